@@ -1,0 +1,56 @@
+import type { Language, StatusCode } from '../status.ts';
+import type { Task } from '../task.ts';
+
+/**
+ * A piece of text and how far it is trusted.
+ * - `plain`: from the event, the API or a name; a channel must escape it.
+ * - `markup`: from the user's environment; keeps the channel's markup but must not mention.
+ * - `own`: written by the user in an input; keeps markup and mentions.
+ * - `url`: an http(s) URL that this action made; percent-encoded, safe inside `](…)`.
+ */
+export type Span = { readonly trust: 'plain' | 'markup' | 'own' | 'url'; readonly text: string };
+
+/** One value of a field: untrusted text and, where known, an http(s) link that this action made. */
+export type Value = { readonly text: string; readonly url?: string };
+
+/** One labelled line of the message; several values make a list (`jobs`, `failed-steps`, `params`). */
+export type Field = { readonly name: string; readonly label: string; readonly values: readonly Value[] };
+
+/** Somebody to mention, in the terms of the channel. `mobile` for DingTalk and WeCom, `id` for user and open ids. */
+export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id'; readonly value: string };
+
+/** What is said, without any markup: the channel spells it. */
+export type Message = {
+  readonly task: Task;
+  readonly status: StatusCode;
+  readonly statusName: string;
+  readonly language: Language;
+  /** First line and subject. `own` parts are the user's words. */
+  readonly title: readonly Span[];
+  readonly fields: readonly Field[];
+  readonly custom: readonly Span[];
+  readonly mentions: readonly Mention[];
+  /** The link that every message ends with: the job when known, else the run. */
+  readonly link: { readonly text: string; readonly url: string };
+  /** Identifies the report: repository, run, attempt, job and status. Stable across attempts of delivery. */
+  readonly identity: Identity;
+};
+
+/** Where the message belongs; used for threads, identifiers and filters. */
+export type Identity = {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `https://github.com` or the server's own. */
+  readonly server: string;
+  readonly workflow: string;
+  readonly branch: string;
+  readonly runId: string;
+  readonly runNumber: number;
+  readonly runAttempt: number;
+  readonly job: string;
+};
+
+/** The text of spans as a person reads it, without markup rules applied. */
+export function readable(spans: readonly Span[]): string {
+  return spans.map((span) => span.text).join('');
+}
