@@ -13,8 +13,13 @@ export type Span = { readonly trust: 'plain' | 'markup' | 'own' | 'url'; readonl
 /** One value of a field: untrusted text and, where known, an http(s) link that this action made. */
 export type Value = { readonly text: string; readonly url?: string };
 
-/** One labelled line of the message; several values make a list (`jobs`, `failed-steps`, `params`). */
-export type Field = { readonly name: string; readonly label: string; readonly values: readonly Value[] };
+/** One labelled line of the message. Several values stand side by side, or one a line when it is a `list` (`jobs`, `failed-steps`, `params`). */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly list: boolean;
+};
 
 /** Somebody to mention, in the terms of the channel. `mobile` for DingTalk and WeCom, `id` for user and open ids. */
 export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id'; readonly value: string };

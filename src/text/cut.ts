@@ -1,0 +1,33 @@
+/** What stands where something was cut. */
+export const cutMark = '…';
+
+const encoder = new TextEncoder();
+// Longer than any real grapheme; segmenting the whole text would cost seconds on long ones.
+const neighbourhood = 256;
+
+/** Length in UTF-8 bytes: the unit of every service's limit. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
+
+/** The text, or its beginning with `…` so that the whole has at most `bytes` UTF-8 bytes; cut between graphemes. */
+export function cutBytes(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text;
+  const room = bytes - byteLength(cutMark);
+  if (room < 0) return '';
+  const { read } = encoder.encodeInto(text, new Uint8Array(room));
+  return text.slice(0, graphemeBorder(text, read)) + cutMark;
+}
+
+function graphemeBorder(text: string, at: number): number {
+  if (at === 0) return 0;
+  const start = Math.max(0, at - neighbourhood);
+  const window = text.slice(start, at + neighbourhood);
+  let border = 0;
+  for (const { index } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(window)) {
+    if (start + index > at) break;
+    border = index;
+  }
+  // No border in the window but its own start: one endless grapheme, which may be cut between code points.
+  return border === 0 && start > 0 ? at : start + border;
+}
