@@ -1,0 +1,34 @@
+/** Reads of foreign JSON: every field may be missing or of another type. */
+
+/** The value at a path of own keys, or undefined. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[key];
+  }
+  return here;
+}
+
+/** The text at a path; '' when there is none. */
+export function textAt(value: unknown, ...path: readonly string[]): string {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : '';
+}
+
+/** The non-negative whole number at a path; 0 when there is none. */
+export function numberAt(value: unknown, ...path: readonly string[]): number {
+  const found = at(value, ...path);
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : 0;
+}
+
+/** The list at a path; empty when there is none. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The first line of a text, trimmed. */
+export function firstLine(text: string): string {
+  return (text.trimStart().split(/[\r\n\u2028\u2029]/u, 1)[0] ?? '').trim();
+}
