@@ -92,25 +92,25 @@ function paramsOf(event: unknown, eventName: string): Facts['params'] {
 type Place = Pick<Facts, 'server' | 'api' | 'repository'>;
 
 function thisRun(env: Env, event: unknown, place: Place): Facts {
-  const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-  const workflowFile = fileName(env['GITHUB_WORKFLOW_REF'] ?? '');
-  const runId = digits(env['GITHUB_RUN_ID'] ?? '');
-  const runAttempt = wholeNumber(env['GITHUB_RUN_ATTEMPT']) || 1;
+  const eventName = env.GITHUB_EVENT_NAME ?? '';
+  const workflowFile = fileName(env.GITHUB_WORKFLOW_REF ?? '');
+  const runId = digits(env.GITHUB_RUN_ID ?? '');
+  const runAttempt = wholeNumber(env.GITHUB_RUN_ATTEMPT) || 1;
   const source = sourceOf(env, event, eventName);
-  const ownBranch = shortRef(env['GITHUB_REF_NAME'] || env['GITHUB_REF'] || '');
+  const ownBranch = shortRef(env.GITHUB_REF_NAME || env.GITHUB_REF || '');
   const filedElsewhere = !eventName.startsWith('pull_request') && ownBranch !== '' && ownBranch !== source.branch;
   return {
     ...place,
     ...source,
     ...(filedElsewhere ? { runBranch: ownBranch } : {}),
-    workflow: workflowName(env['GITHUB_WORKFLOW'] ?? '', workflowFile),
+    workflow: workflowName(env.GITHUB_WORKFLOW ?? '', workflowFile),
     workflowId: 0,
     workflowFile,
     eventName,
-    actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'] || textAt(event, 'sender', 'login'),
-    job: env['GITHUB_JOB'] ?? '',
+    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || textAt(event, 'sender', 'login'),
+    job: env.GITHUB_JOB ?? '',
     runId,
-    runNumber: wholeNumber(env['GITHUB_RUN_NUMBER']),
+    runNumber: wholeNumber(env.GITHUB_RUN_NUMBER),
     runAttempt,
     runUrl: urlOfRun(place.server, place.repository, runId, runAttempt),
     startedAt: '',
@@ -155,9 +155,9 @@ function triggeringRun(event: unknown, where: Place): Facts {
  */
 export function factsOf(env: Env, event: unknown, subject: 'this-run' | 'triggering-run'): Facts {
   const place = {
-    server: baseUrl(env['GITHUB_SERVER_URL'], 'https://github.com'),
-    api: baseUrl(env['GITHUB_API_URL'], 'https://api.github.com'),
-    repository: env['GITHUB_REPOSITORY'] || textAt(event, 'repository', 'full_name'),
+    server: baseUrl(env.GITHUB_SERVER_URL, 'https://github.com'),
+    api: baseUrl(env.GITHUB_API_URL, 'https://api.github.com'),
+    repository: env.GITHUB_REPOSITORY || textAt(event, 'repository', 'full_name'),
   };
   return subject === 'this-run' ? thisRun(env, event, place) : triggeringRun(event, place);
 }

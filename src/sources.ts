@@ -26,8 +26,8 @@ function realSha(sha: string): string {
 }
 
 function ofEnvironment(env: Env): { branch: string; sha: string } {
-  const ref = env['GITHUB_REF_NAME'] || env['GITHUB_REF'] || '';
-  return { branch: shortRef(ref), sha: realSha(env['GITHUB_SHA'] ?? '') };
+  const ref = env.GITHUB_REF_NAME || env.GITHUB_REF || '';
+  return { branch: shortRef(ref), sha: realSha(env.GITHUB_SHA ?? '') };
 }
 
 /** Title and author of a commit object as webhooks carry it. */
@@ -55,7 +55,7 @@ function ofPullRequest(env: Env, event: unknown): Source {
   const pull = at(event, 'pull_request');
   const own = ofEnvironment(env);
   return {
-    branch: shortRef(textAt(pull, 'head', 'ref') || env['GITHUB_HEAD_REF'] || own.branch),
+    branch: shortRef(textAt(pull, 'head', 'ref') || env.GITHUB_HEAD_REF || own.branch),
     // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
     sha: realSha(textAt(pull, 'head', 'sha')),
     before: textAt(event, 'action') === 'synchronize' ? realSha(textAt(event, 'before')) : '',

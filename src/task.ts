@@ -74,7 +74,7 @@ export function taskOf(facts: Facts, words: TaskWords): Task {
     },
     sources: [
       {
-        repo: `${facts.server}/${facts.repository}.git`,
+        repo: facts.repository && `${facts.server}/${facts.repository}.git`,
         branch: facts.branch,
         commitId: facts.sha,
         privousCommitId: facts.before,
