@@ -16,8 +16,9 @@ function merged(codes: readonly StatusCode[]): StatusCode {
   const known: readonly StatusCode[] = ['CANCELED', 'SUCCESS', 'SKIP', 'FINISH'];
   if (codes.length === 0 || codes.some((code) => !known.includes(code))) return 'UNKOWN';
   if (codes.includes('CANCELED')) return 'CANCELED';
-  // A neutral end is no failure; it counts with success.
-  return codes.includes('SUCCESS') || codes.includes('FINISH') ? 'SUCCESS' : 'SKIP';
+  if (codes.includes('SUCCESS')) return 'SUCCESS';
+  // A neutral end alone is neither a success nor a skip.
+  return codes.includes('FINISH') ? 'FINISH' : 'SKIP';
 }
 
 /** The status of a run from `toJSON(needs)`: any failure, else any cancelled, else any success, else skipped. */

@@ -1,3 +1,4 @@
+import { exchange } from '../delivery/http.ts';
 import type { HttpReply } from '../delivery/http-types.ts';
 
 /** What came of one read: the parsed JSON, or a few words on why there is none (no URL, no foreign text). */
@@ -5,18 +6,6 @@ export type ApiAnswer = { readonly ok: true; readonly json: unknown } | { readon
 
 /** Reads one path of the REST API, for example `/repos/o/r/actions/runs/1`. Never throws. */
 export type Get = (path: string) => Promise<ApiAnswer>;
-
-/** One HTTP exchange; what `src/delivery/http.ts` offers. */
-export type Exchange = (
-  request: {
-    readonly method: 'GET';
-    readonly url: URL;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-  },
-  timeoutMs: number,
-  limits: { readonly maxBytes: number },
-) => Promise<HttpReply>;
 
 const defaultTimeoutMs = 5_000;
 /** A page of 100 jobs with their steps stays under 1 MiB. */
@@ -50,7 +39,7 @@ function answerOf(reply: HttpReply): ApiAnswer {
  * @param api base URL, `GITHUB_API_URL`; with a path on GitHub Enterprise Server
  * @param timeoutMs milliseconds for one read
  */
-export function getFrom(api: string, token: string, exchange: Exchange, timeoutMs = defaultTimeoutMs): Get {
+export function getFrom(api: string, token: string, timeoutMs = defaultTimeoutMs): Get {
   const headers = {
     Accept: 'application/vnd.github+json',
     'X-GitHub-Api-Version': '2022-11-28',
@@ -60,7 +49,7 @@ export function getFrom(api: string, token: string, exchange: Exchange, timeoutM
   return async (path) => {
     try {
       const url = new URL(`${api}${path}`);
-      return answerOf(await exchange({ method: 'GET', url, headers, body: '' }, timeoutMs, { maxBytes }));
+      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, timeoutMs));
     } catch {
       return { ok: false, reason: 'the request could not be made' };
     }
