@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { documents, withTables } from '../scripts/docs.ts';
+import { inputNames } from '../src/inputs/names.ts';
+import { type Check, loadLanguageService } from './support/language-service.ts';
+import { readManifest } from './support/manifest.ts';
+import { documentPaths, snippetsOf } from './support/snippets.ts';
+
+const manifest = readManifest();
+const workflowFolder = '.github/workflows';
+let check: Check;
+
+beforeAll(async () => {
+  check = await loadLanguageService(manifest);
+}, 60_000);
+
+describe('action.yml', () => {
+  test('is without objection from the language service', async () => {
+    expect(await check('action.yml', readFileSync('action.yml', 'utf8'))).toEqual([]);
+  });
+
+  test('declares exactly the inputs that the code reads', () => {
+    expect(Object.keys(manifest.inputs).sort()).toEqual([...inputNames].sort());
+  });
+
+  test('runs one entry in both stages', () => {
+    const after = { using: 'node24', main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' };
+    expect(manifest.runs).toEqual(after);
+  });
+});
+
+describe('documents', () => {
+  test.each(documents)('%s has the tables of action.yml', (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('<!-- inputs:start -->');
+    expect(text).toContain('<!-- outputs:start -->');
+    expect(text).toBe(withTables(text, manifest));
+  });
+
+  test.each(documentPaths())('%s shows only workflows that the language service accepts', async (path) => {
+    const found = await Promise.all(
+      snippetsOf(path).map(({ name, text }) => check(`.github/workflows/${name}.yml`, text)),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  test.each(documentPaths())('%s links only to files that exist', (path) => {
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, link = '']) => link,
+    );
+    const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+    expect(links.filter((link) => !existsSync(`${base}${link}`))).toEqual([]);
+  });
+
+  test('have a page with the same headings for every channel of the webhook kind', () => {
+    const pages = readdirSync('docs/channels');
+    const headings = pages.map((page) =>
+      [...readFileSync(`docs/channels/${page}`, 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
+    );
+    const first = ['Get the webhook', 'Minimal step', 'Mentions', 'Limits', 'Errors and what to do'];
+    for (const found of headings) expect(found.filter((heading) => first.includes(heading ?? ''))).toEqual(first);
+  });
+});
+
+describe('workflow files', () => {
+  test.each(readdirSync(workflowFolder))('%s is accepted by the language service', async (name) => {
+    const path = `${workflowFolder}/${name}`;
+    expect(await check(path, readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  test.each(readdirSync(workflowFolder))('%s gives no more permissions than it names', (name) => {
+    expect(readFileSync(`${workflowFolder}/${name}`, 'utf8')).toMatch(/^permissions:/m);
+  });
+});

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { canaries, runStage } from '../support/runner.ts';
+
+const kib = 1024;
+
+describe('the bundle', () => {
+  test('has an entry of at most 100 KiB', () => {
+    expect(statSync('dist/index.js').size).toBeLessThanOrEqual(100 * kib);
+  });
+
+  test('is at most 1 MiB in all', () => {
+    const sizes = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(`dist/${name}`).size,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(kib * kib);
+  });
+
+  test('can be reviewed: it is not minified', () => {
+    const lines = readFileSync('dist/index.js', 'utf8').split('\n');
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  });
+
+  test('names the licences of what it contains', () => {
+    expect(existsSync('dist/licenses.txt')).toBe(true);
+  });
+
+  test('says that it is CommonJS', () => {
+    expect(JSON.parse(readFileSync('dist/package.json', 'utf8'))).toEqual({ type: 'commonjs' });
+  });
+
+  test('fails at once on bad input, naming it, and shows no token of the runner', async () => {
+    const result = await runStage({ with: { channel: 'pigeon' } }, 'main');
+    const log = result.stdout + result.stderr;
+    expect(result.exitCode).toBe(1);
+    expect(log).toContain("Input 'channel'");
+    for (const canary of Object.values(canaries)) expect(log).not.toContain(canary);
+  });
+});

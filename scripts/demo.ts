@@ -1,0 +1,124 @@
+/** Sends a real push event to all five channels through `dist`, against local receivers; ends with 0 only if all arrived. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runJob } from '../__tests__/support/job.ts';
+import type { Step } from '../__tests__/support/runner.ts';
+import { type Arrival, login, type Receivers, secrets, startReceivers } from './receivers.ts';
+
+type Push = {
+  readonly ref: string;
+  readonly after: string;
+  readonly repository: { readonly full_name: string };
+  readonly sender: { readonly login: string };
+};
+type Certificate = { readonly key: string; readonly cert: string; readonly path: string };
+
+type Example = { readonly name: string; readonly examples: readonly Push[] };
+
+const path = 'node_modules/@octokit/webhooks-examples/api.github.com/index.json';
+const events = JSON.parse(readFileSync(path, 'utf8')) as readonly Example[];
+const pushes = events.find(({ name }) => name === 'push')?.examples ?? [];
+const push = pushes.find(({ ref }) => ref.startsWith('refs/heads/')) ?? pushes[0];
+if (!push) throw new Error('@octokit/webhooks-examples has no push event');
+
+/** A certificate for the mail receiver, or undefined where there is no openssl. */
+function certificate(folder: string): Certificate | undefined {
+  const path = join(folder, 'cert.pem');
+  const key = join(folder, 'key.pem');
+  const request =
+    'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1';
+  try {
+    execFileSync('openssl', [...request.split(' '), '-keyout', key, '-out', path], { stdio: 'ignore' });
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(path, 'utf8'), path };
+  } catch {
+    return undefined;
+  }
+}
+
+function steps({ httpPort, smtpPort }: Receivers, tls: Certificate | undefined): Readonly<Record<string, Step>> {
+  const base = `http://127.0.0.1:${httpPort}`;
+  const common = { 'custom-content': 'Title of the commit: ${CI_COMMIT_TITLE}', 'github-token': '' };
+  const mail = {
+    ...common,
+    'email-to': 'Team <team@example.com>',
+    'email-from': 'CI <ci@example.com>',
+    'smtp-host': '127.0.0.1',
+    'smtp-port': String(smtpPort),
+  };
+  const secure = { 'smtp-username': login.username, 'smtp-password': login.password };
+  return {
+    dingtalk: {
+      with: {
+        ...common,
+        'webhook-url': `${base}/robot/send?access_token=demo-token-0001`,
+        secret: secrets.dingtalk,
+        mentions: '13800000000',
+      },
+    },
+    wecom: {
+      with: {
+        ...common,
+        'webhook-url': `${base}/cgi-bin/webhook/send?key=demo-key-0001`,
+        mentions: 'zhangsan',
+        language: 'zh',
+      },
+    },
+    lark: { with: { ...common, 'webhook-url': `${base}/open-apis/bot/v2/hook/demo-hook-0001`, secret: secrets.lark } },
+    email: tls
+      ? { with: { ...mail, ...secure }, env: { NODE_EXTRA_CA_CERTS: tls.path } }
+      : { with: { ...mail, 'smtp-security': 'none' } },
+    webhook: { with: { 'github-token': '', 'webhook-url': `${base}/hooks/ci`, secret: secrets.webhook } },
+  };
+}
+
+/** Runs one step as a whole job and shows what arrived; true when it arrived as it should. */
+async function show(name: string, step: Step, arrivals: readonly Arrival[]): Promise<boolean> {
+  const before = arrivals.length;
+  const [result] = await runJob({ steps: [step], status: 'success', event: push, github: pushContext() });
+  const arrived = arrivals.slice(before);
+  console.log(`\n━━━ ${name} ${'━'.repeat(66 - name.length)}\n`);
+  for (const { text } of arrived) console.log(text.replaceAll(/^/gm, '  '));
+  const outputs = result?.post.outputs ?? {};
+  console.log(`\noutputs: ${JSON.stringify({ ...outputs, ...(outputs.payload ? { payload: '(as above)' } : {}) })}`);
+  const problems = [
+    ...arrived.flatMap((arrival) => arrival.problems),
+    ...(arrived.some((arrival) => arrival.channel === name) ? [] : ['nothing arrived']),
+    ...(outputs.outcome === 'sent' ? [] : [`outcome is ${outputs.outcome ?? 'missing'}`]),
+  ];
+  for (const problem of problems) console.log(`✗ ${name}: ${problem}`);
+  if (problems.length > 0)
+    console.log([result?.main, result?.post].map((stage) => `${stage?.stdout}${stage?.stderr}`).join('\n'));
+  return problems.length === 0;
+}
+
+function pushContext(): Readonly<Record<string, string>> {
+  const { ref, after, repository, sender } = push as Push;
+  const [owner = ''] = repository.full_name.split('/');
+  return {
+    repository: repository.full_name,
+    repository_owner: owner,
+    ref,
+    ref_name: ref.replace(/^refs\/\w+\//, ''),
+    sha: after,
+    actor: sender.login,
+    triggering_actor: sender.login,
+    workflow_ref: `${repository.full_name}/.github/workflows/ci.yml@${ref}`,
+  };
+}
+
+if (!existsSync('dist/index.js')) execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+const tls = certificate(folder);
+const receivers = await startReceivers(tls);
+const chosen = Object.entries(steps(receivers, tls));
+let arrived = 0;
+try {
+  for (const [name, step] of chosen) if (await show(name, step, receivers.arrivals)) arrived += 1;
+} finally {
+  await receivers.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${arrived} of ${chosen.length} channels received the message with a valid signature or login.`);
+process.exitCode = arrived === chosen.length ? 0 : 1;
