@@ -1,6 +1,6 @@
-import type { Message } from '../message/message.ts';
 import type { HttpReply, HttpRequest } from '../delivery/http-types.ts';
 import type { Mail, MailReply } from '../delivery/mail-types.ts';
+import type { Message } from '../message/message.ts';
 
 /** Why a delivery failed. The first four are permanent, the last three may pass. */
 export type FailureKind = 'auth' | 'refused' | 'too-long' | 'malformed' | 'rate-limited' | 'unavailable' | 'timeout';
@@ -32,6 +32,8 @@ export type Verdict =
       readonly advice: string;
       /** The recipients that may still accept it later (4xx); empty when none. */
       readonly again: readonly string[];
+      /** The recipients refused for good; unknown when absent: then it stays `partial` whatever comes later. */
+      readonly refused?: readonly string[];
     };
 
 /** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
@@ -68,7 +70,11 @@ type Common<Target, Wire, Reply> = {
 };
 
 /** A channel whose wire is HTTP. */
-export type HttpChannel = Common<HttpTarget & { readonly headers: readonly (readonly [string, string])[] }, HttpRequest, HttpReply> & {
+export type HttpChannel = Common<
+  HttpTarget & { readonly headers: readonly (readonly [string, string])[] },
+  HttpRequest,
+  HttpReply
+> & {
   readonly transport: 'http';
 };
 
