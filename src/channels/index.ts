@@ -1,0 +1,10 @@
+/** Every channel, loaded only when a step uses it. */
+export const channels = {
+  dingtalk: async () => (await import('./dingtalk.ts')).dingtalk,
+  wecom: async () => (await import('./wecom.ts')).wecom,
+  lark: async () => (await import('./lark.ts')).lark,
+  webhook: async () => (await import('./webhook.ts')).webhook,
+  email: async () => (await import('./email.ts')).email,
+} as const;
+
+export type ChannelName = keyof typeof channels;
