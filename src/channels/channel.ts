@@ -26,6 +26,7 @@ export type Verdict =
   | {
       /** Some recipients have it, some do not. */
       readonly kind: 'partial';
+      /** Absent when nobody has it yet. */
       readonly id?: string;
       readonly code: string;
       readonly text: string;

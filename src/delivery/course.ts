@@ -53,7 +53,8 @@ export function begin(id: string): Course {
 export function plan(problem: Problem, course: Course, world: World): Plan {
   course.codes.push(problem.code);
   if (problem.kind === 'partial') {
-    course.reached = true;
+    // A partial refusal without an id reached nobody: some refused for good, the others for now.
+    course.reached ||= problem.id !== undefined;
     course.answerId ||= problem.id ?? '';
     if (problem.refused === undefined || problem.refused.length > 0) course.missed ??= problem;
     course.only = problem.again;

@@ -173,6 +173,6 @@ function refusalOf({ statusCode, headers }: ProxyAnswer): string {
 
 /** The system's code only: foreign texts may quote the URL or a header. */
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'ECONNRESET';
 }

@@ -22,7 +22,8 @@ export function fit(
 
 /** Bounds each part by the limit, so that the search for the cut costs the same for 1 MiB as for 20 KiB. */
 function boundParts(message: Message, limit: number): Message {
-  const tooLong = (spans: readonly Span[], bytes: number) => byteLength(spans.map((span) => span.text).join('')) > bytes;
+  const tooLong = (spans: readonly Span[], bytes: number) =>
+    byteLength(spans.map((span) => span.text).join('')) > bytes;
   const values = message.fields.flatMap((field) => field.values);
   const title = tooLong(message.title, longestTitle);
   const custom = tooLong(message.custom, limit);
@@ -80,7 +81,8 @@ function dropLast(message: Message): Message {
   const field = message.fields[index];
   if (field === undefined) return message;
   const rest = field.values.slice(0, Math.floor(field.values.length / 2));
-  const shorter = rest.length > 0 ? [{ ...field, values: [...rest, { text: cutMark }].slice(0, field.values.length - 1) }] : [];
+  const shorter =
+    rest.length > 0 ? [{ ...field, values: [...rest, { text: cutMark }].slice(0, field.values.length - 1) }] : [];
   return { ...message, fields: message.fields.toSpliced(index, 1, ...shorter) };
 }
 
