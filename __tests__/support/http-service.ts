@@ -1,0 +1,78 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+
+/** How the service behaves towards a request. */
+export type Mood = 'accept' | 'refuse' | 'busy' | 'hang up' | 'babble';
+
+/** The services that people know, and a plain receiver. */
+export type Service = 'dingtalk' | 'wecom' | 'lark' | 'webhook';
+
+/** One request as it came. */
+export type Seen = {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+};
+
+export type HttpService = {
+  /** With the path that the service is known by. */
+  readonly url: URL;
+  readonly requests: Seen[];
+  close(): Promise<void>;
+};
+
+const PATHS: Readonly<Record<Service, string>> = {
+  dingtalk: '/robot/send?access_token=token-of-the-test',
+  wecom: '/cgi-bin/webhook/send?key=key-of-the-test',
+  lark: '/open-apis/bot/v2/hook/hook-of-the-test',
+  webhook: '/hook',
+};
+
+type Answer = readonly [status: number, body: string];
+
+/** What each service says, as the real ones word it; a robot refuses with HTTP 200. */
+const ANSWERS: Readonly<Record<Service, Readonly<Record<'accept' | 'refuse' | 'busy', Answer>>>> = {
+  dingtalk: {
+    accept: [200, '{"errcode":0,"errmsg":"ok"}'],
+    refuse: [200, '{"errcode":310000,"errmsg":"keywords not in content"}'],
+    busy: [200, '{"errcode":-1,"errmsg":"system busy"}'],
+  },
+  wecom: {
+    accept: [200, '{"errcode":0,"errmsg":"ok"}'],
+    refuse: [200, '{"errcode":93000,"errmsg":"invalid webhook url"}'],
+    busy: [200, '{"errcode":-1,"errmsg":"system busy"}'],
+  },
+  lark: {
+    accept: [200, '{"StatusCode":0,"StatusMessage":"success","code":0,"data":{},"msg":"success"}'],
+    refuse: [200, '{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}'],
+    busy: [200, '{"code":11232,"msg":"frequency limited"}'],
+  },
+  webhook: { accept: [204, ''], refuse: [410, ''], busy: [503, ''] },
+};
+
+/** Starts a service on a free port of the loopback. The n-th request meets the n-th mood; the last mood stays. */
+export async function httpService(service: Service, ...moods: readonly [Mood, ...Mood[]]): Promise<HttpService> {
+  const requests: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const mood = moods[Math.min(requests.length, moods.length - 1)] ?? 'accept';
+    const { method = '', url: path = '', headers } = request;
+    let body = '';
+    request.setEncoding('utf8');
+    for await (const chunk of request) body += chunk;
+    requests.push({ method, path, headers, body });
+    if (mood === 'hang up') return void request.socket.destroy();
+    if (mood === 'babble') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
+    const [status, text] = ANSWERS[service][mood];
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: new URL(PATHS[service], `http://127.0.0.1:${port}`), requests, close };
+}
