@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, relative, sep } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { Attachment } from '../delivery/mail-types.ts';
 import { oneLine } from '../text/clean.ts';
 
@@ -37,7 +37,10 @@ function outside(pattern: string): string | undefined {
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  // A file named as it is may be a link; globs do not follow links.
+  if (!isDynamicPattern(pattern))
+    return (await lstat(join(cwd, pattern)).catch(() => undefined)) ? [join(cwd, pattern)] : [];
   const options = {
     cwd,
     absolute: true,

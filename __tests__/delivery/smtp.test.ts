@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import { email } from '../../src/channels/email.ts';
+import { sendMail } from '../../src/delivery/smtp.ts';
+import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+async function sendTo(script: Script, login = false, timeoutMs = 3_000, recipients?: readonly string[]) {
+  const service = await scripted(script);
+  open.push(service);
+  const change = login ? { username: 'notifier', password: 's3cret-pw-value' } : {};
+  const reply = await sendMail(smallMail(localServer(service.port, change), recipients), timeoutMs);
+  return { reply, verdict: email.decode(reply), seen: service.seen };
+}
+
+const reset: Script = (_command, socket) => {
+  socket.resetAndDestroy();
+  return null;
+};
+
+describe('a mail server that accepts', () => {
+  test('gets text, HTML, thread headers and the list identifier', async () => {
+    const service = await accepting();
+    open.push(service);
+    const reply = await sendMail(smallMail(localServer(service.port)), 3_000);
+    expect(reply).toEqual({ kind: 'accepted', messageId: '<run-1@example.test>', rejected: [] });
+    const parsed = await simpleParser(service.mails[0]?.source ?? '');
+    expect(parsed.text).toContain('text\n.\nend');
+    expect(parsed.html).toContain('<p>text</p>');
+    expect(parsed.messageId).toBe('<run-1@example.test>');
+    expect(parsed.inReplyTo).toBe('<thread-1@example.test>');
+    expect(service.mails[0]?.source.toString()).toContain('"o/r" <r.o.example.test>');
+  });
+});
+
+describe('a failure', () => {
+  const cases: [
+    string,
+    Record<string, string | null | Script>,
+    { failure: string; retry: boolean; code?: string },
+    boolean?,
+  ][] = [
+    ['greeting 421', { CONNECT: '421 busy' }, { failure: 'unavailable', retry: true, code: '421' }],
+    ['greeting 554', { CONNECT: '554 blocked' }, { failure: 'refused', retry: false, code: '554' }],
+    ['no greeting but a web page', { CONNECT: 'HTTP/1.1 400 Bad' }, { failure: 'refused', retry: false }],
+    ['silence', { CONNECT: null }, { failure: 'timeout', retry: true }],
+    ['hang-up', { CONNECT: reset }, { failure: 'unavailable', retry: true }],
+    ['AUTH 535', { AUTH: '535 5.7.8 bad' }, { failure: 'auth', retry: false, code: '535' }, true],
+    ['AUTH 454', { AUTH: '454 later' }, { failure: 'unavailable', retry: true, code: '454' }, true],
+    ['no AUTH offered', { EHLO: '250 test', AUTH: '503 no AUTH here' }, { failure: 'auth', retry: false }, true],
+    ['MAIL FROM 550', { MAIL: '550 not yours' }, { failure: 'refused', retry: false, code: '550' }],
+    ['MAIL FROM 451', { MAIL: '451 later' }, { failure: 'unavailable', retry: true, code: '451' }],
+    ['every RCPT 550', { RCPT: '550 nobody' }, { failure: 'refused', retry: false, code: '550' }],
+    ['every RCPT 450', { RCPT: '450 grey' }, { failure: 'unavailable', retry: true, code: '450' }],
+    ['554 before the body', { DATA: '554 no' }, { failure: 'refused', retry: false, code: '554' }],
+    ['451 after the dot', { '.': '451 later' }, { failure: 'unavailable', retry: true, code: '451' }],
+    ['421 after the dot', { '.': '421 later' }, { failure: 'unavailable', retry: true, code: '421' }],
+    ['554 after the dot', { '.': '554 spam' }, { failure: 'refused', retry: false, code: '554' }],
+    ['552 after the dot', { '.': '552 too big' }, { failure: 'too-long', retry: false, code: '552' }],
+  ];
+  test.each(cases)('%s has its class', async (_name, exceptions, expected, ...login) => {
+    const { verdict } = await sendTo(answers(exceptions), login.includes(true), 700);
+    expect(verdict).toMatchObject({ kind: 'failed', ...expected });
+  });
+
+  test.each([
+    ['reset', { '.': reset }],
+    ['silence', { '.': null }],
+    ['garbage', { '.': 'what?' }],
+  ])('%s after the final dot is unknown and never repeated', async (_name, exceptions) => {
+    const { reply, verdict } = await sendTo(answers(exceptions), false, 700);
+    expect(reply).toMatchObject({ kind: 'failed', unknown: true });
+    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    expect('text' in verdict && verdict.text).toContain('<run-1@example.test>');
+  });
+
+  test('of one of three recipients is partial and names it', async () => {
+    const three = ['a@example.test', 'bad@example.test', 'c@example.test'];
+    const { verdict } = await sendTo(answers({ 'RCPT TO:<BAD': '550 5.1.1 no such user' }), false, 3_000, three);
+    expect(verdict).toMatchObject({ kind: 'partial', code: '550', again: [] });
+    expect('text' in verdict && verdict.text).toContain('bad@example.test');
+  });
+
+  test('of greylisting asks again for the deferred recipient only', async () => {
+    const { verdict } = await sendTo(answers({ 'RCPT TO:<GREY': '450 grey' }), false, 3_000, [
+      'a@x.test',
+      'grey@x.test',
+    ]);
+    expect(verdict).toMatchObject({ kind: 'partial', again: ['grey@x.test'] });
+  });
+
+  test('of STARTTLS sends no login in clear', async () => {
+    const service = await scripted(answers({ STARTTLS: '502 no' }));
+    open.push(service);
+    const server = localServer(service.port, {
+      security: 'starttls',
+      username: 'notifier',
+      password: 's3cret-pw-value',
+    });
+    const verdict = email.decode(await sendMail(smallMail(server), 3_000));
+    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    expect('text' in verdict && verdict.text).toContain('TLS');
+    expect(service.seen.some((command) => command.startsWith('AUTH'))).toBe(false);
+  });
+
+  test('shows one short line without the echoed login', async () => {
+    const echo: Script = (command) => `535-5.7.8 ${command} s3cret-pw-value\r\n535 ::error::${'x'.repeat(999)}`;
+    const { reply } = await sendTo(answers({ AUTH: echo }), true);
+    const text = reply.kind === 'failed' ? reply.text : '';
+    expect(text.length).toBeLessThanOrEqual(256);
+    expect(text).not.toMatch(/[\r\n]|s3cret/);
+    expect(text).not.toContain(Buffer.from('\0notifier\0s3cret-pw-value').toString('base64'));
+  });
+});

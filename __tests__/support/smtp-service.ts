@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { Mail, MailServer } from '../../src/delivery/mail-types.ts';
+
+/** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */
+export type Script = (command: string, socket: Socket) => string | undefined | null;
+
+export type SmtpService = { readonly port: number; readonly seen: string[]; close(): Promise<void> };
+
+/** A server without TLS and login that answers by script; a mail's end is the command `.`. */
+export async function scripted(script: Script): Promise<SmtpService> {
+  const seen: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    converse(socket, seen, script);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
+  };
+  return { port: (server.address() as AddressInfo).port, seen, close };
+}
+
+function converse(socket: Socket, seen: string[], script: Script): void {
+  let inBody = false;
+  let buffer = '';
+  const reply = (command: string) => {
+    seen.push(command);
+    const answer = script(command, socket);
+    if (command === 'DATA' && answer?.startsWith('354')) inBody = true;
+    if (answer === undefined) socket.destroy();
+    else if (answer !== null && !socket.destroyed) socket.write(`${answer}\r\n`);
+  };
+  reply('CONNECT');
+  socket.on('data', (data) => {
+    buffer += data.toString('latin1');
+    for (let end = buffer.indexOf('\r\n'); end >= 0; end = buffer.indexOf('\r\n')) {
+      const line = buffer.slice(0, end);
+      buffer = buffer.slice(end + 2);
+      if (inBody && line !== '.') continue;
+      inBody = false;
+      reply(line);
+    }
+  });
+}
+
+/** Answers of a server that accepts everything, with exceptions by the beginning of the command. */
+export function answers(exceptions: Readonly<Record<string, string | null | Script>>): Script {
+  return (command, socket) => {
+    const key = Object.keys(exceptions).find((start) => command.toUpperCase().startsWith(start.toUpperCase()));
+    const answer = key === undefined ? usual(command) : exceptions[key];
+    return typeof answer === 'function' ? answer(command, socket) : answer;
+  };
+}
+
+function usual(command: string): string {
+  if (command === 'CONNECT') return '220 test ESMTP';
+  if (command.startsWith('EHLO')) return '250-test\r\n250 AUTH PLAIN LOGIN';
+  if (command.startsWith('AUTH')) return '235 2.7.0 ok';
+  if (command === 'DATA') return '354 go on';
+  return command === 'QUIT' ? '221 bye' : '250 ok';
+}
+
+/** A real server without TLS; every mail it takes is in `mails` with its envelope. */
+export async function accepting(options: SMTPServerOptions = {}) {
+  const mails: { readonly source: Buffer; readonly recipients: readonly string[] }[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        mails.push({
+          source: Buffer.concat(chunks),
+          recipients: session.envelope.rcptTo.map(({ address }) => address),
+        });
+        done();
+      });
+    },
+    ...options,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { port: (server.server.address() as AddressInfo).port, mails, close };
+}
+
+export const localServer = (port: number, change: Partial<MailServer> = {}): MailServer => ({
+  host: '127.0.0.1',
+  port,
+  security: 'none',
+  username: '',
+  password: '',
+  accessToken: '',
+  ...change,
+});
+
+/** A small mail to `recipients`. */
+export function smallMail(server: MailServer, recipients: readonly string[] = ['a@example.test']): Mail {
+  return {
+    server,
+    from: { name: 'CI', address: 'ci@example.test' },
+    to: recipients.map((address) => ({ name: '', address })),
+    cc: [],
+    replyTo: [],
+    recipients,
+    subject: 'subject',
+    text: 'text\n.\nend',
+    html: '<p>text</p>',
+    messageId: '<run-1@example.test>',
+    threadId: '<thread-1@example.test>',
+    list: { id: 'r.o.example.test', comment: 'o/r', archive: 'https://example.test/o/r' },
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    attachments: [],
+  };
+}

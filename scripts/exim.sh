@@ -1,0 +1,81 @@
+#!/bin/sh
+# Starts Debian's Exim with STARTTLS and a login on 127.0.0.1:$1 in directory $2; stays in the foreground.
+# Needs root and exim4-daemon-light. https://www.exim.org/exim-html-current/doc/html/spec_html/
+set -eu
+port=$1
+D=$2
+chmod 755 "$D"
+mkdir -p "$D/spool" "$D/mail"
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout "$D/key.pem" -out "$D/cert.pem" \
+  -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 2>/dev/null
+cat >"$D/exim.conf" <<'CONF'
+keep_environment =
+add_environment = PATH=/usr/sbin:/usr/bin:/sbin:/bin
+primary_hostname = smtp.test
+exim_user = Debian-exim
+exim_group = Debian-exim
+spool_directory = @D@/spool
+log_file_path = @D@/spool/%slog
+pid_file_path = @D@/spool/exim.pid
+local_interfaces = 127.0.0.1
+daemon_smtp_ports = @PORT@
+tls_certificate = @D@/cert.pem
+tls_privatekey = @D@/key.pem
+tls_advertise_hosts = *
+auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}
+message_size_limit = 1M
+host_lookup =
+rfc1413_query_timeout = 0s
+acl_smtp_rcpt = acl_rcpt
+acl_smtp_data = acl_data
+begin acl
+acl_rcpt:
+  require message = 530 5.7.0 Authentication required
+          authenticated = *
+  deny  local_parts = nosuch
+        message = 550 5.1.1 no such user
+  defer local_parts = grey
+        message = 450 4.2.0 greylisted, try again later
+  accept domains = example.test
+  deny  message = 550 5.7.1 relay denied
+acl_data:
+  deny  condition = ${if match{$h_Subject:}{REJECTME}}
+        message = 554 5.7.1 content rejected
+  defer condition = ${if match{$h_Subject:}{DEFERME}}
+        message = 451 4.3.0 try later
+  accept
+begin routers
+sink:
+  driver = accept
+  transport = sink
+begin transports
+sink:
+  driver = appendfile
+  directory = @D@/mail/inbox
+  maildir_format
+  create_directory
+  user = Debian-exim
+begin retry
+* * F,1h,1m
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_condition = ${if and{{eq{$auth2}{notifier}}{eq{$auth3}{s3cret-pw}}}}
+  server_set_id = $auth2
+login:
+  driver = plaintext
+  public_name = LOGIN
+  server_prompts = <| Username: | Password:
+  server_condition = ${if and{{eq{$auth1}{notifier}}{eq{$auth2}{s3cret-pw}}}}
+  server_set_id = $auth1
+CONF
+sed -i "s#@D@#$D#;s#@PORT@#$port#" "$D/exim.conf"
+chown root:root "$D/exim.conf"
+chmod 644 "$D/exim.conf"
+chown -R Debian-exim:Debian-exim "$D/spool" "$D/mail" "$D/key.pem"
+chmod 600 "$D/key.pem"
+# Without this entry Debian's Exim drops root for -C and cannot deliver.
+grep -qxF "$D/exim.conf" /etc/exim4/trusted_configs 2>/dev/null || echo "$D/exim.conf" >>/etc/exim4/trusted_configs
+exec exim4 -C "$D/exim.conf" -bdf -q30m
