@@ -4,7 +4,7 @@ import { documents, withTables } from '../scripts/docs.ts';
 import { inputNames } from '../src/inputs/names.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
-import { documentPaths, snippetsOf } from './support/snippets.ts';
+import { documentPaths, snippetsOf, wholeWorkflow } from './support/snippets.ts';
 
 const manifest = readManifest();
 const workflowFolder = '.github/workflows';
@@ -21,6 +21,11 @@ describe('action.yml', () => {
 
   test('declares exactly the inputs that the code reads', () => {
     expect(Object.keys(manifest.inputs).sort()).toEqual([...inputNames].sort());
+  });
+
+  test('makes the language service object to an input that is not declared', async () => {
+    const text = wholeWorkflow('- uses: message-notification/message-notification@v1\n  with:\n    pigeon: x\n');
+    expect((await check('.github/workflows/unknown.yml', text)).join()).toContain('pigeon');
   });
 
   test('runs one entry in both stages', () => {

@@ -34,7 +34,12 @@ export async function loadLanguageService(action: unknown): Promise<Check> {
     });
     const { check } = await import(pathToFileURL(outfile).href);
     const options = { actionsMetadataProvider: { fetchActionMetadata: fetchOnly(action) } };
-    return (name, text) => check(name, text, options);
+    return async (name, text) => {
+      const known = text.replace(/uses: \.\/$/gm, 'uses: message-notification/message-notification@v1');
+      const found: readonly string[] = await check(name, known, options);
+      // The actions of others would have to be fetched: the tests use no network.
+      return found.filter((line) => !/Unable to resolve action `(?!message-notification\/)/.test(line));
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -17,7 +17,7 @@ export function snippetsOf(path: string): readonly Snippet[] {
 }
 
 /** Puts around a fragment what is missing to be a workflow. */
-function wholeWorkflow(text: string): string {
+export function wholeWorkflow(text: string): string {
   const on = 'on: push\n';
   if (/^on:/m.test(text)) return text.includes('jobs:') ? text : `${text}\njobs:\n${job()}${step('- run: make', 6)}`;
   if (/^jobs:/m.test(text)) return on + text;
