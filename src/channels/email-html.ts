@@ -75,7 +75,7 @@ ${fields.map(row)}</table></td></tr>`;
 function row(field: Field): Html {
   const values = field.values.map(
     ({ text, url }) =>
-      html`<div dir="auto">${url === undefined ? oneLine(text) : html`<a class="link" href="${url}" style="color:#0969da;text-decoration:none">${oneLine(text)}</a>`}</div>`,
+      html`<div dir="auto" style="display:${field.list ? 'block' : 'inline'}">${url === undefined ? oneLine(text) : html`<a class="link" href="${url}" style="color:#0969da;text-decoration:none">${oneLine(text)}</a>`}</div> `,
   );
   return html`<tr><td class="soft rule" width="32%" valign="top" style="padding:7px 8px 7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#59636e">${field.label}</td>
 <td class="ink rule" valign="top" style="padding:7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#1f2328;overflow-wrap:anywhere">${values}</td></tr>

@@ -28,7 +28,7 @@ export function emailText(message: Message): string {
 
 function line(field: Field): string {
   const values = field.values.map(({ text, url }) => oneLine(text) + (url === undefined ? '' : ` (${url})`));
-  return values.length === 1
-    ? `${field.label}: ${values[0]}`
-    : [`${field.label}:`, ...values.map((text) => `* ${text}`)].join('\n');
+  return field.list
+    ? [`${field.label}:`, ...values.map((text) => `* ${text}`)].join('\n')
+    : `${field.label}: ${values.join(' ')}`;
 }
