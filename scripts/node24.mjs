@@ -21,11 +21,16 @@ function node24() {
     }
   }
   if (Number(process.versions.node.split('.')[0]) > 24) return process.execPath;
-  console.error(`Node 24 is needed and was not found (this is ${process.version}). Install it, or run npm ci without --omit=optional.`);
+  console.error(
+    `Node 24 is needed and was not found (this is ${process.version}). Install it, or run npm ci without --omit=optional.`,
+  );
   process.exit(1);
 }
 
 // A machine-wide NODE_EXTRA_CA_CERTS costs every Node start tens of milliseconds; tests set their own.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-const result = spawnSync(node24(), ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], { stdio: 'inherit', env });
+const result = spawnSync(node24(), ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env,
+});
 process.exit(result.status ?? 1);

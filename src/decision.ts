@@ -7,7 +7,10 @@ export type Decision = { readonly notify: true } | { readonly notify: false; rea
 export function selects(selectors: readonly Selector[], status: StatusCode): boolean {
   if (selectors.includes(status) || (isEnd(status) && selectors.includes('end'))) return true;
   // An end that is not known must not be swallowed when anybody asked for ends.
-  return status === 'UNKOWN' && selectors.some((selector) => selector === 'FAIL' || selector === 'SUCCESS' || selector === 'end');
+  return (
+    status === 'UNKOWN' &&
+    selectors.some((selector) => selector === 'FAIL' || selector === 'SUCCESS' || selector === 'end')
+  );
 }
 
 /** Whether only the previous run can tell if the status is selected. */
@@ -23,9 +26,14 @@ export function decide(
   previous: StatusCode | 'none' | undefined,
 ): Decision {
   if (selects(selectors, status)) return { notify: true };
-  if (!needsHistory(selectors, status)) return { notify: false, reason: `the status ${status} is not selected by 'run-status'` };
+  if (!needsHistory(selectors, status))
+    return { notify: false, reason: `the status ${status} is not selected by 'run-status'` };
   if (status === 'FAIL') {
-    return previous === 'FAIL' ? { notify: false, reason: 'the run before failed too, so nothing broke' } : { notify: true };
+    return previous === 'FAIL'
+      ? { notify: false, reason: 'the run before failed too, so nothing broke' }
+      : { notify: true };
   }
-  return previous === 'FAIL' ? { notify: true } : { notify: false, reason: 'the run before is not known to have failed, so nothing was fixed' };
+  return previous === 'FAIL'
+    ? { notify: true }
+    : { notify: false, reason: 'the run before is not known to have failed, so nothing was fixed' };
 }

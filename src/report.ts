@@ -59,19 +59,44 @@ export function publish(report: Report, redact: (text: string) => string): void 
     attempts: String(attempts),
     results: JSON.stringify(results),
   };
-  quietly('the outputs', () => Object.entries(outputs).forEach(([name, value]) => setOutput(name, value)));
-  if (report.outcome === 'sent') writeLine(`Sent to ${report.channel} (status ${report.status}, attempts ${attempts}).`);
+  quietly('the outputs', () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
+  if (report.outcome === 'sent')
+    writeLine(`Sent to ${report.channel} (status ${report.status}, attempts ${attempts}).`);
   else if (report.outcome === 'skipped') writeLine(`Nothing sent: ${reason}.`);
-  else if (report.deliveries.length > 0) annotate('error', `Notification ${report.outcome === 'partial' ? 'partly delivered' : 'not delivered'}: ${reason}`);
-  if (report.outcome === 'failed' || report.outcome === 'partial') quietly('the job summary', () => appendSummary(table(results)));
+  else if (report.deliveries.length > 0)
+    annotate('error', `Notification ${report.outcome === 'partial' ? 'partly delivered' : 'not delivered'}: ${reason}`);
+  if (report.outcome === 'failed' || report.outcome === 'partial')
+    quietly('the job summary', () => appendSummary(table(results)));
   if (report.preview !== '') quietly('the job summary', () => appendSummary(redact(report.preview)));
 }
 
-function table(results: readonly { index: number; channel: string; outcome: string; attempts: number; code: string; reason: string }[]): string {
-  const cell = (text: string) => cutBytes(oneLine(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
-  const rows = results.map((row) => `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`);
+function table(
+  results: readonly {
+    index: number;
+    channel: string;
+    outcome: string;
+    attempts: number;
+    code: string;
+    reason: string;
+  }[],
+): string {
+  const cell = (text: string) =>
+    cutBytes(oneLine(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
+  const rows = results.map(
+    (row) =>
+      `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`,
+  );
   if (rows.length === 0) return '';
-  return ['### Message Notification', '', '| # | Channel | Outcome | Attempts | Code | Reason |', '|---|---|---|---|---|---|', ...rows, ''].join('\n');
+  return [
+    '### Message Notification',
+    '',
+    '| # | Channel | Outcome | Attempts | Code | Reason |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** The delivery must not suffer from a missing runner file. */

@@ -70,7 +70,12 @@ function loginSecrets(value: string): string[] {
   if (!URL.canParse(value)) return value.includes('@') ? [value] : [];
   const url = new URL(value);
   if (url.password === '') return [];
-  return [value, url.password, decode(url.password), Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString('base64')];
+  return [
+    value,
+    url.password,
+    decode(url.password),
+    Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString('base64'),
+  ];
 }
 
 function decode(text: string): string {

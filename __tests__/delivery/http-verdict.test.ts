@@ -82,7 +82,7 @@ describe('statusVerdict', () => {
     [507, 'unavailable', 'Robot: the service failed (507)'],
     [999, 'malformed', 'Robot: unexpected status (999)'],
   ])('%i is %s', (status, failure, text) => {
-    expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ failure, text, code: `HTTP_${status}` });
+    expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ failure, text, code: `HTTP ${status}` });
   });
 
   test('a 2xx that is not understood is not repeated, and the page type is named', () => {

@@ -18,7 +18,7 @@ const reply =
   (socket) =>
     void socket.end(text);
 const json = (head: string, body = '{"errcode":0}') =>
-  reply(`HTTP/1.1 ${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+  reply(`HTTP/1.1 ${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 
 /** Writes `piece` again and again until the peer is gone. */
 const drip =
@@ -66,6 +66,8 @@ export const FAULTS = {
   'answers HTTP/1.0 without a length': reply('HTTP/1.0 200 OK\r\n\r\n{"errcode":0}'),
   'answers twice': (socket) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 500 No\r\n\r\n'),
   'speaks another protocol': reply('SSH-2.0-OpenSSH_9.2\r\n'),
+  /** Told to a peer that has not said anything in HTTP, as a web server does to TLS. */
+  'speaks at once': json('400 Bad Request', ''),
   'answers well': json('200 OK'),
 } as const satisfies Readonly<Record<string, Act>>;
 
@@ -132,7 +134,8 @@ function perform(socket: Socket, seen: string[], act: Act): void {
   socket.on('data', (chunk) => {
     const all = (seen[index] ?? '') + chunk.toString('latin1');
     seen[index] = all;
-    if (acted || !all.includes('\r\n\r\n')) return;
+    const tlsHello = act === FAULTS['speaks at once'] && all.startsWith('\x16');
+    if (acted || !(tlsHello || all.includes('\r\n\r\n'))) return;
     acted = true;
     act(socket, all);
   });

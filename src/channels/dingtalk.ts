@@ -1,4 +1,4 @@
-import { fit } from '../message/fit.ts';
+import { fitTo } from '../message/fit.ts';
 import { type Dialect, spell, statusMarks } from '../message/markup.ts';
 import { type Mention, type Message, readable } from '../message/message.ts';
 import { oneLine } from '../text/clean.ts';
@@ -24,7 +24,9 @@ export const dingtalk: HttpChannel = {
   title: service.title,
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? dingtalkBytes / 2 : dingtalkBytes;
-    const { message: fitting, notes } = fit(message, limit, (candidate) => byteLength(JSON.stringify(body(candidate))));
+    const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
+      byteLength(JSON.stringify(body(candidate))),
+    );
     return { wires: [jsonRequest(signedUrl(target, attempt), body(fitting))], notes };
   },
   decode: (reply) => judge(service, reply),

@@ -1,4 +1,4 @@
-import { fit } from '../message/fit.ts';
+import { fitTo } from '../message/fit.ts';
 import { type Dialect, spell, statusMarks } from '../message/markup.ts';
 import { type Field, type Message, readable } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
@@ -53,7 +53,9 @@ export const lark: HttpChannel = {
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? larkBytes / 2 : larkBytes;
     const body = (candidate: Message) => ({ ...signature(target, attempt), ...content(candidate, attempt) });
-    const { message: fitting, notes } = fit(message, limit, (candidate) => byteLength(JSON.stringify(body(candidate))));
+    const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
+      byteLength(JSON.stringify(body(candidate))),
+    );
     return { wires: [jsonRequest(target.url, body(fitting))], notes };
   },
   decode: (reply) => judge(service, reply),

@@ -1,4 +1,4 @@
-import { fit } from '../message/fit.ts';
+import { fitTo } from '../message/fit.ts';
 import { type Dialect, spell, statusMarks } from '../message/markup.ts';
 import type { Mention, Message } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
@@ -40,7 +40,7 @@ export const wecom: HttpChannel = {
   title: service.title,
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? wecomBytes / 2 : wecomBytes;
-    const { message: fitting, notes } = fit(message, limit, (candidate) => byteLength(content(candidate)));
+    const { message: fitting, notes } = fitTo(message, limit, (candidate) => byteLength(content(candidate)));
     const markdown = { msgtype: 'markdown', markdown: { content: content(fitting) } };
     const companion = companionText(fitting);
     const bodies = companion === undefined ? [markdown] : [markdown, companion];

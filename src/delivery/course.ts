@@ -94,6 +94,11 @@ function stop(why: string, say = why): Plan {
   return { again: false, waitMs: 0, say, why };
 }
 
+/** A text with its code, once. */
+export function withCode(text: string, code: string): string {
+  return text.includes(`(${code}`) ? text : `${text} (${code})`;
+}
+
 /** The result after the last attempt; `problem` is what it ended with, `why` an addition to the reason. */
 export function finish(course: Course, problem: Problem | undefined, why = ''): Delivery {
   const last = problem ?? course.missed;
@@ -103,6 +108,6 @@ export function finish(course: Course, problem: Problem | undefined, why = ''): 
   const tries = course.attempts > 1 ? `, after ${course.attempts} attempts` : '';
   const texts = new Set([course.missed?.text ?? '', last.text].filter((text) => text !== ''));
   const part = course.accepted > 0 && problem ? 'only a part was accepted: ' : '';
-  const reason = `${part}${[...texts].join('; ')} (${last.code})${tries}${why && `; ${why}`}`;
+  const reason = `${part}${withCode([...texts].join('; '), last.code)}${tries}${why && `; ${why}`}`;
   return { outcome: course.reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
 }

@@ -1,6 +1,6 @@
 import type { Attempt, Encoded, HttpChannel, HttpTarget, MailChannel, Verdict } from '../channels/channel.ts';
 import type { Message } from '../message/message.ts';
-import { begin, type Course, finish, type Problem, plan } from './course.ts';
+import { begin, type Course, finish, type Problem, plan, withCode } from './course.ts';
 import type { Post } from './http-types.ts';
 import type { MailTarget, SendMail } from './mail-types.ts';
 
@@ -64,7 +64,7 @@ export async function deliver(
     if (!problem) return finish(course, undefined);
     const { again, waitMs, say, why } = plan(problem, course, world);
     world.log(
-      `${channel.title}: attempt ${course.attempts} failed: ${problem.text} (${problem.code})${say && `; ${say}`}`,
+      `${channel.title}: attempt ${course.attempts} failed: ${withCode(problem.text, problem.code)}${say && `; ${say}`}`,
     );
     if (!again) return finish(course, problem, why);
     if (waitMs > 0) await world.pause(waitMs);

@@ -43,7 +43,7 @@ export function statusVerdict(reply: Answer, service: string, now: Date = new Da
   return {
     kind: 'failed',
     failure: row.failure,
-    code: `HTTP_${reply.status}`,
+    code: `HTTP ${reply.status}`,
     text: `${service}: ${row.text.replace('{status}', String(reply.status))}`,
     advice: row.advice,
     retry: row.retry,
@@ -52,7 +52,7 @@ export function statusVerdict(reply: Answer, service: string, now: Date = new Da
 }
 
 function misread(reply: Answer, service: string): Failed {
-  const code = `HTTP_${reply.status}`;
+  const code = `HTTP ${reply.status}`;
   if (reply.end === 'cut') {
     const text = `the answer of ${service} was cut off${UNKNOWN_ARRIVAL}`;
     return {

@@ -61,7 +61,7 @@ export const NETWORK_CODES: readonly NetworkRow[] = [
     'unavailable',
     true,
     'connection to {host} closed before the answer',
-    'Check the service and the firewalls or proxies before it.',
+    'Check the service and the firewalls before it; a port that speaks TLS needs `https:`.',
   ),
   row(
     'CANCELLED',

@@ -20,8 +20,11 @@ export async function mailTargetOf(reader: Reader, workspace: string): Promise<M
   });
   reader.problems.push(...parsed.problems);
   reader.warnings.push(...parsed.warnings);
-  const [to, cc, bcc, replyTo] = (['email-to', 'email-cc', 'email-bcc', 'email-reply-to'] as const).map((name) => boxes(reader, name)) as [Mailbox[], Mailbox[], Mailbox[], Mailbox[]];
-  if (to.length + cc.length + bcc.length === 0 && reader.problems.length === before) complain(reader, 'email-to', 'is empty. Give at least one address.');
+  const [to, cc, bcc, replyTo] = (['email-to', 'email-cc', 'email-bcc', 'email-reply-to'] as const).map((name) =>
+    boxes(reader, name),
+  ) as [Mailbox[], Mailbox[], Mailbox[], Mailbox[]];
+  if (to.length + cc.length + bcc.length === 0 && reader.problems.length === before)
+    complain(reader, 'email-to', 'is empty. Give at least one address.');
   const from = sender(reader, parsed.server?.username ?? input('smtp-username'));
   const files = await findAttachments(lines(input('email-attachments')), workspace);
   reader.warnings.push(...files.warnings);
@@ -39,7 +42,11 @@ function boxes(reader: Reader, name: InputName): Mailbox[] {
 function sender(reader: Reader, username: string): Mailbox | undefined {
   const given = reader.input('email-from');
   if (given === '' && !username.includes('@')) {
-    complain(reader, 'email-from', "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.");
+    complain(
+      reader,
+      'email-from',
+      "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.",
+    );
     return undefined;
   }
   const { mailboxes, problems } = parseMailboxes(given === '' ? username : given);

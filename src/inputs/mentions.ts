@@ -3,7 +3,10 @@ import type { Mention } from '../message/message.ts';
 import { complain, lines, type Reader, shown, words } from './read.ts';
 
 /** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
-export type MentionRequest = Mention | { readonly kind: 'login'; readonly login: string } | { readonly kind: 'actor' | 'author' };
+export type MentionRequest =
+  | Mention
+  | { readonly kind: 'login'; readonly login: string }
+  | { readonly kind: 'actor' | 'author' };
 
 /** Logins in lower case to what they stand for. */
 export type MentionMap = ReadonlyMap<string, Mention>;
@@ -19,19 +22,23 @@ export function mentionsOf(reader: Reader, channel: ChannelName, map: MentionMap
     const request = requestOf(reader, word, channel, map);
     if (request !== undefined) seen.set(JSON.stringify(request), request);
   }
-  if (seen.size > most) complain(reader, 'mentions', `names ${seen.size} people; at most ${most} can be mentioned. Use 'all'.`);
+  if (seen.size > most)
+    complain(reader, 'mentions', `names ${seen.size} people; at most ${most} can be mentioned. Use 'all'.`);
   return [...seen.values()];
 }
 
 /** The lines `login: id` of `mention-map`. */
 export function mentionMapOf(reader: Reader, channel: ChannelName): MentionMap {
   const map = new Map<string, Mention>();
-  lines(reader.input('mention-map')).forEach((line, index) => {
+  for (const [index, line] of lines(reader.input('mention-map')).entries()) {
     const match = /^@?([\w[\]-]{1,64})\s*[:：]\s*(\S+)$/.exec(line);
-    if (match === null) return complain(reader, 'mention-map', `line ${index + 1} is not 'github-login: id'.`);
+    if (match === null) {
+      complain(reader, 'mention-map', `line ${index + 1} is not 'github-login: id'.`);
+      continue;
+    }
     const mention = literal(reader, (match[2] ?? '').normalize('NFKC'), channel, 'mention-map');
     if (mention !== undefined) map.set((match[1] ?? '').toLowerCase(), mention);
-  });
+  }
   return map;
 }
 
@@ -44,7 +51,12 @@ function requestOf(reader: Reader, word: string, channel: ChannelName, map: Ment
   return literal(reader, bare, channel, 'mentions');
 }
 
-function literal(reader: Reader, word: string, channel: ChannelName, input: 'mentions' | 'mention-map'): Mention | undefined {
+function literal(
+  reader: Reader,
+  word: string,
+  channel: ChannelName,
+  input: 'mentions' | 'mention-map',
+): Mention | undefined {
   if (word.toLowerCase() === 'all') return { kind: 'all' };
   if (mobile.test(word)) {
     if (channel !== 'lark') return { kind: 'mobile', value: word };
@@ -53,7 +65,11 @@ function literal(reader: Reader, word: string, channel: ChannelName, input: 'men
   }
   const digits = word.replace(/\D/g, '').length;
   if (word.startsWith('+') || (/^1[\da-z]{10}$/i.test(word) && digits >= 8)) {
-    complain(reader, input, `has '${shown(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.`);
+    complain(
+      reader,
+      input,
+      `has '${shown(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.`,
+    );
     return undefined;
   }
   if (userId.test(word)) return { kind: 'id', value: word };

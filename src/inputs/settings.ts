@@ -2,7 +2,15 @@ import type { ChannelName } from '../channels/index.ts';
 import type { MailTarget } from '../delivery/mail-types.ts';
 import { InputError } from '../errors.ts';
 import { type ContentName, contentNames, contentOf } from '../message/content.ts';
-import { type Language, languages, type Selector, type StatusCode, selectorOf, statusOf, statusWords } from '../status.ts';
+import {
+  type Language,
+  languages,
+  type Selector,
+  type StatusCode,
+  selectorOf,
+  statusOf,
+  statusWords,
+} from '../status.ts';
 import { type MentionMap, type MentionRequest, mentionMapOf, mentionsOf } from './mentions.ts';
 import type { Input, InputName } from './names.ts';
 import { choice, complain, flag, lines, parseWords, type Reader, shown, wholeNumber } from './read.ts';
@@ -53,9 +61,22 @@ const owners: readonly { readonly input: InputName; readonly channels: readonly 
   { input: 'webhook-url', channels: ['dingtalk', 'wecom', 'lark', 'webhook'] },
   { input: 'mentions', channels: ['dingtalk', 'wecom', 'lark'] },
   { input: 'custom-content', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
-  ...(['email-to', 'email-cc', 'email-bcc', 'email-from', 'email-reply-to', 'email-attachments', 'smtp-url', 'smtp-host', 'smtp-port', 'smtp-username', 'smtp-password', 'smtp-access-token'] as const).map(
-    (input) => ({ input, channels: ['email'] as const }),
-  ),
+  ...(
+    [
+      'email-to',
+      'email-cc',
+      'email-bcc',
+      'email-from',
+      'email-reply-to',
+      'email-attachments',
+      'smtp-url',
+      'smtp-host',
+      'smtp-port',
+      'smtp-username',
+      'smtp-password',
+      'smtp-access-token',
+    ] as const
+  ).map((input) => ({ input, channels: ['email'] as const })),
 ];
 
 /**
@@ -66,7 +87,11 @@ export async function settingsOf(input: Input, workspace: string): Promise<Setti
   const reader: Reader = { input, problems: [], warnings: [] };
   const channel = channelOf(reader);
   if (channel === undefined && reader.problems.length === 0) {
-    complain(reader, 'webhook-url', "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.");
+    complain(
+      reader,
+      'webhook-url',
+      "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.",
+    );
   }
   const assumed = channel ?? 'webhook';
   const common = commonOf(reader, assumed);
@@ -84,7 +109,11 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
     status: givenStatus(reader),
     scope: choice(reader, 'scope', scopes),
     needs: input('needs'),
-    content: contentOf(parseWords(reader, 'content', contentNames, (word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase()))),
+    content: contentOf(
+      parseWords(reader, 'content', contentNames, (word) =>
+        contentNames.find((name) => name.toLowerCase() === word.toLowerCase()),
+      ),
+    ),
     custom: input('custom-content'),
     title: input('title'),
     mentions: channel === 'email' || channel === 'webhook' ? [] : mentionsOf(reader, channel, mentionMap),
@@ -108,7 +137,8 @@ function givenStatus(reader: Reader): StatusCode | undefined {
   const word = reader.input('status');
   if (word === '') return undefined;
   const status = statusOf(word);
-  if (status === undefined) complain(reader, 'status', `has an unknown word '${shown(word)}'. Allowed: ${statusWords.join(', ')}.`);
+  if (status === undefined)
+    complain(reader, 'status', `has an unknown word '${shown(word)}'. Allowed: ${statusWords.join(', ')}.`);
   return status;
 }
 
@@ -117,7 +147,10 @@ function paramsOf(reader: Reader): { key: string; value: string }[] {
   if (text.startsWith('{')) {
     try {
       const object = JSON.parse(text) as Record<string, unknown>;
-      return Object.keys(object).map((key) => ({ key, value: typeof object[key] === 'string' ? object[key] : JSON.stringify(object[key]) }));
+      return Object.keys(object).map((key) => ({
+        key,
+        value: typeof object[key] === 'string' ? object[key] : JSON.stringify(object[key]),
+      }));
     } catch {
       complain(reader, 'global-params', 'begins with { but is not valid JSON.');
       return [];
@@ -131,7 +164,11 @@ function paramsOf(reader: Reader): { key: string; value: string }[] {
   });
 }
 
-async function destinationOf(reader: Reader, channel: ChannelName, workspace: string): Promise<Destination | undefined> {
+async function destinationOf(
+  reader: Reader,
+  channel: ChannelName,
+  workspace: string,
+): Promise<Destination | undefined> {
   if (channel !== 'email') return { channel, targets: targetsOf(reader, channel) };
   const { mailTargetOf } = await import('./mail-target.ts');
   const target = await mailTargetOf(reader, workspace);

@@ -3,8 +3,22 @@ import type { Task } from '../task.ts';
 import type { Field, Value } from './message.ts';
 
 type Item =
-  | 'repository' | 'workflow' | 'job' | 'stage' | 'status' | 'actor' | 'event' | 'branch' | 'commit' | 'author' | 'run'
-  | 'duration' | 'jobs' | 'failed-steps' | 'params' | 'link';
+  | 'repository'
+  | 'workflow'
+  | 'job'
+  | 'stage'
+  | 'status'
+  | 'actor'
+  | 'event'
+  | 'branch'
+  | 'commit'
+  | 'author'
+  | 'run'
+  | 'duration'
+  | 'jobs'
+  | 'failed-steps'
+  | 'params'
+  | 'link';
 
 /** A word of the input `content`. */
 export type ContentName = Item;
@@ -12,20 +26,50 @@ export type ContentName = Item;
 /** Labels of the lines. */
 export const labels: Readonly<Record<Language, Readonly<Record<Item, string>>>> = {
   en: {
-    repository: 'Repository', workflow: 'Workflow', job: 'Job', stage: 'Stage', status: 'Status', actor: 'By', event: 'Event',
-    branch: 'Branch', commit: 'Commit', author: 'Author', run: 'Run', duration: 'Duration', jobs: 'Jobs',
-    'failed-steps': 'Failed steps', params: 'Parameters', link: 'Link',
+    repository: 'Repository',
+    workflow: 'Workflow',
+    job: 'Job',
+    stage: 'Stage',
+    status: 'Status',
+    actor: 'By',
+    event: 'Event',
+    branch: 'Branch',
+    commit: 'Commit',
+    author: 'Author',
+    run: 'Run',
+    duration: 'Duration',
+    jobs: 'Jobs',
+    'failed-steps': 'Failed steps',
+    params: 'Parameters',
+    link: 'Link',
   },
   zh: {
-    repository: '代码库', workflow: '流水线', job: '任务', stage: '阶段', status: '状态', actor: '执行人', event: '事件',
-    branch: '分支', commit: '提交', author: '提交人', run: '运行', duration: '耗时', jobs: '任务列表',
-    'failed-steps': '失败步骤', params: '运行参数', link: '链接',
+    repository: '代码库',
+    workflow: '流水线',
+    job: '任务',
+    stage: '阶段',
+    status: '状态',
+    actor: '执行人',
+    event: '事件',
+    branch: '分支',
+    commit: '提交',
+    author: '提交人',
+    run: '运行',
+    duration: '耗时',
+    jobs: '任务列表',
+    'failed-steps': '失败步骤',
+    params: '运行参数',
+    link: '链接',
   },
 };
 
 /** The original plug-ins' words for the same things. */
 const originals: Readonly<Record<string, Item>> = {
-  pipelineName: 'workflow', operator: 'actor', pipelineTask: 'job', pipelineJob: 'job', pipelineStage: 'stage',
+  pipelineName: 'workflow',
+  operator: 'actor',
+  pipelineTask: 'job',
+  pipelineJob: 'job',
+  pipelineStage: 'stage',
 };
 
 /** Every word that `content` understands. */
@@ -50,7 +94,13 @@ export type Known = {
   readonly link: { readonly text: string; readonly url: string };
   /** Milliseconds; undefined when unknown. */
   readonly durationMs: number | undefined;
-  readonly jobs: readonly { readonly name: string; readonly status: StatusCode; readonly url: string; readonly durationMs: number | undefined; readonly failedSteps: readonly string[] }[];
+  readonly jobs: readonly {
+    readonly name: string;
+    readonly status: StatusCode;
+    readonly url: string;
+    readonly durationMs: number | undefined;
+    readonly failedSteps: readonly string[];
+  }[];
   readonly statusName: (code: StatusCode) => string;
 };
 

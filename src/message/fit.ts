@@ -9,7 +9,7 @@ const longestTitle = 512;
  * The message shortened until `measure` (UTF-8 bytes of what the service counts) is within `limit`: the custom content
  * first, then the longest values, then list entries from the end. Title, link and mentions stay. Says what it cut.
  */
-export function fit(
+export function fitTo(
   message: Message,
   limit: number,
   measure: (message: Message) => number,

@@ -2,9 +2,28 @@ import type { Span } from './message.ts';
 
 /** The variables that a message knows by itself; documented in docs/variables.md, which a test compares. */
 export const variableNames = [
-  'PIPELINE_ID', 'PIPELINE_NAME', 'BUILD_NUMBER', 'BUILD_REMARK', 'BUILD_EXECUTOR', 'BUILD_MESSAGE', 'DATETIME', 'TIMESTAMP',
-  'CI_SOURCE_NAME', 'CI_COMMIT_REF_NAME', 'CI_COMMIT_TITLE', 'CI_COMMIT_SHA', 'CI_COMMIT_ID', 'STATUS', 'STATUS_NAME',
-  'STAGE_NAME', 'TASK_NAME', 'PIPELINE_URL', 'DURATION', 'COMMIT_AUTHOR', 'EVENT_NAME', 'REPOSITORY',
+  'PIPELINE_ID',
+  'PIPELINE_NAME',
+  'BUILD_NUMBER',
+  'BUILD_REMARK',
+  'BUILD_EXECUTOR',
+  'BUILD_MESSAGE',
+  'DATETIME',
+  'TIMESTAMP',
+  'CI_SOURCE_NAME',
+  'CI_COMMIT_REF_NAME',
+  'CI_COMMIT_TITLE',
+  'CI_COMMIT_SHA',
+  'CI_COMMIT_ID',
+  'STATUS',
+  'STATUS_NAME',
+  'STAGE_NAME',
+  'TASK_NAME',
+  'PIPELINE_URL',
+  'DURATION',
+  'COMMIT_AUTHOR',
+  'EVENT_NAME',
+  'REPOSITORY',
 ] as const;
 export type VariableName = (typeof variableNames)[number];
 
@@ -43,7 +62,7 @@ export function expand(text: string, variables: Variables, env: Env): Expanded {
     const name = match[2] ?? '';
     if (match[1] === '$') push(spans, { trust: 'own', text: match[0].slice(1) });
     else {
-      const span = valueOf(name, match[3], variables, env);
+      const span = variableValue(name, match[3], variables, env);
       if (span === 'refused') refused.add(name);
       if (span === 'unknown') unknown.add(name);
       push(spans, typeof span === 'string' ? { trust: 'own', text: match[0] } : span);
@@ -53,7 +72,12 @@ export function expand(text: string, variables: Variables, env: Env): Expanded {
   return { spans, unknown: [...unknown], refused: [...refused] };
 }
 
-function valueOf(name: string, fallback: string | undefined, variables: Variables, env: Env): Span | 'unknown' | 'refused' {
+function variableValue(
+  name: string,
+  fallback: string | undefined,
+  variables: Variables,
+  env: Env,
+): Span | 'unknown' | 'refused' {
   const known = Object.hasOwn(variables, name) ? variables[name as VariableName] : undefined;
   if (known === undefined && forbidden.test(name)) return 'refused';
   const value = known ?? (Object.hasOwn(env, name) ? env[name] : undefined);
@@ -68,6 +92,7 @@ function valueOf(name: string, fallback: string | undefined, variables: Variable
 function push(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (span.text === '') return;
-  if (last !== undefined && last.trust === span.trust) spans[spans.length - 1] = { ...last, text: last.text + span.text };
+  if (last !== undefined && last.trust === span.trust)
+    spans[spans.length - 1] = { ...last, text: last.text + span.text };
   else spans.push(span);
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { HttpChannel } from '../../src/channels/channel.ts';
+import { dingtalk } from '../../src/channels/dingtalk.ts';
+import { webhook } from '../../src/channels/webhook.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
+import { post } from '../../src/delivery/http.ts';
+import { MESSAGE, world } from '../support/delivery-world.ts';
+import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
+import { stage } from '../support/fault-scene.ts';
+
+const authorities = getCACertificates('default');
+
+/** The real exchange and the channel's own judgement; only the pauses are not waited for. */
+async function attempt({ scene, channel }: FaultCase) {
+  const { url, env, close } = await stage(scene);
+  if (env.HTTPS_PROXY) process.env.HTTPS_PROXY = env.HTTPS_PROXY;
+  if (env.NODE_EXTRA_CA_CERTS)
+    setDefaultCACertificates([...authorities, readFileSync(env.NODE_EXTRA_CA_CERTS, 'utf8')]);
+  const wire = { url, headers: {}, body: '{"msgtype":"text"}' };
+  const judge: HttpChannel = {
+    ...(channel === 'webhook' ? webhook : dingtalk),
+    encode: () => ({ wires: [wire], notes: [] }),
+  };
+  const place = world({ post, retries: 1, timeoutMs: 1000 });
+  const delivery = await deliver(judge, MESSAGE, { url, secret: '', headers: [] }, 'our-id', place.world);
+  await close();
+  return { delivery, said: JSON.stringify([delivery, place.trace.lines]) };
+}
+
+function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Awaited<ReturnType<typeof attempt>>) {
+  expect(delivery).toMatchObject({ attempts, outcome });
+  expect(delivery.reason).toMatch(tell ?? /^$/);
+  expect(said).not.toContain('canary');
+}
+
+const alone = FAULT_CASES.filter(({ scene }) => 'proxy' in scene || 'tls' in scene);
+const together = FAULT_CASES.filter((entry) => !alone.includes(entry));
+
+describe('a fault of the server ends as the table says', () => {
+  test.concurrent.each(together)('$name', async (entry) => check(entry, await attempt(entry)), 10_000);
+});
+
+describe('a fault of a certificate or a proxy ends as the table says', () => {
+  afterEach(() => {
+    delete process.env.HTTPS_PROXY;
+    setDefaultCACertificates(authorities);
+  });
+  test.each(alone)('$name', async (entry) => check(entry, await attempt(entry)));
+});

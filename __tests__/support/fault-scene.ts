@@ -1,0 +1,55 @@
+import type { Scene } from './fault-cases.ts';
+import { CA_FILE, faultServer, proxyServer, tlsServer } from './fault-server.ts';
+
+/** A scene that is set: where to send, and what the environment must hold. */
+export type Stage = {
+  readonly url: URL;
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+};
+
+const PATH = '/robot/send?access_token=canary';
+
+/** Sets a scene on free ports of the loopback. */
+export async function stage(scene: Scene): Promise<Stage> {
+  if ('proxy' in scene) return proxied(scene.proxy);
+  if ('tls' in scene) {
+    const { port, close } = await tlsServer(scene.tls);
+    return {
+      url: new URL(`https://127.0.0.1:${port}${PATH}`),
+      env: scene.trusted ? { NODE_EXTRA_CA_CERTS: CA_FILE } : {},
+      close,
+    };
+  }
+  if ('server' in scene) {
+    const { port, close } = await faultServer(scene.server);
+    return { url: new URL(`http://127.0.0.1:${port}${PATH}`), env: {}, close };
+  }
+  return other(scene.other);
+}
+
+async function other(name: Extract<Scene, { other: string }>['other']): Promise<Stage> {
+  if (name === 'unknown host')
+    return { url: new URL(`http://host.invalid${PATH}`), env: {}, close: async () => undefined };
+  const secure = name === 'http on a TLS port';
+  const { port, close } = secure ? await tlsServer('good') : await faultServer('speaks at once');
+  if (name === 'closed port') await close();
+  const scheme = name === 'https on an http port' ? 'https' : 'http';
+  return {
+    url: new URL(`${scheme}://127.0.0.1:${port}${PATH}`),
+    env: {},
+    close: name === 'closed port' ? async () => undefined : close,
+  };
+}
+
+async function proxied(mood: Extract<Scene, { proxy: string }>['proxy']): Promise<Stage> {
+  const service = await tlsServer('good');
+  const proxy = await proxyServer(mood === 'closed port' ? 'tunnel' : mood, service.port);
+  if (mood === 'closed port') await proxy.close();
+  const close = async () => {
+    await service.close();
+    if (mood !== 'closed port') await proxy.close();
+  };
+  const env = { HTTPS_PROXY: `http://user:canary@127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: CA_FILE };
+  return { url: new URL(`https://service.example${PATH}`), env, close };
+}

@@ -1,0 +1,213 @@
+import { selects } from '../decision.ts';
+import type { Facts } from '../facts.ts';
+import type { Found } from '../github/look-ups.ts';
+import type { MentionRequest } from '../inputs/mentions.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { type Selector, type StatusCode, statusNames } from '../status.ts';
+import { taskOf } from '../task.ts';
+import { durationText, fieldsOf, type Known } from './content.ts';
+import type { Mention, Message, Span } from './message.ts';
+import { expand, type Variables } from './variables.ts';
+
+/** Everything a message is made from. */
+export type Material = {
+  readonly settings: Settings;
+  readonly facts: Facts;
+  readonly found: Found;
+  readonly status: StatusCode;
+  readonly now: Date;
+  /** ISO 8601; when the reported job or run started, '' when unknown. */
+  readonly startedAt: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** The message, and what the user should know about how it was made. */
+export type Composed = {
+  readonly message: Message;
+  readonly warnings: readonly string[];
+  /** References that were refused: worth an error annotation. */
+  readonly refused: readonly string[];
+};
+
+/** Pure: material to message. */
+export function compose(material: Material): Composed {
+  const { settings, facts, status, env } = material;
+  const known = knownOf(material);
+  const variables = variablesOf(material, known);
+  const title = settings.title === '' ? undefined : expand(settings.title, variables, env);
+  const custom = expand(settings.custom, variables, env);
+  const mentioned = mentionsOf(material, known);
+  const parts = title === undefined ? [custom] : [title, custom];
+  const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
+  const message: Message = {
+    task: known.task,
+    status,
+    statusName: known.task.task.statusName,
+    language: settings.language,
+    title: title?.spans ?? defaultTitle(known),
+    fields: fieldsOf(settings.content, known, settings.language),
+    custom: custom.spans,
+    mentions: mentioned.mentions,
+    link: known.link,
+    identity: {
+      repository: facts.repository,
+      server: facts.server,
+      workflow: facts.workflow,
+      branch: facts.branch,
+      runId: facts.runId,
+      runNumber: facts.runNumber,
+      runAttempt: facts.runAttempt,
+      job: known.job,
+    },
+  };
+  const warnings = unknown.map(
+    (name) =>
+      `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
+  );
+  return {
+    message,
+    warnings: [...warnings, ...mentioned.warnings],
+    refused: [...new Set(parts.flatMap((part) => part.refused))],
+  };
+}
+
+function knownOf({ settings, facts, found, status, now, startedAt }: Material): Known {
+  const whole = settings.scope !== 'job';
+  const job = settings.taskName || (whole ? '' : found.job?.name || facts.job);
+  const task = taskOf(
+    { ...facts, workflowId: facts.workflowId || (found.run?.workflowId ?? 0) },
+    {
+      status,
+      language: settings.language,
+      pipelineName: settings.pipelineName,
+      stageName: settings.stageName,
+      taskName: job,
+      globalParams: settings.globalParams,
+    },
+  );
+  const jobLink =
+    !whole && settings.checkRunId !== ''
+      ? `${facts.server}/${facts.repository}/actions/runs/${facts.runId}/job/${settings.checkRunId}`
+      : found.job?.url;
+  const view =
+    settings.language === 'zh' ? { run: '查看运行', job: '查看任务' } : { run: 'View the run', job: 'View the job' };
+  const start = Date.parse(startedAt);
+  return {
+    task,
+    repository: facts.repository,
+    server: facts.server,
+    event: facts.eventName,
+    actor: facts.actor,
+    title: facts.title || found.commit?.title || found.run?.title || '',
+    author:
+      facts.authorLogin ||
+      facts.authorName ||
+      found.commit?.authorLogin ||
+      found.commit?.authorName ||
+      found.run?.authorName ||
+      '',
+    runUrl: facts.runUrl,
+    job,
+    link: !whole && jobLink ? { text: view.job, url: jobLink } : { text: view.run, url: facts.runUrl },
+    durationMs: Number.isNaN(start) ? undefined : Math.max(0, now.getTime() - start),
+    jobs: jobsOf(found),
+    statusName: (code) => statusNames[settings.language][code],
+  };
+}
+
+function jobsOf(found: Found): Known['jobs'] {
+  return (found.jobs ?? []).map((job) => {
+    const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
+    return {
+      name: job.name,
+      status: job.status,
+      url: job.url,
+      durationMs: Number.isNaN(ms) ? undefined : ms,
+      failedSteps: job.failedSteps,
+    };
+  });
+}
+
+function defaultTitle(known: Known): Span[] {
+  const { pipelineName, statusName, buildNumber } = known.task.task;
+  const job: Span[] =
+    known.job === ''
+      ? []
+      : [
+          { trust: 'plain', text: known.job },
+          { trust: 'own', text: ' ' },
+        ];
+  return [
+    { trust: 'own', text: '[' },
+    { trust: 'plain', text: pipelineName },
+    { trust: 'own', text: '] ' },
+    ...job,
+    { trust: 'own', text: `${statusName} #${buildNumber}` },
+  ];
+}
+
+function variablesOf({ settings, facts, found, now }: Material, known: Known): Variables {
+  const { task } = known.task;
+  const sha = facts.sha;
+  return {
+    PIPELINE_ID: String(task.pipelineId),
+    PIPELINE_NAME: task.pipelineName,
+    BUILD_NUMBER: String(task.buildNumber),
+    BUILD_REMARK: facts.remark || found.run?.remark || '',
+    BUILD_EXECUTOR: facts.actor,
+    BUILD_MESSAGE: `${facts.actor}·${facts.eventName}`,
+    DATETIME: now.toISOString().slice(0, 19).replace(/[T:]/g, '-'),
+    TIMESTAMP: String(now.getTime()),
+    CI_SOURCE_NAME: facts.repository.split('/').at(-1) ?? '',
+    CI_COMMIT_REF_NAME: facts.branch,
+    CI_COMMIT_TITLE: known.title,
+    CI_COMMIT_SHA: sha,
+    CI_COMMIT_ID: sha.slice(0, 8),
+    STATUS: task.statusCode,
+    STATUS_NAME: task.statusName,
+    STAGE_NAME: task.stageName,
+    TASK_NAME: task.taskName,
+    PIPELINE_URL: facts.runUrl,
+    DURATION: known.durationMs === undefined ? '' : durationText(known.durationMs, settings.language),
+    COMMIT_AUTHOR: known.author,
+    EVENT_NAME: facts.eventName,
+    REPOSITORY: facts.repository,
+  };
+}
+
+function mentionsOf(
+  { settings, facts, found, status }: Material,
+  known: Known,
+): { mentions: Mention[]; warnings: string[] } {
+  if (settings.mentionOn.length > 0 && !mentionNow(settings.mentionOn, status, found))
+    return { mentions: [], warnings: [] };
+  const warnings: string[] = [];
+  const mentions = new Map<string, Mention>();
+  for (const request of settings.mentions) {
+    const mention = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
+    if (typeof mention === 'string') warnings.push(mention);
+    else mentions.set(JSON.stringify(mention), mention);
+  }
+  return { mentions: [...mentions.values()], warnings };
+}
+
+function mentionNow(selectors: readonly Selector[], status: StatusCode, found: Found): boolean {
+  if (selects(selectors, status)) return true;
+  const failedBefore = found.previous === 'FAIL';
+  return (
+    (status === 'FAIL' && selectors.includes('broken') && !failedBefore) ||
+    (status === 'SUCCESS' && selectors.includes('fixed') && failedBefore)
+  );
+}
+
+function resolve(request: MentionRequest, settings: Settings, facts: Facts, author: string): Mention | string {
+  if (request.kind === 'all' || request.kind === 'mobile' || request.kind === 'id') return request;
+  const login = (
+    request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author
+  ).toLowerCase();
+  const who = request.kind === 'login' ? `@${login}` : `the ${request.kind}`;
+  return (
+    settings.mentionMap.get(login) ??
+    `Not mentioned: ${who}${request.kind === 'login' || login === '' ? '' : ` (${login})`} is not in 'mention-map'.`
+  );
+}
