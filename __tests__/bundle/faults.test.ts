@@ -1,0 +1,21 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { FAULT_CASES } from '../support/fault-cases.ts';
+import { type FaultResult, runFaults } from '../support/fault-run.ts';
+
+describe('the built action meets a fault as the table says', () => {
+  const results = new Map<string, FaultResult['result']>();
+  beforeAll(async () => {
+    for (const { entry, result } of await runFaults()) results.set(entry.name, result);
+  }, 60_000);
+
+  test.each(FAULT_CASES)('$name', ({ name, attempts, outcome, tell }) => {
+    const result = results.get(name);
+    expect(result?.outputs).toMatchObject({ outcome, attempts: String(attempts) });
+    expect(result?.outputs.reason).toMatch(tell ?? /^/);
+    expect(result?.exitCode).toBe(0);
+    expect(result?.seconds).toBeLessThan(8);
+    const said = [result?.stderr, result?.summary, JSON.stringify(result?.outputs)].join('\n');
+    const shown = (result?.stdout ?? '').replace(/^::add-mask::.*$/gm, '');
+    expect(said + shown).not.toContain('canary');
+  });
+});

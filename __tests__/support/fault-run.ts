@@ -1,0 +1,39 @@
+import { FAULT_CASES, type FaultCase } from './fault-cases.ts';
+import { stage } from './fault-scene.ts';
+import { runStage, type StageResult } from './runner.ts';
+
+/** What the built action did in one case. */
+export type FaultResult = { readonly entry: FaultCase; readonly result: StageResult };
+
+/** Cases under way at a time: most of their time is waiting. */
+const POOL = 12;
+
+/** Runs every case against `dist`, each in its own process, with `timeout: 1` and `retries: 1`; results in the order of the table. */
+export async function runFaults(): Promise<readonly FaultResult[]> {
+  const results = new Map<FaultCase, StageResult>();
+  const waiting = [...FAULT_CASES];
+  const work = async () => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) results.set(entry, await runFault(entry));
+  };
+  await Promise.all(Array.from({ length: POOL }, work));
+  return FAULT_CASES.flatMap((entry) => {
+    const result = results.get(entry);
+    return result ? [{ entry, result }] : [];
+  });
+}
+
+async function runFault({ scene, channel }: FaultCase): Promise<StageResult> {
+  const { url, env, close } = await stage(scene);
+  const inputs = {
+    channel,
+    'webhook-url': url.href,
+    status: 'success',
+    content: 'none',
+    'github-token': '',
+    timeout: '1',
+    retries: '1',
+  };
+  const result = await runStage({ with: inputs, env }, 'main');
+  await close();
+  return result;
+}
