@@ -96,7 +96,8 @@ function stop(why: string, say = why): Plan {
 
 /** A text with its code, once. */
 export function withCode(text: string, code: string): string {
-  return text.includes(`(${code}`) ? text : `${text} (${code})`;
+  const number = code.replace(/^(?:HTTP |PROXY_)/, '');
+  return text.includes(`(${code}`) || text.includes(`(${number})`) ? text : `${text} (${code})`;
 }
 
 /** The result after the last attempt; `problem` is what it ended with, `why` an addition to the reason. */
