@@ -2,64 +2,60 @@
 exports.id = 365;
 exports.ids = [365];
 exports.modules = {
-
-/***/ 5365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   statusFromJobs: () => (/* binding */ statusFromJobs),
-/* harmony export */   statusFromNeeds: () => (/* binding */ statusFromNeeds)
-/* harmony export */ });
-/* harmony import */ var _peek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
-
-
-function merged(codes) {
-    if (codes.includes('FAIL'))
-        return 'FAIL';
-    const known = ['CANCELED', 'SUCCESS', 'SKIP', 'FINISH'];
-    if (codes.length === 0 || codes.some((code) => !known.includes(code)))
-        return 'UNKOWN';
-    if (codes.includes('CANCELED'))
-        return 'CANCELED';
-    if (codes.includes('SUCCESS'))
-        return 'SUCCESS';
-    // A neutral end alone is neither a success nor a skip.
-    return codes.includes('FINISH') ? 'FINISH' : 'SKIP';
-}
-/** The status of a run from `toJSON(needs)`: any failure, else any cancelled, else any success, else skipped. */
-function statusFromNeeds(json) {
-    let needs;
-    try {
-        needs = JSON.parse(json);
-    }
-    catch {
-        return { status: 'UNKOWN', jobs: [], problem: 'is not valid JSON' };
-    }
-    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-        return { status: 'UNKOWN', jobs: [], problem: 'is not a JSON object' };
-    }
-    const jobs = Object.keys(needs).map((name) => ({
-        name,
-        status: (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)((0,_peek_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_peek_js__WEBPACK_IMPORTED_MODULE_1__.at)(needs, name), 'result')) ?? 'UNKOWN',
-    }));
-    const odd = jobs.filter((job) => job.status === 'UNKOWN').map((job) => job.name);
-    const problem = jobs.length === 0 ? 'names no job' : odd.length > 0 ? `has no known result for ${odd.join(', ')}` : '';
-    return { status: merged(jobs.map((job) => job.status)), jobs, problem };
-}
-/**
- * The status of a run from its jobs, the reporting job left out. A failure is certain at once; anything else needs
- * every job to have ended and to be known, else it is UNKOWN.
- *
- * @param ownJobId 0 when the own job was not found: then a running job makes the knowledge incomplete
- */
-function statusFromJobs(jobs, ownJobId, complete) {
-    const status = merged(jobs.filter((job) => job.id !== ownJobId).map((job) => job.status));
-    return complete || status === 'FAIL' ? status : 'UNKOWN';
-}
-
-
-/***/ })
-
+  /***/
+  5365: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        statusFromJobs: () => (
+          /* binding */
+          statusFromJobs
+        ),
+        /* harmony export */
+        statusFromNeeds: () => (
+          /* binding */
+          statusFromNeeds
+        )
+        /* harmony export */
+      });
+      var _peek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
+      var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2736);
+      function merged(codes) {
+        if (codes.includes("FAIL"))
+          return "FAIL";
+        const known = ["CANCELED", "SUCCESS", "SKIP", "FINISH"];
+        if (codes.length === 0 || codes.some((code) => !known.includes(code)))
+          return "UNKOWN";
+        if (codes.includes("CANCELED"))
+          return "CANCELED";
+        if (codes.includes("SUCCESS"))
+          return "SUCCESS";
+        return codes.includes("FINISH") ? "FINISH" : "SKIP";
+      }
+      function statusFromNeeds(json) {
+        let needs;
+        try {
+          needs = JSON.parse(json);
+        } catch {
+          return { status: "UNKOWN", jobs: [], problem: "is not valid JSON" };
+        }
+        if (typeof needs !== "object" || needs === null || Array.isArray(needs)) {
+          return { status: "UNKOWN", jobs: [], problem: "is not a JSON object" };
+        }
+        const jobs = Object.keys(needs).map((name) => ({
+          name,
+          status: (0, _status_js__WEBPACK_IMPORTED_MODULE_0__.c2)((0, _peek_js__WEBPACK_IMPORTED_MODULE_1__.$6)((0, _peek_js__WEBPACK_IMPORTED_MODULE_1__.at)(needs, name), "result")) ?? "UNKOWN"
+        }));
+        const odd = jobs.filter((job) => job.status === "UNKOWN").map((job) => job.name);
+        const problem = jobs.length === 0 ? "names no job" : odd.length > 0 ? `has no known result for ${odd.join(", ")}` : "";
+        return { status: merged(jobs.map((job) => job.status)), jobs, problem };
+      }
+      function statusFromJobs(jobs, ownJobId, complete) {
+        const status = merged(jobs.filter((job) => job.id !== ownJobId).map((job) => job.status));
+        return complete || status === "FAIL" ? status : "UNKOWN";
+      }
+    })
+  )
 };
 ;

@@ -1,6 +1,7 @@
 /** Builds `dist`: tsc emits `lib`, ncc bundles it as CommonJS (docs/adr/0002-commonjs-bundle.md). */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -23,5 +24,12 @@ node(
   '--license',
   'licenses.txt',
 );
+// Reprinted without comments (the sources and packages have them) to halve what every run downloads; not minified,
+// so that it can be reviewed.
+for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
+  const code = readFileSync(`${out}/${file}`, 'utf8');
+  const printed = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
+  writeFileSync(`${out}/${file}`, printed.code);
+}
 writeFileSync(`${out}/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
 console.log(`${out}/index.js ${Math.round(readFileSync(`${out}/index.js`).length / 1024)} KiB`);
