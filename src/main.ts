@@ -104,7 +104,7 @@ async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefi
       ? found.job?.startedAt || (stage.name === 'post' ? stage.startedAt : '')
       : facts.startedAt || (found.run?.startedAt ?? '');
   const composed = compose({ settings, facts, found, status, now: new Date(), startedAt, env });
-  warn(composed.warnings, secrets);
+  warn([...settings.fileWarnings, ...composed.warnings], secrets);
   for (const name of composed.refused)
     annotate(
       'error',

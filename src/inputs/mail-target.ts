@@ -27,7 +27,7 @@ export async function mailTargetOf(reader: Reader, workspace: string): Promise<M
     complain(reader, 'email-to', 'is empty. Give at least one address.');
   const from = sender(reader, parsed.server?.username ?? input('smtp-username'));
   const files = await findAttachments(lines(input('email-attachments')), workspace);
-  reader.warnings.push(...files.warnings);
+  reader.fileWarnings.push(...files.warnings);
   for (const problem of files.problems) complain(reader, 'email-attachments', problem);
   if (parsed.server === undefined || from === undefined || reader.problems.length > before) return undefined;
   return { server: parsed.server, from, to, cc, bcc, replyTo, attachments: files.attachments };

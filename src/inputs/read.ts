@@ -8,6 +8,8 @@ export type Reader = {
   readonly input: Input;
   readonly problems: Problem[];
   readonly warnings: string[];
+  /** About files that may only appear while the job runs: for the stage that sends. */
+  readonly fileWarnings: string[];
 };
 
 /** Notes a problem; the text follows "Input '<name>' ". */

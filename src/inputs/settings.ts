@@ -50,6 +50,8 @@ export type Settings = {
   readonly dryRun: boolean;
   readonly checkRunId: string;
   readonly warnings: readonly string[];
+  /** About files that may only appear while the job runs: for the stage that sends. */
+  readonly fileWarnings: readonly string[];
 };
 
 const selectorWords = [...new Set(['finish', 'broken', 'fixed', ...statusWords])];
@@ -84,7 +86,7 @@ const owners: readonly { readonly input: InputName; readonly channels: readonly 
  * @throws InputError with every problem at once
  */
 export async function settingsOf(input: Input, workspace: string): Promise<Settings> {
-  const reader: Reader = { input, problems: [], warnings: [] };
+  const reader: Reader = { input, problems: [], warnings: [], fileWarnings: [] };
   const channel = channelOf(reader);
   if (channel === undefined && reader.problems.length === 0) {
     complain(
@@ -98,10 +100,10 @@ export async function settingsOf(input: Input, workspace: string): Promise<Setti
   const destination = channel === undefined ? undefined : await destinationOf(reader, channel, workspace);
   if (channel !== undefined) warnOfStrangers(reader, channel);
   if (destination === undefined || reader.problems.length > 0) throw new InputError(reader.problems);
-  return { ...common, destination, warnings: reader.warnings };
+  return { ...common, destination, warnings: reader.warnings, fileWarnings: reader.fileWarnings };
 }
 
-function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destination' | 'warnings'> {
+function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destination' | 'warnings' | 'fileWarnings'> {
   const { input } = reader;
   const mentionMap = mentionMapOf(reader, channel);
   return {
