@@ -125,7 +125,14 @@ function decode(reply: MailReply): Verdict {
   // A mix of 5xx and 4xx: only the deferred ones are worth another attempt.
   if (deferred.length > 0 && deferred.length < reply.rejected.length) {
     const code = String(reply.response || reply.code);
-    return { kind: 'partial', code, text: `no recipient was accepted${named}`, advice: row.advice, again: deferred };
+    return {
+      kind: 'partial',
+      code,
+      text: `no recipient was accepted${named}`,
+      advice: row.advice,
+      again: deferred,
+      refused: refusedOf(reply.rejected),
+    };
   }
   return {
     kind: 'failed',
@@ -148,10 +155,16 @@ function decodeAccepted(reply: Extract<MailReply, { kind: 'accepted' }>): Verdic
     text: `not delivered to ${listRefused(reply.rejected)}`,
     advice: 'Check these addresses in email-to, email-cc and email-bcc; the others got the e-mail.',
     again,
+    refused: refusedOf(reply.rejected),
   };
 }
 
 type Refused = MailReply['rejected'];
+
+/** Whom no further attempt can reach. */
+function refusedOf(rejected: Refused): string[] {
+  return rejected.filter(({ code }) => code < 400 || code >= 500).map(({ address }) => address);
+}
 
 function deferredOf(rejected: Refused): string[] {
   return rejected.filter(({ code }) => code >= 400 && code < 500).map(({ address }) => address);
