@@ -93,7 +93,7 @@ async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefi
   const { env, settings, secrets, stage, begun } = step;
   const fromNeeds = given === undefined && settings.needs !== '' ? await statusOfNeeds(settings.needs) : undefined;
   const early = given ?? fromNeeds;
-  const found = await look(step, facts, early);
+  const found = await shown(await look(step, facts, early), settings);
   warn(found.notes, secrets);
   const status = early ?? (await statusOfJobs(found, settings));
   const decision = decide(settings.selectors, status, found.previous);
@@ -150,6 +150,14 @@ async function look(step: Step, facts: Facts, status: StatusCode | undefined): P
   return { ...(await lookUp(asked, where, getFrom(facts.api, settings.token))), ...known };
 }
 
+/** What is shown of the jobs: a message about the whole run leaves out the job that sends it. */
+async function shown(found: Found, settings: Settings): Promise<Found> {
+  if (settings.scope !== 'workflow') return found;
+  const { jobsToShow } = await import('./github/aggregate.ts');
+  const jobs = jobsToShow(found.jobs, ownJobId(found, settings), settings.needs);
+  return jobs === undefined ? found : { ...found, jobs };
+}
+
 async function statusOfNeeds(needs: string): Promise<StatusCode> {
   const { statusFromNeeds } = await import('./github/aggregate.ts');
   const read = statusFromNeeds(needs);
@@ -158,13 +166,14 @@ async function statusOfNeeds(needs: string): Promise<StatusCode> {
   return read.status;
 }
 
+/** The id of the reporting job; where the runner does not say it (GHES), the look-up by runner's name found it. */
+function ownJobId(found: Found, settings: Settings): number {
+  return Number(settings.checkRunId) || found.job?.id || 0;
+}
+
 async function statusOfJobs(found: Found, settings: Settings): Promise<StatusCode> {
   const { statusFromJobs } = await import('./github/aggregate.ts');
-  return statusFromJobs(
-    found.jobs ?? [],
-    Number(settings.checkRunId) || 0,
-    found.jobs !== undefined && found.jobsComplete,
-  );
+  return statusFromJobs(found.jobs ?? [], ownJobId(found, settings), found.jobs !== undefined && found.jobsComplete);
 }
 
 /** What main looked up need not be looked up again by post. */

@@ -20,7 +20,9 @@ export function wantedFor(settings: Settings, facts: Facts, status: StatusCode |
     shows('author') || refers.has('COMMIT_AUTHOR') || settings.mentions.some((mention) => mention.kind === 'author');
   const title = shows('commit') || refers.has('CI_COMMIT_TITLE');
   return {
-    job: single && (jobName || (duration && startedAt === '')),
+    job:
+      (settings.scope === 'workflow' && status === undefined && settings.checkRunId === '') ||
+      (single && (jobName || (duration && startedAt === ''))),
     run:
       (facts.workflowId === 0 && (webhook || refers.has('PIPELINE_ID'))) ||
       (settings.scope === 'workflow' && duration && facts.startedAt === '') ||

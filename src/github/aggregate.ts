@@ -1,5 +1,6 @@
 import { at, textAt } from '../peek.ts';
 import { type StatusCode, statusOf } from '../status.ts';
+import type { JobInfo } from './jobs.ts';
 
 /** A job of the run and how it went. */
 export type JobResult = { readonly name: string; readonly status: StatusCode };
@@ -55,4 +56,16 @@ export function statusFromJobs(
 ): StatusCode {
   const status = merged(jobs.filter((job) => job.id !== ownJobId).map((job) => job.status));
   return complete || status === 'FAIL' ? status : 'UNKOWN';
+}
+
+/** The jobs to show for a whole run: all but the reporting one; from `toJSON(needs)` where the API tells none. */
+export function jobsToShow(
+  jobs: readonly JobInfo[] | undefined,
+  ownJobId: number,
+  needs: string,
+): readonly JobInfo[] | undefined {
+  if (jobs !== undefined) return jobs.filter((job) => job.id !== ownJobId);
+  if (needs === '') return undefined;
+  const unknown = { id: 0, startedAt: '', completedAt: '', url: '', failedSteps: [] };
+  return statusFromNeeds(needs).jobs.map((job) => ({ ...unknown, ...job }));
 }
