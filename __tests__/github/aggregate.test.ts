@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { statusFromJobs, statusFromNeeds } from '../../src/github/aggregate.ts';
+import { jobsToShow, statusFromJobs, statusFromNeeds } from '../../src/github/aggregate.ts';
 import { statusCodes } from '../../src/status.ts';
 
 const results = ['success', 'failure', 'cancelled', 'skipped'] as const;
@@ -49,5 +49,36 @@ describe('jobs', () => {
     ] as const;
     expect(statusFromJobs(jobs, 1, true)).toBe('SUCCESS');
     expect(statusFromJobs(jobs, 0, true)).toBe('UNKOWN');
+  });
+});
+
+describe('jobsToShow', () => {
+  const job = (id: number, name: string) => ({
+    id,
+    name,
+    status: 'SUCCESS' as const,
+    startedAt: '2026-11-24T10:00:00Z',
+    completedAt: '2026-11-24T10:01:00Z',
+    url: 'https://github.com/o/r/actions/runs/1/job/2',
+    failedSteps: [],
+  });
+
+  test('leaves out the job that reports', () => {
+    expect(jobsToShow([job(1, 'build'), job(2, 'notify')], 2, '')?.map(({ name }) => name)).toEqual(['build']);
+  });
+
+  test('takes the results from needs where the API tells none', () => {
+    const needs = JSON.stringify({
+      build: { result: 'failure', outputs: {} },
+      lint: { result: 'skipped', outputs: {} },
+    });
+    expect(jobsToShow(undefined, 0, needs)?.map(({ name, status }) => [name, status])).toEqual([
+      ['build', 'FAIL'],
+      ['lint', 'SKIP'],
+    ]);
+  });
+
+  test('knows nothing without API and needs', () => {
+    expect(jobsToShow(undefined, 0, '')).toBeUndefined();
   });
 });
