@@ -456,7 +456,14 @@ ${fields.map(row)}</table></td></tr>`;
         const named = reply.rejected.length > 0 ? `: ${listRefused(reply.rejected)}` : said(reply.text);
         if (deferred.length > 0 && deferred.length < reply.rejected.length) {
           const code = String(reply.response || reply.code);
-          return { kind: "partial", code, text: `no recipient was accepted${named}`, advice: row2.advice, again: deferred };
+          return {
+            kind: "partial",
+            code,
+            text: `no recipient was accepted${named}`,
+            advice: row2.advice,
+            again: deferred,
+            refused: refusedOf(reply.rejected)
+          };
         }
         return {
           kind: "failed",
@@ -478,8 +485,12 @@ ${fields.map(row)}</table></td></tr>`;
           code: String(reply.rejected[0]?.code ?? 0),
           text: `not delivered to ${listRefused(reply.rejected)}`,
           advice: "Check these addresses in email-to, email-cc and email-bcc; the others got the e-mail.",
-          again
+          again,
+          refused: refusedOf(reply.rejected)
         };
+      }
+      function refusedOf(rejected) {
+        return rejected.filter(({ code }) => code < 400 || code >= 500).map(({ address }) => address);
       }
       function deferredOf(rejected) {
         return rejected.filter(({ code }) => code >= 400 && code < 500).map(({ address }) => address);

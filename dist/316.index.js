@@ -162,7 +162,8 @@ exports.modules = {
         return { again: false, waitMs: 0, say, why };
       }
       function withCode(text, code) {
-        return text.includes(`(${code}`) ? text : `${text} (${code})`;
+        const number = code.replace(/^(?:HTTP |PROXY_)/, "");
+        return text.includes(`(${code}`) || text.includes(`(${number})`) ? text : `${text} (${code})`;
       }
       function finish(course, problem, why = "") {
         const last = problem ?? course.missed;
@@ -270,7 +271,7 @@ exports.modules = {
         const target = destination.targets[0];
         if (target === void 0)
           return [];
-        const encoded = await channel.encode(message, target, attempt);
+        const encoded = await channel.encode(message, { ...target, secret: "" }, attempt);
         return encoded.wires.map((wire) => JSON.stringify(JSON.parse(wire.body), void 0, 2));
       }
       function fence(text, language) {

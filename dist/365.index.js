@@ -8,6 +8,11 @@ exports.modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        jobsToShow: () => (
+          /* binding */
+          jobsToShow
+        ),
+        /* harmony export */
         statusFromJobs: () => (
           /* binding */
           statusFromJobs
@@ -54,6 +59,14 @@ exports.modules = {
       function statusFromJobs(jobs, ownJobId, complete) {
         const status = merged(jobs.filter((job) => job.id !== ownJobId).map((job) => job.status));
         return complete || status === "FAIL" ? status : "UNKOWN";
+      }
+      function jobsToShow(jobs, ownJobId, needs) {
+        if (jobs !== void 0)
+          return jobs.filter((job) => job.id !== ownJobId);
+        if (needs === "")
+          return void 0;
+        const unknown = { id: 0, startedAt: "", completedAt: "", url: "", failedSteps: [] };
+        return statusFromNeeds(needs).jobs.map((job) => ({ ...unknown, ...job }));
       }
     })
   )

@@ -16,10 +16,10 @@ exports.modules = {
         /* harmony export */
       });
       const textLength = 256;
-      const sendMail = async (mail, timeoutMs) => {
+      const sendMail = async (mail, timeoutMs, signal) => {
         const watch = { bodySent: false };
         const clip = clipper(mail.server);
-        const deadline = AbortSignal.timeout(timeoutMs);
+        const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal ? [signal] : []]);
         try {
           const { createTransport } = await __webpack_require__.e(
             /* import() */

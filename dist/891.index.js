@@ -148,6 +148,7 @@ exports.modules = {
         else
           found.attachments.push({ filename: name, path, bytes: facts.size });
       }
+      var read = __webpack_require__(8858);
       ;
       const ports = { starttls: 587, tls: 465, none: 25 };
       async function parseMailServer(inputs) {
@@ -217,7 +218,7 @@ exports.modules = {
         const word = text.trim().toLowerCase() || "starttls";
         if (word === "starttls" || word === "tls" || word === "none")
           return word;
-        problems.push({ input: "smtp-security", text: "is not known; allowed are starttls, tls, none" });
+        problems.push({ input: "smtp-security", text: (0, read.$5)(word, ["starttls", "tls", "none"]) });
         return "starttls";
       }
       function portOf(text, usual, input, problems) {
@@ -245,7 +246,6 @@ exports.modules = {
         const clear = security === "none" && (password !== "" || accessToken !== "");
         return clear && !["localhost", "127.0.0.1", "::1"].includes(host) ? ["Input 'smtp-security' is none: the login is sent in clear; use starttls or tls"] : [];
       }
-      var read = __webpack_require__(8858);
       ;
       async function mailTargetOf(reader, workspace) {
         const before = reader.problems.length;
@@ -266,7 +266,7 @@ exports.modules = {
           (0, read.cc)(reader, "email-to", "is empty. Give at least one address.");
         const from = sender(reader, parsed.server?.username ?? input("smtp-username"));
         const files = await findAttachments((0, read.Mn)(input("email-attachments")), workspace);
-        reader.warnings.push(...files.warnings);
+        reader.fileWarnings.push(...files.warnings);
         for (const problem of files.problems)
           (0, read.cc)(reader, "email-attachments", problem);
         if (parsed.server === void 0 || from === void 0 || reader.problems.length > before)

@@ -159,6 +159,11 @@
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
+          $5: () => (
+            /* binding */
+            unknownWord
+          ),
+          /* harmony export */
           Jt: () => (
             /* binding */
             flag
@@ -878,15 +883,6 @@
     }
     return previous === "FAIL" ? { notify: true } : { notify: false, reason: "the run before is not known to have failed, so nothing was fixed" };
   }
-  ;
-  class InputError extends Error {
-    name = "InputError";
-    problems;
-    constructor(problems) {
-      super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join("\n"));
-      this.problems = problems;
-    }
-  }
   var external_node_fs_ = __nccwpck_require__(3024);
   ;
   const maxBytes = 25 * 1024 * 1024;
@@ -1144,6 +1140,250 @@
     return subject === "this-run" ? thisRun(env, event, place) : triggeringRun(event, place);
   }
   ;
+  class InputError extends Error {
+    name = "InputError";
+    problems;
+    constructor(problems) {
+      super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join("\n"));
+      this.problems = problems;
+    }
+  }
+  var clean = __nccwpck_require__(8859);
+  var cut = __nccwpck_require__(4494);
+  var external_os_ = __nccwpck_require__(857);
+  ;
+  function toCommandValue(input) {
+    if (input === null || input === void 0) {
+      return "";
+    } else if (typeof input === "string" || input instanceof String) {
+      return input;
+    }
+    return JSON.stringify(input);
+  }
+  function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+      return {};
+    }
+    return {
+      title: annotationProperties.title,
+      file: annotationProperties.file,
+      line: annotationProperties.startLine,
+      endLine: annotationProperties.endLine,
+      col: annotationProperties.startColumn,
+      endColumn: annotationProperties.endColumn
+    };
+  }
+  ;
+  function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+  }
+  function issue(name, message = "") {
+    issueCommand(name, {}, message);
+  }
+  const CMD_STRING = "::";
+  class Command {
+    constructor(command, properties, message) {
+      if (!command) {
+        command = "missing.command";
+      }
+      this.command = command;
+      this.properties = properties;
+      this.message = message;
+    }
+    toString() {
+      let cmdStr = CMD_STRING + this.command;
+      if (this.properties && Object.keys(this.properties).length > 0) {
+        cmdStr += " ";
+        let first = true;
+        for (const key in this.properties) {
+          if (this.properties.hasOwnProperty(key)) {
+            const val = this.properties[key];
+            if (val) {
+              if (first) {
+                first = false;
+              } else {
+                cmdStr += ",";
+              }
+              cmdStr += `${key}=${escapeProperty(val)}`;
+            }
+          }
+        }
+      }
+      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+      return cmdStr;
+    }
+  }
+  function escapeData(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function escapeProperty(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  ;
+  const external_crypto_namespaceObject = require("crypto");
+  var external_fs_ = __nccwpck_require__(9896);
+  ;
+  function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+      throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+      throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+      encoding: "utf8"
+    });
+  }
+  function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    if (key.includes(delimiter)) {
+      throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+      throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+  }
+  ;
+  function inert(text) {
+    return text.replace(/[\r\n]+/g, " ").replace(/^\s*::/, ": :").replace(/##\[/g, "## [");
+  }
+  function writeLine(text) {
+    process.stdout.write(`${inert(text)}
+`);
+  }
+  function annotate(level, text) {
+    issueCommand(level, { title: "Message Notification" }, text.replace(/##\[/g, "## ["));
+  }
+  function maskInLog(value) {
+    issueCommand("add-mask", {}, value);
+  }
+  function setOutput(name, value) {
+    issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  function saveState(name, value) {
+    issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  function appendSummary(markdown) {
+    issueFileCommand("STEP_SUMMARY", markdown);
+  }
+  ;
+  function nothingSent(outcome, reason, status = "") {
+    return { outcome, reason, status, payload: "", channel: "", title: "", deliveries: [], preview: "" };
+  }
+  function summarise(deliveries) {
+    const sent = deliveries.filter((delivery) => delivery.outcome === "sent").length;
+    const lost = deliveries.filter((delivery) => delivery.outcome === "failed").length;
+    const outcome = sent === deliveries.length ? "sent" : lost === deliveries.length ? "failed" : "partial";
+    const reasons = deliveries.map((delivery, index) => {
+      const which = deliveries.length > 1 ? `target ${index + 1}: ` : "";
+      return delivery.outcome === "sent" ? "" : `${which}${delivery.reason}. ${delivery.advice}`;
+    });
+    return { outcome, reason: reasons.filter((reason) => reason !== "").join(" ") };
+  }
+  function publish(report, redact) {
+    const reason = redact(report.reason);
+    const results = report.deliveries.map((delivery, index) => ({
+      index,
+      channel: report.channel,
+      outcome: delivery.outcome,
+      attempts: delivery.attempts,
+      code: delivery.code,
+      reason: redact(delivery.reason)
+    }));
+    const attempts = report.deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
+    const outputs = {
+      outcome: report.outcome,
+      reason,
+      status: report.status,
+      payload: redact(report.payload),
+      "message-id": report.deliveries[0]?.id ?? "",
+      attempts: String(attempts),
+      results: JSON.stringify(results)
+    };
+    quietly("the outputs", () => {
+      for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+    });
+    if (report.outcome === "sent")
+      writeLine(`Sent to ${report.channel} (status ${report.status}, attempts ${attempts}).`);
+    else if (report.outcome === "skipped")
+      writeLine(`Nothing sent: ${reason}.`);
+    else if (report.deliveries.length > 0)
+      annotate("error", `Notification ${report.outcome === "partial" ? "partly delivered" : "not delivered"}: ${reason}`);
+    if (report.outcome === "failed" || report.outcome === "partial")
+      quietly("the job summary", () => appendSummary(table(results)));
+    if (report.preview !== "")
+      quietly("the job summary", () => appendSummary(redact(report.preview)));
+  }
+  function table(results) {
+    const cell = (text) => (0, cut.Uw)((0, clean.T)(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
+    const rows = results.map((row) => `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`);
+    if (rows.length === 0)
+      return "";
+    return [
+      "### Message Notification",
+      "",
+      "| # | Channel | Outcome | Attempts | Code | Reason |",
+      "|---|---|---|---|---|---|",
+      ...rows,
+      ""
+    ].join("\n");
+  }
+  function quietly(what, write) {
+    try {
+      write();
+    } catch {
+      annotate("warning", `Could not write ${what}: the runner's file is missing or not writable.`);
+    }
+  }
+  ;
+  const fromSecrets = [
+    "webhook-url",
+    "smtp-host",
+    "smtp-url",
+    "smtp-password",
+    "smtp-access-token",
+    "smtp-username",
+    "email-from",
+    "email-to"
+  ];
+  function reportFailure(error, { input, env, secrets, stage }) {
+    const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
+    if (!(error instanceof InputError)) {
+      const text = error instanceof Error ? error.message : String(error);
+      annotate("error", secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
+      publish(nothingSent("failed", `unexpected error: ${text}`), secrets.redact);
+      return asked;
+    }
+    if (givenNoSecrets(input, env) && onlyEmptySecrets(error, input)) {
+      annotate("notice", "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.");
+      publish(nothingSent("skipped", "this run was given no secrets (fork or Dependabot)"), secrets.redact);
+      return 0;
+    }
+    for (const problem of error.problems)
+      annotate("error", secrets.redact(`Input '${problem.input}' ${problem.text}`));
+    publish(nothingSent("failed", error.message.replaceAll("\n", " ")), secrets.redact);
+    return stage.name === "main" ? 1 : asked;
+  }
+  function requireLogin({ destination }, input, env) {
+    if (destination.channel !== "email" || !givenNoSecrets(input, env))
+      return;
+    const { security, username } = destination.targets[0].server;
+    if (username === "" && security !== "none")
+      throw new InputError([{ input: "smtp-password", text: "is empty." }]);
+  }
+  function givenNoSecrets(input, env) {
+    const source = input("secret-source");
+    return source === "None" || source === "Dependabot" || env.GITHUB_ACTOR === "dependabot[bot]";
+  }
+  function onlyEmptySecrets(error, input) {
+    return error.problems.every((problem) => fromSecrets.includes(problem.input) && input(problem.input) === "");
+  }
+  ;
   const inputNames = [
     "channel",
     "webhook-url",
@@ -1373,7 +1613,7 @@
     if (word !== "") {
       if (Object.hasOwn(aliases, word))
         return aliases[word];
-      (0, read.cc)(reader, "channel", `is not a channel. Allowed: ${Object.keys(aliases).join(", ")}.`);
+      (0, read.cc)(reader, "channel", (0, read.$5)(word, Object.keys(aliases)));
       return void 0;
     }
     const first = (0, read.aL)(reader.input("webhook-url"))[0];
@@ -1467,20 +1707,22 @@
       "smtp-access-token"
     ].map((input) => ({ input, channels: ["email"] }))
   ];
-  async function settingsOf(input, workspace) {
-    const reader = { input, problems: [], warnings: [] };
+  async function settingsOf(input, workspace, eventName) {
+    const reader = { input, problems: [], warnings: [], fileWarnings: [] };
     const channel = channelOf(reader);
     if (channel === void 0 && reader.problems.length === 0) {
       (0, read.cc)(reader, "webhook-url", "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.");
     }
     const assumed = channel ?? "webhook";
     const common = commonOf(reader, assumed);
+    if (common.scope === "workflow-run" && eventName !== void 0 && eventName !== "workflow_run")
+      (0, read.cc)(reader, "scope", "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'.");
     const destination = channel === void 0 ? void 0 : await destinationOf(reader, channel, workspace);
     if (channel !== void 0)
       warnOfStrangers(reader, channel);
     if (destination === void 0 || reader.problems.length > 0)
       throw new InputError(reader.problems);
-    return { ...common, destination, warnings: reader.warnings };
+    return { ...common, destination, warnings: reader.warnings, fileWarnings: reader.fileWarnings };
   }
   function commonOf(reader, channel) {
     const { input } = reader;
@@ -1515,7 +1757,7 @@
       return void 0;
     const status = (0, lib_status.c2)(word);
     if (status === void 0)
-      (0, read.cc)(reader, "status", `has an unknown word '${(0, read.SP)(word)}'. Allowed: ${lib_status.o7.join(", ")}.`);
+      (0, read.cc)(reader, "status", (0, read.$5)(word, lib_status.o7));
     return status;
   }
   function settings_paramsOf(reader) {
@@ -1556,48 +1798,6 @@
         reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
       }
     }
-  }
-  ;
-  function sentence(names, statusName, language) {
-    const word = {
-      en: { pipeline: "Pipeline ", stage: "stage", job: "job" },
-      zh: { pipeline: "流水线", stage: "阶段", job: "任务" }
-    };
-    const said = word[language];
-    const stage = names.stageName && `${said.stage}[${names.stageName}]`;
-    const job = names.taskName && `${said.job}[${names.taskName}]`;
-    const end = language === "en" ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
-    return `[${names.pipelineName}]${said.pipeline}${stage}${job}${end}`;
-  }
-  function taskOf(facts, words) {
-    const names = {
-      pipelineName: words.pipelineName || facts.workflow,
-      stageName: words.stageName || facts.job,
-      taskName: words.taskName || facts.job
-    };
-    const statusName = lib_status.JM[words.language][words.status];
-    return {
-      event: "task",
-      action: "status",
-      task: {
-        pipelineId: facts.workflowId,
-        ...names,
-        buildNumber: facts.runNumber,
-        statusCode: words.status,
-        statusName,
-        pipelineUrl: facts.runUrl,
-        message: sentence(names, statusName, words.language)
-      },
-      sources: [
-        {
-          repo: facts.repository && `${facts.server}/${facts.repository}.git`,
-          branch: facts.branch,
-          commitId: facts.sha,
-          privousCommitId: facts.before
-        }
-      ],
-      globalParams: [...facts.params, ...words.globalParams]
-    };
   }
   ;
   const variableNames = (
@@ -1653,6 +1853,130 @@
       spans[spans.length - 1] = { ...last, text: last.text + span.text };
     else
       spans.push(span);
+  }
+  ;
+  function wantedFor(settings, facts, status, startedAt) {
+    const refers = references(settings);
+    const shows = (...names) => settings.content.some((name) => names.includes(name));
+    const webhook = settings.destination.channel === "webhook";
+    const lines = !webhook;
+    const single = settings.scope === "job";
+    const jobName = settings.taskName === "" && (webhook || lines && (shows("job") || settings.title === "") || refers.has("TASK_NAME"));
+    const duration = lines && shows("duration") || refers.has("DURATION");
+    const authors = shows("author") || refers.has("COMMIT_AUTHOR") || settings.mentions.some((mention) => mention.kind === "author");
+    const title = shows("commit") || refers.has("CI_COMMIT_TITLE");
+    return {
+      job: settings.scope === "workflow" && status === void 0 && settings.checkRunId === "" || single && (jobName || duration && startedAt === ""),
+      run: facts.workflowId === 0 && (webhook || refers.has("PIPELINE_ID")) || settings.scope === "workflow" && duration && facts.startedAt === "" || facts.remark === "" && refers.has("BUILD_REMARK"),
+      commit: facts.sha !== "" && (lines && title && facts.title === "" || lines && authors && facts.authorName === "" && facts.authorLogin === ""),
+      jobs: lines && shows("jobs", "failed-steps") || status === void 0,
+      history: wanted_history(settings.selectors, status) || wanted_history(settings.mentionOn, status)
+    };
+  }
+  function references(settings) {
+    if (settings.destination.channel === "webhook")
+      return /* @__PURE__ */ new Set();
+    return /* @__PURE__ */ new Set([...referencesIn(settings.title), ...referencesIn(settings.custom)]);
+  }
+  function wanted_history(selectors, status) {
+    if (status !== void 0)
+      return needsHistory(selectors, status);
+    return ["FAIL", "SUCCESS"].some((code) => needsHistory(selectors, code));
+  }
+  function worthLooking(settings, status) {
+    return status === void 0 || selects(settings.selectors, status) || needsHistory(settings.selectors, status);
+  }
+  ;
+  const nothing = { jobsComplete: false, notes: [] };
+  async function look(step, facts, status) {
+    const { env, settings, stage } = step;
+    const wanted = wantedFor(settings, facts, status, "");
+    const saved = stage.name === "post" && stage.jobName !== "";
+    const asked = saved ? { ...wanted, job: false } : wanted;
+    const known = saved ? { job: { id: 0, name: stage.jobName, startedAt: stage.startedAt, url: "" } } : {};
+    if (!Object.values(asked).some(Boolean))
+      return { ...nothing, ...known };
+    const [{ lookUp }, { getFrom }] = await Promise.all([__nccwpck_require__.e(
+      /* import() */
+      465
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)), __nccwpck_require__.e(
+      /* import() */
+      666
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3666))]);
+    const where = { facts, token: settings.token, checkRunId: settings.checkRunId, runnerName: env.RUNNER_NAME ?? "" };
+    return { ...await lookUp(asked, where, getFrom(facts.api, settings.token)), ...known };
+  }
+  async function jobsShown(found, settings) {
+    if (settings.scope !== "workflow")
+      return found;
+    const { jobsToShow } = await __nccwpck_require__.e(
+      /* import() */
+      365
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    const jobs = jobsToShow(found.jobs, ownJobId(found, settings), settings.needs);
+    return jobs === void 0 ? found : { ...found, jobs };
+  }
+  async function statusOfNeeds(needs) {
+    const { statusFromNeeds } = await __nccwpck_require__.e(
+      /* import() */
+      365
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    const read2 = statusFromNeeds(needs);
+    if (read2.problem !== "")
+      throw new InputError([{ input: "needs", text: `${read2.problem}. Write needs: \${{ toJSON(needs) }}.` }]);
+    return read2.status;
+  }
+  function ownJobId(found, settings) {
+    return Number(settings.checkRunId) || found.job?.id || 0;
+  }
+  async function statusOfJobs(found, settings) {
+    const { statusFromJobs } = await __nccwpck_require__.e(
+      /* import() */
+      365
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
+    return statusFromJobs(found.jobs ?? [], ownJobId(found, settings), found.jobs !== void 0 && found.jobsComplete);
+  }
+  ;
+  function sentence(names, statusName, language) {
+    const word = {
+      en: { pipeline: "Pipeline ", stage: "stage", job: "job" },
+      zh: { pipeline: "流水线", stage: "阶段", job: "任务" }
+    };
+    const said = word[language];
+    const stage = names.stageName && `${said.stage}[${names.stageName}]`;
+    const job = names.taskName && `${said.job}[${names.taskName}]`;
+    const end = language === "en" ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
+    return `[${names.pipelineName}]${said.pipeline}${stage}${job}${end}`;
+  }
+  function taskOf(facts, words) {
+    const names = {
+      pipelineName: words.pipelineName || facts.workflow,
+      stageName: words.stageName || facts.job,
+      taskName: words.taskName || facts.job
+    };
+    const statusName = lib_status.JM[words.language][words.status];
+    return {
+      event: "task",
+      action: "status",
+      task: {
+        pipelineId: facts.workflowId,
+        ...names,
+        buildNumber: facts.runNumber,
+        statusCode: words.status,
+        statusName,
+        pipelineUrl: facts.runUrl,
+        message: sentence(names, statusName, words.language)
+      },
+      sources: [
+        {
+          repo: facts.repository && `${facts.server}/${facts.repository}.git`,
+          branch: facts.branch,
+          commitId: facts.sha,
+          privousCommitId: facts.before
+        }
+      ],
+      globalParams: [...facts.params, ...words.globalParams]
+    };
   }
   ;
   function compose(material) {
@@ -1816,198 +2140,6 @@
     };
     return { ...walk(message), mentions: message.mentions };
   }
-  var clean = __nccwpck_require__(8859);
-  var cut = __nccwpck_require__(4494);
-  var external_os_ = __nccwpck_require__(857);
-  ;
-  function toCommandValue(input) {
-    if (input === null || input === void 0) {
-      return "";
-    } else if (typeof input === "string" || input instanceof String) {
-      return input;
-    }
-    return JSON.stringify(input);
-  }
-  function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-      return {};
-    }
-    return {
-      title: annotationProperties.title,
-      file: annotationProperties.file,
-      line: annotationProperties.startLine,
-      endLine: annotationProperties.endLine,
-      col: annotationProperties.startColumn,
-      endColumn: annotationProperties.endColumn
-    };
-  }
-  ;
-  function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-  }
-  function issue(name, message = "") {
-    issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-    constructor(command, properties, message) {
-      if (!command) {
-        command = "missing.command";
-      }
-      this.command = command;
-      this.properties = properties;
-      this.message = message;
-    }
-    toString() {
-      let cmdStr = CMD_STRING + this.command;
-      if (this.properties && Object.keys(this.properties).length > 0) {
-        cmdStr += " ";
-        let first = true;
-        for (const key in this.properties) {
-          if (this.properties.hasOwnProperty(key)) {
-            const val = this.properties[key];
-            if (val) {
-              if (first) {
-                first = false;
-              } else {
-                cmdStr += ",";
-              }
-              cmdStr += `${key}=${escapeProperty(val)}`;
-            }
-          }
-        }
-      }
-      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-      return cmdStr;
-    }
-  }
-  function escapeData(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  ;
-  const external_crypto_namespaceObject = require("crypto");
-  var external_fs_ = __nccwpck_require__(9896);
-  ;
-  function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-      throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-      throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-      encoding: "utf8"
-    });
-  }
-  function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) {
-      throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-      throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-  }
-  ;
-  function inert(text) {
-    return text.replace(/[\r\n]+/g, " ").replace(/^\s*::/, ": :").replace(/##\[/g, "## [");
-  }
-  function writeLine(text) {
-    process.stdout.write(`${inert(text)}
-`);
-  }
-  function annotate(level, text) {
-    issueCommand(level, { title: "Message Notification" }, text.replace(/##\[/g, "## ["));
-  }
-  function maskInLog(value) {
-    issueCommand("add-mask", {}, value);
-  }
-  function setOutput(name, value) {
-    issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  function saveState(name, value) {
-    issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  function appendSummary(markdown) {
-    issueFileCommand("STEP_SUMMARY", markdown);
-  }
-  ;
-  function nothingSent(outcome, reason, status = "") {
-    return { outcome, reason, status, payload: "", channel: "", title: "", deliveries: [], preview: "" };
-  }
-  function summarise(deliveries) {
-    const sent = deliveries.filter((delivery) => delivery.outcome === "sent").length;
-    const lost = deliveries.filter((delivery) => delivery.outcome === "failed").length;
-    const outcome = sent === deliveries.length ? "sent" : lost === deliveries.length ? "failed" : "partial";
-    const reasons = deliveries.map((delivery, index) => {
-      const which = deliveries.length > 1 ? `target ${index + 1}: ` : "";
-      return delivery.outcome === "sent" ? "" : `${which}${delivery.reason}. ${delivery.advice}`;
-    });
-    return { outcome, reason: reasons.filter((reason) => reason !== "").join(" ") };
-  }
-  function publish(report, redact) {
-    const reason = redact(report.reason);
-    const results = report.deliveries.map((delivery, index) => ({
-      index,
-      channel: report.channel,
-      outcome: delivery.outcome,
-      attempts: delivery.attempts,
-      code: delivery.code,
-      reason: redact(delivery.reason)
-    }));
-    const attempts = report.deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
-    const outputs = {
-      outcome: report.outcome,
-      reason,
-      status: report.status,
-      payload: redact(report.payload),
-      "message-id": report.deliveries[0]?.id ?? "",
-      attempts: String(attempts),
-      results: JSON.stringify(results)
-    };
-    quietly("the outputs", () => {
-      for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-    });
-    if (report.outcome === "sent")
-      writeLine(`Sent to ${report.channel} (status ${report.status}, attempts ${attempts}).`);
-    else if (report.outcome === "skipped")
-      writeLine(`Nothing sent: ${reason}.`);
-    else if (report.deliveries.length > 0)
-      annotate("error", `Notification ${report.outcome === "partial" ? "partly delivered" : "not delivered"}: ${reason}`);
-    if (report.outcome === "failed" || report.outcome === "partial")
-      quietly("the job summary", () => appendSummary(table(results)));
-    if (report.preview !== "")
-      quietly("the job summary", () => appendSummary(redact(report.preview)));
-  }
-  function table(results) {
-    const cell = (text) => (0, cut.Uw)((0, clean.T)(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
-    const rows = results.map((row) => `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`);
-    if (rows.length === 0)
-      return "";
-    return [
-      "### Message Notification",
-      "",
-      "| # | Channel | Outcome | Attempts | Code | Reason |",
-      "|---|---|---|---|---|---|",
-      ...rows,
-      ""
-    ].join("\n");
-  }
-  function quietly(what, write) {
-    try {
-      write();
-    } catch {
-      annotate("warning", `Could not write ${what}: the runner's file is missing or not writable.`);
-    }
-  }
   ;
   const shortest = 4;
   const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -2040,15 +2172,24 @@
     for (const name of proxyNames)
       for (const part of loginSecrets(env[name] ?? ""))
         add(name, part);
-    const user = input("smtp-username");
-    const password = input("smtp-password");
-    if (user !== "" && password !== "")
-      add("smtp-password", Buffer.from(`\0${user}\0${password}`).toString("base64"));
+    addLogin(input, add);
     return secretsOf([...found.keys()].flatMap(secrets_forms), [...tooShort]);
   }
   function secretsOf(all, tooShort) {
-    const values = [...new Set(all)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
-    return { values, tooShort, redact: (text) => values.reduce((rest, value) => rest.replaceAll(value, "***"), text) };
+    const longestFirst = (list) => [...new Set(list)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
+    let values = longestFirst(all);
+    return {
+      get values() {
+        return values;
+      },
+      tooShort,
+      redact: (text) => values.reduce((rest, value) => rest.replaceAll(value, "***"), text),
+      learn: (value) => {
+        const fresh = secrets_forms(value.trim()).filter((form) => form.length >= shortest && !values.includes(form));
+        values = longestFirst([...values, ...fresh]);
+        return fresh;
+      }
+    };
   }
   function secrets_forms(value) {
     return [
@@ -2059,6 +2200,9 @@
     ];
   }
   function urlSecrets(value) {
+    const quoted = /^["'`]+|["'`]+$/g;
+    if (quoted.test(value))
+      return [value, ...urlSecrets(value.replace(quoted, ""))];
     if (!URL.canParse(value))
       return value.length >= 16 ? [value] : [];
     const url = new URL(value);
@@ -2080,6 +2224,17 @@
       decode(url.password),
       Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString("base64")
     ];
+  }
+  function addLogin(input, add) {
+    const url = URL.canParse(input("smtp-url")) ? new URL(input("smtp-url")) : void 0;
+    const user = input("smtp-username") || decode(url?.username ?? "");
+    const password = input("smtp-password") || decode(url?.password ?? "");
+    const token = input("smtp-access-token");
+    const base64 = (text) => Buffer.from(text).toString("base64");
+    if (user !== "" && password !== "")
+      add("smtp-password", base64(`\0${user}\0${password}`));
+    if (token !== "")
+      add("smtp-access-token", base64(`user=${user}auth=Bearer ${token}`));
   }
   function decode(text) {
     try {
@@ -2131,38 +2286,6 @@
       }
     ]);
   }
-  ;
-  function wantedFor(settings, facts, status, startedAt) {
-    const refers = references(settings);
-    const shows = (...names) => settings.content.some((name) => names.includes(name));
-    const webhook = settings.destination.channel === "webhook";
-    const lines = !webhook;
-    const single = settings.scope === "job";
-    const jobName = settings.taskName === "" && (webhook || lines && (shows("job") || settings.title === "") || refers.has("TASK_NAME"));
-    const duration = lines && shows("duration") || refers.has("DURATION");
-    const authors = shows("author") || refers.has("COMMIT_AUTHOR") || settings.mentions.some((mention) => mention.kind === "author");
-    const title = shows("commit") || refers.has("CI_COMMIT_TITLE");
-    return {
-      job: single && (jobName || duration && startedAt === ""),
-      run: facts.workflowId === 0 && (webhook || refers.has("PIPELINE_ID")) || settings.scope === "workflow" && duration && facts.startedAt === "" || facts.remark === "" && refers.has("BUILD_REMARK"),
-      commit: facts.sha !== "" && (lines && title && facts.title === "" || lines && authors && facts.authorName === "" && facts.authorLogin === ""),
-      jobs: lines && shows("jobs", "failed-steps") || status === void 0,
-      history: wanted_history(settings.selectors, status) || wanted_history(settings.mentionOn, status)
-    };
-  }
-  function references(settings) {
-    if (settings.destination.channel === "webhook")
-      return /* @__PURE__ */ new Set();
-    return /* @__PURE__ */ new Set([...referencesIn(settings.title), ...referencesIn(settings.custom)]);
-  }
-  function wanted_history(selectors, status) {
-    if (status !== void 0)
-      return needsHistory(selectors, status);
-    return ["FAIL", "SUCCESS"].some((code) => needsHistory(selectors, code));
-  }
-  function worthLooking(settings, status) {
-    return status === void 0 || selects(settings.selectors, status) || needsHistory(settings.selectors, status);
-  }
   var http = __nccwpck_require__(7605);
   ;
   const totalMs = 6e4;
@@ -2201,13 +2324,32 @@
       signal.addEventListener("abort", end);
     });
   }
-  function realWorld(settings, cancellation, begun, log) {
+  function signaturesIn({ url, headers, body }) {
+    const inBody = /^\{"timestamp":"\d+","sign":"([^"]+)"/.exec(body)?.[1] ?? "";
+    const hub = headers["X-Hub-Signature-256"] ?? "";
+    const standard = headers["webhook-signature"] ?? "";
+    const all = [
+      url.searchParams.get("sign") ?? "",
+      inBody,
+      hub,
+      hub.replace(/^sha256=/, ""),
+      standard.replace(/^v1,/, "")
+    ];
+    return all.filter((signature) => signature !== "");
+  }
+  function realWorld(settings, cancellation, begun, log, learn = () => {
+  }) {
+    const post = (0, http.Db)(cancellation.attempts);
     return {
-      post: (0, http.Db)(cancellation.attempts),
+      post: (request, timeoutMs) => {
+        for (const signature of signaturesIn(request))
+          learn(signature);
+        return post(request, timeoutMs);
+      },
       sendMail: async (mail, timeoutMs) => (await __nccwpck_require__.e(
         /* import() */
         841
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 5841))).sendMail(mail, timeoutMs),
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 5841))).sendMail(mail, timeoutMs, cancellation.attempts),
       now: () => /* @__PURE__ */ new Date(),
       random: Math.random,
       pause: cancellation.pause,
@@ -2219,7 +2361,6 @@
     };
   }
   ;
-  const nothing = { jobsComplete: false, notes: [] };
   async function main(env, begun) {
     const stage = stageOf(env);
     if (stage.name === "done")
@@ -2231,7 +2372,8 @@
     try {
       if (stage.name === "main")
         finishInMain();
-      const settings = await settingsOf(input, env.GITHUB_WORKSPACE ?? ".");
+      const settings = await settingsOf(input, env.GITHUB_WORKSPACE ?? ".", env.GITHUB_EVENT_NAME ?? "");
+      requireLogin(settings, input, env);
       if (stage.name === "main")
         warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
       if (stage.name === "main" && follows(settings)) {
@@ -2242,7 +2384,7 @@
       publish(report, secrets.redact);
       return settings.failOnError && (report.outcome === "failed" || report.outcome === "partial") ? 1 : 0;
     } catch (error) {
-      return failed(error, input, env, secrets, stage);
+      return reportFailure(error, { input, env, secrets, stage });
     }
   }
   function follows(settings) {
@@ -2257,17 +2399,7 @@
     if (warning !== "")
       warn([warning], secrets);
     const facts = factsOf(env, event, settings.scope === "workflow-run" ? "triggering-run" : "this-run");
-    if (settings.scope === "workflow-run" && env.GITHUB_EVENT_NAME !== "workflow_run") {
-      throw new InputError([
-        {
-          input: "scope",
-          text: "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'."
-        }
-      ]);
-    }
     const status = settings.scope === "workflow-run" && settings.status === void 0 ? (0, lib_status.c2)(facts.status) ?? "UNKOWN" : early;
-    if (status !== void 0 && !worthLooking(settings, status))
-      return notSelected(settings, status);
     return reportStatus(step, facts, status);
   }
   function statusBefore(settings, stage, input) {
@@ -2285,7 +2417,9 @@
     const { env, settings, secrets, stage, begun } = step;
     const fromNeeds = given === void 0 && settings.needs !== "" ? await statusOfNeeds(settings.needs) : void 0;
     const early = given ?? fromNeeds;
-    const found = await look(step, facts, early);
+    if (early !== void 0 && !worthLooking(settings, early))
+      return notSelected(settings, early);
+    const found = await jobsShown(await look(step, facts, early), settings);
     warn(found.notes, secrets);
     const status = early ?? await statusOfJobs(found, settings);
     const decision = decide(settings.selectors, status, found.previous);
@@ -2295,7 +2429,7 @@
       saveJob(found.job);
     const startedAt = settings.scope === "job" ? found.job?.startedAt || (stage.name === "post" ? stage.startedAt : "") : facts.startedAt || (found.run?.startedAt ?? "");
     const composed = compose({ settings, facts, found, status, now: /* @__PURE__ */ new Date(), startedAt, env });
-    warn(composed.warnings, secrets);
+    warn([...settings.fileWarnings, ...composed.warnings], secrets);
     for (const name of composed.refused)
       annotate("error", `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`);
     return deliverOrPreview(step, redactMessage(composed.message, secrets.redact), begun);
@@ -2319,47 +2453,15 @@
       return { ...base, outcome: "skipped", reason: "'dry-run' is on", deliveries: [], preview: shown };
     }
     const cancellation = listenForCancel();
-    const deliveries = await send(settings, message, realWorld(settings, cancellation, begun, (line) => writeLine(secrets.redact(line))));
+    const deliveries = await send(settings, message, realWorld(settings, cancellation, begun, (line) => writeLine(secrets.redact(line)), (signature) => {
+      for (const value of secrets.learn(signature))
+        maskInLog(value);
+    }));
     cancellation.release();
     for (const delivery of deliveries)
       for (const note of delivery.notes)
         writeLine(secrets.redact(`Note: ${note}`));
     return { ...base, ...summarise(deliveries), deliveries, preview: "" };
-  }
-  async function look(step, facts, status) {
-    const { env, settings, stage } = step;
-    const wanted = wantedFor(settings, facts, status, "");
-    const saved = stage.name === "post" && stage.jobName !== "";
-    const asked = saved ? { ...wanted, job: false } : wanted;
-    const known = saved ? { job: { id: 0, name: stage.jobName, startedAt: stage.startedAt, url: "" } } : {};
-    if (!Object.values(asked).some(Boolean))
-      return { ...nothing, ...known };
-    const [{ lookUp }, { getFrom }] = await Promise.all([__nccwpck_require__.e(
-      /* import() */
-      465
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2465)), __nccwpck_require__.e(
-      /* import() */
-      666
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3666))]);
-    const where = { facts, token: settings.token, checkRunId: settings.checkRunId, runnerName: env.RUNNER_NAME ?? "" };
-    return { ...await lookUp(asked, where, getFrom(facts.api, settings.token)), ...known };
-  }
-  async function statusOfNeeds(needs) {
-    const { statusFromNeeds } = await __nccwpck_require__.e(
-      /* import() */
-      365
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
-    const read2 = statusFromNeeds(needs);
-    if (read2.problem !== "")
-      throw new InputError([{ input: "needs", text: `${read2.problem}. Write needs: \${{ toJSON(needs) }}.` }]);
-    return read2.status;
-  }
-  async function statusOfJobs(found, settings) {
-    const { statusFromJobs } = await __nccwpck_require__.e(
-      /* import() */
-      365
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5365));
-    return statusFromJobs(found.jobs ?? [], Number(settings.checkRunId) || 0, found.jobs !== void 0 && found.jobsComplete);
   }
   function saveJob(job) {
     saveState("jobName", job.name);
@@ -2372,39 +2474,6 @@
   }
   function shortSecrets(secrets) {
     return secrets.tooShort.map((name) => `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`);
-  }
-  function failed(error, input, env, secrets, stage) {
-    if (!(error instanceof InputError)) {
-      const text = error instanceof Error ? error.message : String(error);
-      annotate("error", secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
-      publish(nothingSent("failed", `unexpected error: ${text}`), secrets.redact);
-      return stage.name === "main" ? 1 : 0;
-    }
-    if (withoutSecrets(input, env, error)) {
-      annotate("notice", "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.");
-      publish(nothingSent("skipped", "this run was given no secrets (fork or Dependabot)"), secrets.redact);
-      return 0;
-    }
-    for (const problem of error.problems)
-      annotate("error", secrets.redact(`Input '${problem.input}' ${problem.text}`));
-    publish(nothingSent("failed", error.message.replaceAll("\n", " ")), secrets.redact);
-    return 1;
-  }
-  function withoutSecrets(input, env, error) {
-    const source = input("secret-source");
-    if (source !== "None" && source !== "Dependabot" && env.GITHUB_ACTOR !== "dependabot[bot]")
-      return false;
-    const secretInputs = [
-      "webhook-url",
-      "smtp-host",
-      "smtp-url",
-      "smtp-password",
-      "smtp-access-token",
-      "smtp-username",
-      "email-from",
-      "email-to"
-    ];
-    return error.problems.every((problem) => secretInputs.includes(problem.input) && input(problem.input) === "");
   }
   ;
   main(process.env, Date.now()).then((code) => {

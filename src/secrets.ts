@@ -6,6 +6,8 @@ export type Secrets = {
   readonly tooShort: readonly string[];
   /** The text with every known secret replaced by `***`. */
   redact(text: string): string;
+  /** Takes a value made later, a signature for example; returns what is newly to be masked. */
+  learn(value: string): readonly string[];
 };
 
 const shortest = 4;
@@ -33,16 +35,27 @@ export function collectSecrets(
   for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
-  const user = input('smtp-username');
-  const password = input('smtp-password');
-  if (user !== '' && password !== '') add('smtp-password', Buffer.from(`\0${user}\0${password}`).toString('base64'));
+  addLogin(input, add);
   return secretsOf([...found.keys()].flatMap(forms), [...tooShort]);
 }
 
 function secretsOf(all: readonly string[], tooShort: readonly string[]): Secrets {
   // The longest first, so that a URL goes as a whole before its token.
-  const values = [...new Set(all)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
-  return { values, tooShort, redact: (text) => values.reduce((rest, value) => rest.replaceAll(value, '***'), text) };
+  const longestFirst = (list: Iterable<string>) =>
+    [...new Set(list)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
+  let values = longestFirst(all);
+  return {
+    get values() {
+      return values;
+    },
+    tooShort,
+    redact: (text) => values.reduce((rest, value) => rest.replaceAll(value, '***'), text),
+    learn: (value) => {
+      const fresh = forms(value.trim()).filter((form) => form.length >= shortest && !values.includes(form));
+      values = longestFirst([...values, ...fresh]);
+      return fresh;
+    },
+  };
 }
 
 /** A secret as it is, URL-encoded, in JSON and in base64. */
@@ -57,6 +70,8 @@ function forms(value: string): string[] {
 
 /** The URL and the parts of it that give access: query values and long path segments. */
 function urlSecrets(value: string): string[] {
+  const quoted = /^["'`]+|["'`]+$/g;
+  if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''))];
   if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
   const url = new URL(value);
   const segments = url.pathname.split('/').filter((part) => part.length >= 16 || /\/hook\/[^/]+$/.test(url.pathname));
@@ -76,6 +91,17 @@ function loginSecrets(value: string): string[] {
     decode(url.password),
     Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString('base64'),
   ];
+}
+
+/** The forms in which a login goes to a mail server: RFC 4616 and XOAUTH2. */
+function addLogin(input: (name: string) => string, add: (name: string, value: string) => void): void {
+  const url = URL.canParse(input('smtp-url')) ? new URL(input('smtp-url')) : undefined;
+  const user = input('smtp-username') || decode(url?.username ?? '');
+  const password = input('smtp-password') || decode(url?.password ?? '');
+  const token = input('smtp-access-token');
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  if (user !== '' && password !== '') add('smtp-password', base64(`\0${user}\0${password}`));
+  if (token !== '') add('smtp-access-token', base64(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`));
 }
 
 function decode(text: string): string {

@@ -1,5 +1,6 @@
 import type { World } from './delivery/deliver.ts';
 import { postUntil } from './delivery/http.ts';
+import type { HttpRequest } from './delivery/http-types.ts';
 import type { Settings } from './inputs/settings.ts';
 
 /** All of it, look-ups and pauses included, must end within this many milliseconds. */
@@ -51,16 +52,37 @@ function pauseUntil(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** What a request was signed with, wherever the channels put it: a service may quote it in its answer. */
+export function signaturesIn({ url, headers, body }: HttpRequest): string[] {
+  const inBody = /^\{"timestamp":"\d+","sign":"([^"]+)"/.exec(body)?.[1] ?? '';
+  const hub = headers['X-Hub-Signature-256'] ?? '';
+  const standard = headers['webhook-signature'] ?? '';
+  const all = [
+    url.searchParams.get('sign') ?? '',
+    inBody,
+    hub,
+    hub.replace(/^sha256=/, ''),
+    standard.replace(/^v1,/, ''),
+  ];
+  return all.filter((signature) => signature !== '');
+}
+
 /** The real world for a delivery. `begun` is when the process started, in ms since 1970. */
 export function realWorld(
   settings: Settings,
   cancellation: Cancellation,
   begun: number,
   log: (line: string) => void,
+  learn: (signature: string) => void = () => {},
 ): World {
+  const post = postUntil(cancellation.attempts);
   return {
-    post: postUntil(cancellation.attempts),
-    sendMail: async (mail, timeoutMs) => (await import('./delivery/smtp.ts')).sendMail(mail, timeoutMs),
+    post: (request, timeoutMs) => {
+      for (const signature of signaturesIn(request)) learn(signature);
+      return post(request, timeoutMs);
+    },
+    sendMail: async (mail, timeoutMs) =>
+      (await import('./delivery/smtp.ts')).sendMail(mail, timeoutMs, cancellation.attempts),
     now: () => new Date(),
     random: Math.random,
     pause: cancellation.pause,

@@ -72,5 +72,5 @@ export type MailReply =
       readonly rejected: readonly { readonly address: string; readonly code: number; readonly text: string }[];
     };
 
-/** Sends one e-mail. Never throws; ends within `timeoutMs`. */
-export type SendMail = (mail: Mail, timeoutMs: number) => Promise<MailReply>;
+/** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `signal` is aborted. */
+export type SendMail = (mail: Mail, timeoutMs: number, signal?: AbortSignal) => Promise<MailReply>;

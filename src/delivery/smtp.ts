@@ -7,10 +7,10 @@ type Refusal = MailReply['rejected'][number];
 type Watch = { bodySent: boolean };
 
 /** Sends by nodemailer, https://nodemailer.com/smtp, which is loaded at the first call. Ends within `timeoutMs`. */
-export const sendMail: SendMail = async (mail, timeoutMs) => {
+export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
   const watch: Watch = { bodySent: false };
   const clip = clipper(mail.server);
-  const deadline = AbortSignal.timeout(timeoutMs);
+  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
   try {
     const { createTransport } = await import('nodemailer');
     const transport = createTransport(transportOf(mail, watch, timeoutMs));

@@ -1,5 +1,6 @@
 import type { MailServer } from '../delivery/mail-types.ts';
 import type { Problem } from '../errors.ts';
+import { unknownWord } from './read.ts';
 
 /** The `smtp-*` inputs as written; empty strings when not set. */
 export type MailServerInputs = {
@@ -91,7 +92,7 @@ async function named(draft: Draft): Promise<Draft> {
 function securityOf(text: string, problems: Problem[]): Security {
   const word = text.trim().toLowerCase() || 'starttls';
   if (word === 'starttls' || word === 'tls' || word === 'none') return word;
-  problems.push({ input: 'smtp-security', text: 'is not known; allowed are starttls, tls, none' });
+  problems.push({ input: 'smtp-security', text: unknownWord(word, ['starttls', 'tls', 'none']) });
   return 'starttls';
 }
 

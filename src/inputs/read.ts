@@ -76,7 +76,8 @@ export function flag(reader: Reader, name: InputName): boolean {
   return false;
 }
 
-function unknownWord(word: string, allowed: readonly string[]): string {
+/** What to say about a word that is not allowed; suggests the nearest. */
+export function unknownWord(word: string, allowed: readonly string[]): string {
   if (word === '') return `is empty. Allowed: ${allowed.join(', ')}.`;
   const near = nearest(word.toLowerCase(), allowed);
   const hint = near === undefined ? '' : ` Did you mean '${near}'?`;

@@ -13,7 +13,7 @@ import {
 } from '../status.ts';
 import { type MentionMap, type MentionRequest, mentionMapOf, mentionsOf } from './mentions.ts';
 import type { Input, InputName } from './names.ts';
-import { choice, complain, flag, lines, parseWords, type Reader, shown, wholeNumber } from './read.ts';
+import { choice, complain, flag, lines, parseWords, type Reader, unknownWord, wholeNumber } from './read.ts';
 import { channelOf, type Target, targetsOf } from './targets.ts';
 
 export const scopes = ['job', 'workflow', 'workflow-run'] as const;
@@ -82,10 +82,10 @@ const owners: readonly { readonly input: InputName; readonly channels: readonly 
 ];
 
 /**
- * Inputs to settings. `workspace` is where attachments are looked for.
+ * Inputs to settings. `workspace` is where attachments are looked for, `eventName` what triggered the workflow.
  * @throws InputError with every problem at once
  */
-export async function settingsOf(input: Input, workspace: string): Promise<Settings> {
+export async function settingsOf(input: Input, workspace: string, eventName?: string): Promise<Settings> {
   const reader: Reader = { input, problems: [], warnings: [], fileWarnings: [] };
   const channel = channelOf(reader);
   if (channel === undefined && reader.problems.length === 0) {
@@ -97,6 +97,12 @@ export async function settingsOf(input: Input, workspace: string): Promise<Setti
   }
   const assumed = channel ?? 'webhook';
   const common = commonOf(reader, assumed);
+  if (common.scope === 'workflow-run' && eventName !== undefined && eventName !== 'workflow_run')
+    complain(
+      reader,
+      'scope',
+      "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'.",
+    );
   const destination = channel === undefined ? undefined : await destinationOf(reader, channel, workspace);
   if (channel !== undefined) warnOfStrangers(reader, channel);
   if (destination === undefined || reader.problems.length > 0) throw new InputError(reader.problems);
@@ -139,8 +145,7 @@ function givenStatus(reader: Reader): StatusCode | undefined {
   const word = reader.input('status');
   if (word === '') return undefined;
   const status = statusOf(word);
-  if (status === undefined)
-    complain(reader, 'status', `has an unknown word '${shown(word)}'. Allowed: ${statusWords.join(', ')}.`);
+  if (status === undefined) complain(reader, 'status', unknownWord(word, statusWords));
   return status;
 }
 

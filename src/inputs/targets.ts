@@ -1,5 +1,5 @@
 import type { ChannelName } from '../channels/index.ts';
-import { complain, lines, type Reader, words } from './read.ts';
+import { complain, lines, type Reader, unknownWord, words } from './read.ts';
 
 /** One place to deliver to over HTTP. */
 export type Target = {
@@ -42,7 +42,7 @@ export function channelOf(reader: Reader): ChannelName | undefined {
   const word = reader.input('channel').toLowerCase();
   if (word !== '') {
     if (Object.hasOwn(aliases, word)) return aliases[word];
-    complain(reader, 'channel', `is not a channel. Allowed: ${Object.keys(aliases).join(', ')}.`);
+    complain(reader, 'channel', unknownWord(word, Object.keys(aliases)));
     return undefined;
   }
   const first = words(reader.input('webhook-url'))[0];
