@@ -2,290 +2,290 @@
 exports.id = 504;
 exports.ids = [504];
 exports.modules = {
-  /***/
-  4441: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        S4: () => (
-          /* binding */
-          judge
-        ),
-        /* harmony export */
-        UX: () => (
-          /* binding */
-          jsonRequest
-        ),
-        /* harmony export */
-        pW: () => (
-          /* binding */
-          hmacBase64
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
-      var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8859);
-      var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
-      function jsonRequest(url, body) {
-        return {
-          url,
-          headers: { "Content-Type": "application/json; charset=utf-8", "User-Agent": "message-notification" },
-          body: JSON.stringify(body)
-        };
-      }
-      function hmacBase64(key, message) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(message, "utf8").digest("base64");
-      }
-      function judge(service, reply) {
-        if (reply.kind === "no-answer")
-          return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
-        const answer = parseObject(reply.body);
-        const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
-        if (code === void 0)
-          return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
-        if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
-          return { kind: "accepted" };
-        if (Number(code) === 0)
-          return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
-        const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
-        return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
-      }
-      function findRow(codes, code, text) {
-        const lower = text.toLowerCase();
-        return codes.find((row) => row.code === code && (row.words === void 0 || lower.includes(row.words)));
-      }
-      function refusal(service, code, text) {
-        const row = findRow(service.codes, code, text);
-        const said = text === "" ? "" : `: ${text}`;
-        if (row === void 0) {
-          return {
-            kind: "failed",
-            failure: "refused",
-            code,
-            text: `${service.title} refused the message with a code that is not in its documents (${code}${said})`,
-            advice: `Search for the code in the documents of ${service.title}.`,
-            retry: false
-          };
-        }
-        return {
-          kind: "failed",
-          failure: row.failure,
-          code,
-          text: `${service.title}: ${row.meaning} (${code}${said})`,
-          advice: row.advice,
-          retry: row.retry !== false,
-          ...typeof row.retry === "number" ? { afterMs: row.retry } : {},
-          ...row.fallback === void 0 ? {} : { fallback: row.fallback }
-        };
-      }
-      function babble(service, reply) {
-        const seen = clip(reply.body).slice(0, 100);
-        const cut = reply.end === "cut" ? ", cut off" : "";
-        return {
-          kind: "failed",
-          failure: "refused",
-          code: `HTTP ${reply.status}`,
-          text: `not an answer of ${service.title} (HTTP ${reply.status}${cut}${seen === "" ? ", empty" : `: ${seen}`})`,
-          advice: `Check that 'webhook-url' is the URL of a ${service.title} robot and that no proxy or login page answers in its place.`,
-          retry: reply.end === "cut"
-        };
-      }
-      function isCode(value) {
-        return typeof value === "number" || typeof value === "string" && /^-?\d+$/.test(value);
-      }
-      function parseObject(body) {
-        try {
-          const value = JSON.parse(body);
-          return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function clip(text) {
-        return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_3__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
-      }
-    })
-  ),
-  /***/
-  4504: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        signHub: () => (
-          /* binding */
-          signHub
-        ),
-        /* harmony export */
-        signStandardWebhook: () => (
-          /* binding */
-          signStandardWebhook
-        ),
-        /* harmony export */
-        webhook: () => (
-          /* binding */
-          webhook
-        )
-        /* harmony export */
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
-      var _robot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
-      const webhook = {
-        transport: "http",
-        title: "The webhook receiver",
-        encode(message, target, attempt) {
-          const body = JSON.stringify(message.task);
-          const timestamp = Math.floor(attempt.now.getTime() / 1e3);
-          const headers = {
-            "Content-Type": "application/json; charset=utf-8",
-            "User-Agent": "message-notification",
-            ...Object.fromEntries(target.headers),
-            "webhook-id": attempt.id,
-            "webhook-timestamp": String(timestamp),
-            ...signatures(target.secret, attempt.id, timestamp, body)
-          };
-          return { wires: [{ url: target.url, headers, body }], notes: [] };
-        },
-        decode(reply) {
-          if (reply.kind === "no-answer")
-            return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
-          if (reply.status >= 200 && reply.status < 300)
-            return { kind: "accepted" };
-          return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, "The webhook receiver");
-        }
-      };
-      function signStandardWebhook(secret, id, timestamp, body) {
-        const key = secret.startsWith("whsec_") ? Buffer.from(secret.slice("whsec_".length), "base64") : secret;
-        return `v1,${(0, _robot_js__WEBPACK_IMPORTED_MODULE_2__.pW)(key, `${id}.${timestamp}.${body}`)}`;
-      }
-      function signHub(secret, body) {
-        return `sha256=${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(body, "utf8").digest("hex")}`;
-      }
-      function signatures(secret, id, timestamp, body) {
-        if (secret === "")
-          return {};
-        return {
-          "webhook-signature": signStandardWebhook(secret, id, timestamp, body),
-          "X-Hub-Signature-256": signHub(secret, body)
-        };
-      }
-    })
-  ),
-  /***/
-  7476: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        "do": () => (
-          /* binding */
-          noAnswerVerdict
-        ),
-        sb: () => (
-          /* binding */
-          statusVerdict
-        )
-      });
-      var network_codes = __webpack_require__(5700);
-      ;
-      const AGAIN = "Nothing to do if it passes; else look at the state of the service.";
-      const STATUS_CODES = {
-        400: no("refused", "request refused (400)", "Check the URL and the message; the service could not read the request."),
-        401: no("auth", "not authorised (401)", "Check the token, the secret and the clock of the runner."),
-        403: no("auth", "forbidden (403)", "Check the token, the secret, and whether the runner's address is allowed."),
-        404: no("refused", "not found (404)", "Check the path of the URL; the robot or receiver may have been removed."),
-        405: no("refused", "POST not allowed (405)", "Check the path of the URL."),
-        407: no("auth", "a proxy asks for a user and a password (407)", "Put them into the proxy variable of the runner."),
-        408: yes("timeout", "the service waited too long for the request (408)", AGAIN),
-        410: no("refused", "gone (410)", "The receiver was removed: make a new one and change the URL."),
-        413: no("too-long", "message too large (413)", "Shorten `custom-content` or select less `content`."),
-        425: yes("unavailable", "too early (425)", AGAIN),
-        429: yes("rate-limited", "too many messages (429)", "Send fewer messages, for example one for the whole run by `scope: workflow`.")
-      };
-      const STATUS_CLASSES = {
-        3: no("refused", "redirect ({status}) refused", "Use the final URL: a followed redirect would send the secret to another place."),
-        4: no("refused", "request refused ({status})", "Look up the status in the documentation of the receiver."),
-        5: yes("unavailable", "the service failed ({status})", AGAIN)
-      };
-      const STATUS_OTHER = no("malformed", "unexpected status ({status})", "Check that the URL is that of the service.");
-      function no(failure, text, advice) {
-        return { failure, retry: false, text, advice };
-      }
-      function yes(failure, text, advice) {
-        return { failure, retry: true, text, advice };
-      }
-      ;
-      const UNKNOWN_ARRIVAL = "; unknown whether it arrived";
-      const AMBIGUOUS = ["TIMEOUT", "ETIMEDOUT", "ECONNRESET", "EPIPE", "ECONNABORTED", "CANCELLED"];
-      function noAnswerVerdict(reply) {
-        const row = (0, network_codes.D_)(reply.code);
-        const host = reply.proxy && !reply.code.startsWith("PROXY_") ? `the proxy ${reply.host}` : reply.host;
-        const fill = (text) => text.replace("host {host}", reply.proxy ? host : `host ${host}`).replace("{host}", host).replace("{seconds}", String(reply.seconds)).replace("{code}", reply.code);
-        const arrival = reply.bodySent && AMBIGUOUS.includes(reply.code) ? UNKNOWN_ARRIVAL : "";
-        return {
-          kind: "failed",
-          failure: row.failure,
-          code: reply.code,
-          text: fill(row.text) + arrival,
-          advice: row.advice,
-          retry: row.retry
-        };
-      }
-      function statusVerdict(reply, service, now = /* @__PURE__ */ new Date()) {
-        if (reply.status >= 200 && reply.status < 300)
-          return misread(reply, service);
-        const row = STATUS_CODES[reply.status] ?? STATUS_CLASSES[Math.floor(reply.status / 100)] ?? STATUS_OTHER;
-        const afterMs = row.retry ? retryAfterMs(reply.headers["retry-after"], serverTime(reply, now)) : void 0;
-        return {
-          kind: "failed",
-          failure: row.failure,
-          code: `HTTP ${reply.status}`,
-          text: `${service}: ${row.text.replace("{status}", String(reply.status))}`,
-          advice: row.advice,
-          retry: row.retry,
-          ...afterMs === void 0 ? {} : { afterMs }
-        };
-      }
-      function misread(reply, service) {
-        const code = `HTTP ${reply.status}`;
-        if (reply.end === "cut") {
-          const text2 = `the answer of ${service} was cut off${UNKNOWN_ARRIVAL}`;
-          return {
-            kind: "failed",
-            failure: "unavailable",
-            code,
-            text: text2,
-            advice: "Check the network if it stays.",
-            retry: true
-          };
-        }
-        const type = /^[\w.+-]{1,30}\/[\w.+-]{1,40}/.exec(reply.headers["content-type"] ?? "")?.[0] ?? "no type";
-        const what = reply.body === "" ? "empty" : type;
-        const text = `not an answer of ${service} (status ${reply.status}, ${what})`;
-        const advice = `Check the URL, and whether a proxy or a login page answers in place of ${service}.`;
-        return { kind: "failed", failure: "malformed", code, text, advice, retry: false };
-      }
-      function serverTime(reply, now) {
-        const time = httpDate(reply.headers.date ?? "");
-        return Number.isNaN(time) ? now : new Date(time);
-      }
-      function retryAfterMs(header, now) {
-        const value = header?.trim() ?? "";
-        if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value))
-          return Math.ceil(Number(value)) * 1e3;
-        const time = httpDate(value);
-        return Number.isNaN(time) ? void 0 : Math.max(0, time - now.getTime());
-      }
-      function httpDate(value) {
-        const form = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/;
-        return form.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : Number.NaN;
-      }
-    })
-  )
+	/***/
+	4441: (
+		/***/
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.d(__webpack_exports__, {
+				/* harmony export */
+				S4: () => (
+					/* binding */
+					judge
+				),
+				/* harmony export */
+				UX: () => (
+					/* binding */
+					jsonRequest
+				),
+				/* harmony export */
+				pW: () => (
+					/* binding */
+					hmacBase64
+				)
+				/* harmony export */
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
+			var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8859);
+			var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
+			function jsonRequest(url, body) {
+				return {
+					url,
+					headers: { "Content-Type": "application/json; charset=utf-8", "User-Agent": "message-notification" },
+					body: JSON.stringify(body)
+				};
+			}
+			function hmacBase64(key, message) {
+				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(message, "utf8").digest("base64");
+			}
+			function judge(service, reply) {
+				if (reply.kind === "no-answer")
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+				const answer = parseObject(reply.body);
+				const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
+				if (code === void 0)
+					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+				if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
+					return { kind: "accepted" };
+				if (Number(code) === 0)
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+				const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
+				return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
+			}
+			function findRow(codes, code, text) {
+				const lower = text.toLowerCase();
+				return codes.find((row) => row.code === code && (row.words === void 0 || lower.includes(row.words)));
+			}
+			function refusal(service, code, text) {
+				const row = findRow(service.codes, code, text);
+				const said = text === "" ? "" : `: ${text}`;
+				if (row === void 0) {
+					return {
+						kind: "failed",
+						failure: "refused",
+						code,
+						text: `${service.title} refused the message with a code that is not in its documents (${code}${said})`,
+						advice: `Search for the code in the documents of ${service.title}.`,
+						retry: false
+					};
+				}
+				return {
+					kind: "failed",
+					failure: row.failure,
+					code,
+					text: `${service.title}: ${row.meaning} (${code}${said})`,
+					advice: row.advice,
+					retry: row.retry !== false,
+					...typeof row.retry === "number" ? { afterMs: row.retry } : {},
+					...row.fallback === void 0 ? {} : { fallback: row.fallback }
+				};
+			}
+			function babble(service, reply) {
+				const seen = clip(reply.body).slice(0, 100);
+				const cut = reply.end === "cut" ? ", cut off" : "";
+				return {
+					kind: "failed",
+					failure: "refused",
+					code: `HTTP ${reply.status}`,
+					text: `not an answer of ${service.title} (HTTP ${reply.status}${cut}${seen === "" ? ", empty" : `: ${seen}`})`,
+					advice: `Check that 'webhook-url' is the URL of a ${service.title} robot and that no proxy or login page answers in its place.`,
+					retry: reply.end === "cut"
+				};
+			}
+			function isCode(value) {
+				return typeof value === "number" || typeof value === "string" && /^-?\d+$/.test(value);
+			}
+			function parseObject(body) {
+				try {
+					const value = JSON.parse(body);
+					return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+				} catch {
+					return void 0;
+				}
+			}
+			function clip(text) {
+				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_3__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
+			}
+		})
+	),
+	/***/
+	4504: (
+		/***/
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.r(__webpack_exports__);
+			__webpack_require__.d(__webpack_exports__, {
+				/* harmony export */
+				signHub: () => (
+					/* binding */
+					signHub
+				),
+				/* harmony export */
+				signStandardWebhook: () => (
+					/* binding */
+					signStandardWebhook
+				),
+				/* harmony export */
+				webhook: () => (
+					/* binding */
+					webhook
+				)
+				/* harmony export */
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
+			var _robot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
+			const webhook = {
+				transport: "http",
+				title: "The webhook receiver",
+				encode(message, target, attempt) {
+					const body = JSON.stringify(message.task);
+					const timestamp = Math.floor(attempt.now.getTime() / 1e3);
+					const headers = {
+						"Content-Type": "application/json; charset=utf-8",
+						"User-Agent": "message-notification",
+						...Object.fromEntries(target.headers),
+						"webhook-id": attempt.id,
+						"webhook-timestamp": String(timestamp),
+						...signatures(target.secret, attempt.id, timestamp, body)
+					};
+					return { wires: [{ url: target.url, headers, body }], notes: [] };
+				},
+				decode(reply) {
+					if (reply.kind === "no-answer")
+						return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+					if (reply.status >= 200 && reply.status < 300)
+						return { kind: "accepted" };
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, "The webhook receiver");
+				}
+			};
+			function signStandardWebhook(secret, id, timestamp, body) {
+				const key = secret.startsWith("whsec_") ? Buffer.from(secret.slice("whsec_".length), "base64") : secret;
+				return `v1,${(0, _robot_js__WEBPACK_IMPORTED_MODULE_2__.pW)(key, `${id}.${timestamp}.${body}`)}`;
+			}
+			function signHub(secret, body) {
+				return `sha256=${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(body, "utf8").digest("hex")}`;
+			}
+			function signatures(secret, id, timestamp, body) {
+				if (secret === "")
+					return {};
+				return {
+					"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
+					"X-Hub-Signature-256": signHub(secret, body)
+				};
+			}
+		})
+	),
+	/***/
+	7476: (
+		/***/
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.d(__webpack_exports__, {
+				"do": () => (
+					/* binding */
+					noAnswerVerdict
+				),
+				sb: () => (
+					/* binding */
+					statusVerdict
+				)
+			});
+			var network_codes = __webpack_require__(5700);
+			;
+			const AGAIN = "Nothing to do if it passes; else look at the state of the service.";
+			const STATUS_CODES = {
+				400: no("refused", "request refused (400)", "Check the URL and the message; the service could not read the request."),
+				401: no("auth", "not authorised (401)", "Check the token, the secret and the clock of the runner."),
+				403: no("auth", "forbidden (403)", "Check the token, the secret, and whether the runner's address is allowed."),
+				404: no("refused", "not found (404)", "Check the path of the URL; the robot or receiver may have been removed."),
+				405: no("refused", "POST not allowed (405)", "Check the path of the URL."),
+				407: no("auth", "a proxy asks for a user and a password (407)", "Put them into the proxy variable of the runner."),
+				408: yes("timeout", "the service waited too long for the request (408)", AGAIN),
+				410: no("refused", "gone (410)", "The receiver was removed: make a new one and change the URL."),
+				413: no("too-long", "message too large (413)", "Shorten `custom-content` or select less `content`."),
+				425: yes("unavailable", "too early (425)", AGAIN),
+				429: yes("rate-limited", "too many messages (429)", "Send fewer messages, for example one for the whole run by `scope: workflow`.")
+			};
+			const STATUS_CLASSES = {
+				3: no("refused", "redirect ({status}) refused", "Use the final URL: a followed redirect would send the secret to another place."),
+				4: no("refused", "request refused ({status})", "Look up the status in the documentation of the receiver."),
+				5: yes("unavailable", "the service failed ({status})", AGAIN)
+			};
+			const STATUS_OTHER = no("malformed", "unexpected status ({status})", "Check that the URL is that of the service.");
+			function no(failure, text, advice) {
+				return { failure, retry: false, text, advice };
+			}
+			function yes(failure, text, advice) {
+				return { failure, retry: true, text, advice };
+			}
+			;
+			const UNKNOWN_ARRIVAL = "; unknown whether it arrived";
+			const AMBIGUOUS = ["TIMEOUT", "ETIMEDOUT", "ECONNRESET", "EPIPE", "ECONNABORTED", "CANCELLED"];
+			function noAnswerVerdict(reply) {
+				const row = (0, network_codes.D_)(reply.code);
+				const host = reply.proxy && !reply.code.startsWith("PROXY_") ? `the proxy ${reply.host}` : reply.host;
+				const fill = (text) => text.replace("host {host}", reply.proxy ? host : `host ${host}`).replace("{host}", host).replace("{seconds}", String(reply.seconds)).replace("{code}", reply.code);
+				const arrival = reply.bodySent && AMBIGUOUS.includes(reply.code) ? UNKNOWN_ARRIVAL : "";
+				return {
+					kind: "failed",
+					failure: row.failure,
+					code: reply.code,
+					text: fill(row.text) + arrival,
+					advice: row.advice,
+					retry: row.retry
+				};
+			}
+			function statusVerdict(reply, service, now = /* @__PURE__ */ new Date()) {
+				if (reply.status >= 200 && reply.status < 300)
+					return misread(reply, service);
+				const row = STATUS_CODES[reply.status] ?? STATUS_CLASSES[Math.floor(reply.status / 100)] ?? STATUS_OTHER;
+				const afterMs = row.retry ? retryAfterMs(reply.headers["retry-after"], serverTime(reply, now)) : void 0;
+				return {
+					kind: "failed",
+					failure: row.failure,
+					code: `HTTP ${reply.status}`,
+					text: `${service}: ${row.text.replace("{status}", String(reply.status))}`,
+					advice: row.advice,
+					retry: row.retry,
+					...afterMs === void 0 ? {} : { afterMs }
+				};
+			}
+			function misread(reply, service) {
+				const code = `HTTP ${reply.status}`;
+				if (reply.end === "cut") {
+					const text2 = `the answer of ${service} was cut off${UNKNOWN_ARRIVAL}`;
+					return {
+						kind: "failed",
+						failure: "unavailable",
+						code,
+						text: text2,
+						advice: "Check the network if it stays.",
+						retry: true
+					};
+				}
+				const type = /^[\w.+-]{1,30}\/[\w.+-]{1,40}/.exec(reply.headers["content-type"] ?? "")?.[0] ?? "no type";
+				const what = reply.body === "" ? "empty" : type;
+				const text = `not an answer of ${service} (status ${reply.status}, ${what})`;
+				const advice = `Check the URL, and whether a proxy or a login page answers in place of ${service}.`;
+				return { kind: "failed", failure: "malformed", code, text, advice, retry: false };
+			}
+			function serverTime(reply, now) {
+				const time = httpDate(reply.headers.date ?? "");
+				return Number.isNaN(time) ? now : new Date(time);
+			}
+			function retryAfterMs(header, now) {
+				const value = header?.trim() ?? "";
+				if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value))
+					return Math.ceil(Number(value)) * 1e3;
+				const time = httpDate(value);
+				return Number.isNaN(time) ? void 0 : Math.max(0, time - now.getTime());
+			}
+			function httpDate(value) {
+				const form = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/;
+				return form.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : Number.NaN;
+			}
+		})
+	)
 };
 ;

@@ -5,6 +5,17 @@ import { transformSync } from 'esbuild';
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
+/** The same program without the comments that the printer keeps and with tabs for pairs of spaces. */
+function reprint(code: string): string {
+  const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
+  const shorter = printed
+    .replace(/^ *\/\*(?!.*@__).*?\*\/\n/gms, '')
+    .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
+  // Text replacement may hit a string: it counts only if the program is the same.
+  const essence = (text: string) => transformSync(text, { minify: true }).code;
+  return essence(shorter) === essence(printed) ? shorter : printed;
+}
+
 const out = process.argv[2] ?? 'dist';
 rmSync('lib', { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
@@ -26,10 +37,7 @@ node(
 );
 // Reprinted without comments (the sources and packages have them) to halve what every run downloads; not minified,
 // so that it can be reviewed.
-for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
-  const code = readFileSync(`${out}/${file}`, 'utf8');
-  const printed = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
-  writeFileSync(`${out}/${file}`, printed.code);
-}
+for (const file of readdirSync(out).filter((name) => name.endsWith('.js')))
+  writeFileSync(`${out}/${file}`, reprint(readFileSync(`${out}/${file}`, 'utf8')));
 writeFileSync(`${out}/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
 console.log(`${out}/index.js ${Math.round(readFileSync(`${out}/index.js`).length / 1024)} KiB`);

@@ -1,4 +1,7 @@
 import type { SMTPTransportOptions } from 'nodemailer';
+// Not the package's entry, which brings the other transports and a test account's client.
+import Mailer from 'nodemailer/lib/mailer';
+import SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { Mail, MailReply, MailServer, SendMail } from './mail-types.ts';
 
 const textLength = 256;
@@ -6,14 +9,14 @@ const textLength = 256;
 type Refusal = MailReply['rejected'][number];
 type Watch = { bodySent: boolean };
 
-/** Sends by nodemailer, https://nodemailer.com/smtp, which is loaded at the first call. Ends within `timeoutMs`. */
+/** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
   const watch: Watch = { bodySent: false };
   const clip = clipper(mail.server);
   const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
   try {
-    const { createTransport } = await import('nodemailer');
-    const transport = createTransport(transportOf(mail, watch, timeoutMs));
+    const options = transportOf(mail, watch, timeoutMs);
+    const transport = new Mailer(new SMTPTransport(options), options);
     try {
       const info = await transport.sendMail({ ...messageOf(mail), signal: deadline });
       const rejected = refusals(info.rejectedErrors, clip);

@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { glob, lstat, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { Attachment } from '../delivery/mail-types.ts';
 import { oneLine } from '../text/clean.ts';
@@ -36,20 +36,13 @@ function outside(pattern: string): string | undefined {
     : undefined;
 }
 
+/** As in a shell, a star does not match a hidden file: `**` must not attach `.env` or `.git`. */
 async function expand(pattern: string, cwd: string): Promise<string[]> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  // A file named as it is may be a link; globs do not follow links.
-  if (!isDynamicPattern(pattern))
-    return (await lstat(join(cwd, pattern)).catch(() => undefined)) ? [join(cwd, pattern)] : [];
-  const options = {
-    cwd,
-    absolute: true,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  };
-  return (await glob(pattern, options)).sort();
+  // A file named as it is may have brackets in its name.
+  if (await lstat(join(cwd, pattern)).catch(() => undefined)) return [join(cwd, pattern)];
+  const files: string[] = [];
+  for await (const file of glob(pattern, { cwd })) files.push(join(cwd, file));
+  return files.sort();
 }
 
 async function add(file: string, root: string, seen: Set<string>, found: FoundAttachments): Promise<void> {
