@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type GithubApi, githubApi } from '../support/github-api.ts';
+import { type HttpService, httpService } from '../support/http-service.ts';
+import { runJob } from '../support/job.ts';
+import { type JobStatus, runStage, type StageContext } from '../support/runner.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+async function receiver(...moods: Parameters<typeof httpService> extends [unknown, ...infer Rest] ? Rest : never) {
+  const service = await httpService('webhook', ...moods);
+  open.push(service);
+  return service;
+}
+
+async function api(...given: Parameters<typeof githubApi>): Promise<GithubApi> {
+  const server = await githubApi(...given);
+  open.push(server);
+  return server;
+}
+
+/** The status codes that arrived, in their order. */
+function statuses({ requests }: HttpService): unknown[] {
+  return requests.map(({ body }) => JSON.parse(body).task.statusCode);
+}
+
+const quiet = { 'task-name': 'build', 'github-token': '' };
+const inputs = (service: HttpService, change: Readonly<Record<string, string>> = {}) => ({
+  with: { 'webhook-url': service.url.href, ...quiet, ...change },
+});
+
+describe('a step that follows its job', () => {
+  test.each<[JobStatus, string]>([
+    ['success', 'SUCCESS'],
+    ['failure', 'FAIL'],
+    ['cancelled', 'CANCELED'],
+  ])('reports the start and the end of a job that ends in %s', async (status, code) => {
+    const service = await receiver('accept');
+    const steps = [inputs(service, { 'run-status': 'running, finish' })];
+    const [step] = await runJob({ steps, status });
+    expect(statuses(service)).toEqual(['RUNNING', code]);
+    expect(step?.main.outputs).toMatchObject({ outcome: 'sent', status: 'RUNNING' });
+    expect(step?.post.outputs).toMatchObject({ outcome: 'sent', status: code });
+  });
+
+  test('sends nothing in main when running is not selected, and makes no look-up', async () => {
+    const service = await receiver('accept');
+    const server = await api();
+    const step = { with: { 'webhook-url': service.url.href, 'run-status': 'fail' } };
+    const [result] = await runJob({ steps: [step], status: 'success', github: server.github });
+    expect([statuses(service), server.requests]).toEqual([[], []]);
+    expect(result?.main.outputs).toMatchObject({ outcome: 'skipped', attempts: '0' });
+    expect(result?.post.outputs.reason).toContain('SUCCESS is not selected');
+  });
+
+  test('looks nothing up for a message that needs nothing, although it has a token', async () => {
+    const server = await api();
+    const robot = await httpService('dingtalk', 'accept');
+    open.push(robot);
+    const step = { with: { 'webhook-url': robot.url.href, content: 'repository, status, branch', title: 'Hello' } };
+    await runJob({ steps: [step], github: server.github, event: { head_commit: { message: 'x' } } });
+    expect(robot.requests).toHaveLength(1);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('keeps what main resolved when post is handed the inputs of another level', async () => {
+    const service = await receiver('accept');
+    const step = inputs(service, { 'run-status': 'running, fail' });
+    const main = await runStage(step, 'main');
+    const strange = { with: { 'webhook-url': 'http://127.0.0.1:9/other', status: 'success', channel: 'pigeon' } };
+    const post = await runStage(strange, 'post', { status: 'failure', state: main.state });
+    expect(statuses(service)).toEqual(['RUNNING', 'FAIL']);
+    expect(post.exitCode).toBe(0);
+  });
+
+  test('asks for its job once: post takes from main what main looked up', async () => {
+    const service = await receiver('accept');
+    const server = await api({ jobs: [{ id: 5, name: 'build (a)', status: 'in_progress', conclusion: null }] });
+    const step = { with: { 'webhook-url': service.url.href, 'run-status': 'running, finish' } };
+    const context: StageContext = { github: server.github, job: { check_run_id: 5 } };
+    await runJob({ steps: [step], ...context });
+    const tasks = service.requests.map(({ body }) => JSON.parse(body).task.taskName);
+    expect(tasks).toEqual(['build (a)', 'build (a)']);
+    expect(server.requests.filter((path) => path.includes('/actions/jobs/5'))).toHaveLength(1);
+  });
+
+  test('runs its posts from the last step to the first', async () => {
+    const [first, last] = [await receiver('accept'), await receiver('refuse')];
+    const steps = [inputs(first), inputs(last, { 'fail-on-error': 'true' })];
+    const results = await runJob({ steps });
+    expect(results.map(({ post }) => post.exitCode)).toEqual([0, 1]);
+    expect([statuses(first), statuses(last)]).toEqual([['FAIL'], ['SUCCESS']]);
+  });
+
+  test('leaves the job alone when the delivery fails, and writes all outputs', async () => {
+    const [result] = await runJob({ steps: [inputs(await receiver('refuse'))] });
+    expect(result?.post.exitCode).toBe(0);
+    expect(result?.post.outputs).toMatchObject({ outcome: 'failed', status: 'SUCCESS', attempts: '1' });
+    expect(JSON.parse(result?.post.outputs.results ?? '')).toMatchObject([{ index: 0, outcome: 'failed' }]);
+    expect(result?.post.stdout).toContain('::error title=Message Notification::Notification not delivered');
+    expect(result?.post.summary).toContain('| 1 | webhook | failed |');
+  });
+});
+
+describe('a step with a given status', () => {
+  test.each(['success', 'Failure', 'CANCELED', 'timed_out'])(
+    'reports %s once in main, nothing in post',
+    async (status) => {
+      const service = await receiver('accept');
+      const [result] = await runJob({ steps: [inputs(service, { status })], status: 'failure' });
+      expect(statuses(service)).toHaveLength(1);
+      expect(result?.main.outputs.outcome).toBe('sent');
+      expect(result?.post.outputs).toEqual({});
+      expect(result?.post.stdout).toBe('');
+    },
+  );
+
+  test('stops in main at an unknown word and lists the words it knows', async () => {
+    const service = await receiver('accept');
+    const [result] = await runJob({ steps: [inputs(service, { status: 'sucess' })] });
+    expect(result?.main.exitCode).toBe(1);
+    expect(result?.main.stdout).toMatch(
+      /Input 'status' has an unknown word 'sucess'\. Did you mean 'success'\? Allowed: .*timed_out/,
+    );
+    expect(statuses(service)).toEqual([]);
+  });
+});
+
+describe('a runner that keeps stale inputs at post', () => {
+  test.each(['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'])('is refused when %s is set', async (name) => {
+    const service = await receiver('accept');
+    const step = { ...inputs(service), env: { [name]: 'true' } };
+    const main = await runStage(step, 'main');
+    const post = await runStage(step, 'post', { status: 'success', state: main.state });
+    expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
+    expect(main.stdout).toContain('if: always()');
+    expect(main.stdout).toContain(`status: \${{ job.status }}`);
+    expect(statuses(service)).toEqual([]);
+  });
+
+  test.each(['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'])('reports a given status when %s is set', async (name) => {
+    const service = await receiver('accept');
+    const step = { ...inputs(service, { status: 'failure' }), env: { [name]: 'true' } };
+    const [result] = await runJob({ steps: [step] });
+    expect([statuses(service), result?.main.exitCode]).toEqual([['FAIL'], 0]);
+  });
+});
+
+describe('a run that was given no secrets', () => {
+  test.each([
+    ['a fork', { secret_source: 'None' }],
+    ['Dependabot', { secret_source: 'Dependabot', actor: 'dependabot[bot]' }],
+  ])('of %s ends as skipped with a notice and exit code 0', async (_, github) => {
+    for (const channel of ['', 'lark', 'email']) {
+      const [result] = await runJob({ steps: [{ with: { channel, 'webhook-url': '' } }], github });
+      expect([result?.main.exitCode, result?.post.exitCode]).toEqual([0, 0]);
+      expect(result?.main.outputs.outcome).toBe('skipped');
+      expect(result?.main.stdout).toContain('::notice title=Message Notification::Nothing sent');
+    }
+  });
+
+  test('skips a mail whose login is empty', async () => {
+    const mail = { channel: 'email', 'smtp-host': 'mail.example', 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
+    const result = await runStage({ with: mail }, 'main', { github: { secret_source: 'None' } });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'skipped']);
+  });
+
+  test('fails where the run has secrets, or where something else is wrong', async () => {
+    const empty = await runStage({ with: {} }, 'main');
+    const wrong = await runStage({ with: { language: 'fr' } }, 'main', { github: { secret_source: 'None' } });
+    expect([empty.exitCode, wrong.exitCode]).toEqual([1, 1]);
+    expect(empty.stdout).toContain('check the name of the secret');
+  });
+});

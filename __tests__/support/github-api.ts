@@ -1,0 +1,118 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How the API behaves: as it should, with a refusal, without any answer, or with half of one. */
+export type ApiMood = 'good' | 401 | 403 | 404 | 429 | 'silent' | 'cut';
+
+/** What the API knows about `octo/hello`. */
+export type ApiWorld = {
+  readonly jobs?: readonly ApiJob[];
+  /** Conclusions of earlier runs of the workflow, the latest first. */
+  readonly earlier?: readonly string[];
+  /** Conclusions of earlier attempts of this run, by number. */
+  readonly attempts?: Readonly<Record<string, string>>;
+};
+
+export type ApiJob = {
+  readonly id: number;
+  readonly name: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: string | null;
+  readonly failedStep?: string;
+};
+
+export type GithubApi = {
+  /** Overrides of the `github` context. */
+  readonly github: Readonly<Record<string, string>>;
+  /** Path and query of every request. */
+  readonly requests: string[];
+  close(): Promise<void>;
+};
+
+/** Starts a server on a free port of the loopback that answers as https://docs.github.com/en/rest/actions documents. */
+export async function githubApi(world: ApiWorld = {}, mood: ApiMood = 'good'): Promise<GithubApi> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    const url = new URL(request.url ?? '', 'http://api.test');
+    const body = answerTo(url, world);
+    reply(response, mood, body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
+  return { github: { token: 'ghs_canaryOfTheTest123', api_url: api }, requests, close };
+}
+
+function reply(response: ServerResponse, mood: ApiMood, body: unknown): void {
+  if (mood === 'silent') return;
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+  if (typeof mood === 'number') {
+    const spent = mood === 429 ? { 'Retry-After': '60', 'X-RateLimit-Remaining': '0' } : {};
+    const error = { message: 'Resource not accessible by integration', status: String(mood) };
+    response.writeHead(mood, { ...headers, ...spent }).end(JSON.stringify(error));
+    return;
+  }
+  const text = JSON.stringify(body ?? { message: 'Not Found', status: '404' });
+  const status = body === undefined ? 404 : 200;
+  if (mood === 'good') response.writeHead(status, headers).end(text);
+  else response.writeHead(status, headers).end(text.slice(0, text.length / 2));
+}
+
+function answerTo(url: URL, world: ApiWorld): unknown {
+  const path = url.pathname.replace(/^\/api\/v3\/repos\/octo\/hello\//, '');
+  const jobs = world.jobs ?? [];
+  const one = /^actions\/jobs\/(\d+)$/.exec(path)?.[1];
+  if (one !== undefined) return jobs.filter((job) => job.id === Number(one)).map(jobObject)[0];
+  if (/^actions\/runs\/\d+\/attempts\/\d+\/jobs$/.test(path)) return pageOf(jobs, url);
+  const attempt = /^actions\/runs\/\d+\/attempts\/(\d+)$/.exec(path)?.[1];
+  if (attempt !== undefined && world.attempts?.[attempt]) return runObject(156_539, 19, world.attempts[attempt]);
+  if (/^actions\/runs\/\d+$/.test(path)) return { ...runObject(156_539, 19, ''), status: 'in_progress' };
+  if (/^actions\/workflows\/[^/]+\/runs$/.test(path)) {
+    const runs = (world.earlier ?? []).map((conclusion, index) => runObject(156_000 - index, 18 - index, conclusion));
+    return { total_count: runs.length, workflow_runs: runs };
+  }
+  return undefined;
+}
+
+function pageOf(jobs: readonly ApiJob[], url: URL): unknown {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const from = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+  return { total_count: jobs.length, jobs: jobs.slice(from, from + size).map(jobObject) };
+}
+
+function jobObject(job: ApiJob): unknown {
+  const ended = job.status === 'completed' ? '2026-05-04T10:02:05Z' : null;
+  const step = { name: job.failedStep, status: 'completed', conclusion: 'failure', number: 2 };
+  return {
+    id: job.id,
+    run_id: 156_539,
+    name: job.name,
+    status: job.status,
+    conclusion: job.conclusion,
+    started_at: '2026-05-04T10:00:00Z',
+    completed_at: ended,
+    runner_name: `runner of ${job.id}`,
+    steps: job.failedStep ? [step] : [],
+  };
+}
+
+function runObject(id: number, number: number, conclusion: string): unknown {
+  return {
+    id,
+    name: 'CI',
+    run_number: number,
+    workflow_id: 7,
+    event: 'push',
+    head_branch: 'main',
+    status: 'completed',
+    conclusion: conclusion || null,
+    display_title: 'Fix the roof',
+    run_started_at: '2026-05-04T09:59:00Z',
+    head_commit: { id: 'a', message: 'Fix the roof', author: { name: 'Ann', email: 'ann@example.test' } },
+  };
+}
