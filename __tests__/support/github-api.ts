@@ -101,7 +101,7 @@ function jobObject(job: ApiJob): unknown {
   };
 }
 
-function runObject(id: number, number: number, conclusion: string): unknown {
+function runObject(id: number, number: number, conclusion: string): Readonly<Record<string, unknown>> {
   return {
     id,
     name: 'CI',

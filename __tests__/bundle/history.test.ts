@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type ApiMood, type ApiWorld, githubApi } from '../support/github-api.ts';
+import { httpService } from '../support/http-service.ts';
+import { runJob } from '../support/job.ts';
+import type { JobStatus } from '../support/runner.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+type Case = {
+  readonly status: JobStatus;
+  readonly world?: ApiWorld;
+  readonly mood?: ApiMood;
+  readonly select?: string;
+  readonly attempt?: string;
+};
+
+/** A whole job that ends so; what its post stage said, and what the API was asked. */
+async function end({ status, world, mood, select = 'broken, fixed', attempt = '1' }: Case) {
+  const service = await httpService('webhook', 'accept');
+  const api = await githubApi(world, mood);
+  open.push(service, api);
+  const step = { with: { 'webhook-url': service.url.href, 'run-status': select, 'task-name': 'build' } };
+  const github = { ...api.github, run_attempt: attempt };
+  const [result] = await runJob({ steps: [step], status, github });
+  const asked = api.requests.filter((path) => /workflows|attempts/.test(path));
+  const stdout = result?.post.stdout ?? '';
+  return {
+    sent: service.requests.length,
+    asked,
+    stdout,
+    exitCode: result?.post.exitCode,
+    seconds: result?.post.seconds,
+  };
+}
+
+describe('broken and fixed', () => {
+  test.each<[string, JobStatus, readonly string[], number]>([
+    ['a failure after a success', 'failure', ['success', 'failure'], 1],
+    ['a failure after a failure', 'failure', ['failure', 'success'], 0],
+    ['a failure after a time-out', 'failure', ['timed_out'], 0],
+    ['a failure after nothing', 'failure', [], 1],
+    ['a failure after a cancelled run and a failure', 'failure', ['cancelled', 'skipped', 'failure'], 0],
+    ['a success after a failure', 'success', ['failure'], 1],
+    ['a success after a success', 'success', ['success', 'failure'], 0],
+    ['a success after nothing', 'success', [], 0],
+    ['a success after a cancelled run and a failure', 'success', ['cancelled', 'failure'], 1],
+  ])('%s', async (_, status, earlier, sent) => {
+    const result = await end({ status, world: { earlier } });
+    expect(result.sent).toBe(sent);
+    expect(result.asked).toHaveLength(1);
+    expect(result.asked[0]).toMatch(/workflows\/ci\.yml\/runs\?branch=main&status=completed&event=push/);
+  });
+
+  test.each<[string, JobStatus, string, number]>([
+    ['a failure after a success', 'failure', 'success', 1],
+    ['a failure after a failure', 'failure', 'failure', 0],
+    ['a success after a failure', 'success', 'failure', 1],
+  ])('compare a re-run with the attempt before: %s', async (_, status, before, sent) => {
+    const world = { attempts: { 2: before }, earlier: [before === 'failure' ? 'success' : 'failure'] };
+    const result = await end({ status, world, attempt: '3' });
+    expect(result.sent).toBe(sent);
+    expect(result.asked).toEqual([
+      '/api/v3/repos/octo/hello/actions/runs/156539/attempts/2?exclude_pull_requests=true',
+    ]);
+  });
+
+  test.each<[ApiMood, string]>([
+    [401, 'token was refused'],
+    [403, 'lacks the permission'],
+    [404, 'not found'],
+    [429, 'rate limit is used up'],
+    ['cut', 'not valid JSON'],
+  ])('without history (%s): a failure counts as broken, a success not as fixed', async (mood, text) => {
+    const [failure, success] = await Promise.all([end({ status: 'failure', mood }), end({ status: 'success', mood })]);
+    expect([failure.sent, success.sent]).toEqual([1, 0]);
+    for (const { stdout, exitCode } of [failure, success]) {
+      expect(stdout).toContain('::warning title=Message Notification::Could not read the previous run');
+      expect(stdout).toContain(text);
+      expect(stdout).toContain('actions: read');
+      expect(exitCode).toBe(0);
+    }
+  });
+
+  test('wait at most five seconds for an API that says nothing', async () => {
+    const result = await end({ status: 'failure', mood: 'silent' });
+    expect([result.sent, result.exitCode]).toEqual([1, 0]);
+    expect(result.stdout).toContain('no answer (TIMEOUT)');
+    expect(result.seconds).toBeLessThan(7);
+  }, 15_000);
+
+  test.each<[JobStatus, string]>([
+    ['cancelled', 'broken, fixed'],
+    ['success', 'broken'],
+    ['failure', 'fixed'],
+    ['failure', 'fail, broken'],
+    ['success', 'finish, fixed'],
+  ])('ask for no history when a job that is %s does not depend on it (%s)', async (status, select) => {
+    expect((await end({ status, select })).asked).toEqual([]);
+  });
+});
