@@ -1,0 +1,89 @@
+/** Measures whole processes, in pairs that take turns, so that a busy machine disturbs both alike. */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A program to measure: arguments for Node and the whole environment. `expect` is a text that it must print. */
+export type Program = {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly expect?: string;
+};
+
+/** User and system time in ms, peak memory in MiB. */
+export type Sample = { readonly cpu: number; readonly peak: number };
+
+/** Medians of both programs and the medians of the ratios within the pairs. */
+export type Comparison = {
+  readonly ours: Sample;
+  readonly bare: Sample;
+  readonly cpuRatio: number;
+  readonly peakRatio: number;
+  /** First and third quartile of the cpu ratio. */
+  readonly spread: readonly [number, number];
+};
+
+// Loaded into every child. VmHWM, because maxRSS on Linux also counts the parent from which the process was forked.
+const hook = `
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  const fs = require('node:fs');
+  let peak = process.resourceUsage().maxRSS;
+  try { peak = Number(/VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'latin1'))[1]); } catch {}
+  fs.writeFileSync(process.env.BENCH_FILE, JSON.stringify({ cpu: (user + system) / 1000, peak: peak / 1024 }));
+});
+`;
+
+/** Makes the measuring function; the hook and the figures live in `folder`. */
+export function measurer(folder: string): (program: Program) => Promise<Sample> {
+  const hookFile = join(folder, 'hook.cjs');
+  const figures = join(folder, 'figures.json');
+  writeFileSync(hookFile, hook);
+  return async ({ args, env, expect }) => {
+    const output = await run(['--require', hookFile, ...args], { ...env, BENCH_FILE: figures });
+    if (expect !== undefined && !output.includes(expect)) throw new Error(`a measured program failed:\n${output}`);
+    return JSON.parse(readFileSync(figures, 'utf8')) as Sample;
+  };
+}
+
+function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve(output));
+  });
+}
+
+/** Runs both programs in turns; the first pair only warms the disk cache. */
+export async function compare(
+  measure: (program: Program) => Promise<Sample>,
+  ours: Program,
+  bare: Program,
+  rounds: number,
+): Promise<Comparison> {
+  const pairs: { ours: Sample; bare: Sample }[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const first = await measure(round % 2 === 0 ? ours : bare);
+    const second = await measure(round % 2 === 0 ? bare : ours);
+    if (round > 0) pairs.push(round % 2 === 0 ? { ours: first, bare: second } : { ours: second, bare: first });
+  }
+  const of = (value: (pair: { ours: Sample; bare: Sample }) => number) => pairs.map(value).sort((a, b) => a - b);
+  const median = (value: (pair: { ours: Sample; bare: Sample }) => number) => quantile(of(value), 0.5);
+  const ratios = of((pair) => pair.ours.cpu / pair.bare.cpu);
+  return {
+    ours: { cpu: median((pair) => pair.ours.cpu), peak: median((pair) => pair.ours.peak) },
+    bare: { cpu: median((pair) => pair.bare.cpu), peak: median((pair) => pair.bare.peak) },
+    cpuRatio: quantile(ratios, 0.5),
+    peakRatio: median((pair) => pair.ours.peak / pair.bare.peak),
+    spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+  };
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
+}
