@@ -26,33 +26,35 @@ export type Comparison = {
 // Loaded into every child. VmHWM, because maxRSS on Linux also counts the parent from which the process was forked.
 const hook = `
 process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
   const fs = require('node:fs');
   let peak = process.resourceUsage().maxRSS;
   try { peak = Number(/VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'latin1'))[1]); } catch {}
-  fs.writeFileSync(process.env.BENCH_FILE, JSON.stringify({ cpu: (user + system) / 1000, peak: peak / 1024 }));
+  fs.writeFileSync(process.env.BENCH_FILE, String(peak / 1024));
 });
 `;
 
-/** Makes the measuring function; the hook and the figures live in `folder`. */
+// The shell reads the times of its child when that has ended, so the start and the end of the process count.
+const timed = 'TIMEFORMAT="%3U %3S"; { time "$0" "$@" 2>&1; } 2>"$BENCH_TIMES"';
+
+/** Makes the measuring function; the hook and the figures live in `folder`. Needs bash. */
 export function measurer(folder: string): (program: Program) => Promise<Sample> {
   const hookFile = join(folder, 'hook.cjs');
-  const figures = join(folder, 'figures.json');
+  const figures = { BENCH_FILE: join(folder, 'peak'), BENCH_TIMES: join(folder, 'times') };
   writeFileSync(hookFile, hook);
   return async ({ args, env, expect }) => {
-    const output = await run(['--require', hookFile, ...args], { ...env, BENCH_FILE: figures });
+    const output = await run([process.execPath, '--require', hookFile, ...args], { ...env, ...figures });
     if (expect !== undefined && !output.includes(expect)) throw new Error(`a measured program failed:\n${output}`);
-    return JSON.parse(readFileSync(figures, 'utf8')) as Sample;
+    const [user = 0, system = 0] = readFileSync(figures.BENCH_TIMES, 'utf8').trim().split(' ').map(Number);
+    return { cpu: (user + system) * 1000, peak: Number(readFileSync(figures.BENCH_FILE, 'utf8')) };
   };
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
-  const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  const child = spawn('bash', ['-c', timed, ...command], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => resolve(output));
