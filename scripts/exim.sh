@@ -1,7 +1,28 @@
 #!/bin/sh
-# Starts Debian's Exim with STARTTLS and a login on 127.0.0.1:$1 in directory $2; stays in the foreground.
-# Needs root and exim4-daemon-light. https://www.exim.org/exim-html-current/doc/html/spec_html/
+# exim.sh install      installs exim4-daemon-light from Debian without starting its daemon; needs root and apt-get
+# exim.sh PORT FOLDER  runs Exim with STARTTLS and a login on 127.0.0.1:PORT in the foreground until SIGTERM; needs root
+# https://www.exim.org/exim-html-current/doc/html/spec_html/
 set -eu
+
+install_exim() {
+  [ ! -x /usr/sbin/exim4 ] || return 0
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  # The package starts a daemon on port 25 unless a policy forbids it; a policy that is there already stays.
+  policy=/usr/sbin/policy-rc.d
+  if [ ! -e "$policy" ]; then
+    trap 'rm -f "$policy"' EXIT
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod +x "$policy"
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends exim4-daemon-light openssl; } >/dev/null 2>&1
+}
+
+if [ "${1-}" = install ]; then
+  install_exim
+  exit
+fi
+
 port=$1
 D=$2
 chmod 755 "$D"
@@ -76,6 +97,34 @@ chown root:root "$D/exim.conf"
 chmod 644 "$D/exim.conf"
 chown -R Debian-exim:Debian-exim "$D/spool" "$D/mail" "$D/key.pem"
 chmod 600 "$D/key.pem"
-# Without this entry Debian's Exim drops root for -C and cannot deliver.
-grep -qxF "$D/exim.conf" /etc/exim4/trusted_configs 2>/dev/null || echo "$D/exim.conf" >>/etc/exim4/trusted_configs
-exec exim4 -C "$D/exim.conf" -bdf -q30m
+
+# Without an entry here Debian's Exim drops root for -C and cannot deliver. Entries of folders that are gone are removed.
+trusted=/etc/exim4/trusted_configs
+trust() {
+  (
+    flock 9
+    kept=$(while read -r line; do
+      case $line in "$D/exim.conf") continue ;; /var/tmp/exim-*) [ -e "$line" ] || continue ;; esac
+      echo "$line"
+    done <"$trusted")
+    printf '%s' "${kept:+$kept
+}$1" >"$trusted"
+  ) 9>>"$trusted"
+}
+exim=
+stop() {
+  trap - EXIT INT TERM
+  if [ -n "$exim" ]; then
+    kill "$exim" 2>/dev/null || true
+    wait "$exim" || true
+  fi
+  trust ''
+  exit "$1"
+}
+trap 'stop 1' EXIT
+trap 'stop 0' INT TERM
+trust "$D/exim.conf
+"
+exim4 -C "$D/exim.conf" -bdf -q30m &
+exim=$!
+wait "$exim"

@@ -7,13 +7,15 @@ import type { Mail, MailReply, MailServer, SendMail } from './mail-types.ts';
 const textLength = 256;
 
 type Refusal = MailReply['rejected'][number];
-type Watch = { bodySent: boolean };
+/** What the conversation shows; `refusal` ends it before the sender is named. */
+type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal: AbortController };
 
 /** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
-  const watch: Watch = { bodySent: false };
+  const watch: Watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
   const clip = clipper(mail.server);
-  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
+  const ends = [AbortSignal.timeout(timeoutMs), watch.refusal.signal, ...(signal ? [signal] : [])];
+  const deadline = AbortSignal.any(ends);
   try {
     const options = transportOf(mail, watch, timeoutMs);
     const transport = new Mailer(new SMTPTransport(options), options);
@@ -48,6 +50,7 @@ function transportOf({ server, from }: Mail, watch: Watch, timeoutMs: number): S
     tls: { minVersion: 'TLSv1.2' },
     disableUrlAccess: true,
     maxRecipients: 200,
+    transactionLog: true,
     logger: probe(watch),
   } as SMTPTransportOptions;
 }
@@ -58,10 +61,18 @@ function authOf(server: MailServer): object | undefined {
   return username === '' && password === '' ? undefined : { user: username, pass: password };
 }
 
-// nodemailer's error cannot tell "lost before the body" from "lost after it"; its log can.
+/** RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form. */
+function needsUtf8({ from, recipients }: Mail): boolean {
+  return [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
+}
+
+// nodemailer's error cannot tell "lost before the body" from "lost after it", and it sends addresses beyond ASCII to
+// servers without SMTPUTF8 too; its log, written before each command, tells both.
 function probe(watch: Watch): object {
-  const see = (entry: { readonly tnx?: string } | undefined) => {
+  const see = (entry: { readonly tnx?: string } | undefined, text: unknown) => {
     if (entry?.tnx === 'message') watch.bodySent = true;
+    if (!watch.needsUtf8 || entry?.tnx !== 'client' || typeof text !== 'string') return;
+    if (text.startsWith('MAIL FROM:') && !/ SMTPUTF8\b/.test(text)) watch.refusal.abort();
   };
   return { level: () => {}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
 }
@@ -92,7 +103,7 @@ function failed(error: unknown, messageId: string, watch: Watch, clip: (text: st
   return {
     kind: 'failed',
     messageId,
-    code: facts.text('originalCode') || facts.text('code') || 'EUNKNOWN',
+    code: watch.refusal.signal.aborted ? 'ENOSMTPUTF8' : facts.text('originalCode') || facts.text('code') || 'EUNKNOWN',
     response: facts.number('responseCode'),
     text: clip(facts.text('response') || facts.text('message')),
     command: facts.text('command'),

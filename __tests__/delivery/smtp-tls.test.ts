@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { email } from '../../src/channels/email.ts';
+import type { Mail, MailServer } from '../../src/delivery/mail-types.ts';
+import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
+import { authority, clearMailServer, sendTrusting, tlsMailServer } from '../support/tls-mail.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+function keep<Service extends { close(): Promise<void> }>(service: Service): Service {
+  open.push(service);
+  return service;
+}
+
+const login = { username: 'notifier', password: 's3cret-pw-value' };
+const secure = { ...login, host: 'localhost', security: 'starttls' } as const;
+
+async function send(port: number, change: Partial<MailServer> = {}, mail: Partial<Mail> = {}, timeoutMs = 5_000) {
+  const base = smallMail(localServer(port, { ...secure, ...change }));
+  const reply = await sendTrusting({ ...base, ...mail }, authority, timeoutMs);
+  return { reply, verdict: email.decode(reply), text: JSON.stringify(email.decode(reply)) };
+}
+
+describe('a certificate', () => {
+  test.each([
+    ['starttls', false],
+    ['tls', true],
+  ] as const)('of a known authority lets the login and the mail pass with %s', async (security, implicit) => {
+    const server = keep(await tlsMailServer('good', { secure: implicit }));
+    const { verdict } = await send(server.port, { security });
+    expect(verdict).toMatchObject({ kind: 'accepted' });
+    expect(server.logins).toEqual([{ ...login, token: '' }]);
+    expect(server.mails.map(({ recipients }) => recipients)).toEqual([['a@example.test']]);
+  });
+
+  test.each([
+    ['expired', 'CERT_HAS_EXPIRED', 'has expired'],
+    ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'is self-signed'],
+    ['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID', 'is for another host name'],
+  ])('that is %s ends both kinds of TLS before the login', async (name, code, said) => {
+    for (const security of ['starttls', 'tls'] as const) {
+      const server = keep(await tlsMailServer(name, { secure: security === 'tls' }));
+      const { verdict, text } = await send(server.port, { security });
+      expect(verdict).toMatchObject({ kind: 'failed', retry: false, code });
+      expect(text).toContain(said);
+      expect(server.logins).toEqual([]);
+    }
+  });
+});
+
+describe('a port of the other kind', () => {
+  test('is told when it speaks TLS from the first byte', async () => {
+    const server = keep(await tlsMailServer('good', { secure: true }));
+    const { verdict, text } = await send(server.port, {}, {}, 1_000);
+    expect(verdict).toMatchObject({ kind: 'failed' });
+    expect(text).toContain('465 needs tls');
+    expect(server.logins).toEqual([]);
+  });
+
+  test('is told when it speaks STARTTLS', async () => {
+    const server = keep(await tlsMailServer('good'));
+    const { verdict, text } = await send(server.port, { security: 'tls' });
+    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    expect(text).toContain('Set smtp-security to starttls');
+  });
+});
+
+describe('STARTTLS', () => {
+  test('that is put off by 454 is tried again, without a login in clear', async () => {
+    const ehlo = '250-test\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN';
+    const server = keep(await scripted(answers({ EHLO: ehlo, STARTTLS: '454 4.7.0 TLS not available' })));
+    const { verdict } = await send(server.port);
+    expect(verdict).toMatchObject({ kind: 'failed', retry: true, code: '454' });
+    expect(server.seen.filter((command) => /^(?:AUTH|MAIL)/.test(command))).toEqual([]);
+  });
+
+  test('that is not offered ends the conversation without one byte of the login', async () => {
+    const server = keep(await clearMailServer());
+    const { verdict, text } = await send(server.port);
+    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    expect(text).toContain('TLS');
+    expect(server.wire()).toMatch(/^EHLO /);
+    expect(server.wire()).not.toMatch(/AUTH|MAIL FROM|notifier|s3cret/);
+    expect(server.wire()).not.toContain(Buffer.from('\0notifier\0s3cret-pw-value').toString('base64'));
+  });
+});
+
+describe('a login', () => {
+  test('with an access token is OAuth2, with the token as it is', async () => {
+    const server = keep(await tlsMailServer('good'));
+    const { verdict } = await send(server.port, { password: '', accessToken: 'ya29.token-value' });
+    expect(verdict).toMatchObject({ kind: 'accepted' });
+    expect(server.logins).toEqual([{ username: 'notifier', password: '', token: 'ya29.token-value' }]);
+  });
+
+  test('with a refused access token fails without the token in the text', async () => {
+    const server = keep(
+      await tlsMailServer('good', {
+        onAuth: (_auth, _session, done) => done(new Error('Bad token ya29.token-value')),
+      }),
+    );
+    const { verdict, text } = await send(server.port, { password: '', accessToken: 'ya29.token-value' });
+    expect(verdict).toMatchObject({ kind: 'failed', failure: 'auth', retry: false });
+    expect(text).not.toContain('ya29.token-value');
+  });
+});
+
+describe('an address beyond ASCII', () => {
+  test('has the ASCII form of its domain in the envelope', async () => {
+    const server = keep(await tlsMailServer('good'));
+    const { verdict } = await send(server.port, {}, { recipients: ['a@bücher.example'] });
+    expect(verdict).toMatchObject({ kind: 'accepted' });
+    expect(server.mails[0]?.recipients[0]).toMatch(/^a@(?:xn--bcher-kva|bücher)\.example$/);
+  });
+
+  test.each([
+    ['recipient', { recipients: ['a@example.test', '用户@example.test'] }],
+    ['sender', { from: { name: '', address: 'jürgen@example.test' } }],
+  ])('before the @ of a %s is refused before MAIL FROM by a server without SMTPUTF8', async (_name, change) => {
+    const server = keep(await scripted(answers({})));
+    const { verdict, text } = await send(server.port, { security: 'none' }, change);
+    expect(verdict).toMatchObject({ kind: 'failed', failure: 'refused', retry: false, code: 'ENOSMTPUTF8' });
+    expect(text).toContain('beyond ASCII before the @');
+    expect(server.seen.filter((command) => /^(?:MAIL|RCPT|DATA)/.test(command))).toEqual([]);
+  });
+
+  test('before the @ is sent to a server with SMTPUTF8', async () => {
+    const ehlo = '250-test\r\n250-SMTPUTF8\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN';
+    const server = keep(await scripted(answers({ EHLO: ehlo })));
+    const { verdict } = await send(server.port, { security: 'none' }, { recipients: ['用户@example.test'] });
+    expect(verdict).toMatchObject({ kind: 'accepted' });
+    expect(server.seen.find((command) => command.startsWith('MAIL FROM'))).toContain('SMTPUTF8');
+  });
+});
