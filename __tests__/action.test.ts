@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { documents, withTables } from '../scripts/docs.ts';
+import { codePages, documents, withCodes, withTables } from '../scripts/docs.ts';
 import { inputNames } from '../src/inputs/names.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
@@ -40,6 +40,12 @@ describe('documents', () => {
     expect(text).toContain('<!-- inputs:start -->');
     expect(text).toContain('<!-- outputs:start -->');
     expect(text).toBe(withTables(text, manifest));
+  });
+
+  test.each(Object.entries(codePages))('%s has the table of errors of the code', (path, rows) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('| code | meaning | retried | what to do |');
+    expect(text).toBe(withCodes(text, rows()));
   });
 
   test.each(documentPaths())('%s shows only workflows that the language service accepts', async (path) => {

@@ -1,6 +1,13 @@
 /** Writes the generated tables of the documents (`--write`), or says which are out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Manifest, readManifest } from '../__tests__/support/manifest.ts';
+import { dingtalkCodes } from '../src/channels/dingtalk-codes.ts';
+import { mailCodes } from '../src/channels/email-codes.ts';
+import { larkCodes } from '../src/channels/lark-codes.ts';
+import type { CodeRow } from '../src/channels/robot.ts';
+import { wecomCodes } from '../src/channels/wecom-codes.ts';
+import { NETWORK_CODES } from '../src/delivery/network-codes.ts';
+import { STATUS_CLASSES, STATUS_CODES, STATUS_OTHER } from '../src/delivery/status-codes.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
@@ -22,24 +29,83 @@ function outputs(described: Described): string {
   return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
 }
 
+type Advised = { readonly retry: boolean; readonly advice: string };
+
+function codeRow(codes: string, meaning: string, { retry, advice }: Advised): string {
+  return `| ${cell(codes)} | ${cell(meaning)} | ${retry ? 'yes' : 'no'} | ${cell(advice)} |`;
+}
+
+function codeTable(rows: readonly string[]): string {
+  return ['| code | meaning | retried | what to do |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeRow(code(String(row.code)), row.meaning, row));
+
+function mailRows(): string[] {
+  return mailCodes.map((row) => {
+    const parts = [
+      row.codes?.map(code).join(', '),
+      row.responses?.filter((reply) => reply > 0).join(', '),
+      row.command && `at ${row.command}`,
+    ];
+    return codeRow(parts.filter(Boolean).join(' · '), row.text, row);
+  });
+}
+
+// What is only known when it happens is left to a word: `{host}` is "the host", `host {host}` and `proxy {host}` the noun.
+const told = (text: string) =>
+  text
+    .replaceAll(/\b(host|proxy) \{host\}/g, '$1')
+    .replaceAll('{host}', 'the host')
+    .replaceAll('{seconds}', 'the given time')
+    .replaceAll(' the given time s', ' the given time')
+    .replaceAll(/ ?\(\{(?:status|code)\}\)/g, '');
+
+function webhookRows(): string[] {
+  const statuses = Object.entries(STATUS_CODES).map(([status, row]) => codeRow(status, told(row.text), row));
+  const classes = Object.entries(STATUS_CLASSES).map(([digit, row]) =>
+    codeRow(`other ${digit}xx`, told(row.text), row),
+  );
+  const network = NETWORK_CODES.map((row) => codeRow(row.codes.map(code).join(', '), told(row.text), row));
+  return [...statuses, ...classes, codeRow('any other status', told(STATUS_OTHER.text), STATUS_OTHER), ...network];
+}
+
+/** Pages of the channels, each with the rows of its table of errors. */
+export const codePages: Readonly<Record<string, () => readonly string[]>> = {
+  'docs/channels/dingtalk.md': () => robotRows(dingtalkCodes),
+  'docs/channels/wecom.md': () => robotRows(wecomCodes),
+  'docs/channels/lark.md': () => robotRows(larkCodes),
+  'docs/channels/email.md': mailRows,
+  'docs/channels/webhook.md': webhookRows,
+};
+
+/** The text of a channel's page with its table of errors made anew from the tables of the code. */
+export function withCodes(text: string, rows: readonly string[]): string {
+  return between(text, 'codes', codeTable(rows));
+}
+
+function between(text: string, name: string, table: string): string {
+  return text.replace(
+    new RegExp(`<!-- ${name}:start -->[\\s\\S]*?<!-- ${name}:end -->`),
+    () => `<!-- ${name}:start -->\n${table}\n<!-- ${name}:end -->`,
+  );
+}
+
 /** The text with its generated tables made anew from `action.yml`. */
 export function withTables(text: string, manifest: Manifest): string {
   const tables = { inputs: inputs(manifest.inputs), outputs: outputs(manifest.outputs) };
-  return Object.entries(tables).reduce(
-    (whole, [name, table]) =>
-      whole.replace(
-        new RegExp(`<!-- ${name}:start -->[\\s\\S]*?<!-- ${name}:end -->`),
-        () => `<!-- ${name}:start -->\n${table}\n<!-- ${name}:end -->`,
-      ),
-    text,
-  );
+  return Object.entries(tables).reduce((whole, [name, table]) => between(whole, name, table), text);
 }
 
 function refresh(write: boolean): void {
   const manifest = readManifest();
-  for (const path of documents) {
+  const made = [
+    ...documents.map((path) => [path, (text: string) => withTables(text, manifest)] as const),
+    ...Object.entries(codePages).map(([path, rows]) => [path, (text: string) => withCodes(text, rows())] as const),
+  ];
+  for (const [path, remake] of made) {
     const before = readFileSync(path, 'utf8');
-    const after = withTables(before, manifest);
+    const after = remake(before);
     if (after === before) continue;
     if (write) writeFileSync(path, after);
     else process.exitCode = 1;
