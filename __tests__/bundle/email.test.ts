@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import { runJob } from '../support/job.ts';
+import { answers, scripted } from '../support/smtp-service.ts';
+import { authority, tlsMailServer } from '../support/tls-mail.ts';
+
+const open: { close(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+const password = 's3cret-pw-value';
+const secrets = [password, Buffer.from(`\0notifier\0${password}`).toString('base64')];
+// The runner takes the lines with masks out of the log.
+const shown = (log = '') => log.replace(/^::add-mask::.*$/gm, '');
+const inputs = (port: number, change: Readonly<Record<string, string>> = {}) => ({
+  env: { NODE_EXTRA_CA_CERTS: authority },
+  with: {
+    channel: 'email',
+    'email-from': '构建 <ci@example.test>',
+    'email-to': '张三 <a@example.test>, bad@example.test',
+    'email-bcc': 'blind@example.test',
+    'smtp-host': 'localhost',
+    'smtp-port': String(port),
+    'smtp-username': 'notifier',
+    'smtp-password': password,
+    'github-token': '',
+    ...change,
+  },
+});
+
+test('an e-mail of the built action is partial, whole and threaded', async () => {
+  const server = await tlsMailServer('good', {
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith('bad') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+  });
+  open.push(server);
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  open.push({ close: async () => rmSync(workspace, { recursive: true }) });
+  writeFileSync(join(workspace, 'report.txt'), 'attached');
+  const custom = '**长** line of text\n\n'.repeat(4_500);
+  const step = inputs(server.port, { 'email-attachments': '*.txt', 'custom-content': custom });
+  for (const status of ['failure', 'success'] as const) {
+    const [result] = await runJob({ steps: [step], status, workspace });
+    expect(result?.post.outputs.outcome).toBe('partial');
+    expect(result?.post.outputs.reason).toContain('bad@example.test');
+    for (const secret of secrets) expect(shown(result?.post.stdout)).not.toContain(secret);
+  }
+  expect(server.mails.map(({ recipients }) => recipients)).toEqual(
+    Array(2).fill(['a@example.test', 'blind@example.test']),
+  );
+  const source = server.mails[0]?.source.toString() ?? '';
+  expect(source).not.toMatch(/^bcc:|blind@/im);
+  expect(Math.max(...source.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(998);
+  const [failure, fixed] = await Promise.all(server.mails.map((mail) => simpleParser(mail.source)));
+  expect(failure?.from?.value[0]?.name).toBe('构建');
+  expect(failure?.headers.get('auto-submitted')).toBe('auto-generated');
+  expect(failure?.headers.get('x-auto-response-suppress')).toBe('All');
+  expect(failure?.headers.get('x-pipeline-status')).toBe('FAIL');
+  expect(source).toMatch(/^List-ID: "octo\/hello" <hello\.octo\.github\.com>/im);
+  expect(failure?.references).toBe(fixed?.references);
+  expect(failure?.messageId).not.toBe(fixed?.messageId);
+  expect(failure?.attachments.map(({ content }) => content.toString())).toEqual(['attached']);
+  for (const part of [failure?.text, failure?.html]) expect(part).toContain('octo/hello');
+}, 30_000);
+
+describe('a reply lost after the final dot', () => {
+  test('is told as unknown with the Message-ID, and the mail is sent once', async () => {
+    const server = await scripted(
+      answers({
+        '.': (_command, socket) => {
+          socket.resetAndDestroy();
+          return null;
+        },
+      }),
+    );
+    open.push(server);
+    const [result] = await runJob({ steps: [inputs(server.port, { 'smtp-security': 'none' })] });
+    expect(result?.post.outputs.outcome).toBe('failed');
+    expect(result?.post.outputs.reason).toMatch(/delivery unknown.*<run-156539\.1\.[0-9a-f]{12}\.success@github\.com>/);
+    expect(server.seen.filter((command) => command === '.')).toHaveLength(1);
+    for (const secret of secrets) expect(shown(result?.post.stdout)).not.toContain(secret);
+  }, 20_000);
+});
