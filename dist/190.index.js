@@ -147,6 +147,12 @@ exports.modules = {
 					advice: "Leave out email-attachments or shorten custom-content."
 				},
 				{
+					codes: ["ENOSMTPUTF8"],
+					...permanent,
+					text: "the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)",
+					advice: "Give the person an ASCII address, or use a mail server with SMTPUTF8."
+				},
+				{
 					codes: ["EENVELOPE"],
 					responses: [550, 553, 554, 551, 501],
 					command: "MAIL",

@@ -14,9 +14,10 @@ exports.modules = {
 			var nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
 			const textLength = 256;
 			const sendMail = async (mail, timeoutMs, signal) => {
-				const watch = { bodySent: false };
+				const watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
 				const clip = clipper(mail.server);
-				const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal ? [signal] : []]);
+				const ends = [AbortSignal.timeout(timeoutMs), watch.refusal.signal, ...signal ? [signal] : []];
+				const deadline = AbortSignal.any(ends);
 				try {
 					const options = transportOf(mail, watch, timeoutMs);
 					const transport = new nodemailer_lib_mailer__WEBPACK_IMPORTED_MODULE_0__.A(new nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_1__.A(options), options);
@@ -50,6 +51,7 @@ exports.modules = {
 					tls: { minVersion: "TLSv1.2" },
 					disableUrlAccess: true,
 					maxRecipients: 200,
+					transactionLog: true,
 					logger: probe(watch)
 				};
 			}
@@ -59,10 +61,17 @@ exports.modules = {
 					return { type: "OAuth2", user: username, accessToken };
 				return username === "" && password === "" ? void 0 : { user: username, pass: password };
 			}
+			function needsUtf8({ from, recipients }) {
+				return [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
+			}
 			function probe(watch) {
-				const see = (entry) => {
+				const see = (entry, text) => {
 					if (entry?.tnx === "message")
 						watch.bodySent = true;
+					if (!watch.needsUtf8 || entry?.tnx !== "client" || typeof text !== "string")
+						return;
+					if (text.startsWith("MAIL FROM:") && !/ SMTPUTF8\b/.test(text))
+						watch.refusal.abort();
 				};
 				return { level: () => {
 				}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
@@ -92,7 +101,7 @@ exports.modules = {
 				return {
 					kind: "failed",
 					messageId,
-					code: facts.text("originalCode") || facts.text("code") || "EUNKNOWN",
+					code: watch.refusal.signal.aborted ? "ENOSMTPUTF8" : facts.text("originalCode") || facts.text("code") || "EUNKNOWN",
 					response: facts.number("responseCode"),
 					text: clip(facts.text("response") || facts.text("message")),
 					command: facts.text("command"),
