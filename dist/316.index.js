@@ -87,7 +87,6 @@ exports.modules = {
 					send
 				)
 			});
-			var external_node_crypto_ = __webpack_require__(7598);
 			;
 			const channels = {
 				dingtalk: async () => (await __webpack_require__.e(
@@ -250,7 +249,11 @@ exports.modules = {
 			;
 			async function send(settings, message, world) {
 				const channel = await channels[settings.destination.channel]();
-				return Promise.all(settings.destination.targets.map((target) => deliver(channel, message, target, `msg_${(0, external_node_crypto_.randomUUID)()}`, world)));
+				return Promise.all(settings.destination.targets.map((target) => deliver(channel, message, target, idOf(world.random), world)));
+			}
+			function idOf(random) {
+				const part = () => Math.floor(random() * 2 ** 32).toString(16);
+				return `msg_${[part(), part(), part()].map((text) => text.padStart(8, "0")).join("")}`;
 			}
 			async function preview(settings, message, now) {
 				const { destination } = settings;

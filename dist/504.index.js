@@ -24,11 +24,9 @@ exports.modules = {
 				)
 				/* harmony export */
 			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
-			var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8859);
-			var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
+			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+			var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8859);
+			var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
 			function jsonRequest(url, body) {
 				return {
 					url,
@@ -37,19 +35,20 @@ exports.modules = {
 				};
 			}
 			function hmacBase64(key, message) {
-				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(message, "utf8").digest("base64");
+				const { createHmac } = process.getBuiltinModule("node:crypto");
+				return createHmac("sha256", key).update(message, "utf8").digest("base64");
 			}
 			function judge(service, reply) {
 				if (reply.kind === "no-answer")
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
 				const answer = parseObject(reply.body);
 				const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
 				if (code === void 0)
-					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
 				if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
 					return { kind: "accepted" };
 				if (Number(code) === 0)
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
 				const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
 				return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
 			}
@@ -105,7 +104,7 @@ exports.modules = {
 				}
 			}
 			function clip(text) {
-				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_3__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
+				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_1__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_2__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
 			}
 		})
 	),
@@ -132,10 +131,8 @@ exports.modules = {
 				)
 				/* harmony export */
 			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
-			var _robot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
+			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+			var _robot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
 			const webhook = {
 				transport: "http",
 				title: "The webhook receiver",
@@ -154,18 +151,19 @@ exports.modules = {
 				},
 				decode(reply) {
 					if (reply.kind === "no-answer")
-						return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+						return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
 					if (reply.status >= 200 && reply.status < 300)
 						return { kind: "accepted" };
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, "The webhook receiver");
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, "The webhook receiver");
 				}
 			};
 			function signStandardWebhook(secret, id, timestamp, body) {
 				const key = secret.startsWith("whsec_") ? Buffer.from(secret.slice("whsec_".length), "base64") : secret;
-				return `v1,${(0, _robot_js__WEBPACK_IMPORTED_MODULE_2__.pW)(key, `${id}.${timestamp}.${body}`)}`;
+				return `v1,${(0, _robot_js__WEBPACK_IMPORTED_MODULE_1__.pW)(key, `${id}.${timestamp}.${body}`)}`;
 			}
 			function signHub(secret, body) {
-				return `sha256=${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(body, "utf8").digest("hex")}`;
+				const { createHmac } = process.getBuiltinModule("node:crypto");
+				return `sha256=${createHmac("sha256", secret).update(body, "utf8").digest("hex")}`;
 			}
 			function signatures(secret, id, timestamp, body) {
 				if (secret === "")

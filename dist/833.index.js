@@ -263,11 +263,9 @@ ${secret}`, "");
 				)
 				/* harmony export */
 			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
-			var _text_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8859);
-			var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
+			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+			var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8859);
+			var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
 			function jsonRequest(url, body) {
 				return {
 					url,
@@ -276,19 +274,20 @@ ${secret}`, "");
 				};
 			}
 			function hmacBase64(key, message) {
-				return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(message, "utf8").digest("base64");
+				const { createHmac } = process.getBuiltinModule("node:crypto");
+				return createHmac("sha256", key).update(message, "utf8").digest("base64");
 			}
 			function judge(service, reply) {
 				if (reply.kind === "no-answer")
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
 				const answer = parseObject(reply.body);
 				const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
 				if (code === void 0)
-					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
 				if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
 					return { kind: "accepted" };
 				if (Number(code) === 0)
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
 				const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
 				return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
 			}
@@ -344,7 +343,7 @@ ${secret}`, "");
 				}
 			}
 			function clip(text) {
-				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_2__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_3__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
+				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_1__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_2__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
 			}
 		})
 	),

@@ -26,7 +26,7 @@
 					return (request, timeoutMs) => exchange({ ...request, method: "POST" }, timeoutMs, signal);
 				}
 				async function exchange(request, timeoutMs, signal) {
-					const started = performance.now();
+					const started = process.uptime();
 					const progress = { bodySent: false, route: void 0, throughProxy: false };
 					const ended = new AbortController();
 					const miss = (code) => {
@@ -37,7 +37,7 @@
 							host: proxy && progress.route ? progress.route.host : hostOf(request.url),
 							bodySent: progress.bodySent,
 							proxy,
-							seconds: Math.round((performance.now() - started) / 100) / 10
+							seconds: Math.round((process.uptime() - started) * 10) / 10
 						};
 					};
 					try {
@@ -739,19 +739,6 @@
 	__nccwpck_require__.m = __webpack_modules__;
 	if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
 	(() => {
-		__nccwpck_require__.n = (module2) => {
-			var getter = module2 && module2.__esModule ? (
-				/******/
-				() => module2["default"]
-			) : (
-				/******/
-				() => module2
-			);
-			__nccwpck_require__.d(getter, { a: getter });
-			return getter;
-		};
-	})();
-	(() => {
 		var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 		var leafPrototypes;
 		__nccwpck_require__.t = function(value, mode) {
@@ -1122,6 +1109,7 @@
 	}
 	var clean = __nccwpck_require__(8859);
 	var cut = __nccwpck_require__(4494);
+	var external_node_os_ = __nccwpck_require__(8161);
 	var external_os_ = __nccwpck_require__(857);
 	;
 	function toCommandValue(input) {
@@ -1193,34 +1181,6 @@
 		return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 	}
 	;
-	const external_crypto_namespaceObject = require("crypto");
-	;
-	const external_fs_namespaceObject = require("fs");
-	;
-	function issueFileCommand(command, message) {
-		const filePath = process.env[`GITHUB_${command}`];
-		if (!filePath) {
-			throw new Error(`Unable to find environment variable for file command ${command}`);
-		}
-		if (!external_fs_namespaceObject.existsSync(filePath)) {
-			throw new Error(`Missing file at path: ${filePath}`);
-		}
-		external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-			encoding: "utf8"
-		});
-	}
-	function prepareKeyValueMessage(key, value) {
-		const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-		const convertedValue = toCommandValue(value);
-		if (key.includes(delimiter)) {
-			throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-		}
-		if (convertedValue.includes(delimiter)) {
-			throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-		}
-		return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-	}
-	;
 	function inert(text) {
 		return text.replace(/[\r\n]+/g, " ").replace(/^\s*::/, ": :").replace(/##\[/g, "## [");
 	}
@@ -1235,13 +1195,26 @@
 		issueCommand("add-mask", {}, value);
 	}
 	function setOutput(name, value) {
-		issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+		appendToFile("OUTPUT", block(name, value));
 	}
 	function saveState(name, value) {
-		issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+		appendToFile("STATE", block(name, value));
 	}
 	function appendSummary(markdown) {
-		issueFileCommand("STEP_SUMMARY", markdown);
+		appendToFile("STEP_SUMMARY", markdown);
+	}
+	function appendToFile(command, text) {
+		const path = process.env[`GITHUB_${command}`];
+		if (!path || !(0, external_node_fs_.existsSync)(path))
+			throw new Error(`the runner's file for ${command} is missing`);
+		(0, external_node_fs_.appendFileSync)(path, `${text}${external_node_os_.EOL}`);
+	}
+	function block(name, value) {
+		let number = 0;
+		while (`${name}${value}`.includes(`ghadelimiter_${number}`))
+			number += 1;
+		const delimiter = `ghadelimiter_${number}`;
+		return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}`;
 	}
 	;
 	function nothingSent(outcome, reason, status = "") {

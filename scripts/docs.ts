@@ -29,7 +29,7 @@ function outputs(described: Described): string {
   return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
 }
 
-type Advised = { readonly retry: boolean; readonly advice: string };
+type Advised = { readonly retry: boolean | number; readonly advice: string };
 
 function codeRow(codes: string, meaning: string, { retry, advice }: Advised): string {
   return `| ${cell(codes)} | ${cell(meaning)} | ${retry ? 'yes' : 'no'} | ${cell(advice)} |`;

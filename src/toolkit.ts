@@ -1,7 +1,9 @@
-// The one door to the toolkit. Only its small files are loaded: the packages' entries bring an HTTP client that costs
-// more than the whole notification (docs/adr). The versions are exact, and a test compares them with the public entry.
+// The one door to the toolkit. Only its command file is loaded: the package's entry brings an HTTP client that costs
+// more than the whole notification (docs/adr), and its file commands load `node:crypto`, a quarter of a stage that has
+// nothing to send. The versions are exact, and a test compares all of this with the public entry.
+import { appendFileSync, existsSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { issueCommand } from '@actions/core/lib/command.js';
-import { issueFileCommand, prepareKeyValueMessage } from '@actions/core/lib/file-command.js';
 
 /** Text as a log line that the runner cannot take for a command. */
 export function inert(text: string): string {
@@ -28,15 +30,29 @@ export function maskInLog(value: string): void {
 
 /** Sets an output of the step; throws when the runner's file is missing. */
 export function setOutput(name: string, value: string): void {
-  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  appendToFile('OUTPUT', block(name, value));
 }
 
 /** Saves a value for the post stage; throws when the runner's file is missing. */
 export function saveState(name: string, value: string): void {
-  issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+  appendToFile('STATE', block(name, value));
 }
 
 /** Appends Markdown to the job summary; throws when the runner's file is missing. */
 export function appendSummary(markdown: string): void {
-  issueFileCommand('STEP_SUMMARY', markdown);
+  appendToFile('STEP_SUMMARY', markdown);
+}
+
+function appendToFile(command: string, text: string): void {
+  const path = process.env[`GITHUB_${command}`];
+  if (!path || !existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
+  appendFileSync(path, `${text}${EOL}`);
+}
+
+/** `name<<delimiter`, the value, the delimiter. The value is known, so a delimiter that it lacks needs no chance. */
+function block(name: string, value: string): string {
+  let number = 0;
+  while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
+  const delimiter = `ghadelimiter_${number}`;
+  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}`;
 }

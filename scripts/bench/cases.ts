@@ -54,7 +54,6 @@ export function casesOf(services: Services, folder: string, ca: string): readonl
     ...now,
     channel: 'dingtalk',
     'webhook-url': `${http}/robot/send?access_token=t0ken`,
-    secret: 'SECkey',
   };
   const webhook = { ...now, channel: 'webhook', 'webhook-url': `${http}/hook` };
   const mail = { ...now, 'email-to': 'Team <team@example.com>', 'email-from': 'CI <ci@example.com>' };
@@ -69,6 +68,7 @@ export function casesOf(services: Services, folder: string, ca: string): readonl
   const sent = 'Sent to';
   return [
     { name: 'robot, http', against: 'POST', ours: ours(robot, sent), bare: post, ratio: 1.3, peak: 1.2 },
+    { name: 'robot, signed, http', against: 'POST', ours: ours({ ...robot, secret: 'SECkey' }, sent), bare: post },
     { name: 'webhook, http', against: 'POST', ours: ours(webhook, sent), bare: post, ratio: 1.3, peak: 1.2 },
     {
       name: 'webhook, https',

@@ -1,0 +1,168 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { githubApi } from '../support/github-api.ts';
+import { canaries, runStage, type StageResult, type Step } from '../support/runner.ts';
+import { answers, scripted } from '../support/smtp-service.ts';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+const planted = {
+  ...canaries,
+  url: 'canary-url-token-11aa',
+  secret: 'SECcanary?key/with+odd=22bb',
+  header: 'canary-header-33cc',
+  proxy: 'canary@proxy:44dd',
+  password: 'canary password/55ee',
+  token: 'ghs_canary66ff',
+  access: 'ya29.canary77aa',
+} as const;
+
+/** Every planted value as it is, URL-encoded, in JSON and in base64. */
+const forms = Object.values(planted).flatMap((value) => [
+  value,
+  encodeURIComponent(value),
+  JSON.stringify(value).slice(1, -1),
+  Buffer.from(value).toString('base64'),
+]);
+
+/** All that leaves a step; the lines that ask the runner to mask a value must name it. */
+function said({ stdout, stderr, outputs, summary }: StageResult): string {
+  const log = stdout.replace(/^::add-mask::.*$/gm, '');
+  return [log, stderr, JSON.stringify(outputs), ...Object.values(outputs), summary].join('\n');
+}
+
+function leaks(result: StageResult, more: readonly string[] = []): string[] {
+  const text = said(result);
+  return [...forms, ...more].filter((form) => text.includes(form));
+}
+
+/** A receiver that sends back whatever it got: path, headers and body. `made` are the signatures that it saw. */
+async function echo(status: number, shape: (heard: string) => string) {
+  const made: string[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const sign = new URL(request.url ?? '', 'http://x').searchParams.get('sign');
+    const inBody = /"sign":"([^"]+)"/.exec(body)?.[1];
+    const { 'webhook-signature': standard, 'x-hub-signature-256': hub } = request.headers;
+    for (const value of [sign, inBody, standard, hub]) if (value) made.push(String(value));
+    const heard = [...made, request.url, JSON.stringify(request.headers), body.slice(0, 200)].join(' ');
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(shape(heard));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push({ close: () => new Promise((resolve) => server.close(resolve)) });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, made };
+}
+
+const paths = {
+  dingtalk: `/robot/send?access_token=${planted.url}`,
+  wecom: `/cgi-bin/webhook/send?key=${planted.url}`,
+  lark: `/open-apis/bot/v2/hook/${planted.url}`,
+  webhook: `/services/${planted.url}`,
+} as const;
+
+function step(url: string, change: Readonly<Record<string, string>> = {}): Step {
+  const everything = `${Object.values(planted).join(' ')}`;
+  const inputs = {
+    'webhook-url': url,
+    secret: planted.secret,
+    'webhook-headers': `Authorization: Bearer ${planted.header}`,
+    'smtp-password': planted.password,
+    'smtp-access-token': planted.access,
+    'github-token': planted.token,
+    title: everything,
+    'global-params': `ALL=${everything}`,
+    'custom-content': everything,
+    status: 'failure',
+    retries: '0',
+    timeout: '2',
+  };
+  const proxy = `http://user:${encodeURIComponent(planted.proxy)}@127.0.0.1:9`;
+  return { with: { ...inputs, ...change }, env: { HTTPS_PROXY: proxy } };
+}
+
+describe('no secret leaves the step', () => {
+  const robot = (heard: string) => JSON.stringify({ errcode: 310_000, code: 19_021, errmsg: heard, msg: heard });
+  const channels = Object.keys(paths) as (keyof typeof paths)[];
+
+  test.each(channels)('when %s accepts', async (channel) => {
+    const { origin, made } = await echo(200, () => '{"errcode":0,"code":0,"errmsg":"ok","msg":"ok"}');
+    const result = await runStage(step(origin + paths[channel]), 'main');
+    expect(result.outputs.outcome).toBe('sent');
+    expect(made.length > 0).toBe(channel !== 'wecom');
+    expect(leaks(result, made)).toEqual([]);
+  });
+
+  test.each(channels)('when %s quotes the whole request in its refusal', async (channel) => {
+    const { origin, made } = await echo(channel === 'webhook' ? 400 : 200, robot);
+    const result = await runStage(step(origin + paths[channel]), 'main');
+    expect(result.outputs.outcome).toBe('failed');
+    expect(leaks(result, made)).toEqual([]);
+    for (const value of made) expect(result.stdout).toContain(`::add-mask::${value}`);
+  });
+
+  test.each(channels)('in the dry run of %s', async (channel) => {
+    const result = await runStage(
+      step(`https://example.test${paths[channel]}`, { 'dry-run': 'true', channel }),
+      'main',
+    );
+    expect(result.outputs.outcome).toBe('skipped');
+    expect(result.summary).toContain('dry run');
+    expect(result.summary).not.toContain('"sign"');
+    expect(leaks(result)).toEqual([]);
+  });
+
+  test.each([
+    ['an unreachable proxy', `https://oapi.dingtalk.com${paths.dingtalk}`, {}],
+    ['a closed port', `http://127.0.0.1:9${paths.lark}`, {}],
+    ['bad input', `"https://oapi.dingtalk.com${paths.dingtalk}"`, { language: 'fr', channel: 'dingtalk' }],
+    ['a login in the URL', `https://u:${planted.url}@example.test/hook`, { channel: 'webhook' }],
+    ['no URL at all', planted.url, { channel: 'webhook' }],
+  ])('at %s', async (_, url, change) => {
+    const result = await runStage(step(url, change), 'main');
+    expect(result.outputs.outcome).toBe('failed');
+    expect(leaks(result)).toEqual([]);
+  });
+
+  test('when the API refuses its token', async () => {
+    const api = await githubApi({}, 401);
+    open.push(api);
+    const { origin } = await echo(200, () => '{}');
+    const result = await runStage(step(`${origin}/hook`, { status: '' }), 'post', {
+      github: api.github,
+      status: 'failure',
+      state: { stage: 'follow', 'input-webhook-url': `${origin}${paths.webhook}`, 'input-github-token': planted.token },
+    });
+    expect(leaks(result)).toEqual([]);
+  });
+
+  test.each([
+    ['password', { 'smtp-access-token': '' }],
+    ['access token', { 'smtp-password': '' }],
+  ])('when a mail server quotes the %s', async (_, change) => {
+    let heard = '';
+    const quote = (command: string) => {
+      heard = command;
+      return `535 5.7.8 no: ${command} ${planted.password} ${planted.access}`;
+    };
+    const service = await scripted(answers({ AUTH: quote, EHLO: '250-test\r\n250 AUTH PLAIN XOAUTH2' }));
+    open.push(service);
+    const mail = {
+      channel: 'email',
+      'smtp-host': '127.0.0.1',
+      'smtp-port': String(service.port),
+      'smtp-security': 'none',
+      'smtp-username': 'ci@x.test',
+      'email-to': 'a@x.test',
+      'webhook-url': '',
+    };
+    const result = await runStage(step('', { ...mail, ...change }), 'main');
+    expect(result.outputs.outcome).toBe('failed');
+    expect(heard).toContain('AUTH');
+    expect(leaks(result, [heard.split(' ').at(-1) ?? heard])).toEqual([]);
+  });
+});
