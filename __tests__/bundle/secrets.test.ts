@@ -102,7 +102,8 @@ describe('no secret leaves the step', () => {
     const result = await runStage(step(origin + paths[channel]), 'main');
     expect(result.outputs.outcome).toBe('failed');
     expect(leaks(result, made)).toEqual([]);
-    for (const value of made) expect(result.stdout).toContain(`::add-mask::${value}`);
+    // The scheme before the signature is no secret.
+    for (const value of made) expect(result.stdout).toContain(`::add-mask::${value.replace(/^(?:v1,|sha256=)/, '')}`);
   });
 
   test.each(channels)('in the dry run of %s', async (channel) => {
@@ -141,13 +142,13 @@ describe('no secret leaves the step', () => {
   });
 
   test.each([
-    ['password', { 'smtp-access-token': '' }],
-    ['access token', { 'smtp-password': '' }],
-  ])('when a mail server quotes the %s', async (_, change) => {
+    ['password', planted.password, { 'smtp-access-token': '' }],
+    ['access token', planted.access, { 'smtp-password': '' }],
+  ])('when a mail server quotes the %s', async (_, login, change) => {
     let heard = '';
     const quote = (command: string) => {
       heard = command;
-      return `535 5.7.8 no: ${command} ${planted.password} ${planted.access}`;
+      return `535 5.7.8 no: ${command} ${login}`;
     };
     const service = await scripted(answers({ AUTH: quote, EHLO: '250-test\r\n250 AUTH PLAIN XOAUTH2' }));
     open.push(service);
@@ -159,6 +160,10 @@ describe('no secret leaves the step', () => {
       'smtp-username': 'ci@x.test',
       'email-to': 'a@x.test',
       'webhook-url': '',
+      // Only what the step knows can be hidden.
+      title: login,
+      'global-params': `LOGIN=${login}`,
+      'custom-content': login,
     };
     const result = await runStage(step('', { ...mail, ...change }), 'main');
     expect(result.outputs.outcome).toBe('failed');
