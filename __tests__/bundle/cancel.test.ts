@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { httpService } from '../support/http-service.ts';
 import { runStage } from '../support/runner.ts';
 import { answers, scripted } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
