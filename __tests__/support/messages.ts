@@ -1,0 +1,91 @@
+import { factsOf } from '../../src/facts.ts';
+import type { Found } from '../../src/github/look-ups.ts';
+import type { Settings } from '../../src/inputs/settings.ts';
+import { type Composed, compose } from '../../src/message/compose.ts';
+import { type ContentName, contentOf } from '../../src/message/content.ts';
+import type { StatusCode } from '../../src/status.ts';
+
+/** What a message is made from in a test; everything has a plain default. */
+export type Scenario = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly event?: unknown;
+  readonly found?: Partial<Found>;
+  readonly status?: StatusCode;
+  readonly settings?: Partial<Settings>;
+};
+
+const env = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REPOSITORY: 'octo/widget',
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_WORKFLOW_REF: 'octo/widget/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_JOB: 'build',
+  GITHUB_RUN_ID: '156539',
+  GITHUB_RUN_NUMBER: '19',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+};
+
+const event = {
+  ref: 'refs/heads/main',
+  before: 'ecd7a3c4a4b5f6e7d8c9b0a1f2e3d4c5b6a79880',
+  head_commit: {
+    id: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+    message: 'Repair the login on slow networks\n\nMore.',
+    author: { name: 'Mona', username: 'mona' },
+  },
+};
+
+export const everything = contentOf(
+  'repository workflow job status actor branch commit duration'.split(' '),
+) as readonly ContentName[];
+
+const settings: Settings = {
+  destination: { channel: 'webhook', targets: [] },
+  selectors: [],
+  status: undefined,
+  scope: 'job',
+  needs: '',
+  content: everything,
+  custom: '',
+  title: '',
+  mentions: [],
+  mentionOn: [],
+  mentionMap: new Map(),
+  language: 'en',
+  pipelineName: '',
+  stageName: '',
+  taskName: '',
+  globalParams: [],
+  token: '',
+  timeoutMs: 10_000,
+  retries: 3,
+  failOnError: false,
+  dryRun: false,
+  checkRunId: '4242',
+  warnings: [],
+  fileWarnings: [],
+};
+
+/** The message of a scenario: a push that ended after 3 minutes and 12 seconds. */
+export function composed(scenario: Scenario = {}): Composed {
+  const all = { ...env, ...scenario.env };
+  return compose({
+    settings: { ...settings, ...scenario.settings },
+    facts: factsOf(all, scenario.event ?? event, 'this-run'),
+    found: { jobsComplete: false, notes: [], ...scenario.found },
+    status: scenario.status ?? 'SUCCESS',
+    now: new Date('2026-11-24T10:03:12Z'),
+    startedAt: '2026-11-24T10:00:00Z',
+    env: all,
+  });
+}
+
+/** A push with a commit title of any text. */
+export function pushOf(title: string): unknown {
+  return { ...event, head_commit: { ...event.head_commit, message: title } };
+}
