@@ -196,7 +196,7 @@ ${secret}`);
 			function dingtalk_text(message, mark) {
 				const lines = message.fields.map((field) => {
 					const values = field.values.map((value) => value.url ? `[${(0, look_alikes.xX)(value.text)}](${value.url})` : (0, look_alikes.xX)(value.text));
-					return `**${field.label}:** ${field.list ? lineBreak : ""}${values.join(field.list ? lineBreak : " ")}`;
+					return `**${field.label}:**${field.list ? lineBreak : " "}${values.join(field.list ? lineBreak : " ")}`;
 				});
 				const custom = (0, look_alikes.sj)((0, look_alikes.rN)((0, markup.l)(message.custom, dialect)), lineBreak).trim();
 				const mentions = message.mentions.map((mention) => mention.kind === "all" ? "@所有人" : `@${atNumber(mention.value)}`);

@@ -285,7 +285,9 @@ exports.modules = {
 				const title = `${markup.D[message.status]} ${(0, markup.l)(message.title, dialect)}`;
 				const blocks = [
 					coloured(message.status, title),
-					lines.join("\n"),
+					// The empty line ends the quote; without it what follows would belong to it.
+					lines.length === 0 ? "" : `${lines.join("\n")}
+`,
 					(0, look_alikes.rN)((0, markup.l)(message.custom, dialect)).trim(),
 					inline(message.mentions),
 					`[${message.link.text}](${message.link.url})`

@@ -2006,17 +2006,10 @@
 	}
 	function defaultTitle(known) {
 		const { pipelineName, statusName, buildNumber } = known.task.task;
-		const job = known.job === "" ? [] : [
-			{ trust: "plain", text: known.job },
-			{ trust: "own", text: " " }
-		];
-		return [
-			{ trust: "own", text: "[" },
-			{ trust: "plain", text: pipelineName },
-			{ trust: "own", text: "] " },
-			...job,
-			{ trust: "own", text: `${statusName} #${buildNumber}` }
-		];
+		const own = (text) => ({ trust: "own", text });
+		const pipeline = pipelineName === "" ? [] : [own("["), { trust: "plain", text: pipelineName }, own("] ")];
+		const job = known.job === "" ? [] : [{ trust: "plain", text: known.job }, own(" ")];
+		return [...pipeline, ...job, own(buildNumber === 0 ? statusName : `${statusName} #${buildNumber}`)];
 	}
 	function variablesOf({ settings, facts, found, now }, known) {
 		const { task } = known.task;
@@ -2222,7 +2215,7 @@
 		saveState("stage", "follow");
 	}
 	function refuseStaleRunners(env) {
-		const runner = env.ACT ? "act" : env.GITEA_ACTIONS ? "Gitea" : env.FORGEJO_ACTIONS || env.FORGEJO_TOKEN ? "Forgejo" : "";
+		const runner = env.ACT ? "act" : env.GITEA_ACTIONS ? "Gitea" : env.FORGEJO_ACTIONS ? "Forgejo" : "";
 		if (runner === "")
 			return;
 		throw new InputError([

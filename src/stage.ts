@@ -48,13 +48,7 @@ export function followInPost(input: Input, startedAt: string): void {
  * @throws InputError that shows the form that works there
  */
 export function refuseStaleRunners(env: Env): void {
-  const runner = env.ACT
-    ? 'act'
-    : env.GITEA_ACTIONS
-      ? 'Gitea'
-      : env.FORGEJO_ACTIONS || env.FORGEJO_TOKEN
-        ? 'Forgejo'
-        : '';
+  const runner = env.ACT ? 'act' : env.GITEA_ACTIONS ? 'Gitea' : env.FORGEJO_ACTIONS ? 'Forgejo' : '';
   if (runner === '') return;
   throw new InputError([
     {

@@ -59,7 +59,7 @@ function text(message: Message, mark: string): string {
     const values = field.values.map((value) =>
       value.url ? `[${lookAlikes(value.text)}](${value.url})` : lookAlikes(value.text),
     );
-    return `**${field.label}:** ${field.list ? lineBreak : ''}${values.join(field.list ? lineBreak : ' ')}`;
+    return `**${field.label}:**${field.list ? lineBreak : ' '}${values.join(field.list ? lineBreak : ' ')}`;
   });
   const custom = hardBreaks(deadenForeignLinks(spell(message.custom, dialect)), lineBreak).trim();
   const mentions = message.mentions.map((mention) =>

@@ -63,7 +63,8 @@ function content(message: Message): string {
   const title = `${statusMarks[message.status]} ${spell(message.title, dialect)}`;
   const blocks = [
     coloured(message.status, title),
-    lines.join('\n'),
+    // The empty line ends the quote; without it what follows would belong to it.
+    lines.length === 0 ? '' : `${lines.join('\n')}\n`,
     deadenForeignLinks(spell(message.custom, dialect)).trim(),
     inline(message.mentions),
     `[${message.link.text}](${message.link.url})`,

@@ -130,20 +130,10 @@ function jobsOf(found: Found): Known['jobs'] {
 
 function defaultTitle(known: Known): Span[] {
   const { pipelineName, statusName, buildNumber } = known.task.task;
-  const job: Span[] =
-    known.job === ''
-      ? []
-      : [
-          { trust: 'plain', text: known.job },
-          { trust: 'own', text: ' ' },
-        ];
-  return [
-    { trust: 'own', text: '[' },
-    { trust: 'plain', text: pipelineName },
-    { trust: 'own', text: '] ' },
-    ...job,
-    { trust: 'own', text: `${statusName} #${buildNumber}` },
-  ];
+  const own = (text: string): Span => ({ trust: 'own', text });
+  const pipeline: Span[] = pipelineName === '' ? [] : [own('['), { trust: 'plain', text: pipelineName }, own('] ')];
+  const job: Span[] = known.job === '' ? [] : [{ trust: 'plain', text: known.job }, own(' ')];
+  return [...pipeline, ...job, own(buildNumber === 0 ? statusName : `${statusName} #${buildNumber}`)];
 }
 
 function variablesOf({ settings, facts, found, now }: Material, known: Known): Variables {

@@ -1,0 +1,92 @@
+import { everything, pushOf, type Scenario } from './messages.ts';
+
+const job = { id: 1, startedAt: '2026-11-24T10:00:00Z', completedAt: '2026-11-24T10:02:05Z' };
+const jobs = [
+  {
+    ...job,
+    name: 'build (ubuntu, 24)',
+    status: 'FAIL',
+    url: 'https://github.com/octo/widget/actions/runs/156539/job/1',
+    failedSteps: ['Run npm test'],
+  },
+  {
+    ...job,
+    name: 'lint',
+    status: 'SUCCESS',
+    url: 'https://github.com/octo/widget/actions/runs/156539/job/2',
+    failedSteps: [],
+  },
+] as const;
+
+const mentions = [
+  { kind: 'id', value: 'zhangsan' },
+  { kind: 'mobile', value: '13800000000' },
+  { kind: 'all' },
+] as const;
+
+/** What a reviewer should see in every channel. */
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  started: { status: 'RUNNING', settings: { content: everything.filter((name) => name !== 'duration') } },
+  success: {},
+  'failure-with-failed-steps': {
+    status: 'FAIL',
+    found: { jobs, jobsComplete: true, job: { id: 4242, name: 'build (ubuntu, 24)', startedAt: '', url: '' } },
+    settings: {
+      content: [...everything, 'failed-steps', 'jobs'],
+      custom:
+        'Please look at **${CI_COMMIT_TITLE}** by ${COMMIT_AUTHOR}.\nThe [handbook](https://example.com/on-call) helps.',
+      mentions,
+    },
+  },
+  cancelled: { status: 'CANCELED' },
+  fixed: {
+    status: 'SUCCESS',
+    found: { previous: 'FAIL' },
+    settings: { title: 'Fixed: ${PIPELINE_NAME} #${BUILD_NUMBER}' },
+  },
+  'pull-request-from-a-fork': {
+    status: 'FAIL',
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/12/merge', GITHUB_ACTOR: 'mallory' },
+    event: {
+      action: 'opened',
+      pull_request: {
+        number: 12,
+        title: '[click](dtmd://dingtalkclient/sendMessage?content=x) @all <@all> <at id=all></at> **bold**',
+        user: { login: 'mallory' },
+        head: { ref: 'patch-1](https://evil.example)', sha: 'a'.repeat(40) },
+        base: { ref: 'main' },
+      },
+    },
+  },
+  'tag-release': {
+    env: { GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/tags/v1.2.0' },
+    event: {
+      action: 'published',
+      release: { tag_name: 'v1.2.0', name: 'Winter release', author: { login: 'octocat' } },
+    },
+    settings: { content: [...everything, 'event', 'run', 'link'] },
+  },
+  schedule: {
+    env: { GITHUB_EVENT_NAME: 'schedule' },
+    event: { schedule: '0 3 * * *' },
+    found: { commit: { title: 'Nightly data', authorName: 'Mona', authorLogin: 'mona' } },
+  },
+  'long-chinese': {
+    status: 'FAIL',
+    event: pushOf('修复登录页面在慢速网络下无法加载的问题'),
+    settings: { language: 'zh', custom: '构建失败，请查看日志并尽快处理。'.repeat(30) },
+  },
+  'everything-empty': {
+    status: 'UNKOWN',
+    env: {
+      GITHUB_WORKFLOW: '',
+      GITHUB_WORKFLOW_REF: '',
+      GITHUB_JOB: '',
+      GITHUB_ACTOR: '',
+      GITHUB_REF: '',
+      GITHUB_SHA: '',
+      GITHUB_RUN_NUMBER: '',
+    },
+    event: {},
+  },
+};
