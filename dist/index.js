@@ -1842,6 +1842,8 @@
 		const known = saved ? { job: { id: 0, name: stage.jobName, startedAt: stage.startedAt, url: "" } } : {};
 		if (!Object.values(asked).some(Boolean))
 			return { ...nothing, ...known };
+		if (settings.token === "")
+			return { ...nothing, ...known, notes: ["no look-ups were made, because github-token is empty"] };
 		const [{ lookUp }, { getFrom }] = await Promise.all([__nccwpck_require__.e(
 			/* import() */
 			465
@@ -2359,8 +2361,13 @@
 		if (early !== void 0 && !worthLooking(settings, early))
 			return notSelected(settings, early);
 		const found = await jobsShown(await look(step, facts, early), settings);
-		warn(found.notes, secrets);
 		const status = early ?? await statusOfJobs(found, settings);
+		const blind = status === "UNKOWN" || needsHistory(settings.selectors, status) && found.previous === void 0;
+		if (blind)
+			warn(found.notes, secrets);
+		else
+			for (const note of found.notes)
+				writeLine(secrets.redact(`Note: ${note}`));
 		const decision = decide(settings.selectors, status, found.previous);
 		if (!decision.notify)
 			return nothingSent("skipped", decision.reason, status);

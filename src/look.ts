@@ -22,6 +22,8 @@ export async function look(step: Step, facts: Facts, status: StatusCode | undefi
   const asked = saved ? { ...wanted, job: false } : wanted;
   const known = saved ? { job: { id: 0, name: stage.jobName, startedAt: stage.startedAt, url: '' } } : {};
   if (!Object.values(asked).some(Boolean)) return { ...nothing, ...known };
+  if (settings.token === '')
+    return { ...nothing, ...known, notes: ['no look-ups were made, because github-token is empty'] };
   const [{ lookUp }, { getFrom }] = await Promise.all([import('./github/look-ups.ts'), import('./github/api.ts')]);
   const where = { facts, token: settings.token, checkRunId: settings.checkRunId, runnerName: env.RUNNER_NAME ?? '' };
   return { ...(await lookUp(asked, where, getFrom(facts.api, settings.token))), ...known };

@@ -1,4 +1,4 @@
-import { decide } from './decision.ts';
+import { decide, needsHistory } from './decision.ts';
 import { readEvent } from './event-file.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { reportFailure, requireLogin } from './failure.ts';
@@ -85,8 +85,11 @@ async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefi
   const early = given ?? fromNeeds;
   if (early !== undefined && !worthLooking(settings, early)) return notSelected(settings, early);
   const found = await jobsShown(await look(step, facts, early), settings);
-  warn(found.notes, secrets);
   const status = early ?? (await statusOfJobs(found, settings));
+  // A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning.
+  const blind = status === 'UNKOWN' || (needsHistory(settings.selectors, status) && found.previous === undefined);
+  if (blind) warn(found.notes, secrets);
+  else for (const note of found.notes) writeLine(secrets.redact(`Note: ${note}`));
   const decision = decide(settings.selectors, status, found.previous);
   if (!decision.notify) return nothingSent('skipped', decision.reason, status);
   if (stage.name === 'main' && found.job) saveJob(found.job);
