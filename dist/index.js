@@ -1750,7 +1750,7 @@
 		/* unused pure expression or super */
 		null
 	);
-	const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+	const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^{}]*))?\}/g;
 	const forbidden = /^(?:INPUT_|STATE_|ACTIONS_)|TOKEN|SECRET|PASSW|KEY|CREDENTIAL|COOKIE|AUTH(?!OR)|_PROXY$|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 	const fromRunner = /^(?:GITHUB|RUNNER)_/i;
 	function referencesIn(text) {

@@ -39,7 +39,8 @@ export type Expanded = {
   readonly refused: readonly string[];
 };
 
-const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+// No brace inside a default: else each of many unclosed references would be searched to the end of the text.
+const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^{}]*))?\}/g;
 const forbidden =
   /^(?:INPUT_|STATE_|ACTIONS_)|TOKEN|SECRET|PASSW|KEY|CREDENTIAL|COOKIE|AUTH(?!OR)|_PROXY$|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 // What the runner sets comes from the event: a branch is named by whoever opens a pull request.

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { InputError } from '../../src/errors.ts';
+import type { InputName } from '../../src/inputs/names.ts';
+import { type Settings, settingsOf } from '../../src/inputs/settings.ts';
+
+type Given = Readonly<Partial<Record<InputName, string>>>;
+
+const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default: string }> };
+const hook = 'https://oapi.dingtalk.com/robot/send?access_token=canary0123456789';
+
+/** Settings with the defaults of action.yml, as the runner fills them in; expressions are empty here. */
+function settings(given: Given): Promise<Settings> {
+  const input = (name: InputName) =>
+    given[name] ?? (manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '');
+  return settingsOf(input, '.');
+}
+
+async function problems(given: Given): Promise<string[]> {
+  try {
+    await settings(given);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ input, text }) => `${input}: ${text}`);
+    throw error;
+  }
+  return [];
+}
+
+const mail = { 'email-to': 'a@x.test', 'email-from': 'b@x.test', 'smtp-host': 'smtp.x.test' };
+
+describe('bad input is refused', () => {
+  test.each<[string, Given, RegExp]>([
+    ['nowhere to send', {}, /^webhook-url: is empty/],
+    ['an unknown channel', { channel: 'pigeon' }, /^channel: .*pigeon.*dingtalk/],
+    ['a channel without a URL', { channel: 'lark' }, /^webhook-url: is empty.*secret/],
+    ['a malformed URL', { 'webhook-url': 'nonsense' }, /^webhook-url: is not a URL/],
+    ['a URL with a login', { 'webhook-url': 'https://u:p@x.test/h' }, /^webhook-url: holds a user name or password/],
+    ['ftp', { 'webhook-url': 'ftp://x.test/h' }, /^webhook-url: begins with ftp:/],
+    ['file', { 'webhook-url': 'file:///etc/passwd' }, /^webhook-url: begins with file:/],
+    ['data', { 'webhook-url': 'data:text/plain,x' }, /^webhook-url: begins with data:/],
+    ['quotes around the URL', { 'webhook-url': `"${hook}"` }, /^webhook-url: has quotes/],
+    [
+      "another robot's URL",
+      { channel: 'lark', 'webhook-url': hook },
+      /^webhook-url: is not the URL of a lark robot but of dingtalk/,
+    ],
+    [
+      'an app robot',
+      { channel: 'dingtalk', 'webhook-url': 'https://api.dingtalk.com/v1.0/robot/groupMessages/send' },
+      /app robot/,
+    ],
+    [
+      'a Feishu flow',
+      { channel: 'lark', 'webhook-url': 'https://www.feishu.cn/flow/api/trigger-webhook/x' },
+      /Feishu flow/,
+    ],
+    ['http to a public robot', { 'webhook-url': hook.replace('https', 'http') }, /^webhook-url: begins with http:/],
+    [
+      'an unknown status word',
+      { 'webhook-url': hook, 'run-status': 'succes' },
+      /^run-status: .*'succes'.*Did you mean 'success'/,
+    ],
+    ['an unknown status', { 'webhook-url': hook, status: 'failre' }, /^status: .*'failre'.*Did you mean 'failure'/],
+    [
+      'an unknown content word',
+      { 'webhook-url': hook, content: 'comit' },
+      /^content: .*'comit'.*Did you mean 'commit'/,
+    ],
+    ['an unknown scope', { 'webhook-url': hook, scope: 'run' }, /^scope: .*'run'.*workflow-run/],
+    ['an unknown language', { 'webhook-url': hook, language: 'fr' }, /^language: .*'fr'.*en, zh/],
+    ['an empty number', { 'webhook-url': hook, timeout: '' }, /^timeout: must be a whole number from 1 to 50/],
+    ['a negative number', { 'webhook-url': hook, retries: '-1' }, /^retries: must be a whole number from 0 to 10/],
+    ['a huge number', { 'webhook-url': hook, timeout: '1e9' }, /^timeout: /],
+    ['a number with a unit', { 'webhook-url': hook, timeout: '10s' }, /^timeout: .*'10s'/],
+    ['a boolean of YAML 1.1', { 'webhook-url': hook, 'fail-on-error': 'yes' }, /^fail-on-error: must be true or false/],
+    ['an empty boolean', { 'webhook-url': hook, 'dry-run': '' }, /^dry-run: must be true or false/],
+    ['letters in a mobile', { 'webhook-url': hook, mentions: '138oo000000' }, /^mentions: .*looks like a mobile/],
+    [
+      'too many mentions',
+      { 'webhook-url': hook, mentions: Array.from({ length: 101 }, (_, n) => `u${n}`).join(',') },
+      /^mentions: names 101 people/,
+    ],
+    [
+      'a map line without colon',
+      { 'webhook-url': hook, 'mention-map': 'mona zhangsan' },
+      /^mention-map: line 1 is not/,
+    ],
+    [
+      'a mobile for Lark',
+      { channel: 'lark', 'webhook-url': 'https://open.feishu.cn/open-apis/bot/v2/hook/x', mentions: '13800000000' },
+      /^mentions: .*Lark/,
+    ],
+    [
+      'a forbidden header',
+      { 'webhook-url': 'https://x.test/h', 'webhook-headers': 'Host: x' },
+      /^webhook-headers: line 1 sets Host/,
+    ],
+    [
+      'a header without colon',
+      { 'webhook-url': 'https://x.test/h', 'webhook-headers': 'nonsense' },
+      /^webhook-headers: line 1 is not/,
+    ],
+    [
+      'a header beyond ASCII',
+      { 'webhook-url': 'https://x.test/h', 'webhook-headers': 'X-A: 中' },
+      /^webhook-headers: line 1 is not/,
+    ],
+    [
+      'two secrets for three URLs',
+      { 'webhook-url': `${hook}\n${hook}\n${hook}`, secret: 'a\nb' },
+      /^secret: has 2 lines for 3 URLs/,
+    ],
+    ['params without =', { 'webhook-url': hook, 'global-params': 'x' }, /^global-params: line 1 is not/],
+    ['broken JSON params', { 'webhook-url': hook, 'global-params': '{x' }, /^global-params: .*not valid JSON/],
+    ['no recipient', { channel: 'email', ...mail, 'email-to': '' }, /^email-to: is empty/],
+    ['no sender', { ...mail, 'email-from': '' }, /^email-from: is empty/],
+    ['two at signs', { ...mail, 'email-to': 'a@b@c' }, /^email-to: /],
+    [
+      '300 addresses',
+      { ...mail, 'email-to': Array.from({ length: 300 }, (_, n) => `u${n}@x.test`).join(',') },
+      /^email-to: /,
+    ],
+    ['port 0', { ...mail, 'smtp-port': '0' }, /^smtp-port: /],
+    ['port 65536', { ...mail, 'smtp-port': '65536' }, /^smtp-port: /],
+    [
+      'an attachment outside the workspace',
+      { ...mail, 'email-attachments': '../../etc/passwd' },
+      /^email-attachments: /,
+    ],
+  ])('%s', async (_, given, expected) => {
+    const found = await problems(given);
+    expect(found).toEqual([expect.stringMatching(expected)]);
+    // Never a URL, a token or the value of a secret.
+    expect(found.join()).not.toMatch(/canary|:\/\/\w+:\w+@/);
+  });
+
+  test('all of it at once', async () => {
+    const found = await problems({
+      'webhook-url': hook,
+      language: 'fr',
+      timeout: 'x',
+      retries: '99',
+      content: 'nope',
+      mentions: '138oo000000',
+    });
+    expect(found.map((text) => text.split(':')[0]).sort()).toEqual([
+      'content',
+      'language',
+      'mentions',
+      'retries',
+      'timeout',
+    ]);
+  });
+});
+
+describe('good input', () => {
+  test.each<[string, string]>([
+    [hook, 'dingtalk'],
+    ['https://private.example/robot/send?access_token=x', 'dingtalk'],
+    ['https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x', 'wecom'],
+    ['https://open.larksuite.com/open-apis/bot/v2/hook/x', 'lark'],
+    ['https://example.com/hook', 'webhook'],
+  ])('tells the channel of a URL by its path', async (url, channel) => {
+    expect((await settings({ 'webhook-url': url })).destination.channel).toBe(channel);
+  });
+
+  test.each([
+    ['wechat', 'wecom'],
+    ['feishu', 'lark'],
+    ['FeiShu', 'lark'],
+  ])('knows %s as %s', async (word, channel) => {
+    const url =
+      channel === 'lark'
+        ? 'https://open.feishu.cn/open-apis/bot/v2/hook/x'
+        : 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x';
+    expect((await settings({ channel: word, 'webhook-url': url })).destination.channel).toBe(channel);
+  });
+
+  test('reads mentions of every form once', async () => {
+    const { mentions } = await settings({
+      'webhook-url': hook,
+      mentions: '13800000000，+1-5550100200、zhangsan @mona all\nactor, 13800000000',
+      'mention-map': 'Mona: lisi',
+    });
+    expect(mentions).toEqual([
+      { kind: 'mobile', value: '13800000000' },
+      { kind: 'mobile', value: '+1-5550100200' },
+      { kind: 'id', value: 'zhangsan' },
+      { kind: 'login', login: 'mona' },
+      { kind: 'all' },
+      { kind: 'actor' },
+    ]);
+  });
+
+  test("knows the original's words and keeps the order", async () => {
+    const { content } = await settings({
+      'webhook-url': hook,
+      content: 'status, pipelineStage, operator, pipelineTask, pipelineName',
+    });
+    expect(content).toEqual(['status', 'stage', 'actor', 'job', 'workflow']);
+    expect((await settings({ 'webhook-url': hook, content: 'none' })).content).toEqual([]);
+  });
+
+  test('gives each URL its secret', async () => {
+    const { destination } = await settings({ 'webhook-url': `${hook}\n${hook}`, secret: 'one\n-' });
+    expect(destination.targets).toMatchObject([{ secret: 'one' }, { secret: '' }]);
+  });
+
+  test('reads params as lines or JSON', async () => {
+    expect((await settings({ 'webhook-url': hook, 'global-params': 'A=1=2\n B = x ' })).globalParams).toEqual([
+      { key: 'A', value: '1=2' },
+      { key: 'B', value: 'x' },
+    ]);
+    expect((await settings({ 'webhook-url': hook, 'global-params': '{"a":1,"b":"x"}' })).globalParams).toEqual([
+      { key: 'a', value: '1' },
+      { key: 'b', value: 'x' },
+    ]);
+  });
+
+  test('warns of inputs of other channels', async () => {
+    const url = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x';
+    expect((await settings({ 'webhook-url': url, secret: 'SECabc', 'email-cc': 'a@x.test' })).warnings).toEqual([
+      expect.stringContaining("'secret' is not used by the channel wecom"),
+      expect.stringContaining("'email-cc'"),
+    ]);
+  });
+
+  test('warns of a receiver without TLS', async () => {
+    expect((await settings({ 'webhook-url': 'http://ci.example.com/h' })).warnings).toEqual([
+      expect.stringContaining('in clear'),
+    ]);
+    expect((await settings({ 'webhook-url': 'http://127.0.0.1:9/h' })).warnings).toEqual([]);
+  });
+});

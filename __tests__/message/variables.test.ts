@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { expand, type Variables, variableNames } from '../../src/message/variables.ts';
+
+const variables = {
+  ...Object.fromEntries(variableNames.map((name) => [name, `<${name}>`])),
+  BUILD_REMARK: '',
+  PIPELINE_URL: 'https://x.test/1',
+} as Variables;
+const env = {
+  MINE: '**x**',
+  EMPTY: '',
+  GITHUB_REF_NAME: '@all',
+  NESTED: '${MINE}',
+  MY_TOKEN: 't',
+  INPUT_X: 'i',
+  STATE_X: 's',
+  ACTIONS_X: 'a',
+  GITHUB_ENV: '/f',
+  AUTHOR_NAME: 'Mona',
+  HTTPS_PROXY: 'p',
+  API_KEY: 'k',
+};
+const text = (value: string) => expand(value, variables, env).spans.map((span) => `${span.trust}:${span.text}`);
+
+describe('references', () => {
+  test.each<[string, string[]]>([
+    ['a ${STATUS} b', ['own:a ', 'plain:<STATUS>', 'own: b']],
+    ['${PIPELINE_URL}', ['url:https://x.test/1']],
+    ['${MINE}', ['markup:**x**']],
+    ['${GITHUB_REF_NAME}', ['plain:@all']],
+    ['${AUTHOR_NAME}', ['markup:Mona']],
+    ['${BUILD_REMARK:-none}', ['own:none']],
+    ['${EMPTY:-none}', ['own:none']],
+    ['${NOBODY:-none}', ['own:none']],
+    ['${NOBODY:-}', []],
+    ['$${STATUS}', ['own:${STATUS}']],
+    ['${NESTED}', ['markup:${MINE}']],
+    ['${', ['own:${']],
+    ['${}', ['own:${}']],
+    ['${ a', ['own:${ a']],
+    ['${a b}', ['own:${a b}']],
+    ['$(id) {{x}} <% y %>', ['own:$(id) {{x}} <% y %>']],
+  ])('%s', (given, spans) => {
+    expect(text(given)).toEqual(spans);
+  });
+
+  test.each(['MY_TOKEN', 'INPUT_X', 'STATE_X', 'ACTIONS_X', 'GITHUB_ENV', 'HTTPS_PROXY', 'API_KEY', 'GITHUB_TOKEN'])(
+    'to %s are refused and left as written',
+    (name) => {
+      const result = expand(`x \${${name}:-d}`, variables, env);
+      expect(result.spans).toEqual([{ trust: 'own', text: `x \${${name}:-d}` }]);
+      expect([result.refused, result.unknown]).toEqual([[name], []]);
+    },
+  );
+
+  test.each(['NOBODY', '__proto__', 'constructor', 'toString'])(
+    'to %s, which nobody knows, are left as written and named once',
+    (name) => {
+      const result = expand(`\${${name}} \${${name}}`, variables, env);
+      expect(result.spans.map((span) => span.text).join('')).toBe(`\${${name}} \${${name}}`);
+      expect(result.unknown).toEqual([name]);
+    },
+  );
+
+  test('never throw and keep what is around them', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => text(`a${any}b`).join('').length > 0));
+  });
+
+  test('take linear time', () => {
+    const before = process.cpuUsage().user;
+    text('${'.repeat(65_536));
+    text('${A:-'.repeat(20_000));
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
+  });
+
+  test('are all in the table of the documents', () => {
+    const table = readFileSync('docs/variables.md', 'utf8');
+    const named = [...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
+    expect(named).toEqual([...variableNames]);
+  });
+});
