@@ -12,6 +12,7 @@ exports.modules = {
 			});
 			var _delivery_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7605);
 			const defaultTimeoutMs = 5e3;
+			const allReadsMs = 15e3;
 			const maxBytes = 4 * 1024 * 1024;
 			function reasonOf(reply) {
 				const spent = reply.headers["x-ratelimit-remaining"] === "0" || reply.headers["retry-after"] !== void 0;
@@ -47,10 +48,14 @@ exports.modules = {
 					"User-Agent": "message-notification",
 					Authorization: `Bearer ${token}`
 				};
+				const end = Date.now() + allReadsMs;
 				return async (path) => {
+					const left = end - Date.now();
+					if (left <= 0)
+						return { ok: false, reason: "the look-ups took too long" };
 					try {
 						const url = new URL(`${api}${path}`);
-						return answerOf(await (0, _delivery_http_js__WEBPACK_IMPORTED_MODULE_0__.cv)({ method: "GET", url, headers, maxBytes }, timeoutMs));
+						return answerOf(await (0, _delivery_http_js__WEBPACK_IMPORTED_MODULE_0__.cv)({ method: "GET", url, headers, maxBytes }, Math.min(timeoutMs, left)));
 					} catch {
 						return { ok: false, reason: "the request could not be made" };
 					}
