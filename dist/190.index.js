@@ -504,6 +504,18 @@ ${fields.map(row)}</table></td></tr>`;
 				return text === "" ? "" : `: ${text.replace(/\.$/, "")}`;
 			}
 		})
+	),
+	6811: (
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.d(__webpack_exports__, {
+				H: () => (
+					readable
+				)
+			});
+			function readable(spans) {
+				return spans.map((span) => span.text).join("");
+			}
+		})
 	)
 };
 ;

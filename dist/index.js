@@ -2,6 +2,42 @@
 	"use strict";
 	var __webpack_modules__ = {
 		/***/
+		1961: (
+			/***/
+			((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+				__nccwpck_require__2.d(__webpack_exports__2, {
+					/* harmony export */
+					B: () => (
+						/* binding */
+						channels2
+					)
+					/* harmony export */
+				});
+				const channels2 = {
+					dingtalk: async () => (await Promise.all(
+						/* import() */
+						[__nccwpck_require__2.e(294), __nccwpck_require__2.e(361)]
+					).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1361))).dingtalk,
+					wecom: async () => (await Promise.all(
+						/* import() */
+						[__nccwpck_require__2.e(294), __nccwpck_require__2.e(925)]
+					).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3925))).wecom,
+					lark: async () => (await Promise.all(
+						/* import() */
+						[__nccwpck_require__2.e(294), __nccwpck_require__2.e(833)]
+					).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5833))).lark,
+					webhook: async () => (await __nccwpck_require__2.e(
+						/* import() */
+						504
+					).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4504))).webhook,
+					email: async () => (await __nccwpck_require__2.e(
+						/* import() */
+						190
+					).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8190))).email
+				};
+			})
+		),
+		/***/
 		7605: (
 			/***/
 			((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1528,14 +1564,11 @@
 		(0, read.cc)(reader, input, `has '${(0, read.SP)(word)}', which is not an id that ${channel} knows.`);
 		return void 0;
 	}
+	var channels = __nccwpck_require__(1961);
 	;
 	const aliases = {
-		dingtalk: "dingtalk",
-		email: "email",
-		webhook: "webhook",
-		wecom: "wecom",
+		...Object.fromEntries(Object.keys(channels.B).map((name) => [name, name])),
 		wechat: "wecom",
-		lark: "lark",
 		feishu: "lark"
 	};
 	const paths = [
@@ -1739,8 +1772,8 @@
 		return target === void 0 ? void 0 : { channel, targets: [target] };
 	}
 	function warnOfStrangers(reader, channel) {
-		for (const { input, channels } of owners) {
-			if (reader.input(input) !== "" && !channels.includes(channel)) {
+		for (const { input, channels: channels2 } of owners) {
+			if (reader.input(input) !== "" && !channels2.includes(channel)) {
 				reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
 			}
 		}
@@ -2384,8 +2417,8 @@
 		const { settings, secrets } = step;
 		const { preview, send } = await __nccwpck_require__.e(
 			/* import() */
-			316
-		).then(__nccwpck_require__.bind(__nccwpck_require__, 316));
+			872
+		).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
 		const base = {
 			status: message.status,
 			payload: JSON.stringify(message.task),

@@ -48,6 +48,10 @@ describe('email', () => {
   });
 });
 
+test('every channel has golden messages', () => {
+  expect([...robots, 'email'].sort()).toEqual(Object.keys(channels).sort());
+});
+
 test('no golden file is left without its test', () => {
   const files = readdirSync(goldenFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
   const wanted = names.flatMap((name) => [...robots, 'email'].map((channel) => `${channel}/${name}.txt`));

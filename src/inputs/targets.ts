@@ -1,4 +1,4 @@
-import type { ChannelName } from '../channels/index.ts';
+import { type ChannelName, channels } from '../channels/index.ts';
 import { complain, lines, type Reader, unknownWord, words } from './read.ts';
 
 /** One place to deliver to over HTTP. */
@@ -8,13 +8,10 @@ export type Target = {
   readonly headers: readonly (readonly [string, string])[];
 };
 
+/** Every channel by its own name, and the names that people also use. */
 const aliases: Readonly<Record<string, ChannelName>> = {
-  dingtalk: 'dingtalk',
-  email: 'email',
-  webhook: 'webhook',
-  wecom: 'wecom',
+  ...(Object.fromEntries(Object.keys(channels).map((name) => [name, name])) as Record<ChannelName, ChannelName>),
   wechat: 'wecom',
-  lark: 'lark',
   feishu: 'lark',
 };
 /** The path of a robot; private hosts keep it. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 316;
-exports.ids = [316];
+exports.id = 872;
+exports.ids = [872];
 exports.modules = {
 	/***/
 	5700: (
@@ -74,7 +74,7 @@ exports.modules = {
 		})
 	),
 	/***/
-	316: (
+	1872: (
 		/***/
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
@@ -87,29 +87,7 @@ exports.modules = {
 					send
 				)
 			});
-			;
-			const channels = {
-				dingtalk: async () => (await __webpack_require__.e(
-					/* import() */
-					361
-				).then(__webpack_require__.bind(__webpack_require__, 1361))).dingtalk,
-				wecom: async () => (await __webpack_require__.e(
-					/* import() */
-					925
-				).then(__webpack_require__.bind(__webpack_require__, 3925))).wecom,
-				lark: async () => (await __webpack_require__.e(
-					/* import() */
-					833
-				).then(__webpack_require__.bind(__webpack_require__, 5833))).lark,
-				webhook: async () => (await __webpack_require__.e(
-					/* import() */
-					504
-				).then(__webpack_require__.bind(__webpack_require__, 4504))).webhook,
-				email: async () => (await __webpack_require__.e(
-					/* import() */
-					190
-				).then(__webpack_require__.bind(__webpack_require__, 8190))).email
-			};
+			var channels = __webpack_require__(1961);
 			var network_codes = __webpack_require__(5700);
 			;
 			const FIRST_PAUSE_MS = 1e3;
@@ -248,7 +226,7 @@ exports.modules = {
 			var clean = __webpack_require__(8859);
 			;
 			async function send(settings, message, world) {
-				const channel = await channels[settings.destination.channel]();
+				const channel = await channels.B[settings.destination.channel]();
 				return Promise.all(settings.destination.targets.map((target) => deliver(channel, message, target, idOf(world.random), world)));
 			}
 			function idOf(random) {
@@ -258,7 +236,7 @@ exports.modules = {
 			async function preview(settings, message, now) {
 				const { destination } = settings;
 				const attempt = { now, form: "full", id: "msg_dry-run" };
-				const wires = destination.channel === "email" ? (await (await channels.email()).encode(message, destination.targets[0], attempt)).wires.map((mail) => mail.text) : await bodies(destination, message, attempt);
+				const wires = destination.channel === "email" ? (await (await channels.B.email()).encode(message, destination.targets[0], attempt)).wires.map((mail) => mail.text) : await bodies(destination, message, attempt);
 				const lines = message.fields.map((field) => `${field.label}: ${field.values.map((value) => (0, clean.T)(value.text)).join(field.list ? ", " : " ")}`);
 				const text = [(0, clean.T)((0, message_message.H)(message.title)), ...lines, (0, message_message.H)(message.custom), message.link.url].filter((line) => line !== "");
 				return [
@@ -270,7 +248,7 @@ exports.modules = {
 				].join("\n\n");
 			}
 			async function bodies(destination, message, attempt) {
-				const channel = await channels[destination.channel]();
+				const channel = await channels.B[destination.channel]();
 				const target = destination.targets[0];
 				if (target === void 0)
 					return [];
