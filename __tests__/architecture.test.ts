@@ -50,6 +50,12 @@ describe('a channel', () => {
       );
   });
 
+  test.each(Object.keys(channels))('%s is named by the input of action.yml', (name) => {
+    expect(/^ {2}channel:\n {4}description: (.*)$/m.exec(readFileSync('action.yml', 'utf8'))?.[1]).toContain(
+      `\`${name}\``,
+    );
+  });
+
   test.each(Object.keys(channels))('%s has its page with the common headings', (name) => {
     expect(existsSync(`docs/channels/${name}.md`)).toBe(true);
   });
