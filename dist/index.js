@@ -1960,13 +1960,41 @@
 		};
 	}
 	;
+	function mentioned_mentionsOf({ settings, facts, found, status }, known) {
+		if (settings.mentionOn.length > 0 && !mentionNow(settings.mentionOn, status, found))
+			return { mentions: [], warnings: [] };
+		const warnings = [];
+		const mentions = /* @__PURE__ */ new Map();
+		for (const request of settings.mentions) {
+			const mention = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
+			if (typeof mention === "string")
+				warnings.push(mention);
+			else
+				mentions.set(JSON.stringify(mention), mention);
+		}
+		return { mentions: [...mentions.values()], warnings };
+	}
+	function mentionNow(selectors, status, found) {
+		if (selects(selectors, status))
+			return true;
+		const failedBefore = found.previous === "FAIL";
+		return status === "FAIL" && selectors.includes("broken") && !failedBefore || status === "SUCCESS" && selectors.includes("fixed") && failedBefore;
+	}
+	function resolve(request, settings, facts, author) {
+		if (request.kind === "all" || request.kind === "mobile" || request.kind === "id")
+			return request;
+		const login = (request.kind === "login" ? request.login : request.kind === "actor" ? facts.actor : author).toLowerCase();
+		const who = request.kind === "login" ? `@${login}` : `the ${request.kind}`;
+		return settings.mentionMap.get(login) ?? `Not mentioned: ${who}${request.kind === "login" || login === "" ? "" : ` (${login})`} is not in 'mention-map'.`;
+	}
+	;
 	function compose(material) {
 		const { settings, facts, status, env } = material;
 		const known = knownOf(material);
 		const variables = variablesOf(material, known);
 		const title = settings.title === "" ? void 0 : expand(settings.title, variables, env);
 		const custom = expand(settings.custom, variables, env);
-		const mentioned = compose_mentionsOf(material, known);
+		const mentioned = mentioned_mentionsOf(material, known);
 		const parts = title === void 0 ? [custom] : [title, custom];
 		const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
 		const message = {
@@ -2073,33 +2101,6 @@
 			EVENT_NAME: facts.eventName,
 			REPOSITORY: facts.repository
 		};
-	}
-	function compose_mentionsOf({ settings, facts, found, status }, known) {
-		if (settings.mentionOn.length > 0 && !mentionNow(settings.mentionOn, status, found))
-			return { mentions: [], warnings: [] };
-		const warnings = [];
-		const mentions = /* @__PURE__ */ new Map();
-		for (const request of settings.mentions) {
-			const mention = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
-			if (typeof mention === "string")
-				warnings.push(mention);
-			else
-				mentions.set(JSON.stringify(mention), mention);
-		}
-		return { mentions: [...mentions.values()], warnings };
-	}
-	function mentionNow(selectors, status, found) {
-		if (selects(selectors, status))
-			return true;
-		const failedBefore = found.previous === "FAIL";
-		return status === "FAIL" && selectors.includes("broken") && !failedBefore || status === "SUCCESS" && selectors.includes("fixed") && failedBefore;
-	}
-	function resolve(request, settings, facts, author) {
-		if (request.kind === "all" || request.kind === "mobile" || request.kind === "id")
-			return request;
-		const login = (request.kind === "login" ? request.login : request.kind === "actor" ? facts.actor : author).toLowerCase();
-		const who = request.kind === "login" ? `@${login}` : `the ${request.kind}`;
-		return settings.mentionMap.get(login) ?? `Not mentioned: ${who}${request.kind === "login" || login === "" ? "" : ` (${login})`} is not in 'mention-map'.`;
 	}
 	;
 	function redactMessage(message, redact) {
