@@ -378,20 +378,29 @@ exports.modules = {
 	3462: (
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
-				D: () => (
+				Dw: () => (
 					statusMarks
 				),
-				l: () => (
+				f$: () => (
+					spellTitle
+				),
+				lO: () => (
 					spell
 				)
 			});
 			var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8859);
 			function spell(spans, dialect) {
-				return spans.map((span) => {
+				return spans.map((span, index) => {
 					if (span.trust === "plain")
 						return dialect.plain(span.text);
-					return span.trust === "markup" ? dialect.disarm((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_0__.e)(span.text)) : (0, _text_clean_js__WEBPACK_IMPORTED_MODULE_0__.e)(span.text);
+					const text = (0, _text_clean_js__WEBPACK_IMPORTED_MODULE_0__.e)(span.text);
+					if (span.trust === "markup")
+						return dialect.disarm(text);
+					return dialect.begun === void 0 || index === spans.length - 1 ? text : text.replace(dialect.begun, (begun) => begun.replace("<", "＜"));
 				}).join("");
+			}
+			function spellTitle(spans, dialect) {
+				return spell(spans, dialect).split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
 			}
 			const statusMarks = {
 				SUCCESS: "✅",
@@ -443,11 +452,16 @@ exports.modules = {
 			function lookAlikes(text) {
 				return (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/[[\]<>`*\\|]/g, (character) => wide[character] ?? "").replace(/^[#\-+=~(:_]+/, (run) => [...run].map((character) => leading[character] ?? "").join("")).replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + (mark === "." ? "．" : "）")).replace(/@/g, "＠").replace(/&(?=#?\w{1,31};)/g, "＆").replace(/:\/\//g, "：//").replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}．`).replace(/~~/g, "～～").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "＿").replace(/!$/, "！");
 			}
+			const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z][a-z0-9+.\\-]{0,31}\s*:)`;
+			const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, "gi");
+			const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, "gi");
+			const autolink = new RegExp(String.raw`<\s*${foreign}`, "gi");
+			const entity = /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
 			function deadenForeignLinks(markdown) {
-				return markdown.replace(/\]\(\s*<?\s*(?!https?:)(?=[a-z][a-z0-9+.-]{0,31}\s*:)/gi, "］(").replace(/(?<![a-z0-9+.-])(?!https?:)([a-z][a-z0-9+.-]{0,31}):\/\//gi, "$1：//").replace(/&(?=#?\w{1,31};)(?=#(?:x?0*(?:3a|58|64|74);?)|colon;)/gi, "＆");
+				return markdown.replace(entity, "＆").replace(destination, "］$1(").replace(definition, "]：").replace(autolink, "＜").replace(/(?<![a-z])(?!https?\\?:)([a-z][a-z0-9+.-]{0,31})\\?:(?=\\?\/\\?\/)/gi, "$1：");
 			}
 			function hardBreaks(markdown, lineBreak) {
-				return markdown.replace(/([^\n])\n(?=[^\n])(?!\s*(?:[-*+>#|`~=]|\d+[.)]))/g, `$1${lineBreak}`);
+				return markdown.replace(/([^\n])\n(?=[^\n])(?![ \t]*(?:[-*+>#|`~=]|\d+[.)]))/g, `$1${lineBreak}`);
 			}
 		})
 	)

@@ -184,7 +184,7 @@ ${secret}`);
 				return signed;
 			}
 			function body(message) {
-				const mark = markup.D[message.status];
+				const mark = markup.Dw[message.status];
 				const title = (0, cut.Uw)(`${mark} ${(0, clean.T)((0, message_message.H)(message.title))}`, 256);
 				return { msgtype: "markdown", markdown: { title, text: dingtalk_text(message, mark) }, at: at(message.mentions) };
 			}
@@ -193,10 +193,10 @@ ${secret}`);
 					const values = field.values.map((value) => value.url ? `[${(0, look_alikes.xX)(value.text)}](${value.url})` : (0, look_alikes.xX)(value.text));
 					return `**${field.label}:**${field.list ? lineBreak : " "}${values.join(field.list ? lineBreak : " ")}`;
 				});
-				const custom = (0, look_alikes.sj)((0, look_alikes.rN)((0, markup.l)(message.custom, dialect)), lineBreak).trim();
+				const custom = (0, look_alikes.sj)((0, look_alikes.rN)((0, markup.lO)(message.custom, dialect)), lineBreak).trim();
 				const mentions = message.mentions.map((mention) => mention.kind === "all" ? "@所有人" : `@${atNumber(mention.value)}`);
 				const blocks = [
-					`#### ${mark} ${(0, markup.l)(message.title, dialect)}`,
+					`#### ${mark} ${(0, markup.f$)(message.title, dialect)}`,
 					lines.join(lineBreak),
 					custom,
 					mentions.join(" "),

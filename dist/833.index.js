@@ -158,10 +158,10 @@ exports.modules = {
 				UNKOWN: "orange"
 			};
 			function entities(text) {
-				return (0, clean.T)(text).replace(/[&<>!*/\\[\]()#:+"'`$_~|@=-]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d{1,9})\./, "$1&#46;").replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+				return (0, clean.T)(text).replace(/\\/g, "＼").replace(/[&<>!*/[\]()#+"'`$_~|@=-]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d{1,9})\./, "$1&#46;").replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 			}
-			const disarm = (text) => text.replace(/<(?=\s*\/?\s*at\b|\s*\/?\s*a?\s*$)/gi, "＜").replace(/^\s*at\b/i, (match) => `⁠${match}`);
-			const dialect = { plain: entities, disarm };
+			const disarm = (text) => text.replace(/<(?=[\s/]*(?:at(?![\p{L}\p{N}])|(?:a\s*)?$))/giu, "＜");
+			const dialect = { plain: entities, disarm, begun: /<[\s/]*(?:a\s*)?$/i };
 			const lark = {
 				transport: "http",
 				title: service.title,
@@ -186,12 +186,12 @@ ${secret}`, "");
 			function content(message, attempt) {
 				if (attempt.form === "plain")
 					return { msg_type: "text", content: { text: plainText(message) } };
-				const title = `${markup.D[message.status]} ${(0, clean.T)((0, message_message.H)(message.title))}`;
+				const title = `${markup.Dw[message.status]} ${(0, clean.T)((0, message_message.H)(message.title))}`;
 				const header = { title: { tag: "plain_text", content: title }, template: colours[message.status] };
 				return { msg_type: "interactive", card: { schema: "2.0", header, body: { elements: lark_elements(message) } } };
 			}
 			function lark_elements(message) {
-				const custom = (0, look_alikes.sj)((0, look_alikes.rN)((0, markup.l)(message.custom, dialect)), "\n\n").trim();
+				const custom = (0, look_alikes.sj)((0, look_alikes.rN)((0, markup.lO)(message.custom, dialect)), "\n\n").trim();
 				const mentions = message.mentions.map((mention) => `<at id=${mention.kind === "all" ? "all" : mention.value}></at>`);
 				const markdown = [custom, mentions.join(" ")].filter((text) => text !== "");
 				return [
@@ -227,7 +227,7 @@ ${secret}`, "");
 				});
 				const mentions = message.mentions.map((mention) => `<at user_id="${mention.kind === "all" ? "all" : mention.value}"></at>`);
 				return [
-					`${markup.D[message.status]} ${inert((0, clean.T)((0, message_message.H)(message.title)))}`,
+					`${markup.Dw[message.status]} ${inert((0, clean.T)((0, message_message.H)(message.title)))}`,
 					...lines,
 					inert((0, clean.e)((0, message_message.H)(message.custom))).trim(),
 					mentions.join(" "),

@@ -136,8 +136,8 @@ exports.modules = {
 			const wecomBytes = 4096;
 			const mentionBytes = 1024;
 			const service = { title: "WeCom", codeKeys: ["errcode"], textKeys: ["errmsg"], codes: wecomCodes };
-			const disarm = (text) => text.replace(/<(?=\s*@|\s*$)/g, "＜").replace(/^@/, "＠");
-			const dialect = { plain: look_alikes.xX, disarm };
+			const disarm = (text) => text.replace(/<(?=[\s\u200c\u200d]*(?:@|$))/g, "＜");
+			const dialect = { plain: look_alikes.xX, disarm, begun: /<[\s\u200c\u200d]*$/ };
 			const colours = {
 				SUCCESS: "info",
 				RUNNING: "info",
@@ -172,13 +172,13 @@ exports.modules = {
 					});
 					return field.list ? [`> ${field.label}:`, ...values.map((value) => `> ${value}`)].join("\n") : `> ${field.label}: ${values.join(" ")}`;
 				});
-				const title = `${markup.D[message.status]} ${(0, markup.l)(message.title, dialect)}`;
+				const title = `${markup.Dw[message.status]} ${(0, markup.f$)(message.title, dialect)}`;
 				const blocks = [
 					coloured(message.status, title),
 					// The empty line ends the quote; without it what follows would belong to it.
 					lines.length === 0 ? "" : `${lines.join("\n")}
 `,
-					(0, look_alikes.rN)((0, markup.l)(message.custom, dialect)).trim(),
+					(0, look_alikes.rN)((0, markup.lO)(message.custom, dialect)).trim(),
 					inline(message.mentions),
 					`[${message.link.text}](${message.link.url})`
 				];
@@ -197,10 +197,11 @@ exports.modules = {
 				const all = message.mentions.some((mention) => mention.kind === "all") ? ["@all"] : [];
 				if (ids.length + mobiles.length + all.length === 0)
 					return void 0;
+				const { runNumber } = message.identity;
 				return {
 					msgtype: "text",
 					text: {
-						content: `${markup.D[message.status]} ${message.statusName} #${message.identity.runNumber}`,
+						content: `${markup.Dw[message.status]} ${message.statusName}${runNumber === 0 ? "" : ` #${runNumber}`}`,
 						mentioned_list: [...ids, ...all],
 						mentioned_mobile_list: mobiles
 					}

@@ -1,5 +1,5 @@
 import { fitTo } from '../message/fit.ts';
-import { type Dialect, spell, statusMarks } from '../message/markup.ts';
+import { type Dialect, spell, spellTitle, statusMarks } from '../message/markup.ts';
 import { type Mention, type Message, readable } from '../message/message.ts';
 import { oneLine } from '../text/clean.ts';
 import { byteLength, cutBytes } from '../text/cut.ts';
@@ -66,7 +66,7 @@ function text(message: Message, mark: string): string {
     mention.kind === 'all' ? '@所有人' : `@${atNumber(mention.value)}`,
   );
   const blocks = [
-    `#### ${mark} ${spell(message.title, dialect)}`,
+    `#### ${mark} ${spellTitle(message.title, dialect)}`,
     lines.join(lineBreak),
     custom,
     mentions.join(' '),

@@ -36,15 +36,18 @@ const colours: Readonly<Record<StatusCode, string>> = {
  * https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/rich-text
  */
 function entities(text: string): string {
-  return oneLine(text)
-    .replace(/[&<>!*/\\[\]()#:+"'`$_~|@=-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^(\d{1,9})\./, '$1&#46;')
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+  return (
+    oneLine(text)
+      // `:` and `\` stay out of the entities: as such they could spell a scheme inside the user's own link.
+      .replace(/\\/g, '＼')
+      .replace(/[&<>!*/[\]()#+"'`$_~|@=-]/g, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(/^(\d{1,9})\./, '$1&#46;')
+      .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+  );
 }
 
-const disarm = (text: string) =>
-  text.replace(/<(?=\s*\/?\s*at\b|\s*\/?\s*a?\s*$)/gi, '＜').replace(/^\s*at\b/i, (match) => `\u2060${match}`);
-const dialect: Dialect = { plain: entities, disarm };
+const disarm = (text: string) => text.replace(/<(?=[\s/]*(?:at(?![\p{L}\p{N}])|(?:a\s*)?$))/giu, '＜');
+const dialect: Dialect = { plain: entities, disarm, begun: /<[\s/]*(?:a\s*)?$/i };
 
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
 export const lark: HttpChannel = {

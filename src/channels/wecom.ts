@@ -1,5 +1,5 @@
 import { fitTo } from '../message/fit.ts';
-import { type Dialect, spell, statusMarks } from '../message/markup.ts';
+import { type Dialect, spell, spellTitle, statusMarks } from '../message/markup.ts';
 import type { Mention, Message } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/cut.ts';
@@ -15,8 +15,8 @@ const mentionBytes = 1024;
 
 const service = { title: 'WeCom', codeKeys: ['errcode'], textKeys: ['errmsg'], codes: wecomCodes };
 // `<` at the end could become a mention with what follows it.
-const disarm = (text: string) => text.replace(/<(?=\s*@|\s*$)/g, '＜').replace(/^@/, '＠');
-const dialect: Dialect = { plain: lookAlikes, disarm };
+const disarm = (text: string) => text.replace(/<(?=[\s\u200c\u200d]*(?:@|$))/g, '＜');
+const dialect: Dialect = { plain: lookAlikes, disarm, begun: /<[\s\u200c\u200d]*$/ };
 
 /** The three colours there are: green, grey, orange. */
 const colours: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
@@ -60,7 +60,7 @@ function content(message: Message): string {
       ? [`> ${field.label}:`, ...values.map((value) => `> ${value}`)].join('\n')
       : `> ${field.label}: ${values.join(' ')}`;
   });
-  const title = `${statusMarks[message.status]} ${spell(message.title, dialect)}`;
+  const title = `${statusMarks[message.status]} ${spellTitle(message.title, dialect)}`;
   const blocks = [
     coloured(message.status, title),
     // The empty line ends the quote; without it what follows would belong to it.
@@ -91,10 +91,11 @@ function companionText(message: Message): unknown {
   );
   const all = message.mentions.some((mention) => mention.kind === 'all') ? ['@all'] : [];
   if (ids.length + mobiles.length + all.length === 0) return undefined;
+  const { runNumber } = message.identity;
   return {
     msgtype: 'text',
     text: {
-      content: `${statusMarks[message.status]} ${message.statusName} #${message.identity.runNumber}`,
+      content: `${statusMarks[message.status]} ${message.statusName}${runNumber === 0 ? '' : ` #${runNumber}`}`,
       mentioned_list: [...ids, ...all],
       mentioned_mobile_list: mobiles,
     },
