@@ -153,3 +153,46 @@ test("WeCom's text is shown without the address of the runner", () => {
   expect(verdict).toMatchObject({ kind: 'failed', code: '93000' });
   expect(JSON.stringify(verdict)).not.toMatch(/203\.0\.113\.7|https:/);
 });
+
+/** Written from the services' documents, not from the tables: code → whether another attempt can succeed. */
+const documented: Readonly<Record<string, readonly [channel: HttpChannel, again: string, never: string]>> = {
+  DingTalk: [
+    dingtalk,
+    '-1 90018',
+    '40035 43002 43004 88 300001 300005 310000 130101 410100 400013 400101 400102 400105 400106 400401 430101 430102 430103 430104 460101',
+  ],
+  WeCom: [
+    wecom,
+    '-1 6000 45009 45033',
+    '40008 40006 40007 40009 40033 40035 40058 40063 40123 41006 41010 41016 44001 44004 45001 45002 45008 45034 85002 93000 93004 93008',
+  ],
+  Lark: [lark, '11232 99991400', '9499 19001 19002 19021 19022 19024 11246 11310 200621 200732 10002 19036 19007'],
+};
+
+test.each(Object.entries(documented))('%s repeats what its documents call passing and nothing else', (_, row) => {
+  const [channel, again, never] = row;
+  const retried = (code: string) => {
+    const verdict = channel.decode(answer({ errcode: Number(code), code: Number(code), errmsg: 'x', msg: 'x' }));
+    expect(JSON.stringify(verdict)).not.toContain('not in its documents');
+    return verdict.kind === 'failed' && verdict.retry;
+  };
+  expect(again.split(' ').filter((code) => !retried(code))).toEqual([]);
+  expect(never.split(' ').filter(retried)).toEqual([]);
+});
+
+test.each([
+  [dingtalk, 460101, 'exceed 20000 bytes', 'short'],
+  [wecom, 40058, 'markdown.content exceed max length 4096', 'short'],
+  [lark, 11246, 'ErrCode: 200410', 'plain'],
+  [lark, 9499, 'Bad Request', 'plain'],
+] as const)('a form that was refused is tried once more in another: %#', (channel, code, text, fallback) => {
+  expect(channel.decode(answer({ errcode: code, code, errmsg: text, msg: text }))).toMatchObject({
+    fallback,
+    retry: false,
+  });
+});
+
+test('Lark repeats a 9499 that speaks of frequency, and WeCom waits a minute', () => {
+  expect(lark.decode(answer({ code: 9499, msg: 'frequency limited' }))).toMatchObject({ retry: true });
+  expect(wecom.decode(answer({ errcode: 45009, errmsg: 'api freq out of limit' }))).toMatchObject({ afterMs: 60_000 });
+});
