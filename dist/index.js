@@ -1254,7 +1254,7 @@
 	}
 	;
 	function nothingSent(outcome, reason, status = "") {
-		return { outcome, reason, status, payload: "", channel: "", title: "", deliveries: [], preview: "" };
+		return { outcome, reason, status, payload: "", channel: "", deliveries: [], preview: "" };
 	}
 	function summarise(deliveries) {
 		const sent = deliveries.filter((delivery) => delivery.outcome === "sent").length;
@@ -2423,8 +2423,7 @@
 		const base = {
 			status: message.status,
 			payload: JSON.stringify(message.task),
-			channel: settings.destination.channel,
-			title: message.statusName
+			channel: settings.destination.channel
 		};
 		if (settings.dryRun) {
 			const shown = await preview(settings, message, /* @__PURE__ */ new Date());

@@ -114,7 +114,6 @@ async function deliverOrPreview(step: Step, message: Message, begun: number): Pr
     status: message.status,
     payload: JSON.stringify(message.task),
     channel: settings.destination.channel,
-    title: message.statusName,
   };
   if (settings.dryRun) {
     const shown = await preview(settings, message, new Date());

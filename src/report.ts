@@ -15,7 +15,6 @@ export type Report = {
   /** The payload as JSON; '' when none was made. */
   readonly payload: string;
   readonly channel: string;
-  readonly title: string;
   readonly deliveries: readonly Delivery[];
   /** Markdown of the dry run for the job summary; '' otherwise. */
   readonly preview: string;
@@ -23,7 +22,7 @@ export type Report = {
 
 /** A report of a stage that did not come to a delivery. */
 export function nothingSent(outcome: 'skipped' | 'failed', reason: string, status: StatusCode | '' = ''): Report {
-  return { outcome, reason, status, payload: '', channel: '', title: '', deliveries: [], preview: '' };
+  return { outcome, reason, status, payload: '', channel: '', deliveries: [], preview: '' };
 }
 
 /** The outcome of all targets together, and why. */
