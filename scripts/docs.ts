@@ -29,10 +29,11 @@ function outputs(described: Described): string {
   return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
 }
 
-type Advised = { readonly retry: boolean | number; readonly advice: string };
+type Advised = { readonly retry: boolean | number; readonly advice: string; readonly fallback?: string };
 
-function codeRow(codes: string, meaning: string, { retry, advice }: Advised): string {
-  return `| ${cell(codes)} | ${cell(meaning)} | ${retry ? 'yes' : 'no'} | ${cell(advice)} |`;
+function codeRow(codes: string, meaning: string, { retry, advice, fallback }: Advised): string {
+  const repeated = fallback === undefined ? (retry ? 'yes' : 'no') : `once, in the ${fallback} form`;
+  return `| ${cell(codes)} | ${cell(meaning)} | ${repeated} | ${cell(advice)} |`;
 }
 
 function codeTable(rows: readonly string[]): string {
