@@ -17,12 +17,12 @@ function where(pattern: RegExp): string[] {
 
 describe('one door for each effect', () => {
   test.each([
-    ['the toolkit', /from '@actions\//, ['toolkit.ts']],
-    ['the environment of the process', /process\.env\b/, ['delivery/http.ts', 'index.ts', 'toolkit.ts']],
+    ['the toolkit', /from '@actions\//, ['runner/toolkit.ts']],
+    ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'runner/toolkit.ts']],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-server.ts']],
-    ['HTTP', /node:https?['"]/, ['delivery/http.ts']],
-    ['the standard output', /process\.stdout|console\./, ['toolkit.ts']],
-    ['chance', /Math\.random/, ['world.ts']],
+    ['HTTP', /node:https?['"]/, ['http/exchange.ts']],
+    ['the standard output', /process\.stdout|console\./, ['runner/toolkit.ts']],
+    ['chance', /Math\.random/, ['delivery/world.ts']],
   ])('%s', (_, pattern, doors) => {
     expect(
       where(pattern as RegExp).filter((name) => !(doors as string[]).includes(name) && !/\.d\.ts$/.test(name)),
@@ -31,7 +31,7 @@ describe('one door for each effect', () => {
 
   test('the clock is read only at the ends of the flow', () => {
     const pure = where(/new Date\(\)|Date\.now\(\)/).filter((name) =>
-      /^(?:channels|message|text)\/|^(?:task|facts|decision|status|wanted)\.ts$/.test(name),
+      /^(?:channels(?!\/http-answers)|message|text)\/|^(?:facts\/(?:run|commit)|decision|status)\.ts$/.test(name),
     );
     expect(pure).toEqual([]);
   });
@@ -39,15 +39,13 @@ describe('one door for each effect', () => {
 
 describe('a channel', () => {
   test.each(Object.keys(channels))('%s imports no other channel, no input and no report', (name) => {
-    const own = files.filter((file) => file.name.startsWith(`channels/${name}`));
+    const own = files.filter((file) => new RegExp(`^channels/(?:robots/)?${name}[./-]`).test(file.name));
     expect(own.length).toBeGreaterThan(0);
     const others = Object.keys(channels)
       .filter((other) => other !== name)
       .join('|');
     for (const { text } of own)
-      expect(text).not.toMatch(
-        new RegExp(`from '\\./(?:${others})|from '\\.\\./(?:main|report|inputs/|stage|toolkit)`),
-      );
+      expect(text).not.toMatch(new RegExp(`from '\\./(?:${others})|from '(?:\\.\\./)+(?:main|runner/|inputs/)`));
   });
 
   test.each(Object.keys(channels))('%s is named by the input of action.yml', (name) => {

@@ -3,180 +3,7 @@ exports.id = 504;
 exports.ids = [504];
 exports.modules = {
 	/***/
-	4441: (
-		/***/
-		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-			__webpack_require__.d(__webpack_exports__, {
-				/* harmony export */
-				S4: () => (
-					/* binding */
-					judge
-				),
-				/* harmony export */
-				UX: () => (
-					/* binding */
-					jsonRequest
-				),
-				/* harmony export */
-				pW: () => (
-					/* binding */
-					hmacBase64
-				)
-				/* harmony export */
-			});
-			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
-			var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8859);
-			var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
-			function jsonRequest(url, body) {
-				return {
-					url,
-					headers: { "Content-Type": "application/json; charset=utf-8", "User-Agent": "message-notification" },
-					body: JSON.stringify(body)
-				};
-			}
-			function hmacBase64(key, message) {
-				const { createHmac } = process.getBuiltinModule("node:crypto");
-				return createHmac("sha256", key).update(message, "utf8").digest("base64");
-			}
-			function judge(service, reply) {
-				if (reply.kind === "no-answer")
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
-				const answer = parseObject(reply.body);
-				const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
-				if (code === void 0)
-					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
-				if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
-					return { kind: "accepted" };
-				if (Number(code) === 0)
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, service.title);
-				const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
-				return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
-			}
-			function findRow(codes, code, text) {
-				const lower = text.toLowerCase();
-				return codes.find((row) => row.code === code && (row.words === void 0 || lower.includes(row.words)));
-			}
-			function refusal(service, code, text) {
-				const row = findRow(service.codes, code, text);
-				const said = text === "" ? "" : `: ${text}`;
-				if (row === void 0) {
-					return {
-						kind: "failed",
-						failure: "refused",
-						code,
-						text: `${service.title} refused the message with a code that is not in its documents (${code}${said})`,
-						advice: `Search for the code in the documents of ${service.title}.`,
-						retry: false
-					};
-				}
-				return {
-					kind: "failed",
-					failure: row.failure,
-					code,
-					text: `${service.title}: ${row.meaning} (${code}${said})`,
-					advice: row.advice,
-					retry: row.retry !== false,
-					...typeof row.retry === "number" ? { afterMs: row.retry } : {},
-					...row.fallback === void 0 ? {} : { fallback: row.fallback }
-				};
-			}
-			function babble(service, reply) {
-				const seen = clip(reply.body).slice(0, 100);
-				const cut = reply.end === "cut" ? ", cut off" : "";
-				return {
-					kind: "failed",
-					failure: "refused",
-					code: `HTTP ${reply.status}`,
-					text: `not an answer of ${service.title} (HTTP ${reply.status}${cut}${seen === "" ? ", empty" : `: ${seen}`})`,
-					advice: `Check that 'webhook-url' is the URL of a ${service.title} robot and that no proxy or login page answers in its place.`,
-					retry: reply.end === "cut"
-				};
-			}
-			function isCode(value) {
-				return typeof value === "number" || typeof value === "string" && /^-?\d+$/.test(value);
-			}
-			function parseObject(body) {
-				try {
-					const value = JSON.parse(body);
-					return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-				} catch {
-					return void 0;
-				}
-			}
-			function clip(text) {
-				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_1__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_2__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
-			}
-		})
-	),
-	/***/
-	4504: (
-		/***/
-		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-			__webpack_require__.r(__webpack_exports__);
-			__webpack_require__.d(__webpack_exports__, {
-				/* harmony export */
-				signHub: () => (
-					/* binding */
-					signHub
-				),
-				/* harmony export */
-				signStandardWebhook: () => (
-					/* binding */
-					signStandardWebhook
-				),
-				/* harmony export */
-				webhook: () => (
-					/* binding */
-					webhook
-				)
-				/* harmony export */
-			});
-			var _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
-			var _robot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
-			const webhook = {
-				transport: "http",
-				title: "The webhook receiver",
-				encode(message, target, attempt) {
-					const body = JSON.stringify(message.task);
-					const timestamp = Math.floor(attempt.now.getTime() / 1e3);
-					const headers = {
-						"Content-Type": "application/json; charset=utf-8",
-						"User-Agent": "message-notification",
-						...Object.fromEntries(target.headers),
-						"webhook-id": attempt.id,
-						"webhook-timestamp": String(timestamp),
-						...signatures(target.secret, attempt.id, timestamp, body)
-					};
-					return { wires: [{ url: target.url, headers, body }], notes: [] };
-				},
-				decode(reply) {
-					if (reply.kind === "no-answer")
-						return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
-					if (reply.status >= 200 && reply.status < 300)
-						return { kind: "accepted" };
-					return (0, _delivery_http_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, "The webhook receiver");
-				}
-			};
-			function signStandardWebhook(secret, id, timestamp, body) {
-				const key = secret.startsWith("whsec_") ? Buffer.from(secret.slice("whsec_".length), "base64") : secret;
-				return `v1,${(0, _robot_js__WEBPACK_IMPORTED_MODULE_1__.pW)(key, `${id}.${timestamp}.${body}`)}`;
-			}
-			function signHub(secret, body) {
-				const { createHmac } = process.getBuiltinModule("node:crypto");
-				return `sha256=${createHmac("sha256", secret).update(body, "utf8").digest("hex")}`;
-			}
-			function signatures(secret, id, timestamp, body) {
-				if (secret === "")
-					return {};
-				return {
-					"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
-					"X-Hub-Signature-256": signHub(secret, body)
-				};
-			}
-		})
-	),
-	/***/
-	7476: (
+	9046: (
 		/***/
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
@@ -189,7 +16,7 @@ exports.modules = {
 					statusVerdict
 				)
 			});
-			var network_codes = __webpack_require__(5700);
+			var network_codes = __webpack_require__(356);
 			;
 			const AGAIN = "Nothing to do if it passes; else look at the state of the service.";
 			const STATUS_CODES = {
@@ -285,7 +112,7 @@ exports.modules = {
 			}
 		})
 	),
-	5700: (
+	356: (
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
 				D_: () => (
@@ -329,6 +156,161 @@ exports.modules = {
 			}
 			function row(codes, failure, retry, text, advice) {
 				return { codes: codes.split(" "), failure, retry, text, advice };
+			}
+		})
+	),
+	4997: (
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.d(__webpack_exports__, {
+				S4: () => (
+					judge
+				),
+				UX: () => (
+					jsonRequest
+				),
+				pW: () => (
+					hmacBase64
+				)
+			});
+			var _text_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8859);
+			var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+			var _http_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
+			function jsonRequest(url, body) {
+				return {
+					url,
+					headers: { "Content-Type": "application/json; charset=utf-8", "User-Agent": "message-notification" },
+					body: JSON.stringify(body)
+				};
+			}
+			function hmacBase64(key, message) {
+				const { createHmac } = process.getBuiltinModule("node:crypto");
+				return createHmac("sha256", key).update(message, "utf8").digest("base64");
+			}
+			function judge(service, reply) {
+				if (reply.kind === "no-answer")
+					return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_1__["do"])(reply);
+				const answer = parseObject(reply.body);
+				const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
+				if (code === void 0)
+					return reply.status >= 200 && reply.status < 300 ? babble(service, reply) : (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+				if (Number(code) === 0 && reply.status >= 200 && reply.status < 300)
+					return { kind: "accepted" };
+				if (Number(code) === 0)
+					return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_1__.sb)(reply, service.title);
+				const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === "string");
+				return refusal(service, String(code), clip(typeof text === "string" ? text : ""));
+			}
+			function findRow(codes, code, text) {
+				const lower = text.toLowerCase();
+				return codes.find((row) => row.code === code && (row.words === void 0 || lower.includes(row.words)));
+			}
+			function refusal(service, code, text) {
+				const row = findRow(service.codes, code, text);
+				const said = text === "" ? "" : `: ${text}`;
+				if (row === void 0) {
+					return {
+						kind: "failed",
+						failure: "refused",
+						code,
+						text: `${service.title} refused the message with a code that is not in its documents (${code}${said})`,
+						advice: `Search for the code in the documents of ${service.title}.`,
+						retry: false
+					};
+				}
+				return {
+					kind: "failed",
+					failure: row.failure,
+					code,
+					text: `${service.title}: ${row.meaning} (${code}${said})`,
+					advice: row.advice,
+					retry: row.retry !== false,
+					...typeof row.retry === "number" ? { afterMs: row.retry } : {},
+					...row.fallback === void 0 ? {} : { fallback: row.fallback }
+				};
+			}
+			function babble(service, reply) {
+				const seen = clip(reply.body).slice(0, 100);
+				const cut = reply.end === "cut" ? ", cut off" : "";
+				return {
+					kind: "failed",
+					failure: "refused",
+					code: `HTTP ${reply.status}`,
+					text: `not an answer of ${service.title} (HTTP ${reply.status}${cut}${seen === "" ? ", empty" : `: ${seen}`})`,
+					advice: `Check that 'webhook-url' is the URL of a ${service.title} robot and that no proxy or login page answers in its place.`,
+					retry: reply.end === "cut"
+				};
+			}
+			function isCode(value) {
+				return typeof value === "number" || typeof value === "string" && /^-?\d+$/.test(value);
+			}
+			function parseObject(body) {
+				try {
+					const value = JSON.parse(body);
+					return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+				} catch {
+					return void 0;
+				}
+			}
+			function clip(text) {
+				return (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__.Uw)((0, _text_clean_js__WEBPACK_IMPORTED_MODULE_2__.T)(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, "").replace(/https?:\/\/\S+/g, "")), 256);
+			}
+		})
+	),
+	4504: (
+		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+			__webpack_require__.r(__webpack_exports__);
+			__webpack_require__.d(__webpack_exports__, {
+				signHub: () => (
+					signHub
+				),
+				signStandardWebhook: () => (
+					signStandardWebhook
+				),
+				webhook: () => (
+					webhook
+				)
+			});
+			var _http_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9046);
+			var _robots_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+			const webhook = {
+				transport: "http",
+				title: "The webhook receiver",
+				encode(message, target, attempt) {
+					const body = JSON.stringify(message.task);
+					const timestamp = Math.floor(attempt.now.getTime() / 1e3);
+					const headers = {
+						"Content-Type": "application/json; charset=utf-8",
+						"User-Agent": "message-notification",
+						...Object.fromEntries(target.headers),
+						"webhook-id": attempt.id,
+						"webhook-timestamp": String(timestamp),
+						...signatures(target.secret, attempt.id, timestamp, body)
+					};
+					return { wires: [{ url: target.url, headers, body }], notes: [] };
+				},
+				decode(reply) {
+					if (reply.kind === "no-answer")
+						return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_0__["do"])(reply);
+					if (reply.status >= 200 && reply.status < 300)
+						return { kind: "accepted" };
+					return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_0__.sb)(reply, "The webhook receiver");
+				}
+			};
+			function signStandardWebhook(secret, id, timestamp, body) {
+				const key = secret.startsWith("whsec_") ? Buffer.from(secret.slice("whsec_".length), "base64") : secret;
+				return `v1,${(0, _robots_answer_js__WEBPACK_IMPORTED_MODULE_1__.pW)(key, `${id}.${timestamp}.${body}`)}`;
+			}
+			function signHub(secret, body) {
+				const { createHmac } = process.getBuiltinModule("node:crypto");
+				return `sha256=${createHmac("sha256", secret).update(body, "utf8").digest("hex")}`;
+			}
+			function signatures(secret, id, timestamp, body) {
+				if (secret === "")
+					return {};
+				return {
+					"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
+					"X-Hub-Signature-256": signHub(secret, body)
+				};
 			}
 		})
 	)

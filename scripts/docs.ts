@@ -1,13 +1,13 @@
 /** Writes the generated tables of the documents (`--write`), or says which are out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Manifest, readManifest } from '../__tests__/support/manifest.ts';
-import { dingtalkCodes } from '../src/channels/dingtalk-codes.ts';
-import { mailCodes } from '../src/channels/email-codes.ts';
-import { larkCodes } from '../src/channels/lark-codes.ts';
-import type { CodeRow } from '../src/channels/robot.ts';
-import { wecomCodes } from '../src/channels/wecom-codes.ts';
-import { NETWORK_CODES } from '../src/delivery/network-codes.ts';
-import { STATUS_CLASSES, STATUS_CODES, STATUS_OTHER } from '../src/delivery/status-codes.ts';
+import { mailCodes } from '../src/channels/email/codes.ts';
+import { NETWORK_CODES } from '../src/channels/network-codes.ts';
+import type { CodeRow } from '../src/channels/robots/answer.ts';
+import { dingtalkCodes } from '../src/channels/robots/dingtalk-codes.ts';
+import { larkCodes } from '../src/channels/robots/lark-codes.ts';
+import { wecomCodes } from '../src/channels/robots/wecom-codes.ts';
+import { STATUS_CLASSES, STATUS_CODES, STATUS_OTHER } from '../src/channels/status-codes.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 

@@ -1,20 +1,20 @@
 import { decide, needsHistory } from './decision.ts';
-import { readEvent } from './event-file.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { reportFailure, requireLogin } from './failure.ts';
+import { listenForCancel, realWorld } from './delivery/world.ts';
+import { readEvent } from './facts/event.ts';
+import { jobsShown, look, statusOfJobs, statusOfNeeds } from './facts/look.ts';
+import { type Facts, factsOf } from './facts/run.ts';
 import { type Input, inputsOf } from './inputs/names.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
-import { jobsShown, look, statusOfJobs, statusOfNeeds } from './look.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
+import { worthLooking } from './message/needs.ts';
 import { redactMessage } from './message/redact.ts';
-import { nothingSent, publish, type Report, summarise } from './report.ts';
-import { collectSecrets, type Secrets } from './secrets.ts';
-import { finishInMain, followInPost, refuseStaleRunners, type Stage, savedInputs, stageOf } from './stage.ts';
+import { reportFailure, requireLogin } from './runner/failure.ts';
+import { nothingSent, publish, type Report, summarise } from './runner/report.ts';
+import { collectSecrets, type Secrets } from './runner/secrets.ts';
+import { finishInMain, followInPost, refuseStaleRunners, type Stage, savedInputs, stageOf } from './runner/stage.ts';
+import { annotate, maskInLog, saveState, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
-import { annotate, maskInLog, saveState, writeLine } from './toolkit.ts';
-import { worthLooking } from './wanted.ts';
-import { listenForCancel, realWorld } from './world.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Step = {
@@ -109,7 +109,7 @@ async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefi
 
 async function deliverOrPreview(step: Step, message: Message, begun: number): Promise<Report> {
   const { settings, secrets } = step;
-  const { preview, send } = await import('./send.ts');
+  const { preview, send } = await import('./delivery/send.ts');
   const base = {
     status: message.status,
     payload: JSON.stringify(message.task),

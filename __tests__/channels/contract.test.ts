@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { MailTarget } from '../../src/channels/email/mail.ts';
 import { channels } from '../../src/channels/index.ts';
 import { type Delivery, deliver } from '../../src/delivery/deliver.ts';
-import { post } from '../../src/delivery/http.ts';
-import type { MailTarget } from '../../src/delivery/mail-types.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
+import { post } from '../../src/http/exchange.ts';
 import { world } from '../support/delivery-world.ts';
 import { httpService, type Mood, type Service } from '../support/http-service.ts';
 import { composed, type Scenario } from '../support/messages.ts';

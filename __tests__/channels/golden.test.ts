@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { MailTarget } from '../../src/channels/email/mail.ts';
 import { channels } from '../../src/channels/index.ts';
-import type { MailTarget } from '../../src/delivery/mail-types.ts';
 import { expectGolden, goldenFolder } from '../support/golden.ts';
 import { composed } from '../support/messages.ts';
 import { scenarios } from '../support/scenarios.ts';

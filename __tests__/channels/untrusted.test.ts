@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dingtalk } from '../../src/channels/dingtalk.ts';
-import { lark } from '../../src/channels/lark.ts';
-import { wecom } from '../../src/channels/wecom.ts';
+import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
+import { lark } from '../../src/channels/robots/lark.ts';
+import { wecom } from '../../src/channels/robots/wecom.ts';
 import { composed, everything, pushOf, type Scenario } from '../support/messages.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;

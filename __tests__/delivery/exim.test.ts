@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import type { Mail, MailReply } from '../../src/delivery/mail-types.ts';
+import type { Mail, MailReply } from '../../src/channels/email/mail.ts';
 import { localServer, smallMail } from '../support/smtp-service.ts';
 
 const available = existsSync('/usr/sbin/exim4') && process.getuid?.() === 0;

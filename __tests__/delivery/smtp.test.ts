@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { email } from '../../src/channels/email.ts';
+import { email } from '../../src/channels/email/email.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
 import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';
 

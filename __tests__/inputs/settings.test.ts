@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/inputs/errors.ts';
 import type { InputName } from '../../src/inputs/names.ts';
 import { type Settings, settingsOf } from '../../src/inputs/settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Attempt, Encoded, HttpChannel, MailChannel, Verdict } from '../../src/channels/channel.ts';
+import type { Mail, MailReply, MailTarget } from '../../src/channels/email/mail.ts';
 import { deliver, type World } from '../../src/delivery/deliver.ts';
-import type { HttpReply, HttpRequest } from '../../src/delivery/http-types.ts';
-import type { Mail, MailReply, MailTarget } from '../../src/delivery/mail-types.ts';
+import type { HttpReply, HttpRequest } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
 
 export const START = Date.parse('2026-01-01T00:00:00Z');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { Mail, MailServer } from '../../src/delivery/mail-types.ts';
+import type { Mail, MailServer } from '../../src/channels/email/mail.ts';
 
 /** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */
 export type Script = (command: string, socket: Socket) => string | undefined | null;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { Mail, MailReply } from '../../src/delivery/mail-types.ts';
+import type { Mail, MailReply } from '../../src/channels/email/mail.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/tls/${name}.pem`, import.meta.url);
 

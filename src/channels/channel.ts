@@ -1,6 +1,6 @@
-import type { HttpReply, HttpRequest } from '../delivery/http-types.ts';
-import type { Mail, MailReply } from '../delivery/mail-types.ts';
+import type { HttpReply, HttpRequest } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
+import type { Mail, MailReply } from './email/mail.ts';
 
 /** Why a delivery failed. The first four are permanent, the last three may pass. */
 export type FailureKind = 'auth' | 'refused' | 'too-long' | 'malformed' | 'rate-limited' | 'unavailable' | 'timeout';

@@ -1,6 +1,6 @@
-import { noAnswerVerdict, statusVerdict } from '../delivery/http-verdict.ts';
 import type { HttpChannel } from './channel.ts';
-import { hmacBase64 } from './robot.ts';
+import { noAnswerVerdict, statusVerdict } from './http-answers.ts';
+import { hmacBase64 } from './robots/answer.ts';
 
 /**
  * Generic webhook: the task payload, signed in two common ways over the exact bytes.

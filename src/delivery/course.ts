@@ -1,6 +1,6 @@
 import type { Form, Verdict } from '../channels/channel.ts';
+import { RETRIED_ONCE } from '../channels/network-codes.ts';
 import type { Delivery, World } from './deliver.ts';
-import { RETRIED_ONCE } from './network-codes.ts';
 
 /** A verdict that is not a plain success. */
 export type Problem = Exclude<Verdict, { kind: 'accepted' }>;

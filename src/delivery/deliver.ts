@@ -1,8 +1,8 @@
 import type { Attempt, Encoded, HttpChannel, HttpTarget, MailChannel, Verdict } from '../channels/channel.ts';
+import type { MailTarget, SendMail } from '../channels/email/mail.ts';
+import type { Post } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
 import { begin, type Course, finish, type Problem, plan, withCode } from './course.ts';
-import type { Post } from './http-types.ts';
-import type { MailTarget, SendMail } from './mail-types.ts';
 
 /** Everything outside that a delivery touches. */
 export type World = {

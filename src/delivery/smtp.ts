@@ -2,7 +2,7 @@ import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailReply, MailServer, SendMail } from './mail-types.ts';
+import type { Mail, MailReply, MailServer, SendMail } from '../channels/email/mail.ts';
 
 const textLength = 256;
 

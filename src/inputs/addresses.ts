@@ -1,4 +1,4 @@
-import type { Mailbox } from '../delivery/mail-types.ts';
+import type { Mailbox } from '../channels/email/mail.ts';
 import { oneLine } from '../text/clean.ts';
 
 /** Addresses in one input; more is a mailing list's work. */

@@ -1,6 +1,6 @@
-import type { MailServer } from '../delivery/mail-types.ts';
-import type { Problem } from '../errors.ts';
-import { unknownWord } from './read.ts';
+import type { MailServer } from '../channels/email/mail.ts';
+import type { Problem } from './errors.ts';
+import { unknownWord } from './reader.ts';
 
 /** The `smtp-*` inputs as written; empty strings when not set. */
 export type MailServerInputs = {

@@ -1,9 +1,9 @@
-import type { Mailbox, MailTarget } from '../delivery/mail-types.ts';
+import type { Mailbox, MailTarget } from '../channels/email/mail.ts';
+import { findAttachments } from '../delivery/attachments.ts';
 import { parseMailboxes } from './addresses.ts';
-import { findAttachments } from './attachments.ts';
 import { parseMailServer } from './mail-server.ts';
 import type { InputName } from './names.ts';
-import { complain, lines, type Reader } from './read.ts';
+import { complain, lines, type Reader } from './reader.ts';
 
 /** The e-mail target, or undefined when something is wrong (said to the reader). */
 export async function mailTargetOf(reader: Reader, workspace: string): Promise<MailTarget | undefined> {

@@ -1,6 +1,6 @@
 import type { ChannelName } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
-import { complain, lines, type Reader, shown, words } from './read.ts';
+import { complain, lines, type Reader, shown, words } from './reader.ts';
 
 /** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
 export type MentionRequest =

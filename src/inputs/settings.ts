@@ -1,7 +1,6 @@
+import type { MailTarget } from '../channels/email/mail.ts';
 import type { ChannelName } from '../channels/index.ts';
-import type { MailTarget } from '../delivery/mail-types.ts';
-import { InputError } from '../errors.ts';
-import { type ContentName, contentNames, contentOf } from '../message/content.ts';
+import { type ContentName, contentNames, contentOf } from '../message/fields.ts';
 import {
   type Language,
   languages,
@@ -11,10 +10,11 @@ import {
   statusOf,
   statusWords,
 } from '../status.ts';
+import { InputError } from './errors.ts';
+import { channelOf, type Target, targetsOf } from './http-targets.ts';
 import { type MentionMap, type MentionRequest, mentionMapOf, mentionsOf } from './mentions.ts';
 import type { Input, InputName } from './names.ts';
-import { choice, complain, flag, lines, parseWords, type Reader, unknownWord, wholeNumber } from './read.ts';
-import { channelOf, type Target, targetsOf } from './targets.ts';
+import { choice, complain, flag, lines, parseWords, type Reader, unknownWord, wholeNumber } from './reader.ts';
 
 export const scopes = ['job', 'workflow', 'workflow-run'] as const;
 

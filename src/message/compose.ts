@@ -1,11 +1,11 @@
-import type { Facts } from '../facts.ts';
-import type { Found } from '../github/look-ups.ts';
+import type { Found } from '../facts/look-ups.ts';
+import type { Facts } from '../facts/run.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type StatusCode, statusNames } from '../status.ts';
-import { taskOf } from '../task.ts';
-import { durationText, fieldsOf, type Known } from './content.ts';
-import { mentionsOf } from './mentioned.ts';
+import { durationText, fieldsOf, type Known } from './fields.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Message, Span } from './message.ts';
+import { taskOf } from './task.ts';
 import { expand, type Variables } from './variables.ts';
 
 /** Everything a message is made from. */

@@ -1,5 +1,5 @@
 import type { Language, StatusCode } from '../status.ts';
-import type { Task } from '../task.ts';
+import type { Task } from './task.ts';
 
 /**
  * A piece of text and how far it is trusted.

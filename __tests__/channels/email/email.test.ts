@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'parse5';
+import type { Attempt } from '../../../src/channels/channel.ts';
+import { mailCodes } from '../../../src/channels/email/codes.ts';
+import { email } from '../../../src/channels/email/email.ts';
+import type { Mail, MailTarget } from '../../../src/channels/email/mail.ts';
+import type { Message } from '../../../src/message/message.ts';
+import { localServer } from '../../support/smtp-service.ts';
+
+const attempt: Attempt = { now: new Date(0), form: 'full', id: 'delivery-1' };
+const target: MailTarget = {
+  server: localServer(25),
+  from: { name: 'CI', address: 'ci@example.test' },
+  to: [{ name: '张三', address: 'a@example.test' }],
+  cc: [],
+  bcc: [{ name: '', address: 'blind@example.test' }],
+  replyTo: [],
+  attachments: [],
+};
+const message: Message = {
+  task: {
+    event: 'task',
+    action: 'status',
+    task: {
+      pipelineId: 1,
+      pipelineName: 'CI',
+      stageName: 'build',
+      taskName: 'build',
+      buildNumber: 19,
+      statusCode: 'FAIL',
+      statusName: 'Failed to run',
+      pipelineUrl: 'https://github.com/o/r/actions/runs/7',
+      message: '',
+    },
+    sources: [],
+    globalParams: [],
+  },
+  status: 'FAIL',
+  statusName: 'Failed to run',
+  language: 'en',
+  title: [{ trust: 'plain', text: '[CI] build failed #19' }],
+  fields: [
+    {
+      name: 'commit',
+      label: 'Commit',
+      list: false,
+      values: [{ text: '<img src=x> fix', url: 'https://github.com/o/r/commit/1' }],
+    },
+  ],
+  custom: [],
+  mentions: [],
+  link: { text: 'View the run', url: 'https://github.com/o/r/actions/runs/7' },
+  identity: {
+    repository: 'o/r',
+    server: 'https://github.com',
+    workflow: 'CI',
+    branch: 'main',
+    runId: '7',
+    runNumber: 19,
+    runAttempt: 1,
+    job: 'build',
+  },
+};
+
+async function mailOf(change: Partial<Message> = {}, tried: Attempt = attempt): Promise<Mail> {
+  const { wires } = await email.encode({ ...message, ...change }, target, tried);
+  if (wires[0] === undefined) throw new Error('no mail');
+  return wires[0];
+}
+
+describe('an e-mail', () => {
+  test('has the repository before the title in its subject', async () => {
+    expect((await mailOf()).subject).toBe('[o/r] [CI] build failed #19');
+  });
+
+  test('has a subject without line breaks, direction marks and encoded words', async () => {
+    const { subject } = await mailOf({ title: [{ trust: 'plain', text: 'a\r\nBcc: e@z \u202e =?UTF-8?B?eA==?=' }] });
+    expect(subject).toBe('[o/r] a Bcc: e@z  = ?UTF-8?B?eA== ?=');
+  });
+
+  test('has a subject cut between graphemes', async () => {
+    const family = '👨‍👩‍👧‍👦';
+    const { subject } = await mailOf({ title: [{ trust: 'plain', text: family.repeat(300) }] });
+    expect(subject).toBe(`[o/r] ${family.repeat(113)}…`);
+  });
+
+  test('has one identifier per run, attempt, job and status and one thread per branch', async () => {
+    const first = await mailOf();
+    expect(first.messageId).toMatch(/^<run-7\.1\.[0-9a-f]{12}\.fail@github\.com>$/);
+    expect((await mailOf({}, { ...attempt, now: new Date(1) })).messageId).toBe(first.messageId);
+    const again = await mailOf({ identity: { ...message.identity, runAttempt: 2 } });
+    expect(again.messageId).not.toBe(first.messageId);
+    expect(again.threadId).toBe(first.threadId);
+    expect((await mailOf({ identity: { ...message.identity, branch: 'b' } })).threadId).not.toBe(first.threadId);
+  });
+
+  test('names blind copies in the envelope only and can be limited to some recipients', async () => {
+    const mail = await mailOf();
+    expect(mail.recipients).toEqual(['a@example.test', 'blind@example.test']);
+    expect(JSON.stringify([mail.to, mail.cc, mail.headers, mail.text, mail.html])).not.toContain('blind@');
+    expect((await mailOf({}, { ...attempt, only: ['a@example.test'] })).recipients).toEqual(['a@example.test']);
+  });
+
+  test('carries the same facts as text and as escaped HTML', async () => {
+    const { text, html, headers } = await mailOf();
+    expect(text).toContain('Commit: <img src=x> fix (https://github.com/o/r/commit/1)');
+    expect(html).toContain('&lt;img src=x&gt; fix');
+    expect(html).not.toMatch(/<(?:img|script|link)\b/);
+    expect(parse(html).childNodes.length).toBeGreaterThan(0);
+    expect(headers).toMatchObject({
+      'Auto-Submitted': 'auto-generated',
+      'X-Pipeline-Status': 'FAIL',
+      'X-Pipeline-Run-Number': '19',
+    });
+  });
+
+  test('renders the own Markdown and takes foreign text literally', async () => {
+    const { html } = await mailOf({
+      custom: [
+        { trust: 'own', text: '**bold** <b>raw</b> [x](javascript:alert(1)) ![i](https://e.test/i.png)\n\n' },
+        { trust: 'plain', text: '# no *head* [y](https://evil.test)\n\n- <i>' },
+      ],
+    });
+    expect(html).toContain('<strong>bold</strong>');
+    expect(html).toContain('# no *head* [y](https://evil.test)');
+    expect(html).not.toMatch(/<(?:b|i|img|em)>|<img|href="javascript|href="https:\/\/evil/);
+  });
+
+  test('says what it cut', async () => {
+    const { notes } = await email.encode(
+      { ...message, custom: [{ trust: 'own', text: 'x'.repeat(1 << 20) }] },
+      target,
+      attempt,
+    );
+    expect(notes).toEqual([expect.stringContaining('custom-content')]);
+  });
+});
+
+describe('the table of codes', () => {
+  test.each(mailCodes.map((row) => [row.text, row] as const))('%s is decoded with its advice', (_text, row) => {
+    const verdict = email.decode({
+      kind: 'failed',
+      messageId: '<m@x>',
+      code: row.codes?.[0] ?? 'EMESSAGE',
+      response: row.responses?.[0] ?? 0,
+      text: 'said',
+      command: row.command ?? '',
+      unknown: false,
+      rejected: [],
+    });
+    expect(verdict).toMatchObject({ kind: 'failed', failure: row.failure, retry: row.retry, advice: row.advice });
+  });
+});

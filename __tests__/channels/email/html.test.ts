@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { emailHtml } from '../../../src/channels/email/html.ts';
+import { renderMarkdown } from '../../../src/channels/email/markdown.ts';
+import type { Message } from '../../../src/message/message.ts';
+
+const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![i](http://evil.test/i.png) [d](dtmd://run)';
+const message = {
+  status: 'FAIL',
+  statusName: hostile,
+  language: 'en',
+  title: [{ trust: 'plain', text: hostile }],
+  fields: [{ name: 'commit', label: hostile, list: false, values: [{ text: hostile, url: 'https://e.test/?"><b>' }] }],
+  custom: [],
+  mentions: [],
+  link: { text: hostile, url: 'https://e.test/run' },
+  identity: { repository: hostile, branch: hostile },
+} as unknown as Message;
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+function elements(nodes: readonly Node[]): Element[] {
+  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));
+}
+
+/** The elements of the page, and what the parser had to mend. */
+function pageOf(custom: string) {
+  const errors: string[] = [];
+  const html = emailHtml(message, hostile, custom);
+  const tree = parse(html, { onParseError: ({ code }) => errors.push(code), sourceCodeLocationInfo: true });
+  return { html, errors, all: elements(tree.childNodes) };
+}
+
+const voids = new Set(['meta', 'br', 'hr']);
+
+describe('the HTML of an e-mail', () => {
+  const custom = renderMarkdown([
+    { trust: 'own', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },
+    { trust: 'plain', text: `${hostile} [y](https://evil.test)` },
+  ]);
+  const { html, errors, all } = pageOf(custom);
+
+  test('is well formed, every element is closed', () => {
+    expect(errors).toEqual([]);
+    const unclosed = all.filter(({ tagName, sourceCodeLocation }) => {
+      return !voids.has(tagName) && tagName !== 'tbody' && !sourceCodeLocation?.endTag;
+    });
+    expect(unclosed.map(({ tagName }) => tagName)).toEqual([]);
+  });
+
+  test('loads nothing and runs nothing', () => {
+    const names = new Set(all.map(({ tagName }) => tagName));
+    const active = ['script', 'img', 'link', 'iframe', 'object', 'svg', 'form', 'video', 'base'];
+    expect(active.filter((name) => names.has(name))).toEqual([]);
+    const attributes = all.flatMap(({ attrs }) => attrs);
+    expect(attributes.filter(({ name }) => /^on|^src|background$/.test(name))).toEqual([]);
+    expect(html).not.toMatch(/url\(|@import/i);
+  });
+
+  test('links only to what the action or the author of the workflow names', () => {
+    const links = all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href').map(({ value }) => value));
+    // A picture in the author's own Markdown is left as a link.
+    expect(links).toEqual(['https://e.test/?"><b>', 'http://evil.test/i.png', 'https://ok.test', 'https://e.test/run']);
+  });
+
+  test('has a dark scheme', () => {
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('@media (prefers-color-scheme:dark)');
+  });
+});

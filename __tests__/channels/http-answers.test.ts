@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { noAnswerVerdict, retryAfterMs, statusVerdict } from '../../src/channels/http-answers.ts';
+import { NETWORK_CODES } from '../../src/channels/network-codes.ts';
+
+const silence = {
+  kind: 'no-answer',
+  code: 'TIMEOUT',
+  host: 'h:443',
+  bodySent: false,
+  proxy: false,
+  seconds: 10,
+} as const;
+const answer = { kind: 'answer', status: 200, headers: {}, body: 'x', end: 'whole' } as const;
+
+describe('noAnswerVerdict', () => {
+  test.each([
+    ['ECONNREFUSED', true, 'connection refused by h:443'],
+    ['ENOTFOUND', true, 'host h:443 not found'],
+    ['EAI_AGAIN', true, 'the name server did not answer for h:443'],
+    ['TIMEOUT', true, 'no answer from h:443 in 10 s'],
+    ['ECONNRESET', true, 'connection to h:443 closed before the answer'],
+    ['ENETUNREACH', true, 'no network route to h:443'],
+    ['CERT_HAS_EXPIRED', false, 'the TLS certificate of h:443 is expired or not yet valid'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', false, 'the TLS certificate of h:443 is self-signed'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', false, 'the TLS certificate of h:443 is for another host'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', false, 'no TLS connection with h:443'],
+    ['HPE_HEADER_OVERFLOW', false, 'the headers of the answer of h:443 are too long'],
+    ['HPE_INVALID_CONSTANT', false, 'the answer of h:443 is not HTTP'],
+    ['EWHATEVER', false, 'no exchange with h:443 (EWHATEVER)'],
+  ])('%s: repeated %s, %s', (code, retry, text) => {
+    expect(noAnswerVerdict({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, text });
+  });
+
+  test('says that the message may have arrived once its body was sent', () => {
+    const verdict = noAnswerVerdict({ ...silence, code: 'ECONNRESET', bodySent: true });
+    expect(verdict.text).toMatch(/; unknown whether it arrived$/);
+  });
+
+  test.each([
+    ['ECONNREFUSED', 'connection refused by the proxy h:443'],
+    ['TIMEOUT', 'no answer from the proxy h:443 in 10 s'],
+    ['ENOTFOUND', 'the proxy h:443 not found'],
+    ['PROXY_407', 'the proxy h:443 asks for a user and a password (407)'],
+    ['PROXY_502', 'the proxy h:443 did not open a tunnel (PROXY_502)'],
+  ])('%s at the proxy says so', (code, text) => {
+    expect(noAnswerVerdict({ ...silence, code, proxy: true }).text).toBe(text);
+  });
+
+  test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
+    '%s leads to NODE_EXTRA_CA_CERTS',
+    (code) => {
+      expect(noAnswerVerdict({ ...silence, code }).advice).toContain('NODE_EXTRA_CA_CERTS');
+    },
+  );
+
+  test.each(NETWORK_CODES)(
+    'the row of $codes is a text without and an advice with a final stop',
+    ({ text, advice }) => {
+      expect(text).not.toMatch(/\.$/);
+      expect(advice).toMatch(/\.$/);
+    },
+  );
+});
+
+describe('statusVerdict', () => {
+  const retried = (status: number) => statusVerdict({ ...answer, status }, 'Robot').retry;
+
+  test('repeats 408, 425, 429 and every 5xx, and no other status from 300 to 999', () => {
+    const all = Array.from({ length: 700 }, (_, index) => index + 300);
+    const expected = all.filter((status) => [408, 425, 429].includes(status) || (status >= 500 && status < 600));
+    expect(all.filter(retried)).toEqual(expected);
+  });
+
+  test.each([
+    [302, 'refused', 'Robot: redirect (302) refused'],
+    [401, 'auth', 'Robot: not authorised (401)'],
+    [404, 'refused', 'Robot: not found (404)'],
+    [408, 'timeout', 'Robot: the service waited too long for the request (408)'],
+    [413, 'too-long', 'Robot: message too large (413)'],
+    [422, 'refused', 'Robot: request refused (422)'],
+    [429, 'rate-limited', 'Robot: too many messages (429)'],
+    [507, 'unavailable', 'Robot: the service failed (507)'],
+    [999, 'malformed', 'Robot: unexpected status (999)'],
+  ])('%i is %s', (status, failure, text) => {
+    expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ failure, text, code: `HTTP ${status}` });
+  });
+
+  test('a 2xx that is not understood is not repeated, and the page type is named', () => {
+    const page = { ...answer, headers: { 'content-type': 'text/html; charset=x' } };
+    expect(statusVerdict(page, 'DingTalk')).toMatchObject({
+      retry: false,
+      text: 'not an answer of DingTalk (status 200, text/html)',
+    });
+    expect(statusVerdict({ ...answer, status: 204, body: '' }, 'DingTalk').text).toBe(
+      'not an answer of DingTalk (status 204, empty)',
+    );
+  });
+
+  test('a 2xx that was cut off is repeated', () => {
+    expect(statusVerdict({ ...answer, end: 'cut' }, 'Lark')).toMatchObject({
+      retry: true,
+      text: 'the answer of Lark was cut off; unknown whether it arrived',
+    });
+  });
+
+  test('a date is read by the clock of the server', () => {
+    const headers = { date: 'Tue, 01 Jan 2030 00:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
+    expect(statusVerdict({ ...answer, status: 503, headers }, 'Robot').afterMs).toBe(5000);
+  });
+});
+
+describe('retryAfterMs', () => {
+  const now = new Date('2026-01-01T00:00:00Z');
+  test.each([
+    ['2', 2000],
+    ['0', 0],
+    ['1.5', 2000],
+    ['86400', 86_400_000],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
+    ['Thu Jan  1 00:00:30 2026', 30_000],
+    ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['-5', undefined],
+    ['0x10', undefined],
+    ['1e9', undefined],
+    ['Infinity', undefined],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s asks for %s ms', (header, ms) => {
+    expect(retryAfterMs(header, now)).toBe(ms);
+  });
+});

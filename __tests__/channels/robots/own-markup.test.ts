@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { HttpChannel } from '../../../src/channels/channel.ts';
+import { dingtalk } from '../../../src/channels/robots/dingtalk.ts';
+import { lark } from '../../../src/channels/robots/lark.ts';
+import { deadenForeignLinks, hardBreaks } from '../../../src/channels/robots/look-alikes.ts';
+import { wecom } from '../../../src/channels/robots/wecom.ts';
+import { composed, pushOf, type Scenario } from '../../support/messages.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+async function bodies(channel: HttpChannel, scenario: Scenario): Promise<string[]> {
+  const { wires } = await channel.encode(composed(scenario).message, target, attempt);
+  return wires.map((wire) => wire.body);
+}
+
+describe('a link that is not http(s)', () => {
+  test.each([
+    ['[x](dtmd\\://d)', '[x］(dtmd：//d)'],
+    ['[x](\\dtmd:d)', '[x］(\\dtmd:d)'],
+    ['[x](dtm&#100;:d)', '[x](dtm＆#100;:d)'],
+    ['[x](&#x64;tmd:d)', '[x](＆#x64;tmd:d)'],
+    ['[x](java&Tab;script:d)', '[x](java＆Tab;script:d)'],
+    ['[x][1]\n\n[1]: dtmd:d', '[x][1]\n\n[1]： dtmd:d'],
+    ['[1]:<javascript:d>', '[1]：＜javascript:d>'],
+    ['<javascript:alert(1)>', '＜javascript:alert(1)>'],
+    ['-dtmd://d', '-dtmd：//d'],
+  ])('is dead: %s', (given, dead) => {
+    expect(deadenForeignLinks(given)).toBe(dead);
+  });
+
+  test.each([
+    '[x](https://example.com/a?b=c:d)',
+    '[x](<http://example.com>)',
+    '[x]: https://example.com',
+    '<https://example.com>',
+    '<font color="info">a: b</font>',
+    '<at id=ou_1></at>: hello',
+    '<@zhangsan>: hello',
+    'a &#60; b &amp; c &#42;',
+    'Status: done, 10:30',
+  ])('is not made of what is none: %s', (given) => {
+    expect(deadenForeignLinks(given)).toBe(given);
+  });
+});
+
+test.each([
+  ['${CI_COMMIT_TITLE}', 'fix: a\\b at 10:30', 'fix: a＼b at 10:30'],
+  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x］(dtmd:&#47;&#47;d)'],
+])('in Lark %s with the title %s is text and no foreign link', async (custom, title, expected) => {
+  const [card] = await bodies(lark, { event: pushOf(title), settings: { custom, content: [] } });
+  expect(card).toContain(`"content":"${expected}"`);
+});
+
+test('hostile white space costs linear time', async () => {
+  const env = { W: ['](', '] ', '<', '](<', '</', '<a'].map((start) => start + ' '.repeat(20_000)).join('x') };
+  const before = process.cpuUsage().user;
+  for (const channel of [dingtalk, wecom, lark]) await bodies(channel, { env, settings: { custom: '${W} <${W}' } });
+  deadenForeignLinks(env.W);
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
+});
+
+test('line breaks take linear time in white space', () => {
+  const before = process.cpuUsage().user;
+  hardBreaks(' \n'.repeat(65_536), '  \n');
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
+});
+
+const env = {
+  B: '@all>',
+  SP: ' @all>',
+  D: 't id=all></at>',
+  F: 'at id=all></at>',
+  Z: '<\u200d@all>',
+  J: '<at\u200d id=all>',
+};
+test.each(['<${B}', '<${SP}', '<a${D}', '<${F}', '< ${F}', '${Z}', '${J}'])(
+  '%s mentions nobody and hides no character',
+  async (custom) => {
+    const scenario = { env, settings: { custom } };
+    const [com] = await bodies(wecom, scenario);
+    expect(com).not.toMatch(/<[\s\u200c\u200d]*@/);
+    const [card] = await bodies(lark, scenario);
+    expect(card).not.toMatch(/<\s*at\b/);
+    expect(card).not.toContain('\u2060');
+  },
+);
+
+test("the user's own mention with an id of the environment stays", async () => {
+  const settings = { custom: '<at id=${WHO}></at> <@${WHO}>' };
+  expect((await bodies(wecom, { env: { WHO: 'mona' }, settings }))[0]).toContain('<@mona>');
+  expect((await bodies(lark, { env: { WHO: 'mona' }, settings }))[0]).toContain('<at id=mona></at>');
+});
+
+test('a title is one line whatever a variable holds', async () => {
+  const scenario = { env: { M: 'one\n# two\n\n> three' }, settings: { title: 'KW ${M}', content: [] } };
+  for (const channel of [dingtalk, wecom])
+    expect((await bodies(channel, scenario))[0]).toContain('KW one # two > three');
+});
+
+test("WeCom's companion says no number that is not known", async () => {
+  const scenario = { env: { GITHUB_RUN_NUMBER: '' }, settings: { mentions: [{ kind: 'all' }] as const } };
+  expect((await bodies(wecom, scenario))[1]).toContain('"content":"✅ Successfully run"');
+});

@@ -1,0 +1,193 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { exchange, post, postUntil } from '../../src/http/exchange.ts';
+import { CA_FILE, type FaultName, type FaultServer, faultServer, tlsServer } from '../support/fault-server.ts';
+import { httpService } from '../support/http-service.ts';
+
+const open: FaultServer[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+async function against(name: FaultName, { body = '{"a":"é"}', timeoutMs = 400 } = {}) {
+  const server = await faultServer(name);
+  open.push(server);
+  const url = new URL(`http://127.0.0.1:${server.port}/robot?access_token=canary`);
+  const reply = await post({ url, headers: { 'Content-Type': 'application/json' }, body }, timeoutMs);
+  return { reply, server, host: `127.0.0.1:${server.port}` };
+}
+
+describe('post', () => {
+  test('sends the bytes as given, once, without keep-alive or compression', async () => {
+    const { reply, server } = await against('answers well');
+    expect(reply).toEqual({
+      kind: 'answer',
+      status: 200,
+      headers: { 'content-length': '13' },
+      body: '{"errcode":0}',
+      end: 'whole',
+    });
+    expect(server.seen).toHaveLength(1);
+    expect(server.seen[0]).toMatch(/^POST \/robot\?access_token=canary HTTP\/1\.1\r\n/);
+    expect(server.seen[0]).toMatch(/\r\nContent-Length: 10\r\n/);
+    expect(server.seen[0]).toMatch(/\r\nAccept-Encoding: identity\r\n/);
+    expect(server.seen[0]).toMatch(/\r\nConnection: close\r\n/);
+  });
+
+  test.each([
+    ['resets at once', 'ECONNRESET', true],
+    ['closes at once', 'ECONNRESET', true],
+    ['is silent', 'TIMEOUT', true],
+    ['drips headers', 'TIMEOUT', true],
+    ['sends endless headers', 'HPE_HEADER_OVERFLOW', true],
+    ['speaks another protocol', 'HPE_INVALID_CONSTANT', true],
+  ] as const)('a server that %s gives no answer, code %s', async (name, code, bodySent) => {
+    const { reply, server, host } = await against(name);
+    expect(reply).toMatchObject({ kind: 'no-answer', code, host, bodySent, proxy: false });
+    expect(JSON.stringify(reply)).not.toContain('canary');
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test.each([
+    ['resets in mid-answer', 200, 'cut', '{"err'],
+    ['ends before Content-Length', 200, 'cut', '{"errcode":0}'],
+    ['never ends its chunks', 200, 'cut', '{}'],
+    ['answers 204', 204, 'whole', ''],
+    ['answers HTTP/1.0 without a length', 200, 'whole', '{"errcode":0}'],
+    ['answers twice', 200, 'whole', '{}'],
+    ['redirects elsewhere', 302, 'whole', ''],
+    ['redirects to itself', 307, 'whole', ''],
+    ['answers 999', 999, 'whole', ''],
+  ] as const)('a server that %s is answered once with %i, %s', async (name, status, end, body) => {
+    const { reply, server } = await against(name);
+    expect(reply).toMatchObject({ kind: 'answer', status, end, body });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('an endless body is read up to 64 KiB', async () => {
+    const { reply } = await against('sends an endless body', { timeoutMs: 5000 });
+    expect(reply).toMatchObject({ kind: 'answer', status: 200, end: 'capped', body: 'x'.repeat(65_536) });
+  });
+
+  test('an early answer to a long body is the answer, not a broken pipe', async () => {
+    const { reply } = await against('answers 400 early', { body: 'x'.repeat(1_000_000) });
+    expect(reply).toMatchObject({ kind: 'answer', status: 400, body: 'no' });
+  });
+
+  test('a closed port refuses', async () => {
+    const server = await faultServer('answers well');
+    await server.close();
+    const reply = await post({ url: new URL(`http://127.0.0.1:${server.port}/x`), headers: {}, body: '' }, 1000);
+    expect(reply).toMatchObject({ kind: 'no-answer', code: 'ECONNREFUSED', bodySent: false });
+  });
+
+  test.each([
+    ['a header with a line break', 'http://127.0.0.1:9/', { 'X-A': 'a\r\nb' }, 'ERR_INVALID_CHAR'],
+    ['another protocol', 'ftp://127.0.0.1:9/', {}, 'ERR_INVALID_PROTOCOL'],
+  ])('%s is no exception', async (_, url, headers, code) => {
+    expect(await post({ url: new URL(url), headers, body: '' }, 1000)).toMatchObject({ kind: 'no-answer', code });
+  });
+
+  test('an abort ends the attempt at once', async () => {
+    const server = await faultServer('is silent');
+    open.push(server);
+    const stop = new AbortController();
+    const reply = postUntil(stop.signal)(
+      { url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' },
+      60_000,
+    );
+    setImmediate(() => stop.abort());
+    expect(await reply).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
+  });
+
+  test('a service on IPv6 is reached by its address', async () => {
+    const server = await faultServer('answers well', '::1').catch(() => undefined);
+    if (!server) return;
+    open.push(server);
+    const reply = await post({ url: new URL(`http://[::1]:${server.port}/`), headers: {}, body: '' }, 1000);
+    expect(reply).toMatchObject({ kind: 'answer', status: 200 });
+  });
+});
+
+describe('TLS', () => {
+  test.each([
+    ['expired', /^(CERT_HAS_EXPIRED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/],
+    ['self-signed', /^DEPTH_ZERO_SELF_SIGNED_CERT$/],
+    ['good', /^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/],
+    ['old-protocol', /^(ERR_SSL_|EPROTO)/],
+  ] as const)('a server with a certificate that is %s, of a CA unknown here, gets nothing', async (name, code) => {
+    const server = await tlsServer(name);
+    open.push(server);
+    const reply = await post({ url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' }, 1000);
+    expect(reply).toMatchObject({ kind: 'no-answer', code: expect.stringMatching(code), bodySent: false });
+    expect(server.seen.join('')).not.toContain('canary');
+  });
+
+  test('plain HTTP on the other side is a TLS failure', async () => {
+    const service = await httpService('webhook', 'accept');
+    const url = new URL(service.url.href.replace('http:', 'https:'));
+    const reply = await post({ url, headers: {}, body: '' }, 2000);
+    await service.close();
+    expect(reply).toMatchObject({
+      kind: 'no-answer',
+      code: expect.stringMatching(/^(ERR_SSL_|EPROTO)/),
+      bodySent: false,
+    });
+  });
+
+  test('TLS on the other side is not an answer over plain HTTP', async () => {
+    const server = await tlsServer('good');
+    open.push(server);
+    const reply = await post({ url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' }, 2000);
+    expect(reply).toMatchObject({ kind: 'no-answer', code: expect.stringMatching(/^(HPE_|ECONNRESET)/) });
+  });
+});
+
+describe('TLS with the CA known', () => {
+  const before = getCACertificates('default');
+  beforeAll(() => setDefaultCACertificates([...before, readFileSync(CA_FILE, 'utf8')]));
+  afterAll(() => setDefaultCACertificates(before));
+
+  test.each([
+    ['expired', { kind: 'no-answer', code: 'CERT_HAS_EXPIRED', bodySent: false }],
+    ['wrong-host', { kind: 'no-answer', code: 'ERR_TLS_CERT_ALTNAME_INVALID', bodySent: false }],
+    ['good', { kind: 'answer', status: 200, body: '{"errcode":0}' }],
+  ] as const)('a certificate that is %s is told apart', async (name, expected) => {
+    const server = await tlsServer(name);
+    open.push(server);
+    const reply = await post({ url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' }, 1000);
+    expect(reply).toMatchObject(expected);
+    expect(server.seen.join('').includes('canary')).toBe(name === 'good');
+  });
+});
+
+test('exchange reads longer answers when asked to', async () => {
+  const server = await faultServer('sends an endless body');
+  open.push(server);
+  const url = new URL(`http://127.0.0.1:${server.port}/`);
+  const reply = await exchange({ method: 'GET', url, headers: {}, maxBytes: 100_000 }, 5000);
+  expect(reply.kind === 'answer' && reply.body.length).toBe(100_000);
+  expect(server.seen[0]).toMatch(/^GET \/ /);
+});
+
+test.each(['is silent', 'sends an endless body'] as const)(
+  'a process ends by itself after a server that %s',
+  async (name) => {
+    const server = await faultServer(name);
+    open.push(server);
+    const module = new URL('../../src/http/exchange.ts', import.meta.url).href;
+    const script = `const { post } = await import('${module}');
+    const url = new URL('http://127.0.0.1:${server.port}/');
+    console.log((await post({ url, headers: {}, body: '{}' }, 300)).kind);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const killer = setTimeout(() => child.kill('SIGKILL'), 4000);
+    const [status] = await once(child, 'exit');
+    clearTimeout(killer);
+    expect(status).toBe(0);
+  },
+);

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { noAnswerVerdict } from '../../src/channels/http-answers.ts';
+import { post } from '../../src/http/exchange.ts';
+import { proxyRoute } from '../../src/http/proxy.ts';
+import { CA_FILE, type FaultServer, faultServer, proxyServer, tlsServer } from '../support/fault-server.ts';
+
+const NAMES = [
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'all_proxy',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+];
+const before = NAMES.map((name) => [name, process.env[name]] as const);
+const authorities = getCACertificates('default');
+const open: FaultServer[] = [];
+
+beforeAll(() => setDefaultCACertificates([...authorities, readFileSync(CA_FILE, 'utf8')]));
+beforeEach(() => {
+  for (const name of NAMES) delete process.env[name];
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+afterAll(() => {
+  setDefaultCACertificates(authorities);
+  for (const [name, value] of before) if (value !== undefined) process.env[name] = value;
+});
+
+async function through(mood: Parameters<typeof proxyServer>[0], scheme: 'http' | 'https', timeoutMs = 1000) {
+  const service = scheme === 'https' ? await tlsServer('good') : await faultServer('answers well');
+  const proxy = await proxyServer(mood, service.port);
+  open.push(service, proxy);
+  process.env[`${scheme.toUpperCase()}_PROXY`] = `http://user:pr0xy-canary@127.0.0.1:${proxy.port}`;
+  const url = new URL(`${scheme}://service.example/robot?access_token=canary`);
+  const reply = await post({ url, headers: {}, body: '{}' }, timeoutMs);
+  return { reply, service, proxy, host: `127.0.0.1:${proxy.port}` };
+}
+
+test.each(['http', 'https'] as const)('%s goes through the proxy with its user and password', async (scheme) => {
+  const { reply, proxy, service } = await through('tunnel', scheme);
+  expect(reply).toMatchObject({ kind: 'answer', status: 200, body: '{"errcode":0}' });
+  const user = `Proxy-Authorization: Basic ${Buffer.from('user:pr0xy-canary').toString('base64')}`;
+  expect(proxy.seen[0]).toContain(user);
+  expect(service.seen).toHaveLength(1);
+  if (scheme === 'https') expect(service.seen[0]).not.toContain('Proxy-Authorization');
+});
+
+test.each([
+  ['407', 'PROXY_407', false],
+  ['403', 'PROXY_403', false],
+  ['502', 'PROXY_502', false],
+  ['html', 'PROXY_HTML', false],
+  ['garbage', 'PROXY_ANSWER', false],
+  ['close', 'ECONNRESET', true],
+  ['silent', 'TIMEOUT', true],
+] as const)('a proxy in the mood %s is told by %s', async (mood, code, retry) => {
+  const { reply, host, service } = await through(mood, 'https', 300);
+  expect(reply).toMatchObject({ kind: 'no-answer', code, proxy: true, host, bodySent: false });
+  const verdict = reply.kind === 'no-answer' ? noAnswerVerdict(reply) : undefined;
+  expect(verdict).toMatchObject({ retry, text: expect.stringContaining(`proxy ${host}`) });
+  expect(JSON.stringify([reply, verdict])).not.toContain('canary');
+  expect(service.seen).toEqual([]);
+});
+
+test('a 407 over plain HTTP is the answer of the proxy', async () => {
+  expect((await through('407', 'http')).reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_407', proxy: true });
+});
+
+test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the proxy', async (scheme) => {
+  const proxy = await proxyServer('tunnel');
+  await proxy.close();
+  process.env[`${scheme.toUpperCase()}_PROXY`] = `http://127.0.0.1:${proxy.port}`;
+  const reply = await post({ url: new URL(`${scheme}://service.example/`), headers: {}, body: '' }, 1000);
+  expect(reply).toMatchObject({
+    kind: 'no-answer',
+    code: 'ECONNREFUSED',
+    proxy: true,
+    host: `127.0.0.1:${proxy.port}`,
+  });
+});
+
+test('an unusable variable is told without its value', async () => {
+  process.env.HTTPS_PROXY = 'socks5://user:canary@proxy.example';
+  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
+  expect(reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_URL', proxy: true });
+  expect(JSON.stringify(reply)).not.toContain('canary');
+});
+
+describe('no proxy is used', () => {
+  const { signal } = new AbortController();
+  const route = (url: string) => proxyRoute(new URL(url), signal)?.host;
+
+  test.each([
+    ['service.example', 'service.example', true],
+    ['service.example', 'other.example', false],
+    ['.example', 'service.example', true],
+    ['*', 'service.example', true],
+    ['service.example:8443', 'service.example:8443', true],
+    ['service.example:8443', 'service.example', false],
+    ['a.example, service.example', 'service.example', true],
+  ])('NO_PROXY %s for %s: %s', (value, host, direct) => {
+    process.env.HTTPS_PROXY = 'proxy.example:3128';
+    process.env.NO_PROXY = value;
+    expect(route(`https://${host}/x`) === undefined).toBe(direct);
+  });
+
+  test.each(['localhost', '127.0.0.1', '127.1.2.3', '[::1]'])('for the loopback host %s', (host) => {
+    process.env.HTTP_PROXY = 'http://proxy.example:3128';
+    expect(route(`http://${host}:8080/x`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readPairs } from '../support/command-files.ts';
+
+const texts = [
+  'plain',
+  '100% done',
+  'two\nlines\r\nthree',
+  'a::error::b',
+  'a,b:c',
+  '##[error]x',
+  'é 中文 😀',
+  'ghadelimiter_0\nx',
+];
+
+/** Runs code in a fresh process with empty command files; the runner reads such files after the process ends. */
+function inFreshProcess(code: string): { stdout: string; outputs: Readonly<Record<string, string>>; summary: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'toolkit-'));
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const stdout = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    env: { ...process.env, ...files },
+    encoding: 'utf8',
+  });
+  return { stdout, outputs: readPairs(files.GITHUB_OUTPUT), summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') };
+}
+
+const list = JSON.stringify(texts);
+const real = inFreshProcess(`
+  const core = await import('@actions/core');
+  for (const [index, text] of ${list}.entries()) {
+    core.setSecret(text);
+    core.error(text, { title: 'Message Notification' });
+    core.warning(text, { title: 'Message Notification' });
+    core.setOutput('output-' + index, text);
+  }`);
+const ours = inFreshProcess(`
+  const { register } = await import('node:module');
+  register('data:text/javascript,' + encodeURIComponent(\`export async function resolve(name, context, next) {
+    const lib = /^@actions\\\\/core\\\\/lib\\\\/(.*)$/.exec(name);
+    return lib ? { url: new URL('node_modules/@actions/core/lib/' + lib[1], 'file://${process.cwd()}/').href, shortCircuit: true } : next(name, context);
+  }\`));
+  const toolkit = await import('file://${process.cwd()}/src/runner/toolkit.ts');
+  for (const [index, text] of ${list}.entries()) {
+    toolkit.maskInLog(text);
+    toolkit.annotate('error', text);
+    toolkit.annotate('warning', text);
+    toolkit.setOutput('output-' + index, text);
+  }
+  toolkit.writeLine('::error::x');
+  toolkit.writeLine('  ::error::x');
+  toolkit.writeLine('a ##[error]x\\n::set-output name=a::b');
+  toolkit.appendSummary('# Title');`);
+
+test('the door issues the same commands as the public entry of the toolkit', () => {
+  const commands = ours.stdout.split('\n').filter((line) => line.startsWith('::'));
+  // A `##[` in a message would be a command of its own to the runner: there the door is stricter.
+  expect(commands.map((line) => line.replace('## [', '##['))).toEqual(
+    real.stdout.split('\n').filter((line) => line !== ''),
+  );
+});
+
+test('the door writes outputs that the runner reads as those of the toolkit', () => {
+  expect(ours.outputs).toEqual(real.outputs);
+  expect(Object.values(ours.outputs)).toHaveLength(texts.length);
+});
+
+test('a log line is never a command', () => {
+  const lines = ours.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
+  expect(lines).toEqual([': :error::x', ': :error::x', 'a ## [error]x ::set-output name=a::b']);
+  expect(ours.summary).toContain('# Title');
+});

@@ -1,0 +1,63 @@
+import { channels } from '../channels/index.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { type Message, readable } from '../message/message.ts';
+import { oneLine } from '../text/clean.ts';
+import type { Delivery, World } from './deliver.ts';
+import { deliver } from './deliver.ts';
+
+/** Delivers to every target in parallel; each fails alone. */
+export async function send(settings: Settings, message: Message, world: World): Promise<Delivery[]> {
+  const channel = await channels[settings.destination.channel]();
+  return Promise.all(
+    settings.destination.targets.map((target) => deliver(channel, message, target, idOf(world.random), world)),
+  );
+}
+
+/** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
+function idOf(random: () => number): string {
+  const part = () => Math.floor(random() * 2 ** 32).toString(16);
+  return `msg_${[part(), part(), part()].map((text) => text.padStart(8, '0')).join('')}`;
+}
+
+/** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
+export async function preview(settings: Settings, message: Message, now: Date): Promise<string> {
+  const { destination } = settings;
+  const attempt = { now, form: 'full', id: 'msg_dry-run' } as const;
+  const wires =
+    destination.channel === 'email'
+      ? (await (await channels.email()).encode(message, destination.targets[0], attempt)).wires.map((mail) => mail.text)
+      : await bodies(destination, message, attempt);
+  const lines = message.fields.map(
+    (field) => `${field.label}: ${field.values.map((value) => oneLine(value.text)).join(field.list ? ', ' : ' ')}`,
+  );
+  const text = [oneLine(readable(message.title)), ...lines, readable(message.custom), message.link.url].filter(
+    (line) => line !== '',
+  );
+  return [
+    '### Message Notification: dry run',
+    fence(text.join('\n'), 'text'),
+    'Body of the request:',
+    ...wires.map((wire) => fence(wire, destination.channel === 'email' ? 'text' : 'json')),
+    '',
+  ].join('\n\n');
+}
+
+async function bodies(
+  destination: Exclude<Settings['destination'], { channel: 'email' }>,
+  message: Message,
+  attempt: { now: Date; form: 'full'; id: string },
+): Promise<string[]> {
+  const channel = await channels[destination.channel]();
+  const target = destination.targets[0];
+  if (target === undefined) return [];
+  // A signature is good for an hour: none is shown.
+  const encoded = await channel.encode(message, { ...target, secret: '' }, attempt);
+  return encoded.wires.map((wire) => JSON.stringify(JSON.parse(wire.body), undefined, 2));
+}
+
+/** A fence longer than any run of backticks inside. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}${language}\n${text}\n${mark}`;
+}
