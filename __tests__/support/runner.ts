@@ -11,7 +11,7 @@ export type Step = {
   readonly with?: Readonly<Record<string, string>>;
   /** The step's and the job's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Folder of the action; this repository when absent. */
+  /** Folder of the action; when absent the build of the sources under test, outside of tests this repository. */
   readonly action?: string;
 };
 export type Stage = 'main' | 'post';
@@ -82,7 +82,10 @@ const runner = { name: 'local', os: 'Linux', arch: 'X64', environment: 'github-h
 
 /** The `INPUT_*` variables of a step: its `with:`, then the defaults of the inputs that are absent there. */
 export function inputVariables(step: Step, contexts: Contexts): Readonly<Record<string, string>> {
-  const declared = Object.entries(readManifest(step.action).inputs).map(([name, input]) => [name, input.default ?? '']);
+  const declared = Object.entries(readManifest(actionOf(step)).inputs).map(([name, input]) => [
+    name,
+    input.default ?? '',
+  ]);
   const values: Record<string, string> = { ...Object.fromEntries(declared), ...step.with };
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -92,13 +95,18 @@ export function inputVariables(step: Step, contexts: Contexts): Readonly<Record<
   );
 }
 
+/** The folder of the action that a step uses. */
+function actionOf(step: Step): string {
+  return step.action ?? process.env.ACTION_UNDER_TEST ?? resolve('.');
+}
+
 /** Runs one stage of a step in a fresh process, as the runner does. */
 export async function runStage(step: Step, stage: Stage, context: StageContext = {}): Promise<StageResult> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   try {
     const files = createCommandFiles(folder);
     const env = environment(step, context, folder, files);
-    const action = step.action ?? resolve('.');
+    const action = actionOf(step);
     const ended = await spawnNode(join(action, readManifest(action).runs[stage]), env, context.cancelAfter);
     return {
       ...ended,
