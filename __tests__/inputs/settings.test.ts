@@ -113,6 +113,29 @@ describe('bad input is refused', () => {
     ],
     ['params without =', { 'webhook-url': hook, 'global-params': 'x' }, /^global-params: line 1 is not/],
     ['broken JSON params', { 'webhook-url': hook, 'global-params': '{x' }, /^global-params: .*not valid JSON/],
+    ['needs with a status', { 'webhook-url': hook, needs: '{}', status: 'success' }, /^needs: .*'status: success'/],
+    ['needs with another scope', { 'webhook-url': hook, needs: '{}', scope: 'job' }, /^needs: .*'scope: job'/],
+    ['a time zone that nobody knows', { 'webhook-url': hook, 'time-zone': 'Beijing' }, /^time-zone: .*Asia\/Shanghai/],
+    [
+      'an unknown payload format',
+      { 'webhook-url': 'https://x.test/h', 'payload-format': 'flo' },
+      /Did you mean 'flow'/,
+    ],
+    [
+      'a glob of 21 stars',
+      { 'webhook-url': hook, 'test-reports': '*a'.repeat(21) },
+      /^test-reports: line 1 .*20 stars/,
+    ],
+    [
+      'a glob of 2 KiB',
+      { 'webhook-url': hook, 'test-reports': 'a'.repeat(2048) },
+      /^test-reports: line 1 .*1024 bytes/,
+    ],
+    [
+      'reports outside',
+      { 'webhook-url': hook, 'test-reports': 'a.xml\n../b.xml' },
+      /^test-reports: line 2 .*workspace/,
+    ],
     ['no recipient', { channel: 'email', ...mail, 'email-to': '' }, /^email-to: is empty/],
     ['no sender', { ...mail, 'email-from': '' }, /^email-from: is empty/],
     ['two at signs', { ...mail, 'email-to': 'a@b@c' }, /^email-to: /],
@@ -200,6 +223,25 @@ describe('good input', () => {
     });
     expect(content).toEqual(['status', 'stage', 'actor', 'job', 'workflow']);
     expect((await settings({ 'webhook-url': hook, content: 'none' })).content).toEqual([]);
+  });
+
+  test.each([
+    ['job', {}],
+    ['workflow', { needs: '{}' }],
+    ['workflow', { needs: '{}', scope: 'workflow' }],
+    ['workflow-run', { scope: 'workflow-run' }],
+  ] as const)('reports the %s with %j', async (scope, given) => {
+    expect((await settings({ 'webhook-url': hook, ...given })).scope).toBe(scope);
+  });
+
+  test('knows reports, formats and time zones', async () => {
+    const given = { 'test-reports': 'a.xml\n b/**/*.xml', 'payload-format': 'flow', 'time-zone': 'Asia/Shanghai' };
+    expect(await settings({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
+      testReports: ['a.xml', 'b/**/*.xml'],
+      payloadFormat: 'flow',
+      timeZone: 'Asia/Shanghai',
+      warnings: [],
+    });
   });
 
   test('gives each URL its secret', async () => {

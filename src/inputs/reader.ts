@@ -1,5 +1,5 @@
 import { oneLine } from '../text/clean.ts';
-import { cutBytes } from '../text/cut.ts';
+import { byteLength, cutBytes } from '../text/cut.ts';
 import type { Problem } from './errors.ts';
 import type { Input, InputName } from './names.ts';
 
@@ -49,6 +49,29 @@ export function parseWords<T>(
     else parsed.push(value);
   }
   return parsed;
+}
+
+const mostStars = 20;
+const mostPatternBytes = 1024;
+
+/** Patterns for files of the workspace, one a line; the limits keep matching them fast. */
+export function globs(reader: Reader, name: InputName): string[] {
+  return lines(reader.input(name)).flatMap((pattern, index) => {
+    const problem = globProblem(pattern);
+    if (problem === undefined) return [pattern];
+    complain(reader, name, `line ${index + 1} ${problem}`);
+    return [];
+  });
+}
+
+function globProblem(pattern: string): string | undefined {
+  if (byteLength(pattern) > mostPatternBytes)
+    return `is longer than ${mostPatternBytes} bytes. Write one pattern a line, such as reports/**/*.xml.`;
+  if (pattern.split('*').length > mostStars + 1)
+    return `has more than ${mostStars} stars. Write one pattern a line, such as reports/**/*.xml.`;
+  if (/^(?:[\\/]|[a-z]:)/i.test(pattern) || pattern.split(/[\\/]/).includes('..'))
+    return `('${shown(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`;
+  return undefined;
 }
 
 /** One of a few words, any case. */

@@ -1,4 +1,3 @@
-import type { MailTarget } from '../channels/email/mail.ts';
 import type { ChannelName } from '../channels/index.ts';
 import { type ContentName, contentNames, contentOf } from '../message/fields.ts';
 import {
@@ -10,18 +9,26 @@ import {
   statusOf,
   statusWords,
 } from '../status.ts';
+import { type Destination, destinationOf, warnOfStrangers } from './destination.ts';
 import { InputError } from './errors.ts';
-import { channelOf, type Target, targetsOf } from './http-targets.ts';
+import { channelOf } from './http-targets.ts';
 import { type MentionMap, type MentionRequest, mentionMapOf, mentionsOf } from './mentions.ts';
-import type { Input, InputName } from './names.ts';
-import { choice, complain, flag, lines, parseWords, type Reader, unknownWord, wholeNumber } from './reader.ts';
+import type { Input } from './names.ts';
+import {
+  choice,
+  complain,
+  flag,
+  globs,
+  lines,
+  parseWords,
+  type Reader,
+  shown,
+  unknownWord,
+  wholeNumber,
+} from './reader.ts';
 
 export const scopes = ['job', 'workflow', 'workflow-run'] as const;
-
-/** Where to deliver: one channel, its targets. */
-export type Destination =
-  | { readonly channel: Exclude<ChannelName, 'email'>; readonly targets: readonly Target[] }
-  | { readonly channel: 'email'; readonly targets: readonly [MailTarget] };
+export const payloadFormats = ['documented', 'flow'] as const;
 
 /** Everything a user configured, checked. */
 export type Settings = {
@@ -42,6 +49,11 @@ export type Settings = {
   readonly stageName: string;
   readonly taskName: string;
   readonly globalParams: readonly { readonly key: string; readonly value: string }[];
+  /** Globs of JUnit XML files, relative to the workspace. */
+  readonly testReports: readonly string[];
+  readonly payloadFormat: (typeof payloadFormats)[number];
+  /** A name that `Intl` knows. */
+  readonly timeZone: string;
   readonly token: string;
   /** Milliseconds for one attempt. */
   readonly timeoutMs: number;
@@ -56,29 +68,9 @@ export type Settings = {
 
 const selectorWords = [...new Set(['finish', 'broken', 'fixed', ...statusWords])];
 
-/** Inputs that belong to some channels only. */
-const owners: readonly { readonly input: InputName; readonly channels: readonly ChannelName[] }[] = [
-  { input: 'secret', channels: ['dingtalk', 'lark', 'webhook'] },
-  { input: 'webhook-headers', channels: ['webhook'] },
-  { input: 'webhook-url', channels: ['dingtalk', 'wecom', 'lark', 'webhook'] },
-  { input: 'mentions', channels: ['dingtalk', 'wecom', 'lark'] },
-  { input: 'custom-content', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
-  ...(
-    [
-      'email-to',
-      'email-cc',
-      'email-bcc',
-      'email-from',
-      'email-reply-to',
-      'email-attachments',
-      'smtp-url',
-      'smtp-host',
-      'smtp-port',
-      'smtp-username',
-      'smtp-password',
-      'smtp-access-token',
-    ] as const
-  ).map((input) => ({ input, channels: ['email'] as const })),
+// TODO until `message/fields.ts` has the rows.
+const contentWords = [
+  ...new Set([...contentNames, 'pull-request', 'changes', 'tests', 'errors', 'artifacts', 'streak']),
 ];
 
 /**
@@ -115,12 +107,12 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
   return {
     selectors: parseWords(reader, 'run-status', selectorWords, selectorOf),
     status: givenStatus(reader),
-    scope: choice(reader, 'scope', scopes),
+    scope: scopeOf(reader),
     needs: input('needs'),
     content: contentOf(
-      parseWords(reader, 'content', contentNames, (word) =>
-        contentNames.find((name) => name.toLowerCase() === word.toLowerCase()),
-      ),
+      parseWords(reader, 'content', contentWords, (word) =>
+        contentWords.find((name) => name.toLowerCase() === word.toLowerCase()),
+      ).filter((word) => contentNames.includes(word)),
     ),
     custom: input('custom-content'),
     title: input('title'),
@@ -132,6 +124,9 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
     stageName: input('stage-name'),
     taskName: input('task-name'),
     globalParams: paramsOf(reader),
+    testReports: globs(reader, 'test-reports'),
+    payloadFormat: choice(reader, 'payload-format', payloadFormats),
+    timeZone: timeZoneOf(reader),
     token: input('github-token'),
     timeoutMs: wholeNumber(reader, 'timeout', 1, 50) * 1000,
     retries: wholeNumber(reader, 'retries', 0, 10),
@@ -139,6 +134,44 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
     dryRun: flag(reader, 'dry-run'),
     checkRunId: /^\d+$/.test(input('check-run-id')) ? input('check-run-id') : '',
   };
+}
+
+/** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */
+function scopeOf(reader: Reader): Settings['scope'] {
+  const needs = reader.input('needs') !== '';
+  if (reader.input('scope') === '') {
+    if (needs && reader.input('status') !== '') complainOfNeeds(reader, 'status');
+    return needs ? 'workflow' : 'job';
+  }
+  const scope = choice(reader, 'scope', scopes);
+  if (needs && scope !== 'workflow') complainOfNeeds(reader, 'scope');
+  else if (needs && reader.input('status') !== '') complainOfNeeds(reader, 'status');
+  return scope;
+}
+
+function complainOfNeeds(reader: Reader, other: 'status' | 'scope'): void {
+  const instead = other === 'scope' ? "write 'scope: workflow' or leave it out" : "remove 'status'";
+  complain(
+    reader,
+    'needs',
+    `reports the whole run by the results of the jobs, and cannot be combined with '${other}: ${shown(reader.input(other))}'. To report the run, ${instead}; else remove 'needs'.`,
+  );
+}
+
+function timeZoneOf(reader: Reader): string {
+  const zone = reader.input('time-zone');
+  if (zone === 'UTC') return zone;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    complain(
+      reader,
+      'time-zone',
+      `has '${shown(zone)}', which is not the name of a time zone. Write a name such as Asia/Shanghai, Europe/Berlin or UTC.`,
+    );
+    return 'UTC';
+  }
 }
 
 function givenStatus(reader: Reader): StatusCode | undefined {
@@ -169,23 +202,4 @@ function paramsOf(reader: Reader): { key: string; value: string }[] {
     complain(reader, 'global-params', `line ${index + 1} is not 'KEY=value'.`);
     return [];
   });
-}
-
-async function destinationOf(
-  reader: Reader,
-  channel: ChannelName,
-  workspace: string,
-): Promise<Destination | undefined> {
-  if (channel !== 'email') return { channel, targets: targetsOf(reader, channel) };
-  const { mailTargetOf } = await import('./mail-target.ts');
-  const target = await mailTargetOf(reader, workspace);
-  return target === undefined ? undefined : { channel, targets: [target] };
-}
-
-function warnOfStrangers(reader: Reader, channel: ChannelName): void {
-  for (const { input, channels } of owners) {
-    if (reader.input(input) !== '' && !channels.includes(channel)) {
-      reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
-    }
-  }
 }
