@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Manifest, readManifest } from '../__tests__/support/manifest.ts';
 import { mailCodes } from '../src/channels/email/codes.ts';
-import { NETWORK_CODES } from '../src/channels/network-codes.ts';
+import type { Row } from '../src/channels/explain.ts';
+import { networkCodes } from '../src/channels/network-codes.ts';
 import type { CodeRow } from '../src/channels/robots/answer.ts';
 import { dingtalkCodes } from '../src/channels/robots/dingtalk-codes.ts';
 import { larkCodes } from '../src/channels/robots/lark-codes.ts';
 import { wecomCodes } from '../src/channels/robots/wecom-codes.ts';
-import { STATUS_CLASSES, STATUS_CODES, STATUS_OTHER } from '../src/channels/status-codes.ts';
+import { otherStatus, statusClasses, statusRows } from '../src/channels/status-codes.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
@@ -29,18 +30,17 @@ function outputs(described: Described): string {
   return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
 }
 
-type Advised = { readonly retry: boolean | number; readonly advice: string; readonly fallback?: string };
-
-function codeRow(codes: string, meaning: string, { retry, advice, fallback }: Advised): string {
-  const repeated = fallback === undefined ? (retry ? 'yes' : 'no') : `once, in the ${fallback} form`;
-  return `| ${cell(codes)} | ${cell(meaning)} | ${repeated} | ${cell(advice)} |`;
+function codeRow(codes: string, { text, retry = false, advice, fallback }: Row): string {
+  const again = retry === 'once' ? 'once' : retry === false ? 'no' : 'yes';
+  const repeated = fallback === undefined ? again : `once, in the ${fallback} form`;
+  return `| ${cell(codes)} | ${cell(text)} | ${repeated} | ${cell(advice)} |`;
 }
 
 function codeTable(rows: readonly string[]): string {
   return ['| code | meaning | retried | what to do |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeRow(code(String(row.code)), row.meaning, row));
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeRow(code(row.code), row));
 
 function mailRows(): string[] {
   return mailCodes.map((row) => {
@@ -49,26 +49,18 @@ function mailRows(): string[] {
       row.responses?.filter((reply) => reply > 0).join(', '),
       row.command && `at ${row.command}`,
     ];
-    return codeRow(parts.filter(Boolean).join(' · '), row.text, row);
+    return codeRow(parts.filter(Boolean).join(' · '), row);
   });
 }
 
-// What is only known when it happens is left to a word: `{host}` is "the host", `host {host}` and `proxy {host}` the noun.
-const told = (text: string) =>
-  text
-    .replaceAll(/\b(host|proxy) \{host\}/g, '$1')
-    .replaceAll('{host}', 'the host')
-    .replaceAll('{seconds}', 'the given time')
-    .replaceAll(' the given time s', ' the given time')
-    .replaceAll(/ ?\(\{(?:status|code)\}\)/g, '');
-
 function webhookRows(): string[] {
-  const statuses = Object.entries(STATUS_CODES).map(([status, row]) => codeRow(status, told(row.text), row));
-  const classes = Object.entries(STATUS_CLASSES).map(([digit, row]) =>
-    codeRow(`other ${digit}xx`, told(row.text), row),
-  );
-  const network = NETWORK_CODES.map((row) => codeRow(row.codes.map(code).join(', '), told(row.text), row));
-  return [...statuses, ...classes, codeRow('any other status', told(STATUS_OTHER.text), STATUS_OTHER), ...network];
+  const statuses = Object.entries(statusRows).map(([status, row]) => codeRow(status, row));
+  const classes = Object.entries(statusClasses).map(([digit, row]) => codeRow(`other ${digit}xx`, row));
+  const network = networkCodes.map((row) => {
+    const whom = row.codes.some((name) => name.startsWith('PROXY_')) ? 'the proxy' : 'the host';
+    return codeRow(row.codes.map(code).join(', '), { ...row, text: row.text(whom, 'the given time') });
+  });
+  return [...statuses, ...classes, codeRow('any other status', otherStatus), ...network];
 }
 
 /** Pages of the channels, each with the rows of its table of errors. */

@@ -129,8 +129,8 @@ async function deliverOrPreview(step: Step, message: Message, begun: number): Pr
       cancellation,
       begun,
       (line) => writeLine(secrets.redact(line)),
-      (signature) => {
-        for (const value of secrets.learn(signature)) maskInLog(value);
+      (made) => {
+        for (const value of made.flatMap((secret) => secrets.learn(secret))) maskInLog(value);
       },
     ),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { noAnswerVerdict, retryAfterMs, statusVerdict } from '../../src/channels/http-answers.ts';
-import { NETWORK_CODES } from '../../src/channels/network-codes.ts';
+import { networkCodes } from '../../src/channels/network-codes.ts';
 
 const silence = {
   kind: 'no-answer',
@@ -10,23 +10,30 @@ const silence = {
   proxy: false,
   seconds: 10,
 } as const;
-const answer = { kind: 'answer', status: 200, headers: {}, body: 'x', end: 'whole' } as const;
+const answer = {
+  kind: 'answer',
+  status: 200,
+  headers: {},
+  body: 'x',
+  end: 'whole',
+  at: Date.parse('2026-01-01T00:00:00Z'),
+} as const;
 
 describe('noAnswerVerdict', () => {
   test.each([
-    ['ECONNREFUSED', true, 'connection refused by h:443'],
-    ['ENOTFOUND', true, 'host h:443 not found'],
-    ['EAI_AGAIN', true, 'the name server did not answer for h:443'],
-    ['TIMEOUT', true, 'no answer from h:443 in 10 s'],
-    ['ECONNRESET', true, 'connection to h:443 closed before the answer'],
-    ['ENETUNREACH', true, 'no network route to h:443'],
+    ['ECONNREFUSED', 'yes', 'connection refused by h:443'],
+    ['ENOTFOUND', 'once', 'no address found for h:443'],
+    ['EAI_AGAIN', 'yes', 'the name server did not answer for h:443'],
+    ['TIMEOUT', 'yes', 'no answer from h:443 in 10 s'],
+    ['ECONNRESET', 'yes', 'connection to h:443 closed before the answer'],
+    ['ENETUNREACH', 'yes', 'no network route to h:443'],
     ['CERT_HAS_EXPIRED', false, 'the TLS certificate of h:443 is expired or not yet valid'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', false, 'the TLS certificate of h:443 is self-signed'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', false, 'the TLS certificate of h:443 is for another host'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', false, 'no TLS connection with h:443'],
     ['HPE_HEADER_OVERFLOW', false, 'the headers of the answer of h:443 are too long'],
     ['HPE_INVALID_CONSTANT', false, 'the answer of h:443 is not HTTP'],
-    ['EWHATEVER', false, 'no exchange with h:443 (EWHATEVER)'],
+    ['EWHATEVER', false, 'no exchange with h:443'],
   ])('%s: repeated %s, %s', (code, retry, text) => {
     expect(noAnswerVerdict({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, text });
   });
@@ -39,9 +46,9 @@ describe('noAnswerVerdict', () => {
   test.each([
     ['ECONNREFUSED', 'connection refused by the proxy h:443'],
     ['TIMEOUT', 'no answer from the proxy h:443 in 10 s'],
-    ['ENOTFOUND', 'the proxy h:443 not found'],
-    ['PROXY_407', 'the proxy h:443 asks for a user and a password (407)'],
-    ['PROXY_502', 'the proxy h:443 did not open a tunnel (PROXY_502)'],
+    ['ENOTFOUND', 'no address found for the proxy h:443'],
+    ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
+    ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
   ])('%s at the proxy says so', (code, text) => {
     expect(noAnswerVerdict({ ...silence, code, proxy: true }).text).toBe(text);
   });
@@ -53,17 +60,14 @@ describe('noAnswerVerdict', () => {
     },
   );
 
-  test.each(NETWORK_CODES)(
-    'the row of $codes is a text without and an advice with a final stop',
-    ({ text, advice }) => {
-      expect(text).not.toMatch(/\.$/);
-      expect(advice).toMatch(/\.$/);
-    },
-  );
+  test.each(networkCodes)('the row of $codes is a text without and an advice with a final stop', ({ text, advice }) => {
+    expect(text('the host', '10 s')).not.toMatch(/\.$/);
+    expect(advice).toMatch(/\.$/);
+  });
 });
 
 describe('statusVerdict', () => {
-  const retried = (status: number) => statusVerdict({ ...answer, status }, 'Robot').retry;
+  const retried = (status: number) => statusVerdict({ ...answer, status }, 'Robot').retry !== false;
 
   test('repeats 408, 425, 429 and every 5xx, and no other status from 300 to 999', () => {
     const all = Array.from({ length: 700 }, (_, index) => index + 300);
@@ -72,45 +76,27 @@ describe('statusVerdict', () => {
   });
 
   test.each([
-    [302, 'refused', 'Robot: redirect (302) refused'],
-    [401, 'auth', 'Robot: not authorised (401)'],
-    [404, 'refused', 'Robot: not found (404)'],
-    [408, 'timeout', 'Robot: the service waited too long for the request (408)'],
-    [413, 'too-long', 'Robot: message too large (413)'],
-    [422, 'refused', 'Robot: request refused (422)'],
-    [429, 'rate-limited', 'Robot: too many messages (429)'],
-    [507, 'unavailable', 'Robot: the service failed (507)'],
-    [999, 'malformed', 'Robot: unexpected status (999)'],
-  ])('%i is %s', (status, failure, text) => {
-    expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ failure, text, code: `HTTP ${status}` });
-  });
-
-  test('a 2xx that is not understood is not repeated, and the page type is named', () => {
-    const page = { ...answer, headers: { 'content-type': 'text/html; charset=x' } };
-    expect(statusVerdict(page, 'DingTalk')).toMatchObject({
-      retry: false,
-      text: 'not an answer of DingTalk (status 200, text/html)',
-    });
-    expect(statusVerdict({ ...answer, status: 204, body: '' }, 'DingTalk').text).toBe(
-      'not an answer of DingTalk (status 204, empty)',
-    );
-  });
-
-  test('a 2xx that was cut off is repeated', () => {
-    expect(statusVerdict({ ...answer, end: 'cut' }, 'Lark')).toMatchObject({
-      retry: true,
-      text: 'the answer of Lark was cut off; unknown whether it arrived',
-    });
+    [302, 'Robot: redirect refused'],
+    [401, 'Robot: not authorised'],
+    [404, 'Robot: not found'],
+    [408, 'Robot: the service waited too long for the request'],
+    [413, 'Robot: message too large'],
+    [422, 'Robot: request refused'],
+    [429, 'Robot: too many messages'],
+    [507, 'Robot: the service failed'],
+    [999, 'Robot: unexpected status'],
+  ])('%i is %s', (status, text) => {
+    expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ text, code: `HTTP ${status}` });
   });
 
   test('a date is read by the clock of the server', () => {
     const headers = { date: 'Tue, 01 Jan 2030 00:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
-    expect(statusVerdict({ ...answer, status: 503, headers }, 'Robot').afterMs).toBe(5000);
+    expect(statusVerdict({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 5000 });
   });
 });
 
 describe('retryAfterMs', () => {
-  const now = new Date('2026-01-01T00:00:00Z');
+  const now = Date.parse('2026-01-01T00:00:00Z');
   test.each([
     ['2', 2000],
     ['0', 0],

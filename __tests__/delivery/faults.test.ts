@@ -21,7 +21,7 @@ async function attempt({ scene, channel }: FaultCase) {
   const wire = { url, headers: {}, body: '{"msgtype":"text"}' };
   const judge: HttpChannel = {
     ...(channel === 'webhook' ? webhook : dingtalk),
-    encode: () => ({ wires: [wire], notes: [] }),
+    encode: () => ({ wires: [wire], notes: [], secrets: [] }),
   };
   const place = world({ post, retries: 1, timeoutMs: 1000 });
   const delivery = await deliver(judge, MESSAGE, { url, secret: '', headers: [] }, 'our-id', place.world);

@@ -38,29 +38,24 @@ describe('a mail server that accepts', () => {
 });
 
 describe('a failure', () => {
-  const cases: [
-    string,
-    Record<string, string | null | Script>,
-    { failure: string; retry: boolean; code?: string },
-    boolean?,
-  ][] = [
-    ['greeting 421', { CONNECT: '421 busy' }, { failure: 'unavailable', retry: true, code: '421' }],
-    ['greeting 554', { CONNECT: '554 blocked' }, { failure: 'refused', retry: false, code: '554' }],
-    ['no greeting but a web page', { CONNECT: 'HTTP/1.1 400 Bad' }, { failure: 'refused', retry: false }],
-    ['silence', { CONNECT: null }, { failure: 'timeout', retry: true }],
-    ['hang-up', { CONNECT: reset }, { failure: 'unavailable', retry: true }],
-    ['AUTH 535', { AUTH: '535 5.7.8 bad' }, { failure: 'auth', retry: false, code: '535' }, true],
-    ['AUTH 454', { AUTH: '454 later' }, { failure: 'unavailable', retry: true, code: '454' }, true],
-    ['no AUTH offered', { EHLO: '250 test', AUTH: '503 no AUTH here' }, { failure: 'auth', retry: false }, true],
-    ['MAIL FROM 550', { MAIL: '550 not yours' }, { failure: 'refused', retry: false, code: '550' }],
-    ['MAIL FROM 451', { MAIL: '451 later' }, { failure: 'unavailable', retry: true, code: '451' }],
-    ['every RCPT 550', { RCPT: '550 nobody' }, { failure: 'refused', retry: false, code: '550' }],
-    ['every RCPT 450', { RCPT: '450 grey' }, { failure: 'unavailable', retry: true, code: '450' }],
-    ['554 before the body', { DATA: '554 no' }, { failure: 'refused', retry: false, code: '554' }],
-    ['451 after the dot', { '.': '451 later' }, { failure: 'unavailable', retry: true, code: '451' }],
-    ['421 after the dot', { '.': '421 later' }, { failure: 'unavailable', retry: true, code: '421' }],
-    ['554 after the dot', { '.': '554 spam' }, { failure: 'refused', retry: false, code: '554' }],
-    ['552 after the dot', { '.': '552 too big' }, { failure: 'too-long', retry: false, code: '552' }],
+  const cases: [string, Record<string, string | null | Script>, { retry: false | 'yes'; code?: string }, boolean?][] = [
+    ['greeting 421', { CONNECT: '421 busy' }, { retry: 'yes', code: '421' }],
+    ['greeting 554', { CONNECT: '554 blocked' }, { retry: false, code: '554' }],
+    ['no greeting but a web page', { CONNECT: 'HTTP/1.1 400 Bad' }, { retry: false }],
+    ['silence', { CONNECT: null }, { retry: 'yes' }],
+    ['hang-up', { CONNECT: reset }, { retry: 'yes' }],
+    ['AUTH 535', { AUTH: '535 5.7.8 bad' }, { retry: false, code: '535' }, true],
+    ['AUTH 454', { AUTH: '454 later' }, { retry: 'yes', code: '454' }, true],
+    ['no AUTH offered', { EHLO: '250 test', AUTH: '503 no AUTH here' }, { retry: false }, true],
+    ['MAIL FROM 550', { MAIL: '550 not yours' }, { retry: false, code: '550' }],
+    ['MAIL FROM 451', { MAIL: '451 later' }, { retry: 'yes', code: '451' }],
+    ['every RCPT 550', { RCPT: '550 nobody' }, { retry: false, code: '550' }],
+    ['every RCPT 450', { RCPT: '450 grey' }, { retry: 'yes', code: '450' }],
+    ['554 before the body', { DATA: '554 no' }, { retry: false, code: '554' }],
+    ['451 after the dot', { '.': '451 later' }, { retry: 'yes', code: '451' }],
+    ['421 after the dot', { '.': '421 later' }, { retry: 'yes', code: '421' }],
+    ['554 after the dot', { '.': '554 spam' }, { retry: false, code: '554' }],
+    ['552 after the dot', { '.': '552 too big' }, { retry: false, code: '552' }],
   ];
   test.each(cases)('%s has its class', async (_name, exceptions, expected, ...login) => {
     const { verdict } = await sendTo(answers(exceptions), login.includes(true), 700);

@@ -13,11 +13,10 @@ export const OK: Verdict = { kind: 'accepted', id: 'their-id' };
 type Failed = Extract<Verdict, { kind: 'failed' }>;
 export const failed = (code: string, more: Partial<Failed> = {}): Failed => ({
   kind: 'failed',
-  failure: 'unavailable',
   code,
   text: `it is ${code}`,
   advice: 'Do something.',
-  retry: true,
+  retry: 'yes',
   ...more,
 });
 
@@ -32,7 +31,7 @@ export function world(over: Partial<World> = {}, exchangeMs = 0) {
   const made: World = {
     post: async (_, timeoutMs) => {
       exchange(timeoutMs);
-      return { kind: 'answer', status: 200, headers: {}, body: '', end: 'whole' } satisfies HttpReply;
+      return { kind: 'answer', status: 200, headers: {}, body: '', end: 'whole', at: time } satisfies HttpReply;
     },
     sendMail: async (_, timeoutMs) => {
       exchange(timeoutMs);
@@ -49,6 +48,7 @@ export function world(over: Partial<World> = {}, exchangeMs = 0) {
     timeoutMs: 10_000,
     retries: 3,
     log: (line) => trace.lines.push(line),
+    hide: () => {},
     ...over,
   };
   return { world: made, trace };
@@ -62,7 +62,7 @@ function scripted<Wire>(verdicts: readonly Verdict[], wires: readonly Wire[]) {
     attempts,
     encode: (_message: Message, _target: unknown, attempt: Attempt): Encoded<Wire> => {
       attempts.push(attempt);
-      return { wires, notes: [] };
+      return { wires, notes: [], secrets: [] };
     },
     decode: (): Verdict => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
   };

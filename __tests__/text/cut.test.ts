@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { byteLength } from '../../src/text/bytes.ts';
 import { oneLine } from '../../src/text/clean.ts';
-import { byteLength, cutBytes } from '../../src/text/cut.ts';
+import { cutBytes } from '../../src/text/cut.ts';
 
 describe('cutBytes', () => {
   test.each([

@@ -2,40 +2,40 @@ import type { HttpReply, HttpRequest } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
 import type { Mail, MailReply } from './email/mail.ts';
 
-/** Why a delivery failed. The first four are permanent, the last three may pass. */
-export type FailureKind = 'auth' | 'refused' | 'too-long' | 'malformed' | 'rate-limited' | 'unavailable' | 'timeout';
+/** Whether another attempt can succeed: never, one more, as many as are allowed, or not before so many milliseconds. */
+export type Retry = false | 'once' | 'yes' | { readonly afterMs: number };
+
+/** What a failure means for the user and for the delivery. */
+export type Meaning = {
+  /** What happened, one sentence without a final stop; no URL, no secret. */
+  readonly text: string;
+  /** What the user should do next, one sentence with a final stop. */
+  readonly advice: string;
+  readonly retry: Retry;
+  /** Another form of the same message that is worth one attempt. */
+  readonly fallback?: Form;
+};
 
 /** What a service's answer means for one attempt. */
-export type Verdict =
-  | { readonly kind: 'accepted'; readonly id?: string; readonly notes?: readonly string[] }
-  | {
-      readonly kind: 'failed';
-      readonly failure: FailureKind;
-      /** The service's or the system's own code: what a user searches for. Never empty. */
-      readonly code: string;
-      /** What happened, one sentence without a final stop; no URL, no secret. */
-      readonly text: string;
-      /** What the user should do next, one sentence with a final stop. */
-      readonly advice: string;
-      /** Whether another attempt can succeed. `afterMs` asks for at least that pause. */
-      readonly retry: boolean;
-      readonly afterMs?: number;
-      /** Another form of the same message that is worth one attempt. */
-      readonly fallback?: Form;
-    }
-  | {
-      /** Some recipients have it, some do not. */
-      readonly kind: 'partial';
-      /** Absent when nobody has it yet. */
-      readonly id?: string;
-      readonly code: string;
-      readonly text: string;
-      readonly advice: string;
-      /** The recipients that may still accept it later (4xx); empty when none. */
-      readonly again: readonly string[];
-      /** The recipients refused for good; unknown when absent: then it stays `partial` whatever comes later. */
-      readonly refused?: readonly string[];
-    };
+export type Verdict = Accepted | Failed | Partial;
+
+/** The service has it. `id` is the service's own, when it gives one. */
+export type Accepted = { readonly kind: 'accepted'; readonly id?: string };
+
+/** Nobody has it. `code` is the service's or the system's own: what a user searches for. Never empty. */
+export type Failed = { readonly kind: 'failed'; readonly code: string } & Meaning;
+
+/** Some recipients have it, some do not. */
+export type Partial = Pick<Meaning, 'text' | 'advice'> & {
+  readonly kind: 'partial';
+  /** Absent when nobody has it yet. */
+  readonly id?: string;
+  readonly code: string;
+  /** The recipients that may still accept it later (4xx). */
+  readonly again: readonly string[];
+  /** The recipients refused for good: with any, the delivery stays partial. */
+  readonly refused: readonly string[];
+};
 
 /** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
 export type Form = 'full' | 'plain' | 'short';
@@ -45,6 +45,8 @@ export type Encoded<Wire> = {
   readonly wires: readonly Wire[];
   /** What was cut or could not be said; shown once in the log. */
   readonly notes: readonly string[];
+  /** Made for this attempt and worth hiding: signatures, in every form in which the wires show them. */
+  readonly secrets: readonly string[];
 };
 
 /** The moment and the form of one attempt. */
@@ -58,26 +60,25 @@ export type Attempt = {
   readonly only?: readonly string[];
 };
 
-/** A place that messages go to over HTTP. */
-export type HttpTarget = { readonly url: URL; readonly secret: string };
+/** A place that messages go to over HTTP. An empty `secret` signs nothing. */
+export type HttpTarget = {
+  readonly url: URL;
+  readonly secret: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
 
-type Common<Target, Wire, Reply> = {
+/** What a channel is: two pure functions around the wire. */
+export type Codec<Target, Wire, Reply> = {
   /** The service's name as people write it, for sentences. */
   readonly title: string;
   /** Pure: the same message, target and attempt give the same bytes. */
   encode(message: Message, target: Target, attempt: Attempt): Encoded<Wire> | Promise<Encoded<Wire>>;
-  /** Pure: decides from the service's own answer. */
-  decode(reply: Reply): Verdict;
+  /** Pure: decides from the service's own answer; the moment of the answer is part of it. */
+  decode(reply: Reply): Verdict | Promise<Verdict>;
 };
 
 /** A channel whose wire is HTTP. */
-export type HttpChannel = Common<
-  HttpTarget & { readonly headers: readonly (readonly [string, string])[] },
-  HttpRequest,
-  HttpReply
-> & {
-  readonly transport: 'http';
-};
+export type HttpChannel = Codec<HttpTarget, HttpRequest, HttpReply> & { readonly transport: 'http' };
 
-/** The mail channel. */
-export type MailChannel<Target> = Common<Target, Mail, MailReply> & { readonly transport: 'smtp' };
+/** A channel whose wire is SMTP. */
+export type MailChannel<Target> = Codec<Target, Mail, MailReply> & { readonly transport: 'smtp' };

@@ -1,6 +1,6 @@
+import { fromBase64, hmacSha256 } from '../text/bytes.ts';
 import type { HttpChannel } from './channel.ts';
 import { noAnswerVerdict, statusVerdict } from './http-answers.ts';
-import { hmacBase64 } from './robots/answer.ts';
 
 /**
  * Generic webhook: the task payload, signed in two common ways over the exact bytes.
@@ -13,15 +13,20 @@ export const webhook: HttpChannel = {
   encode(message, target, attempt) {
     const body = JSON.stringify(message.task);
     const timestamp = Math.floor(attempt.now.getTime() / 1000);
+    const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
     const headers = {
       'Content-Type': 'application/json; charset=utf-8',
       'User-Agent': 'message-notification',
       ...Object.fromEntries(target.headers),
       'webhook-id': attempt.id,
       'webhook-timestamp': String(timestamp),
-      ...signatures(target.secret, attempt.id, timestamp, body),
+      ...signatures,
     };
-    return { wires: [{ url: target.url, headers, body }], notes: [] };
+    return {
+      wires: [{ url: target.url, headers, body }],
+      notes: [],
+      secrets: Object.values(signatures).flatMap(withAndWithoutPrefix),
+    };
   },
   decode(reply) {
     if (reply.kind === 'no-answer') return noAnswerVerdict(reply);
@@ -35,20 +40,24 @@ export const webhook: HttpChannel = {
  * `whsec_` is base64 and decoded; any other is used as UTF-8 bytes.
  */
 export function signStandardWebhook(secret: string, id: string, timestamp: number, body: string): string {
-  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice('whsec_'.length), 'base64') : secret;
-  return `v1,${hmacBase64(key, `${id}.${timestamp}.${body}`)}`;
+  const key = secret.startsWith('whsec_') ? fromBase64(secret.slice('whsec_'.length)) : secret;
+  return `v1,${hmacSha256(key, `${id}.${timestamp}.${body}`, 'base64')}`;
 }
 
 /** GitHub's `X-Hub-Signature-256`: the key is the secret as it is written. */
 export function signHub(secret: string, body: string): string {
-  const { createHmac } = process.getBuiltinModule('node:crypto');
-  return `sha256=${createHmac('sha256', secret).update(body, 'utf8').digest('hex')}`;
+  return `sha256=${hmacSha256(secret, body, 'hex')}`;
 }
 
-function signatures(secret: string, id: string, timestamp: number, body: string): Record<string, string> {
+function signaturesOf(secret: string, id: string, timestamp: number, body: string): Record<string, string> {
   if (secret === '') return {};
   return {
     'webhook-signature': signStandardWebhook(secret, id, timestamp, body),
     'X-Hub-Signature-256': signHub(secret, body),
   };
+}
+
+/** `sha256=…` and `v1,…`: a receiver may quote either form. */
+function withAndWithoutPrefix(signature: string): string[] {
+  return [signature, signature.replace(/^(?:sha256=|v1,)/, '')];
 }

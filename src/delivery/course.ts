@@ -1,5 +1,4 @@
 import type { Form, Verdict } from '../channels/channel.ts';
-import { RETRIED_ONCE } from '../channels/network-codes.ts';
 import type { Delivery, World } from './deliver.ts';
 
 /** A verdict that is not a plain success. */
@@ -56,7 +55,7 @@ export function plan(problem: Problem, course: Course, world: World): Plan {
     // A partial refusal without an id reached nobody: some refused for good, the others for now.
     course.reached ||= problem.id !== undefined;
     course.answerId ||= problem.id ?? '';
-    if (problem.refused === undefined || problem.refused.length > 0) course.missed ??= problem;
+    if (problem.refused.length > 0) course.missed ??= problem;
     course.only = problem.again;
   }
   if (world.cancelled()) return stop('cancelled');
@@ -65,13 +64,13 @@ export function plan(problem: Problem, course: Course, world: World): Plan {
     course.fallback = `sent in the ${problem.fallback} form, because: ${problem.text} (${problem.code})`;
     return { again: true, waitMs: 0, say: `trying the ${problem.fallback} form`, why: '' };
   }
-  const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0;
-  if (!retry) return stop('', 'not repeated');
-  if (RETRIED_ONCE.includes(problem.code) && course.codes.filter((code) => code === problem.code).length > 1) {
+  const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
+  if (retry === false) return stop('', 'not repeated');
+  if (retry === 'once' && course.codes.filter((code) => code === problem.code).length > 1) {
     return stop('', 'not repeated again');
   }
   if (course.retried >= world.retries) return stop('', 'no attempts left');
-  return wait(problem.kind === 'failed' ? problem.afterMs : undefined, course, world);
+  return wait(typeof retry === 'object' ? retry.afterMs : undefined, course, world);
 }
 
 function wait(afterMs: number | undefined, course: Course, world: World): Plan {

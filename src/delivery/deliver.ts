@@ -1,4 +1,4 @@
-import type { Attempt, Encoded, HttpChannel, HttpTarget, MailChannel, Verdict } from '../channels/channel.ts';
+import type { Attempt, Codec, Encoded, HttpChannel, HttpTarget, MailChannel, Verdict } from '../channels/channel.ts';
 import type { MailTarget, SendMail } from '../channels/email/mail.ts';
 import type { Post } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
@@ -21,6 +21,8 @@ export type World = {
   /** Further attempts after a failure that may pass; a fallback form is not charged. */
   readonly retries: number;
   log(line: string): void;
+  /** Takes what must not be shown: values that were made for one attempt. */
+  hide(secrets: readonly string[]): void;
 };
 
 /** What came of the delivery to one target. */
@@ -37,9 +39,6 @@ export type Delivery = {
   readonly notes: readonly string[];
 };
 
-/** Where an HTTP channel delivers to. */
-export type HttpDestination = HttpTarget & { readonly headers: readonly (readonly [string, string])[] };
-
 type Send = (timeoutMs: number) => Promise<Verdict>;
 type Prepare = (attempt: Attempt) => Promise<Encoded<Send>>;
 
@@ -51,7 +50,7 @@ type Prepare = (attempt: Attempt) => Promise<Encoded<Send>>;
 export async function deliver(
   channel: HttpChannel | MailChannel<MailTarget>,
   message: Message,
-  target: HttpDestination | MailTarget,
+  target: HttpTarget | MailTarget,
   id: string,
   world: World,
 ): Promise<Delivery> {
@@ -77,18 +76,13 @@ export async function deliver(
 function courier(
   channel: HttpChannel | MailChannel<MailTarget>,
   message: Message,
-  target: HttpDestination | MailTarget,
+  target: HttpTarget | MailTarget,
   world: World,
 ): Prepare {
   if (channel.transport === 'http' && 'url' in target) return prepared(channel, message, target, world.post);
   if (channel.transport === 'smtp' && 'server' in target) return prepared(channel, message, target, world.sendMail);
   return () => Promise.reject(new TypeError('target of another transport'));
 }
-
-type Codec<Target, Wire, Reply> = {
-  encode(message: Message, target: Target, attempt: Attempt): Encoded<Wire> | Promise<Encoded<Wire>>;
-  decode(reply: Reply): Verdict;
-};
 
 function prepared<Target, Wire, Reply>(
   codec: Codec<Target, Wire, Reply>,
@@ -97,9 +91,9 @@ function prepared<Target, Wire, Reply>(
   transmit: (wire: Wire, timeoutMs: number) => Promise<Reply>,
 ): Prepare {
   return async (attempt) => {
-    const { wires, notes } = await codec.encode(message, target, attempt);
+    const { wires, ...rest } = await codec.encode(message, target, attempt);
     const sends = wires.map((wire) => async (timeoutMs: number) => codec.decode(await transmit(wire, timeoutMs)));
-    return { wires: sends, notes };
+    return { wires: sends, ...rest };
   };
 }
 
@@ -109,8 +103,9 @@ async function attemptOnce(prepare: Prepare, course: Course, world: World): Prom
   const now = world.now();
   const only = course.only ? { only: course.only } : {};
   try {
-    const { wires, notes } = await prepare({ now, form: course.form, id: course.id, ...only });
+    const { wires, notes, secrets } = await prepare({ now, form: course.form, id: course.id, ...only });
     for (const note of notes) course.notes.add(note);
+    world.hide(secrets);
     for (const send of wires.slice(course.accepted)) {
       const left = world.deadline - world.now().getTime();
       const verdict = await send(Math.max(1, Math.min(world.timeoutMs, left)));
@@ -118,7 +113,6 @@ async function attemptOnce(prepare: Prepare, course: Course, world: World): Prom
       course.accepted += 1;
       course.reached = true;
       course.answerId ||= verdict.id ?? '';
-      for (const note of verdict.notes ?? []) course.notes.add(note);
     }
     return undefined;
   } catch {
@@ -146,5 +140,5 @@ const BROKEN: Problem = failure(
 );
 
 function failure(code: string, text: string, advice: string): Problem {
-  return { kind: 'failed', failure: 'malformed', code, text, advice, retry: false };
+  return { kind: 'failed', code, text, advice, retry: false };
 }

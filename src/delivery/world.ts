@@ -1,5 +1,4 @@
 import { postUntil } from '../http/exchange.ts';
-import type { HttpRequest } from '../http/types.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { World } from './deliver.ts';
 
@@ -52,35 +51,16 @@ function pauseUntil(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What a request was signed with, wherever the channels put it: a service may quote it in its answer. */
-export function signaturesIn({ url, headers, body }: HttpRequest): string[] {
-  const inBody = /^\{"timestamp":"\d+","sign":"([^"]+)"/.exec(body)?.[1] ?? '';
-  const hub = headers['X-Hub-Signature-256'] ?? '';
-  const standard = headers['webhook-signature'] ?? '';
-  const all = [
-    url.searchParams.get('sign') ?? '',
-    inBody,
-    hub,
-    hub.replace(/^sha256=/, ''),
-    standard.replace(/^v1,/, ''),
-  ];
-  return all.filter((signature) => signature !== '');
-}
-
 /** The real world for a delivery. `begun` is when the process started, in ms since 1970. */
 export function realWorld(
   settings: Settings,
   cancellation: Cancellation,
   begun: number,
   log: (line: string) => void,
-  learn: (signature: string) => void = () => {},
+  hide: (secrets: readonly string[]) => void,
 ): World {
-  const post = postUntil(cancellation.attempts);
   return {
-    post: (request, timeoutMs) => {
-      for (const signature of signaturesIn(request)) learn(signature);
-      return post(request, timeoutMs);
-    },
+    post: postUntil(cancellation.attempts),
     sendMail: async (mail, timeoutMs) => (await import('./smtp.ts')).sendMail(mail, timeoutMs, cancellation.attempts),
     now: () => new Date(),
     random: Math.random,
@@ -90,5 +70,6 @@ export function realWorld(
     timeoutMs: settings.timeoutMs,
     retries: settings.retries,
     log,
+    hide,
   };
 }

@@ -127,11 +127,11 @@ function open(
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let room = maxBytes;
-  let head: Pick<Extract<HttpReply, { kind: 'answer' }>, 'status' | 'headers'> | undefined;
+  let head: Pick<Extract<HttpReply, { kind: 'answer' }>, 'status' | 'headers' | 'at'> | undefined;
   const reply = (end: 'whole' | 'capped' | 'cut'): HttpReply | undefined =>
     head && { kind: 'answer', ...head, body: text(Buffer.concat(chunks), end !== 'whole'), end };
   const read = (response: IncomingMessage, settle: (reply: HttpReply) => void) => {
-    head = { status: response.statusCode ?? 0, headers: flat(response.headers) };
+    head = { status: response.statusCode ?? 0, headers: flat(response.headers), at: Date.now() };
     const finish = (end: 'whole' | 'capped' | 'cut') => {
       const whole = reply(end);
       if (whole) settle(whole);

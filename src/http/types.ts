@@ -17,6 +17,8 @@ export type HttpReply =
       readonly body: string;
       /** `whole`; `capped` after 64 KiB; `cut` when the connection ended too early. */
       readonly end: 'whole' | 'capped' | 'cut';
+      /** When the answer began, in ms since 1970. */
+      readonly at: number;
     }
   | {
       readonly kind: 'no-answer';

@@ -1,14 +1,11 @@
+import { byteLength } from './bytes.ts';
+
 /** What stands where something was cut. */
 export const cutMark = '…';
 
 const encoder = new TextEncoder();
 // Longer than any real grapheme; segmenting the whole text would cost seconds on long ones.
 const neighbourhood = 256;
-
-/** Length in UTF-8 bytes: the unit of every service's limit. */
-export function byteLength(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
-}
 
 /** The text, or its beginning with `…` so that the whole has at most `bytes` UTF-8 bytes; cut between graphemes. */
 export function cutBytes(text: string, bytes: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { wecom, wecomBytes } from '../../../src/channels/robots/wecom.ts';
-import { byteLength } from '../../../src/text/cut.ts';
+import { byteLength } from '../../../src/text/bytes.ts';
 import { composed, pushOf } from '../../support/messages.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;

@@ -1,5 +1,6 @@
 import type { Message, Span } from '../../message/message.ts';
-import { byteLength, cutBytes } from '../../text/cut.ts';
+import { byteLength } from '../../text/bytes.ts';
+import { cutBytes } from '../../text/cut.ts';
 import type { Form } from '../channel.ts';
 
 /** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */

@@ -1,29 +1,18 @@
-import type { FailureKind } from '../channel.ts';
+import type { Row } from '../explain.ts';
 import type { MailReply } from './mail.ts';
 
 /** One kind of SMTP failure: what tells it, what it means and what to do. Conditions that are absent match anything. */
-export type MailCode = {
+export type MailCode = Row & {
   /** nodemailer's or the system's codes, as a user finds them in the log. */
   readonly codes?: readonly string[];
   /** SMTP reply codes, RFC 5321 section 4.2; `0` is "no reply". */
   readonly responses?: readonly number[];
   /** Beginning of the SMTP command that failed. */
   readonly command?: string;
-  readonly failure: FailureKind;
-  readonly retry: boolean;
-  /** What happened, without a final stop. */
-  readonly text: string;
-  /** What to do, with a final stop. */
-  readonly advice: string;
-  /** Whether a shorter message without attachments is worth one attempt. */
-  readonly shorter?: boolean;
 };
 
 type Failed = Extract<MailReply, { kind: 'failed' }>;
 
-const permanent = { failure: 'refused', retry: false } as const;
-const transient = { failure: 'unavailable', retry: true } as const;
-const auth = { failure: 'auth', retry: false } as const;
 const trust = 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.';
 
 /**
@@ -33,108 +22,95 @@ const trust = 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS 
 export const mailCodes: readonly MailCode[] = [
   {
     codes: ['ECONNREFUSED'],
-    ...transient,
+    retry: 'yes',
     text: 'connection refused by the mail server',
     advice: 'Check smtp-host and smtp-port, and that the server accepts connections from the runner.',
   },
   {
     codes: ['ENOTFOUND', 'EDNS'],
-    ...transient,
+    retry: 'yes',
     text: 'host of the mail server not found',
     advice: 'Check the spelling of smtp-host.',
   },
   {
     codes: ['EAI_AGAIN'],
-    ...transient,
+    retry: 'yes',
     text: 'the name service did not answer',
     advice: 'Run the job again; if it stays, check the name service of the runner.',
   },
   {
     codes: ['CERT_HAS_EXPIRED'],
-    ...permanent,
     text: 'TLS: the certificate of the mail server has expired',
     advice: 'Renew the certificate of the mail server.',
   },
   {
     codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
-    ...permanent,
     text: 'TLS: the certificate of the mail server is self-signed',
     advice: trust,
   },
   {
     codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_GET_ISSUER_CERT'],
-    ...permanent,
     text: 'TLS: the issuer of the certificate of the mail server is not known',
     advice: trust,
   },
   {
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID'],
-    ...permanent,
     text: 'TLS: the certificate of the mail server is for another host name',
     advice: 'Set smtp-host to the name in the certificate.',
   },
   {
     codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
-    ...permanent,
     text: 'TLS: the port does not speak TLS from the first byte',
     advice: 'Set smtp-security to starttls, usually with port 587.',
   },
   {
     codes: ['ETLS'],
     responses: [421, 454],
-    ...transient,
+    retry: 'yes',
     text: 'TLS is not available at the moment',
     advice: 'Run the job again later.',
   },
   {
     codes: ['ETLS'],
-    ...permanent,
     text: 'TLS: the mail server offers no STARTTLS',
     advice: 'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
   },
   {
     responses: [454, 421],
     command: 'AUTH',
-    ...transient,
+    retry: 'yes',
     text: 'the mail server cannot check the login at the moment',
     advice: 'Run the job again later.',
   },
   {
     responses: [534],
-    ...auth,
     text: 'the mail server wants another way to log in',
     advice: 'Create an application password, or set smtp-access-token (OAuth2).',
   },
   {
     responses: [535],
-    ...auth,
     text: 'the mail server refused the login',
     advice:
       'Check smtp-username and smtp-password; many services want an application password or authorisation code, not the account password.',
   },
   {
     responses: [530, 538],
-    ...auth,
     text: 'the mail server wants a login or TLS first',
     advice: 'Set smtp-username and smtp-password, and smtp-security to starttls or tls.',
   },
   {
     codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'],
-    ...auth,
     text: 'the mail server offers no way to log in that fits',
     advice: 'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
   },
   {
     responses: [552, 523],
-    failure: 'too-long',
-    retry: false,
-    shorter: true,
+    fallback: 'short',
     text: 'the e-mail is larger than the mail server takes',
     advice: 'Leave out email-attachments or shorten custom-content.',
   },
   {
     codes: ['ENOSMTPUTF8'],
-    ...permanent,
     text: 'the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)',
     advice: 'Give the person an ASCII address, or use a mail server with SMTPUTF8.',
   },
@@ -142,7 +118,6 @@ export const mailCodes: readonly MailCode[] = [
     codes: ['EENVELOPE'],
     responses: [550, 553, 554, 551, 501],
     command: 'MAIL',
-    ...permanent,
     text: 'the mail server does not accept the sender',
     advice: 'Set email-from to an address that this login may send from.',
   },
@@ -150,7 +125,7 @@ export const mailCodes: readonly MailCode[] = [
     codes: ['EENVELOPE'],
     responses: [450, 451, 452],
     command: 'RCPT',
-    ...transient,
+    retry: 'yes',
     text: 'the mail server defers every recipient (greylisting)',
     advice: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
   },
@@ -158,68 +133,59 @@ export const mailCodes: readonly MailCode[] = [
     codes: ['EENVELOPE'],
     responses: [500, 501, 510, 550, 551, 553, 554, 555, 556],
     command: 'RCPT',
-    ...permanent,
     text: 'the mail server refused every recipient',
     advice: 'Check the addresses in email-to, email-cc and email-bcc.',
   },
   {
     codes: ['EENVELOPE'],
     responses: [0],
-    ...permanent,
     text: 'the e-mail has no usable sender or recipient',
     advice: 'Check email-from and email-to.',
   },
   {
     responses: [554, 550],
     command: 'DATA',
-    ...permanent,
     text: 'the mail server refused the content',
     advice: 'Read the reply of the server; spam filters name their reason there.',
   },
   {
     responses: [554],
     command: 'CONN',
-    ...permanent,
     text: 'the mail server refuses the runner',
     advice: 'The address of the runner may be on a block list; use a submission server with a login.',
   },
   {
     responses: [421, 450, 451, 452],
-    ...transient,
+    retry: 'yes',
     text: 'the mail server is busy',
     advice: 'Run the job again later.',
   },
   {
     responses: [0],
     codes: ['EPROTOCOL'],
-    ...permanent,
     text: 'the answer is not that of a mail server',
     advice: 'Check smtp-host and smtp-port.',
   },
   {
     codes: ['EPROXY'],
-    ...permanent,
     text: 'the proxy refused the connection',
     advice: 'Check the proxy settings of the runner.',
   },
   {
     codes: ['EABORT', 'ETIMEDOUT'],
-    failure: 'timeout',
-    retry: true,
+    retry: 'yes',
     text: 'no answer from the mail server in time',
     advice: 'Check smtp-port and smtp-security (465 needs tls, 587 needs starttls), or raise timeout.',
   },
   {
     codes: ['ECONNECTION', 'ESOCKET', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'],
     responses: [0],
-    ...transient,
+    retry: 'yes',
     text: 'the connection to the mail server was lost',
     advice: 'Run the job again; if it stays, check smtp-port and smtp-security.',
   },
   {
     codes: ['EFILEACCESS', 'ENOENT', 'EACCES', 'ESTREAM'],
-    failure: 'malformed',
-    retry: false,
     text: 'an attachment could not be read',
     advice: 'Check email-attachments.',
   },
@@ -236,7 +202,7 @@ export function mailCodeOf(reply: Failed): MailCode {
   const passes = reply.response >= 400 && reply.response < 500;
   return (
     row ?? {
-      ...(passes ? transient : permanent),
+      retry: passes ? 'yes' : false,
       text: 'the mail server refused the e-mail',
       advice: 'Read the reply of the server and check the smtp inputs.',
     }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Message, readable } from '../../message/message.ts';
+import { sha256Hex } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutMark } from '../../text/cut.ts';
 import type { Attempt, Encoded, MailChannel, Verdict } from '../channel.ts';
@@ -37,7 +37,7 @@ async function encode(message: Message, target: MailTarget, attempt: Attempt): P
   const left = target.attachments.length - attachments.length;
   const dropped = left > 0 ? [`${left} attachment(s) left out because the mail server refused the size`] : [];
   const silent = message.mentions.length > 0 ? ['e-mail has no mentions; add the people to email-to or email-cc'] : [];
-  return { wires: [mail], notes: [...notes, ...dropped, ...silent] };
+  return { wires: [mail], notes: [...notes, ...dropped, ...silent], secrets: [] };
 }
 
 async function customHtml(message: Message): Promise<string> {
@@ -94,7 +94,7 @@ function headersOf({ identity, status }: Message): Record<string, string> {
 }
 
 function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  return sha256Hex(parts.join('\n')).slice(0, 12);
 }
 
 /** RFC 5322 atom: what may stand in an identifier without quotes. */
@@ -111,7 +111,6 @@ function decode(reply: MailReply): Verdict {
   if (reply.unknown) {
     return {
       kind: 'failed',
-      failure: 'timeout',
       code: reply.code,
       text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
       advice:
@@ -136,12 +135,11 @@ function decode(reply: MailReply): Verdict {
   }
   return {
     kind: 'failed',
-    failure: row.failure,
     code: reply.response > 0 ? String(reply.response) : reply.code,
     text: row.text + named,
     advice: row.advice,
-    retry: row.retry,
-    ...(row.shorter ? { fallback: 'short' as const } : {}),
+    retry: row.retry ?? false,
+    ...(row.fallback === undefined ? {} : { fallback: row.fallback }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Mention, type Message, readable } from '../../message/message.ts';
+import { byteLength, hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
-import { byteLength, cutBytes } from '../../text/cut.ts';
+import { cutBytes } from '../../text/cut.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { hmacBase64, jsonRequest, judge } from './answer.ts';
+import { jsonRequest, judge } from './answer.ts';
 import { dingtalkCodes } from './dingtalk-codes.ts';
 import { fitTo } from './fit.ts';
 import { deadenForeignLinks, hardBreaks, lookAlikes } from './look-alikes.ts';
@@ -27,7 +28,8 @@ export const dingtalk: HttpChannel = {
     const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
       byteLength(JSON.stringify(body(candidate))),
     );
-    return { wires: [jsonRequest(signedUrl(target, attempt), body(fitting))], notes };
+    const { url, secrets } = signed(target, attempt);
+    return { wires: [jsonRequest(url, body(fitting))], notes, secrets };
   },
   decode: (reply) => judge(service, reply),
 };
@@ -37,15 +39,16 @@ export const dingtalk: HttpChannel = {
  * https://open.dingtalk.com/document/dingstart/customize-robot-security-settings
  */
 export function signDingtalk(timestamp: number, secret: string): string {
-  return hmacBase64(secret, `${timestamp}\n${secret}`);
+  return hmacSha256(secret, `${timestamp}\n${secret}`, 'base64');
 }
 
-function signedUrl({ url, secret }: HttpTarget, { now }: Attempt): URL {
-  if (secret === '') return url;
-  const signed = new URL(url);
-  signed.searchParams.set('timestamp', String(now.getTime()));
-  signed.searchParams.set('sign', signDingtalk(now.getTime(), secret));
-  return signed;
+function signed({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secrets: readonly string[] } {
+  if (secret === '') return { url, secrets: [] };
+  const sign = signDingtalk(now.getTime(), secret);
+  const address = new URL(url);
+  address.searchParams.set('timestamp', String(now.getTime()));
+  address.searchParams.set('sign', sign);
+  return { url: address, secrets: [sign] };
 }
 
 function body(message: Message): unknown {

@@ -1,5 +1,6 @@
 import type { Field, Message, Span } from '../../message/message.ts';
-import { byteLength, cutBytes, cutMark } from '../../text/cut.ts';
+import { byteLength } from '../../text/bytes.ts';
+import { cutBytes, cutMark } from '../../text/cut.ts';
 
 // A value keeps at least this much, so that a reader still knows what it was.
 const shortestValue = 48;

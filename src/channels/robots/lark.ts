@@ -1,9 +1,9 @@
 import { type Field, type Message, readable } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
+import { byteLength, hmacSha256 } from '../../text/bytes.ts';
 import { oneLine, ownLines } from '../../text/clean.ts';
-import { byteLength } from '../../text/cut.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { hmacBase64, jsonRequest, judge } from './answer.ts';
+import { jsonRequest, judge } from './answer.ts';
 import { fitTo } from './fit.ts';
 import { larkCodes } from './lark-codes.ts';
 import { deadenForeignLinks, hardBreaks } from './look-alikes.ts';
@@ -55,11 +55,16 @@ export const lark: HttpChannel = {
   title: service.title,
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? larkBytes / 2 : larkBytes;
-    const body = (candidate: Message) => ({ ...signature(target, attempt), ...content(candidate, attempt) });
+    const signature = signatureOf(target, attempt);
+    const body = (candidate: Message) => ({ ...signature, ...content(candidate, attempt) });
     const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
       byteLength(JSON.stringify(body(candidate))),
     );
-    return { wires: [jsonRequest(target.url, body(fitting))], notes };
+    return {
+      wires: [jsonRequest(target.url, body(fitting))],
+      notes,
+      secrets: signature.sign === undefined ? [] : [signature.sign],
+    };
   },
   decode: (reply) => judge(service, reply),
 };
@@ -69,10 +74,10 @@ export const lark: HttpChannel = {
  * https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
  */
 export function signLark(timestamp: number, secret: string): string {
-  return hmacBase64(`${timestamp}\n${secret}`, '');
+  return hmacSha256(`${timestamp}\n${secret}`, '', 'base64');
 }
 
-function signature({ secret }: HttpTarget, { now }: Attempt): Record<string, string> {
+function signatureOf({ secret }: HttpTarget, { now }: Attempt): { timestamp?: string; sign?: string } {
   if (secret === '') return {};
   const timestamp = Math.floor(now.getTime() / 1000);
   return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };

@@ -1,6 +1,6 @@
 import type { Mention, Message } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
-import { byteLength } from '../../text/cut.ts';
+import { byteLength } from '../../text/bytes.ts';
 import type { HttpChannel } from '../channel.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { fitTo } from './fit.ts';
@@ -44,7 +44,7 @@ export const wecom: HttpChannel = {
     const markdown = { msgtype: 'markdown', markdown: { content: content(fitting) } };
     const companion = companionText(fitting);
     const bodies = companion === undefined ? [markdown] : [markdown, companion];
-    return { wires: bodies.map((body) => jsonRequest(target.url, body)), notes };
+    return { wires: bodies.map((body) => jsonRequest(target.url, body)), notes, secrets: [] };
   },
   decode: (reply) => judge(service, reply),
 };
