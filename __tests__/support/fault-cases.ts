@@ -82,7 +82,7 @@ const APART: readonly (readonly [FaultName, Row])[] = [
 
 const SCENES: readonly (readonly [string, Scene, Row])[] = [
   ['closed port', { other: 'closed port' }, [2, 'failed', /connection refused by/]],
-  ['unknown host', { other: 'unknown host' }, [2, 'failed', /not found|name server/]],
+  ['unknown host', { other: 'unknown host' }, [2, 'failed', /no address found/]],
   ['https on an http port', { other: 'https on an http port' }, [1, 'failed', /TLS/]],
   ['http on a TLS port', { other: 'http on a TLS port' }, [2, 'failed', /closed before the answer/]],
   ['private CA given', { tls: 'good', trusted: true }, [1, 'sent']],

@@ -1,6 +1,9 @@
 import type { Scene } from './fault-cases.ts';
 import { CA_FILE, faultServer, proxyServer, tlsServer } from './fault-server.ts';
 
+// A label of 64 letters is no host name: the system says so itself, and no name server is asked.
+const unresolvable = `${'a'.repeat(64)}.test`;
+
 /** A scene that is set: where to send, and what the environment must hold. */
 export type Stage = {
   readonly url: URL;
@@ -30,7 +33,7 @@ export async function stage(scene: Scene): Promise<Stage> {
 
 async function other(name: Extract<Scene, { other: string }>['other']): Promise<Stage> {
   if (name === 'unknown host')
-    return { url: new URL(`http://host.invalid${PATH}`), env: {}, close: async () => undefined };
+    return { url: new URL(`http://${unresolvable}${PATH}`), env: {}, close: async () => undefined };
   const secure = name === 'http on a TLS port';
   const { port, close } = secure ? await tlsServer('good') : await faultServer('speaks at once');
   if (name === 'closed port') await close();

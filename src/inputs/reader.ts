@@ -1,5 +1,6 @@
+import { byteLength } from '../text/bytes.ts';
 import { oneLine } from '../text/clean.ts';
-import { byteLength, cutBytes } from '../text/cut.ts';
+import { cutBytes } from '../text/cut.ts';
 import type { Problem } from './errors.ts';
 import type { Input, InputName } from './names.ts';
 
