@@ -3,14 +3,16 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A program to measure: arguments for Node and the whole environment. `expect` is a text that it must print. */
-export type Program = {
+/** One process: arguments for Node and the whole environment. `expect` is a text that it must print. */
+export type Process = {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly expect?: string;
 };
+/** What is measured: processes that run one after the other. */
+export type Program = readonly [Process, ...Process[]];
 
-/** User and system time in ms, peak memory in MiB. */
+/** User and system time in ms, summed over the processes; peak memory in MiB of the largest. */
 export type Sample = { readonly cpu: number; readonly peak: number };
 
 /** Medians of both programs and the medians of the ratios within the pairs. */
@@ -36,16 +38,28 @@ process.on('exit', () => {
 // The shell reads the times of its child when that has ended, so the start and the end of the process count.
 const timed = 'TIMEFORMAT="%3U %3S"; { time "$0" "$@" 2>&1; } 2>"$BENCH_TIMES"';
 
+/** Measures a program once. */
+export type Measure = (program: Program) => Promise<Sample>;
+
 /** Makes the measuring function; the hook and the figures live in `folder`. Needs bash. */
-export function measurer(folder: string): (program: Program) => Promise<Sample> {
+export function measurer(folder: string): Measure {
   const hookFile = join(folder, 'hook.cjs');
   const figures = { BENCH_FILE: join(folder, 'peak'), BENCH_TIMES: join(folder, 'times') };
   writeFileSync(hookFile, hook);
-  return async ({ args, env, expect }) => {
+  const once = async ({ args, env, expect }: Process): Promise<Sample> => {
     const output = await run([process.execPath, '--require', hookFile, ...args], { ...env, ...figures });
     if (expect !== undefined && !output.includes(expect)) throw new Error(`a measured program failed:\n${output}`);
     const [user = 0, system = 0] = readFileSync(figures.BENCH_TIMES, 'utf8').trim().split(' ').map(Number);
     return { cpu: (user + system) * 1000, peak: Number(readFileSync(figures.BENCH_FILE, 'utf8')) };
+  };
+  return async (program) => {
+    const sum = { cpu: 0, peak: 0 };
+    for (const process of program) {
+      const { cpu, peak } = await once(process);
+      sum.cpu += cpu;
+      sum.peak = Math.max(sum.peak, peak);
+    }
+    return sum;
   };
 }
 
@@ -63,9 +77,8 @@ function run(command: readonly string[], env: Readonly<Record<string, string>>):
 
 /** Runs both programs in turns; the first pair only warms the disk cache. */
 export async function compare(
-  measure: (program: Program) => Promise<Sample>,
-  ours: Program,
-  bare: Program,
+  measure: Measure,
+  { ours, bare }: { readonly ours: Program; readonly bare: Program },
   rounds: number,
 ): Promise<Comparison> {
   const pairs: { ours: Sample; bare: Sample }[] = [];

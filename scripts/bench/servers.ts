@@ -14,16 +14,21 @@ export type Services = {
   readonly api: number;
   readonly plainMail: number;
   readonly secureMail: number;
+  /** Messages that arrived so far, by HTTP or by mail. */
+  received(): number;
   close(): void;
 };
 
 // All three robots take this answer for success; a webhook needs only the status.
-const accept: RequestListener = (request, response) => {
-  request.resume().on('end', () => {
-    response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end('{"errcode":0,"errmsg":"ok","code":0,"msg":"success"}');
-  });
-};
+const accept =
+  (arrived: () => void): RequestListener =>
+  (request, response) => {
+    request.resume().on('end', () => {
+      arrived();
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end('{"errcode":0,"errmsg":"ok","code":0,"msg":"success"}');
+    });
+  };
 
 const commit = {
   sha: 'a'.repeat(40),
@@ -50,33 +55,69 @@ const run = {
   actor: { login: 'octocat' },
 };
 
+/** The run with this number has 300 jobs; any other one has three. */
+export const bigRun = 300;
+
+/** One page of the jobs of a run, as GitHub pages them. */
+function jobsOf(path: string) {
+  const total = path.includes(`/runs/${bigRun}/`) ? 300 : 3;
+  const page = Number(/[?&]page=(\d+)/.exec(path)?.[1] ?? 1);
+  const count = Math.max(0, Math.min(100, total - (page - 1) * 100));
+  const jobs = Array.from({ length: count }, (_, index) => {
+    const id = 11 + (page - 1) * 100 + index;
+    return {
+      ...job,
+      id,
+      name: `build (${id})`,
+      status: 'completed',
+      conclusion: 'success',
+      completed_at: '2026-01-01T00:01:00Z',
+    };
+  });
+  return { total_count: total, jobs };
+}
+
 const api: RequestListener = (request, response) => {
   const path = request.url ?? '';
+  if (path.startsWith('/refused')) {
+    response
+      .writeHead(403, { 'Content-Type': 'application/json' })
+      .end('{"message":"Resource not accessible by integration"}');
+    return;
+  }
   const answer = path.includes('/commits/')
     ? commit
     : /\/jobs\/\d+/.test(path)
       ? job
       : path.includes('/jobs')
-        ? { total_count: 1, jobs: [job] }
+        ? jobsOf(path)
         : run;
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
 };
 
 /** Starts all services on free loopback ports. */
 export async function startServices(tls: Certificate): Promise<Services> {
+  let received = 0;
+  const arrived = () => {
+    received += 1;
+  };
   const mailServer = (options: object) =>
     new SMTPServer({
       authOptional: true,
       ...options,
       onAuth: ({ username }, _session, done) => done(null, { user: username }),
-      onData: (stream, _session, done) => void stream.resume().on('end', () => done()),
+      onData: (stream, _session, done) =>
+        void stream.resume().on('end', () => {
+          arrived();
+          done();
+        }),
     });
   const plain = mailServer({ hideSTARTTLS: true });
   const secure = mailServer(tls);
   for (const server of [plain, secure]) server.on('error', () => {});
   const servers: readonly Server[] = [
-    createServer(accept),
-    createSecureServer(tls, accept),
+    createServer(accept(arrived)),
+    createSecureServer(tls, accept(arrived)),
     createServer(api),
     plain.server,
     secure.server,
@@ -85,7 +126,7 @@ export async function startServices(tls: Certificate): Promise<Services> {
   const close = () => {
     for (const server of servers) server.close();
   };
-  return { http, https, api: apiPort, plainMail, secureMail, close };
+  return { http, https, api: apiPort, plainMail, secureMail, received: () => received, close };
 }
 
 function listen(server: Server): Promise<number> {
