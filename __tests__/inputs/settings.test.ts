@@ -1,33 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { InputError } from '../../src/inputs/errors.ts';
-import type { InputName } from '../../src/inputs/names.ts';
-import { type Settings, settingsOf } from '../../src/inputs/settings.ts';
+import { type Given, places, problemsOf as problems, settingsWith as settings } from '../support/settings.ts';
 
-type Given = Readonly<Partial<Record<InputName, string>>>;
-
-const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default: string }> };
-const hook = 'https://oapi.dingtalk.com/robot/send?access_token=canary0123456789';
-
-/** Settings with the defaults of action.yml, as the runner fills them in; expressions are empty here. */
-function settings(given: Given): Promise<Settings> {
-  const input = (name: InputName) =>
-    given[name] ?? (manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '');
-  return settingsOf(input, '.');
-}
-
-async function problems(given: Given): Promise<string[]> {
-  try {
-    await settings(given);
-  } catch (error) {
-    if (error instanceof InputError) return error.problems.map(({ input, text }) => `${input}: ${text}`);
-    throw error;
-  }
-  return [];
-}
-
-const mail = { 'email-to': 'a@x.test', 'email-from': 'b@x.test', 'smtp-host': 'smtp.x.test' };
+const { 'webhook-url': hook } = places.dingtalk;
+const mail = places.email;
 
 describe('bad input is refused', () => {
   test.each<[string, Given, RegExp]>([
@@ -80,16 +55,6 @@ describe('bad input is refused', () => {
       'too many mentions',
       { 'webhook-url': hook, mentions: Array.from({ length: 101 }, (_, n) => `u${n}`).join(',') },
       /^mentions: names 101 people/,
-    ],
-    [
-      'a map line without colon',
-      { 'webhook-url': hook, 'mention-map': 'mona zhangsan' },
-      /^mention-map: line 1 is not/,
-    ],
-    [
-      'a mobile for Lark',
-      { channel: 'lark', 'webhook-url': 'https://open.feishu.cn/open-apis/bot/v2/hook/x', mentions: '13800000000' },
-      /^mentions: .*Lark/,
     ],
     [
       'a forbidden header',
@@ -200,22 +165,6 @@ describe('good input', () => {
     expect((await settings({ channel: word, 'webhook-url': url })).destination.channel).toBe(channel);
   });
 
-  test('reads mentions of every form once', async () => {
-    const { mentions } = await settings({
-      'webhook-url': hook,
-      mentions: '13800000000，+1-5550100200、zhangsan @mona all\nactor, 13800000000',
-      'mention-map': 'Mona: lisi',
-    });
-    expect(mentions).toEqual([
-      { kind: 'mobile', value: '13800000000' },
-      { kind: 'mobile', value: '+1-5550100200' },
-      { kind: 'id', value: 'zhangsan' },
-      { kind: 'login', login: 'mona' },
-      { kind: 'all' },
-      { kind: 'actor' },
-    ]);
-  });
-
   test("knows the original's words and keeps the order", async () => {
     const { content } = await settings({
       'webhook-url': hook,
@@ -231,7 +180,7 @@ describe('good input', () => {
     ['workflow', { needs: '{}', scope: 'workflow' }],
     ['workflow-run', { scope: 'workflow-run' }],
   ] as const)('reports the %s with %j', async (scope, given) => {
-    expect((await settings({ 'webhook-url': hook, ...given })).scope).toBe(scope);
+    expect((await settings({ 'webhook-url': hook, ...given }, 'workflow_run')).scope).toBe(scope);
   });
 
   test('knows reports, formats and time zones', async () => {

@@ -45,7 +45,10 @@ export const everything = contentOf(
 ) as readonly ContentName[];
 
 const settings: Settings = {
-  destination: { channel: 'webhook', targets: [] },
+  destination: {
+    channel: 'webhook',
+    targets: [{ url: new URL('https://example.test/hook'), secret: '', headers: [] }],
+  },
   selectors: [],
   status: undefined,
   scope: 'job',

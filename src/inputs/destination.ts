@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 
 /** Where to deliver: one channel, its targets. */
 export type Destination =
-  | { readonly channel: Exclude<ChannelName, 'email'>; readonly targets: readonly Target[] }
+  | { readonly channel: Exclude<ChannelName, 'email'>; readonly targets: readonly [Target, ...Target[]] }
   | { readonly channel: 'email'; readonly targets: readonly [MailTarget] };
 
 /** Inputs that belong to some channels only. */
@@ -15,7 +15,7 @@ const owners: readonly { readonly input: InputName; readonly channels: readonly 
   { input: 'webhook-headers', channels: ['webhook'] },
   { input: 'payload-format', channels: ['webhook'] },
   { input: 'webhook-url', channels: ['dingtalk', 'wecom', 'lark', 'webhook'] },
-  { input: 'mentions', channels: ['dingtalk', 'wecom', 'lark'] },
+  { input: 'mentions', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
   { input: 'custom-content', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
   ...(
     [
@@ -44,7 +44,10 @@ export async function destinationOf(
   channel: ChannelName,
   workspace: string,
 ): Promise<Destination | undefined> {
-  if (channel !== 'email') return { channel, targets: targetsOf(reader, channel) };
+  if (channel !== 'email') {
+    const [first, ...others] = targetsOf(reader, channel);
+    return first === undefined ? undefined : { channel, targets: [first, ...others] };
+  }
   const { mailTargetOf } = await import('./mail-target.ts');
   const target = await mailTargetOf(reader, workspace);
   return target === undefined ? undefined : { channel, targets: [target] };

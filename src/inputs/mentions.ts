@@ -1,24 +1,38 @@
 import type { ChannelName } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
+import type { MentionMap, MentionRequest } from '../message/wishes.ts';
 import { complain, lines, type Reader, shown, words } from './reader.ts';
 
-/** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
-export type MentionRequest =
-  | Mention
-  | { readonly kind: 'login'; readonly login: string }
-  | { readonly kind: 'actor' | 'author' };
+/** What a word of `mentions` or `mention-map` is by its looks. */
+type Kind = 'mobile' | 'id' | 'open-id' | 'address';
 
-/** Logins in lower case to what they stand for. */
-export type MentionMap = ReadonlyMap<string, Mention>;
+/** The kinds that a channel mentions; of several ids of one person it takes those of the first kind that is there. */
+const kindsOf: Readonly<Record<ChannelName, readonly Kind[]>> = {
+  dingtalk: ['mobile', 'id'],
+  wecom: ['id', 'mobile'],
+  lark: ['open-id', 'id'],
+  email: ['address'],
+  webhook: [],
+};
+
+/** Each kind as a person names it, with an example. */
+const examples: Readonly<Record<Kind, string>> = {
+  mobile: 'a mobile number (13800000000, +1-5550100200)',
+  id: 'a user id (zhangsan)',
+  'open-id': 'an open id (ou_…)',
+  address: 'an e-mail address (mona@example.com)',
+};
 
 const most = 100;
-const mobile = /^(?:1\d{10}|\+\d{1,4}-?\d{4,14})$/;
-const userId = /^[\w.@$*+-]{1,64}$/;
+const everybody = ['all', '所有人'];
+const looksLikeEverybody = ['everyone', 'everybody', 'here', '全体', '全体成员', '全员'];
 
 /** The people of `mentions`, none twice. */
 export function mentionsOf(reader: Reader, channel: ChannelName, map: MentionMap): MentionRequest[] {
+  const text = reader.input('mentions');
+  if (text === '' || kindsOf[channel].length === 0) return [];
   const seen = new Map<string, MentionRequest>();
-  for (const word of words(reader.input('mentions').normalize('NFKC'))) {
+  for (const word of words(text.normalize('NFKC'))) {
     const request = requestOf(reader, word, channel, map);
     if (request !== undefined) seen.set(JSON.stringify(request), request);
   }
@@ -27,52 +41,94 @@ export function mentionsOf(reader: Reader, channel: ChannelName, map: MentionMap
   return [...seen.values()];
 }
 
-/** The lines `login: id` of `mention-map`. */
+/** The lines `login: id id …` of `mention-map`, which several channels may share: each takes the ids of its kind. */
 export function mentionMapOf(reader: Reader, channel: ChannelName): MentionMap {
-  const map = new Map<string, Mention>();
-  for (const [index, line] of lines(reader.input('mention-map')).entries()) {
-    const match = /^@?([\w[\]-]{1,64})\s*[:：]\s*(\S+)$/.exec(line);
-    if (match === null) {
-      complain(reader, 'mention-map', `line ${index + 1} is not 'github-login: id'.`);
-      continue;
-    }
-    const mention = literal(reader, (match[2] ?? '').normalize('NFKC'), channel, 'mention-map');
-    if (mention !== undefined) map.set((match[1] ?? '').toLowerCase(), mention);
+  const map = new Map<string, readonly Mention[]>();
+  const text = reader.input('mention-map');
+  if (text === '') return map;
+  for (const [index, line] of lines(text.normalize('NFKC')).entries()) {
+    const colon = line.indexOf(':');
+    const login = line.slice(0, Math.max(0, colon)).trim().replace(/^@/, '');
+    const ids = words(line.slice(colon + 1));
+    if (!isLogin(login) || ids.length === 0)
+      complain(
+        reader,
+        'mention-map',
+        `line ${index + 1} is not 'github-login: id'. Write one person a line, such as octocat: 13800000000.`,
+      );
+    else map.set(login.toLowerCase(), mapped(reader, ids, channel));
   }
   return map;
+}
+
+function mapped(reader: Reader, ids: readonly string[], channel: ChannelName): Mention[] {
+  const known = ids.flatMap((id) => {
+    const kind = everybody.includes(id.toLowerCase()) ? undefined : kindOf(id);
+    if (kind !== undefined) return [{ kind, id }];
+    complain(reader, 'mention-map', notAnId(id, ['mobile', 'id', 'open-id', 'address']));
+    return [];
+  });
+  const kind = kindsOf[channel].find((each) => known.some((one) => one.kind === each));
+  return known.filter((one) => one.kind === kind).map((one) => mentionOf(one.kind, one.id));
 }
 
 function requestOf(reader: Reader, word: string, channel: ChannelName, map: MentionMap): MentionRequest | undefined {
   const bare = word.replace(/^@+/, '');
   const lower = bare.toLowerCase();
-  if (lower === 'all' || bare === '所有人') return { kind: 'all' };
   if (lower === 'actor' || lower === 'author') return { kind: lower };
-  if (word.startsWith('@') && (map.has(lower) || !mobile.test(bare))) return { kind: 'login', login: lower };
-  return literal(reader, bare, channel, 'mentions');
+  if (everybody.includes(lower)) return everyone(reader, channel);
+  if (looksLikeEverybody.includes(lower)) {
+    complain(reader, 'mentions', `has '${shown(word)}'. To mention everybody, write 'all'.`);
+    return undefined;
+  }
+  const kind = kindOf(bare);
+  const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || kind !== 'mobile');
+  if (login) return { kind: 'login', login: lower };
+  const kinds = kindsOf[channel];
+  if (kind !== undefined && kinds.includes(kind)) return mentionOf(kind, bare);
+  complain(
+    reader,
+    'mentions',
+    kind === undefined
+      ? notAnId(word, kinds)
+      : `has '${shown(word)}', ${examples[kind].replace(/ \(.*/, '')}, by which the channel ${channel} mentions nobody. ${write(kinds)}`,
+  );
+  return undefined;
 }
 
-function literal(
-  reader: Reader,
-  word: string,
-  channel: ChannelName,
-  input: 'mentions' | 'mention-map',
-): Mention | undefined {
-  if (word.toLowerCase() === 'all') return { kind: 'all' };
-  if (mobile.test(word)) {
-    if (channel !== 'lark') return { kind: 'mobile', value: word };
-    complain(reader, input, `holds a mobile number; Lark mentions only by open id (ou_…) or user id.`);
-    return undefined;
-  }
-  const digits = word.replace(/\D/g, '').length;
-  if (word.startsWith('+') || (/^1[\da-z]{10}$/i.test(word) && digits >= 8)) {
-    complain(
-      reader,
-      input,
-      `has '${shown(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.`,
-    );
-    return undefined;
-  }
-  if (userId.test(word)) return { kind: 'id', value: word };
-  complain(reader, input, `has '${shown(word)}', which is not an id that ${channel} knows.`);
+function everyone(reader: Reader, channel: ChannelName): MentionRequest | undefined {
+  if (kindsOf[channel][0] !== 'address') return { kind: 'all' };
+  complain(reader, 'mentions', "has 'all', which only robots know. Write the addresses, or one of a mailing list.");
   return undefined;
+}
+
+function mentionOf(kind: Kind, id: string): Mention {
+  // Known to the services without the country's code, which is what YAML leaves of an unquoted +8613800000000.
+  if (kind === 'mobile') return { kind, value: id.replace(/^\+?86-?(?=1\d{10}$)/, '') };
+  return { kind: kind === 'open-id' ? 'id' : kind, value: id };
+}
+
+/** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
+function kindOf(id: string): Kind | undefined {
+  if (/^(?:1\d{10}|861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
+  if (id.startsWith('+') || (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8)) return undefined;
+  if (/^o[un]_\w{1,64}$/.test(id)) return 'open-id';
+  if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return 'address';
+  return /^[\w.@$*-]{1,64}$/.test(id) ? 'id' : undefined;
+}
+
+/** GitHub's logins, those of apps (`dependabot[bot]`) and of managed users (`mona_corp`) included. */
+function isLogin(word: string): boolean {
+  return /^[a-z\d][\w-]{0,63}(?:\[bot\])?$/i.test(word);
+}
+
+function notAnId(word: string, kinds: readonly Kind[]): string {
+  const mobile = /^\+|^1[\da-z]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, ''));
+  return mobile
+    ? `has '${shown(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.`
+    : `has '${shown(word)}', which is not an id: nobody can be mentioned by name. ${write(kinds)}`;
+}
+
+function write(kinds: readonly Kind[]): string {
+  return `Write ${kinds.map((kind) => examples[kind]).join(' or ')}.`;
 }

@@ -1,18 +1,11 @@
 import type { ChannelName } from '../channels/index.ts';
-import { type ContentName, contentNames, contentOf } from '../message/fields.ts';
-import {
-  type Language,
-  languages,
-  type Selector,
-  type StatusCode,
-  selectorOf,
-  statusOf,
-  statusWords,
-} from '../status.ts';
+import { contentNames, contentOf } from '../message/fields.ts';
+import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
+import { languages, type Selector, type StatusCode, selectorOf, statusOf, statusWords } from '../status.ts';
 import { type Destination, destinationOf, warnOfStrangers } from './destination.ts';
 import { InputError } from './errors.ts';
 import { channelOf } from './http-targets.ts';
-import { type MentionMap, type MentionRequest, mentionMapOf, mentionsOf } from './mentions.ts';
+import { mentionMapOf, mentionsOf } from './mentions.ts';
 import type { Input } from './names.ts';
 import {
   choice,
@@ -27,33 +20,14 @@ import {
   wholeNumber,
 } from './reader.ts';
 
-export const scopes = ['job', 'workflow', 'workflow-run'] as const;
-export const payloadFormats = ['documented', 'flow'] as const;
-
-/** Everything a user configured, checked. */
-export type Settings = {
-  readonly destination: Destination;
+/** How the action goes about it. */
+export type Wiring = {
   readonly selectors: readonly Selector[];
   /** The status to report now; undefined follows the job. */
   readonly status: StatusCode | undefined;
-  readonly scope: (typeof scopes)[number];
   readonly needs: string;
-  readonly content: readonly ContentName[];
-  readonly custom: string;
-  readonly title: string;
-  readonly mentions: readonly MentionRequest[];
-  readonly mentionOn: readonly Selector[];
-  readonly mentionMap: MentionMap;
-  readonly language: Language;
-  readonly pipelineName: string;
-  readonly stageName: string;
-  readonly taskName: string;
-  readonly globalParams: readonly { readonly key: string; readonly value: string }[];
   /** Globs of JUnit XML files, relative to the workspace. */
   readonly testReports: readonly string[];
-  readonly payloadFormat: (typeof payloadFormats)[number];
-  /** A name that `Intl` knows. */
-  readonly timeZone: string;
   readonly token: string;
   /** Milliseconds for one attempt. */
   readonly timeoutMs: number;
@@ -66,6 +40,9 @@ export type Settings = {
   readonly fileWarnings: readonly string[];
 };
 
+/** Everything a user configured, checked. */
+export type Settings = Wishes & Wiring & { readonly destination: Destination };
+
 const selectorWords = [...new Set(['finish', 'broken', 'fixed', ...statusWords])];
 
 // TODO until `message/fields.ts` has the rows.
@@ -77,7 +54,7 @@ const contentWords = [
  * Inputs to settings. `workspace` is where attachments are looked for, `eventName` what triggered the workflow.
  * @throws InputError with every problem at once
  */
-export async function settingsOf(input: Input, workspace: string, eventName?: string): Promise<Settings> {
+export async function settingsOf(input: Input, workspace: string, eventName: string): Promise<Settings> {
   const reader: Reader = { input, problems: [], warnings: [], fileWarnings: [] };
   const channel = channelOf(reader);
   if (channel === undefined && reader.problems.length === 0) {
@@ -89,7 +66,7 @@ export async function settingsOf(input: Input, workspace: string, eventName?: st
   }
   const assumed = channel ?? 'webhook';
   const common = commonOf(reader, assumed);
-  if (common.scope === 'workflow-run' && eventName !== undefined && eventName !== 'workflow_run')
+  if (common.scope === 'workflow-run' && eventName !== 'workflow_run')
     complain(
       reader,
       'scope',
@@ -116,7 +93,7 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
     ),
     custom: input('custom-content'),
     title: input('title'),
-    mentions: channel === 'email' || channel === 'webhook' ? [] : mentionsOf(reader, channel, mentionMap),
+    mentions: mentionsOf(reader, channel, mentionMap),
     mentionOn: parseWords(reader, 'mention-on', selectorWords, selectorOf),
     mentionMap,
     language: choice(reader, 'language', languages),
@@ -137,7 +114,7 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
 }
 
 /** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */
-function scopeOf(reader: Reader): Settings['scope'] {
+function scopeOf(reader: Reader): Scope {
   const needs = reader.input('needs') !== '';
   if (reader.input('scope') === '') {
     if (needs && reader.input('status') !== '') complainOfNeeds(reader, 'status');

@@ -1,16 +1,16 @@
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { Settings } from '../inputs/settings.ts';
 import { type StatusCode, statusNames } from '../status.ts';
 import { durationText, fieldsOf, type Known } from './fields.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Message, Span } from './message.ts';
 import { taskOf } from './task.ts';
 import { expand, type Variables } from './variables.ts';
+import type { Wishes } from './wishes.ts';
 
 /** Everything a message is made from. */
 export type Material = {
-  readonly settings: Settings;
+  readonly settings: Wishes & { readonly checkRunId: string };
   readonly facts: Facts;
   readonly found: Found;
   readonly status: StatusCode;

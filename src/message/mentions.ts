@@ -1,12 +1,11 @@
 import { selects } from '../decision.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { MentionRequest } from '../inputs/mentions.ts';
-import type { Settings } from '../inputs/settings.ts';
 import type { Selector, StatusCode } from '../status.ts';
 import type { Material } from './compose.ts';
 import type { Known } from './fields.ts';
 import type { Mention } from './message.ts';
+import type { MentionRequest, Wishes } from './wishes.ts';
 
 /** Whom this message mentions, none twice, and a sentence for each who could not be found in the map. */
 export function mentionsOf(
@@ -18,9 +17,9 @@ export function mentionsOf(
   const warnings: string[] = [];
   const mentions = new Map<string, Mention>();
   for (const request of settings.mentions) {
-    const mention = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
-    if (typeof mention === 'string') warnings.push(mention);
-    else mentions.set(JSON.stringify(mention), mention);
+    const people = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
+    if (typeof people === 'string') warnings.push(people);
+    else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
   }
   return { mentions: [...mentions.values()], warnings };
 }
@@ -34,14 +33,14 @@ function mentionNow(selectors: readonly Selector[], status: StatusCode, found: F
   );
 }
 
-function resolve(request: MentionRequest, settings: Settings, facts: Facts, author: string): Mention | string {
-  if (request.kind === 'all' || request.kind === 'mobile' || request.kind === 'id') return request;
+function resolve(request: MentionRequest, settings: Wishes, facts: Facts, author: string): readonly Mention[] | string {
+  if (request.kind === 'all' || 'value' in request) return [request];
   const login = (
     request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author
   ).toLowerCase();
   const who = request.kind === 'login' ? `@${login}` : `the ${request.kind}`;
-  return (
-    settings.mentionMap.get(login) ??
-    `Not mentioned: ${who}${request.kind === 'login' || login === '' ? '' : ` (${login})`} is not in 'mention-map'.`
-  );
+  const ids = settings.mentionMap.get(login);
+  if (ids !== undefined && ids.length > 0) return ids;
+  const missing = ids === undefined ? "is not in 'mention-map'" : "has no id for this channel in 'mention-map'";
+  return `Not mentioned: ${who}${request.kind === 'login' || login === '' ? '' : ` (${login})`} ${missing}. Add a line such as ${login || 'octocat'}: 13800000000.`;
 }

@@ -21,8 +21,8 @@ export type Field = {
   readonly list: boolean;
 };
 
-/** Somebody to mention, in the terms of the channel. `mobile` for DingTalk and WeCom, `id` for user and open ids. */
-export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id'; readonly value: string };
+/** Somebody to mention, in the terms of the channel: `id` is a user id or an open id, `address` one more recipient of the e-mail. */
+export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id' | 'address'; readonly value: string };
 
 /** What is said, without any markup: the channel spells it. */
 export type Message = {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { places, problemsOf, settingsWith } from '../support/settings.ts';
+
+type Robot = 'dingtalk' | 'wecom' | 'lark' | 'email';
+
+const mentioned = async (channel: Robot, mentions: string, map = '') =>
+  (await settingsWith({ ...places[channel], mentions, 'mention-map': map })).mentions;
+
+describe('mentions', () => {
+  test('are read in every form, once', async () => {
+    const text = '13800000000，+1-5550100200、zhangsan @mona all\nactor, 13800000000；author';
+    expect(await mentioned('dingtalk', text, 'Mona: lisi')).toEqual([
+      { kind: 'mobile', value: '13800000000' },
+      { kind: 'mobile', value: '+1-5550100200' },
+      { kind: 'id', value: 'zhangsan' },
+      { kind: 'login', login: 'mona' },
+      { kind: 'all' },
+      { kind: 'actor' },
+      { kind: 'author' },
+    ]);
+  });
+
+  test.each(['8613800000000', '+8613800000000', '+86-13800000000', '@13800000000', '１３８００００００００'])(
+    '%s is the mobile number 13800000000',
+    async (text) => {
+      expect(await mentioned('dingtalk', text)).toEqual([{ kind: 'mobile', value: '13800000000' }]);
+    },
+  );
+
+  test.each<[Robot, string, string]>([
+    ['dingtalk', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open id'],
+    ['wecom', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open id'],
+    ['dingtalk', 'mona@example.com', 'an e-mail address'],
+    ['wecom', 'mona@example.com', 'an e-mail address'],
+    ['lark', 'mona@example.com', 'an e-mail address'],
+    ['lark', '13800000000', 'a mobile number'],
+    ['lark', '8613800000000', 'a mobile number'],
+    ['email', '13800000000', 'a mobile number'],
+    ['email', 'zhangsan', 'a user id'],
+    ['email', 'ou_1', 'an open id'],
+  ])('of %s: %s is refused as %s', async (channel, mentions, kind) => {
+    expect(await problemsOf({ ...places[channel], mentions })).toEqual([
+      expect.stringMatching(`^mentions: has '${mentions}', ${kind}.* Write `),
+    ]);
+  });
+
+  test('are no names of people', async () => {
+    expect(await problemsOf({ ...places.wecom, mentions: '张三, zhang/san' })).toEqual([
+      "mentions: has '张三', which is not an id: nobody can be mentioned by name. Write a user id (zhangsan) or a mobile number (13800000000, +1-5550100200).",
+      "mentions: has 'zhang/san', which is not an id: nobody can be mentioned by name. Write a user id (zhangsan) or a mobile number (13800000000, +1-5550100200).",
+    ]);
+  });
+
+  test.each(['everyone', '@here', '全体成员'])('%s is refused with the word for everybody', async (mentions) => {
+    expect(await problemsOf({ ...places.dingtalk, mentions })).toEqual([expect.stringContaining("write 'all'")]);
+  });
+
+  test('all cannot be mailed', async () => {
+    expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only robots')]);
+  });
+
+  test('of the webhook are not used, with a warning', async () => {
+    const { mentions, warnings } = await settingsWith({ ...places.webhook, mentions: '张三' });
+    expect(mentions).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining("'mentions' is not used")]);
+  });
+
+  test('never throw, and end in linear time', async () => {
+    const pieces = fc.constantFrom(
+      '@',
+      '+',
+      '1',
+      '86',
+      'o',
+      'u_',
+      '.',
+      '-',
+      'a@b.',
+      ',',
+      '，',
+      '\n',
+      '张',
+      '\u0000',
+      ':',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), async (parts) => {
+        const text = parts.join('');
+        await problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text });
+      }),
+    );
+    for (const piece of ['a@a.', '1', '+1-', '@', 'ou_', 'a:', 'a.a-']) {
+      const text = piece.repeat(65_536 / piece.length);
+      const start = performance.now();
+      await problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text });
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('the map', () => {
+  const line = 'octocat: 13800000000 zhangsan ou_1 mona@example.com';
+
+  test.each<[Robot, object]>([
+    ['dingtalk', { kind: 'mobile', value: '13800000000' }],
+    ['wecom', { kind: 'id', value: 'zhangsan' }],
+    ['lark', { kind: 'id', value: 'ou_1' }],
+    ['email', { kind: 'address', value: 'mona@example.com' }],
+  ])('may be shared: %s takes its kind', async (channel, mention) => {
+    const { mentionMap } = await settingsWith({ ...places[channel], 'mention-map': line });
+    expect(mentionMap.get('octocat')).toEqual([mention]);
+  });
+
+  test('may have nobody for this channel', async () => {
+    const { mentionMap } = await settingsWith({ ...places.lark, 'mention-map': 'Octocat: 13800000000' });
+    expect(mentionMap.get('octocat')).toEqual([]);
+  });
+
+  test('takes full-width colons and separators, an @ and the logins of apps', async () => {
+    const text = '@mona：lisi、wangwu\ndependabot[bot]: zhaoliu';
+    const { mentionMap } = await settingsWith({ ...places.wecom, 'mention-map': text });
+    expect([...mentionMap]).toEqual([
+      [
+        'mona',
+        [
+          { kind: 'id', value: 'lisi' },
+          { kind: 'id', value: 'wangwu' },
+        ],
+      ],
+      ['dependabot[bot]', [{ kind: 'id', value: 'zhaoliu' }]],
+    ]);
+  });
+
+  test.each([
+    ['mona zhangsan', /^mention-map: line 1 is not 'github-login: id'/],
+    ['mona:', /^mention-map: line 1 is not/],
+    ['mona: 张三', /^mention-map: has '张三', which is not an id/],
+    ['mona: all', /^mention-map: has 'all'/],
+  ])('%s is refused', async (text, expected) => {
+    expect(await problemsOf({ ...places.dingtalk, 'mention-map': text })).toEqual([expect.stringMatching(expected)]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Language, Selector } from '../status.ts';
+import type { ContentName } from './fields.ts';
+import type { Mention } from './message.ts';
+
+/** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
+export type MentionRequest =
+  | Mention
+  | { readonly kind: 'login'; readonly login: string }
+  | { readonly kind: 'actor' | 'author' };
+
+/** Logins in lower case to the ids that the channel can mention; none when the map has only ids of other channels. */
+export type MentionMap = ReadonlyMap<string, readonly Mention[]>;
+
+export const scopes = ['job', 'workflow', 'workflow-run'] as const;
+/** What the message is about: the job, its whole run, or the run that triggered this one. */
+export type Scope = (typeof scopes)[number];
+
+/** What a user wishes the message to say. */
+export type Wishes = {
+  readonly scope: Scope;
+  readonly content: readonly ContentName[];
+  readonly custom: string;
+  readonly title: string;
+  readonly mentions: readonly MentionRequest[];
+  readonly mentionOn: readonly Selector[];
+  readonly mentionMap: MentionMap;
+  readonly language: Language;
+  readonly pipelineName: string;
+  readonly stageName: string;
+  readonly taskName: string;
+  readonly globalParams: readonly { readonly key: string; readonly value: string }[];
+  readonly payloadFormat: PayloadFormat;
+  /** A name that `Intl` knows. */
+  readonly timeZone: string;
+};
+
+export const payloadFormats = ['documented', 'flow'] as const;
+/** Form of the webhook's body. */
+export type PayloadFormat = (typeof payloadFormats)[number];
