@@ -1,37 +1,64 @@
 import { expect, test } from '@jest/globals';
-import { decide, needsHistory } from '../src/decision.ts';
+import { type Decision, decide, type Previous } from '../src/decision.ts';
 import { type Selector, type StatusCode, selectorOf, statusCodes, statusOf } from '../src/status.ts';
 
 const ends: readonly StatusCode[] = ['SUCCESS', 'FAIL', 'CANCELED', 'SKIP', 'FINISH', 'UNKOWN'];
+const kindOf = (...given: Parameters<typeof decide>) => decide(...given).kind;
 
 test.each(statusCodes)('`finish` selects %s only when it is an end', (status) => {
-  expect(decide(['end'], status, undefined).notify).toBe(ends.includes(status));
+  expect(kindOf(['end'], status)).toBe(ends.includes(status) ? 'report' : 'skip');
 });
 
-test.each<[Selector[], StatusCode, StatusCode | 'none' | undefined, boolean]>([
-  [['SUCCESS'], 'SUCCESS', undefined, true],
-  [['SUCCESS'], 'FAIL', undefined, false],
-  [['RUNNING'], 'UNKOWN', undefined, false],
-  [['FAIL'], 'UNKOWN', undefined, true],
-  [['broken'], 'FAIL', 'SUCCESS', true],
-  [['broken'], 'FAIL', 'FAIL', false],
-  [['broken'], 'FAIL', 'none', true],
-  [['broken'], 'FAIL', undefined, true],
-  [['broken'], 'SUCCESS', 'FAIL', false],
-  [['fixed'], 'SUCCESS', 'FAIL', true],
-  [['fixed'], 'SUCCESS', 'SUCCESS', false],
-  [['fixed'], 'SUCCESS', undefined, false],
-  [['fixed', 'broken'], 'CANCELED', 'FAIL', false],
-])('%j with status %s after %s notifies: %s', (selectors, status, previous, notify) => {
-  const decision = decide(selectors, status, previous);
-  expect(decision.notify).toBe(notify);
-  if (!decision.notify) expect(decision.reason.length).toBeGreaterThan(10);
+test.each(statusCodes)('%s selects itself', (status) => {
+  expect(decide([status], status)).toEqual({ kind: 'report' });
 });
 
-test('history is asked for only when it can change the decision', () => {
-  expect(needsHistory(['broken'], 'FAIL')).toBe(true);
-  expect(needsHistory(['broken', 'FAIL'], 'FAIL')).toBe(false);
-  expect(needsHistory(['fixed'], 'FAIL')).toBe(false);
+test.each<[Selector[], StatusCode | undefined, Previous | undefined, Decision['kind']]>([
+  [['SUCCESS'], 'FAIL', undefined, 'skip'],
+  [['FAIL', 'SUCCESS'], 'RUNNING', undefined, 'skip'],
+  // An end that is not known is reported to whoever asked for ends.
+  [['FAIL'], 'UNKOWN', undefined, 'report'],
+  [['SUCCESS'], 'UNKOWN', undefined, 'report'],
+  [['end'], 'UNKOWN', undefined, 'report'],
+  [['RUNNING'], 'UNKOWN', undefined, 'skip'],
+  [['broken', 'fixed'], 'UNKOWN', 'FAIL', 'skip'],
+  // Only a status that history can change is asked about.
+  [['broken'], 'FAIL', undefined, 'ask'],
+  [['fixed'], 'SUCCESS', undefined, 'ask'],
+  [['broken', 'FAIL'], 'FAIL', undefined, 'report'],
+  [['end', 'fixed'], 'SUCCESS', undefined, 'report'],
+  [['fixed'], 'FAIL', undefined, 'skip'],
+  [['broken'], 'SUCCESS', undefined, 'skip'],
+  [['fixed', 'broken'], 'CANCELED', undefined, 'skip'],
+  [['fixed', 'broken'], 'RUNNING', undefined, 'skip'],
+  [['broken'], 'FAIL', 'SUCCESS', 'report'],
+  [['broken'], 'FAIL', 'FAIL', 'skip'],
+  [['broken'], 'FAIL', 'none', 'report'],
+  [['broken'], 'FAIL', 'unreadable', 'report'],
+  [['broken'], 'FAIL', 'UNKOWN', 'report'],
+  [['broken'], 'SUCCESS', 'FAIL', 'skip'],
+  [['fixed'], 'SUCCESS', 'FAIL', 'report'],
+  [['fixed'], 'SUCCESS', 'SUCCESS', 'skip'],
+  [['fixed'], 'SUCCESS', 'none', 'skip'],
+  [['fixed'], 'SUCCESS', 'unreadable', 'skip'],
+  [['fixed'], 'SUCCESS', 'UNKOWN', 'skip'],
+  // While the jobs have yet to tell the status nothing is skipped.
+  [['FAIL'], undefined, undefined, 'report'],
+  [['CANCELED'], undefined, undefined, 'report'],
+  [['broken'], undefined, undefined, 'ask'],
+  [['fixed', 'FAIL'], undefined, undefined, 'ask'],
+  [['broken', 'fixed', 'end'], undefined, undefined, 'report'],
+])('%j with status %s after %s: %s', (selectors, status, previous, kind) => {
+  expect(kindOf(selectors, status, previous)).toBe(kind);
+});
+
+test('a skip says why', () => {
+  const reason = "the status SKIP is not selected by 'run-status'";
+  expect(decide(['FAIL'], 'SKIP')).toEqual({ kind: 'skip', reason });
+  const broken = 'the run before failed too, so nothing broke';
+  expect(decide(['broken'], 'FAIL', 'FAIL')).toEqual({ kind: 'skip', reason: broken });
+  const fixed = 'the run before is not known to have failed, so nothing was fixed';
+  expect(decide(['fixed'], 'SUCCESS', 'none')).toEqual({ kind: 'skip', reason: fixed });
 });
 
 test.each<[string, StatusCode]>([

@@ -1,39 +1,44 @@
 import { isEnd, type Selector, type StatusCode } from './status.ts';
 
-/** Whether to notify, always with the reason. */
-export type Decision = { readonly notify: true } | { readonly notify: false; readonly reason: string };
+/** How the run before ended: `none` when there was none, `unreadable` when history could not be read. */
+export type Previous = StatusCode | 'none' | 'unreadable';
 
-/** Whether a status is one of the selected, without a look at history. */
-export function selects(selectors: readonly Selector[], status: StatusCode): boolean {
+/** Whether to report; `ask` when only the end of the run before can tell. */
+export type Decision =
+  | { readonly kind: 'report' }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'ask' };
+
+const report: Decision = { kind: 'report' };
+
+/**
+ * Decides by the words of `run-status` or `mention-on`. `status` is undefined while the jobs of the run still have to
+ * tell it, `previous` while nobody has looked. An unreadable history counts as a failure that is new and as a success
+ * that mends nothing.
+ */
+export function decide(selectors: readonly Selector[], status: StatusCode | undefined, previous?: Previous): Decision {
+  if (status === undefined) return undecided(selectors);
+  if (selects(selectors, status)) return report;
+  const change = status === 'FAIL' ? 'broken' : 'fixed';
+  if ((status !== 'FAIL' && status !== 'SUCCESS') || !selectors.includes(change))
+    return { kind: 'skip', reason: `the status ${status} is not selected by 'run-status'` };
+  if (previous === undefined) return { kind: 'ask' };
+  if ((previous === 'FAIL') === (change === 'fixed')) return report;
+  const reason =
+    change === 'broken'
+      ? 'the run before failed too, so nothing broke'
+      : 'the run before is not known to have failed, so nothing was fixed';
+  return { kind: 'skip', reason };
+}
+
+/** Nothing can be ruled out yet; asked is what one of the two statuses with a history would ask. */
+function undecided(selectors: readonly Selector[]): Decision {
+  const asks = (['FAIL', 'SUCCESS'] as const).some((status) => decide(selectors, status).kind === 'ask');
+  return asks ? { kind: 'ask' } : report;
+}
+
+function selects(selectors: readonly Selector[], status: StatusCode): boolean {
   if (selectors.includes(status) || (isEnd(status) && selectors.includes('end'))) return true;
   // An end that is not known must not be swallowed when anybody asked for ends.
-  return (
-    status === 'UNKOWN' &&
-    selectors.some((selector) => selector === 'FAIL' || selector === 'SUCCESS' || selector === 'end')
-  );
-}
-
-/** Whether only the previous run can tell if the status is selected. */
-export function needsHistory(selectors: readonly Selector[], status: StatusCode): boolean {
-  if (selects(selectors, status)) return false;
-  return (status === 'FAIL' && selectors.includes('broken')) || (status === 'SUCCESS' && selectors.includes('fixed'));
-}
-
-/** Decides by `run-status`. `previous` is undefined when history could not be read: then a failure counts as broken, a success not as fixed. */
-export function decide(
-  selectors: readonly Selector[],
-  status: StatusCode,
-  previous: StatusCode | 'none' | undefined,
-): Decision {
-  if (selects(selectors, status)) return { notify: true };
-  if (!needsHistory(selectors, status))
-    return { notify: false, reason: `the status ${status} is not selected by 'run-status'` };
-  if (status === 'FAIL') {
-    return previous === 'FAIL'
-      ? { notify: false, reason: 'the run before failed too, so nothing broke' }
-      : { notify: true };
-  }
-  return previous === 'FAIL'
-    ? { notify: true }
-    : { notify: false, reason: 'the run before is not known to have failed, so nothing was fixed' };
+  return status === 'UNKOWN' && (selectors.includes('FAIL') || selectors.includes('SUCCESS'));
 }

@@ -1,47 +1,61 @@
-import { decide, needsHistory } from './decision.ts';
-import { listenForCancel, realWorld } from './delivery/world.ts';
+import { decide } from './decision.ts';
+import { preview, send } from './delivery/send.ts';
+import { realWorld } from './delivery/world.ts';
 import { readEvent } from './facts/event.ts';
 import { jobsShown, look, statusOfJobs, statusOfNeeds } from './facts/look.ts';
+import type { Found } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
 import { type Input, inputsOf } from './inputs/names.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
-import { worthLooking } from './message/needs.ts';
 import { redactMessage } from './message/redact.ts';
+import { type Cancellation, listenForCancel } from './runner/cancel.ts';
 import { reportFailure, requireLogin } from './runner/failure.ts';
-import { nothingSent, publish, type Report, summarise } from './runner/report.ts';
+import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
-import { finishInMain, followInPost, refuseStaleRunners, type Stage, savedInputs, stageOf } from './runner/stage.ts';
-import { annotate, maskInLog, saveState, writeLine } from './runner/toolkit.ts';
+import {
+  finishInMain,
+  followInPost,
+  refuseStaleRunners,
+  type Stage,
+  savedInputs,
+  saveJob,
+  stageOf,
+} from './runner/stage.ts';
+import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Step = {
   readonly env: Env;
+  /** When the process started, in ms since 1970. */
+  readonly begun: number;
+  readonly stage: Stage;
+  readonly input: Input;
   readonly settings: Settings;
   readonly secrets: Secrets;
-  readonly stage: Stage;
-  readonly begun: number;
+  readonly cancellation: Cancellation;
+  /** Reads the event file at the first call. */
+  facts(): Facts;
 };
 
-/** The flow: inputs → decision → task → message → channel → delivery → report. Returns the exit code. */
+/** One stage of the step. Returns the exit code. */
 export async function main(env: Env, begun: number): Promise<number> {
   const stage = stageOf(env);
   if (stage.name === 'done') return 0;
+  const cancellation = listenForCancel();
   const input = stage.name === 'post' ? savedInputs(env) : inputsOf(env);
-  const secrets = collectSecrets((name) => input(name as Parameters<Input>[0]), env);
+  const secrets = collectSecrets(input, env);
   for (const value of secrets.values) maskInLog(value);
   try {
     if (stage.name === 'main') finishInMain();
     const settings = await settingsOf(input, env.GITHUB_WORKSPACE ?? '.', env.GITHUB_EVENT_NAME ?? '');
     requireLogin(settings, input, env);
-    if (stage.name === 'main') warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
-    if (stage.name === 'main' && follows(settings)) {
-      refuseStaleRunners(env);
-      followInPost(input, new Date(begun).toISOString());
-    }
-    const report = await reportStage({ env, settings, secrets, stage, begun }, input);
+    const facts = once(() => factsAt(env, settings, secrets));
+    const step = { env, begun, stage, input, settings, secrets, cancellation, facts };
+    if (stage.name === 'main') beginMain(step);
+    const report = await reportOn(step);
     publish(report, secrets.redact);
     return settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
   } catch (error) {
@@ -49,50 +63,56 @@ export async function main(env: Env, begun: number): Promise<number> {
   }
 }
 
-/** Whether the end is reported by the post stage. */
-function follows(settings: Settings): boolean {
-  return settings.status === undefined && settings.scope === 'job';
+/** What only the main stage says and leaves for the post stage. */
+function beginMain({ env, begun, input, settings, secrets }: Step): void {
+  warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
+  if (settings.status !== undefined || settings.scope !== 'job') return;
+  refuseStaleRunners(env);
+  followInPost(input, new Date(begun).toISOString());
 }
 
-async function reportStage(step: Step, input: Input): Promise<Report> {
-  const { env, settings, stage, secrets } = step;
-  const early = statusBefore(settings, stage, input);
-  // Most often main has nothing to say: then the event file need not be read.
-  if (early !== undefined && !worthLooking(settings, early)) return notSelected(settings, early);
-  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
-  if (warning !== '') warn([warning], secrets);
-  const facts = factsOf(env, event, settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
-  const status =
-    settings.scope === 'workflow-run' && settings.status === undefined ? (statusOf(facts.status) ?? 'UNKOWN') : early;
-  return reportStatus(step, facts, status);
+/** The flow: decision → facts → look-ups → decision → message → delivery. */
+async function reportOn(step: Step): Promise<Report> {
+  const { selectors, dryRun } = step.settings;
+  const early = await statusKnown(step);
+  const first = decide(selectors, early);
+  // Most main stages end here, without the event file.
+  if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };
+  const facts = step.facts();
+  const found = await jobsShown(await look(step, facts, early), step.settings);
+  const status = early ?? (await statusOfJobs(found, step.settings));
+  const blind = status === 'UNKOWN' || (decide(selectors, status).kind === 'ask' && found.previous === undefined);
+  sayNotes(found.notes, blind, step);
+  const last = decide(selectors, status, found.previous ?? 'unreadable');
+  if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
+  if (step.stage.name === 'main' && found.job) saveJob(found.job);
+  const message = messageOf(step, facts, found, status);
+  return dryRun ? previewed(step, message) : delivered(step, message);
 }
 
-/** The status as far as it is known without the event or the API; undefined when those decide. */
-function statusBefore(settings: Settings, stage: Stage, input: Input): StatusCode | undefined {
+/** The status as far as it is known without the API; undefined when the jobs decide it. */
+async function statusKnown(step: Step): Promise<StatusCode | undefined> {
+  const { settings, stage, input } = step;
   if (settings.status !== undefined) return settings.status;
   if (settings.scope === 'job') return stage.name === 'post' ? (statusOf(input('job-status')) ?? 'UNKOWN') : 'RUNNING';
-  return undefined;
+  if (settings.scope === 'workflow-run') return statusOf(step.facts().status) ?? 'UNKOWN';
+  return settings.needs === '' ? undefined : statusOfNeeds(settings.needs);
 }
 
-function notSelected(settings: Settings, status: StatusCode): Report {
-  const decision = decide(settings.selectors, status, undefined);
-  return nothingSent('skipped', decision.notify ? '' : decision.reason, status);
+function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
+  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
+  if (warning !== '') warn([warning], secrets);
+  return factsOf(env, event, settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
 }
 
-async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefined): Promise<Report> {
-  const { env, settings, secrets, stage, begun } = step;
-  const fromNeeds = given === undefined && settings.needs !== '' ? await statusOfNeeds(settings.needs) : undefined;
-  const early = given ?? fromNeeds;
-  if (early !== undefined && !worthLooking(settings, early)) return notSelected(settings, early);
-  const found = await jobsShown(await look(step, facts, early), settings);
-  const status = early ?? (await statusOfJobs(found, settings));
-  // A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning.
-  const blind = status === 'UNKOWN' || (needsHistory(settings.selectors, status) && found.previous === undefined);
-  if (blind) warn(found.notes, secrets);
-  else for (const note of found.notes) writeLine(secrets.redact(`Note: ${note}`));
-  const decision = decide(settings.selectors, status, found.previous);
-  if (!decision.notify) return nothingSent('skipped', decision.reason, status);
-  if (stage.name === 'main' && found.job) saveJob(found.job);
+/** A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning. */
+function sayNotes(notes: readonly string[], blind: boolean, { secrets }: Step): void {
+  if (blind) warn(notes, secrets);
+  else for (const note of notes) writeLine(secrets.redact(`Note: ${note}`));
+}
+
+function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): Message {
+  const { env, settings, secrets, stage } = step;
   const startedAt =
     settings.scope === 'job'
       ? found.job?.startedAt || (stage.name === 'post' ? stage.startedAt : '')
@@ -104,45 +124,33 @@ async function reportStatus(step: Step, facts: Facts, given: StatusCode | undefi
       'error',
       `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
     );
-  return deliverOrPreview(step, redactMessage(composed.message, secrets.redact), begun);
+  return redactMessage(composed.message, secrets.redact);
 }
 
-async function deliverOrPreview(step: Step, message: Message, begun: number): Promise<Report> {
-  const { settings, secrets } = step;
-  const { preview, send } = await import('./delivery/send.ts');
-  const base = {
-    status: message.status,
-    payload: JSON.stringify(message.task),
-    channel: settings.destination.channel,
+async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {
+  const shown = await preview(settings, message, new Date());
+  for (const line of secrets.redact(shown).split('\n')) writeLine(line);
+  return { outcome: 'skipped', reason: "'dry-run' is on", status: message.status, task: message.task, preview: shown };
+}
+
+async function delivered(step: Step, message: Message): Promise<Report> {
+  const { settings, secrets, begun, cancellation } = step;
+  const log = (line: string) => writeLine(secrets.redact(line));
+  const hide = (made: readonly string[]) => made.flatMap(secrets.learn).forEach(maskInLog);
+  const { timeoutMs, retries, destination } = settings;
+  const world = realWorld({ ...cancellation, begun, timeoutMs, retries, log, hide });
+  const deliveries = await send(settings, message, world);
+  for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
+  const { status, task } = message;
+  return { ...summarise(deliveries), status, task, channel: destination.channel, deliveries };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  if (settings.dryRun) {
-    const shown = await preview(settings, message, new Date());
-    for (const line of secrets.redact(shown).split('\n')) writeLine(line);
-    return { ...base, outcome: 'skipped', reason: "'dry-run' is on", deliveries: [], preview: shown };
-  }
-  const cancellation = listenForCancel();
-  const deliveries = await send(
-    settings,
-    message,
-    realWorld(
-      settings,
-      cancellation,
-      begun,
-      (line) => writeLine(secrets.redact(line)),
-      (made) => {
-        for (const value of made.flatMap((secret) => secrets.learn(secret))) maskInLog(value);
-      },
-    ),
-  );
-  cancellation.release();
-  for (const delivery of deliveries) for (const note of delivery.notes) writeLine(secrets.redact(`Note: ${note}`));
-  return { ...base, ...summarise(deliveries), deliveries, preview: '' };
-}
-
-/** What main looked up need not be looked up again by post. */
-function saveJob(job: { readonly name: string; readonly startedAt: string }): void {
-  saveState('jobName', job.name);
-  if (job.startedAt !== '') saveState('startedAt', job.startedAt);
 }
 
 function warn(texts: readonly string[], secrets: Secrets): void {

@@ -1,7 +1,5 @@
-import { selects } from '../decision.ts';
-import type { Found } from '../facts/look-ups.ts';
+import { decide } from '../decision.ts';
 import type { Facts } from '../facts/run.ts';
-import type { Selector, StatusCode } from '../status.ts';
 import type { Material } from './compose.ts';
 import type { Known } from './fields.ts';
 import type { Mention } from './message.ts';
@@ -12,8 +10,8 @@ export function mentionsOf(
   { settings, facts, found, status }: Material,
   known: Known,
 ): { mentions: Mention[]; warnings: string[] } {
-  if (settings.mentionOn.length > 0 && !mentionNow(settings.mentionOn, status, found))
-    return { mentions: [], warnings: [] };
+  const decision = decide(settings.mentionOn, status, found.previous ?? 'unreadable');
+  if (settings.mentionOn.length > 0 && decision.kind !== 'report') return { mentions: [], warnings: [] };
   const warnings: string[] = [];
   const mentions = new Map<string, Mention>();
   for (const request of settings.mentions) {
@@ -22,15 +20,6 @@ export function mentionsOf(
     else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
   }
   return { mentions: [...mentions.values()], warnings };
-}
-
-function mentionNow(selectors: readonly Selector[], status: StatusCode, found: Found): boolean {
-  if (selects(selectors, status)) return true;
-  const failedBefore = found.previous === 'FAIL';
-  return (
-    (status === 'FAIL' && selectors.includes('broken') && !failedBefore) ||
-    (status === 'SUCCESS' && selectors.includes('fixed') && failedBefore)
-  );
 }
 
 function resolve(request: MentionRequest, settings: Wishes, facts: Facts, author: string): readonly Mention[] | string {

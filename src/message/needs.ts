@@ -1,8 +1,8 @@
-import { needsHistory, selects } from '../decision.ts';
+import { decide } from '../decision.ts';
 import type { Wanted } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { Selector, StatusCode } from '../status.ts';
+import type { StatusCode } from '../status.ts';
 import { referencesIn } from './variables.ts';
 
 /** Which look-ups the chosen content, channel and status need; nothing else is asked for. `status` is undefined while the jobs decide it. */
@@ -32,21 +32,11 @@ export function wantedFor(settings: Settings, facts: Facts, status: StatusCode |
       ((lines && title && facts.title === '') ||
         (lines && authors && facts.authorName === '' && facts.authorLogin === '')),
     jobs: (lines && shows('jobs', 'failed-steps')) || status === undefined,
-    history: history(settings.selectors, status) || history(settings.mentionOn, status),
+    history: [settings.selectors, settings.mentionOn].some((words) => decide(words, status).kind === 'ask'),
   };
 }
 
 function references(settings: Settings): ReadonlySet<string> {
   if (settings.destination.channel === 'webhook') return new Set();
   return new Set([...referencesIn(settings.title), ...referencesIn(settings.custom)]);
-}
-
-function history(selectors: readonly Selector[], status: StatusCode | undefined): boolean {
-  if (status !== undefined) return needsHistory(selectors, status);
-  return ['FAIL' as const, 'SUCCESS' as const].some((code) => needsHistory(selectors, code));
-}
-
-/** Whether the status could still be selected, so that looking anything up makes sense. */
-export function worthLooking(settings: Settings, status: StatusCode | undefined): boolean {
-  return status === undefined || selects(settings.selectors, status) || needsHistory(settings.selectors, status);
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../inputs/errors.ts';
 import type { Input, InputName } from '../inputs/names.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { nothingSent, publish } from './report.ts';
+import { publish } from './report.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stage } from './stage.ts';
 import { annotate } from './toolkit.ts';
@@ -27,7 +27,7 @@ export function reportFailure(error: unknown, { input, env, secrets, stage }: Co
   if (!(error instanceof InputError)) {
     const text = error instanceof Error ? error.message : String(error);
     annotate('error', secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
-    publish(nothingSent('failed', `unexpected error: ${text}`), secrets.redact);
+    publish({ outcome: 'failed', reason: `unexpected error: ${text}`, status: undefined }, secrets.redact);
     return asked;
   }
   if (givenNoSecrets(input, env) && onlyEmptySecrets(error, input)) {
@@ -35,11 +35,13 @@ export function reportFailure(error: unknown, { input, env, secrets, stage }: Co
       'notice',
       'Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.',
     );
-    publish(nothingSent('skipped', 'this run was given no secrets (fork or Dependabot)'), secrets.redact);
+    const reason = 'this run was given no secrets (fork or Dependabot)';
+    publish({ outcome: 'skipped', reason, status: undefined }, secrets.redact);
     return 0;
   }
   for (const problem of error.problems) annotate('error', secrets.redact(`Input '${problem.input}' ${problem.text}`));
-  publish(nothingSent('failed', error.message.replaceAll('\n', ' ')), secrets.redact);
+  const reason = error.message.replaceAll('\n', ' ');
+  publish({ outcome: 'failed', reason, status: undefined }, secrets.redact);
   return stage.name === 'main' ? 1 : asked;
 }
 

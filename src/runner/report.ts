@@ -1,32 +1,30 @@
 import type { Delivery } from '../delivery/deliver.ts';
+import type { Task } from '../message/task.ts';
 import type { StatusCode } from '../status.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
 import { annotate, appendSummary, setOutput, writeLine } from './toolkit.ts';
 
-export type Outcome = 'sent' | 'partial' | 'failed' | 'skipped';
+/** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */
+export type Report = { readonly status: StatusCode | undefined; readonly reason: string } & (
+  | Untried
+  | Previewed
+  | Delivered
+);
 
-/** The last value of the flow: what the step says about itself. */
-export type Report = {
-  readonly outcome: Outcome;
-  /** One or more sentences. */
-  readonly reason: string;
-  readonly status: StatusCode | '';
-  /** The payload as JSON; '' when none was made. */
-  readonly payload: string;
+/** Nothing was made: not selected, or the configuration cannot be used. */
+type Untried = { readonly outcome: 'skipped' | 'failed' };
+/** `preview`: Markdown of the dry run for the job summary. */
+type Previewed = { readonly outcome: 'skipped'; readonly task: Task; readonly preview: string };
+type Delivered = {
+  readonly outcome: 'sent' | 'partial' | 'failed';
+  readonly task: Task;
   readonly channel: string;
   readonly deliveries: readonly Delivery[];
-  /** Markdown of the dry run for the job summary; '' otherwise. */
-  readonly preview: string;
 };
 
-/** A report of a stage that did not come to a delivery. */
-export function nothingSent(outcome: 'skipped' | 'failed', reason: string, status: StatusCode | '' = ''): Report {
-  return { outcome, reason, status, payload: '', channel: '', deliveries: [], preview: '' };
-}
-
 /** The outcome of all targets together, and why. */
-export function summarise(deliveries: readonly Delivery[]): { outcome: Outcome; reason: string } {
+export function summarise(deliveries: readonly Delivery[]): Pick<Report & Delivered, 'outcome' | 'reason'> {
   const sent = deliveries.filter((delivery) => delivery.outcome === 'sent').length;
   const lost = deliveries.filter((delivery) => delivery.outcome === 'failed').length;
   const outcome = sent === deliveries.length ? 'sent' : lost === deliveries.length ? 'failed' : 'partial';
@@ -37,57 +35,52 @@ export function summarise(deliveries: readonly Delivery[]): { outcome: Outcome; 
   return { outcome, reason: reasons.filter((reason) => reason !== '').join(' ') };
 }
 
-/** Writes the outputs, the annotation, the log line and the summary. Every text is redacted first. */
+/** Writes the outputs, the annotation, the log line and the summary. The task is redacted already, the rest is here. */
 export function publish(report: Report, redact: (text: string) => string): void {
+  const deliveries = 'deliveries' in report ? report.deliveries : [];
+  const channel = 'channel' in report ? report.channel : '';
   const reason = redact(report.reason);
-  const results = report.deliveries.map((delivery, index) => ({
+  const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
     index,
-    channel: report.channel,
-    outcome: delivery.outcome,
-    attempts: delivery.attempts,
-    code: delivery.code,
-    reason: redact(delivery.reason),
+    channel,
+    outcome,
+    attempts,
+    code,
+    reason: redact(reason),
   }));
-  const attempts = report.deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
+  const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
   const outputs: Readonly<Record<string, string>> = {
     outcome: report.outcome,
     reason,
-    status: report.status,
-    payload: redact(report.payload),
-    'message-id': report.deliveries[0]?.id ?? '',
+    status: report.status ?? '',
+    payload: 'task' in report ? JSON.stringify(report.task) : '',
+    'message-id': deliveries[0]?.id ?? '',
     attempts: String(attempts),
     results: JSON.stringify(results),
   };
   quietly('the outputs', () => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   });
-  if (report.outcome === 'sent')
-    writeLine(`Sent to ${report.channel} (status ${report.status}, attempts ${attempts}).`);
+  if (report.outcome === 'sent') writeLine(`Sent to ${channel} (status ${report.status}, attempts ${attempts}).`);
   else if (report.outcome === 'skipped') writeLine(`Nothing sent: ${reason}.`);
-  else if (report.deliveries.length > 0)
+  else if (deliveries.length > 0)
     annotate('error', `Notification ${report.outcome === 'partial' ? 'partly delivered' : 'not delivered'}: ${reason}`);
-  if (report.outcome === 'failed' || report.outcome === 'partial')
-    quietly('the job summary', () => appendSummary(table(results)));
-  if (report.preview !== '') quietly('the job summary', () => appendSummary(redact(report.preview)));
+  if (report.outcome !== 'sent' && results.length > 0) quietly('the job summary', () => appendSummary(table(results)));
+  if ('preview' in report) quietly('the job summary', () => appendSummary(redact(report.preview)));
 }
 
-function table(
-  results: readonly {
-    index: number;
-    channel: string;
-    outcome: string;
-    attempts: number;
-    code: string;
-    reason: string;
-  }[],
-): string {
+type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code' | 'reason'> & {
+  readonly index: number;
+  readonly channel: string;
+};
+
+function table(results: readonly Row[]): string {
   const cell = (text: string) =>
     cutBytes(oneLine(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
   const rows = results.map(
     (row) =>
       `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`,
   );
-  if (rows.length === 0) return '';
   return [
     '### Message Notification',
     '',

@@ -1,3 +1,5 @@
+import type { Input } from '../inputs/names.ts';
+
 /** Known secrets: what is masked in the log and replaced in everything that leaves. */
 export type Secrets = {
   /** Every value to mask, the derived ones included; each at least four characters. */
@@ -15,10 +17,7 @@ const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'] as const;
 
 /** Collects the secrets of a step from its inputs and environment, with the forms in which they could show up. */
-export function collectSecrets(
-  input: (name: string) => string,
-  env: Readonly<Record<string, string | undefined>>,
-): Secrets {
+export function collectSecrets(input: Input, env: Readonly<Record<string, string | undefined>>): Secrets {
   const found = new Map<string, string>();
   const tooShort = new Set<string>();
   const add = (name: string, value: string) => {
@@ -27,7 +26,7 @@ export function collectSecrets(
     if (text.length < shortest) tooShort.add(name);
     else found.set(text, name);
   };
-  for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token']) {
+  for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const) {
     for (const value of input(name).split(/\r?\n/)) add(name, value);
   }
   for (const value of input('webhook-url').split(/\s+/)) for (const part of urlSecrets(value)) add('webhook-url', part);
@@ -94,7 +93,7 @@ function loginSecrets(value: string): string[] {
 }
 
 /** The forms in which a login goes to a mail server: RFC 4616 and XOAUTH2. */
-function addLogin(input: (name: string) => string, add: (name: string, value: string) => void): void {
+function addLogin(input: Input, add: (name: string, value: string) => void): void {
   const url = URL.canParse(input('smtp-url')) ? new URL(input('smtp-url')) : undefined;
   const user = input('smtp-username') || decode(url?.username ?? '');
   const password = input('smtp-password') || decode(url?.password ?? '');

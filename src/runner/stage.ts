@@ -43,6 +43,12 @@ export function followInPost(input: Input, startedAt: string): void {
   saveState('stage', 'follow');
 }
 
+/** What main looked up need not be looked up again by post. */
+export function saveJob(job: { readonly name: string; readonly startedAt: string }): void {
+  saveState('jobName', job.name);
+  if (job.startedAt !== '') saveState('startedAt', job.startedAt);
+}
+
 /**
  * Stops where the runner keeps stale inputs at post: there `job.status` would still be main's, a false success.
  * @throws InputError that shows the form that works there
