@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { channels } from '../src/channels/index.ts';
+import { channelRows, channels } from '../src/channels/index.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -30,11 +30,103 @@ describe('one door for each effect', () => {
   });
 
   test('the clock is read only at the ends of the flow', () => {
-    const pure = where(/new Date\(\)|Date\.now\(\)/).filter((name) =>
-      /^(?:channels(?!\/http-answers)|message|text)\/|^(?:facts\/(?:run|commit)|decision|status)\.ts$/.test(name),
-    );
-    expect(pure).toEqual([]);
+    // TODO to be mended: main.
+    const doors = ['index.ts', 'main.ts', 'delivery/world.ts', 'http/exchange.ts', 'facts/api.ts'];
+    const clocks = /new Date\(\)|Date\.now\(|process\.(?:uptime|hrtime)|performance\./;
+    expect(where(clocks).filter((name) => !doors.includes(name))).toEqual([]);
   });
+});
+
+/** From the top to the bottom; a file imports only what stands below its floor, or its own folder. */
+const floors = [
+  'index.ts',
+  'main.ts',
+  'runner',
+  'delivery',
+  'inputs',
+  'channels',
+  'message',
+  'facts',
+  'http',
+  'text',
+  'decision.ts',
+  'status.ts',
+];
+
+type Import = { readonly from: string; readonly to: string };
+
+const imports: readonly Import[] = files.flatMap(({ name, text }) =>
+  [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map((match) => ({
+    from: name,
+    to: posix.join(posix.dirname(name), match[1] ?? ''),
+  })),
+);
+
+const shown = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe('the order of the folders', () => {
+  const floorOf = (name: string) => floors.indexOf(name.split('/')[0] ?? '');
+
+  // TODO to be mended: the list may only become shorter.
+  const upward: readonly string[] = [
+    'facts/look.ts → inputs/errors.ts',
+    'facts/look.ts → inputs/settings.ts',
+    'facts/look.ts → message/needs.ts',
+    'facts/look.ts → runner/stage.ts',
+    'inputs/mail-target.ts → delivery/attachments.ts',
+    'message/needs.ts → inputs/settings.ts',
+  ];
+  const circles: readonly string[] = [
+    'delivery/course.ts',
+    'delivery/deliver.ts',
+    'message/compose.ts',
+    'message/mentions.ts',
+  ];
+
+  test('every file stands on a floor', () => {
+    expect(files.filter(({ name }) => floorOf(name) < 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('imports lead down', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [above, below] = [floorOf(from), floorOf(to)];
+      return above > below || (above === below && !from.includes('/'));
+    });
+    expect(wrong.map(shown).filter((wrongly) => !upward.includes(wrongly))).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    const next = Map.groupBy(imports, ({ from }) => from);
+    const reached = (start: string) => {
+      const seen = new Set<string>();
+      const walk = (name: string): void => {
+        for (const { to } of next.get(name) ?? []) {
+          if (seen.has(to)) continue;
+          seen.add(to);
+          walk(to);
+        }
+      };
+      walk(start);
+      return seen;
+    };
+    const inCircle = files.map(({ name }) => name).filter((name) => reached(name).has(name));
+    expect(inCircle.filter((name) => !circles.includes(name))).toEqual([]);
+  });
+});
+
+/** From inputs to wires the code runs in a browser too. */
+test('only one door leads to Node between inputs and wires', () => {
+  // TODO to be mended: the event file.
+  const doors = ['text/bytes.ts', 'facts/event.ts'];
+  const stations = /^(?:inputs|facts|message|channels|text|decision|status)\b/;
+  expect(where(/['"]node:/).filter((name) => stations.test(name) && !doors.includes(name))).toEqual([]);
+});
+
+test('no channel is named outside its folder', () => {
+  const names = channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]);
+  // Two names are also words of inputs (`webhook-url`, `email-to`): of those only the name itself counts.
+  const named = new RegExp(`(?!webhook|email)(?:${names.join('|')})|['"](?:webhook|email)['"]`, 'i');
+  expect(where(named).filter((name) => !name.startsWith('channels/'))).toEqual([]);
 });
 
 describe('a channel', () => {

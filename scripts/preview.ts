@@ -37,7 +37,7 @@ async function bodyOf(channel: 'dingtalk' | 'wecom' | 'lark' | 'webhook'): Promi
   const { message: said } = composed(scenarios['failure-with-failed-steps']);
   // Lark mentions nobody by mobile number, and its inputs refuse one.
   const message = { ...said, mentions: said.mentions.filter(({ kind }) => channel !== 'lark' || kind !== 'mobile') };
-  const { wires } = await (await channels[channel]()).encode(message, target, attempt);
+  const { wires } = await (await channels[channel].load()).encode(message, target, attempt);
   return JSON.parse(wires[0]?.body ?? '{}') as Record<string, never>;
 }
 

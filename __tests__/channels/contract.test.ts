@@ -24,7 +24,7 @@ function http(name: Service): Contract {
     open.push(service);
     const { world: made, trace } = world({ post, retries: 2, timeoutMs: 2000 });
     const target = { url: service.url, secret: canary, headers: [] };
-    const delivery = await deliver(await channels[name](), composed(scenario).message, target, 'msg_1', made);
+    const delivery = await deliver(await channels[name].load(), composed(scenario).message, target, 'msg_1', made);
     return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
   };
 }
@@ -46,7 +46,7 @@ const mail: Contract = async (mood, scenario) => {
   const none = { cc: [], bcc: [], replyTo: [], attachments: [] };
   const server = localServer(service.port);
   const target: MailTarget = { server, from: box, to: [box], ...none };
-  const delivery = await deliver(await channels.email(), composed(scenario).message, target, 'msg_1', made);
+  const delivery = await deliver(await channels.email.load(), composed(scenario).message, target, 'msg_1', made);
   const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
   return { delivery, tries, lines: trace.lines.join('\n') };
 };
@@ -107,7 +107,7 @@ describe.each(['dingtalk', 'wecom', 'lark'] as const)('%s', (name) => {
 
   test('cuts a long Chinese message, says so, and keeps title and link', async () => {
     const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
-    const encoded = await (await channels[name]()).encode(message, target, attempt);
+    const encoded = await (await channels[name].load()).encode(message, target, attempt);
     const [wire] = encoded.wires;
     expect(encoded.notes).toEqual([expect.stringContaining('custom-content')]);
     expect(Buffer.byteLength(wire?.body ?? '')).toBeLessThanOrEqual(20_000);
@@ -118,7 +118,7 @@ describe.each(['dingtalk', 'wecom', 'lark'] as const)('%s', (name) => {
 
   test('gives the same bytes for the same message and moment', async () => {
     const { message } = composed({ settings: { custom: 'x ${CI_COMMIT_TITLE}' } });
-    const channel = await channels[name]();
+    const channel = await channels[name].load();
     expect(await channel.encode(message, target, attempt)).toEqual(await channel.encode(message, target, attempt));
   });
 });

@@ -23,7 +23,7 @@ function readable(body: string): string {
 describe.each(robots)('%s', (name) => {
   test.each(names)('says %s as its golden file', async (scenario) => {
     const target = { url: new URL('https://example.test/hook'), secret: '', headers: [] };
-    const { wires, notes } = await (await channels[name]()).encode(
+    const { wires, notes } = await (await channels[name].load()).encode(
       composed(scenarios[scenario]).message,
       target,
       attempt,
@@ -38,7 +38,11 @@ describe('email', () => {
     const box = { name: 'Team', address: 'team@example.test' };
     const none = { cc: [], bcc: [], replyTo: [], attachments: [] };
     const target: MailTarget = { server: localServer(25), from: box, to: [box], ...none };
-    const { wires } = await (await channels.email()).encode(composed(scenarios[scenario]).message, target, attempt);
+    const { wires } = await (await channels.email.load()).encode(
+      composed(scenarios[scenario]).message,
+      target,
+      attempt,
+    );
     const [mail] = wires;
     expectGolden(
       `email/${scenario}.txt`,

@@ -57,8 +57,8 @@ test.each([
   ['502', 'PROXY_502', false],
   ['html', 'PROXY_HTML', false],
   ['garbage', 'PROXY_ANSWER', false],
-  ['close', 'ECONNRESET', true],
-  ['silent', 'TIMEOUT', true],
+  ['close', 'ECONNRESET', 'yes'],
+  ['silent', 'TIMEOUT', 'yes'],
 ] as const)('a proxy in the mood %s is told by %s', async (mood, code, retry) => {
   const { reply, host, service } = await through(mood, 'https', 300);
   expect(reply).toMatchObject({ kind: 'no-answer', code, proxy: true, host, bodySent: false });

@@ -46,12 +46,14 @@ export const everything = contentOf(
 
 const settings: Settings = {
   destination: {
+    transport: 'http',
     channel: 'webhook',
     targets: [{ url: new URL('https://example.test/hook'), secret: '', headers: [] }],
   },
   selectors: [],
   status: undefined,
   scope: 'job',
+  speaks: true,
   needs: '',
   content: everything,
   custom: '',

@@ -1,10 +1,135 @@
-/** Every channel, loaded only when a step uses it. */
+import type { HttpChannel, MailChannel } from './channel.ts';
+import type { MailTarget } from './email/mail.ts';
+
+/** What an id of a person is by its looks. */
+export type IdKind = 'mobile' | 'id' | 'open-id' | 'address';
+
+/** The URL by which a service knows its robot. */
+export type RobotUrl = {
+  /** Hosts of the service itself; private ones keep the path, which tells the channel. */
+  readonly hosts: readonly string[];
+  readonly path: RegExp;
+  readonly example: string;
+  /** Other things of the same vendor, told by the beginning of their path, and why they do not do. */
+  readonly mistaken?: { readonly path: string; readonly because: string };
+};
+
+/** All that the rest of the action may know of a channel. */
+export type ChannelRow = {
+  /** Other names of the channel. */
+  readonly aliases: readonly string[];
+  /** Without a name, a step is for the first channel whose input is set and whose `url`, if it has one, fits. */
+  readonly impliedBy: 'webhook-url' | 'email-to';
+  readonly url?: RobotUrl;
+  /** The inputs that it takes of those that not every channel takes. */
+  readonly inputs: readonly string[];
+  /** The ids by which it mentions people; of several of one person it takes those of the first kind. */
+  readonly mentions: readonly IdKind[];
+  /** Whether it shows title, lines and custom content, or carries the payload alone. */
+  readonly speaks: boolean;
+} & Loader;
+
+/** The channel itself is loaded only when a step uses it. */
+type Loader =
+  | { readonly transport: 'http'; readonly load: () => Promise<HttpChannel> }
+  | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> };
+
+const robotInputs = ['webhook-url', 'mentions', 'custom-content'] as const;
+
+/** Every channel. Nothing else in `src` names one: a test looks. */
 export const channels = {
-  dingtalk: async () => (await import('./robots/dingtalk.ts')).dingtalk,
-  wecom: async () => (await import('./robots/wecom.ts')).wecom,
-  lark: async () => (await import('./robots/lark.ts')).lark,
-  webhook: async () => (await import('./webhook.ts')).webhook,
-  email: async () => (await import('./email/email.ts')).email,
-} as const;
+  dingtalk: {
+    load: async () => (await import('./robots/dingtalk.ts')).dingtalk,
+    transport: 'http',
+    aliases: [],
+    impliedBy: 'webhook-url',
+    url: {
+      hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
+      path: /^\/robot\/send$/,
+      example: 'https://oapi.dingtalk.com/robot/send?access_token=…',
+      mistaken: {
+        path: '/v1.0/robot/',
+        because:
+          'belongs to a DingTalk app robot, which works differently. Create a custom robot in the group and copy its webhook URL.',
+      },
+    },
+    inputs: [...robotInputs, 'secret'],
+    mentions: ['mobile', 'id'],
+    speaks: true,
+  },
+  wecom: {
+    load: async () => (await import('./robots/wecom.ts')).wecom,
+    transport: 'http',
+    aliases: ['wechat'],
+    impliedBy: 'webhook-url',
+    url: {
+      hosts: ['qyapi.weixin.qq.com'],
+      path: /^\/cgi-bin\/webhook\/send$/,
+      example: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…',
+    },
+    inputs: robotInputs,
+    mentions: ['id', 'mobile'],
+    speaks: true,
+  },
+  lark: {
+    load: async () => (await import('./robots/lark.ts')).lark,
+    transport: 'http',
+    aliases: ['feishu'],
+    impliedBy: 'webhook-url',
+    url: {
+      hosts: ['open.feishu.cn', 'open.larksuite.com', 'open.larkoffice.com'],
+      path: /^\/open-apis\/bot\/v2\/hook\/[^/]+$/,
+      example: 'https://open.feishu.cn/open-apis/bot/v2/hook/…',
+      mistaken: {
+        path: '/flow/api/trigger-webhook/',
+        because: 'starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
+      },
+    },
+    inputs: [...robotInputs, 'secret'],
+    mentions: ['open-id', 'id'],
+    speaks: true,
+  },
+  webhook: {
+    load: async () => (await import('./webhook.ts')).webhook,
+    transport: 'http',
+    aliases: [],
+    impliedBy: 'webhook-url',
+    inputs: ['webhook-url', 'secret', 'webhook-headers', 'payload-format'],
+    mentions: [],
+    speaks: false,
+  },
+  email: {
+    load: async () => (await import('./email/email.ts')).email,
+    transport: 'smtp',
+    aliases: [],
+    impliedBy: 'email-to',
+    inputs: [
+      'mentions',
+      'custom-content',
+      'email-to',
+      'email-cc',
+      'email-bcc',
+      'email-from',
+      'email-reply-to',
+      'email-attachments',
+      'smtp-url',
+      'smtp-host',
+      'smtp-port',
+      'smtp-username',
+      'smtp-password',
+      'smtp-access-token',
+    ],
+    mentions: ['address'],
+    speaks: true,
+  },
+} as const satisfies Readonly<Record<string, ChannelRow>>;
 
 export type ChannelName = keyof typeof channels;
+
+/** The channels of one transport. */
+export type ChannelBy<Transport extends ChannelRow['transport']> = {
+  [Name in ChannelName]: (typeof channels)[Name]['transport'] extends Transport ? Name : never;
+}[ChannelName];
+
+/** Every channel with its name, in the order in which they are tried. */
+export const channelRows = Object.entries(channels) as readonly (readonly [ChannelName, ChannelRow])[];

@@ -1,4 +1,6 @@
+import type { Attempt } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
+import type { Destination } from '../inputs/destination.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type Message, readable } from '../message/message.ts';
 import { oneLine } from '../text/clean.ts';
@@ -7,7 +9,7 @@ import { deliver } from './deliver.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
 export async function send(settings: Settings, message: Message, world: World): Promise<Delivery[]> {
-  const channel = await channels[settings.destination.channel]();
+  const channel = await channels[settings.destination.channel].load();
   return Promise.all(
     settings.destination.targets.map((target) => deliver(channel, message, target, idOf(world.random), world)),
   );
@@ -24,8 +26,8 @@ export async function preview(settings: Settings, message: Message, now: Date): 
   const { destination } = settings;
   const attempt = { now, form: 'full', id: 'msg_dry-run' } as const;
   const wires =
-    destination.channel === 'email'
-      ? (await (await channels.email()).encode(message, destination.targets[0], attempt)).wires.map((mail) => mail.text)
+    destination.transport === 'smtp'
+      ? await texts(destination, message, attempt)
       : await bodies(destination, message, attempt);
   const lines = message.fields.map(
     (field) => `${field.label}: ${field.values.map((value) => oneLine(value.text)).join(field.list ? ', ' : ' ')}`,
@@ -37,22 +39,29 @@ export async function preview(settings: Settings, message: Message, now: Date): 
     '### Message Notification: dry run',
     fence(text.join('\n'), 'text'),
     'Body of the request:',
-    ...wires.map((wire) => fence(wire, destination.channel === 'email' ? 'text' : 'json')),
+    ...wires.map((wire) => fence(wire, destination.transport === 'smtp' ? 'text' : 'json')),
     '',
   ].join('\n\n');
 }
 
-async function bodies(
-  destination: Exclude<Settings['destination'], { channel: 'email' }>,
+async function texts(
+  { channel, targets: [target] }: Extract<Destination, { transport: 'smtp' }>,
   message: Message,
-  attempt: { now: Date; form: 'full'; id: string },
+  attempt: Attempt,
 ): Promise<string[]> {
-  const channel = await channels[destination.channel]();
-  const target = destination.targets[0];
+  const { wires } = await (await channels[channel].load()).encode(message, target, attempt);
+  return wires.map((mail) => mail.text);
+}
+
+async function bodies(
+  { channel, targets: [target] }: Extract<Destination, { transport: 'http' }>,
+  message: Message,
+  attempt: Attempt,
+): Promise<string[]> {
   if (target === undefined) return [];
   // A signature is good for an hour: none is shown.
-  const encoded = await channel.encode(message, { ...target, secret: '' }, attempt);
-  return encoded.wires.map((wire) => JSON.stringify(JSON.parse(wire.body), undefined, 2));
+  const { wires } = await (await channels[channel].load()).encode(message, { ...target, secret: '' }, attempt);
+  return wires.map((wire) => JSON.stringify(JSON.parse(wire.body), undefined, 2));
 }
 
 /** A fence longer than any run of backticks inside. */

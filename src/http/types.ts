@@ -24,7 +24,7 @@ export type HttpReply =
       readonly kind: 'no-answer';
       /** The system's code, for example `ECONNREFUSED`, `TIMEOUT`, `CERT_HAS_EXPIRED`, `PROXY_407`. */
       readonly code: string;
-      /** Host and port only: `oapi.dingtalk.com:443`. */
+      /** Host and port only: `robots.example.com:443`. */
       readonly host: string;
       /** Whether the whole body had been handed over: then it may have arrived. */
       readonly bodySent: boolean;

@@ -1,39 +1,18 @@
+import type { HttpTarget } from '../channels/channel.ts';
 import type { MailTarget } from '../channels/email/mail.ts';
-import type { ChannelName } from '../channels/index.ts';
-import { type Target, targetsOf } from './http-targets.ts';
+import { type ChannelBy, type ChannelName, channels } from '../channels/index.ts';
+import { targetsOf } from './http-targets.ts';
 import type { InputName } from './names.ts';
 import type { Reader } from './reader.ts';
 
 /** Where to deliver: one channel, its targets. */
 export type Destination =
-  | { readonly channel: Exclude<ChannelName, 'email'>; readonly targets: readonly [Target, ...Target[]] }
-  | { readonly channel: 'email'; readonly targets: readonly [MailTarget] };
-
-/** Inputs that belong to some channels only. */
-const owners: readonly { readonly input: InputName; readonly channels: readonly ChannelName[] }[] = [
-  { input: 'secret', channels: ['dingtalk', 'lark', 'webhook'] },
-  { input: 'webhook-headers', channels: ['webhook'] },
-  { input: 'payload-format', channels: ['webhook'] },
-  { input: 'webhook-url', channels: ['dingtalk', 'wecom', 'lark', 'webhook'] },
-  { input: 'mentions', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
-  { input: 'custom-content', channels: ['dingtalk', 'wecom', 'lark', 'email'] },
-  ...(
-    [
-      'email-to',
-      'email-cc',
-      'email-bcc',
-      'email-from',
-      'email-reply-to',
-      'email-attachments',
-      'smtp-url',
-      'smtp-host',
-      'smtp-port',
-      'smtp-username',
-      'smtp-password',
-      'smtp-access-token',
-    ] as const
-  ).map((input) => ({ input, channels: ['email'] as const })),
-];
+  | {
+      readonly transport: 'http';
+      readonly channel: ChannelBy<'http'>;
+      readonly targets: readonly [HttpTarget, ...HttpTarget[]];
+    }
+  | { readonly transport: 'smtp'; readonly channel: ChannelBy<'smtp'>; readonly targets: readonly [MailTarget] };
 
 /** What the inputs of some channels only hold when nobody set them. */
 const untouched: readonly string[] = ['', 'documented'];
@@ -44,20 +23,25 @@ export async function destinationOf(
   channel: ChannelName,
   workspace: string,
 ): Promise<Destination | undefined> {
-  if (channel !== 'email') {
+  if (isHttp(channel)) {
     const [first, ...others] = targetsOf(reader, channel);
-    return first === undefined ? undefined : { channel, targets: [first, ...others] };
+    return first === undefined ? undefined : { transport: 'http', channel, targets: [first, ...others] };
   }
   const { mailTargetOf } = await import('./mail-target.ts');
   const target = await mailTargetOf(reader, workspace);
-  return target === undefined ? undefined : { channel, targets: [target] };
+  return target === undefined ? undefined : { transport: 'smtp', channel, targets: [target] };
 }
 
-/** Warns of inputs that the channel does not use. */
+/** Warns of inputs that belong to other channels only. */
 export function warnOfStrangers(reader: Reader, channel: ChannelName): void {
-  for (const { input, channels } of owners) {
-    if (!untouched.includes(reader.input(input)) && !channels.includes(channel)) {
+  const own: readonly InputName[] = channels[channel].inputs;
+  for (const input of new Set(Object.values(channels).flatMap((row): readonly InputName[] => row.inputs))) {
+    if (!untouched.includes(reader.input(input)) && !own.includes(input)) {
       reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
     }
   }
+}
+
+function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
+  return channels[channel].transport === 'http';
 }

@@ -1,35 +1,7 @@
-import { type ChannelName, channels } from '../channels/index.ts';
+import type { HttpTarget } from '../channels/channel.ts';
+import { type ChannelName, type ChannelRow, channelRows, channels } from '../channels/index.ts';
 import { complain, lines, type Reader, unknownWord, words } from './reader.ts';
 
-/** One place to deliver to over HTTP. */
-export type Target = {
-  readonly url: URL;
-  readonly secret: string;
-  readonly headers: readonly (readonly [string, string])[];
-};
-
-/** Every channel by its own name, and the names that people also use. */
-const aliases: Readonly<Record<string, ChannelName>> = {
-  ...(Object.fromEntries(Object.keys(channels).map((name) => [name, name])) as Record<ChannelName, ChannelName>),
-  wechat: 'wecom',
-  feishu: 'lark',
-};
-/** The path of a robot; private hosts keep it. */
-const paths: readonly { readonly channel: ChannelName; readonly path: RegExp; readonly shape: string }[] = [
-  { channel: 'dingtalk', path: /^\/robot\/send$/, shape: 'https://oapi.dingtalk.com/robot/send?access_token=…' },
-  {
-    channel: 'wecom',
-    path: /^\/cgi-bin\/webhook\/send$/,
-    shape: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…',
-  },
-  {
-    channel: 'lark',
-    path: /^\/open-apis\/bot\/v2\/hook\/[^/]+$/,
-    shape: 'https://open.feishu.cn/open-apis/bot/v2/hook/…',
-  },
-];
-const publicHosts =
-  /^(?:oapi\.dingtalk\.com|qyapi\.weixin\.qq\.com|open\.(?:feishu\.cn|larksuite\.com|larkoffice\.com))$/;
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const forbiddenHeaders =
   /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
@@ -37,18 +9,30 @@ const forbiddenHeaders =
 /** The channel by name, else by the URL's path, else by what is set; undefined when it cannot be told. */
 export function channelOf(reader: Reader): ChannelName | undefined {
   const word = reader.input('channel').toLowerCase();
-  if (word !== '') {
-    if (Object.hasOwn(aliases, word)) return aliases[word];
-    complain(reader, 'channel', unknownWord(word, Object.keys(aliases)));
-    return undefined;
-  }
-  const first = words(reader.input('webhook-url'))[0];
-  if (first !== undefined) return robotOf(first) ?? 'webhook';
-  return reader.input('email-to') === '' ? undefined : 'email';
+  if (word === '') return impliedChannel(reader);
+  const named = channelRows.find(([name, { aliases }]) => name === word || aliases.includes(word));
+  if (named === undefined)
+    complain(
+      reader,
+      'channel',
+      unknownWord(
+        word,
+        channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
+      ),
+    );
+  return named?.[0];
+}
+
+function impliedChannel(reader: Reader): ChannelName | undefined {
+  const implied = channelRows.find(([, { impliedBy, url }]) => {
+    const first = words(reader.input(impliedBy))[0];
+    return first !== undefined && (url === undefined || url.path.test(pathOf(first)));
+  });
+  return implied?.[0];
 }
 
 /** The HTTP targets, each with its secret and headers. */
-export function targetsOf(reader: Reader, channel: ChannelName): Target[] {
+export function targetsOf(reader: Reader, channel: ChannelName): HttpTarget[] {
   const urls = lines(reader.input('webhook-url')).flatMap((line) => line.split(/\s+/));
   if (urls.length === 0)
     complain(
@@ -57,7 +41,8 @@ export function targetsOf(reader: Reader, channel: ChannelName): Target[] {
       'is empty. If it comes from a secret, check the name of the secret and that this workflow may read it.',
     );
   const secrets = secretsFor(reader, urls.length);
-  const headers = channel === 'webhook' ? headersOf(reader) : [];
+  const takesHeaders = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
+  const headers = takesHeaders ? headersOf(reader) : [];
   return urls.flatMap((text, index) => {
     const url = urlOf(reader, text, urls.length > 1 ? `line ${index + 1} ` : '', channel);
     return url === undefined ? [] : [{ url, secret: secrets[index] ?? '', headers }];
@@ -65,8 +50,11 @@ export function targetsOf(reader: Reader, channel: ChannelName): Target[] {
 }
 
 function robotOf(text: string): ChannelName | undefined {
-  const path = URL.canParse(text) ? new URL(text).pathname : '';
-  return paths.find((row) => row.path.test(path))?.channel;
+  return channelRows.find(([, { url }]) => url?.path.test(pathOf(text)))?.[0];
+}
+
+function pathOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).pathname : '';
 }
 
 function urlOf(reader: Reader, text: string, where: string, channel: ChannelName): URL | undefined {
@@ -78,22 +66,16 @@ function urlOf(reader: Reader, text: string, where: string, channel: ChannelName
     return void wrong(`begins with ${url.protocol} but only https: (or http: inside your network) can be used.`);
   if (url.username !== '' || url.password !== '')
     return void wrong("holds a user name or password. Use 'webhook-headers' with an Authorization line instead.");
-  if (url.pathname.startsWith('/v1.0/robot/'))
-    return void wrong(
-      'belongs to a DingTalk app robot, which works differently. Create a custom robot in the group and copy its webhook URL.',
-    );
-  if (url.pathname.startsWith('/flow/api/trigger-webhook/'))
-    return void wrong(
-      'starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
-    );
+  const mistaken = channelRows.find(([, row]) => row.url?.mistaken && url.pathname.startsWith(row.url.mistaken.path));
+  if (mistaken) return void wrong(mistaken[1].url?.mistaken?.because ?? '');
   const robot = robotOf(text);
-  const expected = paths.find((row) => row.channel === channel);
+  const expected = (channels[channel] as ChannelRow).url;
   if (expected !== undefined && robot !== channel)
     return void wrong(
-      `is not the URL of a ${channel} robot${robot === undefined ? '' : ` but of ${robot}`}. Expected: ${expected.shape}.`,
+      `is not the URL of a ${channel} robot${robot === undefined ? '' : ` but of ${robot}`}. Expected: ${expected.example}.`,
     );
   if (url.protocol === 'http:') {
-    if (publicHosts.test(url.hostname))
+    if (channelRows.some(([, row]) => row.url?.hosts.includes(url.hostname)))
       return void wrong('begins with http:, which would send the token in clear. Begin it with https:.');
     if (!loopback.test(url.hostname))
       reader.warnings.push("Input 'webhook-url' begins with http:, so the message and its token travel in clear.");

@@ -1,22 +1,10 @@
-import type { ChannelName } from '../channels/index.ts';
+import { type ChannelName, channels, type IdKind } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
 import type { MentionMap, MentionRequest } from '../message/wishes.ts';
 import { complain, lines, type Reader, shown, words } from './reader.ts';
 
-/** What a word of `mentions` or `mention-map` is by its looks. */
-type Kind = 'mobile' | 'id' | 'open-id' | 'address';
-
-/** The kinds that a channel mentions; of several ids of one person it takes those of the first kind that is there. */
-const kindsOf: Readonly<Record<ChannelName, readonly Kind[]>> = {
-  dingtalk: ['mobile', 'id'],
-  wecom: ['id', 'mobile'],
-  lark: ['open-id', 'id'],
-  email: ['address'],
-  webhook: [],
-};
-
 /** Each kind as a person names it, with an example. */
-const examples: Readonly<Record<Kind, string>> = {
+const examples: Readonly<Record<IdKind, string>> = {
   mobile: 'a mobile number (13800000000, +1-5550100200)',
   id: 'a user id (zhangsan)',
   'open-id': 'an open id (ou_…)',
@@ -30,7 +18,7 @@ const looksLikeEverybody = ['everyone', 'everybody', 'here', '全体', '全体�
 /** The people of `mentions`, none twice. */
 export function mentionsOf(reader: Reader, channel: ChannelName, map: MentionMap): MentionRequest[] {
   const text = reader.input('mentions');
-  if (text === '' || kindsOf[channel].length === 0) return [];
+  if (text === '' || kindsOf(channel).length === 0) return [];
   const seen = new Map<string, MentionRequest>();
   for (const word of words(text.normalize('NFKC'))) {
     const request = requestOf(reader, word, channel, map);
@@ -68,7 +56,7 @@ function mapped(reader: Reader, ids: readonly string[], channel: ChannelName): M
     complain(reader, 'mention-map', notAnId(id, ['mobile', 'id', 'open-id', 'address']));
     return [];
   });
-  const kind = kindsOf[channel].find((each) => known.some((one) => one.kind === each));
+  const kind = kindsOf(channel).find((each) => known.some((one) => one.kind === each));
   return known.filter((one) => one.kind === kind).map((one) => mentionOf(one.kind, one.id));
 }
 
@@ -84,7 +72,7 @@ function requestOf(reader: Reader, word: string, channel: ChannelName, map: Ment
   const kind = kindOf(bare);
   const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || kind !== 'mobile');
   if (login) return { kind: 'login', login: lower };
-  const kinds = kindsOf[channel];
+  const kinds = kindsOf(channel);
   if (kind !== undefined && kinds.includes(kind)) return mentionOf(kind, bare);
   complain(
     reader,
@@ -96,20 +84,25 @@ function requestOf(reader: Reader, word: string, channel: ChannelName, map: Ment
   return undefined;
 }
 
+/** The ids that a channel mentions people by. */
+function kindsOf(channel: ChannelName): readonly IdKind[] {
+  return channels[channel].mentions;
+}
+
 function everyone(reader: Reader, channel: ChannelName): MentionRequest | undefined {
-  if (kindsOf[channel][0] !== 'address') return { kind: 'all' };
+  if (kindsOf(channel)[0] !== 'address') return { kind: 'all' };
   complain(reader, 'mentions', "has 'all', which only robots know. Write the addresses, or one of a mailing list.");
   return undefined;
 }
 
-function mentionOf(kind: Kind, id: string): Mention {
+function mentionOf(kind: IdKind, id: string): Mention {
   // Known to the services without the country's code, which is what YAML leaves of an unquoted +8613800000000.
   if (kind === 'mobile') return { kind, value: id.replace(/^\+?86-?(?=1\d{10}$)/, '') };
   return { kind: kind === 'open-id' ? 'id' : kind, value: id };
 }
 
 /** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
-function kindOf(id: string): Kind | undefined {
+function kindOf(id: string): IdKind | undefined {
   if (/^(?:1\d{10}|861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
   if (id.startsWith('+') || (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8)) return undefined;
   if (/^o[un]_\w{1,64}$/.test(id)) return 'open-id';
@@ -122,13 +115,13 @@ function isLogin(word: string): boolean {
   return /^[a-z\d][\w-]{0,63}(?:\[bot\])?$/i.test(word);
 }
 
-function notAnId(word: string, kinds: readonly Kind[]): string {
+function notAnId(word: string, kinds: readonly IdKind[]): string {
   const mobile = /^\+|^1[\da-z]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, ''));
   return mobile
     ? `has '${shown(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.`
     : `has '${shown(word)}', which is not an id: nobody can be mentioned by name. ${write(kinds)}`;
 }
 
-function write(kinds: readonly Kind[]): string {
+function write(kinds: readonly IdKind[]): string {
   return `Write ${kinds.map((kind) => examples[kind]).join(' or ')}.`;
 }

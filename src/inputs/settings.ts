@@ -1,4 +1,4 @@
-import type { ChannelName } from '../channels/index.ts';
+import { type ChannelName, channels } from '../channels/index.ts';
 import { contentNames, contentOf } from '../message/fields.ts';
 import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
 import { languages, type Selector, type StatusCode, selectorOf, statusOf, statusWords } from '../status.ts';
@@ -64,8 +64,7 @@ export async function settingsOf(input: Input, workspace: string, eventName: str
       "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.",
     );
   }
-  const assumed = channel ?? 'webhook';
-  const common = commonOf(reader, assumed);
+  const common = commonOf(reader, channel);
   if (common.scope === 'workflow-run' && eventName !== 'workflow_run')
     complain(
       reader,
@@ -78,14 +77,18 @@ export async function settingsOf(input: Input, workspace: string, eventName: str
   return { ...common, destination, warnings: reader.warnings, fileWarnings: reader.fileWarnings };
 }
 
-function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destination' | 'warnings' | 'fileWarnings'> {
+function commonOf(
+  reader: Reader,
+  channel: ChannelName | undefined,
+): Omit<Settings, 'destination' | 'warnings' | 'fileWarnings'> {
   const { input } = reader;
-  const mentionMap = mentionMapOf(reader, channel);
+  const mentionMap = channel === undefined ? new Map() : mentionMapOf(reader, channel);
   return {
     selectors: parseWords(reader, 'run-status', selectorWords, selectorOf),
     status: givenStatus(reader),
     scope: scopeOf(reader),
     needs: input('needs'),
+    speaks: channel === undefined || channels[channel].speaks,
     content: contentOf(
       parseWords(reader, 'content', contentWords, (word) =>
         contentWords.find((name) => name.toLowerCase() === word.toLowerCase()),
@@ -93,7 +96,7 @@ function commonOf(reader: Reader, channel: ChannelName): Omit<Settings, 'destina
     ),
     custom: input('custom-content'),
     title: input('title'),
-    mentions: mentionsOf(reader, channel, mentionMap),
+    mentions: channel === undefined ? [] : mentionsOf(reader, channel, mentionMap),
     mentionOn: parseWords(reader, 'mention-on', selectorWords, selectorOf),
     mentionMap,
     language: choice(reader, 'language', languages),

@@ -9,12 +9,11 @@ import { referencesIn } from './variables.ts';
 export function wantedFor(settings: Settings, facts: Facts, status: StatusCode | undefined, startedAt: string): Wanted {
   const refers = references(settings);
   const shows = (...names: string[]) => settings.content.some((name) => names.includes(name));
-  const webhook = settings.destination.channel === 'webhook';
-  const lines = !webhook;
+  const lines = settings.speaks;
   const single = settings.scope === 'job';
   const jobName =
     settings.taskName === '' &&
-    (webhook || (lines && (shows('job') || settings.title === '')) || refers.has('TASK_NAME'));
+    (!lines || (lines && (shows('job') || settings.title === '')) || refers.has('TASK_NAME'));
   const duration = (lines && shows('duration')) || refers.has('DURATION');
   const authors =
     shows('author') || refers.has('COMMIT_AUTHOR') || settings.mentions.some((mention) => mention.kind === 'author');
@@ -24,7 +23,7 @@ export function wantedFor(settings: Settings, facts: Facts, status: StatusCode |
       (settings.scope === 'workflow' && status === undefined && settings.checkRunId === '') ||
       (single && (jobName || (duration && startedAt === ''))),
     run:
-      (facts.workflowId === 0 && (webhook || refers.has('PIPELINE_ID'))) ||
+      (facts.workflowId === 0 && (!lines || refers.has('PIPELINE_ID'))) ||
       (settings.scope === 'workflow' && duration && facts.startedAt === '') ||
       (facts.remark === '' && refers.has('BUILD_REMARK')),
     commit:
@@ -37,6 +36,6 @@ export function wantedFor(settings: Settings, facts: Facts, status: StatusCode |
 }
 
 function references(settings: Settings): ReadonlySet<string> {
-  if (settings.destination.channel === 'webhook') return new Set();
+  if (!settings.speaks) return new Set();
   return new Set([...referencesIn(settings.title), ...referencesIn(settings.custom)]);
 }

@@ -18,6 +18,8 @@ export type Scope = (typeof scopes)[number];
 /** What a user wishes the message to say. */
 export type Wishes = {
   readonly scope: Scope;
+  /** Whether the channel shows title, lines and custom content, or carries the payload alone. */
+  readonly speaks: boolean;
   readonly content: readonly ContentName[];
   readonly custom: string;
   readonly title: string;

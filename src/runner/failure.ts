@@ -50,7 +50,7 @@ export function reportFailure(error: unknown, { input, env, secrets, stage }: Co
  * @throws InputError that `reportFailure` excuses
  */
 export function requireLogin({ destination }: Settings, input: Input, env: Env): void {
-  if (destination.channel !== 'email' || !givenNoSecrets(input, env)) return;
+  if (destination.transport !== 'smtp' || !givenNoSecrets(input, env)) return;
   const { security, username } = destination.targets[0].server;
   // A relay inside a network, without TLS, most often wants no login.
   if (username === '' && security !== 'none') throw new InputError([{ input: 'smtp-password', text: 'is empty.' }]);

@@ -73,8 +73,7 @@ function urlSecrets(value: string): string[] {
   if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''))];
   if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
   const url = new URL(value);
-  const segments = url.pathname.split('/').filter((part) => part.length >= 16 || /\/hook\/[^/]+$/.test(url.pathname));
-  const tokens = segments.filter((part) => part.length >= 8 && (part.length >= 16 || /\d/.test(part)));
+  const tokens = url.pathname.split('/').filter((part) => part.length >= 16 || (part.length >= 8 && /\d/.test(part)));
   const query = [...url.searchParams.values()].filter((part) => part.length >= 6);
   const bare = url.pathname === '/' && url.search === '';
   return [...(bare ? [] : [value, url.href]), ...tokens, ...query, url.username, url.password];
