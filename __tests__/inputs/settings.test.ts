@@ -44,6 +44,7 @@ describe('bad input is refused', () => {
     ],
     ['an unknown scope', { 'webhook-url': hook, scope: 'run' }, /^scope: .*'run'.*workflow-run/],
     ['an unknown language', { 'webhook-url': hook, language: 'fr' }, /^language: .*'fr'.*en, zh/],
+    ['no status selected', { 'webhook-url': hook, 'run-status': '' }, /^run-status: is empty. Allowed: running, wait,/],
     ['an empty number', { 'webhook-url': hook, timeout: '' }, /^timeout: must be a whole number from 1 to 50/],
     ['a negative number', { 'webhook-url': hook, retries: '-1' }, /^retries: must be a whole number from 0 to 10/],
     ['a huge number', { 'webhook-url': hook, timeout: '1e9' }, /^timeout: /],
@@ -191,6 +192,32 @@ describe('good input', () => {
       timeZone: 'Asia/Shanghai',
       warnings: [],
     });
+  });
+
+  test.each([
+    ['zh-CN', 'zh'],
+    ['zh_CN', 'zh'],
+    ['zh-Hans-CN', 'zh'],
+    ['ZH', 'zh'],
+    ['en-US', 'en'],
+    ['en_GB', 'en'],
+  ] as const)('takes %s for the language %s', async (language, expected) => {
+    expect((await settings({ 'webhook-url': hook, language })).language).toBe(expected);
+  });
+
+  test('takes underscores for hyphens', async () => {
+    const given = { scope: 'workflow_run', content: 'failed_steps' };
+    expect(await settings({ 'webhook-url': hook, ...given }, 'workflow_run')).toMatchObject({
+      scope: 'workflow-run',
+      content: ['failed-steps'],
+    });
+  });
+
+  test.each(['skip', 'wait', 'success, SKIPPED'])('warns that a followed job never ends with %s', async (words) => {
+    const { warnings } = await settings({ 'webhook-url': hook, 'run-status': words });
+    expect(warnings).toEqual([expect.stringMatching(/^Input 'run-status' has '(?:skip|wait|SKIPPED)', which/)]);
+    expect((await settings({ 'webhook-url': hook, 'run-status': words, needs: '{}' })).warnings).toEqual([]);
+    expect((await settings({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).warnings).toEqual([]);
   });
 
   test('gives each URL its secret', async () => {

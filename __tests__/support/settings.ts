@@ -1,5 +1,5 @@
-import { InputError } from '../../src/inputs/errors.ts';
 import type { Input, InputName } from '../../src/inputs/names.ts';
+import { InputError } from '../../src/inputs/reader.ts';
 import { type Settings, settingsOf } from '../../src/inputs/settings.ts';
 import { readManifest } from './manifest.ts';
 

@@ -18,6 +18,8 @@ export type RobotUrl = {
 export type ChannelRow = {
   /** Other names of the channel. */
   readonly aliases: readonly string[];
+  /** Names that people write by mistake: this channel is suggested to them. */
+  readonly mistakenNames: readonly string[];
   /** Without a name, a step is for the first channel whose input is set and whose `url`, if it has one, fits. */
   readonly impliedBy: 'webhook-url' | 'email-to';
   readonly url?: RobotUrl;
@@ -42,6 +44,7 @@ export const channels = {
     load: async () => (await import('./robots/dingtalk.ts')).dingtalk,
     transport: 'http',
     aliases: [],
+    mistakenNames: ['dingding', 'ding', 'dingtalk-robot', '钉钉'],
     impliedBy: 'webhook-url',
     url: {
       hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
@@ -61,6 +64,17 @@ export const channels = {
     load: async () => (await import('./robots/wecom.ts')).wecom,
     transport: 'http',
     aliases: ['wechat'],
+    mistakenNames: [
+      'qywx',
+      'weixin',
+      'wework',
+      'wxwork',
+      'work-wechat',
+      'wechat-work',
+      'wechatwork',
+      '企业微信',
+      '微信',
+    ],
     impliedBy: 'webhook-url',
     url: {
       hosts: ['qyapi.weixin.qq.com'],
@@ -75,6 +89,7 @@ export const channels = {
     load: async () => (await import('./robots/lark.ts')).lark,
     transport: 'http',
     aliases: ['feishu'],
+    mistakenNames: ['larksuite', 'feishu-bot', 'lark-bot', '飞书'],
     impliedBy: 'webhook-url',
     url: {
       hosts: ['open.feishu.cn', 'open.larksuite.com', 'open.larkoffice.com'],
@@ -93,6 +108,7 @@ export const channels = {
     load: async () => (await import('./webhook.ts')).webhook,
     transport: 'http',
     aliases: [],
+    mistakenNames: ['http', 'https', 'hook', 'url', 'custom', 'generic'],
     impliedBy: 'webhook-url',
     inputs: ['webhook-url', 'secret', 'webhook-headers', 'payload-format'],
     mentions: [],
@@ -102,6 +118,7 @@ export const channels = {
     load: async () => (await import('./email/email.ts')).email,
     transport: 'smtp',
     aliases: [],
+    mistakenNames: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
     impliedBy: 'email-to',
     inputs: [
       'mentions',

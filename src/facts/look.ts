@@ -1,4 +1,4 @@
-import { InputError } from '../inputs/errors.ts';
+import { InputError } from '../inputs/reader.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { wantedFor } from '../message/needs.ts';
 import type { Stage } from '../runner/stage.ts';

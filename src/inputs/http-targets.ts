@@ -1,6 +1,6 @@
 import type { HttpTarget } from '../channels/channel.ts';
 import { type ChannelName, type ChannelRow, channelRows, channels } from '../channels/index.ts';
-import { complain, lines, type Reader, unknownWord, words } from './reader.ts';
+import { complain, lines, type Reader, refuseWord, words } from './reader.ts';
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const forbiddenHeaders =
@@ -12,14 +12,10 @@ export function channelOf(reader: Reader): ChannelName | undefined {
   if (word === '') return impliedChannel(reader);
   const named = channelRows.find(([name, { aliases }]) => name === word || aliases.includes(word));
   if (named === undefined)
-    complain(
-      reader,
-      'channel',
-      unknownWord(
-        word,
-        channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
-      ),
-    );
+    refuseWord(reader, 'channel', word, {
+      words: channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
+      synonyms: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
+    });
   return named?.[0];
 }
 

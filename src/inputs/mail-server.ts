@@ -1,6 +1,7 @@
 import type { MailServer } from '../channels/email/mail.ts';
-import type { Problem } from './errors.ts';
-import { unknownWord } from './reader.ts';
+import { unknownWord } from './hints.ts';
+import type { InputName } from './names.ts';
+import type { Problem } from './reader.ts';
 
 /** The `smtp-*` inputs as written; empty strings when not set. */
 export type MailServerInputs = {
@@ -92,11 +93,14 @@ async function named(draft: Draft): Promise<Draft> {
 function securityOf(text: string, problems: Problem[]): Security {
   const word = text.trim().toLowerCase() || 'starttls';
   if (word === 'starttls' || word === 'tls' || word === 'none') return word;
-  problems.push({ input: 'smtp-security', text: unknownWord(word, ['starttls', 'tls', 'none']) });
+  problems.push({
+    input: 'smtp-security',
+    text: unknownWord('smtp-security', word, { words: ['starttls', 'tls', 'none'] }),
+  });
   return 'starttls';
 }
 
-function portOf(text: string, usual: number, input: string, problems: Problem[]): number {
+function portOf(text: string, usual: number, input: InputName, problems: Problem[]): number {
   const digits = text.trim();
   if (digits === '') return usual;
   const port = Number(digits);

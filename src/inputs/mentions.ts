@@ -1,7 +1,8 @@
 import { type ChannelName, channels, type IdKind } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
 import type { MentionMap, MentionRequest } from '../message/wishes.ts';
-import { complain, lines, type Reader, shown, words } from './reader.ts';
+import { shown } from '../text/cut.ts';
+import { complain, lines, type Reader, words } from './reader.ts';
 
 /** Each kind as a person names it, with an example. */
 const examples: Readonly<Record<IdKind, string>> = {

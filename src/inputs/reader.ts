@@ -1,21 +1,52 @@
 import { byteLength } from '../text/bytes.ts';
-import { oneLine } from '../text/clean.ts';
-import { cutBytes } from '../text/cut.ts';
-import type { Problem } from './errors.ts';
+import { shown } from '../text/cut.ts';
+import type { Allowed } from './hints.ts';
 import type { Input, InputName } from './names.ts';
+
+/** One thing wrong with the configuration: which input, what is wrong, what is allowed or the likely fix. */
+export type Problem = { readonly input: InputName; readonly text: string };
+
+/** The configuration cannot be used. Carries every problem found, so that a user fixes them in one go. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join('\n'));
+    this.problems = problems;
+  }
+}
 
 /** Reads inputs and collects what is wrong with them, so that all problems are reported at once. */
 export type Reader = {
   readonly input: Input;
-  readonly problems: Problem[];
+  /** Texts that are long are loaded only when there is something to say. */
+  readonly problems: { readonly input: InputName; readonly text: string | Promise<string> }[];
   readonly warnings: string[];
   /** About files that may only appear while the job runs: for the stage that sends. */
   readonly fileWarnings: string[];
 };
 
+const mostProblemsOfOneInput = 8;
+
 /** Notes a problem; the text follows "Input '<name>' ". */
-export function complain(reader: Reader, input: InputName, text: string): void {
-  reader.problems.push({ input, text });
+export function complain(reader: Reader, input: InputName, text: string | Promise<string>): void {
+  if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput)
+    reader.problems.push({ input, text });
+}
+
+/** Notes a word that is not allowed, with what is and the likely one. */
+export function refuseWord(reader: Reader, input: InputName, word: string, allowed: Allowed): void {
+  complain(
+    reader,
+    input,
+    import('./hints.ts').then(({ unknownWord }) => unknownWord(input, word, allowed)),
+  );
+}
+
+/** The error with all that was noted. */
+export async function errorOf({ problems }: Reader): Promise<InputError> {
+  return new InputError(await Promise.all(problems.map(async ({ input, text }) => ({ input, text: await text }))));
 }
 
 /** Words separated by commas (also full-width), semicolons, spaces or lines. */
@@ -31,22 +62,15 @@ export function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A word as it may be shown in an error: one line, short. */
-export function shown(word: string): string {
-  return cutBytes(oneLine(word), 48);
-}
+/** The words that an input understands. `parse` gives undefined for any other. */
+export type Vocabulary<T> = Allowed & { readonly parse: (word: string) => T | undefined };
 
-/** Each word through `parse`; unknown ones become one problem each that lists what is allowed and suggests the nearest. */
-export function parseWords<T>(
-  reader: Reader,
-  name: InputName,
-  allowed: readonly string[],
-  parse: (word: string) => T | undefined,
-): T[] {
+/** Each word of an input; one problem for each that is not understood. */
+export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T[] {
   const parsed: T[] = [];
   for (const word of words(reader.input(name))) {
-    const value = parse(word);
-    if (value === undefined) complain(reader, name, unknownWord(word, allowed));
+    const value = vocabulary.parse(word);
+    if (value === undefined) refuseWord(reader, name, word, vocabulary);
     else parsed.push(value);
   }
   return parsed;
@@ -77,9 +101,9 @@ function globProblem(pattern: string): string | undefined {
 
 /** One of a few words, any case. */
 export function choice<T extends string>(reader: Reader, name: InputName, allowed: readonly T[]): T {
-  const word = reader.input(name).toLowerCase();
-  const found = allowed.find((candidate) => candidate === word);
-  if (found === undefined) complain(reader, name, unknownWord(word, allowed));
+  const word = reader.input(name);
+  const found = allowed.find((candidate) => candidate === word.toLowerCase());
+  if (found === undefined) refuseWord(reader, name, word, { words: allowed });
   return found ?? (allowed[0] as T);
 }
 
@@ -98,33 +122,4 @@ export function flag(reader: Reader, name: InputName): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (!/^(?:false|False|FALSE)$/.test(text)) complain(reader, name, `must be true or false, not '${shown(text)}'.`);
   return false;
-}
-
-/** What to say about a word that is not allowed; suggests the nearest. */
-export function unknownWord(word: string, allowed: readonly string[]): string {
-  if (word === '') return `is empty. Allowed: ${allowed.join(', ')}.`;
-  const near = nearest(word.toLowerCase(), allowed);
-  const hint = near === undefined ? '' : ` Did you mean '${near}'?`;
-  return `has an unknown word '${shown(word)}'.${hint} Allowed: ${allowed.join(', ')}.`;
-}
-
-function nearest(word: string, allowed: readonly string[]): string | undefined {
-  if (word.length > 32) return undefined;
-  const scored = allowed.map((candidate) => ({ candidate, distance: distance(word, candidate.toLowerCase()) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best !== undefined && best.distance <= 2 ? best.candidate : undefined;
-}
-
-/** Edits (insert, delete, replace) from one word to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,5 @@
-import { InputError } from '../inputs/errors.ts';
 import type { Input, InputName } from '../inputs/names.ts';
+import { InputError } from '../inputs/reader.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { publish } from './report.ts';
 import type { Secrets } from './secrets.ts';

@@ -1,4 +1,5 @@
 import { byteLength } from './bytes.ts';
+import { oneLine } from './clean.ts';
 
 /** What stands where something was cut. */
 export const cutMark = '…';
@@ -27,4 +28,9 @@ function graphemeBorder(text: string, at: number): number {
   }
   // No border in the window but its own start: one endless grapheme, which may be cut between code points.
   return border === 0 && start > 0 ? at : start + border;
+}
+
+/** A foreign word as it may be quoted in a sentence: one line, short. */
+export function shown(word: string): string {
+  return cutBytes(oneLine(word), 48);
 }

@@ -1,0 +1,132 @@
+import { shown } from '../text/cut.ts';
+import type { InputName } from './names.ts';
+
+/** What may be written. */
+export type Allowed = {
+  /** The words that the description of the input names. */
+  readonly words: readonly string[];
+  /** What else is understood, as the end of that list. */
+  readonly more?: string;
+  /** Words that people write for something that has another name here, by that name; else those of `hints.ts`. */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Services that people look for here in vain. */
+const strangers = [
+  'slack',
+  'discord',
+  'teams',
+  'msteams',
+  'telegram',
+  'mattermost',
+  'rocketchat',
+  'googlechat',
+  'ntfy',
+];
+
+/** What to say about a word that is not allowed: suggests what the word stands for elsewhere, else the nearest one. */
+export function unknownWord(input: InputName, word: string, { words, more = '', synonyms }: Allowed): string {
+  const list = `Allowed: ${words.join(', ')}${more}.`;
+  if (word === '') return `is empty. ${list}`;
+  const key = word.toLowerCase().replaceAll('_', '-');
+  if (input === 'channel' && strangers.includes(key))
+    return `has '${shown(word)}', a service that this action does not send to. ${list}`;
+  const known = Object.entries(synonyms ?? synonymsOf(input)).find(([, others]) => others.includes(key));
+  const meant = known?.[0] ?? nearest(key, words);
+  const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+  return `has an unknown word '${shown(word)}'.${hint} ${list}`;
+}
+
+/** The word with the fewest edits: none for two letters, one for short words, two for others. */
+function nearest(word: string, allowed: readonly string[]): string | undefined {
+  const most = word.length < 3 || word.length > 32 ? 0 : word.length < 6 ? 1 : 2;
+  const scored = allowed.map((candidate) => ({ candidate, edits: editsBetween(word, candidate.toLowerCase()) }));
+  const best = scored.sort((a, b) => a.edits - b.edits)[0];
+  return best !== undefined && best.edits <= most ? best.candidate : undefined;
+}
+
+/** Edits (insert, delete, replace) from one word to the other. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Words that people write for something that has another name here; lower case, `-` for `_`. */
+function synonymsOf(input: InputName): Readonly<Record<string, readonly string[]>> {
+  const all: Partial<Record<InputName, Readonly<Record<string, readonly string[]>>>> = {
+    'run-status': {
+      finish: [
+        'always',
+        'always()',
+        'all',
+        'any',
+        'every',
+        'end',
+        'ended',
+        'completed',
+        'complete',
+        'done',
+        '*',
+        '!cancelled()',
+      ],
+      fail: ['on-failure', 'onfailure', 'failure()', 'error', 'errors', 'broke', '失败', '运行失败'],
+      success: ['on-success', 'onsuccess', 'success()', 'ok', 'pass', 'passed', '成功', '运行成功'],
+      cancel: ['cancelled()', 'on-cancel', 'abort', 'aborted', 'stopped', '取消', '已取消'],
+      running: ['start', 'started', 'begin', 'run', '运行中'],
+      fixed: ['recovered', 'recovery', 'back-to-normal', 'recover'],
+      broken: ['changed', 'change', 'regression', 'on-change'],
+      skip: ['on-skip', '跳过', '已跳过'],
+      wait: ['等待', '等待运行'],
+    },
+    status: {
+      failure: ['failure()', 'error', '失败'],
+      success: ['success()', 'ok', 'pass', 'passed', '成功'],
+      cancelled: ['cancelled()', 'abort', 'aborted', '取消'],
+      running: ['start', 'started'],
+    },
+    scope: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] },
+    content: {
+      'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
+      commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
+      branch: ['ref', 'tag', 'head'],
+      repository: ['repo', 'project'],
+      'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
+      actor: ['user', 'sender', 'executor', 'who'],
+      duration: ['time', 'elapsed', 'took'],
+      link: ['url', 'run-url', 'links'],
+      workflow: ['pipeline'],
+      tests: ['test', 'test-reports', 'junit', 'test-results'],
+      errors: ['error', 'annotations'],
+      artifacts: ['artifact'],
+      changes: ['change', 'commits', 'diff', 'changelog'],
+      params: ['parameters', 'inputs', 'global-params'],
+      jobs: ['needs', 'matrix'],
+      none: ['empty', 'nothing', 'no', 'false'],
+    },
+    language: {
+      zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
+      en: ['english', 'eng', 'us', 'uk', '英文'],
+    },
+    'smtp-security': {
+      tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
+      starttls: ['start-tls', 'auto'],
+      none: ['plain', 'no', 'off', 'false', 'insecure'],
+    },
+    'time-zone': {
+      'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
+    },
+    'payload-format': {
+      flow: ['yunxiao', 'aliyun', 'original', 'string'],
+      documented: ['default', 'standard', 'json'],
+    },
+  };
+  return all[input === 'mention-on' ? 'run-status' : input] ?? {};
+}

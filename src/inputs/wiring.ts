@@ -1,0 +1,75 @@
+import type { Scope } from '../message/wishes.ts';
+import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
+import { shown } from '../text/cut.ts';
+import { flag, globs, parseWords, type Reader, refuseWord, type Vocabulary, wholeNumber, words } from './reader.ts';
+
+/** How the action goes about it. */
+export type Wiring = {
+  readonly selectors: readonly Selector[];
+  /** The status to report now; undefined follows the job. */
+  readonly status: StatusCode | undefined;
+  readonly needs: string;
+  /** Globs of JUnit XML files, relative to the workspace. */
+  readonly testReports: readonly string[];
+  readonly token: string;
+  /** Milliseconds for one attempt. */
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly failOnError: boolean;
+  readonly dryRun: boolean;
+  readonly checkRunId: string;
+};
+
+const githubsWords = ", and GitHub's words such as failure, cancelled, skipped, in_progress";
+
+/** The words of `run-status` and `mention-on`. */
+export const selectorWords: Vocabulary<Selector> = {
+  words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
+  more: githubsWords,
+  parse: selectorOf,
+};
+
+/** Reads how to go about it. */
+export function wiringOf(reader: Reader, scope: Scope): Wiring {
+  const { input } = reader;
+  const status = givenStatus(reader);
+  return {
+    selectors: selectorsOf(reader, status === undefined && scope === 'job'),
+    status,
+    needs: input('needs'),
+    testReports: globs(reader, 'test-reports'),
+    token: input('github-token'),
+    timeoutMs: wholeNumber(reader, 'timeout', 1, 50) * 1000,
+    retries: wholeNumber(reader, 'retries', 0, 10),
+    failOnError: flag(reader, 'fail-on-error'),
+    dryRun: flag(reader, 'dry-run'),
+    checkRunId: /^\d+$/.test(input('check-run-id')) ? input('check-run-id') : '',
+  };
+}
+
+function givenStatus(reader: Reader): StatusCode | undefined {
+  const word = reader.input('status');
+  if (word === '') return undefined;
+  const status = statusOf(word);
+  if (status === undefined) {
+    const words = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
+    const more = ", and the other words of GitHub and of 'run-status'";
+    refuseWord(reader, 'status', word, { words, more });
+  }
+  return status;
+}
+
+/** A job that is skipped or waits runs no step, so a step that follows its job never sees these. */
+const neverFollowed: readonly Selector[] = ['SKIP', 'WAITING', 'CANCELLING'];
+
+function selectorsOf(reader: Reader, follows: boolean): Selector[] {
+  const text = reader.input('run-status');
+  if (text === '') refuseWord(reader, 'run-status', text, selectorWords);
+  const selectors = parseWords(reader, 'run-status', selectorWords);
+  if (!follows || !selectors.some((selector) => neverFollowed.includes(selector))) return selectors;
+  const never = words(text).filter((word) => neverFollowed.includes(selectorOf(word) ?? 'end'));
+  reader.warnings.push(
+    `Input 'run-status' has ${never.map((word) => `'${shown(word)}'`).join(', ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`,
+  );
+  return selectors;
+}

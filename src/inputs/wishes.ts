@@ -1,0 +1,116 @@
+import { type ChannelName, channels } from '../channels/index.ts';
+import { contentNames, contentOf } from '../message/fields.ts';
+import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
+import { type Language, languages } from '../status.ts';
+import { shown } from '../text/cut.ts';
+import { mentionMapOf, mentionsOf } from './mentions.ts';
+import { choice, complain, lines, parseWords, type Reader, refuseWord, type Vocabulary } from './reader.ts';
+import { selectorWords } from './wiring.ts';
+
+// TODO until `message/fields.ts` has the rows.
+const contentWords = [
+  ...new Set([...contentNames, 'pull-request', 'changes', 'tests', 'errors', 'artifacts', 'streak']),
+];
+
+const content: Vocabulary<string> = {
+  words: contentWords,
+  parse: (word) => {
+    const key = word.toLowerCase().replaceAll('_', '-');
+    return contentWords.find((name) => name.toLowerCase() === key);
+  },
+};
+
+/** Reads what the message should say. */
+export function wishesOf(reader: Reader, channel: ChannelName | undefined): Wishes {
+  const { input } = reader;
+  const mentionMap = channel === undefined ? new Map() : mentionMapOf(reader, channel);
+  return {
+    scope: scopeOf(reader),
+    speaks: channel === undefined || channels[channel].speaks,
+    content: contentOf(parseWords(reader, 'content', content).filter((word) => contentNames.includes(word))),
+    custom: input('custom-content'),
+    title: input('title'),
+    mentions: channel === undefined ? [] : mentionsOf(reader, channel, mentionMap),
+    mentionOn: parseWords(reader, 'mention-on', selectorWords),
+    mentionMap,
+    language: languageOf(reader),
+    pipelineName: input('pipeline-name'),
+    stageName: input('stage-name'),
+    taskName: input('task-name'),
+    globalParams: paramsOf(reader),
+    payloadFormat: choice(reader, 'payload-format', payloadFormats),
+    timeZone: timeZoneOf(reader),
+  };
+}
+
+/** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */
+function scopeOf(reader: Reader): Scope {
+  const needs = reader.input('needs') !== '';
+  const word = reader.input('scope').replaceAll('_', '-');
+  const scope = word === '' ? undefined : scopes.find((each) => each === word.toLowerCase());
+  if (word !== '' && scope === undefined) refuseWord(reader, 'scope', word, { words: scopes });
+  else if (needs && (scope ?? 'workflow') !== 'workflow') complainOfNeeds(reader, 'scope');
+  else if (needs && reader.input('status') !== '') complainOfNeeds(reader, 'status');
+  return scope ?? (needs ? 'workflow' : 'job');
+}
+
+function complainOfNeeds(reader: Reader, other: 'status' | 'scope'): void {
+  const instead = other === 'scope' ? "leave 'scope' out" : "remove 'status'";
+  complain(
+    reader,
+    'needs',
+    `reports the whole run, so it cannot be combined with '${other}: ${shown(reader.input(other))}'. To report the whole run, ${instead}; otherwise remove 'needs'.`,
+  );
+}
+
+/** A locale such as zh-CN or en_US stands for its language. */
+function languageOf(reader: Reader): Language {
+  const word = reader.input('language');
+  const language = /^(?:(en)(?:[-_][a-z]{2,4})?|(zh)(?:[-_](?:cn|hans|hans[-_]cn|sg))?)$/i.exec(word);
+  const found = languages.find((each) => each === (language?.[1] ?? language?.[2])?.toLowerCase());
+  if (found !== undefined) return found;
+  refuseWord(reader, 'language', word, { words: languages });
+  return 'en';
+}
+
+function timeZoneOf(reader: Reader): string {
+  const zone = reader.input('time-zone');
+  if (zone === 'UTC') return zone;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    refuseWord(reader, 'time-zone', zone, {
+      words: ['UTC', 'Asia/Shanghai', 'Europe/Berlin'],
+      more: ', and the other names of the IANA time-zone database',
+    });
+    return 'UTC';
+  }
+}
+
+function paramsOf(reader: Reader): { key: string; value: string }[] {
+  const text = reader.input('global-params');
+  if (text === '') return [];
+  if (text.startsWith('{')) {
+    try {
+      const object = JSON.parse(text) as Record<string, unknown>;
+      return Object.keys(object).map((key) => ({
+        key,
+        value: typeof object[key] === 'string' ? object[key] : JSON.stringify(object[key]),
+      }));
+    } catch {
+      complain(
+        reader,
+        'global-params',
+        'begins with { but is not valid JSON. Write one KEY=value a line, or an object in JSON.',
+      );
+      return [];
+    }
+  }
+  return lines(text).flatMap((line, index) => {
+    const at = line.indexOf('=');
+    if (at > 0) return [{ key: line.slice(0, at).trim(), value: line.slice(at + 1).trim() }];
+    complain(reader, 'global-params', `line ${index + 1} is not 'KEY=value'. Write one a line, such as VERSION=1.2.`);
+    return [];
+  });
+}
