@@ -68,14 +68,7 @@ describe('the order of the folders', () => {
   const floorOf = (name: string) => floors.indexOf(name.split('/')[0] ?? '');
 
   // TODO to be mended: the list may only become shorter.
-  const upward: readonly string[] = [
-    'facts/look.ts → inputs/reader.ts',
-    'facts/look.ts → inputs/settings.ts',
-    'facts/look.ts → message/needs.ts',
-    'facts/look.ts → runner/stage.ts',
-    'inputs/mail-target.ts → delivery/attachments.ts',
-    'message/needs.ts → inputs/settings.ts',
-  ];
+  const upward: readonly string[] = ['inputs/mail-target.ts → delivery/attachments.ts'];
   const circles: readonly string[] = [
     'delivery/course.ts',
     'delivery/deliver.ts',
@@ -116,8 +109,7 @@ describe('the order of the folders', () => {
 
 /** From inputs to wires the code runs in a browser too. */
 test('only one door leads to Node between inputs and wires', () => {
-  // TODO to be mended: the event file.
-  const doors = ['text/bytes.ts', 'facts/event.ts'];
+  const doors = ['text/bytes.ts'];
   const stations = /^(?:inputs|facts|message|channels|text|decision|status)\b/;
   expect(where(/['"]node:/).filter((name) => stations.test(name) && !doors.includes(name))).toEqual([]);
 });

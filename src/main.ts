@@ -1,16 +1,19 @@
 import { decide } from './decision.ts';
 import { preview, send } from './delivery/send.ts';
 import { realWorld } from './delivery/world.ts';
-import { readEvent } from './facts/event.ts';
-import { jobsShown, look, statusOfJobs, statusOfNeeds } from './facts/look.ts';
+import { contextOf } from './facts/context.ts';
 import type { Found } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
+import { statusOfJobs } from './facts/whole-run.ts';
 import { type Input, inputsOf } from './inputs/names.ts';
+import { neededJobs } from './inputs/needed-jobs.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
+import { needsOf } from './message/needs.ts';
 import { redactMessage } from './message/redact.ts';
 import { type Cancellation, listenForCancel } from './runner/cancel.ts';
+import { readEvent } from './runner/event.ts';
 import { reportFailure, requireLogin } from './runner/failure.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
@@ -74,16 +77,16 @@ function beginMain({ env, begun, input, settings, secrets }: Step): void {
 /** The flow: decision → facts → look-ups → decision → message → delivery. */
 async function reportOn(step: Step): Promise<Report> {
   const { selectors, dryRun } = step.settings;
-  const early = await statusKnown(step);
+  const early = statusKnown(step);
   const first = decide(selectors, early);
   // Most main stages end here, without the event file.
   if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };
   const facts = step.facts();
-  const found = await jobsShown(await look(step, facts, early), step.settings);
-  const status = early ?? (await statusOfJobs(found, step.settings));
-  const blind = status === 'UNKOWN' || (decide(selectors, status).kind === 'ask' && found.previous === undefined);
+  const found = await look(step, facts, early);
+  const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
+  const blind = status === 'UNKOWN' || (decide(selectors, status).kind === 'ask' && found.history === undefined);
   sayNotes(found.notes, blind, step);
-  const last = decide(selectors, status, found.previous ?? 'unreadable');
+  const last = decide(selectors, status, found.history?.previous ?? 'unreadable');
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   if (step.stage.name === 'main' && found.job) saveJob(found.job);
   const message = messageOf(step, facts, found, status);
@@ -91,18 +94,41 @@ async function reportOn(step: Step): Promise<Report> {
 }
 
 /** The status as far as it is known without the API; undefined when the jobs decide it. */
-async function statusKnown(step: Step): Promise<StatusCode | undefined> {
+function statusKnown(step: Step): StatusCode | undefined {
   const { settings, stage, input } = step;
   if (settings.status !== undefined) return settings.status;
   if (settings.scope === 'job') return stage.name === 'post' ? (statusOf(input('job-status')) ?? 'UNKOWN') : 'RUNNING';
-  if (settings.scope === 'workflow-run') return statusOf(step.facts().status) ?? 'UNKOWN';
-  return settings.needs === '' ? undefined : statusOfNeeds(settings.needs);
+  if (settings.scope === 'workflow-run') return step.facts().status ?? 'UNKOWN';
+  return settings.needs === '' ? undefined : statusOfJobs(neededJobs(settings.needs), true);
 }
 
 function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
   const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
   if (warning !== '') warn([warning], secrets);
-  return factsOf(env, event, settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
+  return factsOf(contextOf(env, event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
+}
+
+/** What the message needs and the event does not say; what main learned is not asked for again. */
+async function look({ env, settings, stage }: Step, facts: Facts, status: StatusCode | undefined): Promise<Found> {
+  const jobName = (stage.name === 'post' && stage.jobName) || undefined;
+  const startedAt = (stage.name === 'post' && stage.startedAt) || undefined;
+  const needs = needsOf(settings, { facts, status, jobName, startedAt });
+  const known: Found = {
+    jobsComplete: false,
+    notes: [],
+    ...(jobName === undefined ? {} : { job: { name: jobName, startedAt } }),
+    ...(settings.needs === '' ? {} : { jobs: neededJobs(settings.needs) }),
+  };
+  if (needs.size === 0) return known;
+  const { lookUp } = await import('./facts/look-ups.ts');
+  const found = await lookUp(needs, {
+    facts,
+    token: settings.token,
+    checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
+    runnerName: env.RUNNER_NAME || undefined,
+    whole: settings.scope === 'workflow',
+  });
+  return { ...known, ...found };
 }
 
 /** A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning. */
@@ -115,8 +141,8 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
   const { env, settings, secrets, stage } = step;
   const startedAt =
     settings.scope === 'job'
-      ? found.job?.startedAt || (stage.name === 'post' ? stage.startedAt : '')
-      : facts.startedAt || (found.run?.startedAt ?? '');
+      ? (found.job?.startedAt ?? (stage.name === 'post' ? stage.startedAt : undefined))
+      : (facts.startedAt ?? found.run?.startedAt);
   const composed = compose({ settings, facts, found, status, now: new Date(), startedAt, env });
   warn([...settings.fileWarnings, ...composed.warnings], secrets);
   for (const name of composed.refused)

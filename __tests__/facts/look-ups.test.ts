@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getFrom } from '../../src/facts/api.ts';
-import { lookUp } from '../../src/facts/look-ups.ts';
+import { contextOf } from '../../src/facts/context.ts';
+import { type LookUp, lookUp } from '../../src/facts/look-ups.ts';
 import { factsOf } from '../../src/facts/run.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -38,10 +39,12 @@ const env = {
   GITHUB_RUN_NUMBER: '5',
   GITHUB_JOB: 'build',
 };
-const facts = factsOf(env, {}, 'this-run');
-const where = { facts, token: 't0ken', checkRunId: '', runnerName: 'runner-1' };
-const nothing = { job: false, run: false, commit: false, jobs: false, history: false };
-const get = (timeoutMs = 5_000) => getFrom(api, 't0ken', timeoutMs);
+const factsFor = (more: Readonly<Record<string, string>> = {}) =>
+  factsOf(contextOf({ ...env, ...more }, {}), 'this-run');
+const facts = factsFor();
+const where = { facts, token: 't0ken', checkRunId: undefined, runnerName: 'runner-1', whole: false };
+const needs = (...names: readonly LookUp[]) => new Set(names);
+const get = (timeoutMs = 5_000) => getFrom({ api, token: 't0ken', timeoutMs });
 const json = (value: unknown, status = 200): Answer => {
   return (_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 };
@@ -58,12 +61,12 @@ const job = (id: number, more: object = {}) => ({
 });
 
 test('nothing wanted makes no call', async () => {
-  expect(await lookUp(nothing, where, get())).toEqual({ jobsComplete: false, notes: [] });
+  expect(await lookUp(needs(), where, get())).toEqual({ jobsComplete: false, notes: [] });
   expect(seen).toHaveLength(0);
 });
 
 test('no token makes no call and one note', async () => {
-  const found = await lookUp({ ...nothing, run: true, jobs: true }, { ...where, token: '' }, get());
+  const found = await lookUp(needs('run', 'jobs'), { ...where, token: '' }, get());
   expect(found.notes).toHaveLength(1);
   expect(seen).toHaveLength(0);
 });
@@ -76,7 +79,7 @@ test('jobs are read page by page, and the own job is told by its runner', async 
     const page = Number(new URL(request.url ?? '', api).searchParams.get('page'));
     json({ total_count: 103, jobs: all.slice((page - 1) * 100, page * 100) })(request, response);
   };
-  const found = await lookUp({ ...nothing, job: true, jobs: true }, where, get());
+  const found = await lookUp(needs('job', 'jobs'), where, get());
   expect(found).toMatchObject({ jobsComplete: true, notes: [], job: { id: 102 } });
   expect(found.jobs).toHaveLength(103);
   expect(found.jobs?.[0]).toMatchObject({ status: 'FAIL', failedSteps: ['Test'] });
@@ -88,7 +91,7 @@ test('jobs are read page by page, and the own job is told by its runner', async 
 
 test('a call has the headers that GitHub asks for', async () => {
   answer = json(job(3));
-  const found = await lookUp({ ...nothing, job: true }, { ...where, checkRunId: '3' }, get());
+  const found = await lookUp(needs('job'), { ...where, checkRunId: 3 }, get());
   expect(found.job).toMatchObject({ id: 3, url: 'https://github.com/o/r/actions/runs/7/job/3' });
   expect(seen[0]?.headers).toMatchObject({
     accept: 'application/vnd.github+json',
@@ -104,51 +107,93 @@ describe('history', () => {
     ['FAIL', [run(7, 'success'), run(4, 'cancelled'), run(3, 'failure'), run(2, 'success')]],
     ['none', [run(4, 'skipped')]],
   ])('the previous status is %s', async (previous, runs) => {
-    const of = factsOf({ ...env, GITHUB_RUN_NUMBER: '7' }, {}, 'this-run');
+    const of = factsFor({ GITHUB_RUN_NUMBER: '7' });
     answer = json({ total_count: runs.length, workflow_runs: runs });
-    expect((await lookUp({ ...nothing, history: true }, { ...where, facts: of }, get())).previous).toBe(previous);
+    expect((await lookUp(needs('history'), { ...where, facts: of }, get())).history?.previous).toBe(previous);
     expect(seen[0]?.url).toContain('/workflows/ci.yml/runs?branch=main&status=completed&event=push');
   });
 
   test('a re-run compares with the attempt before', async () => {
     answer = json({ id: 7, conclusion: 'failure' });
-    const again = factsOf({ ...env, GITHUB_RUN_ATTEMPT: '3' }, {}, 'this-run');
-    expect((await lookUp({ ...nothing, history: true }, { ...where, facts: again }, get())).previous).toBe('FAIL');
+    const again = factsFor({ GITHUB_RUN_ATTEMPT: '3' });
+    expect((await lookUp(needs('history'), { ...where, facts: again }, get())).history?.previous).toBe('FAIL');
     expect(seen[0]?.url).toContain('/actions/runs/7/attempts/2?');
   });
 });
 
-const bad: readonly [string, Answer][] = [
-  ['403', json({ message: 'Resource not accessible by integration' }, 403)],
-  ['404', json({ message: 'Not Found' }, 404)],
-  ['429', json({ message: 'API rate limit exceeded' }, 429)],
-  ['time-out', () => undefined],
-  ['cut JSON', (_, response) => response.end('{"id": 3, "na')],
+const all = needs('job', 'run', 'commit', 'jobs', 'history', 'errors', 'artifacts');
+const bad: readonly [string, RegExp, Answer][] = [
+  ['403', /token lacks the permission/, json({ message: 'Resource not accessible by integration' }, 403)],
+  ['404', /not found/, json({ message: 'Not Found' }, 404)],
+  ['429', /rate limit is used up/, json({ message: 'API rate limit exceeded' }, 429)],
+  ['401', /token was refused/, json({ message: 'Bad credentials' }, 401)],
+  ['500', /answered HTTP 500/, json({}, 500)],
+  ['time-out', /no answer in time/, () => undefined],
+  ['cut JSON', /not valid JSON/, (_, response) => response.end('{"id": 3, "na')],
   [
     'hang-up',
+    /cut off/,
     (_, response) => response.writeHead(200, { 'content-length': '99' }).write('{', () => response.destroy()),
   ],
 ];
-test.each(bad)('%s costs the parts and one note each, naming the permission', async (_, mood) => {
-  answer = mood;
-  const wanted = { job: true, run: true, commit: true, jobs: true, history: true };
-  const found = await lookUp(wanted, where, get(300));
-  expect(found).toEqual({ jobsComplete: false, notes: expect.any(Array) });
-  expect(found.notes).toHaveLength(4);
-  expect(found.notes.join(' ')).toMatch(/actions: read.*contents: read/);
-  expect(found.notes.join(' ')).not.toMatch(/http:|t0ken|127\.0/);
+
+describe.each(bad)('%s', (name, reason, mood) => {
+  test('costs the parts and one note each', async () => {
+    answer = mood;
+    const found = await lookUp(all, where, get(300));
+    expect(found).toEqual({ jobsComplete: false, notes: expect.any(Array), errors: [] });
+    expect(found.notes).toHaveLength(5);
+    for (const note of found.notes) expect(note).toMatch(reason);
+    expect(found.notes.join(' ')).not.toMatch(/http:|t0ken|127\.0/);
+  });
+
+  test('names a permission only when it may be missing', async () => {
+    answer = mood;
+    const notes = (await lookUp(all, where, get(300))).notes.join(' ');
+    if (name === '403' || name === '404') expect(notes).toMatch(/permission actions: read.*permission contents: read/);
+    else expect(notes).not.toMatch(/: read/);
+  });
+});
+
+test('a refused connection is called so, and no permission is named', async () => {
+  const closed = getFrom({ api: 'http://127.0.0.1:1/api/v3', token: 't0ken' });
+  expect((await lookUp(needs('run'), where, closed)).notes).toEqual([
+    'Could not read this run: the connection was refused (ECONNREFUSED).',
+  ]);
+});
+
+test('on Gitea no permission of GitHub is named', async () => {
+  answer = json({ message: 'Not Found' }, 404);
+  const found = await lookUp(needs('run'), { ...where, facts: factsFor({ GITEA_ACTIONS: 'true' }) }, get());
+  expect(found.notes).toEqual([
+    "Could not read this run: it was not found (HTTP 404). This server's API may not offer it.",
+  ]);
+});
+
+test('a run of more than 1000 jobs is said to be one', async () => {
+  const many = Array.from({ length: 1234 }, (_, index) => job(index + 1));
+  answer = (request, response) => {
+    const page = Number(new URL(request.url ?? '', api).searchParams.get('page'));
+    json({ total_count: many.length, jobs: many.slice((page - 1) * 100, page * 100) })(request, response);
+  };
+  const found = await lookUp(needs('jobs'), { ...where, whole: true }, get());
+  expect(found.notes).toEqual([
+    'Could not read the jobs of this run: the run has 1234 jobs, and only the first 1000 are read.',
+  ]);
+  expect([found.jobs?.length, found.jobsComplete]).toEqual([1000, false]);
 });
 
 test('at most three calls are under way', async () => {
   let now = 0;
   let most = 0;
-  const slow = async () => {
+  answer = async (request, response) => {
     now += 1;
     most = Math.max(most, now);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 30));
     now -= 1;
-    return { ok: true, json: {} } as const;
+    json({})(request, response);
   };
-  await lookUp({ job: true, run: true, commit: true, jobs: true, history: true }, where, slow);
+  await lookUp(all, where, get());
+  expect(seen).toHaveLength(5);
   expect(most).toBe(3);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { contextOf } from '../../src/facts/context.ts';
 import { factsOf } from '../../src/facts/run.ts';
 import { taskOf } from '../../src/message/task.ts';
 
 const facts = factsOf(
-  { GITHUB_REPOSITORY: 'o/r', GITHUB_WORKFLOW: 'p', GITHUB_JOB: 's', GITHUB_RUN_ID: '1' },
-  {},
+  contextOf({ GITHUB_REPOSITORY: 'o/r', GITHUB_WORKFLOW: 'p', GITHUB_JOB: 's', GITHUB_RUN_ID: '1' }, {}),
   'this-run',
 );
 const words = {

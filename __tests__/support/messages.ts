@@ -1,3 +1,4 @@
+import { contextOf } from '../../src/facts/context.ts';
 import type { Found } from '../../src/facts/look-ups.ts';
 import { factsOf } from '../../src/facts/run.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
@@ -84,7 +85,7 @@ export function composed(scenario: Scenario = {}): Composed {
   const all = { ...env, ...scenario.env };
   return compose({
     settings: { ...settings, ...scenario.settings },
-    facts: factsOf(all, scenario.event ?? event, 'this-run'),
+    facts: factsOf(contextOf(all, (scenario.event ?? event) as Record<string, unknown>), 'this-run'),
     found: { jobsComplete: false, notes: [], ...scenario.found },
     status: scenario.status ?? 'SUCCESS',
     now: new Date('2026-11-24T10:03:12Z'),

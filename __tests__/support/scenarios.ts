@@ -41,7 +41,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   cancelled: { status: 'CANCELED' },
   fixed: {
     status: 'SUCCESS',
-    found: { previous: 'FAIL' },
+    found: { history: { previous: 'FAIL' } },
     settings: { title: 'Fixed: ${PIPELINE_NAME} #${BUILD_NUMBER}' },
   },
   'pull-request-from-a-fork': {

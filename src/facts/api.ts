@@ -1,47 +1,40 @@
 import { exchange } from '../http/exchange.ts';
 import type { HttpReply } from '../http/types.ts';
 
-/** What came of one read: the parsed JSON, or a few words on why there is none (no URL, no foreign text). */
-export type ApiAnswer = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly reason: string };
+/**
+ * What came of one read: the parsed JSON, or a few words on why there is none (no URL, no foreign text).
+ * `refused`: the server answered that this token may not, so a permission is what is likely missing.
+ */
+export type ApiAnswer =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly reason: string; readonly refused: boolean };
 
 /** Reads one path of the REST API, for example `/repos/o/r/actions/runs/1`. Never throws. */
 export type Get = (path: string) => Promise<ApiAnswer>;
 
+/** How the API is reached. */
+export type Api = {
+  /** Base URL, `GITHUB_API_URL`; with a path on GitHub Enterprise Server. */
+  readonly api: string;
+  readonly token: string;
+  /** Milliseconds for one read. */
+  readonly timeoutMs?: number;
+  /** An abort ends every read at once. */
+  readonly signal?: AbortSignal;
+};
+
 const defaultTimeoutMs = 5_000;
 /** All reads of one stage together: the delivery needs the rest of the minute. */
 const allReadsMs = 15_000;
+const maxParallel = 3;
 /** A page of 100 jobs with their steps stays under 1 MiB. */
 const maxBytes = 4 * 1024 * 1024;
 
-function reasonOf(reply: HttpReply & { kind: 'answer' }): string {
-  const spent = reply.headers['x-ratelimit-remaining'] === '0' || reply.headers['retry-after'] !== undefined;
-  if (reply.status === 429 || (reply.status === 403 && spent))
-    return `the rate limit is used up (HTTP ${reply.status})`;
-  if (reply.status === 401) return 'the token was refused (HTTP 401)';
-  if (reply.status === 403) return 'the token lacks the permission (HTTP 403)';
-  if (reply.status === 404) return 'not found, or the token lacks the permission (HTTP 404)';
-  return `HTTP ${reply.status}`;
-}
-
-function answerOf(reply: HttpReply): ApiAnswer {
-  if (reply.kind === 'no-answer') return { ok: false, reason: `no answer (${reply.code})` };
-  if (reply.status < 200 || reply.status > 299) return { ok: false, reason: reasonOf(reply) };
-  if (reply.end === 'cut') return { ok: false, reason: 'the answer was cut off' };
-  if (reply.end === 'capped') return { ok: false, reason: 'the answer is larger than 4 MiB' };
-  try {
-    return { ok: true, json: JSON.parse(reply.body) as unknown };
-  } catch {
-    return { ok: false, reason: 'the answer is not valid JSON' };
-  }
-}
-
 /**
- * A reader of the REST API. See https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- *
- * @param api base URL, `GITHUB_API_URL`; with a path on GitHub Enterprise Server
- * @param timeoutMs milliseconds for one read
+ * A reader of the REST API that has at most three reads under way.
+ * See https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-export function getFrom(api: string, token: string, timeoutMs = defaultTimeoutMs): Get {
+export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, signal }: Api): Get {
   const headers = {
     Accept: 'application/vnd.github+json',
     'X-GitHub-Api-Version': '2022-11-28',
@@ -49,14 +42,68 @@ export function getFrom(api: string, token: string, timeoutMs = defaultTimeoutMs
     Authorization: `Bearer ${token}`,
   };
   const end = Date.now() + allReadsMs;
-  return async (path) => {
+  return limited(async (path) => {
     const left = end - Date.now();
-    if (left <= 0) return { ok: false, reason: 'the look-ups took too long' };
+    if (left <= 0) return unread('the look-ups took too long');
     try {
       const url = new URL(`${api}${path}`);
-      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left)));
+      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), signal));
     } catch {
-      return { ok: false, reason: 'the request could not be made' };
+      return unread('the request could not be made');
+    }
+  });
+}
+
+function limited(get: Get): Get {
+  let free = maxParallel;
+  const waiting: (() => void)[] = [];
+  return async (path) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await get(path);
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
     }
   };
+}
+
+function answerOf(reply: HttpReply): ApiAnswer {
+  if (reply.kind === 'no-answer') return unread(silenceOf(reply));
+  if (reply.status < 200 || reply.status > 299) return refusalOf(reply);
+  if (reply.end === 'cut') return unread('the answer was cut off');
+  if (reply.end === 'capped') return unread('the answer is larger than 4 MiB');
+  try {
+    return { ok: true, json: JSON.parse(reply.body) as unknown };
+  } catch {
+    return unread('the answer is not valid JSON');
+  }
+}
+
+function refusalOf({ status, headers }: HttpReply & { kind: 'answer' }): ApiAnswer {
+  const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  if (status === 429 || (status === 403 && spent)) return unread(`the rate limit is used up (HTTP ${status})`);
+  if (status === 401) return unread('the token was refused (HTTP 401)');
+  if (status === 403) return { ok: false, refused: true, reason: 'the token lacks the permission (HTTP 403)' };
+  if (status === 404) return { ok: false, refused: true, reason: 'it was not found (HTTP 404)' };
+  return unread(`the API answered HTTP ${status}`);
+}
+
+const silences: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was closed',
+  ENOTFOUND: 'the name of the host was not found',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  TIMEOUT: 'no answer in time',
+  CANCELLED: 'the run was cancelled',
+};
+
+function silenceOf({ code, proxy }: HttpReply & { kind: 'no-answer' }): string {
+  return `${silences[code] ?? 'no answer'}${proxy ? ' at the proxy' : ''} (${code})`;
+}
+
+function unread(reason: string): ApiAnswer {
+  return { ok: false, refused: false, reason };
 }

@@ -1,82 +1,79 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import type { Get } from './api.ts';
+import type { ApiAnswer, Get } from './api.ts';
 import { listAt, numberAt, textAt } from './json.ts';
-import type { Facts } from './run.ts';
+import { jobUrl, type Place, repositoryPath } from './links.ts';
 
-/** One job of this attempt. Times are ISO 8601, '' when unknown. */
-export type JobInfo = {
-  readonly id: number;
+/** A job of this attempt. Times are ISO 8601. From `needs` only its name and status are known. */
+export type Job = {
   readonly name: string;
   readonly status: StatusCode;
-  readonly startedAt: string;
-  readonly completedAt: string;
-  readonly url: string;
-  readonly failedSteps: readonly string[];
+  readonly id?: number | undefined;
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
+  readonly url?: string | undefined;
+  readonly failedSteps?: readonly string[];
+  readonly runnerName?: string | undefined;
 };
 
-/** A job with the runner that it runs on. */
-export type ListedJob = JobInfo & { readonly runnerName: string };
-
-/** `reason` is '' when every page was read. */
-export type JobList = { readonly jobs: readonly ListedJob[]; readonly complete: boolean; readonly reason: string };
+/** `problem` says why `jobs` are not all there are. */
+export type JobList = { readonly jobs: readonly Job[]; readonly problem?: ApiAnswer & { ok: false } };
 
 const perPage = 100;
 const maxPages = 10;
 
-/** `/repos/owner/name` */
-export function repositoryPath(facts: Facts): string {
-  return `/repos/${facts.repository.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** Link of a job, made without the API. */
-export function jobUrl(facts: Facts, id: number | string): string {
-  const repository = facts.repository.split('/').map(encodeURIComponent).join('/');
-  return `${facts.server}/${repository}/actions/runs/${facts.runId}/job/${id}`;
+/** All jobs of this attempt, page by page; what was read before a failing page is kept. */
+export async function listJobs(place: Place, get: Get): Promise<JobList> {
+  const path = `/repos/${repositoryPath(place.repository)}/actions/runs/${place.runId}/attempts/${place.runAttempt}/jobs`;
+  const jobs = new Map<number | undefined, Job>();
+  const listed = (reason?: string): JobList => ({
+    jobs: [...jobs.values()],
+    ...(reason === undefined ? {} : { problem: { ok: false, refused: false, reason } }),
+  });
+  let total = 0;
+  for (let page = 1; page <= maxPages; page += 1) {
+    const answer = await get(`${path}?per_page=${perPage}&page=${page}`);
+    if (!answer.ok) return { ...listed(), problem: answer };
+    const values = listAt(answer.json, 'jobs');
+    for (const value of values) jobs.set(numberAt(value, 'id'), jobOf(value, place));
+    total = numberAt(answer.json, 'total_count') ?? 0;
+    if (values.length < perPage || (total > 0 && jobs.size >= total))
+      return listed(jobs.size > 0 && jobs.size >= total ? undefined : 'the list has gaps');
+  }
+  return listed(`the run has ${total} jobs, and only the first ${perPage * maxPages} are read`);
 }
 
 /** A job object of the REST API. See https://docs.github.com/en/rest/actions/workflow-jobs */
-export function jobOf(value: unknown, facts: Facts): ListedJob {
+export function jobOf(value: unknown, place: Place): Job {
   const id = numberAt(value, 'id');
   return {
     id,
-    name: textAt(value, 'name'),
-    status: statusOf(textAt(value, 'conclusion') || textAt(value, 'status')) ?? 'UNKOWN',
+    name: textAt(value, 'name') ?? '',
+    status: statusOf(textAt(value, 'conclusion') ?? textAt(value, 'status') ?? '') ?? 'UNKOWN',
     startedAt: textAt(value, 'started_at'),
     completedAt: textAt(value, 'completed_at'),
-    url: jobUrl(facts, id),
+    url: id === undefined ? undefined : jobUrl(place, id),
     failedSteps: listAt(value, 'steps')
-      .filter((step) => statusOf(textAt(step, 'conclusion')) === 'FAIL')
-      .map((step) => textAt(step, 'name')),
+      .filter((step) => statusOf(textAt(step, 'conclusion') ?? '') === 'FAIL')
+      .flatMap((step) => textAt(step, 'name') ?? []),
     runnerName: textAt(value, 'runner_name'),
   };
 }
 
-/** All jobs of this attempt, page by page; what was read before a failing page is kept. */
-export async function listJobs(facts: Facts, get: Get): Promise<JobList> {
-  const path = `${repositoryPath(facts)}/actions/runs/${facts.runId}/attempts/${facts.runAttempt}/jobs`;
-  const jobs = new Map<number, ListedJob>();
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answer = await get(`${path}?per_page=${perPage}&page=${page}`);
-    if (!answer.ok) return { jobs: [...jobs.values()], complete: false, reason: answer.reason };
-    const listed = listAt(answer.json, 'jobs');
-    for (const value of listed) jobs.set(numberAt(value, 'id'), jobOf(value, facts));
-    const total = numberAt(answer.json, 'total_count');
-    if (listed.length < perPage || (total > 0 && jobs.size >= total)) {
-      const complete = jobs.size > 0 && jobs.size >= total;
-      return { jobs: [...jobs.values()], complete, reason: complete ? '' : 'the list has gaps' };
-    }
-  }
-  return { jobs: [...jobs.values()], complete: false, reason: 'there are more than 1000 jobs' };
-}
+/** What tells the reporting job from the others; `id` is the check run's. */
+export type Own = {
+  readonly id: number | undefined;
+  readonly runnerName: string | undefined;
+  readonly job: string | undefined;
+};
 
 /** The reporting job: by id, else the one job that runs on this runner, else the one job with this name. */
-export function ownJob(jobs: readonly ListedJob[], id: number, runnerName: string, job: string): ListedJob | undefined {
-  const byId = id > 0 ? jobs.find((one) => one.id === id) : undefined;
+export function ownJob(jobs: readonly Job[], { id, runnerName, job }: Own): Job | undefined {
+  const byId = id === undefined ? undefined : jobs.find((one) => one.id === id);
   if (byId) return byId;
   const running = jobs.filter((one) => one.status === 'RUNNING');
-  const here = running.filter((one) => runnerName !== '' && one.runnerName === runnerName);
+  const here = running.filter((one) => runnerName !== undefined && one.runnerName === runnerName);
   if (here.length === 1) return here[0];
-  if (job === '') return undefined;
+  if (job === undefined) return undefined;
   const named = running.filter((one) => {
     const last = one.name.split(' / ').at(-1) ?? '';
     return last === job || last.startsWith(`${job} (`);

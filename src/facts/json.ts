@@ -1,6 +1,6 @@
-/** Reads of foreign JSON: every field may be missing or of another type. */
+/** Reads of foreign JSON: every field may be missing or of another type; then it is undefined. */
 
-/** The value at a path of own keys, or undefined. */
+/** The value at a path of own keys. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const key of path) {
@@ -10,16 +10,16 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return here;
 }
 
-/** The text at a path; '' when there is none. */
-export function textAt(value: unknown, ...path: readonly string[]): string {
+/** The text at a path; an empty one counts as none. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
-  return typeof found === 'string' ? found : '';
+  return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** The non-negative whole number at a path; 0 when there is none. */
-export function numberAt(value: unknown, ...path: readonly string[]): number {
+/** The non-negative whole number at a path. */
+export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   const found = at(value, ...path);
-  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : 0;
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
 
 /** The list at a path; empty when there is none. */
@@ -28,7 +28,12 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** The first line of a text, trimmed. */
-export function firstLine(text: string): string {
-  return (text.trimStart().split(/[\r\n\u2028\u2029]/u, 1)[0] ?? '').trim();
+/** The first line of a text that is not blank, trimmed. */
+export function firstLine(text: string | undefined): string | undefined {
+  return (
+    (text ?? '')
+      .trimStart()
+      .split(/[\r\n\u2028\u2029]/, 1)[0]
+      ?.trim() || undefined
+  );
 }

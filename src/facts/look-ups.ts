@@ -1,109 +1,151 @@
-import type { StatusCode } from '../status.ts';
-import type { Get } from './api.ts';
-import { previousStatus } from './history.ts';
-import { type JobInfo, jobOf, type ListedJob, listJobs, ownJob, repositoryPath } from './jobs.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
+import { type ApiAnswer, type Get, getFrom } from './api.ts';
+import { type Artifact, artifactsOf } from './artifacts.ts';
+import { type History, historyOf } from './history.ts';
+import { type Job, jobOf, listJobs, type Own, ownJob } from './jobs.ts';
 import { firstLine, numberAt, textAt } from './json.ts';
+import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';
 
-export type { JobInfo } from './jobs.ts';
+/** The look-ups that there are; `streak` is `history` with the runs of a re-run. */
+export type LookUp = 'job' | 'jobs' | 'run' | 'commit' | 'history' | 'streak' | 'errors' | 'artifacts';
 
-/** Which look-ups the chosen content, channel and status need. */
-export type Wanted = {
-  readonly job: boolean;
-  readonly run: boolean;
-  readonly commit: boolean;
-  readonly jobs: boolean;
-  readonly history: boolean;
+/** What is to be read; test reports are files, and none of the API's business. */
+export type Needs = ReadonlySet<LookUp | 'tests'>;
+
+/** The permission of the token that each look-up needs. */
+export const permissions: Readonly<Record<LookUp, string>> = {
+  job: 'actions: read',
+  jobs: 'actions: read',
+  run: 'actions: read',
+  commit: 'contents: read',
+  history: 'actions: read',
+  streak: 'actions: read',
+  errors: 'checks: read',
+  artifacts: 'actions: read',
 };
 
-/** What the look-ups brought; an absent part was not wanted or could not be read. */
+/** What the look-ups brought; an absent part was not asked for or could not be read. */
 export type Found = {
-  readonly job?: { readonly id: number; readonly name: string; readonly startedAt: string; readonly url: string };
+  /** The reporting job. */
+  readonly job?: Pick<Job, 'id' | 'name' | 'startedAt' | 'url' | 'failedSteps'>;
   readonly run?: {
-    readonly workflowId: number;
-    readonly title: string;
-    readonly authorName: string;
-    readonly authorLogin: string;
-    readonly startedAt: string;
-    readonly remark: string;
+    readonly workflowId?: number | undefined;
+    readonly title?: string | undefined;
+    readonly authorName?: string | undefined;
+    readonly startedAt?: string | undefined;
+    readonly remark?: string | undefined;
   };
-  readonly commit?: { readonly title: string; readonly authorName: string; readonly authorLogin: string };
-  readonly jobs?: readonly JobInfo[];
+  readonly commit?: {
+    readonly title?: string | undefined;
+    readonly authorName?: string | undefined;
+    readonly authorLogin?: string | undefined;
+  };
+  /** The jobs of the run; in a report about the whole run without the reporting one. */
+  readonly jobs?: readonly Job[];
   /** Whether `jobs` holds every job of this attempt. */
   readonly jobsComplete: boolean;
-  readonly previous?: StatusCode | 'none';
-  /** One sentence for each look-up that failed; without a URL. */
+  readonly history?: History;
+  readonly errors?: readonly Annotation[];
+  readonly artifacts?: readonly Artifact[];
+  /** One or two sentences for each look-up that failed; without a URL. */
   readonly notes: readonly string[];
 };
 
-/** Where to look. `checkRunId` and `runnerName` are '' when the runner does not say. */
+/** What is looked at, and by whom. */
 export type Where = {
   readonly facts: Facts;
   readonly token: string;
-  readonly checkRunId: string;
-  readonly runnerName: string;
+  /** The id of the reporting job, if the runner says it. */
+  readonly checkRunId: number | undefined;
+  readonly runnerName: string | undefined;
+  /** The report is about the whole run, so that the job that makes it does not count. */
+  readonly whole: boolean;
 };
 
-type Part = Partial<Omit<Found, 'notes'>> & { readonly note?: string };
+type Part = Partial<Omit<Found, 'notes'>> & { readonly notes?: readonly string[] };
+type Unread = ApiAnswer & { ok: false };
 
-const maxParallel = 3;
-
-function note(what: string, reason: string, permission: string): string {
-  return `Could not read ${what}: ${reason}. It needs the permission ${permission}.`;
+/** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
+export async function lookUp(
+  needs: Needs,
+  where: Where,
+  get: Get = getFrom({ api: where.facts.api, token: where.token }),
+): Promise<Found> {
+  const without = (reason: string): Found => ({ jobsComplete: false, notes: [`No look-ups were made: ${reason}.`] });
+  if (where.token === '') return without('github-token is empty');
+  if (where.facts.repository === undefined || where.facts.runId === undefined)
+    return without('the repository or the run is not known');
+  const parts = await Promise.all([
+    ...((['job', 'jobs', 'errors'] as const).some((name) => needs.has(name)) ? [jobParts(needs, where, get)] : []),
+    ...(needs.has('run') ? [runPart(where, get)] : []),
+    ...(needs.has('commit') ? [commitPart(where, get)] : []),
+    ...(needs.has('history') || needs.has('streak') ? [historyPart(needs, where, get)] : []),
+    ...(needs.has('artifacts') ? [artifactsPart(where, get)] : []),
+  ]);
+  return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap((part) => part.notes ?? []) });
 }
 
-function shown(job: ListedJob): NonNullable<Found['job']> {
-  return { id: job.id, name: job.name, startedAt: job.startedAt, url: job.url };
+async function jobParts(needs: Needs, where: Where, get: Get): Promise<Part> {
+  const { facts, checkRunId: id } = where;
+  if (needs.has('jobs') || needs.has('errors') || id === undefined) return listPart(needs, where, get);
+  const answer = await get(`/repos/${repositoryPath(facts.repository)}/actions/jobs/${id}`);
+  if (!answer.ok) return { notes: [note('this job', 'job', where, answer)] };
+  return numberAt(answer.json, 'id') === id
+    ? { job: jobOf(answer.json, facts) }
+    : { notes: ['The answer about this job was of another shape.'] };
 }
 
-function bare(job: ListedJob): JobInfo {
-  const { runnerName: _, ...info } = job;
-  return info;
-}
-
-async function fromList(wanted: Wanted, where: Where, id: number, get: Get): Promise<Part> {
-  const list = await listJobs(where.facts, get);
-  const own = ownJob(list.jobs, id, where.runnerName, where.facts.job);
-  const failed = list.reason !== '' && (wanted.jobs || !own);
+async function listPart(needs: Needs, where: Where, get: Get): Promise<Part> {
+  const { facts, whole } = where;
+  const all = needs.has('jobs') || needs.has('errors');
+  const { jobs, problem } = await listJobs(facts, get);
+  const own = ownJob(jobs, ownOf(where));
+  const shown = whole ? jobs.filter((job) => job !== own) : jobs;
+  const lost = problem && (all || !own) ? [note('the jobs of this run', 'jobs', where, problem)] : [];
+  const untold =
+    (needs.has('job') || whole) && !own && !problem ? ['This job could not be told from the others of the run.'] : [];
+  const annotations = needs.has('errors') ? await errorsPart(where, shown, get) : {};
   return {
-    ...(wanted.job && own ? { job: shown(own) } : {}),
-    ...(wanted.jobs && list.jobs.length > 0 ? { jobs: list.jobs.map(bare), jobsComplete: list.complete } : {}),
-    ...(failed ? { note: note('the jobs of this run', list.reason, 'actions: read') } : {}),
-    ...(wanted.job && !own && !failed ? { note: 'This job could not be told from the other jobs of the run.' } : {}),
+    ...annotations,
+    ...(needs.has('job') && own ? { job: own } : {}),
+    ...(all && jobs.length > 0 ? { jobs: shown, jobsComplete: problem === undefined } : {}),
+    notes: [...lost, ...untold, ...(annotations.notes ?? [])],
   };
 }
 
-async function jobPart(wanted: Wanted, where: Where, get: Get): Promise<Part> {
-  const id = /^\d{1,15}$/.test(where.checkRunId) ? Number(where.checkRunId) : 0;
-  if (wanted.jobs || id === 0) return fromList(wanted, where, id, get);
-  const answer = await get(`${repositoryPath(where.facts)}/actions/jobs/${id}`);
-  if (!answer.ok) return { note: note('this job', answer.reason, 'actions: read') };
-  return numberAt(answer.json, 'id') === id
-    ? { job: shown(jobOf(answer.json, where.facts)) }
-    : { note: 'The answer about this job was of another shape.' };
+async function errorsPart(where: Where, jobs: readonly Job[], get: Get): Promise<Part> {
+  const { errors, problem } = await annotationsOf(where.facts, jobs, get);
+  return { errors, ...(problem ? { notes: [note('the errors of the failed jobs', 'errors', where, problem)] } : {}) };
 }
 
-async function runPart({ facts }: Where, get: Get): Promise<Part> {
-  const answer = await get(`${repositoryPath(facts)}/actions/runs/${facts.runId}?exclude_pull_requests=true`);
-  if (!answer.ok) return { note: note('this run', answer.reason, 'actions: read') };
+function ownOf({ checkRunId, runnerName, facts }: Where): Own {
+  return { id: checkRunId, runnerName, job: facts.job };
+}
+
+async function runPart(where: Where, get: Get): Promise<Part> {
+  const { facts } = where;
+  const path = `/repos/${repositoryPath(facts.repository)}/actions/runs/${facts.runId}?exclude_pull_requests=true`;
+  const answer = await get(path);
+  if (!answer.ok) return { notes: [note('this run', 'run', where, answer)] };
   const run = answer.json;
   const remark = firstLine(textAt(run, 'display_title'));
   return {
     run: {
       workflowId: numberAt(run, 'workflow_id'),
-      title: firstLine(textAt(run, 'head_commit', 'message')) || remark,
+      title: firstLine(textAt(run, 'head_commit', 'message')) ?? remark,
       authorName: textAt(run, 'head_commit', 'author', 'name'),
-      authorLogin: '',
       startedAt: textAt(run, 'run_started_at'),
       remark,
     },
   };
 }
 
-async function commitPart({ facts }: Where, get: Get): Promise<Part> {
-  if (facts.sha === '') return { note: 'Could not read the commit: its sha is not known.' };
-  const answer = await get(`${repositoryPath(facts)}/commits/${encodeURIComponent(facts.sha)}`);
-  if (!answer.ok) return { note: note('the commit', answer.reason, 'contents: read') };
+async function commitPart(where: Where, get: Get): Promise<Part> {
+  const { sha, repository } = where.facts;
+  if (sha === undefined) return { notes: ['Could not read the commit: its sha is not known.'] };
+  const answer = await get(`/repos/${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}`);
+  if (!answer.ok) return { notes: [note('the commit', 'commit', where, answer)] };
   return {
     commit: {
       title: firstLine(textAt(answer.json, 'commit', 'message')),
@@ -113,44 +155,20 @@ async function commitPart({ facts }: Where, get: Get): Promise<Part> {
   };
 }
 
-async function historyPart({ facts }: Where, get: Get): Promise<Part> {
-  const { previous, reason } = await previousStatus(facts, get);
-  return previous ? { previous } : { note: note('the previous run', reason, 'actions: read') };
+async function historyPart(needs: Needs, where: Where, get: Get): Promise<Part> {
+  const history = await historyOf(where.facts, needs.has('streak') ? 'streak' : 'previous', get);
+  return 'previous' in history ? { history } : { notes: [note('the runs before', 'history', where, history)] };
 }
 
-/** A `get` that has at most `maxParallel` calls under way. */
-function limited(get: Get): Get {
-  let free = maxParallel;
-  const waiting: (() => void)[] = [];
-  return async (path) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free -= 1;
-    try {
-      return await get(path);
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
+async function artifactsPart(where: Where, get: Get): Promise<Part> {
+  const artifacts = await artifactsOf(where.facts, get);
+  return 'ok' in artifacts ? { notes: [note('the artifacts', 'artifacts', where, artifacts)] } : { artifacts };
 }
 
-/** Does the wanted look-ups, at most three at a time. Each is optional: a failing one costs a part and one note. */
-export async function lookUp(wanted: Wanted, where: Where, get: Get): Promise<Found> {
-  if (!Object.values(wanted).includes(true)) return { jobsComplete: false, notes: [] };
-  if (where.token === '') return { jobsComplete: false, notes: ['No look-ups were made: github-token is empty.'] };
-  if (where.facts.repository === '' || where.facts.runId === '') {
-    return { jobsComplete: false, notes: ['No look-ups were made: the repository or the run is not known.'] };
-  }
-  const read = limited(get);
-  const parts = await Promise.all([
-    ...(wanted.job || wanted.jobs ? [jobPart(wanted, where, read)] : []),
-    ...(wanted.run ? [runPart(where, read)] : []),
-    ...(wanted.commit ? [commitPart(where, read)] : []),
-    ...(wanted.history ? [historyPart(where, read)] : []),
-  ]);
-  const notes = parts.flatMap((part) => (part.note ? [part.note] : []));
-  const found = Object.assign({ jobsComplete: false }, ...parts) as Found & { note?: string };
-  const { note: _, ...rest } = found;
-  return { ...rest, notes };
+/** Only a refusal speaks of a permission, and only where there are permissions. */
+function note(what: string, lookUp: LookUp, where: Where, { reason, refused }: Unread): string {
+  const said = `Could not read ${what}: ${reason}.`;
+  if (!refused) return said;
+  if (where.facts.context.forge !== 'github') return `${said} This server's API may not offer it.`;
+  return `${said} The token needs the permission ${permissions[lookUp]}.`;
 }

@@ -1,7 +1,10 @@
+import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import { type StatusCode, statusNames } from '../status.ts';
-import { durationText, fieldsOf, type Known } from './fields.ts';
+import type { TestResults } from '../facts/tests.ts';
+import type { StatusCode } from '../status.ts';
+import { fieldsOf, type Known } from './fields.ts';
+import { durationText } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Message, Span } from './message.ts';
 import { taskOf } from './task.ts';
@@ -15,8 +18,10 @@ export type Material = {
   readonly found: Found;
   readonly status: StatusCode;
   readonly now: Date;
-  /** ISO 8601; when the reported job or run started, '' when unknown. */
-  readonly startedAt: string;
+  /** ISO 8601; when the reported job or run started. */
+  readonly startedAt: string | undefined;
+  /** From the test reports; undefined when none are read. */
+  readonly tests?: TestResults | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
@@ -35,7 +40,7 @@ export function compose(material: Material): Composed {
   const variables = variablesOf(material, known);
   const title = settings.title === '' ? undefined : expand(settings.title, variables, env);
   const custom = expand(settings.custom, variables, env);
-  const mentioned = mentionsOf(material, known);
+  const mentioned = mentionsOf(material);
   const parts = title === undefined ? [custom] : [title, custom];
   const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
   const message: Message = {
@@ -44,19 +49,19 @@ export function compose(material: Material): Composed {
     statusName: known.task.task.statusName,
     language: settings.language,
     title: title?.spans ?? defaultTitle(known),
-    fields: fieldsOf(settings.content, known, settings.language),
+    fields: fieldsOf(settings.content, known),
     custom: custom.spans,
     mentions: mentioned.mentions,
     link: known.link,
     identity: {
-      repository: facts.repository,
+      repository: facts.repository ?? '',
       server: facts.server,
-      workflow: facts.workflow,
-      branch: facts.branch,
-      runId: facts.runId,
-      runNumber: facts.runNumber,
+      workflow: facts.workflow ?? '',
+      branch: facts.branch ?? '',
+      runId: String(facts.runId ?? ''),
+      runNumber: facts.runNumber ?? 0,
       runAttempt: facts.runAttempt,
-      job: known.job,
+      job: known.job ?? '',
     },
   };
   const warnings = unknown.map(
@@ -70,96 +75,81 @@ export function compose(material: Material): Composed {
   };
 }
 
-function knownOf({ settings, facts, found, status, now, startedAt }: Material): Known {
+function knownOf({ settings, facts, found, status, now, startedAt, tests }: Material): Known {
   const whole = settings.scope !== 'job';
-  const job = settings.taskName || (whole ? '' : found.job?.name || facts.job);
+  const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
   const task = taskOf(
-    { ...facts, workflowId: facts.workflowId || (found.run?.workflowId ?? 0) },
+    { ...facts, workflowId: facts.workflowId ?? found.run?.workflowId },
     {
       status,
       language: settings.language,
       pipelineName: settings.pipelineName,
       stageName: settings.stageName,
-      taskName: job,
+      taskName: job ?? '',
       globalParams: settings.globalParams,
     },
   );
-  const jobLink =
-    !whole && settings.checkRunId !== ''
-      ? `${facts.server}/${facts.repository}/actions/runs/${facts.runId}/job/${settings.checkRunId}`
-      : found.job?.url;
+  const ownUrl = settings.checkRunId === '' ? found.job?.url : jobUrl(facts, settings.checkRunId);
   const view =
     settings.language === 'zh' ? { run: '查看运行', job: '查看任务' } : { run: 'View the run', job: 'View the job' };
-  const start = Date.parse(startedAt);
+  const start = Date.parse(startedAt ?? '');
   return {
     task,
-    repository: facts.repository,
-    server: facts.server,
-    event: facts.eventName,
-    actor: facts.actor,
-    title: facts.title || found.commit?.title || found.run?.title || '',
+    facts,
+    found,
+    tests,
+    status,
+    language: settings.language,
+    now,
+    title: facts.title ?? found.commit?.title ?? found.run?.title,
     author:
-      facts.authorLogin ||
-      facts.authorName ||
-      found.commit?.authorLogin ||
-      found.commit?.authorName ||
-      found.run?.authorName ||
-      '',
-    runUrl: facts.runUrl,
+      facts.authorLogin ??
+      facts.authorName ??
+      found.commit?.authorLogin ??
+      found.commit?.authorName ??
+      found.run?.authorName,
     job,
-    link: !whole && jobLink ? { text: view.job, url: jobLink } : { text: view.run, url: facts.runUrl },
+    link: !whole && ownUrl ? { text: view.job, url: ownUrl } : { text: view.run, url: runUrl(facts) },
     durationMs: Number.isNaN(start) ? undefined : Math.max(0, now.getTime() - start),
-    jobs: jobsOf(found),
-    statusName: (code) => statusNames[settings.language][code],
   };
-}
-
-function jobsOf(found: Found): Known['jobs'] {
-  return (found.jobs ?? []).map((job) => {
-    const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
-    return {
-      name: job.name,
-      status: job.status,
-      url: job.url,
-      durationMs: Number.isNaN(ms) ? undefined : ms,
-      failedSteps: job.failedSteps,
-    };
-  });
 }
 
 function defaultTitle(known: Known): Span[] {
   const { pipelineName, statusName, buildNumber } = known.task.task;
   const own = (text: string): Span => ({ trust: 'own', text });
   const pipeline: Span[] = pipelineName === '' ? [] : [own('['), { trust: 'plain', text: pipelineName }, own('] ')];
-  const job: Span[] = known.job === '' ? [] : [{ trust: 'plain', text: known.job }, own(' ')];
+  const job: Span[] = known.job === undefined ? [] : [{ trust: 'plain', text: known.job }, own(' ')];
   return [...pipeline, ...job, own(buildNumber === 0 ? statusName : `${statusName} #${buildNumber}`)];
 }
 
 function variablesOf({ settings, facts, found, now }: Material, known: Known): Variables {
   const { task } = known.task;
-  const sha = facts.sha;
+  const sha = facts.sha ?? '';
+  const actor = facts.actor ?? '';
+  const eventName = facts.eventName ?? '';
+  const repository = facts.repository ?? '';
   return {
     PIPELINE_ID: String(task.pipelineId),
     PIPELINE_NAME: task.pipelineName,
     BUILD_NUMBER: String(task.buildNumber),
-    BUILD_REMARK: facts.remark || found.run?.remark || '',
-    BUILD_EXECUTOR: facts.actor,
-    BUILD_MESSAGE: `${facts.actor}·${facts.eventName}`,
+    BUILD_REMARK: facts.remark ?? found.run?.remark ?? '',
+    BUILD_EXECUTOR: actor,
+    BUILD_MESSAGE: `${actor}·${eventName}`,
     DATETIME: now.toISOString().slice(0, 19).replace(/[T:]/g, '-'),
     TIMESTAMP: String(now.getTime()),
-    CI_SOURCE_NAME: facts.repository.split('/').at(-1) ?? '',
-    CI_COMMIT_REF_NAME: facts.branch,
-    CI_COMMIT_TITLE: known.title,
+    CI_SOURCE_NAME: repository.split('/').at(-1) ?? '',
+    CI_COMMIT_REF_NAME: facts.branch ?? '',
+    CI_COMMIT_TITLE: known.title ?? '',
     CI_COMMIT_SHA: sha,
     CI_COMMIT_ID: sha.slice(0, 8),
     STATUS: task.statusCode,
     STATUS_NAME: task.statusName,
     STAGE_NAME: task.stageName,
     TASK_NAME: task.taskName,
-    PIPELINE_URL: facts.runUrl,
+    PIPELINE_URL: task.pipelineUrl,
     DURATION: known.durationMs === undefined ? '' : durationText(known.durationMs, settings.language),
-    COMMIT_AUTHOR: known.author,
-    EVENT_NAME: facts.eventName,
-    REPOSITORY: facts.repository,
+    COMMIT_AUTHOR: known.author ?? '',
+    EVENT_NAME: eventName,
+    REPOSITORY: repository,
   };
 }

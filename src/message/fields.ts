@@ -1,70 +1,178 @@
-import type { Language, StatusCode } from '../status.ts';
+import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
+import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
+import type { Found } from '../facts/look-ups.ts';
+import type { Facts } from '../facts/run.ts';
+import type { TestResults } from '../facts/tests.ts';
+import { type Language, type StatusCode, statusNames } from '../status.ts';
+import { artifactsLine, changesLine, durationText, pullRequestLine, streakLine, testsLine } from './lines.ts';
 import type { Field, Value } from './message.ts';
 import type { Task } from './task.ts';
 
-type Item =
-  | 'repository'
-  | 'workflow'
-  | 'job'
-  | 'stage'
-  | 'status'
-  | 'actor'
-  | 'event'
-  | 'branch'
-  | 'commit'
-  | 'author'
-  | 'run'
-  | 'duration'
-  | 'jobs'
-  | 'failed-steps'
-  | 'params'
-  | 'link';
-
-/** A word of the input `content`. */
-export type ContentName = Item;
-
-/** Labels of the lines. */
-export const labels: Readonly<Record<Language, Readonly<Record<Item, string>>>> = {
-  en: {
-    repository: 'Repository',
-    workflow: 'Workflow',
-    job: 'Job',
-    stage: 'Stage',
-    status: 'Status',
-    actor: 'By',
-    event: 'Event',
-    branch: 'Branch',
-    commit: 'Commit',
-    author: 'Author',
-    run: 'Run',
-    duration: 'Duration',
-    jobs: 'Jobs',
-    'failed-steps': 'Failed steps',
-    params: 'Parameters',
-    link: 'Link',
-  },
-  zh: {
-    repository: '代码库',
-    workflow: '流水线',
-    job: '任务',
-    stage: '阶段',
-    status: '状态',
-    actor: '执行人',
-    event: '事件',
-    branch: '分支',
-    commit: '提交',
-    author: '提交人',
-    run: '运行',
-    duration: '耗时',
-    jobs: '任务列表',
-    'failed-steps': '失败步骤',
-    params: '运行参数',
-    link: '链接',
-  },
+/** What the lines are made from. */
+export type Known = {
+  readonly task: Task;
+  readonly facts: Facts;
+  readonly found: Found;
+  /** Undefined when there are no test reports. */
+  readonly tests: TestResults | undefined;
+  readonly status: StatusCode;
+  readonly language: Language;
+  readonly now: Date;
+  /** Title of the commit. */
+  readonly title: string | undefined;
+  /** Login of the commit's author, else the name. */
+  readonly author: string | undefined;
+  /** Name of the reported job; undefined when the report is about the run. */
+  readonly job: string | undefined;
+  readonly link: { readonly text: string; readonly url: string };
+  /** Milliseconds. */
+  readonly durationMs: number | undefined;
 };
 
+/** Something that a message says or a decision rests on, and that the event may not tell. */
+export type Need =
+  | 'job-name'
+  | 'start'
+  | 'title'
+  | 'author'
+  | 'login'
+  | 'workflow-id'
+  | 'remark'
+  | 'jobs'
+  | 'failed-steps'
+  | 'errors'
+  | 'history'
+  | 'streak'
+  | 'artifacts'
+  | 'tests';
+
+/** All there is to a word of `content`; a row without values leaves its line out. */
+type FieldRow = {
+  /** Labels. */
+  readonly en: string;
+  readonly zh: string;
+  /** One value a line. */
+  readonly list?: true;
+  /** What must be looked up, unless the event says it. */
+  readonly needs?: readonly Need[];
+  readonly values: (known: Known) => readonly Value[];
+};
+
+const rows = {
+  repository: {
+    en: 'Repository',
+    zh: '代码库',
+    values: ({ facts }) => one(facts.repository, repositoryUrl(facts)),
+  },
+  workflow: { en: 'Workflow', zh: '流水线', values: ({ task }) => one(task.task.pipelineName) },
+  job: { en: 'Job', zh: '任务', needs: ['job-name'], values: ({ job }) => one(job) },
+  stage: { en: 'Stage', zh: '阶段', values: ({ task }) => one(task.task.stageName) },
+  status: { en: 'Status', zh: '状态', values: ({ task }) => one(task.task.statusName) },
+  actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
+  event: { en: 'Event', zh: '事件', values: ({ facts }) => one(facts.eventName) },
+  branch: { en: 'Branch', zh: '分支', values: ({ facts }) => one(facts.branch) },
+  commit: {
+    en: 'Commit',
+    zh: '提交',
+    needs: ['title'],
+    values: ({ facts, title }) => [...one(facts.sha?.slice(0, 7), commitUrl(facts, facts.sha)), ...one(title)],
+  },
+  author: { en: 'Author', zh: '提交人', needs: ['author'], values: ({ author }) => one(author) },
+  run: {
+    en: 'Run',
+    zh: '运行',
+    values: ({ facts, task }) => one(facts.runNumber && `#${facts.runNumber}`, task.task.pipelineUrl),
+  },
+  duration: {
+    en: 'Duration',
+    zh: '耗时',
+    needs: ['start'],
+    values: ({ durationMs, language }) => one(durationMs === undefined ? '' : durationText(durationMs, language)),
+  },
+  jobs: {
+    en: 'Jobs',
+    zh: '任务列表',
+    list: true,
+    needs: ['jobs'],
+    values: ({ found, language }) =>
+      (found.jobs ?? []).flatMap((job) => {
+        const ms = Date.parse(job.completedAt ?? '') - Date.parse(job.startedAt ?? '');
+        const time = Number.isNaN(ms) ? '' : ` (${durationText(ms, language)})`;
+        return one(`${job.name}: ${statusNames[language][job.status]}${time}`, job.url);
+      }),
+  },
+  'failed-steps': {
+    en: 'Failed steps',
+    zh: '失败步骤',
+    list: true,
+    needs: ['failed-steps'],
+    values: ({ found }) =>
+      (found.jobs ?? []).flatMap((job) =>
+        (job.failedSteps ?? []).flatMap((step) => one(`${job.name} / ${step}`, job.url)),
+      ),
+  },
+  streak: {
+    en: 'History',
+    zh: '历史',
+    needs: ['streak'],
+    values: ({ found, status, language, now }) => streakLine(found.history?.failures, status, language, now),
+  },
+  'pull-request': {
+    en: 'Pull request',
+    zh: '合并请求',
+    values: ({ facts }) => {
+      const pull = pullRequestOf(facts);
+      return pull === undefined ? [] : pullRequestLine(pull);
+    },
+  },
+  changes: {
+    en: 'Changes',
+    zh: '变更',
+    list: true,
+    values: ({ facts, language }) => {
+      const changes = changesOf(facts);
+      return changes === undefined ? [] : changesLine(changes, language);
+    },
+  },
+  tests: {
+    en: 'Tests',
+    zh: '测试',
+    list: true,
+    needs: ['tests'],
+    values: ({ tests, language }) => (tests === undefined ? [] : testsLine(tests, language)),
+  },
+  errors: {
+    en: 'Errors',
+    zh: '错误',
+    list: true,
+    needs: ['errors'],
+    values: ({ found }) =>
+      (found.errors ?? []).flatMap(({ at, text, url }) => one(at === undefined ? text : `${at}: ${text}`, url)),
+  },
+  artifacts: {
+    en: 'Artifacts',
+    zh: '制品',
+    list: true,
+    needs: ['artifacts'],
+    values: ({ found, facts, language }) => artifactsLine(found.artifacts ?? [], artifactsUrl(facts), language),
+  },
+  params: {
+    en: 'Parameters',
+    zh: '运行参数',
+    list: true,
+    values: ({ task }) => task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` })),
+  },
+  link: { en: 'Link', zh: '链接', values: ({ link }) => one(link.url, link.url) },
+} as const satisfies Readonly<Record<string, FieldRow>>;
+
+/** A word of the input `content`. */
+export type ContentName = keyof typeof rows;
+
+/** One row for each word of `content`. */
+export const fields: Readonly<Record<ContentName, FieldRow>> = rows;
+
 /** The original plug-ins' words for the same things. */
-const originals: Readonly<Record<string, Item>> = {
+const originals: Readonly<Record<string, ContentName>> = {
   pipelineName: 'workflow',
   operator: 'actor',
   pipelineTask: 'job',
@@ -73,84 +181,23 @@ const originals: Readonly<Record<string, Item>> = {
 };
 
 /** Every word that `content` understands. */
-export const contentNames: readonly string[] = [...Object.keys(labels.en), ...Object.keys(originals), 'none'];
+export const contentNames: readonly string[] = [...Object.keys(fields), ...Object.keys(originals), 'none'];
 
-/** The items behind the words, each once, in the user's order; `none` stands for nothing. */
-export function contentOf(words: readonly string[]): Item[] {
-  return [...new Set(words.filter((word) => word !== 'none').map((word) => originals[word] ?? (word as Item)))];
+/** The rows behind the words, each once, in the user's order; `none` stands for nothing. */
+export function contentOf(words: readonly string[]): ContentName[] {
+  return [...new Set(words.filter((word) => word !== 'none').map((word) => originals[word] ?? (word as ContentName)))];
 }
 
-/** What the lines are made from. Empty texts leave their line out. */
-export type Known = {
-  readonly task: Task;
-  readonly repository: string;
-  readonly server: string;
-  readonly event: string;
-  readonly actor: string;
-  readonly title: string;
-  readonly author: string;
-  readonly runUrl: string;
-  readonly job: string;
-  readonly link: { readonly text: string; readonly url: string };
-  /** Milliseconds; undefined when unknown. */
-  readonly durationMs: number | undefined;
-  readonly jobs: readonly {
-    readonly name: string;
-    readonly status: StatusCode;
-    readonly url: string;
-    readonly durationMs: number | undefined;
-    readonly failedSteps: readonly string[];
-  }[];
-  readonly statusName: (code: StatusCode) => string;
-};
-
-/** The selected lines in the user's order; an item without a value is left out. */
-export function fieldsOf(items: readonly Item[], known: Known, language: Language): Field[] {
-  return items.flatMap((name) => {
-    const values = makers[name](known, language).filter((value) => value.text !== '');
-    const list = name === 'jobs' || name === 'failed-steps' || name === 'params';
-    return values.length === 0 ? [] : [{ name, label: labels[language][name], values, list }];
+/** The selected lines in the user's order; one without a value is left out. */
+export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
+  return names.flatMap((name) => {
+    const { list = false, values, ...row } = fields[name];
+    const shown = values(known).filter((value) => value.text !== '');
+    return shown.length === 0 ? [] : [{ name, label: row[known.language], values: shown, list }];
   });
 }
 
-const one = (text: string, url = ''): Value[] => [url === '' ? { text } : { text, url }];
-
-const makers: Readonly<Record<Item, (known: Known, language: Language) => Value[]>> = {
-  repository: (known) => one(known.repository, known.repository === '' ? '' : `${known.server}/${known.repository}`),
-  workflow: (known) => one(known.task.task.pipelineName),
-  job: (known) => one(known.job),
-  stage: (known) => one(known.task.task.stageName),
-  status: (known) => one(known.task.task.statusName),
-  actor: (known) => one(known.actor),
-  event: (known) => one(known.event),
-  branch: (known) => one(known.task.sources[0]?.branch ?? ''),
-  commit: (known) => {
-    const sha = known.task.sources[0]?.commitId ?? '';
-    const link = /^[0-9a-f]{7,64}$/i.test(sha) ? `${known.server}/${known.repository}/commit/${sha}` : '';
-    return [...one(sha.slice(0, 7), link), ...one(known.title)];
-  },
-  author: (known) => one(known.author),
-  run: (known) => one(known.task.task.buildNumber === 0 ? '' : `#${known.task.task.buildNumber}`, known.runUrl),
-  duration: (known, language) => one(known.durationMs === undefined ? '' : durationText(known.durationMs, language)),
-  jobs: (known, language) =>
-    known.jobs.map((job) => {
-      const time = job.durationMs === undefined ? '' : ` (${durationText(job.durationMs, language)})`;
-      return one(`${job.name}: ${known.statusName(job.status)}${time}`, job.url)[0] as Value;
-    }),
-  'failed-steps': (known) =>
-    known.jobs.flatMap((job) => job.failedSteps.map((step) => one(`${job.name} / ${step}`, job.url)[0] as Value)),
-  params: (known) => known.task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` })),
-  link: (known) => one(known.link.url, known.link.url),
-};
-
-/** Whole seconds as people say them: `1h 02m 03s`, `2m 05s`, `9s`. */
-export function durationText(ms: number, language: Language): string {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  const units = language === 'zh' ? ['小时', '分', '秒'] : ['h', 'm', 's'];
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const first = parts.findIndex((part, index) => part > 0 || index === 2);
-  return parts
-    .slice(first)
-    .map((part, index) => `${index === 0 ? part : String(part).padStart(2, '0')}${units[first + index]}`)
-    .join(language === 'zh' ? '' : ' ');
+function one(text: string | number | undefined, url?: string): Value[] {
+  if (text === undefined || text === '' || text === 0) return [];
+  return [url === undefined ? { text: String(text) } : { text: String(text), url }];
 }

@@ -1,32 +1,32 @@
 import { decide } from '../decision.ts';
 import type { Facts } from '../facts/run.ts';
 import type { Material } from './compose.ts';
-import type { Known } from './fields.ts';
 import type { Mention } from './message.ts';
 import type { MentionRequest, Wishes } from './wishes.ts';
 
 /** Whom this message mentions, none twice, and a sentence for each who could not be found in the map. */
-export function mentionsOf(
-  { settings, facts, found, status }: Material,
-  known: Known,
-): { mentions: Mention[]; warnings: string[] } {
-  const decision = decide(settings.mentionOn, status, found.previous ?? 'unreadable');
+export function mentionsOf({ settings, facts, found, status }: Material): { mentions: Mention[]; warnings: string[] } {
+  const decision = decide(settings.mentionOn, status, found.history?.previous ?? 'unreadable');
   if (settings.mentionOn.length > 0 && decision.kind !== 'report') return { mentions: [], warnings: [] };
   const warnings: string[] = [];
   const mentions = new Map<string, Mention>();
   for (const request of settings.mentions) {
-    const people = resolve(request, settings, facts, facts.authorLogin || found.commit?.authorLogin || known.author);
+    const people = resolve(request, settings, facts, facts.authorLogin ?? found.commit?.authorLogin);
     if (typeof people === 'string') warnings.push(people);
     else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
   }
   return { mentions: [...mentions.values()], warnings };
 }
 
-function resolve(request: MentionRequest, settings: Wishes, facts: Facts, author: string): readonly Mention[] | string {
+function resolve(
+  request: MentionRequest,
+  settings: Wishes,
+  facts: Facts,
+  author: string | undefined,
+): readonly Mention[] | string {
   if (request.kind === 'all' || 'value' in request) return [request];
-  const login = (
-    request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author
-  ).toLowerCase();
+  const person = request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author;
+  const login = (person ?? '').toLowerCase();
   const who = request.kind === 'login' ? `@${login}` : `the ${request.kind}`;
   const ids = settings.mentionMap.get(login);
   if (ids !== undefined && ids.length > 0) return ids;

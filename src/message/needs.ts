@@ -1,41 +1,90 @@
 import { decide } from '../decision.ts';
-import type { Wanted } from '../facts/look-ups.ts';
+import type { LookUp, Needs } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { Settings } from '../inputs/settings.ts';
-import type { StatusCode } from '../status.ts';
+import type { Selector, StatusCode } from '../status.ts';
+import { fields, type Need } from './fields.ts';
 import { referencesIn } from './variables.ts';
+import type { Wishes } from './wishes.ts';
 
-/** Which look-ups the chosen content, channel and status need; nothing else is asked for. `status` is undefined while the jobs decide it. */
-export function wantedFor(settings: Settings, facts: Facts, status: StatusCode | undefined, startedAt: string): Wanted {
-  const refers = references(settings);
-  const shows = (...names: string[]) => settings.content.some((name) => names.includes(name));
-  const lines = settings.speaks;
-  const single = settings.scope === 'job';
-  const jobName =
-    settings.taskName === '' &&
-    (!lines || (lines && (shows('job') || settings.title === '')) || refers.has('TASK_NAME'));
-  const duration = (lines && shows('duration')) || refers.has('DURATION');
-  const authors =
-    shows('author') || refers.has('COMMIT_AUTHOR') || settings.mentions.some((mention) => mention.kind === 'author');
-  const title = shows('commit') || refers.has('CI_COMMIT_TITLE');
-  return {
-    job:
-      (settings.scope === 'workflow' && status === undefined && settings.checkRunId === '') ||
-      (single && (jobName || (duration && startedAt === ''))),
-    run:
-      (facts.workflowId === 0 && (!lines || refers.has('PIPELINE_ID'))) ||
-      (settings.scope === 'workflow' && duration && facts.startedAt === '') ||
-      (facts.remark === '' && refers.has('BUILD_REMARK')),
-    commit:
-      facts.sha !== '' &&
-      ((lines && title && facts.title === '') ||
-        (lines && authors && facts.authorName === '' && facts.authorLogin === '')),
-    jobs: (lines && shows('jobs', 'failed-steps')) || status === undefined,
-    history: [settings.selectors, settings.mentionOn].some((words) => decide(words, status).kind === 'ask'),
-  };
+/** What is asked for: the settings as far as they matter here. */
+export type Asked = Pick<Wishes, 'content' | 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn'> & {
+  readonly selectors: readonly Selector[];
+  /** The channel shows the lines of a message; otherwise it sends the task payload alone. */
+  readonly speaks: boolean;
+};
+
+/** What is known before any look-up. */
+export type Before = {
+  readonly facts: Facts;
+  /** Undefined while the jobs decide it. */
+  readonly status: StatusCode | undefined;
+  /** What the main stage learned. */
+  readonly jobName: string | undefined;
+  readonly startedAt: string | undefined;
+};
+
+/** The look-ups that the chosen content, channel and status need, and `tests` for reading the test reports. */
+export function needsOf(asked: Asked, before: Before): Needs {
+  const needs = new Set<Need>([
+    ...(asked.speaks ? messageNeeds(asked) : payloadNeeds),
+    ...decisionNeeds(asked, before),
+  ]);
+  return new Set([...needs].flatMap((need) => sources[need](asked, before) ?? []));
 }
 
-function references(settings: Settings): ReadonlySet<string> {
-  if (!settings.speaks) return new Set();
-  return new Set([...referencesIn(settings.title), ...referencesIn(settings.custom)]);
+const payloadNeeds: readonly Need[] = ['job-name', 'workflow-id'];
+
+const references: Readonly<Record<string, Need>> = {
+  TASK_NAME: 'job-name',
+  DURATION: 'start',
+  CI_COMMIT_TITLE: 'title',
+  COMMIT_AUTHOR: 'author',
+  PIPELINE_ID: 'workflow-id',
+  BUILD_REMARK: 'remark',
+};
+
+function messageNeeds({ content, title, custom, mentions }: Asked): Need[] {
+  return [
+    ...content.flatMap((name) => fields[name].needs ?? []),
+    ...[...referencesIn(title), ...referencesIn(custom)].flatMap((name) =>
+      Object.hasOwn(references, name) ? (references[name] ?? []) : [],
+    ),
+    ...(title === '' ? (['job-name'] as const) : []),
+    ...(mentions.some(({ kind }) => kind === 'author') ? (['login'] as const) : []),
+  ];
+}
+
+function decisionNeeds({ selectors, mentionOn }: Asked, { status }: Before): Need[] {
+  const changes = [selectors, mentionOn].some((words) => decide(words, status).kind === 'ask');
+  return [...(status === undefined ? (['jobs'] as const) : []), ...(changes ? (['history'] as const) : [])];
+}
+
+type Source = (asked: Asked, before: Before) => LookUp | 'tests' | undefined;
+
+/** Where each need is met; undefined when nothing has to be read for it. */
+const sources: Readonly<Record<Need, Source>> = {
+  'job-name': ({ scope, taskName }, { jobName }) =>
+    scope === 'job' && taskName === '' && jobName === undefined ? 'job' : undefined,
+  start: ({ scope }, { facts, startedAt }) => {
+    if (scope === 'job') return startedAt === undefined ? 'job' : undefined;
+    return scope === 'workflow' && facts.startedAt === undefined ? 'run' : undefined;
+  },
+  title: (_, { facts }) => (facts.sha !== undefined && facts.title === undefined ? 'commit' : undefined),
+  author: (_, { facts }) =>
+    facts.sha !== undefined && facts.authorLogin === undefined && facts.authorName === undefined ? 'commit' : undefined,
+  login: (_, { facts }) => (facts.sha !== undefined && facts.authorLogin === undefined ? 'commit' : undefined),
+  'workflow-id': (_, { facts }) => (facts.workflowId === undefined ? 'run' : undefined),
+  remark: (_, { facts }) => (facts.remark === undefined ? 'run' : undefined),
+  jobs: () => 'jobs',
+  // Nothing failed in a run that succeeded, or one that only starts.
+  'failed-steps': (_, { status }) => (mayHaveFailed(status) ? 'jobs' : undefined),
+  errors: ({ scope }, { status }) => (scope !== 'job' && mayHaveFailed(status) ? 'errors' : undefined),
+  history: () => 'history',
+  streak: (_, { status }) => (status === undefined || status === 'FAIL' || status === 'SUCCESS' ? 'streak' : undefined),
+  artifacts: () => 'artifacts',
+  tests: () => 'tests',
+};
+
+function mayHaveFailed(status: StatusCode | undefined): boolean {
+  return status === undefined || status === 'FAIL' || status === 'CANCELED' || status === 'UNKOWN';
 }

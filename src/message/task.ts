@@ -1,3 +1,4 @@
+import { repositoryUrl, runUrl } from '../facts/links.ts';
 import type { Facts } from '../facts/run.ts';
 import { type Language, type StatusCode, statusNames } from '../status.ts';
 
@@ -55,29 +56,29 @@ function sentence(names: Names, statusName: string, language: Language): string 
 /** The payload of a report. Pure: the same facts and words give the same bytes. Documented in docs/task.md. */
 export function taskOf(facts: Facts, words: TaskWords): Task {
   const names = {
-    pipelineName: words.pipelineName || facts.workflow,
-    stageName: words.stageName || facts.job,
-    taskName: words.taskName || facts.job,
+    pipelineName: words.pipelineName || (facts.workflow ?? ''),
+    stageName: words.stageName || (facts.job ?? ''),
+    taskName: words.taskName || (facts.job ?? ''),
   };
   const statusName = statusNames[words.language][words.status];
   return {
     event: 'task',
     action: 'status',
     task: {
-      pipelineId: facts.workflowId,
+      pipelineId: facts.workflowId ?? 0,
       ...names,
-      buildNumber: facts.runNumber,
+      buildNumber: facts.runNumber ?? 0,
       statusCode: words.status,
       statusName,
-      pipelineUrl: facts.runUrl,
+      pipelineUrl: runUrl(facts),
       message: sentence(names, statusName, words.language),
     },
     sources: [
       {
-        repo: facts.repository && `${facts.server}/${facts.repository}.git`,
-        branch: facts.branch,
-        commitId: facts.sha,
-        privousCommitId: facts.before,
+        repo: facts.repository === undefined ? '' : `${repositoryUrl(facts)}.git`,
+        branch: facts.branch ?? '',
+        commitId: facts.sha ?? '',
+        privousCommitId: facts.before ?? '',
       },
     ],
     globalParams: [...facts.params, ...words.globalParams],

@@ -44,9 +44,9 @@ export function followInPost(input: Input, startedAt: string): void {
 }
 
 /** What main looked up need not be looked up again by post. */
-export function saveJob(job: { readonly name: string; readonly startedAt: string }): void {
+export function saveJob(job: { readonly name: string; readonly startedAt?: string | undefined }): void {
   saveState('jobName', job.name);
-  if (job.startedAt !== '') saveState('startedAt', job.startedAt);
+  if (job.startedAt) saveState('startedAt', job.startedAt);
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readEvent } from '../../src/facts/event.ts';
+import { readEvent } from '../../src/runner/event.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
 
