@@ -121,6 +121,14 @@ test('no channel is named outside its folder', () => {
   expect(where(named).filter((name) => !name.startsWith('channels/'))).toEqual([]);
 });
 
+test('nothing cuts what a service says before it is redacted', () => {
+  const before = where(/text\/cut\.ts'|\.slice\(|\.substring\(|\.substr\(/).filter((name) =>
+    /^(?:http\/|delivery\/(?:smtp|world))/.test(name),
+  );
+  expect(before).toEqual([]);
+  expect(where(/redactedAnswer\(await post\(|redactedReply\(await sendMail\(/)).toEqual(['delivery/world.ts']);
+});
+
 describe('a channel', () => {
   test.each(Object.keys(channels))('%s imports no other channel, no input and no report', (name) => {
     const own = files.filter((file) => new RegExp(`^channels/(?:robots/)?${name}[./-]`).test(file.name));

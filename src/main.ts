@@ -164,7 +164,7 @@ async function delivered(step: Step, message: Message): Promise<Report> {
   const log = (line: string) => writeLine(secrets.redact(line));
   const hide = (made: readonly string[]) => made.flatMap(secrets.learn).forEach(maskInLog);
   const { timeoutMs, retries, destination } = settings;
-  const world = realWorld({ ...cancellation, begun, timeoutMs, retries, log, hide });
+  const world = realWorld({ ...cancellation, begun, timeoutMs, retries, log, hide, redact: secrets.redact });
   const deliveries = await send(settings, message, world);
   for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
   const { status, task } = message;

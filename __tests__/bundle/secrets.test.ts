@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { githubApi } from '../support/github-api.ts';
+import { piecesIn, quotings } from '../support/quoting.ts';
 import { canaries, runStage, type StageResult, type Step } from '../support/runner.ts';
 import { answers, scripted } from '../support/smtp-service.ts';
 
@@ -58,6 +59,16 @@ async function echo(status: number, shape: (heard: string) => string) {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, made };
 }
 
+/** A receiver that answers by the path that it is asked for. */
+async function answering(status: number, answer: (path: string) => string) {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(status).end(answer(request.url ?? '')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push({ close: () => new Promise((resolve) => server.close(resolve)) });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
 const paths = {
   dingtalk: `/robot/send?access_token=${planted.url}`,
   wecom: `/cgi-bin/webhook/send?key=${planted.url}`,
@@ -105,6 +116,30 @@ describe('no secret leaves the step', () => {
     // The scheme before the signature is no secret.
     for (const value of made) expect(result.stdout).toContain(`::add-mask::${value.replace(/^(?:v1,|sha256=)/, '')}`);
   });
+
+  test.each(channels.flatMap((channel) => [200, 500].map((status) => [channel, status] as const)))(
+    'when %s answers %i and quotes the secret in any form at any offset',
+    async (channel, status) => {
+      const secret = 'k9/Zq+"&<\'7tT=w%3x\\Yv@pL0?cN:5sRf';
+      const cases = Object.keys(quotings).flatMap((name) =>
+        [...Array(6).keys()].map((row) => ({ quoted: quotings[name]?.(secret) ?? '', offset: row * 50 })),
+      );
+      const quote = (path: string) => {
+        const at = Number(new URL(path, 'http://x').searchParams.get('case'));
+        const text = `${'x'.repeat((cases[at]?.offset ?? 0) + (at % 50))} ${cases[at]?.quoted} y`;
+        return at % 2 === 0 ? text : robot(text);
+      };
+      const { origin } = await answering(status, quote);
+      const path = paths[channel] + (paths[channel].includes('?') ? '&' : '?');
+      const urls = cases.map((_, at) => `${origin}${path}case=${at}`).join('\n');
+      const change = { title: 'x', 'custom-content': '', 'global-params': '', content: 'none', secret };
+      const { stdout, stderr, outputs, summary, state } = await runStage(step(urls, change), 'main');
+      expect(JSON.parse(outputs.results ?? '[]')).toHaveLength(cases.length);
+      const log = stdout.replace(/^::add-mask::.*$/gm, '') + stderr;
+      for (const text of [log, JSON.stringify(outputs), outputs.results ?? '', summary, JSON.stringify(state)])
+        for (const { quoted } of cases) expect(piecesIn(text, secret, quoted)).toEqual([]);
+    },
+  );
 
   test.each(channels)('in the dry run of %s', async (channel) => {
     const result = await runStage(

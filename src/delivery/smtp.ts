@@ -4,8 +4,6 @@ import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { Mail, MailReply, MailServer, SendMail } from '../channels/email/mail.ts';
 
-const textLength = 256;
-
 type Refusal = MailReply['rejected'][number];
 /** What the conversation shows; `refusal` ends it before the sender is named. */
 type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal: AbortController };
@@ -13,7 +11,6 @@ type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal:
 /** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
   const watch: Watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
-  const clip = clipper(mail.server);
   const ends = [AbortSignal.timeout(timeoutMs), watch.refusal.signal, ...(signal ? [signal] : [])];
   const deadline = AbortSignal.any(ends);
   try {
@@ -21,13 +18,13 @@ export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
     const transport = new Mailer(new SMTPTransport(options), options);
     try {
       const info = await transport.sendMail({ ...messageOf(mail), signal: deadline });
-      const rejected = refusals(info.rejectedErrors, clip);
+      const rejected = refusals(info.rejectedErrors);
       return { kind: 'accepted', messageId: mail.messageId, rejected };
     } finally {
       transport.close();
     }
   } catch (error) {
-    return failed(error, mail.messageId, watch, clip);
+    return failed(error, mail.messageId, watch);
   }
 };
 
@@ -98,25 +95,25 @@ function messageOf(mail: Mail) {
   };
 }
 
-function failed(error: unknown, messageId: string, watch: Watch, clip: (text: string) => string): MailReply {
+function failed(error: unknown, messageId: string, watch: Watch): MailReply {
   const facts = factsOf(error);
   return {
     kind: 'failed',
     messageId,
     code: watch.refusal.signal.aborted ? 'ENOSMTPUTF8' : facts.text('originalCode') || facts.text('code') || 'EUNKNOWN',
     response: facts.number('responseCode'),
-    text: clip(facts.text('response') || facts.text('message')),
+    text: facts.text('response') || facts.text('message'),
     command: facts.text('command'),
     unknown: watch.bodySent && facts.number('responseCode') === 0,
-    rejected: refusals(facts.list('rejectedErrors'), clip),
+    rejected: refusals(facts.list('rejectedErrors')),
   };
 }
 
-function refusals(errors: unknown, clip: (text: string) => string): Refusal[] {
+function refusals(errors: unknown): Refusal[] {
   return (Array.isArray(errors) ? errors : []).map((error: unknown) => {
     const facts = factsOf(error);
-    const text = clip(facts.text('response') || facts.text('message'));
-    return { address: clip(facts.text('recipient')), code: facts.number('responseCode'), text };
+    const text = facts.text('response') || facts.text('message');
+    return { address: facts.text('recipient'), code: facts.number('responseCode'), text };
   });
 }
 
@@ -128,23 +125,5 @@ function factsOf(error: unknown) {
     text: (name: string) => (typeof fields[name] === 'string' ? fields[name] : ''),
     number: (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0),
     list: (name: string) => fields[name],
-  };
-}
-
-/** One line of at most 256 characters without the credentials, plain or in the base64 of RFC 4954. */
-function clipper({ username, password, accessToken }: MailServer): (text: string) => string {
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  const oauth = base64(`user=${username}\u0001auth=Bearer ${accessToken}\u0001\u0001`);
-  const plain = [password, accessToken].filter((text) => text.length > 3);
-  const pairs = [base64(`\0${username}\0${password}`), base64(username), base64(password), base64(accessToken), oauth];
-  const secrets = [...plain, ...pairs.filter((text) => text.length > 3)].sort((a, b) => b.length - a.length);
-  return (text) => {
-    const masked = secrets.reduce((now, secret) => now.replaceAll(secret, '***'), text);
-    const line = masked
-      .toWellFormed()
-      .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    return line.length > textLength ? `${line.slice(0, textLength - 1).toWellFormed()}…` : line;
   };
 }

@@ -1,30 +1,32 @@
 import type { Input } from '../inputs/names.ts';
+import { percentDecoded, type Redact, redactorOf } from './redactor.ts';
 
 /** Known secrets: what is masked in the log and replaced in everything that leaves. */
 export type Secrets = {
-  /** Every value to mask, the derived ones included; each at least four characters. */
+  /** Every value to mask, each at least four characters; the runner masks its encoded forms itself. */
   readonly values: readonly string[];
   /** Names of secrets too short to mask without wrecking the log. */
   readonly tooShort: readonly string[];
-  /** The text with every known secret replaced by `***`. */
-  redact(text: string): string;
+  readonly redact: Redact;
   /** Takes a value made later, a signature for example; returns what is newly to be masked. */
   learn(value: string): readonly string[];
 };
+
+type Add = (name: string, value: string) => void;
 
 const shortest = 4;
 const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'] as const;
 
-/** Collects the secrets of a step from its inputs and environment, with the forms in which they could show up. */
+/** Collects the secrets of a step from its inputs and environment. */
 export function collectSecrets(input: Input, env: Readonly<Record<string, string | undefined>>): Secrets {
-  const found = new Map<string, string>();
+  const found = new Set<string>();
   const tooShort = new Set<string>();
-  const add = (name: string, value: string) => {
+  const add: Add = (name, value) => {
     const text = value.trim();
     if (text === '' || text === '-') return;
     if (text.length < shortest) tooShort.add(name);
-    else found.set(text, name);
+    else found.add(text);
   };
   for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const) {
     for (const value of input(name).split(/\r?\n/)) add(name, value);
@@ -34,40 +36,24 @@ export function collectSecrets(input: Input, env: Readonly<Record<string, string
   for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
-  addLogin(input, add);
-  return secretsOf([...found.keys()].flatMap(forms), [...tooShort]);
+  return secretsOf([...found], [...tooShort]);
 }
 
-function secretsOf(all: readonly string[], tooShort: readonly string[]): Secrets {
-  // The longest first, so that a URL goes as a whole before its token.
-  const longestFirst = (list: Iterable<string>) =>
-    [...new Set(list)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
-  let values = longestFirst(all);
+function secretsOf(values: string[], tooShort: readonly string[]): Secrets {
   return {
-    get values() {
-      return values;
-    },
+    values,
     tooShort,
-    redact: (text) => values.reduce((rest, value) => rest.replaceAll(value, '***'), text),
+    redact: redactorOf(values),
     learn: (value) => {
-      const fresh = forms(value.trim()).filter((form) => form.length >= shortest && !values.includes(form));
-      values = longestFirst([...values, ...fresh]);
-      return fresh;
+      const text = value.trim();
+      if (text.length < shortest || values.includes(text)) return [];
+      values.push(text);
+      return [text];
     },
   };
 }
 
-/** A secret as it is, URL-encoded, in JSON and in base64. */
-function forms(value: string): string[] {
-  return [
-    value,
-    encodeURIComponent(value.toWellFormed()),
-    JSON.stringify(value).slice(1, -1),
-    Buffer.from(value).toString('base64'),
-  ];
-}
-
-/** The URL and the parts of it that give access: query values and long path segments. */
+/** The URL and the parts of it that give access: query values, long path segments and those with a digit. */
 function urlSecrets(value: string): string[] {
   const quoted = /^["'`]+|["'`]+$/g;
   if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''))];
@@ -76,41 +62,20 @@ function urlSecrets(value: string): string[] {
   const tokens = url.pathname.split('/').filter((part) => part.length >= 16 || (part.length >= 8 && /\d/.test(part)));
   const query = [...url.searchParams.values()].filter((part) => part.length >= 6);
   const bare = url.pathname === '/' && url.search === '';
-  return [...(bare ? [] : [value, url.href]), ...tokens, ...query, url.username, url.password];
+  return [...(bare ? [] : [value, url.href]), ...tokens, ...query, url.username, ...passwordOf(url)];
 }
 
 function loginSecrets(value: string): string[] {
-  if (!URL.canParse(value)) return value.includes('@') ? [value] : [];
-  const url = new URL(value);
-  if (url.password === '') return [];
-  return [
-    value,
-    url.password,
-    decode(url.password),
-    Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString('base64'),
-  ];
+  if (!value.includes('@')) return [];
+  return URL.canParse(value) ? [value, ...passwordOf(new URL(value))] : [value];
 }
 
-/** The forms in which a login goes to a mail server: RFC 4616 and XOAUTH2. */
-function addLogin(input: Input, add: (name: string, value: string) => void): void {
-  const url = URL.canParse(input('smtp-url')) ? new URL(input('smtp-url')) : undefined;
-  const user = input('smtp-username') || decode(url?.username ?? '');
-  const password = input('smtp-password') || decode(url?.password ?? '');
-  const token = input('smtp-access-token');
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  if (user !== '' && password !== '') add('smtp-password', base64(`\0${user}\0${password}`));
-  if (token !== '') add('smtp-access-token', base64(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`));
+/** As it is written and as it is meant. */
+function passwordOf({ password }: URL): string[] {
+  return [password, percentDecoded(password)];
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function addHeader(line: string, add: (name: string, value: string) => void): void {
+function addHeader(line: string, add: Add): void {
   const value = line.slice(line.indexOf(':') + 1).trim();
   if (value.length < 8) return;
   add('webhook-headers', value);

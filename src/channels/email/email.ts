@@ -1,7 +1,7 @@
 import { type Message, readable } from '../../message/message.ts';
 import { sha256Hex } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
-import { cutMark } from '../../text/cut.ts';
+import { cutBytes, cutMark } from '../../text/cut.ts';
 import type { Attempt, Encoded, MailChannel, Verdict } from '../channel.ts';
 import { bound } from './bound.ts';
 import { mailCodeOf } from './codes.ts';
@@ -106,7 +106,8 @@ function hostOf(server: string): string {
   return URL.canParse(server) ? new URL(server).hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost' : 'localhost';
 }
 
-function decode(reply: MailReply): Verdict {
+function decode(whole: MailReply): Verdict {
+  const reply = shortened(whole);
   if (reply.kind === 'accepted') return decodeAccepted(reply);
   if (reply.unknown) {
     return {
@@ -141,6 +142,13 @@ function decode(reply: MailReply): Verdict {
     retry: row.retry ?? false,
     ...(row.fallback === undefined ? {} : { fallback: row.fallback }),
   };
+}
+
+/** The server's texts on one line, at most 256 bytes each. */
+function shortened(reply: MailReply): MailReply {
+  const short = (text: string) => cutBytes(oneLine(text), 256);
+  const rejected = reply.rejected.map((entry) => ({ ...entry, text: short(entry.text) }));
+  return reply.kind === 'accepted' ? { ...reply, rejected } : { ...reply, rejected, text: short(reply.text) };
 }
 
 function decodeAccepted(reply: Extract<MailReply, { kind: 'accepted' }>): Verdict {

@@ -48,7 +48,7 @@ export type Mail = {
   readonly attachments: readonly Attachment[];
 };
 
-/** What came of one SMTP conversation. Texts are the server's: clipped, single-lined, not yet redacted. */
+/** What came of one SMTP conversation. Texts are the server's, whole. */
 export type MailReply =
   | {
       readonly kind: 'accepted';

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { InputName } from '../../src/inputs/names.ts';
+import { collectSecrets } from '../../src/runner/secrets.ts';
+import { piecesIn, quotings } from '../support/quoting.ts';
+
+function secretsOf(inputs: Partial<Record<InputName, string>>, env: Readonly<Record<string, string>> = {}) {
+  return collectSecrets((name) => inputs[name] ?? '', env);
+}
+
+describe('known secrets', () => {
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    ['one secret a line, not the `-` for none', { secret: 'SECone1\n-\nSECtwo2' }, ['SECone1', 'SECtwo2']],
+    [
+      'a URL and its token',
+      { 'webhook-url': 'https://oapi.dingtalk.com/robot/send?access_token=abcdef' },
+      ['https://oapi.dingtalk.com/robot/send?access_token=abcdef', 'abcdef'],
+    ],
+    [
+      'long parts of a path, and shorter ones with a digit',
+      { 'webhook-url': 'https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh' },
+      ['https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh', 'T0000001', 'aaaaaaaaaaaaaaaa'],
+    ],
+    ['nothing of a URL that holds no more than a host', { 'webhook-url': 'https://h.test' }, []],
+    [
+      'a URL in quotes also without them',
+      { 'webhook-url': '"https://h.test/?k=123456"' },
+      ['https://h.test/?k=123456', '123456'],
+    ],
+    ['a text that is no URL', { 'webhook-url': 'only-the-token-of-it' }, ['only-the-token-of-it']],
+    ['two URLs', { 'webhook-url': 'https://a.test/?k=aaaaaa\nhttps://b.test/?k=bbbbbb' }, ['aaaaaa', 'bbbbbb']],
+    ['a login in the URL', { 'webhook-url': 'https://user1:p%40ss@h.test/' }, ['user1', 'p%40ss', 'p@ss']],
+    ['the password of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, ['p%40ssword', 'p@ssword']],
+    ['an `smtp-url` that cannot be read', { 'smtp-url': 'me:p@ssword@h.test:x' }, ['me:p@ssword@h.test:x']],
+    [
+      'a header and its credential',
+      { 'webhook-headers': 'Authorization: Bearer abcd1234' },
+      ['Bearer abcd1234', 'abcd1234'],
+    ],
+    ['no short header', { 'webhook-headers': 'X-A: 1234567' }, []],
+    [
+      'the password, the access token and the token',
+      { 'smtp-password': 'pass', 'smtp-access-token': 'acce', 'github-token': 'ghs_' },
+      ['pass', 'acce', 'ghs_'],
+    ],
+  ])('are %s', (_, inputs, values) => {
+    const found = secretsOf(inputs).values;
+    for (const value of values) expect(found).toContain(value);
+    if (values.length === 0) expect(found).toEqual([]);
+  });
+
+  test('are the tokens of the runner and the passwords of proxies', () => {
+    const env = {
+      ACTIONS_RUNTIME_TOKEN: 'runtime-token',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token',
+      HTTPS_PROXY: 'http://u:pass%2Fword@p.test:8080',
+      http_proxy: 'http://p.test:8080',
+    };
+    const values = ['runtime-token', 'id-token', 'http://u:pass%2Fword@p.test:8080', 'pass%2Fword', 'pass/word'];
+    expect([...secretsOf({}, env).values].sort()).toEqual(values.sort());
+  });
+
+  test('are no values of fewer than four characters: those are named instead', () => {
+    const { values, tooShort, redact } = secretsOf({ secret: 'abc', 'smtp-password': 'abcd' });
+    expect([values, tooShort, redact('abc abcd')]).toEqual([['abcd'], ['secret'], 'abc ***']);
+  });
+
+  test('grow by what was made later, each to be masked once', () => {
+    const { values, learn, redact } = secretsOf({ secret: 'SECone1' });
+    expect(redact('SECone1 signature')).toBe('*** signature');
+    expect([learn(' signature '), learn('signature'), learn('SECone1'), learn('abc'), learn('')]).toEqual([
+      ['signature'],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect([values, redact('SECone1 signature abc')]).toEqual([['SECone1', 'signature'], '*** *** abc']);
+  });
+});
+
+describe('redaction', () => {
+  const { redact } = secretsOf({ secret: 'SECcanary', 'webhook-url': 'https://h.test/x?key=abcdefgh' });
+
+  test.each([
+    ['no secret at all: 100% & "more" \\n', 'no secret at all: 100% & "more" \\n'],
+    ['SECcanary', '***'],
+    ['a SECcanary b SECcanary', 'a *** b ***'],
+    ['https://h.test/x?key=abcdefgh', '***'],
+    ['https://h.test/x?key=abcdefgh&more', '***&more'],
+    ['%53ECcanary%21', '***%21'],
+    ['\\u0053EC\\u0063anary &amp; SEC&#99;anary', '*** &amp; ***'],
+    // Neither valid UTF-8 nor a character.
+    ['%c3%28 &#9999999; SEC%63anary', '%c3%28 &#9999999; ***'],
+  ])('of %s', (text, shown) => {
+    expect(redact(text)).toBe(shown);
+  });
+
+  test('takes the beginning of a secret at the end of a text that was cut off', () => {
+    expect([redact('say SECcan', false), redact('say SECcan', true)]).toEqual(['say ***', 'say SECcan']);
+    expect([redact('say %53ECca', false), redact('say SEC', false), redact('SECcanary', false)]).toEqual([
+      'say ***',
+      'say SEC',
+      '***',
+    ]);
+  });
+
+  test('knows a secret beyond ASCII', () => {
+    const { redact } = secretsOf({ secret: '密码é😀word' });
+    const texts = ['密码é😀word', encodeURIComponent('密码é😀word'), encodeURIComponent('密码é😀word').toLowerCase()];
+    const escaped = '\\u5bc6\\u7801\\u00e9\\ud83d\\ude00word &#x5bc6;码&#233;&#128512;word';
+    expect([...texts.map((text) => redact(text)), redact(escaped)]).toEqual(['***', '***', '***', '*** ***']);
+  });
+
+  test('is quick with a hostile text', () => {
+    const started = performance.now();
+    for (const piece of ['SECcanar', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])
+      redact(piece.repeat(65_536 / piece.length), false);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a secret that a service quotes', () => {
+  const secret = 'k9/Zq+"&<\'7 tT=w%3x\\Yv@pL0?cN:5sRf';
+  const { redact } = secretsOf({ secret });
+
+  test.each(Object.keys(quotings))('%s is hidden at every offset', async (name) => {
+    const quoted = quotings[name]?.(secret) ?? '';
+    expect(quoted).not.toBe('');
+    expect(piecesIn(redact(quoted), secret, quoted)).toEqual([]);
+    for (let offset = 0; offset < 300; offset += 1) {
+      const said = `${'x'.repeat(offset)} ${quoted} y`;
+      const bodies = [said, JSON.stringify({ errcode: 310_000, errmsg: said, code: 19_021, msg: said })];
+      for (const body of bodies) {
+        const shown = redact(body);
+        expect(piecesIn(shown, secret, quoted)).toEqual([]);
+      }
+    }
+  });
+
+  test('is hidden whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 12, maxLength: 40, unit: 'grapheme-ascii' }).filter((text) => text.trim() === text),
+        fc.constantFrom(...Object.keys(quotings)),
+        fc.stringMatching(/^[a-z :,]{0,20}$/),
+        (value, name, before) => {
+          const quoted = quotings[name]?.(value) ?? '';
+          const { redact } = secretsOf({ 'smtp-password': value });
+          expect(piecesIn(redact(before + quoted), value, quoted)).toEqual([]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
