@@ -9,6 +9,8 @@ export type RobotUrl = {
   /** Hosts of the service itself; private ones keep the path, which tells the channel. */
   readonly hosts: readonly string[];
   readonly path: RegExp;
+  /** The parameter that names the robot, where its path does not. */
+  readonly token?: string;
   readonly example: string;
   /** Other things of the same vendor, told by the beginning of their path, and why they do not do. */
   readonly mistaken?: { readonly path: string; readonly because: string };
@@ -49,6 +51,7 @@ export const channels = {
     url: {
       hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
       path: /^\/robot\/send$/,
+      token: 'access_token',
       example: 'https://oapi.dingtalk.com/robot/send?access_token=…',
       mistaken: {
         path: '/v1.0/robot/',
@@ -79,6 +82,7 @@ export const channels = {
     url: {
       hosts: ['qyapi.weixin.qq.com'],
       path: /^\/cgi-bin\/webhook\/send$/,
+      token: 'key',
       example: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…',
     },
     inputs: robotInputs,

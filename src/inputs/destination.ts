@@ -24,7 +24,7 @@ export async function destinationOf(
   workspace: string,
 ): Promise<Destination | undefined> {
   if (isHttp(channel)) {
-    const [first, ...others] = targetsOf(reader, channel);
+    const [first, ...others] = await targetsOf(reader, channel);
     return first === undefined ? undefined : { transport: 'http', channel, targets: [first, ...others] };
   }
   const { mailTargetOf } = await import('./mail-target.ts');

@@ -1,0 +1,52 @@
+import { channelRows } from '../channels/index.ts';
+import { type Candidate, lacksToken, parsed, robotAt, rowOf, serviceAt, strangers } from './robot-urls.ts';
+
+const filledIn = 'Write ${{ secrets.NAME }}, with the name of your secret.';
+
+/** What is wrong with a URL of `webhook-url`, what is allowed, the likely fix; undefined when nothing is. */
+export function problemOf(candidate: Candidate): string | undefined {
+  const { text } = candidate;
+  if (/^["'`]|["'`]$/.test(text)) return 'has quotes around the URL. Remove them from the secret.';
+  if (/^\$|^secrets\.|\$\{|\{\{/.test(text)) return `holds a reference that was not filled in. ${filledIn}`;
+  if (/[,;，；]https?:\/\//i.test(text)) return 'has several URLs in one line. Write one a line.';
+  const url = parsed(text);
+  if (url === undefined) return notAUrl(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return /^[\w-]+(?:\.[\w-]+)+:$/.test(url.protocol)
+      ? notAUrl(text)
+      : `begins with ${url.protocol} but only https: (or http: inside your network) can be used.`;
+  if (url.username !== '' || url.password !== '')
+    return "holds a user name or password. Use 'webhook-headers' with an Authorization line instead.";
+  return problemOfService(url, candidate);
+}
+
+function notAUrl(text: string): string {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return 'does not begin with https://. Put https:// before it.';
+  return /^[\w-]{16,}$/.test(text)
+    ? "is only a token or a key. Give the whole URL that the robot's page shows, beginning with https://."
+    : 'is not a URL. Copy it again, beginning with https://.';
+}
+
+/** A URL of a known service that would be refused, or be taken for a success that it is not. */
+function problemOfService(url: URL, { channel, named }: Candidate): string | undefined {
+  const expected = rowOf(channel);
+  const robot = robotAt(url.pathname);
+  const service = serviceAt(url.hostname);
+  const receiver = named && expected === undefined;
+  const mistaken = channelRows.find(([, row]) => row.url?.mistaken && url.pathname.startsWith(row.url.mistaken.path));
+  if (mistaken && !receiver) return mistaken[1].url?.mistaken?.because;
+  if (robot !== undefined && robot !== channel && (expected !== undefined || service !== undefined))
+    return `is the URL of a robot of the channel ${robot}, not ${channel}. Write 'channel: ${robot}' or leave 'channel' out.`;
+  const home = service ?? channel;
+  const example = rowOf(home)?.example;
+  if (robot === undefined && (expected !== undefined || (service !== undefined && !named)))
+    return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
+  if (lacksToken(url, channel))
+    return `has no ${expected?.token}. Copy the whole URL from the robot's page: ${example}.`;
+  if (service !== undefined && url.protocol === 'http:')
+    return 'begins with http:, which would send the token in clear. Begin it with https:.';
+  const stranger = strangers.find((each) => each.url.test(url.hostname + url.pathname));
+  return stranger === undefined || named
+    ? undefined
+    : `is a webhook of ${stranger.service}, a service that this action does not write messages for. Use an action made for it; to send it the task payload all the same, name the channel of webhooks in 'channel'.`;
+}
