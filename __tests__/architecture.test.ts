@@ -19,7 +19,7 @@ describe('one door for each effect', () => {
   test.each([
     ['the toolkit', /from '@actions\//, ['runner/toolkit.ts']],
     ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'runner/toolkit.ts']],
-    ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-server.ts']],
+    ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-target.ts']],
     ['HTTP', /node:https?['"]/, ['http/exchange.ts']],
     ['the standard output', /process\.stdout|console\./, ['runner/toolkit.ts']],
     ['chance', /Math\.random/, ['delivery/world.ts']],

@@ -1,5 +1,5 @@
 import { decide } from './decision.ts';
-import { preview, send } from './delivery/send.ts';
+import { preview, send, withFiles } from './delivery/send.ts';
 import { realWorld } from './delivery/world.ts';
 import { contextOf } from './facts/context.ts';
 import type { Found } from './facts/look-ups.ts';
@@ -53,7 +53,7 @@ export async function main(env: Env, begun: number): Promise<number> {
   for (const value of secrets.values) maskInLog(value);
   try {
     if (stage.name === 'main') finishInMain();
-    const settings = await settingsOf(input, env.GITHUB_WORKSPACE ?? '.', env.GITHUB_EVENT_NAME ?? '');
+    const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? '');
     requireLogin(settings, input, env);
     const facts = once(() => factsAt(env, settings, secrets));
     const step = { env, begun, stage, input, settings, secrets, cancellation, facts };
@@ -90,7 +90,8 @@ async function reportOn(step: Step): Promise<Report> {
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   if (step.stage.name === 'main' && found.job) saveJob(found.job);
   const message = messageOf(step, facts, found, status);
-  return dryRun ? previewed(step, message) : delivered(step, message);
+  const ready = await withAttachments(step);
+  return dryRun ? previewed(ready, message) : delivered(ready, message);
 }
 
 /** The status as far as it is known without the API; undefined when the jobs decide it. */
@@ -144,13 +145,20 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
       ? (found.job?.startedAt ?? (stage.name === 'post' ? stage.startedAt : undefined))
       : (facts.startedAt ?? found.run?.startedAt);
   const composed = compose({ settings, facts, found, status, now: new Date(), startedAt, env });
-  warn([...settings.fileWarnings, ...composed.warnings], secrets);
+  warn(composed.warnings, secrets);
   for (const name of composed.refused)
     annotate(
       'error',
       `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
     );
   return redactMessage(composed.message, secrets.redact);
+}
+
+/** Files are looked for now: most of them appear while the job runs. */
+async function withAttachments(step: Step): Promise<Step> {
+  const { settings, warnings } = await withFiles(step.settings, step.env.GITHUB_WORKSPACE ?? '.');
+  warn(warnings, step.secrets);
+  return { ...step, settings };
 }
 
 async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {

@@ -1,40 +1,89 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findAttachments } from '../../src/delivery/attachments.ts';
+import { attach } from '../../src/delivery/attachments.ts';
 
 let workspace = '';
 beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
-  mkdirSync(join(workspace, 'out'));
-  writeFileSync(join(workspace, 'out/a.txt'), 'aaa');
+  mkdirSync(join(workspace, 'out/deep'), { recursive: true });
+  for (const name of ['out/a.txt', 'out/b.txt', 'out/deep/c.txt', 'out/.env', '.env', 'out/[x].txt'])
+    writeFileSync(join(workspace, name), name);
 });
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
+async function found(...patterns: string[]) {
+  const { files, missing } = await attach(patterns, workspace);
+  return {
+    files: files.map(({ content }) => Buffer.from(content).toString()),
+    missing: missing.map(({ name, reason }) => `${name} ${reason}`),
+  };
+}
+
 describe('attachments', () => {
-  test('are the matching files, none twice', async () => {
-    const { attachments, warnings } = await findAttachments(['out/*.txt', 'out/a.txt'], workspace);
-    expect(attachments).toMatchObject([{ filename: 'a.txt', bytes: 3 }]);
-    expect(warnings).toEqual([]);
+  test.each<[string, string[]]>([
+    ['out/a.txt', ['out/a.txt']],
+    ['./out/a.txt', ['out/a.txt']],
+    ['out\\a.txt', ['out/a.txt']],
+    ['out/?.txt', ['out/a.txt', 'out/b.txt']],
+    ['**/*.txt', ['out/[x].txt', 'out/a.txt', 'out/b.txt', 'out/deep/c.txt']],
+    ['out/**', ['out/[x].txt', 'out/a.txt', 'out/b.txt', 'out/deep/c.txt']],
+    ['out/[x].txt', ['out/[x].txt']],
+    ['.env', ['.env']],
+    ['**/.e*', ['.env', 'out/.env']],
+  ])('of %s are its files in order', async (pattern, files) => {
+    expect((await found(pattern)).files).toEqual(files);
   });
 
-  test('that are missing or a folder are a warning', async () => {
-    const { attachments, warnings, problems } = await findAttachments(['none.txt', 'out'], workspace);
-    expect([attachments.length, warnings.length, problems.length]).toEqual([0, 2, 0]);
+  test.each(['[.]env', '*(.)env', '?env', '*', '**/*env', 'out/*v'])('of %s are no hidden files', async (pattern) => {
+    expect((await found(pattern)).files).toEqual([]);
   });
 
-  test('outside the workspace are a problem', async () => {
+  test('are attached once, in the order of the patterns', async () => {
+    expect(await found('out/b.txt', 'out/[ab].txt')).toEqual({ files: ['out/b.txt', 'out/a.txt'], missing: [] });
+  });
+
+  test('that are not there, or no files, are named', async () => {
+    expect(await found('none.txt', 'out')).toEqual({ files: [], missing: ['none.txt none', 'out kind'] });
+  });
+
+  test('that leave the workspace by a link, or lead nowhere, are named and the rest is attached', async () => {
     symlinkSync('/etc/passwd', join(workspace, 'link'));
-    const { attachments, problems } = await findAttachments(['../x', '/etc/passwd', 'link'], workspace);
-    expect([attachments.length, problems.length]).toEqual([0, 3]);
+    symlinkSync('/etc', join(workspace, 'folder'));
+    symlinkSync('nowhere', join(workspace, 'dangling'));
+    expect(await found('link', 'folder/hosts', 'dangling', 'out/a.txt')).toEqual({
+      files: ['out/a.txt'],
+      missing: ['link outside', 'folder/hosts outside', 'dangling unreadable'],
+    });
   });
 
-  test('over 10 MiB in total are left out with a warning', async () => {
+  const root = process.getuid?.() === 0;
+  (root ? test.skip : test)('that cannot be read are named', async () => {
+    chmodSync(join(workspace, 'out/a.txt'), 0);
+    expect(await found('out/a.txt')).toEqual({ files: [], missing: ['out/a.txt unreadable'] });
+  });
+
+  test('over 10 MiB in total are named', async () => {
     writeFileSync(join(workspace, 'big.bin'), '');
     truncateSync(join(workspace, 'big.bin'), 10 * 1024 * 1024);
-    const { attachments, warnings } = await findAttachments(['out/a.txt', 'big.bin'], workspace);
-    expect(attachments.map(({ filename }) => filename)).toEqual(['a.txt']);
-    expect(warnings).toHaveLength(1);
+    expect(await found('out/a.txt', 'big.bin', 'out/b.txt')).toEqual({
+      files: ['out/a.txt', 'out/b.txt'],
+      missing: ['big.bin size'],
+    });
+  });
+
+  test('of a pattern with many stars are found at once among names of many dashes', async () => {
+    for (let index = 0; index < 20; index += 1) writeFileSync(join(workspace, `${index}${'-'.repeat(240)}`), '');
+    const started = performance.now();
+    expect((await found('*-*-*-*-*.log')).files).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  test('need no workspace', async () => {
+    expect(await attach(['*.txt'], join(workspace, 'gone'))).toEqual({
+      files: [],
+      missing: [{ name: '*.txt', reason: 'none' }],
+    });
   });
 });

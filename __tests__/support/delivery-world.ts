@@ -35,7 +35,7 @@ export function world(over: Partial<World> = {}, exchangeMs = 0) {
     },
     sendMail: async (_, timeoutMs) => {
       exchange(timeoutMs);
-      return { kind: 'accepted', messageId: '', rejected: [] } satisfies MailReply;
+      return { kind: 'accepted', messageId: '', accepted: [], rejected: [], login: false } satisfies MailReply;
     },
     now: () => new Date(time),
     random: () => 0.5,

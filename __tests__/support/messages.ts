@@ -77,7 +77,6 @@ const settings: Settings = {
   dryRun: false,
   checkRunId: '4242',
   warnings: [],
-  fileWarnings: [],
 };
 
 /** The message of a scenario: a push that ended after 3 minutes and 12 seconds. */

@@ -15,7 +15,7 @@ export function inputOf(given: Given): Input {
 
 /** Settings as the action makes them from these inputs and the defaults of action.yml. */
 export function settingsWith(given: Given, event = 'push'): Promise<Settings> {
-  return settingsOf(inputOf(given), '.', event);
+  return settingsOf(inputOf(given), event);
 }
 
 /** The problems of these inputs as `<input>: <text>`; none when they are good. */

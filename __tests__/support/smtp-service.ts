@@ -96,9 +96,7 @@ export const localServer = (port: number, change: Partial<MailServer> = {}): Mai
   host: '127.0.0.1',
   port,
   security: 'none',
-  username: '',
-  password: '',
-  accessToken: '',
+  login: { kind: 'none' },
   ...change,
 });
 

@@ -136,6 +136,7 @@ export const channels = {
       'smtp-url',
       'smtp-host',
       'smtp-port',
+      'smtp-security',
       'smtp-username',
       'smtp-password',
       'smtp-access-token',

@@ -1,10 +1,10 @@
+import { domainToASCII } from 'node:url';
 import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailReply, MailServer, SendMail } from '../channels/email/mail.ts';
+import type { Mail, MailReply, MailServer, Rejected, SendMail } from '../channels/email/mail.ts';
 
-type Refusal = MailReply['rejected'][number];
 /** What the conversation shows; `refusal` ends it before the sender is named. */
 type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal: AbortController };
 
@@ -13,18 +13,22 @@ export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
   const watch: Watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
   const ends = [AbortSignal.timeout(timeoutMs), watch.refusal.signal, ...(signal ? [signal] : [])];
   const deadline = AbortSignal.any(ends);
+  const { messageId } = mail;
+  const login = mail.server.login.kind !== 'none';
   try {
     const options = transportOf(mail, watch, timeoutMs);
     const transport = new Mailer(new SMTPTransport(options), options);
     try {
       const info = await transport.sendMail({ ...messageOf(mail), signal: deadline });
-      const rejected = refusals(info.rejectedErrors);
-      return { kind: 'accepted', messageId: mail.messageId, rejected };
+      const rejected = refusals(info.rejectedErrors, mail);
+      const refused = rejected.map(({ address }) => address);
+      const accepted = mail.recipients.filter((address) => !refused.includes(address));
+      return { kind: 'accepted', messageId, accepted, rejected, login };
     } finally {
       transport.close();
     }
   } catch (error) {
-    return failed(error, mail.messageId, watch);
+    return { ...failed(error, mail, watch), login };
   }
 };
 
@@ -36,7 +40,7 @@ function transportOf({ server, from }: Mail, watch: Watch, timeoutMs: number): S
     secure: server.security === 'tls',
     requireTLS: server.security === 'starttls',
     ignoreTLS: server.security === 'none',
-    name: from.address.split('@').at(-1) ?? 'localhost',
+    name: greetingName(from.address),
     ...(auth === undefined ? {} : { auth, forceAuth: true }),
     dnsTimeout: Math.min(5_000, timeoutMs),
     connectionTimeout: timeoutMs,
@@ -44,18 +48,34 @@ function transportOf({ server, from }: Mail, watch: Watch, timeoutMs: number): S
     socketTimeout: timeoutMs,
     socketCloseTimeout: 1_000,
     maxResponseSize: 65_536,
-    tls: { minVersion: 'TLSv1.2' },
+    // Said outright, or NODE_TLS_REJECT_UNAUTHORIZED=0 would switch the check off.
+    tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
+    disableFileAccess: true,
     disableUrlAccess: true,
-    maxRecipients: 200,
+    maxRecipients: 300,
     transactionLog: true,
     logger: probe(watch),
   } as SMTPTransportOptions;
 }
 
-function authOf(server: MailServer): object | undefined {
-  const { username, password, accessToken } = server;
-  if (accessToken !== '') return { type: 'OAuth2', user: username, accessToken };
-  return username === '' && password === '' ? undefined : { user: username, pass: password };
+function authOf({ login }: MailServer): object | undefined {
+  if (login.kind === 'none') return undefined;
+  const user = login.username;
+  return login.kind === 'token'
+    ? { type: 'OAuth2', user, accessToken: login.accessToken }
+    : { user, pass: login.password };
+}
+
+/** RFC 5321, section 4.1.1.1: a full domain name in ASCII, else an address literal. */
+function greetingName(from: string): string {
+  const domain = domainToASCII(from.split('@').at(-1) ?? '');
+  if (/^[\d.]+$/.test(domain)) return `[${domain}]`;
+  return domain.includes('.') ? domain : '[127.0.0.1]';
+}
+
+/** The address with its domain in ASCII and small letters, as the library sends it. */
+function asciiOf(address: string): string {
+  return address.replace(/[^@]+$/, (domain) => domainToASCII(domain) || domain);
 }
 
 /** RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form. */
@@ -81,7 +101,7 @@ function messageOf(mail: Mail) {
     to: mail.to.map((mailbox) => ({ ...mailbox })),
     cc: mail.cc.map((mailbox) => ({ ...mailbox })),
     replyTo: mail.replyTo.map((mailbox) => ({ ...mailbox })),
-    envelope: { from: mail.from.address, to: [...mail.recipients] },
+    envelope: { from: mail.from.address, to: mail.recipients.map(asciiOf) },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
@@ -91,29 +111,33 @@ function messageOf(mail: Mail) {
     references: [mail.threadId],
     list: { id: { url: list.id, comment: list.comment }, archive: { url: list.archive } },
     headers: { ...mail.headers },
-    attachments: mail.attachments.map(({ filename, path }) => ({ filename, path })),
+    attachments: mail.attachments.map(({ filename, content }) => ({ filename, content: Buffer.from(content) })),
   };
 }
 
-function failed(error: unknown, messageId: string, watch: Watch): MailReply {
+type FailedReply = Omit<Extract<MailReply, { kind: 'failed' }>, 'login'>;
+
+function failed(error: unknown, mail: Mail, watch: Watch): FailedReply {
   const facts = factsOf(error);
   return {
     kind: 'failed',
-    messageId,
+    messageId: mail.messageId,
     code: watch.refusal.signal.aborted ? 'ENOSMTPUTF8' : facts.text('originalCode') || facts.text('code') || 'EUNKNOWN',
     response: facts.number('responseCode'),
     text: facts.text('response') || facts.text('message'),
     command: facts.text('command'),
     unknown: watch.bodySent && facts.number('responseCode') === 0,
-    rejected: refusals(facts.list('rejectedErrors')),
+    rejected: refusals(facts.list('rejectedErrors'), mail),
   };
 }
 
-function refusals(errors: unknown): Refusal[] {
+function refusals(errors: unknown, { recipients }: Mail): Rejected[] {
   return (Array.isArray(errors) ? errors : []).map((error: unknown) => {
     const facts = factsOf(error);
-    const text = facts.text('response') || facts.text('message');
-    return { address: facts.text('recipient'), code: facts.number('responseCode'), text };
+    const sent = facts.text('recipient');
+    // A later attempt finds the recipient by the address as it was given.
+    const address = recipients.find((recipient) => asciiOf(recipient) === sent) ?? sent;
+    return { address, code: facts.number('responseCode'), text: facts.text('response') || facts.text('message') };
   });
 }
 

@@ -18,17 +18,13 @@ export type Destination =
 const untouched: readonly string[] = ['', 'documented'];
 
 /** The targets of the channel, or undefined when something is wrong (said to the reader). */
-export async function destinationOf(
-  reader: Reader,
-  channel: ChannelName,
-  workspace: string,
-): Promise<Destination | undefined> {
+export async function destinationOf(reader: Reader, channel: ChannelName): Promise<Destination | undefined> {
   if (isHttp(channel)) {
     const [first, ...others] = await targetsOf(reader, channel);
     return first === undefined ? undefined : { transport: 'http', channel, targets: [first, ...others] };
   }
   const { mailTargetOf } = await import('./mail-target.ts');
-  const target = await mailTargetOf(reader, workspace);
+  const target = await mailTargetOf(reader);
   return target === undefined ? undefined : { transport: 'smtp', channel, targets: [target] };
 }
 

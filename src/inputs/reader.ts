@@ -23,8 +23,6 @@ export type Reader = {
   /** Texts that are long are loaded only when there is something to say. */
   readonly problems: { readonly input: InputName; readonly text: string | Promise<string> }[];
   readonly warnings: string[];
-  /** About files that may only appear while the job runs: for the stage that sends. */
-  readonly fileWarnings: string[];
 };
 
 const mostProblemsOfOneInput = 8;

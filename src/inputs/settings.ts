@@ -11,16 +11,14 @@ export type Settings = Wishes &
   Wiring & {
     readonly destination: Destination;
     readonly warnings: readonly string[];
-    /** About files that may only appear while the job runs: for the stage that sends. */
-    readonly fileWarnings: readonly string[];
   };
 
 /**
- * Inputs to settings. `workspace` is where attachments are looked for, `eventName` what triggered the workflow.
+ * Inputs to settings. `eventName` is what triggered the workflow.
  * @throws InputError with every problem at once
  */
-export async function settingsOf(input: Input, workspace: string, eventName: string): Promise<Settings> {
-  const reader: Reader = { input, problems: [], warnings: [], fileWarnings: [] };
+export async function settingsOf(input: Input, eventName: string): Promise<Settings> {
+  const reader: Reader = { input, problems: [], warnings: [] };
   const channel = channelOf(reader);
   if (channel === undefined && reader.problems.length === 0) {
     complain(
@@ -37,8 +35,8 @@ export async function settingsOf(input: Input, workspace: string, eventName: str
       'scope',
       "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'.",
     );
-  const destination = channel === undefined ? undefined : await destinationOf(reader, channel, workspace);
+  const destination = channel === undefined ? undefined : await destinationOf(reader, channel);
   if (channel !== undefined) warnOfStrangers(reader, channel);
   if (destination === undefined || reader.problems.length > 0) throw await errorOf(reader);
-  return { ...wishes, ...wiring, destination, warnings: reader.warnings, fileWarnings: reader.fileWarnings };
+  return { ...wishes, ...wiring, destination, warnings: reader.warnings };
 }

@@ -62,6 +62,8 @@ export function compose(material: Material): Composed {
       runNumber: facts.runNumber ?? 0,
       runAttempt: facts.runAttempt,
       job: known.job ?? '',
+      checkRunId: settings.checkRunId,
+      step: env.GITHUB_ACTION ?? '',
     },
   };
   const warnings = unknown.map(

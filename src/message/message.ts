@@ -53,6 +53,10 @@ export type Identity = {
   readonly runNumber: number;
   readonly runAttempt: number;
   readonly job: string;
+  /** Tells the legs of a matrix apart; '' when the runner does not say. */
+  readonly checkRunId: string;
+  /** Name of the step in its job (`GITHUB_ACTION`). */
+  readonly step: string;
 };
 
 /** The text of spans as a person reads it, without markup rules applied. */

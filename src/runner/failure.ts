@@ -51,9 +51,10 @@ export function reportFailure(error: unknown, { input, env, secrets, stage }: Co
  */
 export function requireLogin({ destination }: Settings, input: Input, env: Env): void {
   if (destination.transport !== 'smtp' || !givenNoSecrets(input, env)) return;
-  const { security, username } = destination.targets[0].server;
+  const { security, login } = destination.targets[0].server;
   // A relay inside a network, without TLS, most often wants no login.
-  if (username === '' && security !== 'none') throw new InputError([{ input: 'smtp-password', text: 'is empty.' }]);
+  if (login.kind === 'none' && security !== 'none')
+    throw new InputError([{ input: 'smtp-password', text: 'is empty.' }]);
 }
 
 function givenNoSecrets(input: Input, env: Env): boolean {

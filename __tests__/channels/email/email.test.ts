@@ -59,6 +59,8 @@ const message: Message = {
     runNumber: 19,
     runAttempt: 1,
     job: 'build',
+    checkRunId: '101',
+    step: '__self',
   },
 };
 
@@ -143,10 +145,11 @@ describe('the table of codes', () => {
       messageId: '<m@x>',
       code: row.codes?.[0] ?? 'EMESSAGE',
       response: row.responses?.[0] ?? 0,
-      text: 'said',
+      text: row.words === undefined ? 'said' : 'Relay access denied',
       command: row.command ?? '',
       unknown: false,
       rejected: [],
+      login: row.login ?? true,
     });
     expect(verdict).toMatchObject({ kind: 'failed', retry: row.retry ?? false, advice: row.advice });
   });

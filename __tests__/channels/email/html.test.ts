@@ -27,7 +27,7 @@ function elements(nodes: readonly Node[]): Element[] {
 /** The elements of the page, and what the parser had to mend. */
 function pageOf(custom: string) {
   const errors: string[] = [];
-  const html = emailHtml(message, hostile, custom);
+  const html = emailHtml(message, { subject: hostile, custom, missing: [{ name: hostile, reason: 'none' }] });
   const tree = parse(html, { onParseError: ({ code }) => errors.push(code), sourceCodeLocationInfo: true });
   return { html, errors, all: elements(tree.childNodes) };
 }

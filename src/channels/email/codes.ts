@@ -9,10 +9,19 @@ export type MailCode = Row & {
   readonly responses?: readonly number[];
   /** Beginning of the SMTP command that failed. */
   readonly command?: string;
+  /** What the server's text or that of a recipient says. */
+  readonly words?: RegExp;
+  /** Only when there was no login. */
+  readonly login?: false;
 };
 
 type Failed = Extract<MailReply, { kind: 'failed' }>;
 
+// Postfix, Exim, Exchange, Sendmail and qmail in their own words.
+const relayWords =
+  /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
+const noLogin =
+  'Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.';
 const trust = 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.';
 
 /**
@@ -65,7 +74,7 @@ export const mailCodes: readonly MailCode[] = [
   },
   {
     codes: ['ETLS'],
-    responses: [421, 454],
+    responses: [421, 450, 451, 454],
     retry: 'yes',
     text: 'TLS is not available at the moment',
     advice: 'Run the job again later.',
@@ -76,7 +85,7 @@ export const mailCodes: readonly MailCode[] = [
     advice: 'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
   },
   {
-    responses: [454, 421],
+    responses: [421, 432, 435, 450, 451, 454],
     command: 'AUTH',
     retry: 'yes',
     text: 'the mail server cannot check the login at the moment',
@@ -116,6 +125,20 @@ export const mailCodes: readonly MailCode[] = [
   },
   {
     codes: ['EENVELOPE'],
+    words: relayWords,
+    login: false,
+    text: 'the mail server takes no mail for others without a login',
+    advice: noLogin,
+  },
+  {
+    codes: ['EENVELOPE'],
+    words: relayWords,
+    command: 'RCPT',
+    text: 'the mail server does not pass on mail of this login',
+    advice: 'Use the mail server of the sender, with a login that may send from email-from.',
+  },
+  {
+    codes: ['EENVELOPE'],
     responses: [550, 553, 554, 551, 501],
     command: 'MAIL',
     text: 'the mail server does not accept the sender',
@@ -126,21 +149,21 @@ export const mailCodes: readonly MailCode[] = [
     responses: [450, 451, 452],
     command: 'RCPT',
     retry: 'yes',
-    text: 'the mail server defers every recipient (greylisting)',
+    text: 'the mail server defers the recipients (greylisting)',
     advice: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
   },
   {
     codes: ['EENVELOPE'],
     responses: [500, 501, 510, 550, 551, 553, 554, 555, 556],
     command: 'RCPT',
-    text: 'the mail server refused every recipient',
-    advice: 'Check the addresses in email-to, email-cc and email-bcc.',
+    text: 'the mail server refused the recipients',
+    advice: 'Check the addresses in email-to, email-cc, email-bcc and mentions.',
   },
   {
     codes: ['EENVELOPE'],
     responses: [0],
     text: 'the e-mail has no usable sender or recipient',
-    advice: 'Check email-from and email-to.',
+    advice: 'Check email-from, email-to and mentions.',
   },
   {
     responses: [554, 550],
@@ -167,11 +190,6 @@ export const mailCodes: readonly MailCode[] = [
     advice: 'Check smtp-host and smtp-port.',
   },
   {
-    codes: ['EPROXY'],
-    text: 'the proxy refused the connection',
-    advice: 'Check the proxy settings of the runner.',
-  },
-  {
     codes: ['EABORT', 'ETIMEDOUT'],
     retry: 'yes',
     text: 'no answer from the mail server in time',
@@ -184,20 +202,18 @@ export const mailCodes: readonly MailCode[] = [
     text: 'the connection to the mail server was lost',
     advice: 'Run the job again; if it stays, check smtp-port and smtp-security.',
   },
-  {
-    codes: ['EFILEACCESS', 'ENOENT', 'EACCES', 'ESTREAM'],
-    text: 'an attachment could not be read',
-    advice: 'Check email-attachments.',
-  },
 ];
 
 /** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
 export function mailCodeOf(reply: Failed): MailCode {
+  const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
   const row = mailCodes.find(
-    (candidate) =>
-      (candidate.codes?.includes(reply.code) ?? true) &&
-      (candidate.responses?.includes(reply.response) ?? true) &&
-      reply.command.startsWith(candidate.command ?? ''),
+    ({ codes, responses, command, words, login }) =>
+      (codes?.includes(reply.code) ?? true) &&
+      (responses?.includes(reply.response) ?? true) &&
+      reply.command.startsWith(command ?? '') &&
+      (words === undefined || texts.some((text) => words.test(text))) &&
+      (login === undefined || login === reply.login),
   );
   const passes = reply.response >= 400 && reply.response < 500;
   return (
@@ -207,4 +223,9 @@ export function mailCodeOf(reply: Failed): MailCode {
       advice: 'Read the reply of the server and check the smtp inputs.',
     }
   );
+}
+
+/** The row for a recipient that was refused, while others were accepted, because there was no login. */
+export function relayCode(text: string): MailCode | undefined {
+  return mailCodes.find(({ words, login }) => login === false && words?.test(text));
 }

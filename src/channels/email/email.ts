@@ -1,14 +1,17 @@
-import { type Message, readable } from '../../message/message.ts';
-import { sha256Hex } from '../../text/bytes.ts';
+import { type Message, readable, type Span } from '../../message/message.ts';
+import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes, cutMark } from '../../text/cut.ts';
-import type { Attempt, Encoded, MailChannel, Verdict } from '../channel.ts';
-import { bound } from './bound.ts';
-import { mailCodeOf } from './codes.ts';
+import type { Attempt, Encoded, Form, MailChannel } from '../channel.ts';
+import { decode } from './answer.ts';
 import { emailHtml } from './html.ts';
-import type { Mail, MailReply, MailTarget } from './mail.ts';
+import type { Attached, Mail, Mailbox, MailTarget } from './mail.ts';
 import { emailText } from './text.ts';
 
+/** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */
+export const customBytes = 128 * 1024;
+const valueBytes = 2048;
+const listLength = 200;
 /** Graphemes of a subject; clients show 40 to 130. */
 const subjectGraphemes = 120;
 
@@ -18,26 +21,53 @@ export const email: MailChannel<MailTarget> = { title: 'E-mail', transport: 'smt
 async function encode(message: Message, target: MailTarget, attempt: Attempt): Promise<Encoded<Mail>> {
   const { message: bounded, notes } = bound(message, attempt.form);
   const subject = subjectOf(bounded);
-  const attachments = attempt.form === 'full' ? target.attachments : [];
+  const people = peopleOf(message, target);
+  const { files, missing } = attachedIn(target.attached, attempt.form);
   const mail: Mail = {
     server: target.server,
     from: target.from,
     // Some clients show a mail without To as broken: blind copies alone are addressed to the sender.
-    to: target.to.length + target.cc.length > 0 ? target.to : [target.from],
-    cc: target.cc,
+    to: people.to.length + people.cc.length > 0 ? people.to : [target.from],
+    cc: people.cc,
     replyTo: target.replyTo,
-    recipients: recipientsOf(target, attempt.only),
+    recipients: people.recipients.filter((address) => attempt.only?.includes(address) ?? true),
     subject,
-    text: emailText(bounded),
-    html: emailHtml(bounded, subject, await customHtml(bounded)),
-    ...identify(message),
+    text: emailText(bounded, missing),
+    html: emailHtml(bounded, { subject, custom: await customHtml(bounded), missing }),
+    ...identify(message, target),
     headers: headersOf(message),
-    attachments,
+    attachments: files,
   };
-  const left = target.attachments.length - attachments.length;
+  const left = missing.filter(({ reason }) => reason === 'server').length;
   const dropped = left > 0 ? [`${left} attachment(s) left out because the mail server refused the size`] : [];
-  const silent = message.mentions.length > 0 ? ['e-mail has no mentions; add the people to email-to or email-cc'] : [];
-  return { wires: [mail], notes: [...notes, ...dropped, ...silent], secrets: [] };
+  return { wires: [mail], notes: [...notes, ...dropped], secrets: [] };
+}
+
+/** The message within what mail servers and clients take, and what was cut. */
+function bound(message: Message, form: Form): { message: Message; notes: readonly string[] } {
+  const limit = form === 'short' ? customBytes / 4 : customBytes;
+  const custom = cutSpans(message.custom, limit);
+  const fields = message.fields.map((field) => ({
+    ...field,
+    values: field.values.slice(0, listLength).map((value) => ({ ...value, text: cutBytes(value.text, valueBytes) })),
+  }));
+  const notes = message.fields
+    .filter(
+      (field) => field.values.length > listLength || field.values.some(({ text }) => byteLength(text) > valueBytes),
+    )
+    .map((field) => `${field.name} was shortened`);
+  if (custom !== message.custom) notes.push(`custom-content was shortened to ${limit} bytes`);
+  return { message: { ...message, custom, fields }, notes };
+}
+
+function cutSpans(spans: readonly Span[], bytes: number): readonly Span[] {
+  let left = bytes;
+  for (const [index, span] of spans.entries()) {
+    const size = byteLength(span.text);
+    if (size > left) return [...spans.slice(0, index), { ...span, text: cutBytes(span.text, left) }];
+    left -= size;
+  }
+  return spans;
 }
 
 async function customHtml(message: Message): Promise<string> {
@@ -46,9 +76,29 @@ async function customHtml(message: Message): Promise<string> {
   return renderMarkdown(message.custom);
 }
 
-function recipientsOf(target: MailTarget, only: readonly string[] | undefined): string[] {
-  const all = new Set([...target.to, ...target.cc, ...target.bcc].map((mailbox) => mailbox.address));
-  return [...all].filter((address) => only === undefined || only.includes(address));
+function attachedIn(attached: Attached | undefined, form: Form): Attached {
+  const { files, missing } = attached ?? { files: [], missing: [] };
+  if (form === 'full') return { files, missing };
+  const refused = files.map(({ filename }) => ({ name: filename, reason: 'server' as const }));
+  return { files: [], missing: [...missing, ...refused] };
+}
+
+/** Everybody once, whatever the case of the letters: the first place counts. Mentioned people are among `to`. */
+function peopleOf(message: Message, target: MailTarget) {
+  const seen = new Set<string>();
+  const fresh = (mailboxes: readonly Mailbox[]) =>
+    mailboxes.filter(({ address }) => {
+      const known = seen.has(address.toLowerCase());
+      seen.add(address.toLowerCase());
+      return !known;
+    });
+  const mentioned = message.mentions.flatMap((mention) =>
+    mention.kind === 'address' ? [{ name: '', address: mention.value }] : [],
+  );
+  const listed = { to: fresh(target.to), cc: fresh(target.cc), bcc: fresh(target.bcc) };
+  const to = [...listed.to, ...fresh(mentioned)];
+  const recipients = [...to, ...listed.cc, ...listed.bcc].map(({ address }) => address);
+  return { to, cc: listed.cc, recipients };
 }
 
 function subjectOf(message: Message): string {
@@ -62,18 +112,22 @@ function subjectOf(message: Message): string {
   return head.join('').trimEnd() + cutMark;
 }
 
-function identify({ identity, status }: Message): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
+/** One Message-ID for each leg, step, target and status of a run's attempt; one thread for a workflow and branch. */
+function identify({ identity, status }: Message, target: MailTarget): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
   const host = hostOf(identity.server);
   const [owner = '', name = ''] = identity.repository.split('/');
-  const job = digest(identity.repository, identity.workflow, identity.job);
-  const run = `run-${atom(identity.runId)}.${identity.runAttempt}.${job}.${status.toLowerCase()}`;
+  const { repository, workflow, job, checkRunId, step, branch } = identity;
+  // Not the blind copies: nobody shall find out by trying who is among them.
+  const visible = [target.from, ...target.to, ...target.cc].map(({ address }) => address.toLowerCase());
+  const report = digest(repository, workflow, job, checkRunId, step, target.server.host, ...visible);
+  const run = `run-${atom(identity.runId)}.${identity.runAttempt}.${report}.${status.toLowerCase()}`;
   return {
     messageId: `<${run}@${host}>`,
-    threadId: `<thread-${digest(identity.repository, identity.workflow, identity.branch)}@${host}>`,
+    threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
     list: {
       id: `${atom(name)}.${atom(owner)}.${host}`,
-      comment: oneLine(identity.repository),
-      archive: `${identity.server}/${identity.repository}`,
+      comment: oneLine(repository),
+      archive: `${identity.server}/${repository}`,
     },
   };
 }
@@ -104,82 +158,4 @@ function atom(text: string): string {
 
 function hostOf(server: string): string {
   return URL.canParse(server) ? new URL(server).hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost' : 'localhost';
-}
-
-function decode(whole: MailReply): Verdict {
-  const reply = shortened(whole);
-  if (reply.kind === 'accepted') return decodeAccepted(reply);
-  if (reply.unknown) {
-    return {
-      kind: 'failed',
-      code: reply.code,
-      text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
-      advice:
-        'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
-      retry: false,
-    };
-  }
-  const row = mailCodeOf(reply);
-  const deferred = deferredOf(reply.rejected);
-  const named = reply.rejected.length > 0 ? `: ${listRefused(reply.rejected)}` : said(reply.text);
-  // A mix of 5xx and 4xx: only the deferred ones are worth another attempt.
-  if (deferred.length > 0 && deferred.length < reply.rejected.length) {
-    const code = String(reply.response || reply.code);
-    return {
-      kind: 'partial',
-      code,
-      text: `no recipient was accepted${named}`,
-      advice: row.advice,
-      again: deferred,
-      refused: refusedOf(reply.rejected),
-    };
-  }
-  return {
-    kind: 'failed',
-    code: reply.response > 0 ? String(reply.response) : reply.code,
-    text: row.text + named,
-    advice: row.advice,
-    retry: row.retry ?? false,
-    ...(row.fallback === undefined ? {} : { fallback: row.fallback }),
-  };
-}
-
-/** The server's texts on one line, at most 256 bytes each. */
-function shortened(reply: MailReply): MailReply {
-  const short = (text: string) => cutBytes(oneLine(text), 256);
-  const rejected = reply.rejected.map((entry) => ({ ...entry, text: short(entry.text) }));
-  return reply.kind === 'accepted' ? { ...reply, rejected } : { ...reply, rejected, text: short(reply.text) };
-}
-
-function decodeAccepted(reply: Extract<MailReply, { kind: 'accepted' }>): Verdict {
-  if (reply.rejected.length === 0) return { kind: 'accepted', id: reply.messageId };
-  const again = deferredOf(reply.rejected);
-  return {
-    kind: 'partial',
-    id: reply.messageId,
-    code: String(reply.rejected[0]?.code ?? 0),
-    text: `not delivered to ${listRefused(reply.rejected)}`,
-    advice: 'Check these addresses in email-to, email-cc and email-bcc; the others got the e-mail.',
-    again,
-    refused: refusedOf(reply.rejected),
-  };
-}
-
-type Refused = MailReply['rejected'];
-
-/** Whom no further attempt can reach. */
-function refusedOf(rejected: Refused): string[] {
-  return rejected.filter(({ code }) => code < 400 || code >= 500).map(({ address }) => address);
-}
-
-function deferredOf(rejected: Refused): string[] {
-  return rejected.filter(({ code }) => code >= 400 && code < 500).map(({ address }) => address);
-}
-
-function listRefused(rejected: Refused): string {
-  return rejected.map(({ address, code, text }) => `${address} (${text || code})`).join(', ');
-}
-
-function said(text: string): string {
-  return text === '' ? '' : `: ${text.replace(/\.$/, '')}`;
 }

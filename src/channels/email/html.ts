@@ -1,7 +1,8 @@
 import { type Field, type Message, readable } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { oneLine } from '../../text/clean.ts';
-import { reasons } from './text.ts';
+import type { Attached } from './mail.ts';
+import { notAttached, reasons } from './text.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
@@ -35,8 +36,11 @@ const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .ink{color:#e6edf3!important}.soft{color:#9198a1!important}.rule{border-color:#30363d!important}.link,.md a{color:#79c0ff!important}}
 @media (max-width:480px){.pad{padding-left:16px!important;padding-right:16px!important}.page{padding:0!important}}`;
 
-/** The HTML part. `custom` is HTML made by this action, or empty. No external resource, no script. */
-export function emailHtml(message: Message, subject: string, custom: string): string {
+/** What the HTML part shows besides the message; `custom` is HTML made by this action, or empty. */
+export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
+
+/** The HTML part. No external resource, no script. */
+export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
   const colour = colours[message.status];
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
@@ -59,6 +63,7 @@ export function emailHtml(message: Message, subject: string, custom: string): st
 </td></tr>
 ${message.fields.length > 0 ? table(message.fields) : ''}
 ${custom === '' ? '' : block(custom)}
+${notAttached(missing, message.language).map(noteRow)}
 ${button(message, colour)}
 <tr><td class="pad soft rule" style="padding:12px 24px 16px;border-top:1px solid #d8dee4;${font};font-size:12px;line-height:1.5;color:#59636e;overflow-wrap:anywhere">${reasons[message.language](oneLine(message.identity.repository))}</td></tr>
 </table></td></tr></table>
@@ -84,6 +89,11 @@ function row(field: Field): Html {
 
 function block(custom: string): Html {
   return html`<tr><td class="pad ink md" dir="auto" style="padding:4px 24px;${font};font-size:15px;line-height:1.5;color:#1f2328;overflow-wrap:anywhere">${raw(custom)}</td></tr>`;
+}
+
+function noteRow(text: string): Html {
+  return html`<tr><td class="pad soft" style="padding:4px 24px;${font};font-size:13px;line-height:1.5;color:#59636e;overflow-wrap:anywhere">${text}</td></tr>
+`;
 }
 
 function button({ link }: Message, colour: string): Html {

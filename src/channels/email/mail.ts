@@ -4,17 +4,31 @@ export type MailServer = {
   readonly port: number;
   /** `starttls` is required, never opportunistic; `tls` from the first byte; `none` in clear. */
   readonly security: 'starttls' | 'tls' | 'none';
-  readonly username: string;
-  /** At most one of password and access token is not empty. */
-  readonly password: string;
-  readonly accessToken: string;
+  readonly login: MailLogin;
 };
+
+/** How to log in; a relay inside a network may want no login. */
+export type MailLogin =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
+  /** OAuth2 */
+  | { readonly kind: 'token'; readonly username: string; readonly accessToken: string };
 
 /** A mailbox: a display name (may be empty) and an address `local@domain`. */
 export type Mailbox = { readonly name: string; readonly address: string };
 
-/** A file to attach, already checked to lie inside the workspace. */
-export type Attachment = { readonly filename: string; readonly path: string; readonly bytes: number };
+/** A file to attach, already read. */
+export type Attachment = { readonly filename: string; readonly content: Uint8Array };
+
+/** Why something is not attached: no such file, a link out of the workspace, not readable, no regular file, over the
+ * limit, too many files to look through, or the mail server refused the size. */
+export type MissingReason = 'none' | 'outside' | 'unreadable' | 'kind' | 'size' | 'many' | 'server';
+
+/** What the patterns found, and what is named in the mail because it is not attached. */
+export type Attached = {
+  readonly files: Attachment[];
+  readonly missing: { readonly name: string; readonly reason: MissingReason }[];
+};
 
 /** Where an e-mail goes: the target of the e-mail channel. */
 export type MailTarget = {
@@ -24,7 +38,10 @@ export type MailTarget = {
   readonly cc: readonly Mailbox[];
   readonly bcc: readonly Mailbox[];
   readonly replyTo: readonly Mailbox[];
-  readonly attachments: readonly Attachment[];
+  /** Patterns for files of the workspace. */
+  readonly attachments: readonly string[];
+  /** The files for the patterns, once they were looked for: at the delivery, not before. */
+  readonly attached?: Attached;
 };
 
 /** One e-mail, ready for nodemailer. */
@@ -48,13 +65,19 @@ export type Mail = {
   readonly attachments: readonly Attachment[];
 };
 
-/** What came of one SMTP conversation. Texts are the server's, whole. */
+/** A recipient that was refused, as it was given, with the reply. */
+export type Rejected = { readonly address: string; readonly code: number; readonly text: string };
+
+/** What came of one SMTP conversation. Texts are the server's, as they came. */
 export type MailReply =
   | {
       readonly kind: 'accepted';
       readonly messageId: string;
+      readonly accepted: readonly string[];
       /** Empty when every recipient was accepted. */
-      readonly rejected: readonly { readonly address: string; readonly code: number; readonly text: string }[];
+      readonly rejected: readonly Rejected[];
+      /** Whether there was a login. */
+      readonly login: boolean;
     }
   | {
       readonly kind: 'failed';
@@ -69,7 +92,9 @@ export type MailReply =
       /** The body was handed over and no reply came: it may have been delivered. */
       readonly unknown: boolean;
       /** Refused recipients with their codes, when the failure was about them. */
-      readonly rejected: readonly { readonly address: string; readonly code: number; readonly text: string }[];
+      readonly rejected: readonly Rejected[];
+      /** Whether there was to be a login. */
+      readonly login: boolean;
     };
 
 /** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `signal` is aborted. */

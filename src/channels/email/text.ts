@@ -1,6 +1,43 @@
 import type { Field, Message } from '../../message/message.ts';
 import { readable } from '../../message/message.ts';
 import { oneLine, ownLines } from '../../text/clean.ts';
+import type { Attached, MissingReason } from './mail.ts';
+
+const missingReasons: Readonly<Record<'en' | 'zh', Readonly<Record<MissingReason, string>>>> = {
+  en: {
+    none: 'no file matches',
+    outside: 'a link that leaves the workspace',
+    unreadable: 'cannot be read',
+    kind: 'not a regular file',
+    size: 'all files together may have 10 MiB',
+    many: 'too many files to look through',
+    server: 'the mail server refused the size',
+  },
+  zh: {
+    none: '没有匹配的文件',
+    outside: '链接指向工作区之外',
+    unreadable: '无法读取',
+    kind: '不是普通文件',
+    size: '附件总大小不得超过 10 MiB',
+    many: '文件过多，无法全部查找',
+    server: '邮件服务器拒绝了该大小',
+  },
+};
+const missingShown = 20;
+
+/** What is not attached and why, one sentence each. */
+export function notAttached(missing: Attached['missing'], language: 'en' | 'zh'): string[] {
+  const lines = missing
+    .slice(0, missingShown)
+    .map(({ name, reason }) =>
+      language === 'zh'
+        ? `未能附上 ${name}：${missingReasons.zh[reason]}`
+        : `Not attached: ${name} (${missingReasons.en[reason]})`,
+    );
+  const more = missing.length - missingShown;
+  if (more <= 0) return lines;
+  return [...lines, language === 'zh' ? `另有 ${more} 个文件未能附上` : `Not attached: ${more} more`];
+}
 
 /** Why the reader gets this e-mail, in both languages; the same sentence in both parts. */
 export const reasons = {
@@ -11,7 +48,7 @@ export const reasons = {
 } as const;
 
 /** The text part: the same facts as the HTML part, in the same order. */
-export function emailText(message: Message): string {
+export function emailText(message: Message, missing: Attached['missing']): string {
   const title = oneLine(readable(message.title));
   const custom = ownLines(
     message.custom.map((span) => (span.trust === 'plain' ? oneLine(span.text) : span.text)).join(''),
@@ -20,6 +57,7 @@ export function emailText(message: Message): string {
     title,
     message.fields.map(line).join('\n'),
     custom.trim(),
+    notAttached(missing, message.language).join('\n'),
     `${oneLine(message.link.text)}: ${message.link.url}`,
     `-- \n${reasons[message.language](oneLine(message.identity.repository))}`,
   ];

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+
+const base: Given = { 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
+const login: Given = { 'smtp-username': 'u', 'smtp-password': 'p' };
+
+async function targetOf(given: Given) {
+  const { destination, warnings } = await settingsWith({ ...base, ...given });
+  if (destination.channel !== 'email') throw new Error('no e-mail');
+  return { ...destination.targets[0], warnings };
+}
+
+const none = { kind: 'none' };
+const place = (host: string, port: number, security: string) => ({ host, port, security, login: none });
+
+describe('the mail server', () => {
+  test.each<[Given, object]>([
+    [{ 'smtp-host': 'smtp.x.test' }, place('smtp.x.test', 587, 'starttls')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '465' }, place('smtp.x.test', 465, 'tls')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '2525' }, place('smtp.x.test', 2525, 'starttls')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-security': 'TLS' }, place('smtp.x.test', 465, 'tls')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-security': 'none' }, place('smtp.x.test', 25, 'none')],
+    [{ 'smtp-url': 'smtp://smtp.x.test:2525' }, place('smtp.x.test', 2525, 'starttls')],
+    [{ 'smtp-url': 'smtp://smtp.x.test:465' }, place('smtp.x.test', 465, 'tls')],
+    [{ 'smtp-url': 'smtp://[::1]:2525' }, place('::1', 2525, 'starttls')],
+    [
+      { 'smtp-url': 'smtps://u%40x.test:p%2Fw@smtp.x.test' },
+      {
+        host: 'smtp.x.test',
+        port: 465,
+        security: 'tls',
+        login: { kind: 'password', username: 'u@x.test', password: 'p/w' },
+      },
+    ],
+  ])('%j is understood', async (given, server) => {
+    expect(await targetOf(given)).toMatchObject({ server, warnings: [] });
+  });
+
+  test.each<[string, object]>([
+    ['163', place('smtp.163.com', 465, 'tls')],
+    ['126', place('smtp.126.com', 465, 'tls')],
+    ['QQ', place('smtp.qq.com', 465, 'tls')],
+    ['Aliyun', place('smtp.aliyun.com', 465, 'tls')],
+    ['gmail', place('smtp.gmail.com', 465, 'tls')],
+    ['Outlook365', place('smtp.office365.com', 587, 'starttls')],
+    ['smtp.163.com', place('smtp.163.com', 465, 'tls')],
+    ['smtp.qq.com', place('smtp.qq.com', 465, 'tls')],
+  ])('%s takes port and TLS from the record of the service', async (host, server) => {
+    expect(await targetOf({ 'smtp-host': host })).toMatchObject({ server });
+  });
+
+  test('a port or a security that is written wins over the record of a service', async () => {
+    expect((await targetOf({ 'smtp-host': 'QQ', 'smtp-port': '587' })).server).toMatchObject(
+      place('smtp.qq.com', 587, 'starttls'),
+    );
+    expect((await targetOf({ 'smtp-host': 'QQ', 'smtp-security': 'starttls' })).server).toMatchObject(
+      place('smtp.qq.com', 587, 'starttls'),
+    );
+  });
+
+  test.each<[Given, RegExp]>([
+    [{ 'smtp-host': '' }, /^smtp-host: is missing/],
+    [{ 'smtp-host': 'x y' }, /^smtp-host: is not a host name/],
+    [{ 'smtp-port': '0' }, /^smtp-port: has no port number/],
+    [{ 'smtp-port': '65536' }, /^smtp-port: has no port number/],
+    [{ 'smtp-security': 'ssl3' }, /^smtp-security: .*starttls, tls, none/],
+    [{ 'smtp-port': '465', 'smtp-security': 'starttls' }, /^smtp-port: has the port 465.*Set smtp-security to tls/],
+    [{ 'smtp-port': '587', 'smtp-security': 'tls' }, /^smtp-port: has the port 587.*465/],
+    [{ 'smtp-host': '', 'smtp-url': 'smtps://x.test:587' }, /^smtp-url: has the port 587.*Write smtp:\/\//],
+    [{ 'smtp-host': '', 'smtp-url': 'http://x.test' }, /^smtp-url: is not the URL of a mail server/],
+    [
+      { 'smtp-host': '', 'smtp-url': 'smtps://x.test?tls.rejectUnauthorized=false' },
+      /^smtp-url: has parameters.*smtp-security/,
+    ],
+    [{ 'smtp-url': 'smtps://x.test' }, /^smtp-url: cannot be combined with smtp-host/],
+    [
+      { 'smtp-host': '', 'smtp-url': 'smtps://x.test', 'smtp-security': 'starttls' },
+      /^smtp-security: must be tls or empty/,
+    ],
+    [{ 'smtp-username': 'u' }, /^smtp-password: is missing.*check the name of the secret.*leave smtp-username empty/],
+    [{ 'smtp-password': 'p' }, /^smtp-username: is missing.*Give the name/],
+    [{ ...login, 'smtp-access-token': 't' }, /^smtp-access-token: cannot be combined/],
+  ])('%j is refused with the next step', async (given, problem) => {
+    expect(await problemsOf({ ...places.email, ...given })).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('has one kind of login', async () => {
+    const given: Given = { 'smtp-host': 'smtp.x.test', 'smtp-username': 'u' };
+    expect((await targetOf({ ...given, 'smtp-password': 'p' })).server.login).toEqual({
+      kind: 'password',
+      username: 'u',
+      password: 'p',
+    });
+    expect((await targetOf({ ...given, 'smtp-access-token': 't' })).server.login).toEqual({
+      kind: 'token',
+      username: 'u',
+      accessToken: 't',
+    });
+  });
+
+  test('warns of a login in clear, but not on this machine', async () => {
+    const clear: Given = { ...login, 'smtp-security': 'none' };
+    expect((await targetOf({ ...clear, 'smtp-host': 'x.test' })).warnings).toEqual([
+      expect.stringContaining('in clear'),
+    ]);
+    expect((await targetOf({ ...clear, 'smtp-host': '127.0.0.1' })).warnings).toEqual([]);
+  });
+});
+
+describe('the recipients', () => {
+  test('may be the mentioned people alone', async () => {
+    const { to } = await targetOf({
+      channel: 'email',
+      'email-to': '',
+      'smtp-host': 'smtp.x.test',
+      mentions: 'author',
+      'mention-map': 'mona: mona@x.test',
+    });
+    expect(to).toEqual([]);
+  });
+
+  test('are needed', async () => {
+    expect(await problemsOf({ ...places.email, channel: 'email', 'email-to': '' })).toEqual([
+      expect.stringMatching(/^email-to: is empty. Give/),
+    ]);
+  });
+});
+
+describe('the patterns of attachments', () => {
+  test.each([
+    ['../../etc/passwd', /leaves the workspace/],
+    ['/etc/passwd', /leaves the workspace/],
+    ['C:\\x', /leaves the workspace/],
+    [`${'*-'.repeat(21)}.log`, /more than 20 stars/],
+    [`${'x'.repeat(1025)}.log`, /longer than 1024 bytes/],
+  ])('%s is refused before anything is sent', async (pattern, problem) => {
+    const found = await problemsOf({ ...places.email, 'email-attachments': pattern });
+    expect(found).toEqual([expect.stringMatching(/^email-attachments: /)]);
+    expect(found[0]).toMatch(problem);
+  });
+
+  test('are kept as written, whether the files are there or not', async () => {
+    const target = await targetOf({ 'smtp-host': 'x.test', 'email-attachments': 'out/*.txt\nlater.log' });
+    expect(target).toMatchObject({ attachments: ['out/*.txt', 'later.log'], warnings: [] });
+  });
+});

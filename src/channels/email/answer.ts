@@ -1,0 +1,93 @@
+import { oneLine } from '../../text/clean.ts';
+import type { Verdict } from '../channel.ts';
+import { explain } from '../explain.ts';
+import { type MailCode, mailCodeOf, relayCode } from './codes.ts';
+import type { MailReply, Rejected } from './mail.ts';
+
+/** Characters of a server's text, and addresses by name, that one sentence takes. */
+const textLength = 256;
+const namesShown = 10;
+
+/** What came of one SMTP conversation. Cuts the server's texts, which are redacted before. */
+export function decode(reply: MailReply): Verdict {
+  if (reply.kind === 'accepted') return decodeAccepted(reply);
+  if (reply.unknown) {
+    return explain(reply.code, {
+      text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
+      advice:
+        'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
+    });
+  }
+  const row = mailCodeOf(reply);
+  const code = reply.response > 0 ? String(reply.response) : reply.code;
+  if (reply.rejected.length === 0) return explain(code, row, { text: row.text + said(reply.text) });
+  const { again, refused } = sorted(reply.rejected, row);
+  const text = `${row.text}: ${listed(reply.rejected)}`;
+  // Refused for good and deferred side by side: only the second are worth another attempt.
+  return again.length > 0 && refused.length > 0
+    ? {
+        kind: 'partial',
+        code,
+        text: `no recipient was accepted: ${statuses(again, refused)}`,
+        advice: row.advice,
+        ...addressesOf(again, refused),
+      }
+    : explain(code, row, { text });
+}
+
+function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailReply, { kind: 'accepted' }>): Verdict {
+  const [first] = rejected;
+  if (first === undefined) return { kind: 'accepted', id: messageId };
+  const relay = login ? undefined : rejected.map((each) => relayCode(each.text)).find((row) => row !== undefined);
+  const { again, refused } = sorted(rejected, relay);
+  return {
+    kind: 'partial',
+    id: messageId,
+    code: String(first.code),
+    text: `${statuses(again, refused)}; accepted for ${names(accepted)}`,
+    advice:
+      relay?.advice ??
+      (refused.length > 0
+        ? 'Check these addresses in email-to, email-cc, email-bcc and mentions; the others got the e-mail.'
+        : 'Nothing to do if it passes; else have the sender listed at the receiving server. The others got the e-mail.'),
+    ...addressesOf(again, refused),
+  };
+}
+
+/** Who may be accepted later (4xx) and who never will; a reply that no repetition helps against makes all of them refused. */
+function sorted(rejected: readonly Rejected[], row: MailCode | undefined) {
+  const passes = ({ code, text }: Rejected) =>
+    code >= 400 && code < 500 && (row?.words === undefined || !row.words.test(text));
+  return { again: rejected.filter(passes), refused: rejected.filter((each) => !passes(each)) };
+}
+
+function addressesOf(again: readonly Rejected[], refused: readonly Rejected[]) {
+  const addresses = (list: readonly Rejected[]) => list.map(({ address }) => address);
+  return { again: addresses(again), refused: addresses(refused) };
+}
+
+function statuses(again: readonly Rejected[], refused: readonly Rejected[]): string {
+  const parts = [
+    refused.length > 0 ? `refused for ${listed(refused)}` : '',
+    again.length > 0 ? `deferred for ${listed(again)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function listed(rejected: readonly Rejected[]): string {
+  return names(rejected.map(({ address, code, text }) => `${address} (${clipped(text) || code})`));
+}
+
+function names(list: readonly string[]): string {
+  const more = list.length - namesShown;
+  return more > 1 ? `${list.slice(0, namesShown).join(', ')} and ${more} more` : list.join(', ');
+}
+
+function said(text: string): string {
+  return text === '' ? '' : `: ${clipped(text).replace(/\.$/, '')}`;
+}
+
+function clipped(text: string): string {
+  const line = oneLine(text).replace(/ {2,}/g, ' ');
+  return line.length > textLength ? `${line.slice(0, textLength - 1).toWellFormed()}…` : line;
+}
