@@ -71,7 +71,7 @@ function workspace(folder: string): string {
 
 type Ran = { readonly exitCode: number | null; readonly log: string };
 
-function start(runner: Runner, args: readonly string[], folder: string, cancelAt: string | undefined): Promise<Ran> {
+function start(runner: Runner, args: readonly string[], folder: string, cancelAt: number | undefined): Promise<Ran> {
   const child = spawn(runner.path, [...args], {
     cwd: join(folder, 'repository'),
     env: {
@@ -88,7 +88,7 @@ function start(runner: Runner, args: readonly string[], folder: string, cancelAt
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       log += text;
-      const ready = cancelAt !== undefined && log.split(`| ${cancelAt}`).length > 2;
+      const ready = cancelAt !== undefined && log.split('| ready to be cancelled').length > cancelAt;
       if (ready && !cancelled) cancelled = child.kill('SIGINT');
     });
   return new Promise((done, fail) => {
@@ -101,7 +101,7 @@ function start(runner: Runner, args: readonly string[], folder: string, cancelAt
 }
 
 /** Runs one workflow and returns what came of it. */
-async function observe(runner: Runner, workflow: string, cancelAt: string | undefined): Promise<Seen> {
+async function observe(runner: Runner, workflow: string, cancelAt: number | undefined): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const hook = await httpService('webhook', 'accept');
   const robot = await httpService('dingtalk', 'accept');
@@ -134,7 +134,7 @@ async function observe(runner: Runner, workflow: string, cancelAt: string | unde
 async function prove(runner: Runner): Promise<readonly boolean[]> {
   const results: boolean[] = [];
   for (const { workflow, cancelAt, claims } of scenarios) {
-    const seen = await observe(runner, workflow, cancelAt);
+    const seen = await observe(runner, workflow, cancelAt?.[runner.name]);
     for (const [name, claim] of Object.entries(claims[runner.name])) results.push(report(runner, name, claim, seen));
   }
   return results;

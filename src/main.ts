@@ -15,17 +15,10 @@ import { redactMessage } from './message/redact.ts';
 import { type Cancellation, listenForCancel } from './runner/cancel.ts';
 import { readEvent } from './runner/event.ts';
 import { reportFailure, requireLogin } from './runner/failure.ts';
+import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
-import {
-  finishInMain,
-  followInPost,
-  refuseStaleRunners,
-  type Stage,
-  savedInputs,
-  saveJob,
-  stageOf,
-} from './runner/stage.ts';
+import { finishInMain, followInPost, type Stage, savedInputs, saveJob, stageOf } from './runner/stage.ts';
 import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
 
@@ -70,7 +63,7 @@ export async function main(env: Env, begun: number): Promise<number> {
 function beginMain({ env, begun, input, settings, secrets }: Step): void {
   warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
   if (settings.status !== undefined || settings.scope !== 'job') return;
-  refuseStaleRunners(env);
+  requireFreshStatus(env);
   followInPost(input, new Date(begun).toISOString());
 }
 

@@ -128,26 +128,6 @@ describe('a step with a given status', () => {
   });
 });
 
-describe('a runner that keeps stale inputs at post', () => {
-  test.each(['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'])('is refused when %s is set', async (name) => {
-    const service = await receiver('accept');
-    const step = { ...inputs(service), env: { [name]: 'true' } };
-    const main = await runStage(step, 'main');
-    const post = await runStage(step, 'post', { status: 'success', state: main.state });
-    expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
-    expect(main.stdout).toContain('if: always()');
-    expect(main.stdout).toContain(`status: \${{ job.status }}`);
-    expect(statuses(service)).toEqual([]);
-  });
-
-  test.each(['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'])('reports a given status when %s is set', async (name) => {
-    const service = await receiver('accept');
-    const step = { ...inputs(service, { status: 'failure' }), env: { [name]: 'true' } };
-    const [result] = await runJob({ steps: [step] });
-    expect([statuses(service), result?.main.exitCode]).toEqual([['FAIL'], 0]);
-  });
-});
-
 describe('a run that was given no secrets', () => {
   test.each([
     ['a fork', { secret_source: 'None' }],

@@ -39,6 +39,8 @@ export type StageResult = {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  /** What was written to `$GITHUB_ENV`. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly seconds: number;
 };
@@ -112,6 +114,7 @@ export async function runStage(step: Step, stage: Stage, context: StageContext =
       ...ended,
       outputs: readPairs(files.GITHUB_OUTPUT ?? ''),
       state: { ...context.state, ...readPairs(files.GITHUB_STATE ?? '') },
+      variables: readPairs(files.GITHUB_ENV ?? ''),
       summary: readFileSync(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
     };
   } finally {

@@ -48,18 +48,3 @@ export function saveJob(job: { readonly name: string; readonly startedAt?: strin
   saveState('jobName', job.name);
   if (job.startedAt) saveState('startedAt', job.startedAt);
 }
-
-/**
- * Stops where the runner keeps stale inputs at post: there `job.status` would still be main's, a false success.
- * @throws InputError that shows the form that works there
- */
-export function refuseStaleRunners(env: Env): void {
-  const runner = env.ACT ? 'act' : env.GITEA_ACTIONS ? 'Gitea' : env.FORGEJO_ACTIONS ? 'Forgejo' : '';
-  if (runner === '') return;
-  throw new InputError([
-    {
-      input: 'status',
-      text: `is empty, but the runner of ${runner} cannot tell the step how the job ended. Put the step last in the job with these two lines: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`,
-    },
-  ]);
-}

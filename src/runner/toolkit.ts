@@ -38,6 +38,11 @@ export function saveState(name: string, value: string): void {
   appendToFile('STATE', block(name, value));
 }
 
+/** Sets a variable for what runs later in the job, our post stage included; throws when the runner's file is missing. */
+export function saveForLater(name: string, value: string): void {
+  appendToFile('ENV', block(name, value));
+}
+
 /** Appends Markdown to the job summary; throws when the runner's file is missing. */
 export function appendSummary(markdown: string): void {
   appendToFile('STEP_SUMMARY', markdown);

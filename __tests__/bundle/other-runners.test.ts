@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type HttpService, httpService } from '../support/http-service.ts';
+import { runJob } from '../support/job.ts';
+import { runStage } from '../support/runner.ts';
+
+const act = { ACT: 'true' };
+const forgejo = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
+const giteaDaemon = { GITEA_ACTIONS: 'true', GITEA_STATE: '/state', ACT: 'true' };
+const giteaExec = { GITEA_STATE: '/state', ACT: 'true' };
+const composite = { GITHUB_ACTION_PATH: '/actions/wrapper' };
+
+let service: HttpService;
+afterEach(() => service.close());
+
+const step = async (env: Record<string, string>, inputs: Record<string, string> = {}) => {
+  service = await httpService('webhook', 'accept');
+  return { with: { 'webhook-url': service.url.href, ...inputs }, env };
+};
+const statuses = () => service.requests.map(({ body }) => JSON.parse(body).task.statusCode);
+
+describe('a runner that keeps the inputs of main for post, or knows only the steps of a composite action', () => {
+  test.each([
+    ['Gitea', giteaDaemon],
+    ['Gitea', giteaExec],
+    ['Gitea', { ...giteaDaemon, ...composite }],
+    ['act', { ...act, ...composite }],
+    ['Forgejo', { ...forgejo, ...composite }],
+  ])('%s is named and refused in main with the form that works: %j', async (name, env) => {
+    const used = await step(env);
+    const main = await runStage(used, 'main');
+    const post = await runStage(used, 'post', { status: 'success', state: main.state });
+    expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
+    expect(main.stdout).toContain(`the runner of ${name} cannot tell`);
+    expect(main.stdout).toContain('if: always()');
+    expect(main.stdout).toContain(`status: \${{ job.status }}`);
+    expect(main.stdout.includes(`status: \${{ inputs.status }}`)).toBe('GITHUB_ACTION_PATH' in env);
+    expect(statuses()).toEqual([]);
+  });
+
+  test.each([act, forgejo, giteaDaemon, { ...act, ...composite }])(
+    'reports a status that is given: %j',
+    async (env) => {
+      const [result] = await runJob({ steps: [await step(env, { status: 'failure' })] });
+      expect([statuses(), result?.main.exitCode]).toEqual([['FAIL'], 0]);
+    },
+  );
+});
+
+describe('act and Forgejo at the top level of a job', () => {
+  test.each([act, forgejo, { ...act, GITHUB_ACTION_PATH: '' }])('follow the job: %j', async (env) => {
+    const used = await step(env, { 'run-status': 'running, finish' });
+    const main = await runStage(used, 'main');
+    const post = await runStage(used, 'post', { status: 'failure', state: main.state });
+    expect([main.exitCode, post.exitCode, statuses()]).toEqual([0, 0, ['RUNNING', 'FAIL']]);
+  });
+
+  test('an unknown runner that calls itself act and keeps old inputs gets an unknown end, never a success', async () => {
+    const used = await step(act);
+    const main = await runStage(used, 'main');
+    expect(main.variables).toEqual({ 'INPUT_JOB-STATUS': 'unknown' });
+    // Such a runner leaves an input alone that the environment has already.
+    const stale = { ...used, with: { ...used.with, 'job-status': main.variables['INPUT_JOB-STATUS'] ?? '' } };
+    await runStage(stale, 'post', { status: 'failure', state: main.state });
+    expect(statuses()).toEqual(['UNKOWN']);
+  });
+});
+
+test('on the runner of GitHub nothing is left in the environment of the job', async () => {
+  const main = await runStage(await step({}), 'main');
+  expect(main.variables).toEqual({});
+});

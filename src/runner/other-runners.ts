@@ -1,0 +1,50 @@
+import { InputError } from '../inputs/errors.ts';
+import { saveForLater } from './toolkit.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Runner = { readonly name: string; readonly variable: string; readonly fresh: boolean };
+
+/**
+ * Runners other than GitHub's, by a variable that each sets; the first that is set tells. `fresh`: the defaults of inputs
+ * are computed again for the post stage, in every version that can run a node24 action (docs/runners.md has the proofs).
+ */
+const runners: readonly Runner[] = [
+  // Its daemon sets GITEA_ACTIONS and ACT too.
+  { name: 'Forgejo', variable: 'FORGEJO_ACTIONS', fresh: true },
+  { name: 'Gitea', variable: 'GITEA_ACTIONS', fresh: false },
+  // Gitea's `exec` sets no GITEA_ACTIONS, but like its daemon this one for every step.
+  { name: 'Gitea', variable: 'GITEA_STATE', fresh: false },
+  { name: 'act', variable: 'ACT', fresh: true },
+];
+
+/**
+ * Stops where the post stage would not learn how the job ended: there its status would be main's, a false success.
+ * @throws InputError that shows the form that works there
+ */
+export function requireFreshStatus(env: Env): void {
+  const runner = runners.find(({ variable }) => env[variable]);
+  if (runner === undefined) return;
+  // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
+  const inComposite = (env.GITHUB_ACTION_PATH ?? '') !== '';
+  if (!runner.fresh || inComposite) {
+    const text = `is empty, but ${inComposite ? composite(runner) : topLevel(runner)}`;
+    throw new InputError([{ input: 'status', text }]);
+  }
+  distrustOldStatus();
+}
+
+/**
+ * A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead of
+ * main's status, which is reported as unknown. Where inputs are fresh it is overwritten.
+ */
+function distrustOldStatus(): void {
+  saveForLater('INPUT_JOB-STATUS', 'unknown');
+}
+
+function topLevel({ name }: Runner): string {
+  return `the runner of ${name} cannot tell the step how the job ended. Put the step last in the job with these two lines: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`;
+}
+
+function composite({ name }: Runner): string {
+  return `inside a composite action the runner of ${name} cannot tell the step how the job ended. Give the composite action an input for it, pass it on here by \`status: \${{ inputs.status }}\`, and use the composite action last in the job with these two lines: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`;
+}
