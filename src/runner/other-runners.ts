@@ -1,4 +1,4 @@
-import { InputError } from '../inputs/errors.ts';
+import { InputError } from '../inputs/reader.ts';
 import { saveForLater } from './toolkit.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

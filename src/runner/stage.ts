@@ -1,6 +1,5 @@
 import type { Input, InputName } from '../inputs/names.ts';
 import { inputNames, inputsOf } from '../inputs/names.ts';
-import { InputError } from '../inputs/reader.ts';
 import { saveState } from './toolkit.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
