@@ -1,6 +1,8 @@
 #!/bin/sh
 # exim.sh install      installs exim4-daemon-light from Debian without starting its daemon; needs root and apt-get
-# exim.sh PORT FOLDER  runs Exim with STARTTLS and a login on 127.0.0.1:PORT in the foreground until SIGTERM; needs root
+# exim.sh PORT TLS_PORT FOLDER
+#                      runs Exim with a login on 127.0.0.1, STARTTLS on PORT and TLS from the first byte on TLS_PORT, in the
+#                      foreground until SIGTERM; needs root. FOLDER/ca.pem is the authority of its certificate.
 # https://www.exim.org/exim-html-current/doc/html/spec_html/
 set -eu
 
@@ -24,11 +26,13 @@ if [ "${1-}" = install ]; then
 fi
 
 port=$1
-D=$2
+tls_port=$2
+D=$3
 chmod 755 "$D"
 mkdir -p "$D/spool" "$D/mail"
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout "$D/key.pem" -out "$D/cert.pem" \
-  -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 2>/dev/null
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout "$D/ca-key.pem" -out "$D/ca.pem" -subj /CN=ca 2>/dev/null
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout "$D/key.pem" -out "$D/cert.pem" -CA "$D/ca.pem" \
+  -CAkey "$D/ca-key.pem" -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 2>/dev/null
 cat >"$D/exim.conf" <<'CONF'
 keep_environment =
 add_environment = PATH=/usr/sbin:/usr/bin:/sbin:/bin
@@ -39,7 +43,8 @@ spool_directory = @D@/spool
 log_file_path = @D@/spool/%slog
 pid_file_path = @D@/spool/exim.pid
 local_interfaces = 127.0.0.1
-daemon_smtp_ports = @PORT@
+daemon_smtp_ports = @PORT@ : @TLS_PORT@
+tls_on_connect_ports = @TLS_PORT@
 tls_certificate = @D@/cert.pem
 tls_privatekey = @D@/key.pem
 tls_advertise_hosts = *
@@ -51,11 +56,16 @@ acl_smtp_rcpt = acl_rcpt
 acl_smtp_data = acl_data
 begin acl
 acl_rcpt:
+  deny  local_parts = relay
+        message = 550 5.7.1 relay not permitted
   require message = 530 5.7.0 Authentication required
           authenticated = *
   deny  local_parts = nosuch
         message = 550 5.1.1 no such user
   defer local_parts = grey
+        message = 450 4.2.0 greylisted, try again later
+  defer local_parts = later
+        condition = ${if !exists{@D@/spool/seen}{${run{/usr/bin/touch @D@/spool/seen}{yes}{yes}}}{no}}
         message = 450 4.2.0 greylisted, try again later
   accept domains = example.test
   deny  message = 550 5.7.1 relay denied
@@ -92,7 +102,7 @@ login:
   server_condition = ${if and{{eq{$auth1}{notifier}}{eq{$auth2}{s3cret-pw}}}}
   server_set_id = $auth1
 CONF
-sed -i "s#@D@#$D#;s#@PORT@#$port#" "$D/exim.conf"
+sed -i "s#@D@#$D#g;s#@PORT@#$port#g;s#@TLS_PORT@#$tls_port#g" "$D/exim.conf"
 chown root:root "$D/exim.conf"
 chmod 644 "$D/exim.conf"
 chown -R Debian-exim:Debian-exim "$D/spool" "$D/mail" "$D/key.pem"

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { runJob } from '../support/job.ts';
-import { answers, scripted } from '../support/smtp-service.ts';
+import { runStage } from '../support/runner.ts';
+import { answers, type Script, scripted } from '../support/smtp-service.ts';
 import { authority, tlsMailServer } from '../support/tls-mail.ts';
 
 const open: { close(): Promise<unknown> }[] = [];
@@ -85,3 +86,59 @@ describe('a reply lost after the final dot', () => {
     for (const secret of secrets) expect(shown(result?.post.stdout)).not.toContain(secret);
   }, 20_000);
 });
+
+test('a file that leads out of the workspace when the job ends is named in the mail and drops nothing', async () => {
+  const server = await tlsMailServer('good');
+  open.push(server);
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  open.push({ close: async () => rmSync(workspace, { recursive: true }) });
+  const step = inputs(server.port, { 'email-to': 'a@example.test', 'email-bcc': '', 'email-attachments': '*.log' });
+  const main = await runStage(step, 'main', { workspace });
+  symlinkSync('/etc/hosts', join(workspace, 'late.log'));
+  const post = await runStage(step, 'post', { workspace, state: main.state, status: 'failure' });
+  expect([main.stdout, main.stderr].join()).not.toContain('late.log');
+  expect(post.outputs.outcome).toBe('sent');
+  expect(post.stdout).toMatch(/^::warning .*Not attached: late\.log \(a link that leaves the workspace\)$/m);
+  const mail = await simpleParser(server.mails[0]?.source ?? '');
+  expect(mail.attachments).toEqual([]);
+  for (const part of [mail.text, mail.html]) expect(part).toContain('Not attached: late.log');
+}, 30_000);
+
+test('a certificate that is not trusted ends the delivery, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  const server = await tlsMailServer('self-signed');
+  open.push(server);
+  const step = { ...inputs(server.port), env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } };
+  const [result] = await runJob({ steps: [step] });
+  expect(result?.post.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
+  expect(result?.post.outputs.reason).toContain('self-signed');
+  expect(server.logins).toEqual([]);
+}, 30_000);
+
+test('mentioned people get the mail once: addresses, the actor and the author through the map', async () => {
+  const server = await tlsMailServer('good');
+  open.push(server);
+  const step = inputs(server.port, {
+    status: 'failure',
+    'email-to': 'team@example.test',
+    'email-bcc': '',
+    mentions: 'Team@Example.test, boss@example.test, actor, author, @mona',
+    'mention-map': 'octocat: 13800000000 zhangsan ou_1 octo@example.test\nmona: mona@example.test',
+  });
+  const event = { head_commit: { id: 'a'.repeat(40), message: 'x', author: { username: 'mona' } } };
+  const { outputs } = await runStage(step, 'main', { event });
+  expect(outputs.outcome).toBe('sent');
+  const everybody = ['team', 'boss', 'octo', 'mona'].map((name) => `${name}@example.test`);
+  expect(server.mails.map(({ recipients }) => recipients)).toEqual([everybody]);
+  const mail = await simpleParser(server.mails[0]?.source ?? '');
+  expect([mail.to].flat().flatMap((to) => to?.value.map(({ address }) => address) ?? [])).toEqual(everybody);
+}, 30_000);
+
+test('a server that quotes the login in its refusal gives nothing of it away', async () => {
+  const echo: Script = (command) => `535-5.7.8 ${command} is not ${password}\r\n535 5.7.8 refused`;
+  const server = await scripted(answers({ AUTH: echo }));
+  open.push(server);
+  const step = inputs(server.port, { status: 'failure', 'smtp-security': 'none' });
+  const { outputs, stdout, summary } = await runStage(step, 'main');
+  expect(outputs.reason).toMatch(/the mail server refused the login: 535-5\.7\.8 AUTH PLAIN \S*\*\*\*/);
+  for (const secret of secrets) expect([shown(stdout), summary, JSON.stringify(outputs)].join()).not.toContain(secret);
+}, 30_000);

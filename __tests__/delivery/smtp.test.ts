@@ -45,6 +45,20 @@ describe('a mail server that accepts', () => {
   });
 });
 
+describe('the greeting', () => {
+  test.each([
+    ['ci@example.test', 'example.test'],
+    ['ci@Bücher.example', 'xn--bcher-kva.example'],
+    ['root@localhost', '[127.0.0.1]'],
+    ['ci@192.0.2.1', '[192.0.2.1]'],
+  ])('of %s is EHLO %s', async (address, name) => {
+    const service = await scripted(answers({}));
+    open.push(service);
+    await sendMail({ ...smallMail(localServer(service.port)), from: { name: '', address } }, 3_000);
+    expect(service.seen).toContain(`EHLO ${name}`);
+  });
+});
+
 describe('a failure', () => {
   const cases: [string, Record<string, string | null | Script>, { retry: false | 'yes'; code?: string }, boolean?][] = [
     ['greeting 421', { CONNECT: '421 busy' }, { retry: 'yes', code: '421' }],
@@ -53,7 +67,12 @@ describe('a failure', () => {
     ['silence', { CONNECT: null }, { retry: 'yes' }],
     ['hang-up', { CONNECT: reset }, { retry: 'yes' }],
     ['AUTH 535', { AUTH: '535 5.7.8 bad' }, { retry: false, code: '535' }, true],
-    ['AUTH 454', { AUTH: '454 later' }, { retry: 'yes', code: '454' }, true],
+    ...[421, 432, 435, 450, 451, 454].map((code): (typeof cases)[number] => [
+      `AUTH ${code}`,
+      { AUTH: `${code} later` },
+      { retry: 'yes', code: String(code) },
+      true,
+    ]),
     ['no AUTH offered', { EHLO: '250 test', AUTH: '503 no AUTH here' }, { retry: false }, true],
     ['MAIL FROM 550', { MAIL: '550 not yours' }, { retry: false, code: '550' }],
     ['MAIL FROM 451', { MAIL: '451 later' }, { retry: 'yes', code: '451' }],
@@ -94,6 +113,46 @@ describe('a failure', () => {
       'grey@x.test',
     ]);
     expect(verdict).toMatchObject({ kind: 'partial', again: ['grey@x.test'] });
+  });
+
+  test('of a domain beyond ASCII or in capitals names the recipient as it was given', async () => {
+    const given = ['A@Example.Test', 'b@Bücher.example'];
+    const { reply, verdict } = await sendTo(answers({ 'RCPT TO:<b': '450 grey' }), false, 3_000, given);
+    expect(reply).toMatchObject({ accepted: ['A@Example.Test'] });
+    expect(verdict).toMatchObject({ kind: 'partial', again: ['b@Bücher.example'] });
+  });
+
+  test.each([
+    ['454 4.7.1 <x@y.test>: Relay access denied'],
+    ['554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied'],
+    ['550 relay not permitted'],
+    ['550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
+  ])('of %s points to the login that is not there, and is not repeated', async (answer) => {
+    const { verdict } = await sendTo(answers({ RCPT: answer }));
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      retry: false,
+      advice: expect.stringContaining('Set smtp-username and smtp-password'),
+    });
+    const one = await sendTo(answers({ 'RCPT TO:<B': answer }), false, 3_000, ['a@x.test', 'b@y.test']);
+    expect(one.verdict).toMatchObject({
+      kind: 'partial',
+      again: [],
+      advice: expect.stringContaining('Set smtp-username'),
+    });
+    const known = await sendTo(answers({ RCPT: answer }), true);
+    expect(known.verdict).not.toMatchObject({ advice: expect.stringContaining('Set smtp-username') });
+  });
+
+  test.each([
+    ['451', 'yes'],
+    ['454', 'yes'],
+    ['502', false],
+  ])('of STARTTLS by %s is repeated: %s', async (code, retry) => {
+    const service = await scripted(answers({ EHLO: '250-test\r\n250 STARTTLS', STARTTLS: `${code} no` }));
+    open.push(service);
+    const reply = await sendMail(smallMail(localServer(service.port, { security: 'starttls' })), 3_000);
+    expect(email.decode(reply)).toMatchObject({ kind: 'failed', retry, code });
   });
 
   test('of STARTTLS sends no login in clear', async () => {

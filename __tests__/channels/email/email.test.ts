@@ -96,6 +96,57 @@ describe('an e-mail', () => {
     expect((await mailOf({ identity: { ...message.identity, branch: 'b' } })).threadId).not.toBe(first.threadId);
   });
 
+  test.each<[string, Partial<Message['identity']>]>([
+    ['another leg of a matrix', { checkRunId: '102' }],
+    ['another step of the job', { step: '__self_2' }],
+    ['another job', { job: 'lint' }],
+  ])('of %s has an identifier of its own in the same thread', async (_name, change) => {
+    const first = await mailOf();
+    const other = await mailOf({ identity: { ...message.identity, ...change } });
+    expect(other.messageId).not.toBe(first.messageId);
+    expect(other.threadId).toBe(first.threadId);
+  });
+
+  test('to other people has an identifier of its own, which blind copies do not change', async () => {
+    const idOf = async (change: Partial<MailTarget>) =>
+      (await email.encode(message, { ...target, ...change }, attempt)).wires[0]?.messageId;
+    const first = await idOf({});
+    expect(await idOf({ to: [{ name: '', address: 'b@example.test' }] })).not.toBe(first);
+    expect(await idOf({ bcc: [] })).toBe(first);
+    expect((await mailOf({}, { ...attempt, only: ['a@example.test'], form: 'short' })).messageId).toBe(first);
+  });
+
+  test('addresses everybody once, whatever the case, and mentioned people too', async () => {
+    const box = (address: string) => ({ name: '', address });
+    const people = {
+      to: [box('A@x.test')],
+      cc: [box('a@X.test'), box('b@x.test')],
+      bcc: [box('B@x.test'), box('c@x.test')],
+    };
+    const mentions = ['C@x.test', 'd@x.test', 'D@x.test'].map((value) => ({ kind: 'address' as const, value }));
+    const { wires } = await email.encode({ ...message, mentions }, { ...target, ...people }, attempt);
+    expect(wires[0]).toMatchObject({
+      to: [box('A@x.test'), box('d@x.test')],
+      cc: [box('b@x.test')],
+      recipients: ['A@x.test', 'd@x.test', 'b@x.test', 'c@x.test'],
+    });
+    expect(JSON.stringify(wires[0]?.to)).not.toMatch(/c@x/i);
+  });
+
+  test('names what is not attached, in both parts and both languages', async () => {
+    const missing = [{ name: '<b>.log', reason: 'none' as const }];
+    const files = [{ filename: 'a.bin', content: Buffer.from('a') }];
+    const attached = { ...target, attached: { files, missing } };
+    const full = (await email.encode(message, attached, attempt)).wires[0];
+    expect(full?.attachments).toEqual(files);
+    expect(full?.text).toContain('Not attached: <b>.log (no file matches)');
+    expect(full?.html).toContain('Not attached: &lt;b&gt;.log (no file matches)');
+    const short = await email.encode({ ...message, language: 'zh' }, attached, { ...attempt, form: 'short' });
+    expect(short.wires[0]?.attachments).toEqual([]);
+    expect(short.wires[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
+    expect(short.notes).toEqual([expect.stringContaining('1 attachment(s) left out')]);
+  });
+
   test('names blind copies in the envelope only and can be limited to some recipients', async () => {
     const mail = await mailOf();
     expect(mail.recipients).toEqual(['a@example.test', 'blind@example.test']);
