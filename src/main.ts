@@ -6,7 +6,7 @@ import type { Found } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import { type Input, inputsOf } from './inputs/names.ts';
-import { neededJobs } from './inputs/needed-jobs.ts';
+import { requireLogin } from './inputs/no-secrets.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
@@ -14,9 +14,8 @@ import { needsOf } from './message/needs.ts';
 import { redactMessage } from './message/redact.ts';
 import { type Cancellation, listenForCancel } from './runner/cancel.ts';
 import { readEvent } from './runner/event.ts';
-import { reportFailure, requireLogin } from './runner/failure.ts';
 import { requireFreshStatus } from './runner/other-runners.ts';
-import { publish, type Report, summarise } from './runner/report.ts';
+import { publish, type Report, reportFailure, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
 import { finishInMain, followInPost, type Stage, savedInputs, saveJob, stageOf } from './runner/stage.ts';
 import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
@@ -47,7 +46,7 @@ export async function main(env: Env, begun: number): Promise<number> {
   try {
     if (stage.name === 'main') finishInMain();
     const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? '');
-    requireLogin(settings, input, env);
+    requireLogin(settings.destination, input, env);
     const facts = once(() => factsAt(env, settings, secrets));
     const step = { env, begun, stage, input, settings, secrets, cancellation, facts };
     if (stage.name === 'main') beginMain(step);
@@ -93,7 +92,7 @@ function statusKnown(step: Step): StatusCode | undefined {
   if (settings.status !== undefined) return settings.status;
   if (settings.scope === 'job') return stage.name === 'post' ? (statusOf(input('job-status')) ?? 'UNKOWN') : 'RUNNING';
   if (settings.scope === 'workflow-run') return step.facts().status ?? 'UNKOWN';
-  return settings.needs === '' ? undefined : statusOfJobs(neededJobs(settings.needs), true);
+  return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
 }
 
 function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
@@ -111,7 +110,7 @@ async function look({ env, settings, stage }: Step, facts: Facts, status: Status
     jobsComplete: false,
     notes: [],
     ...(jobName === undefined ? {} : { job: { name: jobName, startedAt } }),
-    ...(settings.needs === '' ? {} : { jobs: neededJobs(settings.needs) }),
+    ...(settings.neededJobs && { jobs: settings.neededJobs }),
   };
   if (needs.size === 0) return known;
   const { lookUp } = await import('./facts/look-ups.ts');

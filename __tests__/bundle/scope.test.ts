@@ -48,7 +48,7 @@ describe('scope workflow, told by needs', () => {
   test.each(['', 'null', '[]', '{}', '{"a":{}}', 'needs'])('never calls %j a success', async (text) => {
     const { result, status } = await report({ scope: 'workflow', needs: text, 'github-token': '' });
     expect(status).not.toBe('SUCCESS');
-    if (text !== '') expect(result.stdout).toContain('Write needs: ${' + '{ toJSON(needs) }}.');
+    if (text !== '') expect(result.stdout).toContain('Write needs: ${' + '{ toJSON(needs) }}');
   });
 
   test('makes no look-up for a status that is not selected', async () => {

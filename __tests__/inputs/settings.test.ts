@@ -3,6 +3,7 @@ import { type Given, places, problemsOf as problems, settingsWith as settings } 
 
 const { 'webhook-url': hook } = places.dingtalk;
 const mail = places.email;
+const needs = '{"build":{"result":"success"}}';
 
 describe('bad input is refused', () => {
   test.each<[string, Given, RegExp]>([
@@ -37,8 +38,8 @@ describe('bad input is refused', () => {
     ],
     ['params without =', { 'webhook-url': hook, 'global-params': 'x' }, /^global-params: line 1 is not/],
     ['broken JSON params', { 'webhook-url': hook, 'global-params': '{x' }, /^global-params: .*not valid JSON/],
-    ['needs with a status', { 'webhook-url': hook, needs: '{}', status: 'success' }, /^needs: .*'status: success'/],
-    ['needs with another scope', { 'webhook-url': hook, needs: '{}', scope: 'job' }, /^needs: .*'scope: job'/],
+    ['needs with a status', { 'webhook-url': hook, needs, status: 'success' }, /^needs: .*'status: success'/],
+    ['needs with another scope', { 'webhook-url': hook, needs, scope: 'job' }, /^needs: .*'scope: job'/],
     ['a time zone that nobody knows', { 'webhook-url': hook, 'time-zone': 'Beijing' }, /^time-zone: .*Asia\/Shanghai/],
     [
       'an unknown payload format',
@@ -113,8 +114,8 @@ describe('good input', () => {
 
   test.each([
     ['job', {}],
-    ['workflow', { needs: '{}' }],
-    ['workflow', { needs: '{}', scope: 'workflow' }],
+    ['workflow', { needs }],
+    ['workflow', { needs, scope: 'workflow' }],
     ['workflow-run', { scope: 'workflow-run' }],
   ] as const)('reports the %s with %j', async (scope, given) => {
     expect((await settings({ 'webhook-url': hook, ...given }, 'workflow_run')).scope).toBe(scope);
@@ -152,7 +153,7 @@ describe('good input', () => {
   test.each(['skip', 'wait', 'success, SKIPPED'])('warns that a followed job never ends with %s', async (words) => {
     const { warnings } = await settings({ 'webhook-url': hook, 'run-status': words });
     expect(warnings).toEqual([expect.stringMatching(/^Input 'run-status' has '(?:skip|wait|SKIPPED)', which/)]);
-    expect((await settings({ 'webhook-url': hook, 'run-status': words, needs: '{}' })).warnings).toEqual([]);
+    expect((await settings({ 'webhook-url': hook, 'run-status': words, needs })).warnings).toEqual([]);
     expect((await settings({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).warnings).toEqual([]);
   });
 

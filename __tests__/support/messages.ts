@@ -55,7 +55,7 @@ const settings: Settings = {
   status: undefined,
   scope: 'job',
   speaks: true,
-  needs: '',
+  neededJobs: undefined,
   content: everything,
   custom: '',
   title: '',

@@ -3,6 +3,8 @@ import { type ChannelName, channelRows, channels } from '../channels/index.ts';
 import { complain, lines, type Reader, refuseWord, words } from './reader.ts';
 import { type Candidate, isOrdinary, parsed } from './robot-urls.ts';
 
+/** URLs of one step; each is delivered to at once. */
+const most = 50;
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const forbiddenHeaders =
   /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
@@ -39,6 +41,10 @@ export async function targetsOf(reader: Reader, channel: ChannelName): Promise<H
       'webhook-url',
       'is empty. If it comes from a secret, check the name of the secret and that this workflow may read it.',
     );
+  if (texts.length > most) {
+    complain(reader, 'webhook-url', `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
+    return [];
+  }
   const secrets = secretsFor(reader, texts.length);
   const takesHeaders = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
   const headers = takesHeaders ? headersOf(reader) : [];

@@ -1,6 +1,8 @@
+import type { Job } from '../facts/jobs.ts';
 import type { Scope } from '../message/wishes.ts';
 import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
 import { shown } from '../text/cut.ts';
+import { neededJobs } from './needed-jobs.ts';
 import { flag, globs, parseWords, type Reader, refuseWord, type Vocabulary, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
@@ -8,7 +10,8 @@ export type Wiring = {
   readonly selectors: readonly Selector[];
   /** The status to report now; undefined follows the job. */
   readonly status: StatusCode | undefined;
-  readonly needs: string;
+  /** The jobs before this one, from `needs`; undefined when it is not given. */
+  readonly neededJobs: readonly Job[] | undefined;
   /** Globs of JUnit XML files, relative to the workspace. */
   readonly testReports: readonly string[];
   readonly token: string;
@@ -36,7 +39,7 @@ export function wiringOf(reader: Reader, scope: Scope): Wiring {
   return {
     selectors: selectorsOf(reader, status === undefined && scope === 'job'),
     status,
-    needs: input('needs'),
+    neededJobs: neededJobs(reader),
     testReports: globs(reader, 'test-reports'),
     token: input('github-token'),
     timeoutMs: wholeNumber(reader, 'timeout', 1, 50) * 1000,

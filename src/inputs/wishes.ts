@@ -7,16 +7,11 @@ import { mentionMapOf, mentionsOf } from './mentions.ts';
 import { choice, complain, lines, parseWords, type Reader, refuseWord, type Vocabulary } from './reader.ts';
 import { selectorWords } from './wiring.ts';
 
-// TODO until `message/fields.ts` has the rows.
-const contentWords = [
-  ...new Set([...contentNames, 'pull-request', 'changes', 'tests', 'errors', 'artifacts', 'streak']),
-];
-
 const content: Vocabulary<string> = {
-  words: contentWords,
+  words: contentNames,
   parse: (word) => {
     const key = word.toLowerCase().replaceAll('_', '-');
-    return contentWords.find((name) => name.toLowerCase() === key);
+    return contentNames.find((name) => name.toLowerCase() === key);
   },
 };
 
@@ -27,7 +22,7 @@ export function wishesOf(reader: Reader, channel: ChannelName | undefined): Wish
   return {
     scope: scopeOf(reader),
     speaks: channel === undefined || channels[channel].speaks,
-    content: contentOf(parseWords(reader, 'content', content).filter((word) => contentNames.includes(word))),
+    content: contentOf(parseWords(reader, 'content', content)),
     custom: input('custom-content'),
     title: input('title'),
     mentions: channel === undefined ? [] : mentionsOf(reader, channel, mentionMap),
