@@ -1,0 +1,65 @@
+import { inputNames, type InputName } from '../src/inputs/names.ts';
+
+/** The parts of the panel, in its order. */
+export const groupNames = ['where', 'when', 'what', 'who', 'advanced'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+/** How an input is edited. `secret` takes the names of secrets, never their values. */
+export type Kind = 'secret' | 'text' | 'area' | 'choice' | 'flag' | 'ticks' | 'order';
+
+/** Set by the runner; nobody fills them in. */
+const hidden: readonly InputName[] = ['job-status', 'check-run-id', 'secret-source'];
+
+const groups: Readonly<Record<Exclude<GroupName, 'advanced'>, readonly InputName[]>> = {
+  where: [
+    'webhook-url',
+    'secret',
+    'email-to',
+    'smtp-host',
+    'smtp-username',
+    'smtp-password',
+    'email-from',
+  ],
+  when: ['run-status'],
+  what: ['content', 'title', 'custom-content', 'language'],
+  who: ['mentions', 'mention-on', 'mention-map'],
+};
+
+const kinds: Partial<Readonly<Record<InputName, Kind>>> = {
+  'webhook-url': 'secret',
+  secret: 'secret',
+  'smtp-password': 'secret',
+  'smtp-access-token': 'secret',
+  'smtp-url': 'secret',
+  'github-token': 'secret',
+  'run-status': 'ticks',
+  'mention-on': 'ticks',
+  content: 'order',
+  scope: 'choice',
+  language: 'choice',
+  'smtp-security': 'choice',
+  'payload-format': 'choice',
+  'fail-on-error': 'flag',
+  'dry-run': 'flag',
+  'custom-content': 'area',
+  'mention-map': 'area',
+  'global-params': 'area',
+  'webhook-headers': 'area',
+  'email-attachments': 'area',
+  'test-reports': 'area',
+  needs: 'area',
+};
+
+/** Inputs that hold the names of secrets. */
+export const secretInputs: readonly InputName[] = inputNames.filter((name) => kindOf(name) === 'secret');
+
+export function kindOf(name: InputName): Kind {
+  return kinds[name] ?? 'text';
+}
+
+/** The inputs of a group; whatever has no place of its own is advanced. */
+export function inputsIn(group: GroupName): readonly InputName[] {
+  if (group !== 'advanced') return groups[group];
+  const placed = new Set<InputName>([...Object.values(groups).flat(), ...hidden, 'channel']);
+  return inputNames.filter((name) => !placed.has(name));
+}

@@ -1,0 +1,32 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { follow, pageLanguage, pageTheme, previewTheme, restore, startOver, words } from './state.ts';
+import { App } from './view/app.tsx';
+
+const started = performance.now();
+
+/** The reader's language, as far as the page speaks it. */
+function ownLanguage(): 'en' | 'zh' {
+  const first = navigator.languages.find((tag) => /^(?:en|zh)\b/i.test(tag)) ?? 'en';
+  return /^zh\b/i.test(first) ? 'zh' : 'en';
+}
+
+pageLanguage.value = ownLanguage();
+if (matchMedia('(prefers-color-scheme: dark)').matches) previewTheme.value = 'dark';
+startOver();
+restore(location.hash);
+addEventListener('hashchange', () => restore(location.hash));
+
+effect(() => {
+  const root = document.documentElement;
+  root.lang = pageLanguage.value === 'zh' ? 'zh-CN' : 'en';
+  if (pageTheme.value === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = pageTheme.value;
+  document.title = words.value.name;
+});
+follow();
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no place for the panel');
+render(<App />, root);
+performance.measure('first render', { start: started, end: performance.now() });

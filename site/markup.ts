@@ -1,0 +1,94 @@
+import MarkdownIt from 'markdown-it';
+
+/** Marks from the private area of Unicode, so that what a robot's markup knows besides Markdown survives the rendering. */
+const open = '\ue000';
+const close = '\ue001';
+const end = '\ue002';
+
+const markdown = inert(new MarkdownIt({ html: false, linkify: false, breaks: false }));
+const broken = inert(new MarkdownIt({ html: false, linkify: false, breaks: true }));
+
+/** Links lead nowhere and images are not loaded: the page makes no request. */
+function inert(renderer: MarkdownIt): MarkdownIt {
+  const escape = renderer.utils.escapeHtml;
+  renderer.renderer.rules.link_open = (tokens, index) =>
+    `<span class="a" title="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
+  renderer.renderer.rules.link_close = () => '</span>';
+  renderer.renderer.rules.image = (tokens, index) =>
+    `<span class="picture">🖼 ${escape(tokens[index]?.content ?? '')}</span>`;
+  return renderer;
+}
+
+/** DingTalk's Markdown as HTML; `mentions` are the texts that its `at` makes mentions of. */
+export function dingtalkHtml(text: string, mentions: readonly string[]): string {
+  const html = markdown.render(text);
+  return mentions.reduce(
+    (now, mention) => now.replaceAll(`@${escapeHtml(mention)}`, `<span class="at">@${escapeHtml(mention)}</span>`),
+    html,
+  );
+}
+
+/** The Markdown that a card of Lark understands, with its mentions and colours. */
+export function larkHtml(text: string): string {
+  const marked = text
+    .replace(/<at id=["']?([\w.@$*+-]+)["']?>\s*<\/at>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
+    .replace(/<font color=["']?([\w-]+)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
+    .replaceAll('</font>', end);
+  return unmark(broken.render(marked));
+}
+
+/** WeCom's `markdown_v2`. */
+export function wecomV2Html(text: string): string {
+  return broken.render(text);
+}
+
+/** WeCom's `markdown`: headings, bold, links, code, quotes and three colours; no list, image or italics. */
+export function wecomHtml(text: string): string {
+  const blocks: string[] = [];
+  let quote: string[] = [];
+  const flush = () => {
+    if (quote.length > 0) blocks.push(`<blockquote>${quote.join('<br>')}</blockquote>`);
+    quote = [];
+  };
+  for (const line of text.split('\n')) {
+    const quoted = /^>\s?(.*)$/.exec(line)?.[1];
+    if (quoted !== undefined) {
+      quote.push(wecomInline(quoted));
+      continue;
+    }
+    // An empty line ends a quote; what follows without one still belongs to it.
+    if (quote.length > 0 && line.trim() !== '') {
+      quote.push(wecomInline(line));
+      continue;
+    }
+    flush();
+    const heading = /^(#{1,6})\s+(.*)$/.exec(line);
+    if (heading !== null) blocks.push(`<h4>${wecomInline(heading[2] ?? '')}</h4>`);
+    else if (line.trim() !== '') blocks.push(`<p>${wecomInline(line)}</p>`);
+  }
+  flush();
+  return blocks.join('');
+}
+
+function wecomInline(text: string): string {
+  const marked = text
+    .replace(/<@([^<>\s]+)>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
+    .replace(/<font color=["']?(info|comment|warning)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
+    .replaceAll('</font>', end);
+  const html = escapeHtml(marked)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/\[([^\]]*)\]\((https?:[^)\s]+)\)/g, '<span class="a" title="$2">$1</span>');
+  return unmark(html);
+}
+
+function unmark(html: string): string {
+  return html
+    .replace(new RegExp(`${open}at ([^${close}]*)${close}${end}`, 'g'), '<span class="at">@$1</span>')
+    .replace(new RegExp(`${open}font ([^${close}]*)${close}`, 'g'), '<span class="font-$1">')
+    .replaceAll(end, '</span>');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,90 @@
+import { stringify } from 'yaml';
+import type { Wanted } from '../src/facts/look-ups.ts';
+import type { Written } from './report.ts';
+import { secretNamesIn } from './secrets.ts';
+
+/** How the action is named in a workflow. */
+export const actionName = 'message-notification/message-notification@v1';
+
+export const resultNames = ['step', 'workflow', 'reporter'] as const;
+export type ResultName = (typeof resultNames)[number];
+
+/** A permission of the token and what it is needed for. */
+export type Permission = { readonly scope: string; readonly why: readonly (keyof Wanted)[] };
+
+/** Which permission a look-up needs; docs of each: https://docs.github.com/en/rest/actions */
+const permissionOf: Readonly<Partial<Record<keyof Wanted, string>>> = {
+  job: 'actions',
+  run: 'actions',
+  jobs: 'actions',
+  history: 'actions',
+  commit: 'contents',
+};
+
+/** The read permissions that the look-ups need, each with the look-ups that need it. */
+export function permissionsFor(wanted: readonly Wanted[]): readonly Permission[] {
+  const scopes = new Map<string, Set<keyof Wanted>>();
+  for (const each of wanted)
+    for (const [name, needed] of Object.entries(each) as [keyof Wanted, boolean][]) {
+      const scope = permissionOf[name];
+      if (needed && scope !== undefined) scopes.set(scope, (scopes.get(scope) ?? new Set()).add(name));
+    }
+  return [...scopes].map(([scope, why]) => ({ scope, why: [...why] }));
+}
+
+/** The names of the secrets that must exist before the step can run. */
+export function secretsOf(written: Written): readonly string[] {
+  return [...new Set(Object.values(written).flatMap(secretNamesIn))];
+}
+
+type Made = { readonly written: Written; readonly permissions: readonly Permission[] };
+
+/** One of the three things to copy, as YAML. */
+export const results: Readonly<Record<ResultName, (made: Made) => string>> = {
+  step: ({ written }) => yaml([stepOf(written)]),
+  workflow,
+  reporter,
+};
+
+/** The step. A status that is told, or a whole run, is reported even when something before it failed. */
+function stepOf(written: Written): Record<string, unknown> {
+  const last = 'status' in written || ofRun(written);
+  return { uses: actionName, ...(last ? { if: 'always()' } : {}), with: { ...written } };
+}
+
+const ofRun = (written: Written) => written.scope?.toLowerCase() === 'workflow' || 'needs' in written;
+const scopesOf = (permissions: readonly Permission[]) =>
+  Object.fromEntries(permissions.map(({ scope }) => [scope, 'read'] as const));
+
+function workflow({ written, permissions }: Made): string {
+  if (written.scope?.toLowerCase() === 'workflow-run') return reporter({ written, permissions });
+  const rights = { contents: 'read', ...scopesOf(permissions) };
+  const work = [{ uses: 'actions/checkout@v6' }, { run: 'make test' }];
+  const build = { 'runs-on': 'ubuntu-latest' };
+  const jobs = ofRun(written)
+    ? {
+        build: { ...build, steps: work },
+        report: { needs: ['build'], if: 'always()', ...build, steps: [{ uses: actionName, with: { ...written } }] },
+      }
+    : { build: { ...build, steps: 'status' in written ? [...work, stepOf(written)] : [stepOf(written), ...work] } };
+  return yaml({ name: 'CI', on: { push: { branches: ['main'] }, pull_request: null }, permissions: rights, jobs });
+}
+
+/** A workflow of its own that reports another one; it has the secrets even when that one was started by a fork. */
+function reporter({ written, permissions }: Made): string {
+  const { status: _, needs: __, scope: ___, ...rest } = written;
+  const types = /running|wait|progress|queued|requested|pending/i.test(rest['run-status'] ?? '')
+    ? ['requested', 'in_progress', 'completed']
+    : ['completed'];
+  const step = { uses: actionName, with: { scope: 'workflow-run', ...rest } };
+  return yaml({
+    name: 'Report',
+    on: { workflow_run: { workflows: ['CI'], types } },
+    permissions: { actions: 'read', ...scopesOf(permissions) },
+    jobs: { report: { 'runs-on': 'ubuntu-latest', steps: [step] } },
+  });
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, nullStr: '', defaultStringType: 'PLAIN' });
+}

@@ -1,0 +1,154 @@
+import type { InputName } from '../../src/inputs/names.ts';
+import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
+import { channel, chooseChannel, pageLanguage, pageTheme, speak, startOver, values, words } from '../state.ts';
+import { channelNames, usesInput } from '../uses.ts';
+import { pageLanguages } from '../words.ts';
+import { Field } from './fields.tsx';
+import { Icon } from './icons.tsx';
+import { Paste } from './paste.tsx';
+import { Preview } from './preview.tsx';
+import { Result } from './result.tsx';
+
+export function App() {
+  const said = words.value;
+  return (
+    <>
+      <a class="skip" href="#preview" onClick={toPreview}>
+        {said.skip}
+      </a>
+      <Head />
+      <main>
+        <form class="settings" aria-label={said.form} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+          <Channels />
+          {groupNames.map((name, index) => (
+            <Group key={name} name={name} number={index + 1} />
+          ))}
+        </form>
+        <div class="outcome">
+          <Preview />
+          <Result />
+        </div>
+      </main>
+      <footer>
+        <p>{said.private}</p>
+      </footer>
+    </>
+  );
+}
+
+/** The hash belongs to the choice: the link must not change it. */
+function toPreview(event: Event): void {
+  event.preventDefault();
+  document.getElementById('preview')?.focus();
+}
+
+function Head() {
+  const said = words.value;
+  return (
+    <header>
+      <div class="brand">
+        <span class="logo">
+          <Icon name="bell" size={22} />
+        </span>
+        <div>
+          <h1>{said.name}</h1>
+          <p>{said.tagline}</p>
+        </div>
+      </div>
+      <div class="tools">
+        <Paste />
+        <button type="button" class="button" onClick={startOver}>
+          {said.startOver}
+        </button>
+        <label>
+          <span class="unseen">{said.language}</span>
+          <select
+            name="page-language"
+            value={pageLanguage.value}
+            onChange={(event) => speak(pageLanguages.find((each) => each === event.currentTarget.value) ?? 'en')}
+          >
+            <option value="en">English</option>
+            <option value="zh">中文</option>
+          </select>
+        </label>
+        <label>
+          <span class="unseen">{said.theme}</span>
+          <select
+            name="page-theme"
+            value={pageTheme.value}
+            onChange={(event) => {
+              const word = event.currentTarget.value;
+              pageTheme.value = word === 'light' || word === 'dark' ? word : 'auto';
+            }}
+          >
+            <option value="auto">{said.themeAuto}</option>
+            <option value="light">{said.themeLight}</option>
+            <option value="dark">{said.themeDark}</option>
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}
+
+function Channels() {
+  const said = words.value;
+  return (
+    <fieldset class="channels">
+      <legend>{said.channel}</legend>
+      {channelNames.map((name) => (
+        <label key={name} class={`channel channel-${name}`}>
+          <input
+            type="radio"
+            name="channel"
+            value={name}
+            checked={channel.value === name}
+            onChange={() => chooseChannel(name)}
+          />
+          <span class="channel-icon">
+            <Icon name={name} size={22} />
+          </span>
+          <span class="channel-name">{said[name]}</span>
+          <span class="channel-hint">{said[`${name}Hint`]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Group({ name, number }: { readonly name: GroupName; readonly number: number }) {
+  const said = words.value;
+  const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
+  if (inputs.length === 0) return null;
+  const fields = inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />);
+  if (name !== 'advanced')
+    return (
+      <section class="panel group" aria-labelledby={`group-${name}`}>
+        <h2 id={`group-${name}`}>
+          <span class="number" aria-hidden="true">
+            {number}
+          </span>
+          {said[name]}
+        </h2>
+        <p class="help">{said[`${name}Hint`]}</p>
+        {fields}
+      </section>
+    );
+  const changed = inputs.filter((input: InputName) => input in values.value).length;
+  return (
+    <details class="panel group">
+      <summary>
+        <h2>
+          <span class="number" aria-hidden="true">
+            {number}
+          </span>
+          {said.advanced}
+        </h2>
+        <span class="help">
+          {said.advancedHint} {changed > 0 ? `(${changed} ${said.advancedChanged})` : ''}
+        </span>
+      </summary>
+      {fields}
+    </details>
+  );
+}

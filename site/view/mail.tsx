@@ -1,0 +1,46 @@
+import type { MailWire } from '../report.ts';
+import { previewTheme, words } from '../state.ts';
+
+type Mailbox = { readonly name: string; readonly address: string };
+const boxes = (list: readonly Mailbox[]) =>
+  list.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
+
+/** The headers of a mail as its source shows them. */
+export function headersOf(mail: MailWire): readonly (readonly [string, string])[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ['From', boxes([mail.from])],
+    ['To', boxes(mail.to)],
+    ['Cc', boxes(mail.cc)],
+    ['Reply-To', boxes(mail.replyTo)],
+    ['Subject', mail.subject],
+    ['Message-ID', mail.messageId],
+    ['In-Reply-To', mail.threadId],
+    ['References', mail.threadId],
+    ['List-Id', `${mail.list.comment} <${mail.list.id}>`],
+    ['List-Archive', `<${mail.list.archive}>`],
+    ...Object.entries(mail.headers),
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+/** The mail as a client shows it: without scripts, without loading anything, in the look that is chosen. */
+export function MailView({ mail }: { readonly mail: MailWire }) {
+  return (
+    <div class="mail">
+      <h3 class="mail-subject">{mail.subject}</h3>
+      <p class="mail-people">
+        <span>{boxes([mail.from])}</span> → <span>{boxes(mail.to)}</span>
+      </p>
+      <iframe sandbox="" srcdoc={themed(mail.html, previewTheme.value)} title={words.value.mailFrame} />
+    </div>
+  );
+}
+
+/** A frame follows the page's own look; the chosen one is set by deciding the question in the style sheet. */
+function themed(html: string, theme: 'light' | 'dark'): string {
+  const chosen = theme === 'dark' ? 'all' : 'not all';
+  return html
+    .replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, `@media ${chosen}`)
+    .replace('<meta name="color-scheme" content="light dark">', `<meta name="color-scheme" content="${theme}">`)
+    .replaceAll('color-scheme:light dark', `color-scheme:${theme}`);
+}

@@ -1,0 +1,192 @@
+import { measure } from '../limits.ts';
+import { scenarioNames } from '../scenarios.ts';
+import { channel, previewTheme, previewWidth, report, scenario, words } from '../state.ts';
+import { apps, Chat } from './apps.tsx';
+import { channelTitle } from './fields.tsx';
+import { headersOf, MailView } from './mail.tsx';
+import { Choice } from './parts.tsx';
+import { Marked } from './text.tsx';
+
+/** The message in its app, and the exact request below. */
+export function Preview() {
+  const said = words.value;
+  return (
+    <section class="panel preview" id="preview" aria-labelledby="preview-title" tabIndex={-1}>
+      <div class="panel-head">
+        <h2 id="preview-title">{said.preview}</h2>
+        <div class="tools">
+          <Choice
+            label={said.look}
+            name="preview-theme"
+            value={previewTheme.value}
+            options={[
+              ['light', said.light],
+              ['dark', said.dark],
+            ]}
+            choose={(next) => {
+              previewTheme.value = next;
+            }}
+          />
+          <Choice
+            label={said.width}
+            name="preview-width"
+            value={previewWidth.value}
+            options={[
+              ['phone', said.phone],
+              ['desktop', said.desktop],
+            ]}
+            choose={(next) => {
+              previewWidth.value = next;
+            }}
+          />
+        </div>
+      </div>
+      <label class="scenario">
+        <span>{said.scenario}</span>
+        <select
+          name="scenario"
+          value={scenario.value}
+          onChange={(event) => {
+            scenario.value = scenarioNames.find((name) => name === event.currentTarget.value) ?? 'success';
+          }}
+        >
+          {scenarioNames.map((name) => (
+            <option key={name} value={name}>
+              {said[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Drawn />
+      <p class="help">{said.previewNote}</p>
+      <Request />
+    </section>
+  );
+}
+
+function Drawn() {
+  const said = words.value;
+  const made = report.value;
+  const sent = made?.sent;
+  const silence = made?.silence ?? '';
+  return (
+    <>
+      {silence !== '' && (
+        <p class="note" role="status">
+          {said.silent}: {silence}.
+        </p>
+      )}
+      {(made?.examples.length ?? 0) > 0 && (
+        <p class="note">
+          {said.examples}: {made?.examples.join(', ')}.
+        </p>
+      )}
+      <div class={`stage stage-${previewTheme.value} stage-${previewWidth.value}`}>
+        <div
+          class={`device ${silence === '' ? '' : 'device-silent'}`}
+          data-preview={channel.value}
+          role="group"
+          aria-label={said.previewOf(channelTitle())}
+        >
+          {sent?.kind === 'mail' && sent.wires[0] !== undefined && <MailView mail={sent.wires[0]} />}
+          {sent?.kind === 'http' &&
+            (sent.channel === 'webhook' ? (
+              <Webhook body={sent.wires[0]?.body ?? '{}'} />
+            ) : (
+              <Chat app={sent.channel} bodies={sent.wires.map(({ body }) => body)} />
+            ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Webhook({ body }: { readonly body: string }) {
+  const Draw = apps.webhook;
+  return Draw === undefined ? null : <Draw body={body} />;
+}
+
+function Request() {
+  const said = words.value;
+  const sent = report.value?.sent;
+  if (sent === undefined) return null;
+  return (
+    <details class="request">
+      <summary>
+        {said.request} <Size />
+      </summary>
+      <p class="help">{said.requestHelp}</p>
+      {sent.kind === 'http' &&
+        sent.wires.map((wire, index) => (
+          <div key={`${index}`}>
+            {sent.wires.length > 1 && <h3>{said.requestNumber(index + 1, sent.wires.length)}</h3>}
+            <pre class="code wrap">
+              <Marked text={headText(wire.url, wire.headers)} title={said.madeAtRunTime} />
+            </pre>
+            <pre class="code wrap" data-request="">
+              <Marked text={wire.body} title={said.madeAtRunTime} />
+            </pre>
+          </div>
+        ))}
+      {sent.kind === 'mail' &&
+        sent.wires.map((mail, index) => (
+          <div key={`${index}`}>
+            <h3>{said.headers}</h3>
+            <pre class="code wrap" data-headers="">
+              {headersOf(mail)
+                .map(([name, value]) => `${name}: ${value}`)
+                .join('\n')}
+            </pre>
+            <h3>{said.textPart}</h3>
+            <pre class="code wrap" data-request="">
+              {mail.text}
+            </pre>
+            <h3>{said.htmlPart}</h3>
+            <pre class="code wrap" data-html="">
+              {mail.html}
+            </pre>
+          </div>
+        ))}
+      {sent.notes.length > 0 && (
+        <>
+          <h3>{said.notes}</h3>
+          <ul data-notes="">
+            {sent.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+/** How much of the service's limit the message takes. */
+function Size() {
+  const said = words.value;
+  const sent = report.value?.sent;
+  if (sent === undefined) return null;
+  const first = sent.kind === 'http' ? sent.wires[0]?.body : (sent.wires[0]?.text ?? '') + (sent.wires[0]?.html ?? '');
+  const { bytes, limit } = measure(sent.channel, first ?? '');
+  if (limit === undefined) return <span class="size">{said.bytesOnly(bytes)}</span>;
+  return (
+    <span class="size">
+      <meter min={0} max={limit} high={limit * 0.9} value={bytes} aria-label={said.bytes(bytes, limit)} />{' '}
+      {said.bytes(bytes, limit)}
+    </span>
+  );
+}
+
+/** The first line and the headers; what the URL owes to the secret is masked. */
+function headText(url: URL, headers: Readonly<Record<string, string>>): string {
+  const masked = [...url.searchParams].map(([name]) => {
+    if (name === 'sign') return `${name}=made-at-run-time`;
+    return `${name}=${name === 'timestamp' ? 'made-at-run-time' : '***'}`;
+  });
+  const path = url.pathname.replace(/\/hook\/.*/, '/hook/***');
+  const query = masked.length === 0 ? '' : `?${masked.join('&')}`;
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `${name}: ${name === 'webhook-timestamp' ? 'made-at-run-time' : value}`,
+  );
+  return [`POST ${url.origin}${path}${query}`, ...lines].join('\n');
+}

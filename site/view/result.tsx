@@ -1,0 +1,156 @@
+import { permissions, problems, report, tab, words, written, linkOf } from '../state.ts';
+import { type ResultName, resultNames, results, secretsOf } from '../result.ts';
+import { Copy } from './parts.tsx';
+import { Prose, Yaml } from './text.tsx';
+
+/** What to copy, and what must be there for it to work. */
+export function Result() {
+  const said = words.value;
+  const made = { written: written.value, permissions: permissions.value };
+  const texts = Object.fromEntries(resultNames.map((name) => [name, results[name](made)])) as Record<ResultName, string>;
+  return (
+    <section class="panel result" aria-labelledby="result-title">
+      <div class="panel-head">
+        <h2 id="result-title">{said.result}</h2>
+        <Copy text={() => linkOf(location.href)} label={said.link} />
+      </div>
+      <Problems />
+      <div class="tabs" role="tablist" aria-label={said.result}>
+        {resultNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab.value === name}
+            aria-controls={`result-${name}`}
+            tabIndex={tab.value === name ? 0 : -1}
+            onClick={() => {
+              tab.value = name;
+            }}
+            onKeyDown={onArrow}
+          >
+            {said[name]}
+          </button>
+        ))}
+      </div>
+      {resultNames.map((name) => (
+        <div key={name} id={`result-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={tab.value !== name}>
+          <p class="help">{helpOf(name)}</p>
+          <div class="copyable">
+            <pre class="code" data-result={name} tabIndex={0} aria-label={said[name]}>
+              <Yaml text={texts[name]} />
+            </pre>
+            <Copy text={() => texts[name]} main />
+          </div>
+        </div>
+      ))}
+      <Needs />
+      <p class="help">{said.linkHelp}</p>
+    </section>
+  );
+}
+
+function helpOf(name: ResultName): string {
+  const said = words.value;
+  const last = 'status' in written.value || 'needs' in written.value || written.value.scope === 'workflow';
+  return { step: last ? said.stepLastHelp : said.stepHelp, workflow: said.workflowHelp, reporter: said.reporterHelp }[name];
+}
+
+function onArrow(event: KeyboardEvent): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const next = resultNames[(resultNames.indexOf(tab.value) + by + resultNames.length) % resultNames.length] ?? 'step';
+  tab.value = next;
+  document.getElementById(`tab-${next}`)?.focus();
+}
+
+/** What stops the step, and what is worth knowing; each leads to its field. */
+function Problems() {
+  const said = words.value;
+  const found = problems.value;
+  const warnings = report.value?.warnings ?? [];
+  return (
+    <div class="problems" aria-live="polite">
+      {found.length === 0 ? (
+        <p class="fine">{said.noProblems}</p>
+      ) : (
+        <h3>
+          {said.problems}: {said.problemCount(found.length)}
+        </h3>
+      )}
+      <ul data-problems="">
+        {found.map(({ input, text }) => (
+          <li key={input + text} data-input={input}>
+            <button type="button" class="plain" onClick={() => goTo(input)}>
+              {`${said.input} '${input}'`}
+            </button>{' '}
+            <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+      {warnings.length > 0 && (
+        <>
+          <h3>{said.warnings}</h3>
+          <ul data-warnings="">
+            {warnings.map((text) => (
+              <li key={text}>
+                <Prose text={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function goTo(input: string): void {
+  const control = document.querySelector<HTMLElement>(`[name="${CSS.escape(input)}"]`);
+  control?.closest('details')?.setAttribute('open', '');
+  control?.focus();
+}
+
+function Needs() {
+  const said = words.value;
+  const names = secretsOf(written.value);
+  return (
+    <div class="needs">
+      <div>
+        <h3>{said.secrets}</h3>
+        {names.length === 0 ? (
+          <p class="help">{said.secretsNone}</p>
+        ) : (
+          <>
+            <ul class="commands" data-secrets="">
+              {names.map((name) => (
+                <li key={name}>
+                  <code>gh secret set {name}</code>
+                </li>
+              ))}
+            </ul>
+            <p class="help">{said.secretsHelp}</p>
+          </>
+        )}
+      </div>
+      <div>
+        <h3>{said.permissions}</h3>
+        {permissions.value.length === 0 ? (
+          <p class="help">{said.permissionsNone}</p>
+        ) : (
+          <>
+            <ul class="commands" data-permissions="">
+              {permissions.value.map(({ scope, why }) => (
+                <li key={scope}>
+                  <code>{scope}: read</code> <span>{why.map((name) => said.why[name] ?? name).join(', ')}</span>
+                </li>
+              ))}
+            </ul>
+            <p class="help">{said.permissionsHelp}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

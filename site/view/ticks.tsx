@@ -1,0 +1,40 @@
+import type { InputName } from '../../src/inputs/names.ts';
+import { words as split } from '../../src/inputs/reader.ts';
+import { selectorOf } from '../../src/status.ts';
+import manifest from '../../action.yml';
+import { setValue, valueOf, words } from '../state.ts';
+
+/** The words that action.yml names for `run-status`, in its order. */
+const statusWords = [
+  ...new Set([...(manifest.inputs['run-status']?.description.split('GitHub')[0] ?? '').matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '')),
+].filter((word) => selectorOf(word) !== undefined);
+
+/** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
+export function Ticks({ name }: { readonly name: InputName }) {
+  const chosen = new Set(split(valueOf(name)).map((word) => selectorOf(word) ?? word));
+  const toggle = (word: string, on: boolean) => {
+    const selector = selectorOf(word) ?? word;
+    const next = statusWords.filter((each) => {
+      const own = selectorOf(each) ?? each;
+      return own === selector ? on : chosen.has(own);
+    });
+    setValue(name, next.join(', '));
+  };
+  return (
+    <div class="ticks">
+      {statusWords.map((word) => (
+        <label key={word} class="tick">
+          <input
+            type="checkbox"
+            name={name}
+            value={word}
+            checked={chosen.has(selectorOf(word) ?? word)}
+            onChange={(event) => toggle(word, event.currentTarget.checked)}
+          />
+          <span>{words.value.words[word] ?? word}</span>
+          <code>{word}</code>
+        </label>
+      ))}
+    </div>
+  );
+}
