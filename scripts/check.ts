@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lint, run, types } from './run.ts';
+import { lint, run, siteTypes, types } from './run.ts';
 
 const workflows = {
   name: 'workflows',
@@ -38,7 +38,7 @@ function distIsCurrent(): boolean {
 const only = process.argv[2];
 const steps: Readonly<Record<string, () => boolean>> = {
   lint: () => run(lint),
-  types: () => run(types),
+  types: () => [types, siteTypes].map((command) => run(command)).every(Boolean),
   workflows: () => run(workflows),
   dist: distIsCurrent,
 };

@@ -22,3 +22,9 @@ export const types: Command = {
   name: 'types',
   args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
 };
+
+/** Types of the configurator page, which knows a browser instead of Node. */
+export const siteTypes: Command = {
+  name: 'types of the page',
+  args: ['node_modules/typescript/bin/tsc', '-p', 'site/tsconfig.json', '--noEmit'],
+};

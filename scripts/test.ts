@@ -1,5 +1,5 @@
 /** Runs the tests: `npm test` everything, `npm test -- <pattern>` only the suites that fit, `--golden` rewrites golden files. */
-import { lint, run, types } from './run.ts';
+import { lint, run, siteTypes, types } from './run.ts';
 
 const golden = process.argv.includes('--golden');
 const rest = process.argv.slice(2).filter((argument) => argument !== '--golden');
@@ -15,7 +15,7 @@ const jest = {
   ],
 };
 
-const checks = whole && !golden ? [lint, types] : [];
+const checks = whole && !golden ? [lint, types, siteTypes] : [];
 const documents = golden ? [{ name: 'documents', args: ['scripts/docs.ts', '--write'] }] : [];
 const passed = [...checks, ...documents].map((command) => run(command)).every(Boolean);
 const tested = run(jest, golden ? { UPDATE_GOLDEN: '1' } : {});

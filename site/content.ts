@@ -1,17 +1,17 @@
-import { contentNames, contentOf, labels } from '../src/message/fields.ts';
+import { contentNames, contentOf, fields } from '../src/message/fields.ts';
 import type { PageLanguage } from './words.ts';
 
 /** The lines that can be chosen, without the original's other words for them. */
-export const plainItems: readonly string[] = contentOf(contentNames);
+export const plainItems: readonly string[] = Object.keys(fields);
 
 /** The lines behind words, each once, in their order; unknown words are left out. */
 export function itemsOf(chosen: readonly string[]): readonly string[] {
   return contentOf(
-    chosen.flatMap((word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase()) ?? []),
+    chosen.flatMap((word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase().replaceAll('_', '-')) ?? []),
   );
 }
 
 /** What the line is called in the message. */
 export function labelOfItem(item: string, language: PageLanguage): string {
-  return (labels[language] as Readonly<Record<string, string>>)[item] ?? item;
+  return (fields as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[item]?.[language] ?? item;
 }

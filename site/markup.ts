@@ -5,11 +5,13 @@ const open = '\ue000';
 const close = '\ue001';
 const end = '\ue002';
 
+type Renderer = InstanceType<typeof MarkdownIt>;
+
 const markdown = inert(new MarkdownIt({ html: false, linkify: false, breaks: false }));
 const broken = inert(new MarkdownIt({ html: false, linkify: false, breaks: true }));
 
 /** Links lead nowhere and images are not loaded: the page makes no request. */
-function inert(renderer: MarkdownIt): MarkdownIt {
+function inert(renderer: Renderer): Renderer {
   const escape = renderer.utils.escapeHtml;
   renderer.renderer.rules.link_open = (tokens, index) =>
     `<span class="a" title="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;

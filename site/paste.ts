@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import { inputNames } from '../src/inputs/names.ts';
-import { unknownWord } from '../src/inputs/reader.ts';
+import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
+import { unknownWord } from '../src/inputs/hints.ts';
+import { type InputName, inputNames } from '../src/inputs/names.ts';
 
 /** What was found in pasted YAML. */
 export type Pasted = {
@@ -14,79 +14,72 @@ export type Pasted = {
 
 /** The step of this action in a workflow, a job, a list of steps, one step, or the bare inputs. Undefined when there is none. */
 export function readPasted(text: string): Pasted | undefined {
-  let roots: unknown[];
-  try {
-    roots = parseAllDocuments(dedent(text), { strict: false }).map((document) =>
-      'errors' in document && document.errors.length === 0 ? document.contents : undefined,
-    );
-  } catch {
-    return undefined;
-  }
+  const roots = documentsOf(text) ?? documentsOf(dedent(text)) ?? [];
   const steps = roots.flatMap(stepsIn);
   const first = steps[0] ?? roots.map(bareInputs).find((found) => found !== undefined);
   if (first === undefined) return undefined;
-  const known = new Map<string, string>(inputNames.map((name) => [name.toLowerCase(), name]));
+  const known = new Map<string, InputName>(inputNames.map((name) => [name.toLowerCase(), name]));
   const values: Record<string, string> = {};
   const problems: { input: string; text: string }[] = [];
   for (const [key, value] of Object.entries(first)) {
     const name = known.get(key.toLowerCase());
-    if (name === undefined) problems.push({ input: key, text: unknownWord(key, inputNames) });
-    else values[name] = value;
+    if (name === undefined) problems.push({ input: key, text: unknown(key) });
+    else values[name] = textOf(value);
   }
   return { values, problems, steps: steps.length };
 }
 
-/** Pasted lines often keep the indentation of the place that they come from, but for the first. */
-function dedent(text: string): string {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\t', '  ').split('\n');
-  const [first = '', ...rest] = lines;
-  const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-  const own = first.search(/\S/);
-  if (/^\s*-\s/.test(first) && own < indent) {
-    const shift = indent - own - 2;
-    return [first, ...rest.map((line) => (shift > 0 ? line.slice(shift) : line))].join('\n');
-  }
-  return text;
+/** The runner only warns of an input that there is not; the words are those for any unknown word. */
+function unknown(key: string): string {
+  return unknownWord('channel', key, { words: inputNames, synonyms: {} });
 }
 
-type Inputs = Record<string, string>;
+/** Every scalar as the text that it is, as the runner hands inputs over; undefined when it is not YAML. */
+function documentsOf(text: string): unknown[] | undefined {
+  try {
+    return loadAll(text, { schema: FAILSAFE_SCHEMA }) as unknown[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines copied from the middle of a file keep their indentation, but for the first. */
+function dedent(text: string): string {
+  const [first = '', ...rest] = text.replaceAll('\r\n', '\n').replaceAll('\t', '  ').split('\n');
+  const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  const own = /^\s*-\s/.test(first) ? 2 : 0;
+  const shift = Math.max(0, indent - own);
+  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(shift, line.search(/\S|$/))))].join('\n');
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isMap = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node);
 
 /** Every `with:` of a step that uses this action, wherever it stands. */
-function stepsIn(node: unknown): Inputs[] {
-  if (isSeq(node)) return node.items.flatMap(stepsIn);
+function stepsIn(node: unknown): Tree[] {
+  if (Array.isArray(node)) return node.flatMap(stepsIn);
   if (!isMap(node)) return [];
-  const uses = node.get('uses');
-  const inputs = node.get('with', true);
-  if (typeof uses === 'string' && isOurs(uses)) return [inputsOf(inputs)];
-  return node.items.flatMap((pair) => stepsIn(pair.value));
+  if (typeof node.uses === 'string' && isOurs(node.uses)) return [isMap(node.with) ? node.with : {}];
+  return Object.values(node).flatMap(stepsIn);
 }
 
 function isOurs(uses: string): boolean {
   return /(?:^|\/)message-notification(?:@|$|\/)/i.test(uses) || /^\.\/?$/.test(uses);
 }
 
-/** Inputs without a step around them: a map that has at least one of them, or the `with:` of a nameless step. */
-function bareInputs(node: unknown): Inputs | undefined {
+/** Inputs without a step around them: a map that has at least one of them. */
+function bareInputs(node: unknown): Tree | undefined {
   if (!isMap(node)) return undefined;
-  const inner = node.get('with', true);
-  const inputs = inputsOf(isMap(inner) ? inner : node);
+  const inputs = isMap(node.with) ? node.with : node;
   const names: readonly string[] = inputNames;
   return Object.keys(inputs).some((key) => names.includes(key.toLowerCase())) ? inputs : undefined;
 }
 
-/** Values as the runner sees them: text as it stands; lists, which the original's panel has, joined by commas. */
-function inputsOf(node: unknown): Inputs {
-  if (!isMap(node)) return {};
-  return Object.fromEntries(
-    node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', textOf(pair.value)]),
-  );
-}
-
+/** A value as text; lists, which the original's panel has, joined by commas. */
 function textOf(node: unknown): string {
-  if (isSeq(node)) return node.items.map(textOf).join(', ');
-  if (isMap(node)) return node.items.map((pair) => `${textOf(pair.key)}: ${textOf(pair.value)}`).join('\n');
-  if (!isScalar(node) || node.value === null) return '';
-  if (typeof node.value === 'string') return node.value;
-  // A number or a boolean as the runner reads it: 8613800000000, not 8.6138e12.
-  return typeof node.value === 'number' ? String(node.source ?? node.value) : String(node.value);
+  if (Array.isArray(node)) return node.map(textOf).join(', ');
+  if (isMap(node)) return Object.entries(node).map(([key, value]) => `${key}: ${textOf(value)}`).join('\n');
+  const text = typeof node === 'string' ? node : '';
+  return text === '~' || text === 'null' ? '' : text;
 }

@@ -1,18 +1,22 @@
-import { channels } from '../src/channels/index.ts';
+import type { Mail } from '../src/channels/email/mail.ts';
+import { type ChannelName, channels } from '../src/channels/index.ts';
 import { decide } from '../src/decision.ts';
-import { jobsShown, statusOfJobs, statusOfNeeds } from '../src/facts/look.ts';
-import { type Found, lookUp, type Wanted } from '../src/facts/look-ups.ts';
-import { factsOf } from '../src/facts/run.ts';
-import { InputError, type Problem } from '../src/inputs/errors.ts';
+import { contextOf } from '../src/facts/context.ts';
+import { type Found, lookUp, type Needs } from '../src/facts/look-ups.ts';
+import { type Facts, factsOf } from '../src/facts/run.ts';
+import { statusOfJobs } from '../src/facts/whole-run.ts';
+import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
+import { neededJobs } from '../src/inputs/needed-jobs.ts';
+import { InputError, type Problem } from '../src/inputs/reader.ts';
 import { type Settings, settingsOf } from '../src/inputs/settings.ts';
 import { compose, type Material } from '../src/message/compose.ts';
 import { type Message, readable } from '../src/message/message.ts';
-import { wantedFor } from '../src/message/needs.ts';
+import { needsOf } from '../src/message/needs.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { type StatusCode, statusOf } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
-import { answerOf, asTriggeringRun, checkRunId, needsOf, type Scenario } from './scenarios.ts';
+import { answerOf, asTriggeringRun, checkRunId, neededJobsOf, runnerName, type Scenario } from './scenarios.ts';
 import { standIn } from './stand-ins.ts';
 
 /** The `with:` of a step: inputs that differ from the default, as written in the workflow. */
@@ -21,16 +25,10 @@ export type Written = Readonly<Record<string, string>>;
 /** The defaults of `action.yml`. */
 export type Defaults = Readonly<Record<string, string>>;
 
-type Wire<Name extends keyof typeof channels> = Awaited<
-  ReturnType<Awaited<ReturnType<(typeof channels)[Name]>>['encode']>
->['wires'][number];
-export type HttpWire = Wire<'webhook'>;
-export type MailWire = Wire<'email'>;
-
 /** What would leave for the first target. */
 export type Sent =
-  | { readonly kind: 'http'; readonly channel: string; readonly wires: readonly HttpWire[]; readonly notes: readonly string[] }
-  | { readonly kind: 'mail'; readonly channel: 'email'; readonly wires: readonly MailWire[]; readonly notes: readonly string[] };
+  | { readonly kind: 'http'; readonly channel: ChannelName; readonly wires: readonly HttpRequest[]; readonly notes: readonly string[] }
+  | { readonly kind: 'mail'; readonly channel: ChannelName; readonly wires: readonly Mail[]; readonly notes: readonly string[] };
 
 /** What the action would do with a step in a scenario. */
 export type Report = {
@@ -43,7 +41,8 @@ export type Report = {
   readonly silence: string;
   readonly message: Message | undefined;
   readonly sent: Sent | undefined;
-  readonly wanted: Wanted | undefined;
+  /** What must be looked up for it. */
+  readonly needs: Needs;
   /** What each `${NAME}` is in this scenario. */
   readonly variables: Readonly<Record<string, string>>;
 };
@@ -69,7 +68,7 @@ export function sceneOf(written: Written, scenario: Scenario): Scenario {
   return written.scope?.trim().toLowerCase() === 'workflow-run' ? asTriggeringRun(scenario, previewNow) : scenario;
 }
 
-const nothing = { warnings: [], silence: '', message: undefined, sent: undefined, wanted: undefined, variables: {} };
+const nothing = { warnings: [], silence: '', message: undefined, sent: undefined, needs: new Set<never>(), variables: {} };
 
 type Checked = { readonly settings?: Settings; readonly problems: readonly Problem[] };
 
@@ -110,9 +109,9 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
   const contexts = {
     github: { ...scenario.github, action_status: '', token: 'token-of-the-run' },
     job: { status, check_run_id: checkRunId },
-    needs: needsOf(scenario),
+    needs: neededJobsOf(scenario),
     env: scenario.env,
-    runner: { name: 'GitHub Actions 7', os: 'Linux', arch: 'X64' },
+    runner: { name: runnerName, os: 'Linux', arch: 'X64' },
   };
   const fixed: Partial<Record<InputName, string>> = {
     'job-status': status,
@@ -127,29 +126,56 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
 
 async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const facts = factsOf(env, scene.event, settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
-  const given = await givenStatus(settings, facts.status, scene);
-  const wanted = wantedFor(settings, facts, given, '');
-  const get = async (path: string) => {
-    const json = answerOf(scene, path, previewNow);
-    return json === undefined ? { ok: false as const, reason: 'not found' } : { ok: true as const, json };
-  };
-  const where = { facts, token: settings.token, checkRunId: settings.checkRunId, runnerName: env.RUNNER_NAME ?? '' };
-  const found: Found = await jobsShown(await lookUp(wanted, where, get), settings);
-  const status = given ?? (await statusOfJobs(found, settings));
-  const decision = decide(settings.selectors, status, found.previous);
+  const facts = factsOf(contextOf(env, scene.event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
+  const early = statusKnown(settings, facts.status, scene);
+  const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: undefined });
+  const found = await look(settings, facts, needs, scene);
+  const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
+  const decision = decide(settings.selectors, status, found.history?.previous ?? 'unreadable');
   const startedAt =
-    settings.scope === 'job' ? (found.job?.startedAt ?? '') : facts.startedAt || (found.run?.startedAt ?? '');
+    settings.scope === 'job' ? found.job?.startedAt : (facts.startedAt ?? found.run?.startedAt);
   const material = { settings, facts, found, status, now: previewNow, startedAt, env };
   const composed = compose(material);
   return {
     warnings: [...settings.warnings, ...composed.warnings, ...composed.refused.map(refusal)],
-    silence: decision.notify ? '' : decision.reason,
+    silence: decision.kind === 'skip' ? decision.reason : '',
     message: composed.message,
     sent: await encode(settings, composed.message),
-    wanted,
+    needs,
     variables: variablesOf(material),
   };
+}
+
+/** As in the action's `main`; here a job has always come to the end that the scenario tells. */
+function statusKnown(settings: Settings, ofRun: StatusCode | undefined, scene: Scenario): StatusCode | undefined {
+  if (settings.status !== undefined) return settings.status;
+  if (settings.scope === 'job') return statusOf(scene.result) ?? 'UNKOWN';
+  if (settings.scope === 'workflow-run') return ofRun ?? 'UNKOWN';
+  return settings.needs === '' ? undefined : statusOfJobs(neededJobs(settings.needs), true);
+}
+
+/** The action's own look-ups, answered by the scenario. */
+async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scenario): Promise<Found> {
+  const get = async (path: string) => {
+    const json = answerOf(scene, path, previewNow);
+    return json === undefined
+      ? { ok: false as const, refused: false, reason: 'not found' }
+      : { ok: true as const, json };
+  };
+  const known: Found = {
+    jobsComplete: false,
+    notes: [],
+    ...(settings.needs === '' ? {} : { jobs: neededJobs(settings.needs) }),
+  };
+  if (needs.size === 0) return known;
+  const where = {
+    facts,
+    token: settings.token,
+    checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
+    runnerName,
+    whole: settings.scope === 'workflow',
+  };
+  return { ...known, ...(await lookUp(needs, where, get)) };
 }
 
 /** Asked of the action in one go, a line for each name. */
@@ -162,13 +188,6 @@ function variablesOf(material: Material): Readonly<Record<string, string>> {
 const refusal = (name: string) =>
   `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`;
 
-async function givenStatus(settings: Settings, ofRun: string, scene: Scenario): Promise<StatusCode | undefined> {
-  if (settings.status !== undefined) return settings.status;
-  if (settings.needs !== '') return statusOfNeeds(settings.needs);
-  if (settings.scope === 'workflow-run') return statusOf(ofRun) ?? 'UNKOWN';
-  return settings.scope === 'job' ? (statusOf(scene.result) ?? 'UNKOWN') : undefined;
-}
-
 /** The variables that the runner makes of the `github` context, and what steps wrote to `$GITHUB_ENV`. */
 function environmentOf({ github, env }: Scenario): Readonly<Record<string, string>> {
   const hidden = new Set(['secret_source']);
@@ -177,19 +196,18 @@ function environmentOf({ github, env }: Scenario): Readonly<Record<string, strin
     ...env,
     ...Object.fromEntries(variables.map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, value])),
     GITHUB_API_URL: 'https://api.github.com',
-    RUNNER_NAME: 'GitHub Actions 7',
+    RUNNER_NAME: runnerName,
   };
 }
 
-async function encode({ destination }: Settings, message: Message): Promise<Sent | undefined> {
+async function encode({ destination }: Settings, message: Message): Promise<Sent> {
   const attempt = { now: previewNow, form: 'full', id: 'msg_made-at-run-time' } as const;
-  if (destination.channel === 'email') {
-    const { wires, notes } = await (await channels.email()).encode(message, destination.targets[0], attempt);
-    return { kind: 'mail', channel: 'email', wires, notes };
+  if (destination.transport === 'smtp') {
+    const channel = await channels[destination.channel].load();
+    const { wires, notes } = await channel.encode(message, destination.targets[0], attempt);
+    return { kind: 'mail', channel: destination.channel, wires, notes };
   }
-  const target = destination.targets[0];
-  if (target === undefined) return undefined;
-  const channel = await channels[destination.channel]();
-  const { wires, notes } = await channel.encode(message, target, attempt);
+  const channel = await channels[destination.channel].load();
+  const { wires, notes } = await channel.encode(message, destination.targets[0], attempt);
   return { kind: 'http', channel: destination.channel, wires, notes };
 }

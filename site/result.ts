@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
-import type { Wanted } from '../src/facts/look-ups.ts';
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import { type LookUp, permissions } from '../src/facts/look-ups.ts';
 import type { Written } from './report.ts';
 import { secretNamesIn } from './secrets.ts';
 
@@ -9,27 +9,17 @@ export const actionName = 'message-notification/message-notification@v1';
 export const resultNames = ['step', 'workflow', 'reporter'] as const;
 export type ResultName = (typeof resultNames)[number];
 
-/** A permission of the token and what it is needed for. */
-export type Permission = { readonly scope: string; readonly why: readonly (keyof Wanted)[] };
+/** A permission of the token and the look-ups that it is needed for. */
+export type Permission = { readonly scope: string; readonly why: readonly LookUp[] };
 
-/** Which permission a look-up needs; docs of each: https://docs.github.com/en/rest/actions */
-const permissionOf: Readonly<Partial<Record<keyof Wanted, string>>> = {
-  job: 'actions',
-  run: 'actions',
-  jobs: 'actions',
-  history: 'actions',
-  commit: 'contents',
-};
-
-/** The read permissions that the look-ups need, each with the look-ups that need it. */
-export function permissionsFor(wanted: readonly Wanted[]): readonly Permission[] {
-  const scopes = new Map<string, Set<keyof Wanted>>();
-  for (const each of wanted)
-    for (const [name, needed] of Object.entries(each) as [keyof Wanted, boolean][]) {
-      const scope = permissionOf[name];
-      if (needed && scope !== undefined) scopes.set(scope, (scopes.get(scope) ?? new Set()).add(name));
-    }
-  return [...scopes].map(([scope, why]) => ({ scope, why: [...why] }));
+/** The read permissions that the look-ups need; which is which, the action says. */
+export function permissionsFor(needs: ReadonlySet<LookUp>): readonly Permission[] {
+  const scopes = new Map<string, LookUp[]>();
+  for (const [name, permission] of Object.entries(permissions) as [LookUp, string][]) {
+    const scope = permission.split(':')[0] ?? '';
+    if (needs.has(name)) scopes.set(scope, [...(scopes.get(scope) ?? []), name]);
+  }
+  return [...scopes].map(([scope, why]) => ({ scope, why }));
 }
 
 /** The names of the secrets that must exist before the step can run. */
@@ -67,7 +57,7 @@ function workflow({ written, permissions }: Made): string {
         report: { needs: ['build'], if: 'always()', ...build, steps: [{ uses: actionName, with: { ...written } }] },
       }
     : { build: { ...build, steps: 'status' in written ? [...work, stepOf(written)] : [stepOf(written), ...work] } };
-  return yaml({ name: 'CI', on: { push: { branches: ['main'] }, pull_request: null }, permissions: rights, jobs });
+  return yaml({ name: 'CI', on: ['push', 'pull_request'], permissions: rights, jobs });
 }
 
 /** A workflow of its own that reports another one; it has the secrets even when that one was started by a fork. */
@@ -86,5 +76,6 @@ function reporter({ written, permissions }: Made): string {
 }
 
 function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, nullStr: '', defaultStringType: 'PLAIN' });
+  // With the schema of YAML 1.2 `on` needs no quotes.
+  return dump(value, { lineWidth: -1, schema: CORE_SCHEMA, noRefs: true });
 }

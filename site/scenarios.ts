@@ -91,9 +91,9 @@ const pull = {
   head: {
     ref: 'patch-1',
     sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
-    repo: { full_name: 'newcomer/shop', fork: true },
+    repo: { full_name: 'newcomer/shop', fork: true, owner: { login: 'newcomer' } },
   },
-  base: { ref: 'main', sha: before, repo: { full_name: 'octo-org/shop', fork: false } },
+  base: { ref: 'main', sha: before, repo: { full_name: 'octo-org/shop', fork: false, owner: { login: 'octo-org' } } },
 };
 
 const failedTests = `<?xml version="1.0" encoding="UTF-8"?>
@@ -158,11 +158,12 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   },
 };
 
+export const runnerName = 'GitHub Actions 7';
 /** The id of the reporting job's check run, which is the job's id. */
 export const checkRunId = '84001';
 
 /** The result of the needed jobs, as `toJSON(needs)` gives them. */
-export function needsOf({ result }: Scenario): Readonly<Record<string, { result: string; outputs: object }>> {
+export function neededJobsOf({ result }: Scenario): Readonly<Record<string, { result: string; outputs: object }>> {
   const build = result === 'running' ? 'success' : result;
   return { lint: { result: 'success', outputs: {} }, build: { result: build, outputs: {} } };
 }
@@ -190,7 +191,7 @@ const ago = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1
 function jobsOf({ result }: Scenario, now: Date): readonly Record<string, unknown>[] {
   const running = result === 'running';
   const failed = result === 'failure';
-  const common = { run_id: 30433642, run_attempt: 1, started_at: ago(now, jobSeconds), runner_name: 'GitHub Actions 7' };
+  const common = { run_id: 30433642, run_attempt: 1, started_at: ago(now, jobSeconds), runner_name: runnerName };
   const step = (name: string, number: number, conclusion: string) => ({ name, number, status: 'completed', conclusion });
   return [
     {

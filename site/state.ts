@@ -123,14 +123,11 @@ async function needed(step: Written, place: ChannelName, own: number): Promise<v
     scenarioNames.map((name) => reportOf(step, { defaults, channel: place }, scenarios[name])),
   );
   if (own !== latest) return;
-  const wanted = reports.flatMap(({ wanted: all, silence }) => {
-    if (all === undefined) return [];
-    return [silence === '' ? all : { ...none, history: all.history }];
-  });
-  permissions.value = permissionsFor(wanted);
+  const all = reports.flatMap(({ needs, silence }) =>
+    [...needs].filter((name) => silence === '' || name === 'history'),
+  );
+  permissions.value = permissionsFor(new Set(all.filter((name) => name !== 'tests')));
 }
-
-const none = { job: false, run: false, commit: false, jobs: false, history: false };
 
 const parked = new Map<string, string>();
 /** Inputs of many channels whose value fits one only. */

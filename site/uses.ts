@@ -1,20 +1,17 @@
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import { warnOfStrangers } from '../src/inputs/destination.ts';
 import type { InputName } from '../src/inputs/names.ts';
 
-export const channelNames = ['dingtalk', 'wecom', 'lark', 'email', 'webhook'] as const satisfies readonly ChannelName[];
-export const channelTable = channels;
+/** The channels in the order of the cards. */
+export const channelNames = Object.keys(channels) as readonly ChannelName[];
 
-const cache = new Map<string, boolean>();
+const special: ReadonlySet<string> = new Set(channelNames.flatMap((name) => channels[name].inputs as readonly string[]));
 
-/** Whether a channel makes use of an input: the action would warn of it if it did not. */
+/** Whether a channel makes use of an input: its own row says it; what no row names is for every channel. */
 export function usesInput(channel: ChannelName, name: InputName): boolean {
-  const key = `${channel} ${name}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const warnings: string[] = [];
-  const input = (asked: InputName) => (asked === name ? 'x' : '');
-  warnOfStrangers({ input, problems: [], warnings, fileWarnings: [] }, channel);
-  cache.set(key, warnings.length === 0);
-  return warnings.length === 0;
+  if (!channels[channel].speaks && ofMessages.includes(name)) return false;
+  if (name.startsWith('smtp-')) return channels[channel].transport === 'smtp';
+  return !special.has(name) || (channels[channel].inputs as readonly string[]).includes(name);
 }
+
+/** Of no use where the payload alone is sent. */
+const ofMessages: readonly InputName[] = ['content', 'title', 'mention-on', 'mention-map', 'test-reports'];

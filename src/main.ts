@@ -113,14 +113,15 @@ async function look({ env, settings, stage }: Step, facts: Facts, status: Status
     ...(settings.neededJobs && { jobs: settings.neededJobs }),
   };
   if (needs.size === 0) return known;
-  const { lookUp } = await import('./facts/look-ups.ts');
-  const found = await lookUp(needs, {
+  const [{ lookUp }, { getFrom }] = await Promise.all([import('./facts/look-ups.ts'), import('./facts/api.ts')]);
+  const where = {
     facts,
     token: settings.token,
     checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
     runnerName: env.RUNNER_NAME || undefined,
     whole: settings.scope === 'workflow',
-  });
+  };
+  const found = await lookUp(needs, where, getFrom({ api: facts.api, token: settings.token }));
   return { ...known, ...found };
 }
 

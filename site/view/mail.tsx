@@ -1,4 +1,4 @@
-import type { MailWire } from '../report.ts';
+import type { Mail } from '../../src/channels/email/mail.ts';
 import { previewTheme, words } from '../state.ts';
 
 type Mailbox = { readonly name: string; readonly address: string };
@@ -6,7 +6,7 @@ const boxes = (list: readonly Mailbox[]) =>
   list.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
 
 /** The headers of a mail as its source shows them. */
-export function headersOf(mail: MailWire): readonly (readonly [string, string])[] {
+export function headersOf(mail: Mail): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string])[] = [
     ['From', boxes([mail.from])],
     ['To', boxes(mail.to)],
@@ -24,7 +24,7 @@ export function headersOf(mail: MailWire): readonly (readonly [string, string])[
 }
 
 /** The mail as a client shows it: without scripts, without loading anything, in the look that is chosen. */
-export function MailView({ mail }: { readonly mail: MailWire }) {
+export function MailView({ mail }: { readonly mail: Mail }) {
   return (
     <div class="mail">
       <h3 class="mail-subject">{mail.subject}</h3>

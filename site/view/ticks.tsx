@@ -1,13 +1,10 @@
 import type { InputName } from '../../src/inputs/names.ts';
 import { words as split } from '../../src/inputs/reader.ts';
+import { selectorWords } from '../../src/inputs/wiring.ts';
 import { selectorOf } from '../../src/status.ts';
-import manifest from '../../action.yml';
 import { setValue, valueOf, words } from '../state.ts';
 
-/** The words that action.yml names for `run-status`, in its order. */
-const statusWords = [
-  ...new Set([...(manifest.inputs['run-status']?.description.split('GitHub')[0] ?? '').matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '')),
-].filter((word) => selectorOf(word) !== undefined);
+const statusWords = selectorWords.words;
 
 /** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
 export function Ticks({ name }: { readonly name: InputName }) {

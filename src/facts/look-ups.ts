@@ -1,5 +1,5 @@
 import { type Annotation, annotationsOf } from './annotations.ts';
-import { type ApiAnswer, type Get, getFrom } from './api.ts';
+import type { ApiAnswer, Get } from './api.ts';
 import { type Artifact, artifactsOf } from './artifacts.ts';
 import { type History, historyOf } from './history.ts';
 import { type Job, jobOf, listJobs, type Own, ownJob } from './jobs.ts';
@@ -67,11 +67,7 @@ type Part = Partial<Omit<Found, 'notes'>> & { readonly notes?: readonly string[]
 type Unread = ApiAnswer & { ok: false };
 
 /** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
-export async function lookUp(
-  needs: Needs,
-  where: Where,
-  get: Get = getFrom({ api: where.facts.api, token: where.token }),
-): Promise<Found> {
+export async function lookUp(needs: Needs, where: Where, get: Get): Promise<Found> {
   const without = (reason: string): Found => ({ jobsComplete: false, notes: [`No look-ups were made: ${reason}.`] });
   if (where.token === '') return without('github-token is empty');
   if (where.facts.repository === undefined || where.facts.runId === undefined)
