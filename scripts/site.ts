@@ -49,12 +49,12 @@ export async function page(): Promise<{ readonly html: string; readonly script: 
   // Inside of an HTML element `</script` would end it.
   const script = (await bundle('site/main.tsx')).trim().replaceAll('</script', '<\\/script');
   const style = readFileSync('site/style.css', 'utf8');
-  const parts: Readonly<Record<string, string>> = {
-    SCRIPT_HASH: createHash('sha256').update(script).digest('base64'),
-    SCRIPT: script,
-    STYLE: style,
-  };
-  const html = readFileSync('site/index.html', 'utf8').replace(/%([A-Z_]+)%/g, (_, name: string) => parts[name] ?? '');
+  const hash = createHash('sha256').update(script).digest('base64');
+  // Functions, because `$` has a meaning in a replacement.
+  const html = readFileSync('site/index.html', 'utf8')
+    .replace('sha256-of-the-script', () => `sha256-${hash}`)
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => script);
   return { html, script };
 }
 

@@ -1,4 +1,4 @@
-import { inputNames, type InputName } from '../src/inputs/names.ts';
+import { type InputName, inputNames } from '../src/inputs/names.ts';
 
 /** The parts of the panel, in its order. */
 export const groupNames = ['where', 'when', 'what', 'who', 'advanced'] as const;
@@ -11,15 +11,7 @@ export type Kind = 'secret' | 'text' | 'area' | 'choice' | 'flag' | 'ticks' | 'o
 const hidden: readonly InputName[] = ['job-status', 'check-run-id', 'secret-source'];
 
 const groups: Readonly<Record<Exclude<GroupName, 'advanced'>, readonly InputName[]>> = {
-  where: [
-    'webhook-url',
-    'secret',
-    'email-to',
-    'smtp-host',
-    'smtp-username',
-    'smtp-password',
-    'email-from',
-  ],
+  where: ['webhook-url', 'secret', 'email-to', 'smtp-host', 'smtp-username', 'smtp-password', 'email-from'],
   when: ['run-status'],
   what: ['content', 'title', 'custom-content', 'language'],
   who: ['mentions', 'mention-on', 'mention-map'],

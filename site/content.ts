@@ -7,7 +7,9 @@ export const plainItems: readonly string[] = Object.keys(fields);
 /** The lines behind words, each once, in their order; unknown words are left out. */
 export function itemsOf(chosen: readonly string[]): readonly string[] {
   return contentOf(
-    chosen.flatMap((word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase().replaceAll('_', '-')) ?? []),
+    chosen.flatMap(
+      (word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase().replaceAll('_', '-')) ?? [],
+    ),
   );
 }
 

@@ -3,7 +3,10 @@ import { secretInputs } from './catalog.ts';
 import { holdsSecret, isSecretName } from './secrets.ts';
 
 /** What a link restores. */
-export type Choice = { readonly values: Readonly<Record<string, string>>; readonly view: Readonly<Record<string, string>> };
+export type Choice = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly view: Readonly<Record<string, string>>;
+};
 
 const viewNames: readonly string[] = ['scenario', 'page-language', 'tab'];
 

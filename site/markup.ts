@@ -12,12 +12,11 @@ const broken = inert(new MarkdownIt({ html: false, linkify: false, breaks: true 
 
 /** Links lead nowhere and images are not loaded: the page makes no request. */
 function inert(renderer: Renderer): Renderer {
-  const escape = renderer.utils.escapeHtml;
   renderer.renderer.rules.link_open = (tokens, index) =>
-    `<span class="a" title="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
+    `<span class="a" title="${escapeHtml(String(tokens[index]?.attrGet('href') ?? ''))}">`;
   renderer.renderer.rules.link_close = () => '</span>';
   renderer.renderer.rules.image = (tokens, index) =>
-    `<span class="picture">🖼 ${escape(tokens[index]?.content ?? '')}</span>`;
+    `<span class="picture">🖼 ${escapeHtml(tokens[index]?.content ?? '')}</span>`;
   return renderer;
 }
 

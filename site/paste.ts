@@ -79,7 +79,10 @@ function bareInputs(node: unknown): Tree | undefined {
 /** A value as text; lists, which the original's panel has, joined by commas. */
 function textOf(node: unknown): string {
   if (Array.isArray(node)) return node.map(textOf).join(', ');
-  if (isMap(node)) return Object.entries(node).map(([key, value]) => `${key}: ${textOf(value)}`).join('\n');
+  if (isMap(node))
+    return Object.entries(node)
+      .map(([key, value]) => `${key}: ${textOf(value)}`)
+      .join('\n');
   const text = typeof node === 'string' ? node : '';
   return text === '~' || text === 'null' ? '' : text;
 }

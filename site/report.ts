@@ -27,8 +27,18 @@ export type Defaults = Readonly<Record<string, string>>;
 
 /** What would leave for the first target. */
 export type Sent =
-  | { readonly kind: 'http'; readonly channel: ChannelName; readonly wires: readonly HttpRequest[]; readonly notes: readonly string[] }
-  | { readonly kind: 'mail'; readonly channel: ChannelName; readonly wires: readonly Mail[]; readonly notes: readonly string[] };
+  | {
+      readonly kind: 'http';
+      readonly channel: ChannelName;
+      readonly wires: readonly HttpRequest[];
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'mail';
+      readonly channel: ChannelName;
+      readonly wires: readonly Mail[];
+      readonly notes: readonly string[];
+    };
 
 /** What the action would do with a step in a scenario. */
 export type Report = {
@@ -57,7 +67,8 @@ export type Surroundings = { readonly defaults: Defaults; readonly channel: stri
 export async function reportOf(written: Written, around: Surroundings, scenario: Scenario): Promise<Report> {
   const scene = sceneOf(written, scenario);
   const checked = await check(inputFor(written, around, scene), scene);
-  if (checked.settings !== undefined) return { ...(await preview(checked.settings, scene)), problems: [], examples: [] };
+  if (checked.settings !== undefined)
+    return { ...(await preview(checked.settings, scene)), problems: [], examples: [] };
   const repaired = await repair(checked.problems, written, around, scene);
   const shown = repaired.settings === undefined ? nothing : await preview(repaired.settings, scene);
   return { ...shown, warnings: [], problems: checked.problems, examples: repaired.examples };
@@ -68,13 +79,20 @@ export function sceneOf(written: Written, scenario: Scenario): Scenario {
   return written.scope?.trim().toLowerCase() === 'workflow-run' ? asTriggeringRun(scenario, previewNow) : scenario;
 }
 
-const nothing = { warnings: [], silence: '', message: undefined, sent: undefined, needs: new Set<never>(), variables: {} };
+const nothing = {
+  warnings: [],
+  silence: '',
+  message: undefined,
+  sent: undefined,
+  needs: new Set<never>(),
+  variables: {},
+};
 
 type Checked = { readonly settings?: Settings; readonly problems: readonly Problem[] };
 
 async function check(input: Input, { github }: Scenario): Promise<Checked> {
   try {
-    return { settings: await settingsOf(input, '.', github.event_name ?? ''), problems: [] };
+    return { settings: await settingsOf(input, github.event_name ?? ''), problems: [] };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;
@@ -132,8 +150,7 @@ async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report
   const found = await look(settings, facts, needs, scene);
   const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
   const decision = decide(settings.selectors, status, found.history?.previous ?? 'unreadable');
-  const startedAt =
-    settings.scope === 'job' ? found.job?.startedAt : (facts.startedAt ?? found.run?.startedAt);
+  const startedAt = settings.scope === 'job' ? found.job?.startedAt : (facts.startedAt ?? found.run?.startedAt);
   const material = { settings, facts, found, status, now: previewNow, startedAt, env };
   const composed = compose(material);
   return {
@@ -181,7 +198,9 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
 /** Asked of the action in one go, a line for each name. */
 function variablesOf(material: Material): Readonly<Record<string, string>> {
   const custom = variableNames.map((name) => `\${${name}}`).join('\n');
-  const lines = readable(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split('\n');
+  const lines = readable(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split(
+    '\n',
+  );
   return Object.fromEntries(variableNames.map((name, index) => [name, lines[index] ?? '']));
 }
 

@@ -131,7 +131,15 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
       head_ref: 'patch-1',
       base_ref: 'main',
     },
-    event: { action: 'synchronize', number: 57, before, after: pull.head.sha, pull_request: pull, repository, sender: pull.user },
+    event: {
+      action: 'synchronize',
+      number: 57,
+      before,
+      after: pull.head.sha,
+      pull_request: pull,
+      repository,
+      sender: pull.user,
+    },
     env,
     files: { 'reports/junit.xml': failedTests },
   },
@@ -175,7 +183,7 @@ export function answerOf(scenario: Scenario, path: string, now: Date): unknown {
   return row?.[1](scenario, now, bare);
 }
 
-const root = String.raw`^/repos/octo-org/shop/`;
+const root = '^/repos/octo-org/shop/';
 const answers: readonly [RegExp, (scenario: Scenario, now: Date, path: string) => unknown][] = [
   [new RegExp(`${root}actions/jobs/${checkRunId}$`), (scenario, now) => jobsOf(scenario, now)[0]],
   [new RegExp(`${root}actions/runs/30433642/attempts/1/jobs$`), (scenario, now) => jobList(jobsOf(scenario, now))],
@@ -192,7 +200,12 @@ function jobsOf({ result }: Scenario, now: Date): readonly Record<string, unknow
   const running = result === 'running';
   const failed = result === 'failure';
   const common = { run_id: 30433642, run_attempt: 1, started_at: ago(now, jobSeconds), runner_name: runnerName };
-  const step = (name: string, number: number, conclusion: string) => ({ name, number, status: 'completed', conclusion });
+  const step = (name: string, number: number, conclusion: string) => ({
+    name,
+    number,
+    status: 'completed',
+    conclusion,
+  });
   return [
     {
       ...common,
@@ -317,6 +330,12 @@ export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
       run_number: '64',
       workflow_ref: 'octo-org/shop/.github/workflows/report.yml@refs/heads/main',
     },
-    event: { action, workflow_run: run, workflow: { id: 90210, name: 'CI', path: '.github/workflows/ci.yml' }, repository, sender: { login: context.actor } },
+    event: {
+      action,
+      workflow_run: run,
+      workflow: { id: 90210, name: 'CI', path: '.github/workflows/ci.yml' },
+      repository,
+      sender: { login: context.actor },
+    },
   };
 }

@@ -1,16 +1,16 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import manifest from '../action.yml';
 import type { ChannelName } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/inputs/names.ts';
-import manifest from '../action.yml';
 import { kindOf, secretInputs } from './catalog.ts';
 import { choiceOf, hashOf } from './link.ts';
+import type { Pasted } from './paste.ts';
 import { type Defaults, type Report, reportOf, type Written } from './report.ts';
 import { type Permission, permissionsFor, type ResultName } from './result.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { holdsSecret, isSecretName, looksLikeSecret, secretReference } from './secrets.ts';
 import { channelNames, usesInput } from './uses.ts';
 import { allWords, type PageLanguage } from './words.ts';
-import type { Pasted } from './paste.ts';
 
 export const defaults: Defaults = Object.fromEntries(
   Object.entries(manifest.inputs).map(([name, input]) => [name, String(input.default ?? '')]),
@@ -34,8 +34,8 @@ export const tab = signal<ResultName>('step');
 
 export const words = computed(() => allWords[pageLanguage.value]);
 
-/** The words of a list that a control holds: the default's until it is changed. */
-export function valueOf(name: InputName): string {
+/** What an input is: the default until it is changed. */
+export function textOf(name: InputName): string {
   return values.value[name] ?? defaults[name] ?? '';
 }
 

@@ -104,9 +104,11 @@ const en = {
   stepHelp: 'Put it first in the job, without "if:". It reports the start and the true end.',
   stepLastHelp: 'Put it last in the job.',
   workflowHelp: 'Save it as .github/workflows/ci.yml and put your own steps in place of the example.',
-  reporterHelp: 'Save it as .github/workflows/report.yml in the default branch. It reports another workflow, also for pull requests from forks.',
+  reporterHelp:
+    'Save it as .github/workflows/report.yml in the default branch. It reports another workflow, also for pull requests from forks.',
   secrets: 'Secrets to create',
-  secretsHelp: 'Run the command in your repository, or open Settings → Secrets and variables → Actions → New repository secret.',
+  secretsHelp:
+    'Run the command in your repository, or open Settings → Secrets and variables → Actions → New repository secret.',
   secretsNone: 'None.',
   permissions: 'Permissions',
   permissionsHelp: 'Add them to the job or the workflow. Without one the message only lacks that part.',
@@ -123,7 +125,8 @@ const en = {
   } as Readonly<Record<string, string>>,
   paste: 'Paste YAML',
   pasteTitle: 'Paste a step or a workflow',
-  pasteHelp: 'A step, a job, a whole workflow, or only the inputs. The first step that uses this action fills the panel.',
+  pasteHelp:
+    'A step, a job, a whole workflow, or only the inputs. The first step that uses this action fills the panel.',
   pasteField: 'YAML',
   pasteUse: 'Fill the panel',
   pasteCancel: 'Cancel',
@@ -254,9 +257,11 @@ const zh: Words = {
   stepHelp: '放在作业的第一步，不写 “if:”。它会通知开始和真实的结果。',
   stepLastHelp: '放在作业的最后一步。',
   workflowHelp: '保存为 .github/workflows/ci.yml，把示例步骤换成你自己的。',
-  reporterHelp: '保存为默认分支上的 .github/workflows/report.yml。它通知另一个工作流的结果，来自 fork 的拉取请求也可以。',
+  reporterHelp:
+    '保存为默认分支上的 .github/workflows/report.yml。它通知另一个工作流的结果，来自 fork 的拉取请求也可以。',
   secrets: '需要创建的密钥',
-  secretsHelp: '在你的代码库目录里运行命令，或打开 Settings → Secrets and variables → Actions → New repository secret。',
+  secretsHelp:
+    '在你的代码库目录里运行命令，或打开 Settings → Secrets and variables → Actions → New repository secret。',
   secretsNone: '无。',
   permissions: '权限',
   permissionsHelp: '写在作业或工作流中。缺少某项权限时，消息只会少掉那一部分。',

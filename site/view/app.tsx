@@ -13,9 +13,9 @@ export function App() {
   const said = words.value;
   return (
     <>
-      <a class="skip" href="#preview" onClick={toPreview}>
+      <button type="button" class="skip" onClick={toPreview}>
         {said.skip}
-      </a>
+      </button>
       <Head />
       <main>
         <form class="settings" aria-label={said.form} onSubmit={(event) => event.preventDefault()} autocomplete="off">
@@ -36,9 +36,8 @@ export function App() {
   );
 }
 
-/** The hash belongs to the choice: the link must not change it. */
-function toPreview(event: Event): void {
-  event.preventDefault();
+/** A link would change the hash, which belongs to the choice. */
+function toPreview(): void {
   document.getElementById('preview')?.focus();
 }
 

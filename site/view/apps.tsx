@@ -85,7 +85,9 @@ const elements: Readonly<Record<string, (element: Body) => JSX.Element | null>> 
     </>
   ),
   hr: () => <hr />,
-  button: (element) => <span class={`card-button card-button-${textAt(element, 'type')}`}>{textAt(element, 'text', 'content')}</span>,
+  button: (element) => (
+    <span class={`card-button card-button-${textAt(element, 'type')}`}>{textAt(element, 'text', 'content')}</span>
+  ),
   column_set: (element) => (
     <div class="columns">
       {listAt(element, 'columns').map((column, index) => (

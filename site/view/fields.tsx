@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type InputName } from '../../src/inputs/names.ts';
-import { payloadFormats, scopes } from '../../src/message/wishes.ts';
-import { languages } from '../../src/status.ts';
 import manifest from '../../action.yml';
 import zh from '../../docs/i18n/zh.yml';
+import type { InputName } from '../../src/inputs/names.ts';
+import { payloadFormats, scopes } from '../../src/message/wishes.ts';
+import { languages } from '../../src/status.ts';
 import { kindOf } from '../catalog.ts';
-import { channel, defaults, pageLanguage, problems, setValue, suggestedName, valueOf, values, words } from '../state.ts';
+import { channel, defaults, pageLanguage, problems, setValue, suggestedName, textOf, values, words } from '../state.ts';
 import { Insert } from './insert.tsx';
 import { Order } from './order.tsx';
 import { Prose } from './text.tsx';
@@ -100,8 +100,8 @@ function Control({ id, name, described, wrong }: ControlProps) {
   };
   if (kind === 'choice')
     return (
-      <select {...common} value={valueOf(name)} onChange={take}>
-        {[...new Set([...(choices[name] ?? []), valueOf(name)])].map((word) => (
+      <select {...common} value={textOf(name)} onChange={take}>
+        {[...new Set([...(choices[name] ?? []), textOf(name)])].map((word) => (
           <option key={word} value={word}>
             {word === '' ? `(${words.value.unset})` : word}
           </option>
@@ -110,8 +110,8 @@ function Control({ id, name, described, wrong }: ControlProps) {
     );
   if (kind === 'flag')
     return (
-      <select {...common} value={valueOf(name)} onChange={take}>
-        {[...new Set(['false', 'true', valueOf(name)])].map((word) => (
+      <select {...common} value={textOf(name)} onChange={take}>
+        {[...new Set(['false', 'true', textOf(name)])].map((word) => (
           <option key={word} value={word}>
             {word}
           </option>
@@ -124,20 +124,14 @@ function Control({ id, name, described, wrong }: ControlProps) {
         {...common}
         ref={area}
         class={kind === 'secret' ? 'mono' : ''}
-        rows={kind === 'secret' ? Math.max(1, valueOf(name).split('\n').length) : name === 'custom-content' ? 4 : 2}
+        rows={kind === 'secret' ? Math.max(1, textOf(name).split('\n').length) : name === 'custom-content' ? 4 : 2}
         value={values.value[name] ?? ''}
         placeholder={kind === 'secret' ? placeholder(name) : ''}
         onInput={take}
       />
     );
   return (
-    <input
-      {...common}
-      type="text"
-      value={values.value[name] ?? ''}
-      placeholder={defaults[name] ?? ''}
-      onInput={take}
-    />
+    <input {...common} type="text" value={values.value[name] ?? ''} placeholder={defaults[name] ?? ''} onInput={take} />
   );
 }
 

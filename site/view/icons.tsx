@@ -1,6 +1,8 @@
 import type { ChannelName } from '../../src/channels/index.ts';
 
-const paths: Readonly<Record<ChannelName | 'bell' | 'copy' | 'grip' | 'up' | 'down' | 'close' | 'link' | 'paste' | 'check', string>> = {
+const paths: Readonly<
+  Record<ChannelName | 'bell' | 'copy' | 'grip' | 'up' | 'down' | 'close' | 'link' | 'paste' | 'check', string>
+> = {
   dingtalk: 'M13 2 5 13h6l-2 9 10-13h-6l3-7z',
   wecom: 'M4 5h11a3 3 0 0 1 3 3v4a3 3 0 0 1-3 3H9l-5 4zM18 9h1a2 2 0 0 1 2 2v9l-4-3h-6',
   lark: 'M3 11l18-7-6 17-4-7zM11 14l10-10',

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { InputName } from '../../src/inputs/names.ts';
 import { words as split } from '../../src/inputs/reader.ts';
-import { defaults, pageLanguage, setValue, valueOf, values, words } from '../state.ts';
 import { itemsOf, labelOfItem, plainItems } from '../content.ts';
+import { defaults, pageLanguage, setValue, textOf, values, words } from '../state.ts';
 import { Icon } from './icons.tsx';
 
 /** The lines of the message: tick boxes for which, a list for their order. */
@@ -10,10 +10,9 @@ export function Order({ name }: { readonly name: InputName }) {
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
-  const chosen = itemsOf(split(valueOf(name)));
+  const chosen = itemsOf(split(textOf(name)));
   const set = (items: readonly string[]) => setValue(name, items.length === 0 ? 'none' : items.join(', '));
-  const toggle = (item: string, on: boolean) =>
-    set(on ? [...chosen, item] : chosen.filter((other) => other !== item));
+  const toggle = (item: string, on: boolean) => set(on ? [...chosen, item] : chosen.filter((other) => other !== item));
   const move = (item: string, to: number) => {
     if (to < 0 || to >= chosen.length) return;
     const rest = chosen.filter((other) => other !== item);

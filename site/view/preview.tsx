@@ -82,10 +82,9 @@ function Drawn() {
         </p>
       )}
       <div class={`stage stage-${previewTheme.value} stage-${previewWidth.value}`}>
-        <div
+        <section
           class={`device ${silence === '' ? '' : 'device-silent'}`}
           data-preview={channel.value}
-          role="group"
           aria-label={said.previewOf(channelTitle())}
         >
           {sent?.kind === 'mail' && sent.wires[0] !== undefined && <MailView mail={sent.wires[0]} />}
@@ -95,7 +94,7 @@ function Drawn() {
             ) : (
               <Chat app={sent.channel} bodies={sent.wires.map(({ body }) => body)} />
             ))}
-        </div>
+        </section>
       </div>
     </>
   );

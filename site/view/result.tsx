@@ -1,5 +1,5 @@
-import { permissions, problems, report, tab, words, written, linkOf } from '../state.ts';
 import { type ResultName, resultNames, results, secretsOf } from '../result.ts';
+import { linkOf, permissions, problems, report, tab, words, written } from '../state.ts';
 import { Copy } from './parts.tsx';
 import { Prose, Yaml } from './text.tsx';
 
@@ -7,7 +7,10 @@ import { Prose, Yaml } from './text.tsx';
 export function Result() {
   const said = words.value;
   const made = { written: written.value, permissions: permissions.value };
-  const texts = Object.fromEntries(resultNames.map((name) => [name, results[name](made)])) as Record<ResultName, string>;
+  const texts = Object.fromEntries(resultNames.map((name) => [name, results[name](made)])) as Record<
+    ResultName,
+    string
+  >;
   return (
     <section class="panel result" aria-labelledby="result-title">
       <div class="panel-head">
@@ -35,12 +38,21 @@ export function Result() {
         ))}
       </div>
       {resultNames.map((name) => (
-        <div key={name} id={`result-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={tab.value !== name}>
+        <div
+          key={name}
+          id={`result-${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${name}`}
+          hidden={tab.value !== name}
+        >
           <p class="help">{helpOf(name)}</p>
           <div class="copyable">
-            <pre class="code" data-result={name} tabIndex={0} aria-label={said[name]}>
-              <Yaml text={texts[name]} />
-            </pre>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
+            <section class="scroll" tabIndex={0} aria-label={said[name]}>
+              <pre class="code" data-result={name}>
+                <Yaml text={texts[name]} />
+              </pre>
+            </section>
             <Copy text={() => texts[name]} main />
           </div>
         </div>
@@ -54,7 +66,9 @@ export function Result() {
 function helpOf(name: ResultName): string {
   const said = words.value;
   const last = 'status' in written.value || 'needs' in written.value || written.value.scope === 'workflow';
-  return { step: last ? said.stepLastHelp : said.stepHelp, workflow: said.workflowHelp, reporter: said.reporterHelp }[name];
+  return { step: last ? said.stepLastHelp : said.stepHelp, workflow: said.workflowHelp, reporter: said.reporterHelp }[
+    name
+  ];
 }
 
 function onArrow(event: KeyboardEvent): void {

@@ -2,13 +2,13 @@ import type { InputName } from '../../src/inputs/names.ts';
 import { words as split } from '../../src/inputs/reader.ts';
 import { selectorWords } from '../../src/inputs/wiring.ts';
 import { selectorOf } from '../../src/status.ts';
-import { setValue, valueOf, words } from '../state.ts';
+import { setValue, textOf, words } from '../state.ts';
 
 const statusWords = selectorWords.words;
 
 /** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
 export function Ticks({ name }: { readonly name: InputName }) {
-  const chosen = new Set(split(valueOf(name)).map((word) => selectorOf(word) ?? word));
+  const chosen = new Set(split(textOf(name)).map((word) => selectorOf(word) ?? word));
   const toggle = (word: string, on: boolean) => {
     const selector = selectorOf(word) ?? word;
     const next = statusWords.filter((each) => {
