@@ -44,6 +44,13 @@ describe('attachments', () => {
     expect(await found('out/b.txt', 'out/[ab].txt')).toEqual({ files: ['out/b.txt', 'out/a.txt'], missing: [] });
   });
 
+  test('of a list or braces in one pattern are named with that hint', async () => {
+    expect((await found('a.zip,b.zip', 'out/{a,b}.txt')).missing).toEqual([
+      'a.zip,b.zip listed',
+      'out/{a,b}.txt listed',
+    ]);
+  });
+
   test('that are not there, or no files, are named', async () => {
     expect(await found('none.txt', 'out')).toEqual({ files: [], missing: ['none.txt none', 'out kind'] });
   });

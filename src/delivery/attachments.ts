@@ -21,10 +21,15 @@ export async function attach(patterns: readonly string[], workspace: string): Pr
   const search: Search = { root, seen: new Set(), left: maxAttachmentBytes, attached };
   for (const pattern of patterns) {
     const { paths, complete } = await pathsOf(pattern, root);
-    if (paths.length === 0) leaveOut(search, pattern, complete ? 'none' : 'many');
+    if (paths.length === 0) leaveOut(search, pattern, reasonOf(pattern, complete));
     for (const path of paths) await add(path, search);
   }
   return attached;
+}
+
+function reasonOf(pattern: string, complete: boolean): MissingReason {
+  if (!complete) return 'many';
+  return /[,{]/.test(pattern) ? 'listed' : 'none';
 }
 
 async function add(file: string, search: Search): Promise<void> {

@@ -6,6 +6,7 @@ import type { Attached, MissingReason } from './mail.ts';
 const missingReasons: Readonly<Record<'en' | 'zh', Readonly<Record<MissingReason, string>>>> = {
   en: {
     none: 'no file matches',
+    listed: 'no file matches; write one pattern a line, without braces',
     outside: 'a link that leaves the workspace',
     unreadable: 'cannot be read',
     kind: 'not a regular file',
@@ -15,6 +16,7 @@ const missingReasons: Readonly<Record<'en' | 'zh', Readonly<Record<MissingReason
   },
   zh: {
     none: '没有匹配的文件',
+    listed: '没有匹配的文件；每行写一个模式，不支持花括号',
     outside: '链接指向工作区之外',
     unreadable: '无法读取',
     kind: '不是普通文件',
