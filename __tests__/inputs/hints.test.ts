@@ -50,7 +50,13 @@ describe('a hint', () => {
     expect(text).toContain('Allowed: running, wait, success, fail, cancel, skip, finish, broken, fixed, and ');
   });
 
-  test('is given eight times at most for one input', async () => {
-    expect(await problemsOf({ ...places.dingtalk, content: 'x '.repeat(500) })).toHaveLength(8);
+  test('is given for each of eight words at most', async () => {
+    const content = Array.from({ length: 500 }, (_, n) => `repo, weather${n}`).join(' ');
+    const found = await problemsOf({ ...places.dingtalk, content });
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^content: has unknown words: 'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6' and 493 more\. Allowed: /,
+      ),
+    ]);
   });
 });

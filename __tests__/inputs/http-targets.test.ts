@@ -70,7 +70,7 @@ describe('a URL is refused', () => {
     ['in an expression', '${{ secrets.DINGTALK_URL }}', /^webhook-url: holds a reference that was not filled in/],
     ['in a variable', '$DINGTALK_URL', /not filled in/],
     ['with a variable', 'https://oapi.dingtalk.com/robot/send?access_token=${TOKEN}', /not filled in/],
-    ['in a list of commas', `${dingtalk},${dingtalk}`, /Write one a line/],
+    ['in a list of commas', `${dingtalk},${dingtalk}`, /Write each on a line/],
     ['of an app robot', 'https://api.dingtalk.com/v1.0/robot/groupMessages/send', /app robot/],
     ['of a Feishu flow', 'https://www.feishu.cn/flow/api/trigger-webhook/x', /Feishu flow/, 'lark'],
     ['of http to a public robot', dingtalk.replace('https', 'http'), /begins with http:.*in clear/],

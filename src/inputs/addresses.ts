@@ -20,7 +20,7 @@ export function parseMailboxes(text: string): { mailboxes: Mailbox[]; problems: 
     else if (!mailboxes.has(mailbox.address.toLowerCase())) mailboxes.set(mailbox.address.toLowerCase(), mailbox);
   }
   if (mailboxes.size > maxMailboxes) {
-    problems.push(`has ${mailboxes.size} addresses; at most ${maxMailboxes} are allowed; use a mailing list`);
+    problems.push(`has ${mailboxes.size} addresses; at most ${maxMailboxes} are allowed. Use a mailing list.`);
   }
   return { mailboxes: [...mailboxes.values()], problems };
 }
@@ -50,12 +50,12 @@ function parseMailbox(entry: string): Mailbox | string {
   const address = named ? entry.slice(open + 1, -1).trim() : entry;
   const name = named ? parseName(entry.slice(0, open).trim()) : '';
   if (name === undefined)
-    return `has ${show(entry)} with a name that must stand in double quotes, as in "Doe, Jane" <jane@example.com>`;
+    return `has ${show(entry)} with a name that must stand in double quotes, as in "Doe, Jane" <jane@example.com>.`;
   const domain = addressShape.exec(address)?.[1];
   if (domain === undefined)
-    return `has ${show(entry)}, which is not an address; write name@example.com or Name <name@example.com>`;
+    return `has ${show(entry)}, which is not an address. Write name@example.com or Name <name@example.com>, a name with a comma in double quotes.`;
   if (domain.split('.').some((label) => label === '' || label.startsWith('-') || label.endsWith('-'))) {
-    return `has ${show(entry)}, whose domain is not a host name`;
+    return `has ${show(entry)}, whose domain is not a host name. Check its spelling.`;
   }
   return { name, address };
 }

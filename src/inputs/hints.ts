@@ -24,17 +24,33 @@ const strangers = [
   'ntfy',
 ];
 
-/** What to say about a word that is not allowed: suggests what the word stands for elsewhere, else the nearest one. */
-export function unknownWord(input: InputName, word: string, { words, more = '', synonyms }: Allowed): string {
-  const list = `Allowed: ${words.join(', ')}${more}.`;
+/** What to say about words that are not allowed: suggests what each stands for elsewhere, else the nearest one. */
+export function unknownWords(input: InputName, unknown: readonly string[], allowed: Allowed): string {
+  const list = `Allowed: ${allowed.words.join(', ')}${allowed.more ?? ''}.`;
+  const [word = '', ...others] = unknown;
   if (word === '') return `is empty. ${list}`;
-  const key = word.toLowerCase().replaceAll('_', '-');
-  if (input === 'channel' && strangers.includes(key))
+  if (input === 'channel' && strangers.includes(word.toLowerCase()))
     return `has '${shown(word)}', a service that this action does not send to. ${list}`;
-  const known = Object.entries(synonyms ?? synonymsOf(input)).find(([, others]) => others.includes(key));
-  const meant = known?.[0] ?? nearest(key, words);
+  if (others.length > 0) return `has unknown words: ${told(input, unknown, allowed)}. ${list}`;
+  const meant = suggestion(input, word, allowed);
   const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
   return `has an unknown word '${shown(word)}'.${hint} ${list}`;
+}
+
+const most = 8;
+
+function told(input: InputName, unknown: readonly string[], allowed: Allowed): string {
+  const each = unknown.slice(0, most).map((word) => {
+    const meant = suggestion(input, word, allowed);
+    return `'${shown(word)}'${meant === undefined ? '' : ` (did you mean '${meant}'?)`}`;
+  });
+  return unknown.length > most ? `${each.join(', ')} and ${unknown.length - most} more` : each.join(', ');
+}
+
+function suggestion(input: InputName, word: string, { words, synonyms }: Allowed): string | undefined {
+  const key = word.toLowerCase().replaceAll('_', '-');
+  const known = Object.entries(synonyms ?? synonymsOf(input)).find(([, others]) => others.includes(key));
+  return known?.[0] ?? nearest(key, words);
 }
 
 /** The word with the fewest edits: none for two letters, one for short words, two for others. */
@@ -77,7 +93,7 @@ function synonymsOf(input: InputName): Readonly<Record<string, readonly string[]
         '*',
         '!cancelled()',
       ],
-      fail: ['on-failure', 'onfailure', 'failure()', 'error', 'errors', 'broke', '失败', '运行失败'],
+      fail: ['on-failure', 'onfailure', 'failure()', 'failing', 'error', 'errors', 'broke', '失败', '运行失败'],
       success: ['on-success', 'onsuccess', 'success()', 'ok', 'pass', 'passed', '成功', '运行成功'],
       cancel: ['cancelled()', 'on-cancel', 'abort', 'aborted', 'stopped', '取消', '已取消'],
       running: ['start', 'started', 'begin', 'run', '运行中'],

@@ -1,6 +1,6 @@
 import type { HttpTarget } from '../channels/channel.ts';
 import { type ChannelName, channelRows, channels } from '../channels/index.ts';
-import { complain, lines, type Reader, refuseWord, words } from './reader.ts';
+import { complain, lines, type Reader, refuseWords, words } from './reader.ts';
 import { type Candidate, isOrdinary, parsed } from './robot-urls.ts';
 
 /** URLs of one step; each is delivered to at once. */
@@ -15,7 +15,7 @@ export function channelOf(reader: Reader): ChannelName | undefined {
   if (word === '') return impliedChannel(reader);
   const named = channelRows.find(([name, { aliases }]) => name === word || aliases.includes(word));
   if (named === undefined)
-    refuseWord(reader, 'channel', word, {
+    refuseWords(reader, 'channel', [word], {
       words: channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
       synonyms: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
     });
@@ -64,7 +64,9 @@ async function urlOf(reader: Reader, candidate: Candidate, where: string): Promi
     if (problem !== undefined) return void complain(reader, 'webhook-url', `${where}${problem}`);
   }
   if (url?.protocol === 'http:' && !loopback.test(url.hostname))
-    reader.warnings.push("Input 'webhook-url' begins with http:, so the message and its token travel in clear.");
+    reader.warnings.push(
+      "Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.",
+    );
   return url;
 }
 
@@ -95,7 +97,7 @@ function headersOf(reader: Reader): (readonly [string, string])[] {
       match === null
         ? "is not 'Name: value' in plain ASCII. Write one header a line, such as X-Team: ci."
         : forbiddenHeaders.test(name)
-          ? `sets ${name}, which the action sets itself.`
+          ? `sets ${name}, which the action sets itself. Remove this line.`
           : undefined;
     if (problem === undefined) return [[name, match?.[2] ?? ''] as const];
     complain(reader, 'webhook-headers', `line ${index + 1} ${problem}`);

@@ -1,7 +1,7 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/mail.ts';
 import { parseMailboxes } from './addresses.ts';
 import type { InputName } from './names.ts';
-import { complain, globs, type Reader, refuseWord } from './reader.ts';
+import { complain, globs, type Reader, refuseWords } from './reader.ts';
 
 type Security = MailServer['security'];
 /** The server as written in `smtp-url` or in the single inputs; '' is "not said". */
@@ -50,7 +50,7 @@ function draftOf(reader: Reader): Draft {
 function securityOf(reader: Reader): Security | '' {
   const word = reader.input('smtp-security').trim().toLowerCase();
   const known = securities.find((security) => security === word);
-  if (word !== '' && known === undefined) refuseWord(reader, 'smtp-security', word, { words: securities, synonyms });
+  if (word !== '' && known === undefined) refuseWords(reader, 'smtp-security', [word], { words: securities, synonyms });
   return known ?? '';
 }
 
@@ -97,7 +97,9 @@ async function placeOf(reader: Reader, draft: Draft): Promise<Omit<MailServer, '
   refuseWrongPort(reader, { port, security });
   if (!hostShape.test(draft.host)) {
     const text =
-      draft.host === '' ? 'is missing. Give the name of the mail server, or smtp-url.' : 'is not a host name.';
+      draft.host === ''
+        ? 'is missing. Give the name of the mail server, or smtp-url.'
+        : 'is not a host name. Write it alone, such as smtp.example.com.';
     complain(reader, 'smtp-host', text);
   }
   return { host: known?.host ?? draft.host, port, security };

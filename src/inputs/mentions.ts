@@ -80,7 +80,7 @@ function requestOf(reader: Reader, word: string, channel: ChannelName, map: Ment
     'mentions',
     kind === undefined
       ? notAnId(word, kinds)
-      : `has '${shown(word)}', ${examples[kind].replace(/ \(.*/, '')}, by which the channel ${channel} mentions nobody. ${write(kinds)}`,
+      : `has '${shown(word)}', ${examples[kind].replace(/ \(.*/, '')}, which the channel ${channel} does not take. ${write(kinds)}`,
   );
   return undefined;
 }
@@ -124,5 +124,6 @@ function notAnId(word: string, kinds: readonly IdKind[]): string {
 }
 
 function write(kinds: readonly IdKind[]): string {
-  return `Write ${kinds.map((kind) => examples[kind]).join(' or ')}.`;
+  const all = kinds.map((kind) => examples[kind]);
+  return `Write ${[all.slice(0, -1).join(', '), all.at(-1)].filter((part) => part !== '').join(' or ')}.`;
 }

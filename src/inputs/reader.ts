@@ -33,12 +33,12 @@ export function complain(reader: Reader, input: InputName, text: string | Promis
     reader.problems.push({ input, text });
 }
 
-/** Notes a word that is not allowed, with what is and the likely one. */
-export function refuseWord(reader: Reader, input: InputName, word: string, allowed: Allowed): void {
+/** Notes words that are not allowed, with what is and the likely ones; '' is an empty input. */
+export function refuseWords(reader: Reader, input: InputName, words: readonly string[], allowed: Allowed): void {
   complain(
     reader,
     input,
-    import('./hints.ts').then(({ unknownWord }) => unknownWord(input, word, allowed)),
+    import('./hints.ts').then(({ unknownWords }) => unknownWords(input, words, allowed)),
   );
 }
 
@@ -63,14 +63,16 @@ export function lines(text: string): string[] {
 /** The words that an input understands. `parse` gives undefined for any other. */
 export type Vocabulary<T> = Allowed & { readonly parse: (word: string) => T | undefined };
 
-/** Each word of an input; one problem for each that is not understood. */
+/** Each word of an input; those that are not understood become one problem. */
 export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T[] {
   const parsed: T[] = [];
+  const unknown: string[] = [];
   for (const word of words(reader.input(name))) {
     const value = vocabulary.parse(word);
-    if (value === undefined) refuseWord(reader, name, word, vocabulary);
+    if (value === undefined) unknown.push(word);
     else parsed.push(value);
   }
+  if (unknown.length > 0) refuseWords(reader, name, [...new Set(unknown)], vocabulary);
   return parsed;
 }
 
@@ -101,7 +103,7 @@ function globProblem(pattern: string): string | undefined {
 export function choice<T extends string>(reader: Reader, name: InputName, allowed: readonly T[]): T {
   const word = reader.input(name);
   const found = allowed.find((candidate) => candidate === word.toLowerCase());
-  if (found === undefined) refuseWord(reader, name, word, { words: allowed });
+  if (found === undefined) refuseWords(reader, name, [word], { words: allowed });
   return found ?? (allowed[0] as T);
 }
 
@@ -110,7 +112,8 @@ export function wholeNumber(reader: Reader, name: InputName, least: number, most
   const text = reader.input(name);
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  complain(reader, name, `must be a whole number from ${least} to ${most}, not '${shown(text)}'.`);
+  const fix = /^\d+\s*[a-z]+$/i.test(text) ? ' Write it without a unit.' : '';
+  complain(reader, name, `must be a whole number from ${least} to ${most}, not '${shown(text)}'.${fix}`);
   return least;
 }
 
@@ -118,6 +121,9 @@ export function wholeNumber(reader: Reader, name: InputName, least: number, most
 export function flag(reader: Reader, name: InputName): boolean {
   const text = reader.input(name);
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (!/^(?:false|False|FALSE)$/.test(text)) complain(reader, name, `must be true or false, not '${shown(text)}'.`);
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  const meant = /^(?:yes|y|on|1)$/i.test(text) ? 'true' : /^(?:no|n|off|0)$/i.test(text) ? 'false' : undefined;
+  const fix = meant === undefined ? '' : ` Write ${meant}.`;
+  complain(reader, name, `must be true or false, not '${shown(text)}'.${fix}`);
   return false;
 }

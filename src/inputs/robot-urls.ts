@@ -1,7 +1,7 @@
 import { type ChannelName, type ChannelRow, channelRows, channels } from '../channels/index.ts';
 
 /** Services with webhooks of their own, which take neither the payload nor a robot's message. */
-export const strangers: readonly { readonly service: string; readonly url: RegExp }[] = [
+const strangers: readonly { readonly service: string; readonly url: RegExp }[] = [
   { service: 'Slack', url: /^hooks\.slack(?:-gov)?\.com\// },
   { service: 'Discord', url: /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\// },
   { service: 'Microsoft Teams', url: /^[\w-]+\.webhook\.office\.com\// },
@@ -41,6 +41,18 @@ export function lacksToken(url: URL, channel: ChannelName): boolean {
   return token !== undefined && serviceAt(url.hostname) === channel && (url.searchParams.get(token) ?? '') === '';
 }
 
+/** Another service whose webhook this is. */
+export function strangerAt(url: URL): string | undefined {
+  const address = url.hostname + url.pathname;
+  return strangers.find((each) => each.url.test(address))?.service;
+}
+
+/** Why another thing of a known vendor does not do. */
+export function mistakenAt(url: URL): string | undefined {
+  const rows = channelRows.map(([, row]) => row.url?.mistaken);
+  return rows.find((mistaken) => mistaken && url.pathname.startsWith(mistaken.path))?.because;
+}
+
 /** What the registry says of the channel's URLs; undefined for one that is no robot. */
 export function rowOf(channel: ChannelName): ChannelRow['url'] {
   return (channels[channel] as ChannelRow).url;
@@ -54,7 +66,7 @@ export function isOrdinary(url: URL, { text, channel, named }: Candidate): boole
   if (service !== undefined && url.protocol === 'http:') return false;
   const row = rowOf(channel);
   if (row !== undefined) return row.path.test(url.pathname) && !lacksToken(url, channel);
-  return service === undefined && (named || !strangers.some((each) => each.url.test(url.hostname + url.pathname)));
+  return service === undefined && (named || (strangerAt(url) === undefined && mistakenAt(url) === undefined));
 }
 
 // A pattern would take quadratic time on a path of slashes.

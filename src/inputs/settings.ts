@@ -33,7 +33,7 @@ export async function settingsOf(input: Input, eventName: string): Promise<Setti
     complain(
       reader,
       'scope',
-      "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'.",
+      "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
     );
   const destination = channel === undefined ? undefined : await destinationOf(reader, channel);
   if (channel !== undefined) warnOfStrangers(reader, channel);

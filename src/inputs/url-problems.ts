@@ -1,5 +1,8 @@
 import { channelRows } from '../channels/index.ts';
-import { type Candidate, lacksToken, parsed, robotAt, rowOf, serviceAt, strangers } from './robot-urls.ts';
+import { type Candidate, lacksToken, mistakenAt, parsed, robotAt, rowOf, serviceAt, strangerAt } from './robot-urls.ts';
+
+/** The channel that takes any URL. */
+const receiverChannel = channelRows.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0];
 
 const filledIn = 'Write ${{ secrets.NAME }}, with the name of your secret.';
 
@@ -8,7 +11,7 @@ export function problemOf(candidate: Candidate): string | undefined {
   const { text } = candidate;
   if (/^["'`]|["'`]$/.test(text)) return 'has quotes around the URL. Remove them from the secret.';
   if (/^\$|^secrets\.|\$\{|\{\{/.test(text)) return `holds a reference that was not filled in. ${filledIn}`;
-  if (/[,;，；]https?:\/\//i.test(text)) return 'has several URLs in one line. Write one a line.';
+  if (/[,;，；]https?:\/\//i.test(text)) return 'has several URLs in one line. Write each on a line of its own.';
   const url = parsed(text);
   if (url === undefined) return notAUrl(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -33,20 +36,20 @@ function problemOfService(url: URL, { channel, named }: Candidate): string | und
   const robot = robotAt(url.pathname);
   const service = serviceAt(url.hostname);
   const receiver = named && expected === undefined;
-  const mistaken = channelRows.find(([, row]) => row.url?.mistaken && url.pathname.startsWith(row.url.mistaken.path));
-  if (mistaken && !receiver) return mistaken[1].url?.mistaken?.because;
+  const mistaken = receiver ? undefined : mistakenAt(url);
+  if (mistaken !== undefined) return mistaken;
   if (robot !== undefined && robot !== channel && (expected !== undefined || service !== undefined))
-    return `is the URL of a robot of the channel ${robot}, not ${channel}. Write 'channel: ${robot}' or leave 'channel' out.`;
+    return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : 'Use a step for each channel'}.`;
   const home = service ?? channel;
   const example = rowOf(home)?.example;
   if (robot === undefined && (expected !== undefined || (service !== undefined && !named)))
     return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
   if (lacksToken(url, channel))
-    return `has no ${expected?.token}. Copy the whole URL from the robot's page: ${example}.`;
+    return `has no ${expected?.token}: it looks like ${example}. Copy it again from the robot's page.`;
   if (service !== undefined && url.protocol === 'http:')
     return 'begins with http:, which would send the token in clear. Begin it with https:.';
-  const stranger = strangers.find((each) => each.url.test(url.hostname + url.pathname));
+  const stranger = strangerAt(url);
   return stranger === undefined || named
     ? undefined
-    : `is a webhook of ${stranger.service}, a service that this action does not write messages for. Use an action made for it; to send it the task payload all the same, name the channel of webhooks in 'channel'.`;
+    : `is a webhook of ${stranger}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiverChannel}'.`;
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../message/wishes.ts';
 import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
 import { shown } from '../text/cut.ts';
 import { neededJobs } from './needed-jobs.ts';
-import { flag, globs, parseWords, type Reader, refuseWord, type Vocabulary, wholeNumber, words } from './reader.ts';
+import { flag, globs, parseWords, type Reader, refuseWords, type Vocabulary, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
 export type Wiring = {
@@ -57,7 +57,7 @@ function givenStatus(reader: Reader): StatusCode | undefined {
   if (status === undefined) {
     const words = ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'];
     const more = ", and the other words of GitHub and of 'run-status'";
-    refuseWord(reader, 'status', word, { words, more });
+    refuseWords(reader, 'status', [word], { words, more });
   }
   return status;
 }
@@ -67,12 +67,12 @@ const neverFollowed: readonly Selector[] = ['SKIP', 'WAITING', 'CANCELLING'];
 
 function selectorsOf(reader: Reader, follows: boolean): Selector[] {
   const text = reader.input('run-status');
-  if (text === '') refuseWord(reader, 'run-status', text, selectorWords);
+  if (text === '') refuseWords(reader, 'run-status', [text], selectorWords);
   const selectors = parseWords(reader, 'run-status', selectorWords);
   if (!follows || !selectors.some((selector) => neverFollowed.includes(selector))) return selectors;
   const never = words(text).filter((word) => neverFollowed.includes(selectorOf(word) ?? 'end'));
   reader.warnings.push(
-    `Input 'run-status' has ${never.map((word) => `'${shown(word)}'`).join(', ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`,
+    `Input 'run-status' has ${never.map((word) => `'${shown(word)}'`).join(' and ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`,
   );
   return selectors;
 }

@@ -4,7 +4,7 @@ import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wish
 import { type Language, languages } from '../status.ts';
 import { shown } from '../text/cut.ts';
 import { mentionMapOf, mentionsOf } from './mentions.ts';
-import { choice, complain, lines, parseWords, type Reader, refuseWord, type Vocabulary } from './reader.ts';
+import { choice, complain, lines, parseWords, type Reader, refuseWords, type Vocabulary } from './reader.ts';
 import { selectorWords } from './wiring.ts';
 
 const content: Vocabulary<string> = {
@@ -43,7 +43,7 @@ function scopeOf(reader: Reader): Scope {
   const needs = reader.input('needs') !== '';
   const word = reader.input('scope').replaceAll('_', '-');
   const scope = word === '' ? undefined : scopes.find((each) => each === word.toLowerCase());
-  if (word !== '' && scope === undefined) refuseWord(reader, 'scope', word, { words: scopes });
+  if (word !== '' && scope === undefined) refuseWords(reader, 'scope', [word], { words: scopes });
   else if (needs && (scope ?? 'workflow') !== 'workflow') complainOfNeeds(reader, 'scope');
   else if (needs && reader.input('status') !== '') complainOfNeeds(reader, 'status');
   return scope ?? (needs ? 'workflow' : 'job');
@@ -64,7 +64,7 @@ function languageOf(reader: Reader): Language {
   const language = /^(?:(en)(?:[-_][a-z]{2,4})?|(zh)(?:[-_](?:cn|hans|hans[-_]cn|sg))?)$/i.exec(word);
   const found = languages.find((each) => each === (language?.[1] ?? language?.[2])?.toLowerCase());
   if (found !== undefined) return found;
-  refuseWord(reader, 'language', word, { words: languages });
+  refuseWords(reader, 'language', [word], { words: languages });
   return 'en';
 }
 
@@ -75,7 +75,7 @@ function timeZoneOf(reader: Reader): string {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;
   } catch {
-    refuseWord(reader, 'time-zone', zone, {
+    refuseWords(reader, 'time-zone', [zone], {
       words: ['UTC', 'Asia/Shanghai', 'Europe/Berlin'],
       more: ', and the other names of the IANA time-zone database',
     });

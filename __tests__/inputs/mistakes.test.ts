@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { expectGolden } from '../support/golden.ts';
+import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+
+const { dingtalk, wecom, lark, webhook, email } = places;
+const token = 'canary0123456789';
+const url = (text: string): Given => ({ 'webhook-url': text });
+
+/** What people are likely to write, by what they had in mind. */
+const mistakes: Readonly<Record<string, Given>> = {
+  // Where
+  'nothing at all': {},
+  'a secret that is not there': { channel: 'dingtalk', 'webhook-url': '' },
+  'the Chinese name of a channel': { ...dingtalk, channel: '钉钉' },
+  'a channel as people call it': { ...wecom, channel: 'qywx' },
+  'a channel with a slip': { ...dingtalk, channel: 'dingtlak' },
+  'a service that is not served': { channel: 'slack', 'webhook-url': 'https://hooks.slack.com/services/T0/B0/x' },
+  "another service's webhook": url('https://hooks.slack.com/services/T0/B0/x'),
+  'the channel of another robot': { ...dingtalk, channel: 'lark' },
+  'a robot as a webhook': { ...dingtalk, channel: 'webhook' },
+  'the token alone': url('0123456789abcdef0123456789abcdef'),
+  'no https': url(`oapi.dingtalk.com/robot/send?access_token=${token}`),
+  'http to a public robot': url(`http://oapi.dingtalk.com/robot/send?access_token=${token}`),
+  'quotes in the secret': url(`"https://oapi.dingtalk.com/robot/send?access_token=${token}"`),
+  'an expression in quotes': url('${{ secrets.DINGTALK_URL }}'),
+  'a variable of the shell': url('$DINGTALK_URL'),
+  'a token in a variable': url('https://oapi.dingtalk.com/robot/send?access_token=${TOKEN}'),
+  'a URL without its token': url('https://oapi.dingtalk.com/robot/send'),
+  'a URL without its key': url('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key='),
+  'a path with a slip': url(`https://oapi.dingtalk.com/robot/sent?access_token=${token}`),
+  'the first version of a hook': url(`https://open.feishu.cn/open-apis/bot/hook/${token}`),
+  'an app robot': url('https://api.dingtalk.com/v1.0/robot/groupMessages/send'),
+  'a flow instead of a bot': url(`https://www.feishu.cn/flow/api/trigger-webhook/${token}`),
+  'a list with commas': url(`${dingtalk['webhook-url']},${dingtalk['webhook-url']}`),
+  'two kinds of robots': url(`${dingtalk['webhook-url']}\n${wecom['webhook-url']}`),
+  'a login in the URL': url(`https://user:${token}@ci.example.com/hook`),
+  'a URL as secret': { ...dingtalk, secret: `https://ci.example.com/${token}` },
+  'two secrets for three URLs': { ...url(`${dingtalk['webhook-url']}\n`.repeat(3)), secret: 'SECa\nSECb' },
+  'headers as JSON': { ...webhook, 'webhook-headers': '{"X-Team": "ci"}' },
+  'a header that the action sets': { ...webhook, 'webhook-headers': 'Content-Length: 3' },
+  'a header in Chinese': { ...webhook, 'webhook-headers': 'X-Team: 团队' },
+
+  // When
+  'no status': { ...dingtalk, 'run-status': '' },
+  'always()': { ...dingtalk, 'run-status': 'always()' },
+  on_failure: { ...dingtalk, 'run-status': 'on_failure' },
+  'a status with a slip': { ...dingtalk, 'run-status': 'sucess, fail' },
+  'a status in Chinese': { ...dingtalk, 'run-status': '失败' },
+  'an unknown given status': { ...dingtalk, status: 'bad' },
+  'a given status with a slip': { ...dingtalk, status: 'sucess' },
+  'an unknown scope': { ...dingtalk, scope: 'run' },
+  'the scope of another trigger': { ...dingtalk, scope: 'workflow-run' },
+  'needs without toJSON': { ...dingtalk, needs: 'Object' },
+  'needs of no job': { ...dingtalk, needs: '{}' },
+  'needs and a status': { ...dingtalk, needs: '{"build":{"result":"success"}}', status: 'success' },
+  'needs and the scope job': { ...dingtalk, needs: '{"build":{"result":"success"}}', scope: 'job' },
+  'a list for needs': { ...dingtalk, needs: '[build, test]' },
+  'mentions on an unknown status': { ...dingtalk, mentions: 'all', 'mention-on': 'failing' },
+
+  // What
+  'an unknown line': { ...dingtalk, content: 'weather' },
+  'a line by another name': { ...dingtalk, content: 'repo, pr, failed, url' },
+  'the language of a country': { ...dingtalk, language: 'cn' },
+  'an unknown language': { ...dingtalk, language: 'fr' },
+  'a city for a time zone': { ...dingtalk, 'time-zone': 'Beijing' },
+  'an offset for a time zone': { ...dingtalk, 'time-zone': 'UTC+8' },
+  'a colon for params': { ...webhook, 'global-params': 'VERSION: 1.2' },
+  'broken JSON for params': { ...webhook, 'global-params': '{"a": 1,}' },
+  'an unknown format': { ...webhook, 'payload-format': 'yunxiao' },
+  'reports outside of the workspace': { ...dingtalk, content: 'tests', 'test-reports': '/tmp/junit.xml' },
+  'a glob of too many stars': { ...dingtalk, 'test-reports': '*-'.repeat(21) },
+
+  // Who
+  'a name in Chinese': { ...dingtalk, mentions: '张三' },
+  'an open id for a robot without': { ...dingtalk, mentions: 'ou_7d8a6e6df7621556ce0d21922b676706' },
+  'a mobile number for Lark': { ...lark, mentions: '13800000000' },
+  'an address for Lark': { ...lark, mentions: 'mona@example.com' },
+  'letters in a mobile number': { ...dingtalk, mentions: '138oo000000' },
+  'a mobile number without its country': { ...dingtalk, mentions: '+abc' },
+  everyone: { ...wecom, mentions: 'everyone' },
+  'a map without colon': { ...dingtalk, mentions: 'actor', 'mention-map': 'octocat 13800000000' },
+  'a map to a name': { ...dingtalk, mentions: 'actor', 'mention-map': 'octocat: 张三' },
+  'everybody by mail': { ...email, mentions: 'all' },
+
+  // Mail
+  'no recipient': { channel: 'email', ...email, 'email-to': '' },
+  'no mail server': { ...email, 'smtp-host': '' },
+  'no sender': { ...email, 'email-from': '' },
+  'a name without its address': { ...email, 'email-to': 'Mona' },
+  'a name with a comma': { ...email, 'email-to': 'Doe, Jane <jane@example.com>' },
+  'two senders': { ...email, 'email-from': 'a@x.test, b@x.test' },
+  'a port with a slip': { ...email, 'smtp-port': '58七' },
+  'a port against the security': { ...email, 'smtp-port': '465', 'smtp-security': 'starttls' },
+  'the other port against the security': { ...email, 'smtp-port': '587', 'smtp-security': 'tls' },
+  'ssl for tls': { ...email, 'smtp-security': 'ssl' },
+  'a URL for the host': { ...email, 'smtp-host': 'https://smtp.example.com' },
+  'a host and a URL': { ...email, 'smtp-url': 'smtp://smtp.example.com:587' },
+  'a password without user': { ...email, 'smtp-password': token },
+  'a user without password': { ...email, 'smtp-username': 'ci@example.com' },
+  'a password and a token': { ...email, 'smtp-username': 'ci', 'smtp-password': token, 'smtp-access-token': token },
+  'an attachment outside': { ...email, 'email-attachments': '../secret.txt' },
+
+  // How
+  'a unit in a number': { ...dingtalk, timeout: '10s' },
+  'a number that is too large': { ...dingtalk, timeout: '600', retries: '99' },
+  'yes for true': { ...dingtalk, 'fail-on-error': 'yes' },
+  'no for false': { ...dingtalk, 'dry-run': 'no' },
+};
+
+/** What is taken, with a warning. */
+const doubts: Readonly<Record<string, Given>> = {
+  'a secret that the channel does not take': { ...wecom, secret: 'SECabc' },
+  'a mail address without the mail channel': { ...dingtalk, 'email-to': 'a@x.test' },
+  'a skipped job that is followed': { ...dingtalk, 'run-status': 'success, skip, wait' },
+  'a receiver without TLS': url('http://ci.example.com/hook'),
+  'a login in clear': { ...email, 'smtp-security': 'none', 'smtp-username': 'ci', 'smtp-password': token },
+  'the empty result of Gitea': { ...dingtalk, needs: '{"build":{"result":"success"},"lint":{"result":""}}' },
+  'custom content for the payload': { ...webhook, 'custom-content': 'x' },
+  'mentions for the payload': { ...webhook, mentions: 'all' },
+};
+
+describe('a user reads', () => {
+  test('of every mistake which input, what is wrong, what is allowed and the likely fix', async () => {
+    const lines: string[] = [];
+    for (const [name, given] of Object.entries(mistakes)) {
+      const problems = await problemsOf(given);
+      expect({ name, found: problems.length > 0 }).toEqual({ name, found: true });
+      for (const problem of problems) {
+        expect(problem).toMatch(/^[\w-]+: .*\.$/);
+        expect(problem).not.toContain('canary');
+      }
+      lines.push(`${name}:`, ...problems.map((problem) => `  ${problem.replace(/^([\w-]+): /, "Input '$1' ")}`));
+    }
+    expectGolden('inputs/mistakes.txt', `${lines.join('\n')}\n`);
+  });
+
+  test('a warning of what has no effect', async () => {
+    const lines: string[] = [];
+    for (const [name, given] of Object.entries(doubts)) {
+      const { warnings } = await settingsWith(given);
+      expect({ name, found: warnings.length > 0 }).toEqual({ name, found: true });
+      lines.push(`${name}:`, ...warnings.map((warning) => `  ${warning}`));
+    }
+    expectGolden('inputs/warnings.txt', `${lines.join('\n')}\n`);
+  });
+
+  test('all of it at once', async () => {
+    const all = { ...dingtalk, language: 'fr', timeout: 'x', retries: '99', content: 'nope', mentions: '138oo000000' };
+    const inputs = (await problemsOf({ ...all, needs: '{}', 'time-zone': 'Mars' })).map((text) => text.split(':')[0]);
+    expect(inputs.sort()).toEqual(['content', 'language', 'mentions', 'needs', 'retries', 'time-zone', 'timeout']);
+  });
+});
+
+test('the mistakes are at least sixty', () => {
+  expect(Object.keys(mistakes).length).toBeGreaterThanOrEqual(60);
+});
