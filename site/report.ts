@@ -7,7 +7,6 @@ import { type Facts, factsOf } from '../src/facts/run.ts';
 import { statusOfJobs } from '../src/facts/whole-run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
-import { neededJobs } from '../src/inputs/needed-jobs.ts';
 import { InputError, type Problem } from '../src/inputs/reader.ts';
 import { type Settings, settingsOf } from '../src/inputs/settings.ts';
 import { compose, type Material } from '../src/message/compose.ts';
@@ -16,7 +15,15 @@ import { needsOf } from '../src/message/needs.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { type StatusCode, statusOf } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
-import { answerOf, asTriggeringRun, checkRunId, neededJobsOf, runnerName, type Scenario } from './scenarios.ts';
+import {
+  answerOf,
+  asTriggeringRun,
+  checkRunId,
+  jobSeconds,
+  neededJobsOf,
+  runnerName,
+  type Scenario,
+} from './scenarios.ts';
 import { standIn } from './stand-ins.ts';
 
 /** The `with:` of a step: inputs that differ from the default, as written in the workflow. */
@@ -59,6 +66,8 @@ export type Report = {
 
 /** The moment of the preview: any would do, a fixed one makes it repeatable. */
 export const previewNow = new Date('2026-11-24T10:03:12Z');
+/** When the job began: the main stage tells it to the post stage. */
+const beginning = new Date(previewNow.getTime() - jobSeconds * 1000).toISOString();
 
 /** What surrounds the `with:`. `channel` is what the URL in the secret is taken to belong to. */
 export type Surroundings = { readonly defaults: Defaults; readonly channel: string };
@@ -146,11 +155,13 @@ async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report
   const env = environmentOf(scene);
   const facts = factsOf(contextOf(env, scene.event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
   const early = statusKnown(settings, facts.status, scene);
-  const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: undefined });
+  const begun = scene.result === 'running' ? undefined : beginning;
+  const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: begun });
   const found = await look(settings, facts, needs, scene);
   const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
   const decision = decide(settings.selectors, status, found.history?.previous ?? 'unreadable');
-  const startedAt = settings.scope === 'job' ? found.job?.startedAt : (facts.startedAt ?? found.run?.startedAt);
+  const startedAt =
+    settings.scope === 'job' ? (found.job?.startedAt ?? begun) : (facts.startedAt ?? found.run?.startedAt);
   const material = { settings, facts, found, status, now: previewNow, startedAt, env };
   const composed = compose(material);
   return {
@@ -168,7 +179,7 @@ function statusKnown(settings: Settings, ofRun: StatusCode | undefined, scene: S
   if (settings.status !== undefined) return settings.status;
   if (settings.scope === 'job') return statusOf(scene.result) ?? 'UNKOWN';
   if (settings.scope === 'workflow-run') return ofRun ?? 'UNKOWN';
-  return settings.needs === '' ? undefined : statusOfJobs(neededJobs(settings.needs), true);
+  return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
 }
 
 /** The action's own look-ups, answered by the scenario. */
@@ -182,7 +193,7 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
   const known: Found = {
     jobsComplete: false,
     notes: [],
-    ...(settings.needs === '' ? {} : { jobs: neededJobs(settings.needs) }),
+    ...(settings.neededJobs ? { jobs: settings.neededJobs } : {}),
   };
   if (needs.size === 0) return known;
   const where = {

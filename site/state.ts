@@ -103,6 +103,7 @@ export const problems = computed<readonly Problem[]>(() => {
 });
 
 let latest = 0;
+const marks: unknown[] = [];
 
 /** Follows the choice: report, then permissions when nothing newer is on its way. */
 export function follow(): void {
@@ -113,6 +114,7 @@ export function follow(): void {
     void reportOf(step, { defaults, channel: place }, scenarios[named]).then((made) => {
       if (own !== latest) return;
       report.value = made;
+      if (marks.length === 0) marks.push(performance.mark('first preview'));
       setTimeout(() => void needed(step, place, own), 0);
     });
   });

@@ -157,12 +157,12 @@ function Help({ id, name }: { readonly id: string; readonly name: InputName }) {
   );
 }
 
-/** The first sentence, or the first clause of a long one. */
+/** The first sentence, or the first clause of a long one; words in backticks are not divided. */
 function shorten(text: string): string {
   if (text.length <= 90) return text;
-  const sentence = /^.*?(?:\.(?=\s)|[。；：:](?=\s|[^\s/]))/.exec(text)?.[0] ?? text;
-  const clause = sentence.length > 110 ? (/^.{0,110}?(?:: |[;；，,])/.exec(sentence)?.[0] ?? sentence) : sentence;
-  return clause.replace(/[:：;；，,]\s*$/, '…');
+  const sentence = /^(?:`[^`]*`|[^`])*?(?:\.(?=\s)|[。；：:](?=\s|[^\s/]))/.exec(text)?.[0] ?? text;
+  const clause = /^(?:`[^`]*`|[^`]){1,90}?(?:: |[;；，,])/.exec(sentence)?.[0];
+  return (sentence.length > 110 ? (clause ?? sentence) : sentence).replace(/[:：;；，,]\s*$/, '…');
 }
 
 /** The channel of the panel by its usual name. */

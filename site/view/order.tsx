@@ -37,8 +37,7 @@ export function Order({ name }: { readonly name: InputName }) {
               checked={chosen.includes(item)}
               onChange={(event) => toggle(item, event.currentTarget.checked)}
             />
-            <span>{labelOfItem(item, pageLanguage.value)}</span>
-            <code>{item}</code>
+            <span>{labelOfItem(item, pageLanguage.value)}</span> <code>{item}</code>
           </label>
         ))}
       </div>

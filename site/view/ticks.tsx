@@ -28,8 +28,7 @@ export function Ticks({ name }: { readonly name: InputName }) {
             checked={chosen.has(selectorOf(word) ?? word)}
             onChange={(event) => toggle(word, event.currentTarget.checked)}
           />
-          <span>{words.value.words[word] ?? word}</span>
-          <code>{word}</code>
+          <span>{words.value.words[word] ?? word}</span> <code>{word}</code>
         </label>
       ))}
     </div>
