@@ -8,7 +8,7 @@ export type GroupName = (typeof groupNames)[number];
 export type Kind = 'secret' | 'text' | 'area' | 'choice' | 'flag' | 'ticks' | 'order';
 
 /** Set by the runner; nobody fills them in. */
-const hidden: readonly InputName[] = ['job-status', 'check-run-id', 'secret-source'];
+export const hiddenInputs: readonly InputName[] = ['job-status', 'check-run-id', 'secret-source'];
 
 const groups: Readonly<Record<Exclude<GroupName, 'advanced'>, readonly InputName[]>> = {
   where: ['webhook-url', 'secret', 'email-to', 'smtp-host', 'smtp-username', 'smtp-password', 'email-from'],
@@ -52,6 +52,6 @@ export function kindOf(name: InputName): Kind {
 /** The inputs of a group; whatever has no place of its own is advanced. */
 export function inputsIn(group: GroupName): readonly InputName[] {
   if (group !== 'advanced') return groups[group];
-  const placed = new Set<InputName>([...Object.values(groups).flat(), ...hidden, 'channel']);
+  const placed = new Set<InputName>([...Object.values(groups).flat(), ...hiddenInputs, 'channel']);
   return inputNames.filter((name) => !placed.has(name));
 }

@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
-import { unknownWord } from '../src/inputs/hints.ts';
+import { unknownWords } from '../src/inputs/hints.ts';
 import { type InputName, inputNames } from '../src/inputs/names.ts';
+import { hiddenInputs } from './catalog.ts';
 
 /** What was found in pasted YAML. */
 export type Pasted = {
@@ -20,19 +21,30 @@ export function readPasted(text: string): Pasted | undefined {
   if (first === undefined) return undefined;
   const known = new Map<string, InputName>(inputNames.map((name) => [name.toLowerCase(), name]));
   const values: Record<string, string> = {};
-  const problems: { input: string; text: string }[] = [];
+  const strangers: string[] = [];
   for (const [key, value] of Object.entries(first)) {
     const name = known.get(key.toLowerCase());
-    if (name === undefined) problems.push({ input: key, text: unknown(key) });
+    if (name === undefined) strangers.push(key);
     else values[name] = textOf(value);
   }
-  return { values, problems, steps: steps.length };
+  return { values, problems: strangers.length === 0 ? [] : [unknown(strangers)], steps: steps.length };
 }
 
-/** The runner only warns of an input that there is not; the words are those for any unknown word. */
-function unknown(key: string): string {
-  return unknownWord('channel', key, { words: inputNames, synonyms: {} });
+/** The runner only warns of an input that there is not; the words are the action's for any unknown word. */
+function unknown(strangers: readonly string[]): { input: string; text: string } {
+  return { input: 'with', text: unknownWords('title', strangers, { words: editable, synonyms: others }) };
 }
+
+const editable = inputNames.filter((name) => !hiddenInputs.includes(name));
+/** What other actions call the same. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'webhook-url': ['webhook', 'url', 'hook', 'robot', 'webhooks'],
+  secret: ['sign', 'signature', 'sign-key'],
+  'run-status': ['on', 'when', 'notify-when', 'statuses'],
+  'custom-content': ['text', 'body', 'message', 'msg'],
+  mentions: ['at', 'mobiles', 'at-mobiles', 'mention'],
+  'email-to': ['to', 'email', 'recipients'],
+};
 
 /** Every scalar as the text that it is, as the runner hands inputs over; undefined when it is not YAML. */
 function documentsOf(text: string): unknown[] | undefined {
