@@ -51,5 +51,7 @@ node(
 // so that it can be reviewed.
 for (const file of readdirSync(out).filter((name) => name.endsWith('.js')))
   writeFileSync(`${out}/${file}`, reprint(readFileSync(`${out}/${file}`, 'utf8')));
+// So that post knows that it is post, whatever became of main.
+writeFileSync(`${out}/post.js`, "require('./index.js');\n");
 writeFileSync(`${out}/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
 console.log(`${out}/index.js ${Math.round(readFileSync(`${out}/index.js`).length / 1024)} KiB`);

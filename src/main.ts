@@ -5,7 +5,7 @@ import { contextOf } from './facts/context.ts';
 import type { Found } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
-import { type Input, inputsOf } from './inputs/names.ts';
+import type { Input } from './inputs/names.ts';
 import { requireLogin } from './inputs/no-secrets.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
@@ -17,7 +17,7 @@ import { readEvent } from './runner/event.ts';
 import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, reportFailure, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
-import { finishInMain, followInPost, type Stage, savedInputs, saveJob, stageOf } from './runner/stage.ts';
+import { type Entry, follows, handOver, inputsAt, type Stage, saveJob, stageOf } from './runner/stage.ts';
 import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
 
@@ -36,34 +36,30 @@ type Step = {
 };
 
 /** One stage of the step. Returns the exit code. */
-export async function main(env: Env, begun: number): Promise<number> {
-  const stage = stageOf(env);
+export async function main(entry: Entry, env: Env, begun: number): Promise<number> {
+  const stage = stageOf(entry, env);
   if (stage.name === 'done') return 0;
   const cancellation = listenForCancel();
-  const input = stage.name === 'post' ? savedInputs(env) : inputsOf(env);
+  const input = inputsAt(stage, env);
   const secrets = collectSecrets(input, env);
   for (const value of secrets.values) maskInLog(value);
   try {
-    if (stage.name === 'main') finishInMain();
     const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? '');
+    if (stage.name === 'post' && !follows(settings)) return 0;
     requireLogin(settings.destination, input, env);
+    if (follows(settings)) requireFreshStatus(env);
     const facts = once(() => factsAt(env, settings, secrets));
     const step = { env, begun, stage, input, settings, secrets, cancellation, facts };
-    if (stage.name === 'main') beginMain(step);
+    if (stage.name === 'main') {
+      warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
+      handOver(step);
+    }
     const report = await reportOn(step);
     publish(report, secrets.redact);
     return settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
   } catch (error) {
     return reportFailure(error, { input, env, secrets, stage });
   }
-}
-
-/** What only the main stage says and leaves for the post stage. */
-function beginMain({ env, begun, input, settings, secrets }: Step): void {
-  warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
-  if (settings.status !== undefined || settings.scope !== 'job') return;
-  requireFreshStatus(env);
-  followInPost(input, new Date(begun).toISOString());
 }
 
 /** The flow: decision → facts → look-ups → decision → message → delivery. */
@@ -80,7 +76,8 @@ async function reportOn(step: Step): Promise<Report> {
   sayNotes(found.notes, blind, step);
   const last = decide(selectors, status, found.history?.previous ?? 'unreadable');
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
-  if (step.stage.name === 'main' && found.job) saveJob(found.job);
+  const { job } = found;
+  if (step.stage.name === 'main' && job !== undefined) saveJob(job);
   const message = messageOf(step, facts, found, status);
   const ready = await withAttachments(step);
   return dryRun ? previewed(ready, message) : delivered(ready, message);
@@ -102,9 +99,12 @@ function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
 }
 
 /** What the message needs and the event does not say; what main learned is not asked for again. */
-async function look({ env, settings, stage }: Step, facts: Facts, status: StatusCode | undefined): Promise<Found> {
-  const jobName = (stage.name === 'post' && stage.jobName) || undefined;
-  const startedAt = (stage.name === 'post' && stage.startedAt) || undefined;
+async function look(
+  { env, settings, stage, cancellation }: Step,
+  facts: Facts,
+  status: StatusCode | undefined,
+): Promise<Found> {
+  const { jobName, startedAt } = stage.name === 'post' ? stage : { jobName: undefined, startedAt: undefined };
   const needs = needsOf(settings, { facts, status, jobName, startedAt });
   const known: Found = {
     jobsComplete: false,
@@ -121,7 +121,11 @@ async function look({ env, settings, stage }: Step, facts: Facts, status: Status
     runnerName: env.RUNNER_NAME || undefined,
     whole: settings.scope === 'workflow',
   };
-  const found = await lookUp(needs, where, getFrom({ api: facts.api, token: settings.token }));
+  const found = await lookUp(
+    needs,
+    where,
+    getFrom({ api: facts.api, token: settings.token, signal: cancellation.atOnce }),
+  );
   return { ...known, ...found };
 }
 

@@ -121,14 +121,16 @@ describe('no secret leaves the step', () => {
     'when %s answers %i and quotes the secret in any form at any offset',
     async (channel, status) => {
       const secret = 'k9/Zq+"&<\'7tT=w%3x\\Yv@pL0?cN:5sRf';
-      const cases = Object.keys(quotings).flatMap((name) =>
-        [...Array(6).keys()].map((row) => ({ quoted: quotings[name]?.(secret) ?? '', offset: row * 50 })),
-      );
-      const quote = (path: string) => {
-        const at = Number(new URL(path, 'http://x').searchParams.get('case'));
-        const text = `${'x'.repeat((cases[at]?.offset ?? 0) + (at % 50))} ${cases[at]?.quoted} y`;
-        return at % 2 === 0 ? text : robot(text);
-      };
+      // Once around each length at which texts of a service are cut: 100 characters of a page, 256 bytes of a text.
+      const cases = Object.keys(quotings).flatMap((name, at) => {
+        const quoted = quotings[name]?.(secret) ?? '';
+        const padding = (least: number) => 'x'.repeat(least + ((at * 7) % 60));
+        return [
+          { quoted, body: `${padding(40)} ${quoted} y` },
+          { quoted, body: robot(`${padding(196)} ${quoted} y`) },
+        ];
+      });
+      const quote = (path: string) => cases[Number(new URL(path, 'http://x').searchParams.get('case'))]?.body ?? '';
       const { origin } = await answering(status, quote);
       const path = paths[channel] + (paths[channel].includes('?') ? '&' : '?');
       const urls = cases.map((_, at) => `${origin}${path}case=${at}`).join('\n');

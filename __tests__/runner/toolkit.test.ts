@@ -48,7 +48,7 @@ const ours = inFreshProcess(`
     toolkit.maskInLog(text);
     toolkit.annotate('error', text);
     toolkit.annotate('warning', text);
-    toolkit.setOutput('output-' + index, text);
+    toolkit.setOutputs([['output-' + index, text]]);
   }
   toolkit.writeLine('::error::x');
   toolkit.writeLine('  ::error::x');

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createCommandFiles, readPairs } from './command-files.ts';
+import {
+  type CommandFile,
+  createCommandFiles,
+  type FileFault,
+  readFile,
+  readPairs,
+  readTornPairs,
+} from './command-files.ts';
 import { type Contexts, evaluate } from './expressions.ts';
+import { type Command, readLog } from './log.ts';
 import { readManifest } from './manifest.ts';
 
 /** One use of the action in a job. */
@@ -30,6 +38,10 @@ export type StageContext = {
   readonly workspace?: string;
   /** Cancels the job after so many seconds. */
   readonly cancelAfter?: number;
+  /** Kills the process after so many milliseconds, as a runner that gives up does. */
+  readonly killAfterMs?: number;
+  /** Command files that the step cannot write. */
+  readonly faults?: Partial<Readonly<Record<CommandFile, FileFault>>>;
 };
 /** What a stage left behind. */
 export type StageResult = {
@@ -37,6 +49,10 @@ export type StageResult = {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Every command that the runner finds in the output. */
+  readonly commands: readonly Command[];
+  /** The lines that a person sees, with the masked values hidden. */
+  readonly log: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   /** What was written to `$GITHUB_ENV`. */
@@ -106,16 +122,20 @@ function actionOf(step: Step): string {
 export async function runStage(step: Step, stage: Stage, context: StageContext = {}): Promise<StageResult> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   try {
-    const files = createCommandFiles(folder);
+    const files = createCommandFiles(folder, context.faults);
     const env = environment(step, context, folder, files);
     const action = actionOf(step);
-    const ended = await spawnNode(join(action, readManifest(action).runs[stage]), env, context.cancelAfter);
+    const ended = await spawnNode(join(action, readManifest(action).runs[stage]), env, context);
+    const read = ended.signal === null ? readPairs : readTornPairs;
+    const { commands, lines } = readLog(`${ended.stdout}\n${ended.stderr}`);
     return {
       ...ended,
-      outputs: readPairs(files.GITHUB_OUTPUT ?? ''),
-      state: { ...context.state, ...readPairs(files.GITHUB_STATE ?? '') },
-      variables: readPairs(files.GITHUB_ENV ?? ''),
-      summary: readFileSync(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+      commands,
+      log: lines,
+      outputs: read(files.GITHUB_OUTPUT),
+      state: { ...context.state, ...read(files.GITHUB_STATE) },
+      variables: read(files.GITHUB_ENV),
+      summary: readFile(files.GITHUB_STEP_SUMMARY),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -173,10 +193,12 @@ function eventFile(folder: string, event: unknown): Record<string, string> {
 
 type Ended = Pick<StageResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'seconds'>;
 
-function spawnNode(entry: string, env: Record<string, string>, cancelAfter: number | undefined): Promise<Ended> {
+function spawnNode(entry: string, env: Record<string, string>, context: StageContext): Promise<Ended> {
   const started = performance.now();
   const child = spawn(process.execPath, [entry], { env, cwd: env.GITHUB_WORKSPACE });
+  const { cancelAfter, killAfterMs } = context;
   const timers = cancelAfter === undefined ? [] : cancel(child, cancelAfter);
+  if (killAfterMs !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfterMs));
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -22,7 +22,7 @@ const runners: readonly Runner[] = [
  * @throws InputError that shows the form that works there
  */
 export function requireFreshStatus(env: Env): void {
-  const runner = runners.find(({ variable }) => env[variable]);
+  const runner = runnerOf(env);
   if (runner === undefined) return;
   // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
   const inComposite = (env.GITHUB_ACTION_PATH ?? '') !== '';
@@ -30,15 +30,18 @@ export function requireFreshStatus(env: Env): void {
     const text = `is empty, but ${inComposite ? composite(runner) : topLevel(runner)}`;
     throw new InputError([{ input: 'status', text }]);
   }
-  distrustOldStatus();
 }
 
 /**
  * A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead of
  * main's status, which is reported as unknown. Where inputs are fresh it is overwritten.
  */
-function distrustOldStatus(): void {
-  saveForLater('INPUT_JOB-STATUS', 'unknown');
+export function distrustOldStatus(env: Env): void {
+  if (runnerOf(env) !== undefined) saveForLater('INPUT_JOB-STATUS', 'unknown');
+}
+
+function runnerOf(env: Env): Runner | undefined {
+  return runners.find(({ variable }) => env[variable]);
 }
 
 function topLevel({ name }: Runner): string {

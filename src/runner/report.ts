@@ -7,8 +7,8 @@ import type { StatusCode } from '../status.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
 import type { Secrets } from './secrets.ts';
-import type { Stage } from './stage.ts';
-import { annotate, appendSummary, setOutput, writeLine } from './toolkit.ts';
+import { finishInMain, type Stage } from './stage.ts';
+import { annotate, appendSummary, setOutputs, writeLine } from './toolkit.ts';
 
 /** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */
 export type Report = { readonly status: StatusCode | undefined; readonly reason: string } & (
@@ -63,9 +63,7 @@ export function publish(report: Report, redact: (text: string) => string): void 
     attempts: String(attempts),
     results: JSON.stringify(results),
   };
-  quietly('the outputs', () => {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  });
+  quietly('the outputs', () => setOutputs(Object.entries(outputs)));
   if (report.outcome === 'sent') writeLine(`Sent to ${channel} (status ${report.status}, attempts ${attempts}).`);
   else if (report.outcome === 'skipped') writeLine(`Nothing sent: ${reason}.`);
   else if (deliveries.length > 0)
@@ -92,6 +90,8 @@ export function reportFailure(error: unknown, { input, env, secrets, stage }: Co
     say('failed', `unexpected error: ${text}`);
     return asked;
   }
+  // Bad input is reported once: post has nothing to add.
+  if (stage.name === 'main') finishInMain();
   if (isExcused(error, input, env)) {
     annotate(
       'notice',

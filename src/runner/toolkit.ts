@@ -5,22 +5,34 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { issueCommand } from '@actions/core/lib/command.js';
 
-/** Text as a log line that the runner cannot take for a command. */
-export function inert(text: string): string {
+/**
+ * Text as a log line that the runner cannot take for a command: it looks for `::` behind whatever .NET trims or
+ * ignores at the start of a line, and for `##[` anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function inert(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/^\s*::/, ': :')
-    .replace(/##\[/g, '## [');
+    .replace(/^[^!-~]*:[^!-~]*:/, ': :')
+    .replace(marked, '## [');
 }
+
+/** Nothing but printable ASCII counts for a reader that compares by culture. */
+const marked = /#[^!-~]*#[^!-~]*\[/g;
 
 /** One line in the log. */
 export function writeLine(text: string): void {
   process.stdout.write(`${inert(text)}\n`);
 }
 
+/** Calls back when every line before is written: on Windows a pipe is written later. */
+export function flushed(then: () => void): void {
+  process.stdout.write('', then);
+}
+
 /** An annotation; GitHub keeps ten a step and cuts each to 4096 characters. */
 export function annotate(level: 'error' | 'warning' | 'notice', text: string): void {
-  issueCommand(level, { title: 'Message Notification' }, text.replace(/##\[/g, '## ['));
+  issueCommand(level, { title: 'Message Notification' }, text.replace(marked, '## ['));
 }
 
 /** Asks the runner to hide a value in everything that is printed from now on. */
@@ -28,22 +40,24 @@ export function maskInLog(value: string): void {
   issueCommand('add-mask', {}, value);
 }
 
-/** Sets an output of the step; throws when the runner's file is missing. */
-export function setOutput(name: string, value: string): void {
-  appendToFile('OUTPUT', block(name, value));
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** Sets outputs of the step in one write; throws when the runner's file cannot be written. */
+export function setOutputs(outputs: Pairs): void {
+  appendToFile('OUTPUT', outputs.map(block).join(EOL));
 }
 
-/** Saves a value for the post stage; throws when the runner's file is missing. */
-export function saveState(name: string, value: string): void {
-  appendToFile('STATE', block(name, value));
+/** Saves values for the post stage in one write; throws when the runner's file cannot be written. */
+export function saveState(values: Pairs): void {
+  appendToFile('STATE', values.map(block).join(EOL));
 }
 
-/** Sets a variable for what runs later in the job, our post stage included; throws when the runner's file is missing. */
+/** Sets a variable for what runs later in the job, our post stage included; throws when the file cannot be written. */
 export function saveForLater(name: string, value: string): void {
-  appendToFile('ENV', block(name, value));
+  appendToFile('ENV', block([name, value]));
 }
 
-/** Appends Markdown to the job summary; throws when the runner's file is missing. */
+/** Appends Markdown to the job summary; throws when the runner's file cannot be written. */
 export function appendSummary(markdown: string): void {
   appendToFile('STEP_SUMMARY', markdown);
 }
@@ -55,7 +69,7 @@ function appendToFile(command: string, text: string): void {
 }
 
 /** `name<<delimiter`, the value, the delimiter. The value is known, so a delimiter that it lacks needs no chance. */
-function block(name: string, value: string): string {
+function block([name, value]: readonly [string, string]): string {
   let number = 0;
   while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
   const delimiter = `ghadelimiter_${number}`;
