@@ -1,210 +1,194 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
-import { lark } from '../../src/channels/robots/lark.ts';
-import { wecom } from '../../src/channels/robots/wecom.ts';
-import { composed, everything, pushOf, type Scenario } from '../support/messages.ts';
+import type { HttpChannel } from '../../src/channels/channel.ts';
+import type { MailTarget } from '../../src/channels/email/mail.ts';
+import { channels } from '../../src/channels/index.ts';
+import type { Message, Span } from '../../src/message/message.ts';
+import { oneLine } from '../../src/text/clean.ts';
+import { attacks } from '../support/attacks.ts';
+import { composed } from '../support/messages.ts';
+import { bareLinks, decoded, effectsOfHtml, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
+import { localServer } from '../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
-const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
-type Body = {
-  readonly at?: { readonly atMobiles: string[]; readonly atUserIds: string[]; readonly isAtAll: boolean };
-  readonly markdown?: { readonly text?: string; readonly content?: string };
-  readonly card?: unknown;
-};
+const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+const url = 'https://github.com/octo/widget/actions/runs/1';
 
-const attacks = [
-  '@all',
-  '@所有人',
-  '<@all>',
-  '<@zhangsan>',
-  '<at id=all></at>',
-  '<at user_id="all">x</at>',
-  '&lt;at id=all&gt;',
-  '&#60;at id=all&#62;',
-  '&amp;lt;@all&amp;gt;',
-  '[x](dtmd://dingtalkclient/sendMessage?content=x)',
-  '[x](javascript:alert(1))',
-  '![x](https://evil.example/x.png)',
-  'https://evil.example',
-  'www.evil.example',
-  '<https://evil.example>',
-  '[x][1]',
-  '(https://evil.example)',
-  '[x]: https://evil.example',
-  '# big',
-  '## big',
-  '> quote',
-  '- item',
-  '1. item',
-  '```',
-  '| a | b |',
-  '---',
-  '===',
-  '<font color="warning">x</font>',
-  '<img src=x onerror=y>',
-  '\u202eabc\u2066',
-  '\u200b\u200f\ufeff',
-  '\u0000\u001b[31m\u0085',
-  '\ud800',
-  `e${'\u0301'.repeat(500)}`,
-  '::error::x',
-  '##[error]x',
-  'a\n# b\r\n> c\u2028- d',
-  '${SECRET}',
-  '$(id)',
-  '{{x}}',
-  '"\\\u2028',
-  '\\',
-  '!',
-  '👨‍👩‍👧‍👦'.repeat(50),
-  '*_~`',
+/** The user's own text around a value (`V`), each as a place where values stand. */
+const places = [
+  'Title: V by V on V, V and `code`',
+  'V',
+  'V V\nV',
+  '**V** *V* V**bold** V',
+  '[V](https://ok.test/a) V[z](https://ok.test) [q]V [V][z] \n\n[z]: https://ok.test',
+  '[x](V) [y](https://ok.test/?q=V) [z](https://ok.test/V/b) [w](https://V/b) https://ok.testV https://ok.test/V',
+  '# V\n\n> V\n> > V\n\n- V\n- a\n  - V\n\n1. V\n\nx\nV\n',
+  '| a | V |\n|---|---|\n| V | c |\n\nend V',
+  '`V` and ``V`` V\n\n```\nV\n```\n\nV',
+  'V: x, V) y, V. z, V`a`, !V',
+  'a\n\n    V\n\nV***V***',
 ];
 
-/** Any text in every field that somebody else can choose. */
-function hostile(text: string, more: Scenario = {}): Scenario {
+function spansOf(text: string, value: string): Span[] {
+  return text
+    .split(/(V)/)
+    .map((part): Span => (part === 'V' ? { trust: 'plain', text: value } : { trust: 'own', text: part }))
+    .filter((span) => span.text !== '');
+}
+
+const base = composed().message;
+/** A message with a value in every place where somebody else's words can stand. */
+function messageOf(value: string, place: string, title = 'V done'): Message {
+  const values = [{ text: value }, { text: value, url }, { text: value, url, status: 'FAIL' as const }];
   return {
-    env: { GITHUB_ACTOR: text, GITHUB_WORKFLOW: text, GITHUB_JOB: text, GITHUB_REF: `refs/heads/${text}`, ...more.env },
-    event: pushOf(text),
-    found: { job: { id: 1, name: text, startedAt: '', url: '' } },
-    settings: {
-      content: [...everything, 'author'],
-      custom: 'Title: ${CI_COMMIT_TITLE} by ${BUILD_EXECUTOR} on ${CI_COMMIT_REF_NAME}',
-      ...more.settings,
-    },
+    ...base,
+    title: spansOf(title, value),
+    fields: [
+      { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url }, ...values.slice(0, 1)], list: false },
+      { name: 'jobs', label: 'Jobs', values, list: true },
+      { name: 'run', label: 'Run', values: values.slice(1, 2), list: false },
+    ],
+    custom: spansOf(place, value),
   };
 }
 
-async function bodyOf(channel: typeof dingtalk, scenario: Scenario): Promise<Body> {
-  const { wires } = await channel.encode(composed(scenario).message, target, attempt);
-  expect(wires).toHaveLength(1);
-  return JSON.parse(wires[0]?.body ?? '') as Body;
+type Reader = (message: Message) => Promise<readonly (readonly string[])[]>;
+
+async function bodyOf(channel: HttpChannel, message: Message, form: 'full' | 'plain' = 'full') {
+  const { wires } = await channel.encode(message, hook, { ...attempt, form });
+  return JSON.parse(wires[0]?.body ?? '') as {
+    readonly at?: unknown;
+    readonly msgtype?: string;
+    readonly markdown?: { readonly title?: string; readonly text?: string; readonly content?: string };
+    readonly markdown_v2?: { readonly content: string };
+    readonly content?: { readonly text: string };
+    readonly card?: unknown;
+  };
 }
 
-/** Links of our own: to the repository, the commit, the job. Everything else that looks like one is somebody else's. */
-const ours = /\]\(https:\/\/github\.com\/octo\/widget[\w/-]*\)/g;
-
-/** A small reader of Markdown that takes as markup whatever any client might. */
-function markupIn(markdown: string): string[] {
-  const text = markdown
-    .replace(ours, ')')
-    .replace(/^#### /, '')
-    .replace(/<\/?font( color="(?:info|comment|warning)")?>/g, '');
-  const found = [
-    ...text.matchAll(/\]\s*[([:]|!\[/g),
-    ...text.matchAll(/<\/?[a-z@!?]/gi),
-    ...text.matchAll(/(?:https?|dtmd|javascript|ftp):\/\//gi),
-    ...text.matchAll(/\bwww\./gi),
-    ...text.matchAll(/^\s{0,3}(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|`{3}|~{3}|={3,}\s*$|-{3,}\s*$)/gm),
-    ...text.matchAll(/`/g),
-    ...text.matchAll(/&(?:#\d+|#x[\da-f]+|\w+);/gi),
-  ];
-  return found.map((match) => match[0]);
-}
-
-const forbidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u;
-
-function expectClean(text: string): void {
+function clean(text: string): void {
   expect(text.isWellFormed()).toBe(true);
-  expect(text).not.toMatch(forbidden);
+  expect(text).not.toMatch(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u,
+  );
 }
 
-async function expectHarmless(text: string): Promise<void> {
-  const ding = await bodyOf(dingtalk, hostile(text));
-  expect(markupIn(ding.markdown?.text ?? '')).toEqual([]);
-  expect(ding.at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: false });
-  expect(ding.markdown?.text).not.toContain('@');
-  const com = (await bodyOf(wecom, hostile(text))).markdown?.content ?? '';
-  // Our own lines begin with a quote mark.
-  expect(markupIn(com.replace(/^> /gm, ''))).toEqual([]);
-  expect(com).not.toMatch(/<\s*@/);
-  const card = await bodyOf(lark, hostile(text));
-  for (const node of markdownNodes(card.card)) expect(markdownOfLark(node)).toEqual([]);
-  for (const body of [ding.markdown?.text ?? '', com, JSON.stringify(card)]) expectClean(body);
+/** What Markdown does, read in three ways. */
+const atSign = /<(?:\s|\u200c|\u200d)*@/g;
+function effects(markdown: string, italics = true): readonly (readonly string[])[] {
+  clean(markdown);
+  return [
+    effectsOfMarkdown(markdown, italics),
+    effectsOfMarkdown(decoded(markdown), italics),
+    effectsOfPatterns(markdown, atSign),
+    effectsOfPatterns(decoded(markdown), atSign),
+  ];
 }
 
-/** Every text of a card that the service reads as Markdown; plain-text nodes are text whatever they hold. */
-function markdownNodes(card: unknown): string[] {
-  if (Array.isArray(card)) return card.flatMap(markdownNodes);
-  if (typeof card !== 'object' || card === null) return [];
-  const node = card as Record<string, unknown>;
-  const own = node.tag === 'markdown' || node.tag === 'lark_md' ? [String(node.content)] : [];
-  return [...own, ...Object.values(node).flatMap(markdownNodes)];
+type Node = Readonly<Record<string, unknown>>;
+/** Every text of a card that the service reads as Markdown, and every other text. */
+function textsOfCard(part: unknown): { markdown: string[]; plain: string[] } {
+  if (typeof part !== 'object' || part === null) return { markdown: [], plain: [] };
+  const node = part as Node;
+  const inner = Object.values(node).map(textsOfCard);
+  const own = typeof node.content === 'string' ? [node.content] : [];
+  const isMarkdown = node.tag === 'markdown' || node.tag === 'lark_md';
+  return {
+    markdown: [...(isMarkdown ? own : []), ...inner.flatMap((each) => each.markdown)],
+    plain: [...(isMarkdown ? [] : own), ...inner.flatMap((each) => each.plain)],
+  };
 }
 
-/** Lark decodes entities to text after it looked for markup, so they count as letters. */
-function markdownOfLark(markdown: string): string[] {
-  return markupIn(markdown.replace(/&#\d+;/g, 'x').replace(/^\*\*[\w ]+\*\*$/, ''));
+const box = { name: 'Team', address: 'team@example.test' };
+const mailbox: MailTarget = {
+  server: localServer(25),
+  from: box,
+  to: [box],
+  cc: [],
+  bcc: [],
+  replyTo: [],
+  attachments: [],
+};
+
+/** One reader a channel: what a message does in it. */
+const readers: Readonly<Record<keyof typeof channels, Reader>> = {
+  dingtalk: async (message) => {
+    const { markdown, at } = await bodyOf(await channels.dingtalk.load(), message);
+    expect(at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: false });
+    return [...effects(markdown?.text ?? ''), bareLinks(markdown?.title ?? '')];
+  },
+  wecom: async (message) => {
+    const { markdown, markdown_v2: rich } = await bodyOf(await channels.wecom.load(), message);
+    return rich === undefined ? effects(markdown?.content ?? '', false) : effects(rich.content);
+  },
+  lark: async (message) => {
+    const channel = await channels.lark.load();
+    const { card } = await bodyOf(channel, message);
+    const { markdown, plain } = textsOfCard(card);
+    const text = (await bodyOf(channel, message, 'plain')).content?.text ?? '';
+    for (const each of [...plain, ...markdown, text]) clean(each);
+    return [
+      ...markdown.flatMap((each) => [effectsOfMarkdown(each), effectsOfPatterns(each, /<[\s/]*at\b/gi)]),
+      ...plain.map(bareLinks),
+      bareLinks(text),
+      text.match(/<[\s/]*at\b/gi) ?? [],
+    ];
+  },
+  webhook: async (message) => {
+    expect(await bodyOf(await channels.webhook.load(), message)).toEqual(message.task);
+    return [];
+  },
+  email: async (message) => {
+    const { wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+    const { html = '', text = '', subject = '' } = wires[0] ?? {};
+    for (const each of [html, text, subject]) clean(each);
+    expect(subject).not.toMatch(/[\r\n]/);
+    return [effectsOfHtml(html), bareLinks(text.replace(/https:\/\/ok\.test\S*/g, ''))];
+  },
+};
+
+/** Nobody's words: what the message does with them is what the user wrote and the action adds. */
+const nothing = 'x';
+
+async function expectHarmless(name: keyof typeof channels, value: string, place: string): Promise<void> {
+  // A value that is nothing but invisible characters is no text.
+  if (oneLine(value) === '') return;
+  const read = readers[name];
+  const [written, without] = [await read(messageOf(value, place)), await read(messageOf(nothing, place))];
+  // A careless reader may miss a link of ours, but must find nothing that is not there without the value.
+  expect(written.map((each, index) => more(each, without[index] ?? []))).toEqual(written.map(() => []));
 }
 
-describe('untrusted text', () => {
-  test.each(attacks)('arrives harmless: %j', (text) => expectHarmless(text));
+function more(found: readonly string[], expected: readonly string[]): string[] {
+  const left = [...expected];
+  return found.filter((effect) => {
+    const at = left.indexOf(effect);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
-  test('arrives harmless whatever it is', async () => {
+describe.each(Object.keys(channels) as (keyof typeof channels)[])('untrusted text in %s', (name) => {
+  test.each(attacks)('has no effect: %j', async (attack) => {
+    for (const place of places) await expectHarmless(name, attack, place);
+  });
+
+  test('has no effect whatever it is', async () => {
+    const piece = fc.constantFrom(...attacks, ...' a1()[]!<>@:/&#*`|_~-=+.\\"\'');
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string({ unit: 'grapheme', maxLength: 60 }),
-      fc
-        .array(fc.constantFrom(...attacks, ' ', 'a', '(', ')', '[', ']', '!', '<', '@', ':', '/', '&', '#'), {
-          maxLength: 8,
-        })
-        .map((parts) => parts.join('')),
+      fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
     );
-    await fc.assert(fc.asyncProperty(text, expectHarmless), { numRuns: 300 });
-  });
-
-  test('stays readable', async () => {
-    const ding = await bodyOf(dingtalk, hostile('fix(api): keep user_name in [WIP] #12, 50% faster & safer'));
-    expect(ding.markdown?.text).toContain('fix(api): keep user_name in ［WIP］ #12, 50% faster & safer');
-  });
-});
-
-describe("the user's own text", () => {
-  const env = { A: '<', B: '@all>', C: '<a', D: 't id=all></at>', E: '**bold** <@all> <at id=all></at> @13800000000' };
-
-  test('of the environment keeps its markup but mentions nobody', async () => {
-    const scenario = { env, settings: { custom: '${E}' } };
-    const com = (await bodyOf(wecom, scenario)).markdown?.content ?? '';
-    expect(com).toContain('**bold**');
-    expect(com).not.toContain('<@all>');
-    expect(JSON.stringify(await bodyOf(lark, scenario))).not.toContain('<at id=all>');
-    expect((await bodyOf(dingtalk, scenario)).markdown?.text).not.toContain('@138');
-  });
-
-  test.each([['${A}${B}'], ['${C}${D}'], ['${A}at id=all></at>'.replace('at', '${X:-}at')]])(
-    'cannot be split into a mention: %s',
-    async (custom) => {
-      const scenario = { env, settings: { custom } };
-      expect((await bodyOf(wecom, scenario)).markdown?.content).not.toContain('<@all>');
-      expect(JSON.stringify(await bodyOf(lark, scenario))).not.toContain('<at id=all>');
-    },
-  );
-
-  test('of the inputs keeps markup and mentions', async () => {
-    const scenario = { settings: { custom: '**bold** <@zhangsan> [docs](https://example.com/a_b)' } };
-    expect((await bodyOf(wecom, scenario)).markdown?.content).toContain(
-      '**bold** <@zhangsan> [docs](https://example.com/a_b)',
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom(...places), (value, place) => expectHarmless(name, `a${value}`, place)),
+      { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) },
     );
-  });
-
-  test.each([
-    '[x](dtmd://dingtalkclient/sendMessage?content=x)',
-    '[x]( dtmd://x)',
-    '[x](<dtmd://x>)',
-    '[x](javascript:alert)',
-    '[x](data:text/html,x)',
-    '<dtmd://x>',
-    '[x](d&#116;md&colon;//x)',
-    '[x][1]\n\n[1]: dtmd://x',
-    '[x](DTMD://x)',
-    '![x](file:///etc/passwd)',
-  ])('has every link dead that is not http(s): %s', async (custom) => {
-    for (const channel of [dingtalk, wecom]) {
-      const body = await bodyOf(channel, { settings: { custom } });
-      const text = body.markdown?.text ?? body.markdown?.content ?? '';
-      expect(text).not.toMatch(/(?:dtmd|file):\/\/|\]\(\s*<?(?:javascript|data|dtmd)/i);
-      expect(text).not.toMatch(/&colon;|&#0*58;/i);
-    }
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom(...places), (value, place) =>
+        expectHarmless(name, value === '' ? 'a' : value, place),
+      ),
+      { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) },
+    );
   });
 });

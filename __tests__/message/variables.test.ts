@@ -27,16 +27,26 @@ const text = (value: string) => expand(value, variables, env).spans.map((span) =
 describe('references', () => {
   test.each<[string, string[]]>([
     ['a ${STATUS} b', ['own:a ', 'plain:<STATUS>', 'own: b']],
-    ['${PIPELINE_URL}', ['url:https://x.test/1']],
-    ['${MINE}', ['markup:**x**']],
+    ['${PIPELINE_URL}', ['plain:https://x.test/1']],
+    ['${MINE}', ['plain:**x**']],
+    ['${MINE|raw}', ['markup:**x**']],
+    ['${STATUS|raw}', ['markup:<STATUS>']],
+    ['${MINE|raw:-none}', ['markup:**x**']],
+    ['${MINE:-none|raw}', ['markup:**x**']],
+    ['${NOBODY|raw:-**none**}', ['own:**none**']],
+    ['${NOBODY:-**none**|raw}', ['own:**none**']],
+    ['$${MINE|raw}', ['own:${MINE|raw}']],
+    ['${MINE | raw}', ['own:${MINE | raw}']],
+    ['a${MINE}${STATUS}', ['own:a', 'plain:**x**<STATUS>']],
     ['${GITHUB_REF_NAME}', ['plain:@all']],
-    ['${AUTHOR_NAME}', ['markup:Mona']],
+    ['${AUTHOR_NAME}', ['plain:Mona']],
     ['${BUILD_REMARK:-none}', ['own:none']],
     ['${EMPTY:-none}', ['own:none']],
     ['${NOBODY:-none}', ['own:none']],
     ['${NOBODY:-}', []],
     ['$${STATUS}', ['own:${STATUS}']],
-    ['${NESTED}', ['markup:${MINE}']],
+    ['${NESTED}', ['plain:${MINE}']],
+    ['${NESTED|raw}', ['markup:${MINE}']],
     ['${', ['own:${']],
     ['${}', ['own:${}']],
     ['${ a', ['own:${ a']],
@@ -46,14 +56,34 @@ describe('references', () => {
     expect(text(given)).toEqual(spans);
   });
 
-  test.each(['MY_TOKEN', 'INPUT_X', 'STATE_X', 'ACTIONS_X', 'GITHUB_ENV', 'HTTPS_PROXY', 'API_KEY', 'GITHUB_TOKEN'])(
-    'to %s are refused and left as written',
-    (name) => {
-      const result = expand(`x \${${name}:-d}`, variables, env);
-      expect(result.spans).toEqual([{ trust: 'own', text: `x \${${name}:-d}` }]);
-      expect([result.refused, result.unknown]).toEqual([[name], []]);
-    },
-  );
+  test.each([
+    'MY_TOKEN',
+    'INPUT_X',
+    'STATE_X',
+    'ACTIONS_X',
+    'GITHUB_ENV',
+    'HTTPS_PROXY',
+    'API_KEY',
+    'GITHUB_TOKEN',
+    'GH_PAT',
+  ])('to %s are refused and left as written', (name) => {
+    const result = expand(`x \${${name}:-d}`, variables, env);
+    expect(result.spans).toEqual([{ trust: 'own', text: `x \${${name}:-d}` }]);
+    expect([result.refused, result.unknown]).toEqual([[name], []]);
+  });
+
+  test('with a filter that nobody knows are left as written and named', () => {
+    const result = expand('${MINE|upper}', variables, env);
+    expect(result.spans).toEqual([{ trust: 'own', text: '${MINE|upper}' }]);
+    expect(result.unknown).toEqual(['MINE']);
+  });
+
+  test('to credentials are refused as raw too', () => {
+    expect(expand('${MY_TOKEN|raw}', variables, env)).toMatchObject({
+      spans: [{ trust: 'own', text: '${MY_TOKEN|raw}' }],
+      refused: ['MY_TOKEN'],
+    });
+  });
 
   test.each(['NOBODY', '__proto__', 'constructor', 'toString'])(
     'to %s, which nobody knows, are left as written and named once',

@@ -3,15 +3,14 @@ import type { Task } from './task.ts';
 
 /**
  * A piece of text and how far it is trusted.
- * - `plain`: from the event, the API or a name; a channel must escape it.
- * - `markup`: from the user's environment; keeps the channel's markup but must not mention.
- * - `own`: written by the user in an input; keeps markup and mentions.
- * - `url`: an http(s) URL that this action made; percent-encoded, safe inside `](…)`.
+ * - `plain`: any value, wherever it comes from; a channel shows it as it is and lets it have no effect.
+ * - `markup`: a value that the user declared to be markup (`${NAME|raw}`); keeps it, but mentions nobody.
+ * - `own`: stands in an input as the user wrote it; keeps markup and mentions.
  */
-export type Span = { readonly trust: 'plain' | 'markup' | 'own' | 'url'; readonly text: string };
+export type Span = { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string };
 
-/** One value of a field: untrusted text and, where known, an http(s) link that this action made. */
-export type Value = { readonly text: string; readonly url?: string };
+/** One value of a field: untrusted text and, where known, an http(s) link that this action made and the status that its mark tells. */
+export type Value = { readonly text: string; readonly url?: string; readonly status?: StatusCode };
 
 /** One labelled line of the message. Several values stand side by side, or one a line when it is a `list` (`jobs`, `failed-steps`, `params`). */
 export type Field = {
@@ -59,7 +58,7 @@ export type Identity = {
   readonly step: string;
 };
 
-/** The text of spans as a person reads it, without markup rules applied. */
+/** The text of spans without any regard to markup: for the question whether there is any, and how much. */
 export function readable(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }

@@ -1,3 +1,4 @@
+import { looksLikeCredential } from './credentials.ts';
 import type { Span } from './message.ts';
 
 /** The variables that a message knows by itself; documented in docs/variables.md, which a test compares. */
@@ -40,18 +41,18 @@ export type Expanded = {
 };
 
 // No brace inside a default: else each of many unclosed references would be searched to the end of the text.
-const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^{}]*))?\}/g;
-const forbidden =
-  /^(?:INPUT_|STATE_|ACTIONS_)|TOKEN|SECRET|PASSW|KEY|CREDENTIAL|COOKIE|AUTH(?!OR)|_PROXY$|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
-// What the runner sets comes from the event: a branch is named by whoever opens a pull request.
-const fromRunner = /^(?:GITHUB|RUNNER)_/i;
+const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
+const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? ''));
 }
 
-/** Replaces `${NAME}` and `${NAME:-default}` in one pass; `$${NAME}` is a literal. A value is never expanded again. */
+/**
+ * Replaces `${NAME}`, `${NAME:-default}` and `${NAME|raw}` in one pass; `$${NAME}` is a literal. A value is never
+ * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own.
+ */
 export function expand(text: string, variables: Variables, env: Env): Expanded {
   const spans: Span[] = [];
   const unknown = new Set<string>();
@@ -60,33 +61,31 @@ export function expand(text: string, variables: Variables, env: Env): Expanded {
   for (const match of text.matchAll(reference)) {
     push(spans, { trust: 'own', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const name = match[2] ?? '';
-    if (match[1] === '$') push(spans, { trust: 'own', text: match[0].slice(1) });
+    const [written, dollar, name = ''] = match;
+    if (dollar === '$') push(spans, { trust: 'own', text: written.slice(1) });
     else {
-      const span = variableValue(name, match[3], variables, env);
+      const span = spanOf(match, variables, env);
       if (span === 'refused') refused.add(name);
       if (span === 'unknown') unknown.add(name);
-      push(spans, typeof span === 'string' ? { trust: 'own', text: match[0] } : span);
+      push(spans, typeof span === 'string' ? { trust: 'own', text: written } : span);
     }
   }
   push(spans, { trust: 'own', text: text.slice(end) });
   return { spans, unknown: [...unknown], refused: [...refused] };
 }
 
-function variableValue(
-  name: string,
-  fallback: string | undefined,
-  variables: Variables,
-  env: Env,
-): Span | 'unknown' | 'refused' {
+function spanOf(match: RegExpExecArray, variables: Variables, env: Env): Span | 'unknown' | 'refused' {
+  const [, , name = '', filter, written] = match;
   const known = Object.hasOwn(variables, name) ? variables[name as VariableName] : undefined;
-  if (known === undefined && forbidden.test(name)) return 'refused';
+  if (known === undefined && (ofRunner.test(name) || looksLikeCredential(name))) return 'refused';
+  const raw = filter === '|raw' || written?.endsWith('|raw') === true;
+  if (filter !== undefined && !raw) return 'unknown';
+  const fallback = written?.replace(/\|raw$/, '');
   const value = known ?? (Object.hasOwn(env, name) ? env[name] : undefined);
   if (value === undefined || (value === '' && fallback !== undefined)) {
     return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };
   }
-  if (name === 'PIPELINE_URL') return { trust: 'url', text: value };
-  return { trust: known !== undefined || fromRunner.test(name) ? 'plain' : 'markup', text: value };
+  return { trust: raw ? 'markup' : 'plain', text: value };
 }
 
 // Neighbours of one trust are joined, so that two values cannot make a mention together that neither makes alone.

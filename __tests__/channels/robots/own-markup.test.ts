@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { HttpChannel } from '../../../src/channels/channel.ts';
 import { dingtalk } from '../../../src/channels/robots/dingtalk.ts';
 import { lark } from '../../../src/channels/robots/lark.ts';
-import { deadenForeignLinks, hardBreaks } from '../../../src/channels/robots/look-alikes.ts';
+import { deadenForeignLinks, hardBreaks } from '../../../src/channels/robots/own-links.ts';
 import { wecom } from '../../../src/channels/robots/wecom.ts';
 import { composed, pushOf, type Scenario } from '../../support/messages.ts';
 

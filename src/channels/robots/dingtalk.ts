@@ -1,19 +1,33 @@
-import { type Mention, type Message, readable } from '../../message/message.ts';
+import type { Mention, Message } from '../../message/message.ts';
 import { byteLength, hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
+import { plainText } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
 import { jsonRequest, judge } from './answer.ts';
+import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { dingtalkCodes } from './dingtalk-codes.ts';
 import { fitTo } from './fit.ts';
-import { deadenForeignLinks, hardBreaks, lookAlikes } from './look-alikes.ts';
-import { type Dialect, spell, spellTitle, statusMarks } from './spell.ts';
+import { hardBreaks } from './own-links.ts';
+import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue, statusMarks } from './spell.ts';
+
+/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
+type DingTalkBody = {
+  readonly msgtype: 'markdown';
+  /** The title is what the list of conversations shows. */
+  readonly markdown: { readonly title: string; readonly text: string };
+  readonly at: {
+    readonly atMobiles: readonly string[];
+    readonly atUserIds: readonly string[];
+    readonly isAtAll: boolean;
+  };
+};
 
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
 
 const service = { title: 'DingTalk', codeKeys: ['errcode'], textKeys: ['errmsg'], codes: dingtalkCodes };
-const dialect: Dialect = { plain: lookAlikes, disarm: (text) => text.replace(/@/g, '＠') };
+const { tag, entity, link, emphasis, code, brackets, end, begin, start } = rules;
 const lineBreak = '  \n';
 
 /**
@@ -51,41 +65,63 @@ function signed({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secr
   return { url: address, secrets: [sign] };
 }
 
-function body(message: Message): unknown {
-  const mark = statusMarks[message.status];
-  const title = cutBytes(`${mark} ${oneLine(readable(message.title))}`, 256);
-  return { msgtype: 'markdown', markdown: { title, text: text(message, mark) }, at: at(message.mentions) };
+function body(message: Message): DingTalkBody {
+  const title = `${statusMarks[message.status]} ${oneLine(plainText(message.title, message.identity.server))}`;
+  return {
+    msgtype: 'markdown',
+    markdown: { title: cutBytes(title, 256), text: text(message) },
+    at: {
+      atMobiles: idsOf(message.mentions, 'mobile'),
+      atUserIds: idsOf(message.mentions, 'id'),
+      isAtAll: message.mentions.some((mention) => mention.kind === 'all'),
+    },
+  };
 }
 
-function text(message: Message, mark: string): string {
-  const lines = message.fields.map((field) => {
-    const values = field.values.map((value) =>
-      value.url ? `[${lookAlikes(value.text)}](${value.url})` : lookAlikes(value.text),
-    );
-    return `**${field.label}:**${field.list ? lineBreak : ' '}${values.join(field.list ? lineBreak : ' ')}`;
-  });
-  const custom = hardBreaks(deadenForeignLinks(spell(message.custom, dialect)), lineBreak).trim();
+function text(message: Message): string {
+  const dialect = dialectOf(message);
+  const title = linkedTitle(message, dialect);
+  const lines = message.fields.map(({ label, values, list }) =>
+    list
+      ? [`**${label}:**`, ...spellList(values, dialect)].join(lineBreak)
+      : `**${label}:** ${values.map((value) => spellValue(value, dialect)).join(' ')}`,
+  );
   const mentions = message.mentions.map((mention) =>
     mention.kind === 'all' ? '@所有人' : `@${atNumber(mention.value)}`,
   );
+  const shown = title.linked || message.fields.some(({ name }) => name === 'link');
   const blocks = [
-    `#### ${mark} ${spellTitle(message.title, dialect)}`,
+    `#### ${title.text}`,
     lines.join(lineBreak),
-    custom,
+    spell(message.custom, dialect, (markdown) => hardBreaks(markdown, lineBreak)).trim(),
     mentions.join(' '),
-    `[${message.link.text}](${message.link.url})`,
+    shown ? '' : `[${message.link.text}](${message.link.url})`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function at(mentions: readonly Mention[]): unknown {
-  const values = (kind: 'mobile' | 'id') =>
-    mentions.flatMap((mention) => (mention.kind === kind ? [atNumber(mention.value)] : []));
+/** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
+function dialectOf(message: Message): Dialect {
+  const {
+    mentions,
+    identity: { server },
+  } = message;
+  const defined = definesLinks(message);
+  const names = mentions.flatMap((mention) =>
+    mention.kind === 'all' ? ['all', '所有人'] : [mention.value, atNumber(mention.value)],
+  );
+  const named = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const mention = new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
+  const inert = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
   return {
-    atMobiles: values('mobile'),
-    atUserIds: values('id'),
-    isAtAll: mentions.some((mention) => mention.kind === 'all'),
+    plain: (text, place) => inert(text, { ...place, defined }).replace(mention, '＠'),
+    disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
+    server,
   };
+}
+
+function idsOf(mentions: readonly Mention[], kind: 'mobile' | 'id'): string[] {
+  return mentions.flatMap((mention) => (mention.kind === kind ? [atNumber(mention.value)] : []));
 }
 
 // Mainland numbers are registered without their country code; foreign ones keep it (`+1-123…`).

@@ -1,13 +1,44 @@
-import { type Field, type Message, readable } from '../../message/message.ts';
+import type { Field, Message, Value } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { byteLength, hmacSha256 } from '../../text/bytes.ts';
-import { oneLine, ownLines } from '../../text/clean.ts';
+import { oneLine } from '../../text/clean.ts';
+import { plainText, safeLine } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
 import { jsonRequest, judge } from './answer.ts';
+import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import { larkCodes } from './lark-codes.ts';
-import { deadenForeignLinks, hardBreaks } from './look-alikes.ts';
+import { hardBreaks } from './own-links.ts';
 import { type Dialect, spell, statusMarks } from './spell.ts';
+
+/** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
+type LarkBody =
+  | { readonly msg_type: 'text'; readonly content: { readonly text: string } }
+  | { readonly msg_type: 'interactive'; readonly card: Card };
+
+type Card = {
+  readonly schema: '2.0';
+  readonly header: { readonly title: PlainText; readonly template: string };
+  readonly body: { readonly elements: readonly Node[] };
+};
+
+type PlainText = { readonly tag: 'plain_text'; readonly content: string };
+type Text = { readonly tag: 'markdown'; readonly content: string } | { readonly tag: 'div'; readonly text: PlainText };
+type Column = {
+  readonly tag: 'column';
+  readonly width: 'weighted';
+  readonly weight: number;
+  readonly elements: readonly Text[];
+};
+type Node =
+  | Text
+  | { readonly tag: 'column_set'; readonly flex_mode: 'none'; readonly columns: readonly Column[] }
+  | {
+      readonly tag: 'button';
+      readonly text: PlainText;
+      readonly type: 'primary';
+      readonly behaviors: readonly [{ readonly type: 'open_url'; readonly default_url: string }];
+    };
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
@@ -32,22 +63,30 @@ const colours: Readonly<Record<StatusCode, string>> = {
 };
 
 /**
- * Untrusted text inside card Markdown: the service's own entities, `&` first.
+ * Untrusted text inside card Markdown: the service's own entities, `&` first, which show it as it was written.
  * https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/rich-text
  */
 function entities(text: string): string {
-  return (
-    oneLine(text)
-      // `:` and `\` stay out of the entities: as such they could spell a scheme inside the user's own link.
-      .replace(/\\/g, '＼')
-      .replace(/[&<>!*/[\]()#+"'`$_~|@=-]/g, (character) => `&#${character.charCodeAt(0)};`)
-      .replace(/^(\d{1,9})\./, '$1&#46;')
-      .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-  );
+  return text
+    .replace(/[&<>!*/[\]()#+"'`$_~|@=\\-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^(\d{1,9})\./, '$1&#46;');
 }
 
-const disarm = (text: string) => text.replace(/<(?=[\s/]*(?:at(?![\p{L}\p{N}])|(?:a\s*)?$))/giu, '＜');
-const dialect: Dialect = { plain: entities, disarm, begun: /<[\s/]*(?:a\s*)?$/i };
+/** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
+const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+const { tag, entity, link, emphasis, code, brackets, end, begin, start } = rules;
+
+function dialectOf({ identity: { server } }: Message): Dialect {
+  // A code span shows entities as they are written: look-alikes there.
+  const inCode = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
+  return {
+    plain: (text, place) =>
+      place.inCode ? inCode(text, place).replace(mention, '‹') : entities(safeLine(text, server)),
+    disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
+    begun: /<[\s/]*(?:a\s*)?$/i,
+    server,
+  };
+}
 
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
 export const lark: HttpChannel = {
@@ -83,67 +122,72 @@ function signatureOf({ secret }: HttpTarget, { now }: Attempt): { timestamp?: st
   return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };
 }
 
-function content(message: Message, attempt: Attempt): Record<string, unknown> {
-  if (attempt.form === 'plain') return { msg_type: 'text', content: { text: plainText(message) } };
-  const title = `${statusMarks[message.status]} ${oneLine(readable(message.title))}`;
-  const header = { title: { tag: 'plain_text', content: title }, template: colours[message.status] };
+function content(message: Message, attempt: Attempt): LarkBody {
+  if (attempt.form === 'plain') return { msg_type: 'text', content: { text: textOf(message) } };
+  const header = { title: plain(titleOf(message)), template: colours[message.status] };
   return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements: elements(message) } } };
 }
 
-function elements(message: Message): unknown[] {
-  const custom = hardBreaks(deadenForeignLinks(spell(message.custom, dialect)), '\n\n').trim();
-  const mentions = message.mentions.map((mention) => `<at id=${mention.kind === 'all' ? 'all' : mention.value}></at>`);
-  const markdown = [custom, mentions.join(' ')].filter((text) => text !== '');
+function titleOf({ title, status, identity }: Message): string {
+  return `${statusMarks[status]} ${oneLine(plainText(title, identity.server))}`;
+}
+
+function elements(message: Message): Node[] {
+  const dialect = dialectOf(message);
+  const custom = spell(message.custom, dialect, (text) => hardBreaks(text, '\n\n')).trim();
+  const mentions = message.mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`);
   return [
-    ...message.fields.map(row),
-    ...markdown.map((text) => ({ tag: 'markdown', content: text })),
+    ...fieldsOf(message).map((field) => row(field, dialect)),
+    ...[custom, mentions.join(' ')]
+      .filter((text) => text !== '')
+      .map((text) => ({ tag: 'markdown', content: text }) as const),
     {
       tag: 'button',
-      text: { tag: 'plain_text', content: message.link.text },
+      text: plain(message.link.text),
       type: 'primary',
       behaviors: [{ type: 'open_url', default_url: message.link.url }],
     },
   ];
 }
 
-/** Label and value side by side. A value with a link needs Markdown; all other untrusted text is a plain-text node. */
-function row(field: Field): unknown {
-  const column = (weight: number, parts: readonly unknown[]) => ({
-    tag: 'column',
-    width: 'weighted',
-    weight,
-    elements: parts,
-  });
-  const label = { tag: 'markdown', content: `**${field.label}**` };
-  return { tag: 'column_set', flex_mode: 'none', columns: [column(1, [label]), column(3, values(field))] };
+/** The button is the link. */
+function fieldsOf({ fields }: Message): readonly Field[] {
+  return fields.filter(({ name }) => name !== 'link');
 }
 
-function values(field: Field): unknown[] {
-  const nodes = field.values.map((value) =>
-    value.url
-      ? { tag: 'markdown', content: `[${entities(value.text)}](${value.url})` }
-      : { tag: 'div', text: { tag: 'plain_text', content: oneLine(value.text) } },
-  );
-  return nodes;
+/** Label and value side by side. */
+function row(field: Field, dialect: Dialect): Node {
+  const label: Text = { tag: 'markdown', content: `**${field.label}**` };
+  const values = field.values.map((value) => valueNode(value, dialect));
+  return { tag: 'column_set', flex_mode: 'none', columns: [column(1, [label]), column(3, values)] };
+}
+
+function column(weight: number, parts: readonly Text[]): Column {
+  return { tag: 'column', width: 'weighted', weight, elements: parts };
+}
+
+/** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
+function valueNode({ text, url, status }: Value, dialect: Dialect): Text {
+  const mark = status === undefined ? '' : `${statusMarks[status]} `;
+  return url === undefined
+    ? { tag: 'div', text: plain(mark + safeLine(text, dialect.server)) }
+    : { tag: 'markdown', content: `${mark}[${dialect.plain(text, {})}](${url})` };
+}
+
+function plain(text: string): PlainText {
+  return { tag: 'plain_text', content: text };
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
-function plainText(message: Message): string {
-  const inert = (text: string) => text.replace(/</g, '＜');
-  const lines = message.fields.map((field) => {
-    const parts = field.values.map((value) => inert(oneLine(value.text)));
-    return `${field.label}: ${parts.join(field.list ? '\n  ' : ' ')}`;
+function textOf(message: Message): string {
+  const { server } = message.identity;
+  const lines = fieldsOf(message).map(({ label, values, list }) => {
+    const parts = values.map((value) => safeLine(value.text, server));
+    return `${label}: ${parts.join(list ? '\n  ' : ' ')}`;
   });
-  const mentions = message.mentions.map(
-    (mention) => `<at user_id="${mention.kind === 'all' ? 'all' : mention.value}"></at>`,
-  );
-  return [
-    `${statusMarks[message.status]} ${inert(oneLine(readable(message.title)))}`,
-    ...lines,
-    inert(ownLines(readable(message.custom))).trim(),
-    mentions.join(' '),
-    message.link.url,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  const written = [titleOf(message), ...lines, plainText(message.custom, server).trim()]
+    .join('\n')
+    .replace(mention, '‹');
+  const mentions = message.mentions.map((each) => `<at user_id="${each.kind === 'all' ? 'all' : each.value}"></at>`);
+  return [written, mentions.join(' '), message.link.url].filter((line) => line !== '').join('\n');
 }

@@ -1,39 +1,121 @@
-import type { Span } from '../../message/message.ts';
+import { type Message, readable, type Span, type Value } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
+import { bareLink, inLink } from '../../text/links.ts';
+import type { Place } from './as-written.ts';
+import { deadenForeignLinks } from './own-links.ts';
 
 /** How a channel spells text of each degree of trust. */
 export type Dialect = {
   /** Untrusted text, so that it is text and nothing else. */
-  plain(text: string): string;
-  /** Text that keeps its markup but must not mention anyone. */
-  disarm(text: string): string;
-  /** The beginning of a mention at the end of a text, which what follows could complete. */
+  plain(text: string, place: Place): string;
+  /** What starts a tag or a mention in text that keeps its markup, and is changed to `‹` or `＠`. */
+  readonly disarmed: RegExp;
+  /** The beginning of a mention at the end of the user's text, which a value could complete. */
   readonly begun?: RegExp;
+  /** The server whose links stay. */
+  readonly server: string;
 };
 
-/** Spans in the channel's markup. */
-export function spell(spans: readonly Span[], dialect: Dialect): string {
-  return spans
-    .map((span, index) => {
-      if (span.trust === 'plain') return dialect.plain(span.text);
-      const text = ownLines(span.text);
-      if (span.trust === 'markup') return dialect.disarm(text);
-      // The user's own `<` must not become a mention by the value after it.
-      return dialect.begun === undefined || index === spans.length - 1
-        ? text
-        : text.replace(dialect.begun, (begun) => begun.replace('<', '＜'));
-    })
-    .join('');
+// Stands for a value while the user's own text is read; no text of the user holds it.
+const hole = '\ue000';
+const longestLook = 512;
+
+/**
+ * Spans in the channel's markup. The user's text is read as a whole, with a hole for each value, so that no value can
+ * change what the text around it means; then each value is written by what may take effect at its place.
+ * @param form may change the text while the values are still holes.
+ */
+export function spell(spans: readonly Span[], dialect: Dialect, form = (text: string) => text): string {
+  const values = spans.filter((span) => span.trust === 'plain');
+  const last = spans.length - 1;
+  const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join('')));
+  if (values.length === 0) return text;
+  const placeOf = placesIn(text);
+  let next = 0;
+  return text.replaceAll(hole, (_, at: number) => {
+    const value = values[next++]?.text ?? '';
+    const before = text.slice(Math.max(0, at - longestLook), at);
+    const link = (destination.exec(before) ?? bareLink.exec(before))?.[1];
+    return link === undefined ? dialect.plain(value, placeOf(at)) : inLink(value, link, dialect.server);
+  });
+}
+
+/** An open destination of a link at the end of a text: `](https://…`. */
+const destination = /\]\(<?([^\s()<>]*)$/;
+
+/** Reads the user's text once; then tells the place of each hole, asked from the first to the last. */
+function placesIn(text: string): (at: number) => Place {
+  const code = text.includes('`');
+  const table = text.includes('|');
+  const fences = [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index);
+  let open = 0;
+  return (at) => {
+    while ((fences[open] ?? at) < at) open++;
+    const before = text.slice(Math.max(0, at - longestLook), at);
+    const after = text.slice(at + 1, at + 1 + longestLook);
+    const lineStart = before.lastIndexOf('\n');
+    const line = before.slice(lineStart + 1);
+    return {
+      start: (lineStart >= 0 || at <= longestLook) && /^[\s>*+.)|\d\ue000-]*$/.test(line),
+      linked: /^[^\n]*\][([]/.test(after),
+      code,
+      inCode: code && (open % 2 === 1 || (line.match(/`+/g)?.length ?? 0) % 2 === 1),
+      table,
+      before: before.slice(-1),
+      after: after.slice(0, 1),
+    };
+  };
+}
+
+function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): string {
+  if (trust === 'plain') return hole;
+  const lines = ownLines(text).replaceAll(hole, '');
+  if (trust === 'markup') return lines.replace(dialect.disarmed, (found) => found.replace('<', '‹').replace('@', '＠'));
+  // The user's own `<` must not become a mention by the value after it.
+  return followed && dialect.begun !== undefined
+    ? lines.replace(dialect.begun, (found) => found.replace('<', '‹'))
+    : lines;
+}
+
+/** Whether the user's own text defines links (`[x]: https://…`), which brackets anywhere in the message refer to. */
+export function definesLinks({ title, custom }: Message): boolean {
+  return /^[ >]*\[[^\]\n]+\]:/m.test(readable([...custom, ...title].filter(({ trust }) => trust !== 'plain')));
 }
 
 /** A title in the channel's markup: one line, whatever a variable holds. */
 export function spellTitle(spans: readonly Span[], dialect: Dialect): string {
-  return spell(spans, dialect)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
+  return spell(spans, dialect, (text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+  );
 }
+
+/** The title with its mark, as a link to the job or run unless the user's own words hold markup. */
+export function linkedTitle({ title, status, link }: Message, dialect: Dialect): { text: string; linked: boolean } {
+  const own = title.filter((span) => span.trust !== 'plain');
+  const linked = !/[[\]<`\\]/.test(readable(own));
+  const ends = linked ? [ownSpan('['), ownSpan(`](${link.url})`)] : [];
+  return {
+    text: `${statusMarks[status]} ${spellTitle([...ends.slice(0, 1), ...title, ...ends.slice(1)], dialect)}`,
+    linked,
+  };
+}
+
+/** A value in Markdown: with its mark, and as a link where there is one. */
+export function spellValue({ text, url, status }: Value, dialect: Dialect): string {
+  const mark = status === undefined ? '' : `${statusMarks[status]} `;
+  return mark + (url === undefined ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
+}
+
+/** The values of a list, one a line, each after a mark, so that none stands at the start of a line. */
+export function spellList(values: readonly Value[], dialect: Dialect): string[] {
+  return values.map((value) => (value.status === undefined ? '· ' : '') + spellValue(value, dialect));
+}
+
+const ownSpan = (text: string): Span => ({ trust: 'own', text });
 
 /** The mark that tells the status before the first word is read. */
 export const statusMarks = {

@@ -1,12 +1,28 @@
-import type { Mention, Message } from '../../message/message.ts';
+import { type Message, readable } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { byteLength } from '../../text/bytes.ts';
+import { oneLine } from '../../text/clean.ts';
+import { cutBytes } from '../../text/cut.ts';
+import { plainText } from '../../text/links.ts';
 import type { HttpChannel } from '../channel.ts';
 import { jsonRequest, judge } from './answer.ts';
+import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
-import { deadenForeignLinks, lookAlikes } from './look-alikes.ts';
-import { type Dialect, spell, spellTitle, statusMarks } from './spell.ts';
+import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue, statusMarks } from './spell.ts';
 import { wecomCodes } from './wecom-codes.ts';
+
+/** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
+type WeComBody =
+  | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
+  | { readonly msgtype: 'markdown_v2'; readonly markdown_v2: { readonly content: string } }
+  | {
+      readonly msgtype: 'text';
+      readonly text: {
+        readonly content: string;
+        readonly mentioned_list: readonly string[];
+        readonly mentioned_mobile_list: readonly string[];
+      };
+    };
 
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
@@ -14,12 +30,9 @@ export const wecomBytes = 4096;
 const mentionBytes = 1024;
 
 const service = { title: 'WeCom', codeKeys: ['errcode'], textKeys: ['errmsg'], codes: wecomCodes };
-// `<` at the end could become a mention with what follows it.
-const disarm = (text: string) => text.replace(/<(?=[\s\u200c\u200d]*(?:@|$))/g, '＜');
-const dialect: Dialect = { plain: lookAlikes, disarm, begun: /<[\s\u200c\u200d]*$/ };
-
 /** The three colours there are: green, grey, orange. */
-const colours: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
+type Colour = 'info' | 'comment' | 'warning';
+const colours: Readonly<Record<StatusCode, Colour>> = {
   SUCCESS: 'info',
   RUNNING: 'info',
   FINISH: 'info',
@@ -31,73 +44,135 @@ const colours: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
   FAIL: 'warning',
 };
 
+const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = rules;
+const disarmed = new RegExp(`${tagOfRaw.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, 'gi');
+const begun = /<[\s\u200c\u200d]*$/;
+const ownMention = /<@([^<>\s]{1,64})>/g;
+
+/** What only `markdown_v2` shows: fences, lists, rules, nested quotes, tables, images, italics. */
+const richer = [
+  /^ {0,3}(?:```|~~~)/m,
+  /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+\S/m,
+  /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$/m,
+  /^ {0,3}>[ \t]*>/m,
+  /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m,
+  /!\[[^\]\n]*\]\(/,
+  /(?<![*\w\\])\*(?![*\s])[^*\n]+(?<![\s*\\])\*(?![*\w])/,
+];
+
 /**
- * WeCom group robot: Markdown with user ids mentioned inline; `all` and mobile numbers by a short companion text,
- * because Markdown cannot mention them. https://developer.work.weixin.qq.com/document/path/91770
+ * WeCom group robot: `markdown` with user ids mentioned inline, or `markdown_v2` where the user's own text needs it.
+ * What neither can mention is mentioned by a short text. https://developer.work.weixin.qq.com/document/path/91770
  */
 export const wecom: HttpChannel = {
   transport: 'http',
   title: service.title,
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? wecomBytes / 2 : wecomBytes;
-    const { message: fitting, notes } = fitTo(message, limit, (candidate) => byteLength(content(candidate)));
-    const markdown = { msgtype: 'markdown', markdown: { content: content(fitting) } };
-    const companion = companionText(fitting);
-    const bodies = companion === undefined ? [markdown] : [markdown, companion];
-    return { wires: bodies.map((body) => jsonRequest(target.url, body)), notes, secrets: [] };
+    const own = readable(message.custom.filter(({ trust }) => trust !== 'plain'));
+    const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
+    const { message: fitting, notes } = fitTo(message, limit, (candidate) => byteLength(draw(candidate).content));
+    const { body, mentioned } = draw(fitting);
+    const companion = companionOf(fitting, mentioned);
+    const bodies = companion === undefined ? [body] : [body, companion];
+    return { wires: bodies.map((each) => jsonRequest(target.url, each)), notes, secrets: [] };
   },
   decode: (reply) => judge(service, reply),
 };
 
-function content(message: Message): string {
-  const lines = message.fields.map((field) => {
-    const values = field.values.map((value) => {
-      const text = lookAlikes(value.text);
-      if (value.url) return `[${text}](${value.url})`;
-      return field.name === 'status' ? coloured(message.status, text) : text;
-    });
-    return field.list
-      ? [`> ${field.label}:`, ...values.map((value) => `> ${value}`)].join('\n')
-      : `> ${field.label}: ${values.join(' ')}`;
+/** A message as drawn, and the user ids that are left for the companion. */
+type Drawn = { readonly content: string; readonly body: WeComBody; readonly mentioned: readonly string[] };
+
+function markdown(message: Message): Drawn {
+  const ids = idsOf(message);
+  const inline = ids.map((id) => `<@${id}>`).join(' ');
+  const fits = byteLength(inline) <= mentionBytes;
+  const content = contentOf(message, {
+    dialect: dialectOf(message, [tag, entity, link, bold, code, brackets, end, begin, start]),
+    coloured: (colour, text) => `<font color="${colour}">${text}</font>`,
+    custom: (text) => text,
+    mentions: fits ? inline : '',
   });
-  const title = `${statusMarks[message.status]} ${spellTitle(message.title, dialect)}`;
+  return { content, body: { msgtype: 'markdown', markdown: { content } }, mentioned: fits ? [] : ids };
+}
+
+function richMarkdown(message: Message): Drawn {
+  const own: string[] = [];
+  const content = contentOf(message, {
+    dialect: dialectOf(message, [tag, entity, link, emphasis, code, cell, brackets, end, begin, start]),
+    coloured: (_, text) => text,
+    custom: (text) =>
+      text.replace(/<\/?font\b[^<>]*>/gi, '').replace(ownMention, (_, id: string) => {
+        own.push(id === 'all' ? '@all' : id);
+        return `@${id}`;
+      }),
+    mentions: '',
+  });
+  return {
+    content,
+    body: { msgtype: 'markdown_v2', markdown_v2: { content } },
+    mentioned: [...idsOf(message), ...own],
+  };
+}
+
+type Style = {
+  readonly dialect: Dialect;
+  readonly coloured: (colour: Colour, text: string) => string;
+  readonly custom: (text: string) => string;
+  readonly mentions: string;
+};
+
+function contentOf(message: Message, { dialect, coloured, custom, mentions }: Style): string {
+  const title = linkedTitle(message, dialect);
+  const lines = message.fields.flatMap(({ name, label, values, list }) => {
+    const head = `> ${coloured('comment', `${label}:`)}`;
+    if (list) return [head, ...spellList(values, dialect).map((line) => `> ${line}`)];
+    const text = values.map((value) => spellValue(value, dialect)).join(' ');
+    return [`${head} ${name === 'status' ? coloured(colours[message.status], text) : text}`];
+  });
+  const shown = title.linked || message.fields.some(({ name }) => name === 'link');
   const blocks = [
-    coloured(message.status, title),
+    `### ${coloured(colours[message.status], title.text)}`,
     // The empty line ends the quote; without it what follows would belong to it.
     lines.length === 0 ? '' : `${lines.join('\n')}\n`,
-    deadenForeignLinks(spell(message.custom, dialect)).trim(),
-    inline(message.mentions),
-    `[${message.link.text}](${message.link.url})`,
+    custom(spell(message.custom, dialect)).trim(),
+    mentions,
+    shown ? '' : `[${message.link.text}](${message.link.url})`,
   ];
-  return blocks.filter((block) => block !== '').join('\n');
+  return blocks
+    .filter((block) => block !== '')
+    .join('\n')
+    .trimEnd();
 }
 
-function coloured(status: StatusCode, text: string): string {
-  return `<font color="${colours[status]}">${text}</font>`;
+function dialectOf(message: Message, chosen: readonly Rule[]): Dialect {
+  const { server } = message.identity;
+  const defined = definesLinks(message);
+  const inert = asWritten(chosen, server);
+  return { plain: (text, place) => inert(text, { ...place, defined }), disarmed, begun, server };
 }
 
-function inline(mentions: readonly Mention[]): string {
-  const text = mentions.flatMap((mention) => (mention.kind === 'id' ? [`<@${mention.value}>`] : [])).join(' ');
-  return byteLength(text) > mentionBytes ? '' : text;
+function idsOf({ mentions }: Message): string[] {
+  return mentions.flatMap((mention) => (mention.kind === 'id' ? [mention.value] : []));
 }
 
-function companionText(message: Message): unknown {
-  const ids =
-    inline(message.mentions) === ''
-      ? message.mentions.flatMap((mention) => (mention.kind === 'id' ? [mention.value] : []))
-      : [];
+/** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
+function companionOf(message: Message, ids: readonly string[]): WeComBody | undefined {
   const mobiles = message.mentions.flatMap((mention) =>
     mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
   );
   const all = message.mentions.some((mention) => mention.kind === 'all') ? ['@all'] : [];
   if (ids.length + mobiles.length + all.length === 0) return undefined;
-  const { runNumber } = message.identity;
+  const { repository, server } = message.identity;
+  const title = cutBytes(oneLine(plainText(message.title, server)), 1024);
+  // Texts know no markup but the mention.
+  const lines = [`${statusMarks[message.status]} ${title}`, repository, message.link.url];
+  const content = lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/<(?=[\s\u200c\u200d]*@)/g, '‹');
   return {
     msgtype: 'text',
-    text: {
-      content: `${statusMarks[message.status]} ${message.statusName}${runNumber === 0 ? '' : ` #${runNumber}`}`,
-      mentioned_list: [...ids, ...all],
-      mentioned_mobile_list: mobiles,
-    },
+    text: { content, mentioned_list: [...new Set([...ids, ...all])], mentioned_mobile_list: mobiles },
   };
 }

@@ -1,0 +1,119 @@
+import { safeLine } from '../../text/links.ts';
+
+/** Where a value stands; what may take effect depends on it. */
+export type Place = {
+  /** At the start of a line, or after marks of lists and quotes. */
+  readonly start?: boolean;
+  /** As the text of a link that this action makes. */
+  readonly linked?: boolean;
+  /** In text where the user wrote backticks: the value may stand inside of them. */
+  readonly code?: boolean;
+  /** Between the user's backticks, as far as one can tell. */
+  readonly inCode?: boolean;
+  /** In text where the user wrote `|`: the value may stand in a cell of a table. */
+  readonly table?: boolean;
+  /** In text where the user defined links (`[x]: https://…`): brackets would refer to them. */
+  readonly defined?: boolean;
+  /** The character before and after, '' at the ends. */
+  readonly before?: string;
+  readonly after?: string;
+};
+
+/** A rule: what would take effect in untrusted text, and the look-alike that has none. */
+export type Rule = (text: string, place: Place) => string;
+
+const marks: Readonly<Record<string, string>> = {
+  '[': '［',
+  ']': '］',
+  '(': '（',
+  ':': '：',
+  '<': '‹',
+  '>': '›',
+  '`': 'ˋ',
+  '*': '∗',
+  '|': '∣',
+  '#': '＃',
+  '-': '－',
+  '+': '＋',
+  '=': '＝',
+  '~': '～',
+  _: '＿',
+  '!': '！',
+};
+const alike = (text: string) => [...text].map((mark) => marks[mark] ?? mark).join('');
+
+/** Every rule by the attack that it stops. Linear in the length of the text. */
+export const rules = {
+  /** `<@all>`, `<font …>`, `<dtmd://x>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
+  tag: (text) => text.replace(/<(?=[a-z/!?]|[\s\u200c\u200d]*(?:@|$))/gi, alike),
+  /** `&lt;@all&gt;`, in case that a client decodes before it reads markup. Not `C & D`. */
+  entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
+  /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
+  link: (text) => text.replace(/\](?=\()/g, alike),
+  /** `*[bot] **x**`: stars beside a letter. Not `a * b`. */
+  emphasis: (text) => text.replace(/(?<!\s)\*|\*(?!\s)/g, alike),
+  /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
+  bold: (text) => text.replace(/\*{2,}|^\*|\*$/g, alike),
+  /** A backtick without its partner would pair with one outside of the value. */
+  code: (text, { code }) => loneBackticks(text, code === true),
+  /** `[x` and `x]` in the text of a link: brackets without partner would end it. `[x]` where the user defined links. */
+  brackets: (text, { linked, defined }) =>
+    defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
+  /** A cell of the user's table. */
+  cell: (text, { table }) => (table ? text.replaceAll('|', alike) : text),
+  /** The end of the value and what follows it: `\` before the user's `*`, `!` and `[x]` before the user's link. */
+  end: (text, { after = '', linked }) => {
+    const whole =
+      linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, (run) => '＼'.repeat(run.length)) : text;
+    if (after === '[') return whole.replace(/[\]!]$/, alike);
+    return after === '(' || after === ':' ? whole.replace(/\]$/, alike) : whole;
+  },
+  /** `(x)` after the user's `[y]`. */
+  begin: (text, { before }) => (before === ']' ? text.replace(/^[([:]/, alike) : text),
+  /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, three backticks, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
+  start: (text, { start }) => (start ? leading(text) : text),
+} as const satisfies Record<string, Rule>;
+
+/** Tags in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
+export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|$)/gi;
+
+/** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
+export function asWritten(dialect: readonly Rule[], server: string): (text: string, place: Place) => string {
+  return (text, place) => dialect.reduce((now, rule) => rule(now, place), safeLine(text, server));
+}
+
+function leading(text: string): string {
+  return text
+    .replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:)|`{3,})/, alike)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + (mark === '.' ? '․' : '）'));
+}
+
+/** Runs of backticks pair with the next run of the same length, as in CommonMark; one after a backslash is none. */
+function loneBackticks(text: string, all: boolean): string {
+  if (!text.includes('`')) return text;
+  const runs = [...text.matchAll(/`+/g)];
+  const lone = new Set(runs.map((run) => run.index));
+  for (let index = 0; index < runs.length && !all && !text.includes('\\`'); index++) {
+    const [opener] = [runs[index]];
+    const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
+    if (opener === undefined || closer < 0) continue;
+    lone.delete(opener.index);
+    lone.delete(runs[closer]?.index ?? -1);
+    index = closer;
+  }
+  return text.replace(/`+/g, (run, at: number) => (lone.has(at) ? alike(run) : run));
+}
+
+function loneBrackets(text: string): string {
+  if (!/[[\]]/.test(text)) return text;
+  // Readers differ on which brackets count beside these.
+  if (/[\\`]/.test(text)) return text.replace(/[[\]]/g, alike);
+  const open: number[] = [];
+  const lone = new Set<number>();
+  for (const { index, 0: mark } of text.matchAll(/[[\]]/g)) {
+    if (mark === '[') open.push(index);
+    else if (open.pop() === undefined) lone.add(index);
+  }
+  for (const index of open) lone.add(index);
+  return text.replace(/[[\]]/g, (mark, at: number) => (lone.has(at) ? alike(mark) : mark));
+}

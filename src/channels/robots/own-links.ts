@@ -1,0 +1,39 @@
+// One class for white space and `<`: two runs side by side would cost quadratic time.
+// A scheme as a reader of Markdown may see it: backslashes before its punctuation are no part of it. U+E000 stands for
+// a value, which may be a part of the scheme.
+const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
+const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, 'gi');
+const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, 'gi');
+const autolink = new RegExp(String.raw`<\s*${foreign}`, 'gi');
+// Entities of letters, colon, backslash and white space, which could spell a scheme; others (`&#60;`) stay.
+const entity =
+  /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
+
+/**
+ * The user's own Markdown with every link dead that is not http(s): `dtmd://` makes the member who clicks it send a
+ * message in DingTalk (https://github.com/jenkinsci/dingtalk-plugin, docs/examples/dtmd.md).
+ */
+export function deadenForeignLinks(markdown: string): string {
+  return markdown
+    .replace(entity, '＆')
+    .replace(destination, '］$1(')
+    .replace(definition, ']：')
+    .replace(autolink, '‹')
+    .replace(/(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi, '$1：');
+}
+
+/** Single line breaks of prose made hard, as `lineBreak`; blocks (lists, headings, quotes, tables, code) are left as they are. */
+export function hardBreaks(markdown: string, lineBreak: string): string {
+  const lines = markdown.split('\n');
+  let fenced = false;
+  return lines
+    .map((line, index) => {
+      const fence = /^ {0,3}(?:```|~~~)/.test(line);
+      if (fence) fenced = !fenced;
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const hard = !fenced && !fence && line !== '' && next !== '' && !/^[ \t]*(?:[-*+>#|`~=]|\d+[.)])/.test(next);
+      return line + (hard ? lineBreak : '\n');
+    })
+    .join('');
+}

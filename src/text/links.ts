@@ -1,0 +1,65 @@
+import { oneLine, ownLines } from './clean.ts';
+
+// `https://evil.example`, and with backslashes that a reader of Markdown takes away: `https:\/\/evil.example`.
+const slashes = /:\\?\/\\?\//g;
+// `www.evil.example`, also after an underscore; not the end of a word.
+const www = /(?<![a-z0-9])www\./gi;
+
+/**
+ * Untrusted text in which no bare link leads to another host than the server's: readers make links of what looks like
+ * one. Written with a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the
+ * same; links to the server stay.
+ */
+export function deadLinks(text: string, server: string): string {
+  if (!/:\\?\/|www\./i.test(text)) return text;
+  return text
+    .replace(slashes, (found, at: number) => (isOwn(text, at, server) ? found : ':∕∕'))
+    .replace(www, (found) => `${found.slice(0, 3)}․`);
+}
+
+/** Untrusted text on one line without foreign links: what every channel shows of it at least. */
+export function safeLine(text: string, server: string): string {
+  return deadLinks(oneLine(text), server);
+}
+
+/**
+ * A value inside a link that the user wrote, so that it cannot lead elsewhere: `[docs](https://example.com/${NAME})`.
+ * @param before what stands before the value in the link's destination.
+ */
+export function inLink(text: string, before: string, server: string): string {
+  const line = oneLine(text);
+  const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  const inPath = /^https?:\/\/[^\s/?#]+[/?#]/i.test(before);
+  if (inPath || (line.startsWith('/') && /:\/\/[^\s/]+$/.test(before))) return encoded.replaceAll('%2F', '/');
+  if (before === '' && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, encodeParens);
+  // In the host of the link: a space makes it no link.
+  return before === '' ? encoded : ` ${deadLinks(encoded, server)}`;
+}
+
+/** A bare link at the end of a text, which a value after it would continue. */
+export const bareLink = /(https?:\/\/[^\s()<>]*)$/i;
+
+/** What is made of a text by a person who reads no markup: values as they were written, the user's own lines as they are. */
+export function plainText(
+  spans: readonly { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string }[],
+  server: string,
+): string {
+  return spans.reduce((done, { trust, text }) => {
+    if (trust !== 'plain') return done + ownLines(text);
+    const link = bareLink.exec(done.slice(-512))?.[1];
+    return done + (link === undefined ? safeLine(text, server) : inLink(text, link, server));
+  }, '');
+}
+
+function encodeParens(paren: string): string {
+  return paren === '(' ? '%28' : '%29';
+}
+
+/** Whether the `://` at a place belongs to a link to the server itself. */
+function isOwn(text: string, at: number, server: string): boolean {
+  const start = at - server.indexOf('://');
+  if (start < 0 || !text.startsWith(server, start)) return false;
+  return (
+    !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length))
+  );
+}
