@@ -106,7 +106,7 @@ export function effectsOfHtml(html: string): string[] {
     const link = node.attrs.find(({ name }) => name === 'href' || name === 'src')?.value ?? '';
     const odd = node.attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => name);
     return [
-      `${node.tagName} ${link}`,
+      `${node.tagName} ${placeOf(link)}`,
       ...odd,
       ...node.childNodes.flatMap((child) => walk(child, linked || node.tagName === 'a')),
     ];

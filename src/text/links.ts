@@ -36,8 +36,11 @@ export function inLink(text: string, before: string, server: string): string {
   return before === '' ? encoded : ` ${deadLinks(encoded, server)}`;
 }
 
-/** A bare link at the end of a text, which a value after it would continue. */
-export const bareLink = /(https?:\/\/[^\s()<>]*)$/i;
+/** What stands before a value of the link that the value would continue: `](https://…` or `https://…`; undefined when there is none. */
+export function openLink(before: string): string | undefined {
+  const near = before.slice(-512);
+  return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
+}
 
 /** What is made of a text by a person who reads no markup: values as they were written, the user's own lines as they are. */
 export function plainText(
@@ -46,7 +49,7 @@ export function plainText(
 ): string {
   return spans.reduce((done, { trust, text }) => {
     if (trust !== 'plain') return done + ownLines(text);
-    const link = bareLink.exec(done.slice(-512))?.[1];
+    const link = openLink(done);
     return done + (link === undefined ? safeLine(text, server) : inLink(text, link, server));
   }, '');
 }

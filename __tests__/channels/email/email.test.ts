@@ -175,7 +175,7 @@ describe('an e-mail', () => {
       ],
     });
     expect(html).toContain('<strong>bold</strong>');
-    expect(html).toContain('# no *head* [y](https://evil.test)');
+    expect(html).toContain('# no *head* [y](https:∕∕evil.test)');
     expect(html).not.toMatch(/<(?:b|i|img|em)>|<img|href="javascript|href="https:\/\/evil/);
   });
 

@@ -14,7 +14,7 @@ const message = {
   custom: [],
   mentions: [],
   link: { text: hostile, url: 'https://e.test/run' },
-  identity: { repository: hostile, branch: hostile },
+  identity: { repository: hostile, branch: hostile, server: 'https://github.com' },
 } as unknown as Message;
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -35,10 +35,13 @@ function pageOf(custom: string) {
 const voids = new Set(['meta', 'br', 'hr']);
 
 describe('the HTML of an e-mail', () => {
-  const custom = renderMarkdown([
-    { trust: 'own', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },
-    { trust: 'plain', text: `${hostile} [y](https://evil.test)` },
-  ]);
+  const custom = renderMarkdown(
+    [
+      { trust: 'own', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },
+      { trust: 'plain', text: `${hostile} [y](https://evil.test)` },
+    ],
+    'https://github.com',
+  );
   const { html, errors, all } = pageOf(custom);
 
   test('is well formed, every element is closed', () => {

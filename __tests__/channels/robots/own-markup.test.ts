@@ -21,8 +21,8 @@ describe('a link that is not http(s)', () => {
     ['[x](&#x64;tmd:d)', '[x](＆#x64;tmd:d)'],
     ['[x](java&Tab;script:d)', '[x](java＆Tab;script:d)'],
     ['[x][1]\n\n[1]: dtmd:d', '[x][1]\n\n[1]： dtmd:d'],
-    ['[1]:<javascript:d>', '[1]：＜javascript:d>'],
-    ['<javascript:alert(1)>', '＜javascript:alert(1)>'],
+    ['[1]:<javascript:d>', '[1]：‹javascript:d>'],
+    ['<javascript:alert(1)>', '‹javascript:alert(1)>'],
     ['-dtmd://d', '-dtmd：//d'],
   ])('is dead: %s', (given, dead) => {
     expect(deadenForeignLinks(given)).toBe(dead);
@@ -44,8 +44,8 @@ describe('a link that is not http(s)', () => {
 });
 
 test.each([
-  ['${CI_COMMIT_TITLE}', 'fix: a\\b at 10:30', 'fix: a＼b at 10:30'],
-  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x］(dtmd:&#47;&#47;d)'],
+  ['${CI_COMMIT_TITLE}', 'fix: a\\b at 10:30', 'fix: a&#92;b at 10:30'],
+  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x](dtmd%3A%2F%2Fd)'],
 ])('in Lark %s with the title %s is text and no foreign link', async (custom, title, expected) => {
   const [card] = await bodies(lark, { event: pushOf(title), settings: { custom, content: [] } });
   expect(card).toContain(`"content":"${expected}"`);
@@ -97,7 +97,16 @@ test('a title is one line whatever a variable holds', async () => {
     expect((await bodies(channel, scenario))[0]).toContain('KW one # two > three');
 });
 
-test("WeCom's companion says no number that is not known", async () => {
-  const scenario = { env: { GITHUB_RUN_NUMBER: '' }, settings: { mentions: [{ kind: 'all' }] as const } };
-  expect((await bodies(wecom, scenario))[1]).toContain('"content":"✅ Successfully run"');
+test("WeCom's companion says by itself what happened where", async () => {
+  const settings = { title: 'Build of ${CI_COMMIT_TITLE}', mentions: [{ kind: 'all' }] as const };
+  const [, companion] = await bodies(wecom, { event: pushOf('<@all> https://evil.example'), settings });
+  expect(JSON.parse(companion ?? '')).toEqual({
+    msgtype: 'text',
+    text: {
+      content:
+        '✅ Build of ‹@all> https:∕∕evil.example\nocto/widget\nhttps://github.com/octo/widget/actions/runs/156539/job/4242',
+      mentioned_list: ['@all'],
+      mentioned_mobile_list: [],
+    },
+  });
 });

@@ -2,6 +2,7 @@ import { type Message, readable, type Span } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes, cutMark } from '../../text/cut.ts';
+import { plainText } from '../../text/links.ts';
 import type { Attempt, Encoded, Form, MailChannel } from '../channel.ts';
 import { decode } from './answer.ts';
 import { emailHtml } from './html.ts';
@@ -73,7 +74,7 @@ function cutSpans(spans: readonly Span[], bytes: number): readonly Span[] {
 async function customHtml(message: Message): Promise<string> {
   if (readable(message.custom).trim() === '') return '';
   const { renderMarkdown } = await import('./markdown.ts');
-  return renderMarkdown(message.custom);
+  return renderMarkdown(message.custom, message.identity.server);
 }
 
 function attachedIn(attached: Attached | undefined, form: Form): Attached {
@@ -103,7 +104,7 @@ function peopleOf(message: Message, target: MailTarget) {
 
 function subjectOf(message: Message): string {
   const prefix = `[${message.identity.repository}]`;
-  const title = readable(message.title);
+  const title = plainText(message.title, message.identity.server);
   // A reader decodes `=?…?=` even where it is plain text.
   const subject = oneLine(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll('=?', '= ?');
   const graphemes = [...new Intl.Segmenter('und').segment(subject.slice(0, subjectGraphemes * 16))];

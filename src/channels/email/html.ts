@@ -1,19 +1,14 @@
-import { type Field, type Message, readable } from '../../message/message.ts';
+import type { Field, Message } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { oneLine } from '../../text/clean.ts';
+import { plainText, safeLine } from '../../text/links.ts';
+import { markOf } from '../marks.ts';
+import { escapeHtml } from './escape.ts';
 import type { Attached } from './mail.ts';
 import { notAttached, reasons } from './text.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Middle contrast against white and against near-black, so that inverting clients keep them readable. */
 const colours: Readonly<Record<StatusCode, string>> = {
@@ -53,15 +48,15 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <style>${raw(css)}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#f6f8fa">
-<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${message.statusName} · ${oneLine(message.identity.branch)}</div>
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${message.statusName} · ${safeLine(message.identity.branch, message.identity.server)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" style="background:#f6f8fa;padding:16px 0"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" style="width:100%;max-width:600px;background:#ffffff;border:1px solid #d0d7de;table-layout:fixed">
 <tr><td style="height:6px;line-height:6px;font-size:0;background:${colour}">&nbsp;</td></tr>
 <tr><td class="pad" style="padding:20px 24px 4px;${font}">
 <div style="display:inline-block;font-size:13px;font-weight:600;color:#ffffff;background:${colour};padding:2px 10px;border-radius:10px">${message.statusName}</div>
-<h1 class="ink" dir="auto" style="margin:12px 0 0;font-size:20px;line-height:1.35;color:#1f2328;overflow-wrap:anywhere">${oneLine(readable(message.title))}</h1>
+<h1 class="ink" dir="auto" style="margin:12px 0 0;font-size:20px;line-height:1.35;color:#1f2328;overflow-wrap:anywhere">${oneLine(plainText(message.title, message.identity.server))}</h1>
 </td></tr>
-${message.fields.length > 0 ? table(message.fields) : ''}
+${table(message)}
 ${custom === '' ? '' : block(custom)}
 ${notAttached(missing, message.language).map(noteRow)}
 ${button(message, colour)}
@@ -72,16 +67,23 @@ ${button(message, colour)}
 `.html;
 }
 
-function table(fields: readonly Field[]): Html {
+function table({ fields, identity }: Message): Html | string {
+  // The button is the link.
+  const rows = fields.filter(({ name }) => name !== 'link').map((field) => row(field, identity.server));
+  if (rows.length === 0) return '';
   return html`<tr><td class="pad" style="padding:12px 24px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="table-layout:fixed">
-${fields.map(row)}</table></td></tr>`;
+${rows}</table></td></tr>`;
 }
 
-function row(field: Field): Html {
-  const values = field.values.map(
-    ({ text, url }) =>
-      html`<div dir="auto" style="display:${field.list ? 'block' : 'inline'}">${url === undefined ? oneLine(text) : html`<a class="link" href="${url}" style="color:#0969da;text-decoration:none">${oneLine(text)}</a>`}</div> `,
-  );
+function row(field: Field, server: string): Html {
+  const values = field.values.map(({ text, url, status }) => {
+    const shown = safeLine(text, server);
+    const linked =
+      url === undefined
+        ? shown
+        : html`<a class="link" href="${url}" style="color:#0969da;text-decoration:none">${shown}</a>`;
+    return html`<div dir="auto" style="display:${field.list ? 'block' : 'inline'}">${markOf(status)}${linked}</div> `;
+  });
   return html`<tr><td class="soft rule" width="32%" valign="top" style="padding:7px 8px 7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#59636e">${field.label}</td>
 <td class="ink rule" valign="top" style="padding:7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#1f2328;overflow-wrap:anywhere">${values}</td></tr>
 `;
@@ -107,7 +109,7 @@ function html(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
 }
 
 function spell(part: Part): string {
-  if (typeof part === 'string') return part.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  if (typeof part === 'string') return escapeHtml(part);
   return 'html' in part ? part.html : part.map((each) => each.html).join('');
 }
 

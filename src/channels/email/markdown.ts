@@ -1,18 +1,34 @@
 import MarkdownIt from 'markdown-it';
 import type { Span } from '../../message/message.ts';
-import { oneLine, ownLines } from '../../text/clean.ts';
+import { ownLines } from '../../text/clean.ts';
+import { inLink, openLink, safeLine } from '../../text/links.ts';
+import { escapeHtml } from './escape.ts';
 
-// CommonMark 0.31, section 2.4: any ASCII punctuation may be escaped.
-const punctuation = /[!-/:-@[-`{-~]/g;
-const safeLink = /^(?:https?:\/\/|mailto:)/i;
+const safeLink = /^(?:https?:\/\/(?![^/?#]*%20)|mailto:)/i;
+// Private-use characters stand for the values while the user's Markdown is read; no text of the user holds one.
+const firstHole = 0xf0000;
+const hole = /[\u{f0000}-\u{ffffd}]/gu;
 
-/** Custom content as HTML without raw HTML, images or links other than http, https and mailto. */
-export function renderMarkdown(spans: readonly Span[]): string {
+/**
+ * Custom content as HTML without raw HTML, images or links other than http, https and mailto. Values are put into the
+ * finished HTML, so that nothing in them is read as Markdown.
+ */
+export function renderMarkdown(spans: readonly Span[], server: string): string {
+  const values: string[] = [];
+  const markdown = spans.map(({ trust, text }) => {
+    if (trust !== 'plain') return ownLines(text).replace(hole, '');
+    values.push(text);
+    return String.fromCodePoint(firstHole + Math.min(values.length - 1, 0xfffd));
+  });
+  const fill = (text: string, escaped: (value: string) => string) =>
+    text.replace(hole, (found, at: number, whole: string) => {
+      const value = values[(found.codePointAt(0) ?? firstHole) - firstHole] ?? '';
+      const link = openLink(whole.slice(Math.max(0, at - 512), at));
+      return escaped(link === undefined ? safeLine(value, server) : inLink(value, link, server));
+    });
   const parser = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable('image');
+  const { normalizeLink } = parser;
+  parser.normalizeLink = (url) => normalizeLink(fill(`](${url}`, (value) => value).slice(2));
   parser.validateLink = (url) => safeLink.test(url);
-  return parser.render(spans.map(toMarkdown).join(''));
-}
-
-function toMarkdown(span: Span): string {
-  return span.trust === 'plain' ? oneLine(span.text).replace(punctuation, '\\$&') : ownLines(span.text);
+  return fill(parser.render(markdown.join('')), escapeHtml);
 }

@@ -1,6 +1,7 @@
 import type { Field, Message } from '../../message/message.ts';
-import { readable } from '../../message/message.ts';
-import { oneLine, ownLines } from '../../text/clean.ts';
+import { oneLine } from '../../text/clean.ts';
+import { plainText, safeLine } from '../../text/links.ts';
+import { markOf } from '../marks.ts';
 import type { Attached, MissingReason } from './mail.ts';
 
 const missingReasons: Readonly<Record<'en' | 'zh', Readonly<Record<MissingReason, string>>>> = {
@@ -51,14 +52,14 @@ export const reasons = {
 
 /** The text part: the same facts as the HTML part, in the same order. */
 export function emailText(message: Message, missing: Attached['missing']): string {
-  const title = oneLine(readable(message.title));
-  const custom = ownLines(
-    message.custom.map((span) => (span.trust === 'plain' ? oneLine(span.text) : span.text)).join(''),
-  );
+  const { server } = message.identity;
+  const title = oneLine(plainText(message.title, server));
+  // The link stands below.
+  const fields = message.fields.filter(({ name }) => name !== 'link');
   const parts = [
     title,
-    message.fields.map(line).join('\n'),
-    custom.trim(),
+    fields.map((field) => line(field, server)).join('\n'),
+    plainText(message.custom, server).trim(),
     notAttached(missing, message.language).join('\n'),
     `${oneLine(message.link.text)}: ${message.link.url}`,
     `-- \n${reasons[message.language](oneLine(message.identity.repository))}`,
@@ -66,8 +67,10 @@ export function emailText(message: Message, missing: Attached['missing']): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function line(field: Field): string {
-  const values = field.values.map(({ text, url }) => oneLine(text) + (url === undefined ? '' : ` (${url})`));
+function line(field: Field, server: string): string {
+  const values = field.values.map(
+    ({ text, url, status }) => markOf(status) + safeLine(text, server) + (url === undefined ? '' : ` (${url})`),
+  );
   return field.list
     ? [`${field.label}:`, ...values.map((text) => `* ${text}`)].join('\n')
     : `${field.label}: ${values.join(' ')}`;

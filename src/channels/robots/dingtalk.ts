@@ -4,12 +4,13 @@ import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
+import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { dingtalkCodes } from './dingtalk-codes.ts';
 import { fitTo } from './fit.ts';
 import { hardBreaks } from './own-links.ts';
-import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue, statusMarks } from './spell.ts';
+import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = {
@@ -66,7 +67,7 @@ function signed({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secr
 }
 
 function body(message: Message): DingTalkBody {
-  const title = `${statusMarks[message.status]} ${oneLine(plainText(message.title, message.identity.server))}`;
+  const title = `${markOf(message.status)}${oneLine(plainText(message.title, message.identity.server))}`;
   return {
     msgtype: 'markdown',
     markdown: { title: cutBytes(title, 256), text: text(message) },

@@ -4,12 +4,13 @@ import { byteLength, hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
+import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import { larkCodes } from './lark-codes.ts';
 import { hardBreaks } from './own-links.ts';
-import { type Dialect, spell, statusMarks } from './spell.ts';
+import { type Dialect, spell } from './spell.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
 type LarkBody =
@@ -129,7 +130,7 @@ function content(message: Message, attempt: Attempt): LarkBody {
 }
 
 function titleOf({ title, status, identity }: Message): string {
-  return `${statusMarks[status]} ${oneLine(plainText(title, identity.server))}`;
+  return `${markOf(status)}${oneLine(plainText(title, identity.server))}`;
 }
 
 function elements(message: Message): Node[] {
@@ -168,10 +169,9 @@ function column(weight: number, parts: readonly Text[]): Column {
 
 /** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
 function valueNode({ text, url, status }: Value, dialect: Dialect): Text {
-  const mark = status === undefined ? '' : `${statusMarks[status]} `;
   return url === undefined
-    ? { tag: 'div', text: plain(mark + safeLine(text, dialect.server)) }
-    : { tag: 'markdown', content: `${mark}[${dialect.plain(text, {})}](${url})` };
+    ? { tag: 'div', text: plain(markOf(status) + safeLine(text, dialect.server)) }
+    : { tag: 'markdown', content: `${markOf(status)}[${dialect.plain(text, {})}](${url})` };
 }
 
 function plain(text: string): PlainText {

@@ -1,6 +1,7 @@
 import { type Message, readable, type Span, type Value } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
-import { bareLink, inLink } from '../../text/links.ts';
+import { inLink, openLink } from '../../text/links.ts';
+import { markOf } from '../marks.ts';
 import type { Place } from './as-written.ts';
 import { deadenForeignLinks } from './own-links.ts';
 
@@ -35,13 +36,10 @@ export function spell(spans: readonly Span[], dialect: Dialect, form = (text: st
   return text.replaceAll(hole, (_, at: number) => {
     const value = values[next++]?.text ?? '';
     const before = text.slice(Math.max(0, at - longestLook), at);
-    const link = (destination.exec(before) ?? bareLink.exec(before))?.[1];
+    const link = openLink(before);
     return link === undefined ? dialect.plain(value, placeOf(at)) : inLink(value, link, dialect.server);
   });
 }
-
-/** An open destination of a link at the end of a text: `](https://…`. */
-const destination = /\]\(<?([^\s()<>]*)$/;
 
 /** Reads the user's text once; then tells the place of each hole, asked from the first to the last. */
 function placesIn(text: string): (at: number) => Place {
@@ -99,15 +97,17 @@ export function linkedTitle({ title, status, link }: Message, dialect: Dialect):
   const linked = !/[[\]<`\\]/.test(readable(own));
   const ends = linked ? [ownSpan('['), ownSpan(`](${link.url})`)] : [];
   return {
-    text: `${statusMarks[status]} ${spellTitle([...ends.slice(0, 1), ...title, ...ends.slice(1)], dialect)}`,
+    text: `${markOf(status)}${spellTitle([...ends.slice(0, 1), ...title, ...ends.slice(1)], dialect)}`,
     linked,
   };
 }
 
 /** A value in Markdown: with its mark, and as a link where there is one. */
 export function spellValue({ text, url, status }: Value, dialect: Dialect): string {
-  const mark = status === undefined ? '' : `${statusMarks[status]} `;
-  return mark + (url === undefined ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
+  return (
+    markOf(status) +
+    (url === undefined ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`)
+  );
 }
 
 /** The values of a list, one a line, each after a mark, so that none stands at the start of a line. */
@@ -116,16 +116,3 @@ export function spellList(values: readonly Value[], dialect: Dialect): string[] 
 }
 
 const ownSpan = (text: string): Span => ({ trust: 'own', text });
-
-/** The mark that tells the status before the first word is read. */
-export const statusMarks = {
-  SUCCESS: '✅',
-  FAIL: '❌',
-  CANCELED: '🚫',
-  CANCELLING: '🚫',
-  SKIP: '⏭️',
-  RUNNING: '▶️',
-  WAITING: '⏳',
-  FINISH: '🏁',
-  UNKOWN: '❔',
-} as const;

@@ -5,10 +5,11 @@ import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { HttpChannel } from '../channel.ts';
+import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
-import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue, statusMarks } from './spell.ts';
+import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
 import { wecomCodes } from './wecom-codes.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
@@ -166,7 +167,7 @@ function companionOf(message: Message, ids: readonly string[]): WeComBody | unde
   const { repository, server } = message.identity;
   const title = cutBytes(oneLine(plainText(message.title, server)), 1024);
   // Texts know no markup but the mention.
-  const lines = [`${statusMarks[message.status]} ${title}`, repository, message.link.url];
+  const lines = [`${markOf(message.status)}${title}`, repository, message.link.url];
   const content = lines
     .filter((line) => line !== '')
     .join('\n')

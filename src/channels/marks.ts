@@ -1,0 +1,19 @@
+import type { StatusCode } from '../status.ts';
+
+/** The mark that tells the status before the first word is read. */
+const statusMarks: Readonly<Record<StatusCode, string>> = {
+  SUCCESS: '✅',
+  FAIL: '❌',
+  CANCELED: '🚫',
+  CANCELLING: '🚫',
+  SKIP: '⏭️',
+  RUNNING: '▶️',
+  WAITING: '⏳',
+  FINISH: '🏁',
+  UNKOWN: '❔',
+};
+
+/** The mark of a status before a text; nothing for a text that is about no status. */
+export function markOf(status: StatusCode | undefined): string {
+  return status === undefined ? '' : `${statusMarks[status]} `;
+}
