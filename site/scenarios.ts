@@ -59,6 +59,7 @@ const push = {
 };
 
 const github = {
+  action: '__self',
   workflow: 'CI',
   job: 'build',
   actor: 'mona',

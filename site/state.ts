@@ -89,6 +89,10 @@ export type Problem = { readonly input: string; readonly text: string };
 
 export const report = signal<Report | undefined>(undefined);
 export const permissions = signal<readonly Permission[]>([]);
+/** Whether what is shown is still of an earlier choice. */
+export const busy = signal(true);
+/** Inputs whose control has been left: an empty one is worth a complaint only then. */
+export const visited = signal<ReadonlySet<InputName>>(new Set());
 
 /** Everything that is to be solved: the action's problems and the page's own. */
 export const problems = computed<readonly Problem[]>(() => {
@@ -111,6 +115,7 @@ export function follow(): void {
     const [step, named, place] = [written.value, scenario.value, channel.value];
     latest += 1;
     const own = latest;
+    busy.value = true;
     void reportOf(step, { defaults, channel: place }, scenarios[named]).then((made) => {
       if (own !== latest) return;
       report.value = made;
@@ -129,6 +134,7 @@ async function needed(step: Written, place: ChannelName, own: number): Promise<v
     [...needs].filter((name) => silence === '' || name === 'history'),
   );
   permissions.value = permissionsFor(new Set(all.filter((name) => name !== 'tests')));
+  busy.value = false;
 }
 
 const parked = new Map<string, string>();
@@ -162,7 +168,7 @@ const suggestions: Readonly<Record<ChannelName, Values>> = {
   wecom: { 'webhook-url': 'WECOM_URL' },
   lark: { 'webhook-url': 'LARK_URL' },
   webhook: { 'webhook-url': 'WEBHOOK_URL' },
-  email: { 'smtp-password': 'SMTP_PASSWORD' },
+  email: {},
 };
 
 /** The name of a secret that suits an input of the channel. */
@@ -214,6 +220,7 @@ function channelIn(given: Readonly<Record<string, string>>): ChannelName {
 export function startOver(): void {
   parked.clear();
   batch(() => {
+    visited.value = new Set();
     strangers.value = [];
     values.value = pageLanguage.value === 'zh' ? { language: 'zh' } : {};
     chooseChannel('dingtalk');

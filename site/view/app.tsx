@@ -1,6 +1,6 @@
 import type { InputName } from '../../src/inputs/names.ts';
 import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
-import { channel, chooseChannel, pageLanguage, pageTheme, speak, startOver, values, words } from '../state.ts';
+import { busy, channel, chooseChannel, pageLanguage, pageTheme, speak, startOver, values, words } from '../state.ts';
 import { channelNames, usesInput } from '../uses.ts';
 import { pageLanguages } from '../words.ts';
 import { Field } from './fields.tsx';
@@ -24,7 +24,7 @@ export function App() {
             <Group key={name} name={name} number={index + 1} />
           ))}
         </form>
-        <div class="outcome">
+        <div class="outcome" aria-busy={busy.value}>
           <Preview />
           <Result />
         </div>

@@ -5,7 +5,19 @@ import type { InputName } from '../../src/inputs/names.ts';
 import { payloadFormats, scopes } from '../../src/message/wishes.ts';
 import { languages } from '../../src/status.ts';
 import { kindOf } from '../catalog.ts';
-import { channel, defaults, pageLanguage, problems, setValue, suggestedName, textOf, values, words } from '../state.ts';
+import {
+  channel,
+  defaults,
+  pageLanguage,
+  problems,
+  refused,
+  setValue,
+  suggestedName,
+  textOf,
+  values,
+  visited,
+  words,
+} from '../state.ts';
 import { Insert } from './insert.tsx';
 import { Order } from './order.tsx';
 import { Prose } from './text.tsx';
@@ -34,7 +46,8 @@ const references: readonly InputName[] = ['title', 'custom-content'];
 /** One input: label, control, help, and what is wrong with it. */
 export function Field({ name }: { readonly name: InputName }) {
   const id = useId();
-  const own = problems.value.filter(({ input }) => input === name);
+  const shown = name in values.value || visited.value.has(name) || refused.value.has(name);
+  const own = shown ? problems.value.filter(({ input }) => input === name) : [];
   const kind = kindOf(name);
   const described = `${id}-help${own.length > 0 ? ` ${id}-wrong` : ''}`;
   const grouped = kind === 'ticks' || kind === 'order';
@@ -91,6 +104,9 @@ function Control({ id, name, described, wrong }: ControlProps) {
     'aria-describedby': described,
     'aria-invalid': wrong,
     autocomplete: 'off',
+    onBlur: () => {
+      if (!visited.value.has(name)) visited.value = new Set([...visited.value, name]);
+    },
     spellcheck: kind === 'area' && name === 'custom-content',
   } as const;
   const take = (event: Event) => {

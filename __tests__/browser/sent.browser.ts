@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import { parse } from 'yaml';
+import { answerOf, checkRunId, type Scenario, scenarioNames, scenarios } from '../../site/scenarios.ts';
+import { httpService, type Service } from '../support/http-service.ts';
+import { runJob } from '../support/job.ts';
+import { runStage, type Step } from '../support/runner.ts';
+import { accepting } from '../support/smtp-service.ts';
+import { fill, type Opened, settled, shown, siteBrowser } from './page.ts';
+
+let site: Awaited<ReturnType<typeof siteBrowser>>;
+let mail: Awaited<ReturnType<typeof accepting>>;
+let opened: Opened;
+
+beforeAll(async () => {
+  site = await siteBrowser();
+  opened = await site.open();
+  mail = await accepting();
+}, 60_000);
+afterAll(async () => {
+  await site?.close();
+  await mail?.close();
+});
+
+const everything =
+  'failed-steps, tests, errors, streak, pull-request, changes, repository, branch, commit, author, actor, event, run, duration, jobs, artifacts, link';
+const robots = {
+  'run-status': 'running, success, fail, cancel',
+  content: everything,
+  'custom-content':
+    'See **${CI_COMMIT_TITLE}** by ${COMMIT_AUTHOR}.\nCoverage: ${COVERAGE:-unknown}, branch `${CI_COMMIT_REF_NAME}`',
+  'test-reports': 'reports/*.xml',
+};
+/** What is filled in for each channel, with the names of secrets. */
+const choices: Readonly<Record<Service | 'email', Readonly<Record<string, string>>>> = {
+  dingtalk: {
+    ...robots,
+    'webhook-url': 'DING',
+    secret: 'DING_KEY',
+    mentions: '13800000000, all',
+    title: 'Deploy: ${STATUS_NAME} #${BUILD_NUMBER}',
+  },
+  wecom: { ...robots, 'webhook-url': 'WECOM', mentions: 'zhangsan, 13800000000', language: 'zh' },
+  lark: {
+    ...robots,
+    'webhook-url': 'LARK',
+    secret: 'LARK_KEY',
+    mentions: 'ou_1234567890abcdef, all',
+    'mention-on': 'fail',
+  },
+  webhook: {
+    'run-status': 'running, success, fail, cancel',
+    'webhook-url': 'HOOK',
+    secret: 'HOOK_KEY',
+    'global-params': 'a=1\nb=中文',
+    'webhook-headers': 'X-Team: shop',
+  },
+  email: {
+    ...robots,
+    'email-to': 'Team <team@example.com>',
+    'email-cc': 'boss@example.com',
+    'email-from': 'ci@example.com',
+    'smtp-host': '127.0.0.1',
+    'smtp-port': 'PORT',
+    'smtp-security': 'none',
+  },
+};
+
+/** The runner's answer to a reference to a secret. */
+const secretsOf = (url: string): Readonly<Record<string, string>> => ({
+  DING: url,
+  WECOM: url,
+  LARK: url,
+  HOOK: url,
+  DING_KEY: 'SEC-of-the-test',
+  LARK_KEY: 'key-of-the-test',
+  HOOK_KEY: 'hook-key-of-the-test',
+});
+
+function stepIn(yaml: string, secrets: Readonly<Record<string, string>>): Step {
+  const [step] = parse(yaml) as [{ with: Record<string, unknown> }];
+  const inputs = Object.entries(step.with).map(([name, value]) => [
+    name,
+    String(value).replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, secret: string) => secrets[secret] ?? ''),
+  ]);
+  return { with: Object.fromEntries(inputs) };
+}
+
+/** The REST API that knows the scenario. */
+async function apiOf(scenario: Scenario) {
+  const server = createServer((request, response) => {
+    const json = answerOf(scenario, request.url ?? '', new Date());
+    response.writeHead(json === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify(json ?? { message: 'Not Found' }));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+function workspaceOf({ files }: Scenario): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Runs the step in the scenario, from the first stage to the last. */
+async function run(step: Step, scenario: Scenario): Promise<string> {
+  const api = await apiOf(scenario);
+  const workspace = workspaceOf(scenario);
+  const context = {
+    github: { ...scenario.github, api_url: api.url, token: 'ghs_token-of-the-test' },
+    job: { check_run_id: checkRunId },
+    event: scenario.event,
+    workspace,
+  };
+  try {
+    const own = { ...step, env: scenario.env };
+    if (scenario.result === 'running') {
+      const main = await runStage(own, 'main', context);
+      return main.stdout + main.stderr;
+    }
+    // The start is not what this scenario is about.
+    const quiet = { ...own, with: { ...own.with, 'run-status': 'success, fail, cancel' } };
+    const [result] = await runJob({ steps: [quiet], status: scenario.result, ...context });
+    return [result?.main, result?.post].map((stage) => `${stage?.stdout}${stage?.stderr}`).join('\n');
+  } finally {
+    await api.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+/** Without what depends on the moment: durations, signatures and their times. */
+function timeless(text: string): string {
+  return text
+    .replace(/\b\d+m \d\ds\b|\b\d+s\b|\d+分\d\d秒|\d+秒/g, '<duration>')
+    .replace(/"timestamp":"\d+","sign":"[^"]+"/, '"timestamp":"<time>","sign":"<signature>"');
+}
+
+describe.each(Object.keys(choices) as (keyof typeof choices)[])('%s', (channel) => {
+  test.each(scenarioNames)(
+    'what arrives is what was previewed: %s',
+    async (name) => {
+      const { page } = opened;
+      const service = channel === 'email' ? undefined : await httpService(channel, 'accept');
+      try {
+        await page.selectOption('select[name="scenario"]', name);
+        const inputs = Object.entries(choices[channel]).map(([key, value]) => [
+          key,
+          value === 'PORT' ? String(mail.port) : value,
+        ]);
+        await fill(page, { channel, ...Object.fromEntries(inputs) });
+        await settled(page);
+        const previewed = await shown(page);
+        expect(previewed.problems).toEqual([]);
+        mail.mails.length = 0;
+        const log = await run(stepIn(previewed.step, secretsOf(service?.url.href ?? '')), scenarios[name]);
+        if (service !== undefined) {
+          const arrived = service.requests.map(({ body }) => timeless(body));
+          expect({ arrived, log: arrived.length > 0 ? '' : log }).toEqual({
+            arrived: previewed.requests.map(timeless),
+            log: '',
+          });
+          return;
+        }
+        expect(mail.mails.length === 1 ? '' : log).toBe('');
+        const arrived = await simpleParser(mail.mails[0]?.source ?? '');
+        const lines = (text: string) => timeless(text).replaceAll('\r\n', '\n').trimEnd();
+        expect(lines(arrived.text ?? '')).toBe(lines(previewed.requests[0] ?? ''));
+        expect(lines(arrived.html || '')).toBe(lines(previewed.html));
+        const head = Object.fromEntries(previewed.headers.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
+        expect(head.Subject).toBe(arrived.subject);
+        expect(head['Message-ID']).toBe(arrived.messageId);
+        expect(head['In-Reply-To']).toBe(arrived.inReplyTo);
+        expect(head['X-Pipeline-Status']).toBe(arrived.headers.get('x-pipeline-status'));
+      } finally {
+        await service?.close();
+      }
+    },
+    30_000,
+  );
+});
+
+test('nothing was asked of anybody, and nothing was said on the console', () => {
+  expect(opened.requests).toEqual([]);
+  expect(opened.messages).toEqual([]);
+});
