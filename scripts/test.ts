@@ -1,5 +1,6 @@
 /** Runs the tests: `npm test` everything, `npm test -- <pattern>` only the suites that fit, `--golden` rewrites golden files. */
 import { lint, run, siteTypes, types } from './run.ts';
+import { chromiumPath, withoutBrowser } from './test-site.ts';
 
 const golden = process.argv.includes('--golden');
 const rest = process.argv.slice(2).filter((argument) => argument !== '--golden');
@@ -19,4 +20,5 @@ const checks = whole && !golden ? [lint, types, siteTypes] : [];
 const documents = golden ? [{ name: 'documents', args: ['scripts/docs.ts', '--write'] }] : [];
 const passed = [...checks, ...documents].map((command) => run(command)).every(Boolean);
 const tested = run(jest, golden ? { UPDATE_GOLDEN: '1' } : {});
+if (whole && !golden && chromiumPath() === undefined) console.log(withoutBrowser);
 process.exitCode = passed && tested ? 0 : 1;
