@@ -40,6 +40,8 @@ export type StageContext = {
   readonly cancelAfter?: number;
   /** Kills the process after so many milliseconds, as a runner that gives up does. */
   readonly killAfterMs?: number;
+  /** A program and its first arguments, which starts the process with the rest of them. */
+  readonly launcher?: readonly [string, ...string[]];
   /** Command files that the step cannot write. */
   readonly faults?: Partial<Readonly<Record<CommandFile, FileFault>>>;
 };
@@ -195,7 +197,8 @@ type Ended = Pick<StageResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'se
 
 function spawnNode(entry: string, env: Record<string, string>, context: StageContext): Promise<Ended> {
   const started = performance.now();
-  const child = spawn(process.execPath, [entry], { env, cwd: env.GITHUB_WORKSPACE });
+  const [program, ...args] = [...(context.launcher ?? []), process.execPath, entry] as const;
+  const child = spawn(program ?? '', args, { env, cwd: env.GITHUB_WORKSPACE });
   const { cancelAfter, killAfterMs } = context;
   const timers = cancelAfter === undefined ? [] : cancel(child, cancelAfter);
   if (killAfterMs !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfterMs));
