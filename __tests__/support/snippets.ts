@@ -13,7 +13,9 @@ export function documentPaths(): readonly string[] {
 /** The YAML blocks of a document that show a workflow, its jobs or its steps. */
 export function snippetsOf(path: string): readonly Snippet[] {
   const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm);
-  return [...blocks].map(([, text = ''], index) => ({ name: `${path}#${index + 1}`, text: wholeWorkflow(text) }));
+  // Actions and settings are no workflows.
+  const workflows = [...blocks].filter(([, text = '']) => !/^(?:runs|updates):/m.test(text));
+  return workflows.map(([, text = ''], index) => ({ name: `${path}#${index + 1}`, text: wholeWorkflow(text) }));
 }
 
 /** Puts around a fragment what is missing to be a workflow. */
