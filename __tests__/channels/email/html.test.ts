@@ -67,6 +67,21 @@ describe('the HTML of an e-mail', () => {
     expect(links).toEqual(['https://e.test/?"><b>', 'http://evil.test/i.png', 'https://ok.test', 'https://e.test/run']);
   });
 
+  test('says the status above a title that does not say it, and not twice', () => {
+    const titled = (text: string) =>
+      ({ ...message, statusName: 'Failed', title: [{ trust: 'plain', text }] }) as Message;
+    const count = (text: string) =>
+      emailHtml(titled(text), { subject: '', custom: '', missing: [] }).split('>Failed<').length - 1;
+    expect([count('Nightly'), count('CI / build Failed · #19')]).toEqual([1, 0]);
+  });
+
+  test('shows what failed beside the subject in the list of mails', () => {
+    const list = { name: 'failed-steps', label: 'Failed steps', list: true, values: [{ text: 'build / make' }] };
+    const repository = { name: 'repository', label: 'Repository', list: false, values: [{ text: 'o/r' }] };
+    const page = emailHtml({ ...message, fields: [repository, list] }, { subject: '', custom: '', missing: [] });
+    expect(page).toContain('<div style="display:none">build / make</div>');
+  });
+
   test('has a dark scheme', () => {
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).toContain('@media (prefers-color-scheme:dark)');

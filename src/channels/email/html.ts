@@ -1,16 +1,17 @@
-import type { Field, Message } from '../../message/message.ts';
+import type { Field, Message, Value } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { oneLine } from '../../text/clean.ts';
+import { cutBytes } from '../../text/cut.ts';
 import { plainText, safeLine } from '../../text/links.ts';
 import { markOf } from '../marks.ts';
 import { escapeHtml } from './escape.ts';
 import type { Attached } from './mail.ts';
-import { notAttached, reasons } from './text.ts';
+import { fieldsShown, notAttached, reasons } from './text.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
 
-/** Middle contrast against white and against near-black, so that inverting clients keep them readable. */
+/** White on them, and they on white and on near-black, can be read: inverting clients keep the band readable. */
 const colours: Readonly<Record<StatusCode, string>> = {
   SUCCESS: '#1a7f37',
   FAIL: '#cf222e',
@@ -23,18 +24,22 @@ const colours: Readonly<Record<StatusCode, string>> = {
   UNKOWN: '#9a6700',
 };
 
+// Outlook takes no font over from the table around a cell.
 const font =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans','PingFang SC','Microsoft YaHei',Helvetica,Arial,sans-serif";
 const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-.md pre{white-space:pre-wrap;overflow-wrap:anywhere}.md table{border-collapse:collapse}.md td,.md th{border:1px solid #8c959f;padding:2px 8px}
-@media (prefers-color-scheme:dark){.page{background:#0d1117!important}.card{background:#161b22!important;border-color:#30363d!important}
-.ink{color:#e6edf3!important}.soft{color:#9198a1!important}.rule{border-color:#30363d!important}.link,.md a{color:#79c0ff!important}}
-@media (max-width:480px){.pad{padding-left:16px!important;padding-right:16px!important}.page{padding:0!important}}`;
+.md pre{white-space:pre-wrap}.md table{border-collapse:collapse}.md td,.md th{border:1px solid #8c959f;padding:2px 8px}
+@media (prefers-color-scheme:dark){.page{background-color:#0d1117!important}.card{background-color:#161b22!important;border-color:#30363d!important}
+.ink{color:#e6edf3!important}.soft{color:#9198a1!important}.link,.md a{color:#79c0ff!important}}`;
+const previewBytes = 200;
 
 /** What the HTML part shows besides the message; `custom` is HTML made by this action, or empty. */
 export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
 
-/** The HTML part. No external resource, no script. */
+/**
+ * The HTML part: one column, status and title first, on a band of the status's colour. No external resource, no script.
+ * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
+ */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
   const colour = colours[message.status];
   return html`<!doctype html>
@@ -47,60 +52,79 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <title>${subject}</title>
 <style>${raw(css)}</style>
 </head>
-<body class="page" style="margin:0;padding:0;background:#f6f8fa">
-<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${message.statusName} · ${safeLine(message.identity.branch, message.identity.server)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" style="background:#f6f8fa;padding:16px 0"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" style="width:100%;max-width:600px;background:#ffffff;border:1px solid #d0d7de;table-layout:fixed">
-<tr><td style="height:6px;line-height:6px;font-size:0;background:${colour}">&nbsp;</td></tr>
-<tr><td class="pad" style="padding:20px 24px 4px;${font}">
-<div style="display:inline-block;font-size:13px;font-weight:600;color:#ffffff;background:${colour};padding:2px 10px;border-radius:10px">${message.statusName}</div>
-<h1 class="ink" dir="auto" style="margin:12px 0 0;font-size:20px;line-height:1.35;color:#1f2328;overflow-wrap:anywhere">${oneLine(plainText(message.title, message.identity.server))}</h1>
-</td></tr>
+<body class="page" style="margin:0;background-color:#f6f8fa">
+<div style="display:none">${preview(message)}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
+${band(message, colour)}
+<tr><td style="padding:12px 20px 20px">
 ${table(message)}
 ${custom === '' ? '' : block(custom)}
-${notAttached(missing, message.language).map(noteRow)}
+${notAttached(missing, message.language).map(note)}
 ${button(message, colour)}
-<tr><td class="pad soft rule" style="padding:12px 24px 16px;border-top:1px solid #d8dee4;${font};font-size:12px;line-height:1.5;color:#59636e;overflow-wrap:anywhere">${reasons[message.language](oneLine(message.identity.repository))}</td></tr>
+</td></tr>
+<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${reasons[message.language](oneLine(message.identity.repository))}</td></tr>
 </table></td></tr></table>
 </body>
 </html>
 `.html;
 }
 
-function table({ fields, identity }: Message): Html | string {
-  // The button is the link.
-  const rows = fields.filter(({ name }) => name !== 'link').map((field) => row(field, identity.server));
-  if (rows.length === 0) return '';
-  return html`<tr><td class="pad" style="padding:12px 24px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="table-layout:fixed">
-${rows}</table></td></tr>`;
+/** What the list of mails shows after the subject: the first lines, most often what failed. */
+function preview(message: Message): string {
+  const lines = fieldsShown(message)
+    .filter(({ name }) => name !== 'repository')
+    .slice(0, 2)
+    .map(({ values }) => values.map(({ text }) => safeLine(text, message.identity.server)).join(' '));
+  return cutBytes(lines.join(' · '), previewBytes);
 }
 
-function row(field: Field, server: string): Html {
-  const values = field.values.map(({ text, url, status }) => {
-    const shown = safeLine(text, server);
-    const linked =
-      url === undefined
-        ? shown
-        : html`<a class="link" href="${url}" style="color:#0969da;text-decoration:none">${shown}</a>`;
-    return html`<div dir="auto" style="display:${field.list ? 'block' : 'inline'}">${markOf(status)}${linked}</div> `;
-  });
-  return html`<tr><td class="soft rule" width="32%" valign="top" style="padding:7px 8px 7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#59636e">${field.label}</td>
-<td class="ink rule" valign="top" style="padding:7px 0;border-bottom:1px solid #d8dee4;${font};font-size:14px;line-height:1.45;color:#1f2328;overflow-wrap:anywhere">${values}</td></tr>
+/** The title; the status above it where the title does not say it. */
+function band(message: Message, colour: string): Html {
+  const title = oneLine(plainText(message.title, message.identity.server));
+  const status = title.includes(message.statusName)
+    ? ''
+    : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
+  return html`<tr><td bgcolor="${colour}" style="padding:14px 24px;${font};color:#ffffff">${status}<h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${title}</h1></td></tr>`;
+}
+
+function table(message: Message): Html | string {
+  const rows = fieldsShown(message).map((field) => row(field, message.identity.server));
+  if (rows.length === 0) return '';
+  return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
+${rows}</table>`;
+}
+
+/** Label and value side by side; a list has the whole width, one value a line. */
+function row({ label, values, list }: Field, server: string): Html {
+  const shown = values.map((value) => valueHtml(value, server));
+  const ink = `${font};font-size:14px;color:#1f2328`;
+  const soft = `${font};font-size:14px;color:#59636e`;
+  return list
+    ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
+`
+    : html`<tr><td width="28%" valign="top" class="soft" style="${soft}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? '' : ' '}${each}`)}</td></tr>
 `;
 }
 
-function block(custom: string): Html {
-  return html`<tr><td class="pad ink md" dir="auto" style="padding:4px 24px;${font};font-size:15px;line-height:1.5;color:#1f2328;overflow-wrap:anywhere">${raw(custom)}</td></tr>`;
+function valueHtml({ text, url, status }: Value, server: string): Html {
+  const shown = safeLine(text, server);
+  return url === undefined
+    ? html`${markOf(status)}${shown}`
+    : html`${markOf(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 
-function noteRow(text: string): Html {
-  return html`<tr><td class="pad soft" style="padding:4px 24px;${font};font-size:13px;line-height:1.5;color:#59636e;overflow-wrap:anywhere">${text}</td></tr>
+function block(custom: string): Html {
+  return html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${raw(custom)}</div>`;
+}
+
+function note(text: string): Html {
+  return html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
 `;
 }
 
 function button({ link }: Message, colour: string): Html {
-  return html`<tr><td class="pad" style="padding:12px 24px 24px"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:${colour};border-radius:6px">
-<a href="${link.url}" style="display:inline-block;padding:10px 20px;${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${oneLine(link.text)}</a></td></tr></table></td></tr>`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${oneLine(link.text)}</a></td></tr></table></td></tr></table>`;
 }
 
 /** Template of HTML: every value is escaped unless it is HTML already. */

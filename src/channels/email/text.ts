@@ -45,33 +45,39 @@ export function notAttached(missing: Attached['missing'], language: 'en' | 'zh')
 /** Why the reader gets this e-mail, in both languages; the same sentence in both parts. */
 export const reasons = {
   en: (repository: string) =>
-    `You receive this because a workflow of ${repository} names your address in email-to, email-cc or email-bcc.`,
+    `You receive this because a workflow of ${repository} names your address in email-to, email-cc, email-bcc or mentions.`,
   zh: (repository: string) =>
-    `您收到此邮件，是因为 ${repository} 的工作流在 email-to、email-cc 或 email-bcc 中填写了您的地址。`,
+    `您收到此邮件，是因为 ${repository} 的工作流在 email-to、email-cc、email-bcc 或 mentions 中填写了您的地址。`,
 } as const;
+
+/** The lines of both parts: the link has a place of its own below them. */
+export function fieldsShown({ fields }: Message): readonly Field[] {
+  return fields.filter(({ name }) => name !== 'link');
+}
 
 /** The text part: the same facts as the HTML part, in the same order. */
 export function emailText(message: Message, missing: Attached['missing']): string {
-  const { server } = message.identity;
-  const title = oneLine(plainText(message.title, server));
-  // The link stands below.
-  const fields = message.fields.filter(({ name }) => name !== 'link');
+  const { language, identity, link } = message;
+  const colon = language === 'zh' ? '：' : ': ';
   const parts = [
-    title,
-    fields.map((field) => line(field, server)).join('\n'),
-    plainText(message.custom, server).trim(),
-    notAttached(missing, message.language).join('\n'),
-    `${oneLine(message.link.text)}: ${message.link.url}`,
-    `-- \n${reasons[message.language](oneLine(message.identity.repository))}`,
+    markOf(message.status) + oneLine(plainText(message.title, identity.server)),
+    fieldsShown(message)
+      .map((field) => line(field, message))
+      .join('\n'),
+    plainText(message.custom, identity.server).trim(),
+    notAttached(missing, language).join('\n'),
+    `${oneLine(link.text)}${colon}${link.url}`,
+    `-- \n${reasons[language](oneLine(identity.repository))}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function line(field: Field, server: string): string {
-  const values = field.values.map(
-    ({ text, url, status }) => markOf(status) + safeLine(text, server) + (url === undefined ? '' : ` (${url})`),
-  );
-  return field.list
-    ? [`${field.label}:`, ...values.map((text) => `* ${text}`)].join('\n')
-    : `${field.label}: ${values.join(' ')}`;
+function line({ label, values, list }: Field, { language, identity, link }: Message): string {
+  const texts = values.map(({ text, status }) => markOf(status) + safeLine(text, identity.server));
+  // The link below leads to the repository and the run too.
+  const addresses = values.map(({ url = '' }) => (link.url.startsWith(url) ? '' : ` (${url})`));
+  const colon = language === 'zh' ? '：' : ':';
+  return list
+    ? [`${label}${colon}`, ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
+    : `${label}${colon}${language === 'zh' ? '' : ' '}${texts.join(' ')}${addresses.join('')}`;
 }
