@@ -2,8 +2,9 @@ import { decide } from './decision.ts';
 import { preview, send, withFiles } from './delivery/send.ts';
 import { realWorld } from './delivery/world.ts';
 import { contextOf } from './facts/context.ts';
-import type { Found } from './facts/look-ups.ts';
+import type { Found, LookUp } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
+import type { TestResults } from './facts/tests.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import type { Input } from './inputs/names.ts';
 import { requireLogin } from './inputs/no-secrets.ts';
@@ -99,34 +100,40 @@ function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
 }
 
 /** What the message needs and the event does not say; what main learned is not asked for again. */
-async function look(
-  { env, settings, stage, cancellation }: Step,
-  facts: Facts,
-  status: StatusCode | undefined,
-): Promise<Found> {
+async function look(step: Step, facts: Facts, status: StatusCode | undefined): Promise<Found> {
+  const { settings, stage } = step;
   const { jobName, startedAt } = stage.name === 'post' ? stage : { jobName: undefined, startedAt: undefined };
   const needs = needsOf(settings, { facts, status, jobName, startedAt });
-  const known: Found = {
-    jobsComplete: false,
-    notes: [],
+  const [found, tests] = await Promise.all([
+    needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : { jobsComplete: false, notes: [] },
+    needs.tests ? testsOf(step) : undefined,
+  ]);
+  return {
     ...(jobName === undefined ? {} : { job: { name: jobName, startedAt } }),
     ...(settings.neededJobs && { jobs: settings.neededJobs }),
+    ...found,
+    ...(tests && { tests }),
   };
-  if (needs.size === 0) return known;
-  const [{ lookUp }, { getFrom }] = await Promise.all([import('./facts/look-ups.ts'), import('./facts/api.ts')]);
-  const where = {
+}
+
+async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
+  const { env, settings, cancellation } = step;
+  const { lookUp } = await import('./facts/look-ups.ts');
+  return lookUp(lookUps, {
     facts,
     token: settings.token,
     checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
     runnerName: env.RUNNER_NAME || undefined,
     whole: settings.scope === 'workflow',
-  };
-  const found = await lookUp(
-    needs,
-    where,
-    getFrom({ api: facts.api, token: settings.token, signal: cancellation.atOnce }),
-  );
-  return { ...known, ...found };
+    signal: cancellation.atOnce,
+  });
+}
+
+async function testsOf({ env, settings, secrets }: Step): Promise<TestResults | undefined> {
+  const { readTestReports } = await import('./delivery/test-reports.ts');
+  const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || '.');
+  warn(warnings, secrets);
+  return results;
 }
 
 /** A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning. */

@@ -11,6 +11,16 @@ export type ApiWorld = {
   readonly earlier?: readonly string[];
   /** Conclusions of earlier attempts of this run, by number. */
   readonly attempts?: Readonly<Record<string, string>>;
+  /** Annotations by the id of their job; 403 when the token may not read them. */
+  readonly annotations?: Readonly<Record<string, readonly ApiAnnotation[]>> | 403;
+  readonly artifacts?: readonly { readonly name: string; readonly size_in_bytes: number; readonly expired?: boolean }[];
+};
+
+export type ApiAnnotation = {
+  readonly path: string;
+  readonly start_line: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly message: string;
 };
 
 export type ApiJob = {
@@ -36,7 +46,7 @@ export async function githubApi(world: ApiWorld = {}, mood: ApiMood = 'good'): P
     requests.push(request.url ?? '');
     const url = new URL(request.url ?? '', 'http://api.test');
     const body = answerTo(url, world);
-    reply(response, mood, body);
+    reply(response, body === 403 ? 403 : mood, body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>
@@ -69,6 +79,11 @@ function answerTo(url: URL, world: ApiWorld): unknown {
   const one = /^actions\/jobs\/(\d+)$/.exec(path)?.[1];
   if (one !== undefined) return jobs.filter((job) => job.id === Number(one)).map(jobObject)[0];
   if (/^actions\/runs\/\d+\/attempts\/\d+\/jobs$/.test(path)) return pageOf(jobs, url);
+  const annotated = /^check-runs\/(\d+)\/annotations$/.exec(path)?.[1];
+  if (annotated !== undefined)
+    return world.annotations === 403 ? 403 : slice(world.annotations?.[annotated] ?? [], url);
+  const artifacts = world.artifacts ?? [];
+  if (/^actions\/runs\/\d+\/artifacts$/.test(path)) return { total_count: artifacts.length, artifacts };
   const attempt = /^actions\/runs\/\d+\/attempts\/(\d+)$/.exec(path)?.[1];
   if (attempt !== undefined && world.attempts?.[attempt]) return runObject(156_539, 19, world.attempts[attempt]);
   if (/^actions\/runs\/\d+$/.test(path)) return { ...runObject(156_539, 19, ''), status: 'in_progress' };
@@ -80,9 +95,13 @@ function answerTo(url: URL, world: ApiWorld): unknown {
 }
 
 function pageOf(jobs: readonly ApiJob[], url: URL): unknown {
+  return { total_count: jobs.length, jobs: slice(jobs, url).map(jobObject) };
+}
+
+function slice<T>(all: readonly T[], url: URL): readonly T[] {
   const size = Number(url.searchParams.get('per_page') ?? 30);
   const from = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-  return { total_count: jobs.length, jobs: jobs.slice(from, from + size).map(jobObject) };
+  return all.slice(from, from + size);
 }
 
 function jobObject(job: ApiJob): unknown {
@@ -109,6 +128,7 @@ function runObject(id: number, number: number, conclusion: string): Readonly<Rec
     workflow_id: 7,
     event: 'push',
     head_branch: 'main',
+    head_sha: String(number).padStart(2, '0').repeat(20),
     status: 'completed',
     conclusion: conclusion || null,
     display_title: 'Fix the roof',

@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, relative, sep } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Attached, MissingReason } from '../channels/email/mail.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
-import { pathsOf } from './files.ts';
+import { isInside, pathsOf } from './files.ts';
 
 /** Total bytes of attachments; mail servers usually take 10 to 25 MB of encoded mail. */
 export const maxAttachmentBytes = 10 * 1024 * 1024;
@@ -47,11 +47,6 @@ async function add(file: string, search: Search): Promise<void> {
   if (content === undefined) return leaveOut(search, name, 'unreadable');
   search.left -= content.length;
   attached.files.push({ filename: oneLine(basename(file)), content });
-}
-
-function isInside(root: string, path: string): boolean {
-  const inside = relative(root, path);
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 function leaveOut({ attached }: Search, name: string, reason: MissingReason): void {

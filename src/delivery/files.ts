@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPlain, segmentMatcher } from '../text/glob.ts';
 
 /** Entries of folders that one pattern may look at: `**` in a workspace with every dependency is still a second or two. */
@@ -19,6 +19,12 @@ export async function pathsOf(pattern: string, root: string): Promise<{ paths: s
   if (segments.at(-1) === '**') segments.push('*');
   await step(root, segments, walk);
   return { paths: [...walk.found].sort(), complete: walk.left > 0 };
+}
+
+/** Whether a path without links lies below `root`. */
+export function isInside(root: string, path: string): boolean {
+  const inside = relative(root, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 async function step(folder: string, segments: readonly string[], walk: Walk): Promise<void> {

@@ -6,12 +6,10 @@ import { type Job, jobOf, listJobs, type Own, ownJob } from './jobs.ts';
 import { firstLine, numberAt, textAt } from './json.ts';
 import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';
+import type { TestResults } from './tests.ts';
 
 /** The look-ups that there are; `streak` is `history` with the runs of a re-run. */
 export type LookUp = 'job' | 'jobs' | 'run' | 'commit' | 'history' | 'streak' | 'errors' | 'artifacts';
-
-/** What is to be read; test reports are files, and none of the API's business. */
-export type Needs = ReadonlySet<LookUp | 'tests'>;
 
 /** The permission of the token that each look-up needs. */
 export const permissions: Readonly<Record<LookUp, string>> = {
@@ -48,6 +46,8 @@ export type Found = {
   readonly history?: History;
   readonly errors?: readonly Annotation[];
   readonly artifacts?: readonly Artifact[];
+  /** From the test reports. */
+  readonly tests?: TestResults;
   /** One or two sentences for each look-up that failed; without a URL. */
   readonly notes: readonly string[];
 };
@@ -61,13 +61,19 @@ export type Where = {
   readonly runnerName: string | undefined;
   /** The report is about the whole run, so that the job that makes it does not count. */
   readonly whole: boolean;
+  /** An abort ends every look-up at once. */
+  readonly signal?: AbortSignal;
 };
 
 type Part = Partial<Omit<Found, 'notes'>> & { readonly notes?: readonly string[] };
 type Unread = ApiAnswer & { ok: false };
 
 /** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
-export async function lookUp(needs: Needs, where: Where, get: Get): Promise<Found> {
+export async function lookUp(
+  needs: ReadonlySet<LookUp>,
+  where: Where,
+  get: Get = getFrom({ ...where, api: where.facts.api }),
+): Promise<Found> {
   const without = (reason: string): Found => ({ jobsComplete: false, notes: [`No look-ups were made: ${reason}.`] });
   if (where.token === '') return without('github-token is empty');
   if (where.facts.repository === undefined || where.facts.runId === undefined)
@@ -82,7 +88,7 @@ export async function lookUp(needs: Needs, where: Where, get: Get): Promise<Foun
   return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap((part) => part.notes ?? []) });
 }
 
-async function jobParts(needs: Needs, where: Where, get: Get): Promise<Part> {
+async function jobParts(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
   const { facts, checkRunId: id } = where;
   if (needs.has('jobs') || needs.has('errors') || id === undefined) return listPart(needs, where, get);
   const answer = await get(`/repos/${repositoryPath(facts.repository)}/actions/jobs/${id}`);
@@ -92,7 +98,7 @@ async function jobParts(needs: Needs, where: Where, get: Get): Promise<Part> {
     : { notes: ['The answer about this job was of another shape.'] };
 }
 
-async function listPart(needs: Needs, where: Where, get: Get): Promise<Part> {
+async function listPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
   const { facts, whole } = where;
   const all = needs.has('jobs') || needs.has('errors');
   const { jobs, problem } = await listJobs(facts, get);
@@ -151,7 +157,7 @@ async function commitPart(where: Where, get: Get): Promise<Part> {
   };
 }
 
-async function historyPart(needs: Needs, where: Where, get: Get): Promise<Part> {
+async function historyPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
   const history = await historyOf(where.facts, needs.has('streak') ? 'streak' : 'previous', get);
   return 'previous' in history ? { history } : { notes: [note('the runs before', 'history', where, history)] };
 }

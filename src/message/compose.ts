@@ -1,7 +1,6 @@
 import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { TestResults } from '../facts/tests.ts';
 import type { StatusCode } from '../status.ts';
 import { fieldsOf, type Known } from './fields.ts';
 import { durationText } from './lines.ts';
@@ -20,8 +19,6 @@ export type Material = {
   readonly now: Date;
   /** ISO 8601; when the reported job or run started. */
   readonly startedAt: string | undefined;
-  /** From the test reports; undefined when none are read. */
-  readonly tests?: TestResults | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
@@ -77,7 +74,7 @@ export function compose(material: Material): Composed {
   };
 }
 
-function knownOf({ settings, facts, found, status, now, startedAt, tests }: Material): Known {
+function knownOf({ settings, facts, found, status, now, startedAt }: Material): Known {
   const whole = settings.scope !== 'job';
   const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
   const task = taskOf(
@@ -99,7 +96,6 @@ function knownOf({ settings, facts, found, status, now, startedAt, tests }: Mate
     task,
     facts,
     found,
-    tests,
     status,
     language: settings.language,
     now,

@@ -2,7 +2,6 @@ import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
 import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { TestResults } from '../facts/tests.ts';
 import { type Language, type StatusCode, statusNames } from '../status.ts';
 import { artifactsLine, changesLine, durationText, pullRequestLine, streakLine, testsLine } from './lines.ts';
 import type { Field, Value } from './message.ts';
@@ -13,8 +12,6 @@ export type Known = {
   readonly task: Task;
   readonly facts: Facts;
   readonly found: Found;
-  /** Undefined when there are no test reports. */
-  readonly tests: TestResults | undefined;
   readonly status: StatusCode;
   readonly language: Language;
   readonly now: Date;
@@ -139,7 +136,7 @@ const rows = {
     zh: '测试',
     list: true,
     needs: ['tests'],
-    values: ({ tests, language }) => (tests === undefined ? [] : testsLine(tests, language)),
+    values: ({ found, language }) => (found.tests === undefined ? [] : testsLine(found.tests, language)),
   },
   errors: {
     en: 'Errors',

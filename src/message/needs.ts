@@ -1,7 +1,7 @@
 import { decide } from '../decision.ts';
-import type { LookUp, Needs } from '../facts/look-ups.ts';
+import type { LookUp } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { Selector, StatusCode } from '../status.ts';
+import { isEnd, type Selector, type StatusCode } from '../status.ts';
 import { fields, type Need } from './fields.ts';
 import { referencesIn } from './variables.ts';
 import type { Wishes } from './wishes.ts';
@@ -9,6 +9,8 @@ import type { Wishes } from './wishes.ts';
 /** What is asked for: the settings as far as they matter here. */
 export type Asked = Pick<Wishes, 'content' | 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn'> & {
   readonly selectors: readonly Selector[];
+  /** Globs of the reports. */
+  readonly testReports: readonly string[];
   /** The channel shows the lines of a message; otherwise it sends the task payload alone. */
   readonly speaks: boolean;
 };
@@ -23,13 +25,21 @@ export type Before = {
   readonly startedAt: string | undefined;
 };
 
-/** The look-ups that the chosen content, channel and status need, and `tests` for reading the test reports. */
+/** What must be read for the chosen content, channel and status. */
+export type Needs = {
+  readonly lookUps: ReadonlySet<LookUp>;
+  /** The test reports. */
+  readonly tests: boolean;
+};
+
+/** Which look-ups the chosen content, channel and status need, and whether the test reports. */
 export function needsOf(asked: Asked, before: Before): Needs {
   const needs = new Set<Need>([
     ...(asked.speaks ? messageNeeds(asked) : payloadNeeds),
     ...decisionNeeds(asked, before),
   ]);
-  return new Set([...needs].flatMap((need) => sources[need](asked, before) ?? []));
+  const read = [...needs].flatMap((need) => sources[need](asked, before) ?? []);
+  return { lookUps: new Set(read.filter((name) => name !== 'tests')), tests: read.includes('tests') };
 }
 
 const payloadNeeds: readonly Need[] = ['job-name', 'workflow-id'];
@@ -82,7 +92,9 @@ const sources: Readonly<Record<Need, Source>> = {
   history: () => 'history',
   streak: (_, { status }) => (status === undefined || status === 'FAIL' || status === 'SUCCESS' ? 'streak' : undefined),
   artifacts: () => 'artifacts',
-  tests: () => 'tests',
+  // Nobody has tested anything when a job only starts.
+  tests: ({ testReports }, { status }) =>
+    testReports.length > 0 && (status === undefined || isEnd(status)) ? 'tests' : undefined,
 };
 
 function mayHaveFailed(status: StatusCode | undefined): boolean {

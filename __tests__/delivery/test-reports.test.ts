@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readTestReports } from '../../src/delivery/test-reports.ts';
+
+function workspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+  cpSync('__tests__/fixtures/junit', join(folder, 'reports/deep'), { recursive: true });
+  return folder;
+}
+
+test('the reports of all tools together, each once', async () => {
+  const { results, warnings } = await readTestReports(['reports/**/*.xml', 'reports/deep/node.xml'], workspace());
+  expect(warnings).toEqual([]);
+  expect([results?.failed, results?.failures.length]).toEqual([21, 10]);
+});
+
+test('a report that is broken is named, and the others count', async () => {
+  const folder = workspace();
+  mkdirSync(join(folder, 'b'));
+  writeFileSync(join(folder, 'b/cut.xml'), '<testsuite><testcase name="a"/>');
+  writeFileSync(join(folder, 'b/empty.xml'), '');
+  writeFileSync(join(folder, 'b/huge.xml'), '');
+  truncateSync(join(folder, 'b/huge.xml'), 101 * 1024 * 1024);
+  mkdirSync(join(folder, 'b/folder.xml'));
+  symlinkSync('/etc/hosts', join(folder, 'b/link.xml'));
+  symlinkSync('nowhere', join(folder, 'b/lost.xml'));
+  const { results, warnings } = await readTestReports(['b/*.xml', 'reports/deep/node.xml'], folder);
+  expect(results).toMatchObject({ passed: 1, failed: 2, skipped: 2 });
+  expect(warnings).toEqual([
+    'test-reports: b/cut.xml is not well-formed XML (line 1), and is not counted.',
+    'test-reports: b/empty.xml is empty, and is not counted.',
+    'test-reports: b/folder.xml is not a regular file, and is not counted.',
+    'test-reports: b/huge.xml is larger than 100 MiB, and is not counted.',
+    'test-reports: hosts is a link that leaves the workspace, and is not counted.',
+    'test-reports: b/lost.xml cannot be read, and is not counted.',
+  ]);
+});
+
+test('no file is one warning and no result', async () => {
+  expect(await readTestReports(['out/*.xml'], workspace())).toEqual({
+    results: undefined,
+    warnings: ['test-reports: no file matches out/*.xml.'],
+  });
+  expect((await readTestReports(['*.xml'], '/nowhere/at/all')).results).toBeUndefined();
+});

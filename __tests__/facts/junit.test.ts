@@ -1,0 +1,238 @@
+import { createReadStream } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { maxFailures, readJunit, together } from '../../src/facts/junit.ts';
+
+const fixture = (tool: string) => readJunit(createReadStream(`__tests__/fixtures/junit/${tool}.xml`));
+const bytes = (text: string) => new TextEncoder().encode(text);
+/** The bytes in pieces of `size`, so that every border is met. */
+async function* pieces(all: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
+}
+const read = (text: string, size?: number) => readJunit(pieces(bytes(text), size));
+const suite = (inside: string) => `<?xml version="1.0"?><testsuites><testsuite>${inside}</testsuite></testsuites>`;
+
+describe('the reports that tools write', () => {
+  test.each([
+    ['jest-junit', [2, 3, 1], ['sum nested 登录页面在慢速网络下可用', 'Error: 超时：5000 毫秒']],
+    ['pytest', [3, 4, 2], ['test_sample › test_error', 'failed on setup with "RuntimeError: no database"']],
+    ['surefire', [3, 3, 1], ['SampleTest › fails', 'sum & total ==> expected: <5> but was: <4>']],
+    ['go-junit-report', [2, 3, 1], ['example.com/sample › TestTable/中文', 'sample_test.go:15: got 3, want 4']],
+    [
+      'gotestsum',
+      [2, 3, 1],
+      [
+        'example.com/sample › TestPanics',
+        'panic: runtime error: index out of range [3] with length 0 [recovered, repanicked]',
+      ],
+    ],
+    [
+      'phpunit',
+      [2, 3, 1],
+      ['SampleTest › testName with data set "中文"', 'Failed asserting that two strings are identical.'],
+    ],
+    ['node', [1, 2, 2], ['fails', 'sum & <total>4 !== 5']],
+  ] as const)('%s', async (tool, [passed, failed, skipped], [name, text]) => {
+    const results = await fixture(tool);
+    expect(results).toMatchObject({ passed, failed, skipped, failures: expect.arrayContaining([{ name, text }]) });
+    expect('failures' in results && results.failures).toHaveLength(failed);
+  });
+
+  // As their documentation shows them; these tools were not run.
+  test.each([
+    [
+      'JunitXml.TestLogger of .NET',
+      '<?xml version="1.0" encoding="utf-8"?><testsuites><testsuite name="Sample.dll" tests="2" skipped="0" failures="1" errors="0" time="1.2345"><testcase classname="Sample.SumTests" name="Adds(a: 1, b: 2)" time="0.0012" /><testcase classname="Sample.SumTests" name="Fails" time="0.01"><failure type="failure" message="Assert.Equal() Failure&#xD;&#xA;Expected: 5">at Sample</failure></testcase><system-out>x</system-out></testsuite></testsuites>',
+      {
+        passed: 1,
+        failed: 1,
+        seconds: 1.2345,
+        failures: [{ name: 'SumTests › Fails', text: 'Assert.Equal() Failure' }],
+      },
+    ],
+    [
+      'Gradle',
+      '<?xml version="1.0" encoding="UTF-8"?><testsuite name="com.acme.SumTest" tests="2" skipped="1" failures="1" errors="0" time="1,234.5"><properties/><testcase name="fails()" classname="com.acme.SumTest" time="0.1"><failure message="java.lang.AssertionError: 4" type="java.lang.AssertionError">java.lang.AssertionError: 4</failure></testcase><testcase name="later()" classname="com.acme.SumTest" time="0.0"><skipped/></testcase><system-out><![CDATA[]]></system-out></testsuite>',
+      {
+        failed: 1,
+        skipped: 1,
+        seconds: 1234.5,
+        failures: [{ name: 'SumTest › fails()', text: 'java.lang.AssertionError: 4' }],
+      },
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await read(text)).toMatchObject(expected);
+  });
+});
+
+describe('counting', () => {
+  test('nested suites are counted once, and what suites say of themselves does not count', async () => {
+    const text =
+      '<testsuites tests="99" failures="7"><testsuite time="2"><testsuite time="1"><testcase name="a"/></testsuite><testcase name="b"/></testsuite></testsuites>';
+    expect(await read(text)).toEqual({ passed: 2, failed: 0, skipped: 0, seconds: 2, failures: [] });
+  });
+
+  test('a test that passed in a later try has passed; one that failed in all has failed once', async () => {
+    const flaky = '<testcase name="a"><flakyFailure message="x"/><flakyError message="y"/></testcase>';
+    const bad = '<testcase name="b"><failure message="first"/><rerunFailure message="again"/></testcase>';
+    expect(await read(suite(flaky + bad))).toMatchObject({
+      passed: 1,
+      failed: 1,
+      failures: [{ name: 'b', text: 'first' }],
+    });
+  });
+
+  test('a failure and the error of its clean-up are one failed test', async () => {
+    const both = '<testcase name="a"><failure message="the reason"/><error message="teardown"/></testcase>';
+    expect(await read(suite(both))).toMatchObject({ failed: 1, failures: [{ name: 'a', text: 'the reason' }] });
+  });
+
+  test('a suite that could not start is a failure by its own word', async () => {
+    const text = '<testsuites><testsuite name="broken.test.js" tests="0" errors="1"/></testsuites>';
+    expect(await read(text)).toMatchObject({ passed: 0, failed: 1, failures: [{ name: 'broken.test.js', text: '' }] });
+  });
+
+  test('a test that was not run is skipped', async () => {
+    expect(
+      await read(suite('<testcase name="a" status="notrun"/><testcase name="b" result="suppressed"/>')),
+    ).toMatchObject({ passed: 0, skipped: 2 });
+  });
+
+  test('output is no reason', async () => {
+    const text = '<testcase name="a"><system-out>noise</system-out><failure>\n\n  why\nmore</failure></testcase>';
+    expect(await read(suite(text))).toMatchObject({ failures: [{ name: 'a', text: 'why' }] });
+  });
+
+  test('only the first failures are named, and long texts are cut', async () => {
+    const many = `<testcase name="${'长'.repeat(500)}"><failure message="${'x'.repeat(5000)}"/></testcase>`.repeat(30);
+    const results = await read(suite(many), 4096);
+    if (!('failures' in results)) throw new Error('not read');
+    expect([results.failed, results.failures.length]).toEqual([30, maxFailures]);
+    for (const { name, text } of results.failures) expect(bytes(name + text).length).toBeLessThanOrEqual(500);
+  });
+
+  test('no time is not zero seconds', async () => {
+    expect(await read(suite('<testcase name="a"/>'))).toMatchObject({ seconds: undefined });
+    expect(await read(suite('<testcase name="a" time="soon"/><testcase name="b" time="1e-3"/>'))).toMatchObject({
+      seconds: 0.001,
+    });
+  });
+
+  test('reports together are their sum', () => {
+    const one = { passed: 1, failed: 2, skipped: 3, seconds: 0.5, failures: [{ name: 'a', text: '' }] };
+    expect(together([one, { ...one, seconds: undefined }])).toEqual({
+      passed: 2,
+      failed: 4,
+      skipped: 6,
+      seconds: 0.5,
+      failures: [
+        { name: 'a', text: '' },
+        { name: 'a', text: '' },
+      ],
+    });
+  });
+});
+
+describe('encodings', () => {
+  const text = suite('<testcase name="登录"><failure message="超时"/></testcase>');
+  const utf16 = (bigEndian: boolean, mark: boolean) => {
+    const units = [...(mark ? '\ufeff' : ''), ...text].map((character) => character.charCodeAt(0));
+    const view = new DataView(new ArrayBuffer(units.length * 2));
+    for (const [index, unit] of units.entries()) view.setUint16(index * 2, unit, !bigEndian);
+    return new Uint8Array(view.buffer);
+  };
+  test.each([
+    ['UTF-8 with a byte-order mark', bytes(`\ufeff${text}`)],
+    ['UTF-16, little end first', utf16(false, true)],
+    ['UTF-16, big end first', utf16(true, true)],
+    ['UTF-16 without a mark', utf16(false, false)],
+    ['UTF-8 that calls itself UTF-16', bytes(text.replace('1.0"', '1.0" encoding="utf-16"'))],
+  ])('%s', async (_, all) => {
+    for (const size of [1, 7, 4096])
+      expect(await readJunit(pieces(all, size))).toMatchObject({ failures: [{ name: '登录', text: '超时' }] });
+  });
+
+  test('GBK by its declaration', async () => {
+    const head = bytes('<?xml version="1.0" encoding="GBK"?><testsuite><testcase name="');
+    const tail = bytes('"><error/></testcase></testsuite>');
+    const all = Uint8Array.from([...head, 0xb5, 0xc7, 0xc2, 0xbc, ...tail]);
+    expect(await readJunit(pieces(all))).toMatchObject({ failures: [{ name: '登录', text: '' }] });
+  });
+
+  test('an encoding that nobody knows is a problem', async () => {
+    expect(await read('<?xml version="1.0" encoding="klingon"?><testsuite/>')).toEqual({
+      problem: 'is in the encoding klingon, which is not known here',
+    });
+  });
+});
+
+describe('what is no report', () => {
+  test.each([
+    ['cut off', '<testsuites><testsuite><testcase name="a"/>', 'is not well-formed XML (line 1)'],
+    ['wrong nesting', '<testsuite>\n<testcase></testsuite>', 'is not well-formed XML (line 2)'],
+    ['bare text', 'no tests today', 'is not well-formed XML (line 1)'],
+    ['another document', '<html><body/></html>', 'is not a JUnit XML report'],
+    ['nothing', '', 'is not a JUnit XML report'],
+    ['an unknown entity', '<testsuite>&nbsp;</testsuite>', 'is not well-formed XML (line 1)'],
+    [
+      'entities that grow',
+      `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(10)}">${Array.from({ length: 9 }, (_, index) => `<!ENTITY ${'bcdefghij'[index]} "${`&${'abcdefghi'[index]};`.repeat(10)}">`).join('')}]><testsuite><testcase name="&j;"/></testsuite>`,
+      'is not well-formed XML (line 1)',
+    ],
+    [
+      'an entity that reads a file',
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><testsuite>&a;</testsuite>',
+      'is not well-formed XML (line 1)',
+    ],
+  ])('%s', async (_, text, problem) => {
+    expect(await read(text)).toEqual({ problem });
+  });
+
+  test('a stream that breaks is a problem', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield bytes(suite('').slice(0, 30));
+      throw new Error('EIO');
+    }
+    expect(await readJunit(broken())).toEqual({ problem: 'could not be read' });
+  });
+
+  test('any bytes are a result or a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array(), fc.integer({ min: 1, max: 9 }), async (all, size) => {
+        expect(await readJunit(pieces(Uint8Array.from([...bytes('<testsuite>'), ...all]), size))).toBeInstanceOf(
+          Object,
+        );
+      }),
+    );
+  });
+});
+
+test('any names and reasons arrive, however the bytes are split', async () => {
+  const plain = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .filter((text) => /^[^\s\p{C}]+$/u.test(text));
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('>', '&gt;');
+  await fc.assert(
+    fc.asyncProperty(plain, plain, fc.integer({ min: 1, max: 40 }), async (name, text, size) => {
+      fc.pre(!/^failed\.?$/i.test(text));
+      const xml = suite(`<testcase name="${escaped(name)}"><failure message="${escaped(text)}"/></testcase>`);
+      expect(await read(xml, size)).toMatchObject({ failures: [{ name, text }] });
+    }),
+  );
+});
+
+test('50 MB are read in a few seconds and little memory', async () => {
+  const one = bytes(
+    `<testcase classname="a.B" name="c"><system-out><![CDATA[${'x'.repeat(500)}]]></system-out></testcase>\n`,
+  );
+  const times = Math.ceil((50 * 1024 * 1024) / one.length);
+  async function* many(): AsyncGenerator<Uint8Array> {
+    yield bytes('<testsuite>');
+    for (let index = 0; index < times; index += 1) yield one;
+    yield bytes('</testsuite>');
+  }
+  const before = process.cpuUsage();
+  expect(await readJunit(many())).toMatchObject({ passed: times, failed: 0 });
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+}, 30_000);

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../../src/facts/context.ts';
+import { type LookUp, permissions } from '../../src/facts/look-ups.ts';
+import { factsOf } from '../../src/facts/run.ts';
+import { type ContentName, fields } from '../../src/message/fields.ts';
+import { type Asked, type Before, needsOf } from '../../src/message/needs.ts';
+
+const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'schedule' };
+const bare = factsOf(contextOf(env, {}), 'this-run');
+const pushed = factsOf(
+  contextOf(
+    { ...env, GITHUB_EVENT_NAME: 'push' },
+    { head_commit: { message: 'x', author: { name: 'Mona', username: 'mona' } } },
+  ),
+  'this-run',
+);
+const asked: Asked = {
+  content: [],
+  title: 'given',
+  custom: '',
+  taskName: '',
+  scope: 'job',
+  mentions: [],
+  mentionOn: [],
+  selectors: ['FAIL', 'SUCCESS'],
+  testReports: [],
+  speaks: true,
+};
+const before: Before = { facts: bare, status: 'FAIL', jobName: undefined, startedAt: undefined };
+
+function lookUps(change: Partial<Asked>, known: Partial<Before> = {}): readonly LookUp[] {
+  return [...needsOf({ ...asked, ...change }, { ...before, ...known }).lookUps].sort();
+}
+
+describe('nothing is looked up', () => {
+  test.each([
+    ['for lines that the event fills', { content: ['repository', 'branch', 'actor', 'run', 'params', 'link'] }, {}],
+    ['for a commit that the event describes', { content: ['commit', 'author'] }, { facts: pushed }],
+    ['for failed steps of a success', { content: ['failed-steps'] }, { status: 'SUCCESS' }],
+    ['for errors of a job', { content: ['errors'] }, {}],
+    ['for errors of a success', { content: ['errors'], scope: 'workflow' }, { status: 'SUCCESS' }],
+    ['for a history that would not be said', { content: ['streak'] }, { status: 'RUNNING' }],
+    ['for what main learned', { content: ['job', 'duration'], title: '' }, { jobName: 'b', startedAt: 'x' }],
+    ['for a name that is given', { content: ['job'], title: '', taskName: 'b' }, {}],
+    ['for an unknown reference', { custom: '${toString} ${CI_COMMIT_SHA}' }, {}],
+  ] as const)('%s', (_, change, known) => {
+    expect(lookUps(change as Partial<Asked>, known)).toEqual([]);
+  });
+});
+
+describe('only this is looked up', () => {
+  test.each<[string, Partial<Asked>, Partial<Before>, readonly LookUp[]]>([
+    ['the job for the default title', { title: '' }, {}, ['job']],
+    ['the job for its name and start', { content: ['job', 'duration'] }, {}, ['job']],
+    ['the job by a reference', { custom: '${TASK_NAME} took ${DURATION}' }, {}, ['job']],
+    ['the run for the start of a workflow', { content: ['duration'], scope: 'workflow' }, {}, ['run']],
+    ['the commit once for title and author', { content: ['commit', 'author'] }, {}, ['commit']],
+    [
+      'the commit for the login of an author who is to be mentioned',
+      { mentions: [{ kind: 'author' }] },
+      {},
+      ['commit'],
+    ],
+    ['the jobs while they decide the status', { scope: 'workflow' }, { status: undefined }, ['jobs']],
+    ['the jobs for failed steps', { content: ['jobs', 'failed-steps'] }, {}, ['jobs']],
+    ['the errors of a whole run', { content: ['errors'], scope: 'workflow' }, {}, ['errors']],
+    ['the history for what broke', { selectors: ['broken'] }, {}, ['history']],
+    ['the history for mentions', { mentionOn: ['broken'] }, {}, ['history']],
+    ['run and job for the payload', { speaks: false, content: ['commit', 'jobs'] }, {}, ['job', 'run']],
+    ['the run for its number and remark', { custom: '${PIPELINE_ID} ${BUILD_REMARK}' }, {}, ['run']],
+  ])('%s', (_, change, known, expected) => {
+    expect(lookUps(change, known)).toEqual(expected);
+  });
+});
+
+test('test reports are read when a job has ended', () => {
+  const tests = (change: Partial<Asked>, status: Before['status']) =>
+    needsOf({ ...asked, ...change }, { ...before, status }).tests;
+  const chosen: Partial<Asked> = { content: ['tests'], testReports: ['*.xml'] };
+  expect([tests(chosen, 'SUCCESS'), tests(chosen, 'RUNNING'), tests({ content: ['tests'] }, 'FAIL')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(tests({ testReports: ['*.xml'] }, 'FAIL')).toBe(false);
+});
+
+test('the documents name the permission of every line', () => {
+  const page = readFileSync('docs/content.md', 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of Object.keys(fields) as ContentName[]) {
+    const read = lookUps({ content: [name], scope: name === 'errors' ? 'workflow' : 'job' });
+    const needed = new Set(read.map((lookUp) => permissions[lookUp]));
+    if (name === 'errors') needed.add(permissions.jobs);
+    const documented = new RegExp(`^\\| \`${name}\` \\|.*\\| ([^|]*) \\|$`, 'm').exec(page)?.[1] ?? '';
+    expect([name, new Set([...documented.matchAll(/`(\w+: \w+)`/g)].map((match) => match[1]))]).toEqual([name, needed]);
+    for (const permission of needed) expect(readme).toMatch(new RegExp(`\`${name}\`.*\\| \`${permission}\` \\|`));
+  }
+});
