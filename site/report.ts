@@ -2,7 +2,7 @@ import type { Mail } from '../src/channels/email/mail.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
 import { decide } from '../src/decision.ts';
 import { contextOf } from '../src/facts/context.ts';
-import { type Found, lookUp, type Needs } from '../src/facts/look-ups.ts';
+import { type Found, type LookUp, lookUp } from '../src/facts/look-ups.ts';
 import { type Facts, factsOf } from '../src/facts/run.ts';
 import { statusOfJobs } from '../src/facts/whole-run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
@@ -11,7 +11,7 @@ import { InputError, type Problem } from '../src/inputs/reader.ts';
 import { type Settings, settingsOf } from '../src/inputs/settings.ts';
 import { compose, type Material } from '../src/message/compose.ts';
 import { type Message, readable } from '../src/message/message.ts';
-import { needsOf } from '../src/message/needs.ts';
+import { type Needs, needsOf } from '../src/message/needs.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { type StatusCode, statusOf } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
@@ -59,7 +59,8 @@ export type Report = {
   readonly message: Message | undefined;
   readonly sent: Sent | undefined;
   /** What must be looked up for it. */
-  readonly needs: Needs;
+  /** The look-ups that were made. */
+  readonly needs: ReadonlySet<LookUp>;
   /** What each `${NAME}` is in this scenario. */
   readonly variables: Readonly<Record<string, string>>;
 };
@@ -169,7 +170,7 @@ async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report
     silence: decision.kind === 'skip' ? decision.reason : '',
     message: composed.message,
     sent: await encode(settings, composed.message),
-    needs,
+    needs: needs.lookUps,
     variables: variablesOf(material),
   };
 }
@@ -195,7 +196,8 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
     notes: [],
     ...(settings.neededJobs ? { jobs: settings.neededJobs } : {}),
   };
-  if (needs.size === 0) return known;
+  const tests = needs.tests && scene.tests ? { tests: scene.tests } : {};
+  if (needs.lookUps.size === 0) return { ...known, ...tests };
   const where = {
     facts,
     token: settings.token,
@@ -203,7 +205,7 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
     runnerName,
     whole: settings.scope === 'workflow',
   };
-  return { ...known, ...(await lookUp(needs, where, get)) };
+  return { ...known, ...tests, ...(await lookUp(needs.lookUps, where, get)) };
 }
 
 /** Asked of the action in one go, a line for each name. */

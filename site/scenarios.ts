@@ -4,6 +4,8 @@
  * (a test compares them); names and texts are made up.
  */
 
+import type { TestResults } from '../src/facts/tests.ts';
+
 export const scenarioNames = ['success', 'failure', 'start', 'cancel', 'fork', 'tag', 'schedule'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
@@ -16,7 +18,7 @@ export type Scenario = {
   /** Values that a later step wrote to `$GITHUB_ENV`. */
   readonly env: Readonly<Record<string, string>>;
   /** Files of the workspace: path to text. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly tests?: TestResults;
 };
 
 /** Seconds from the start of the job to its end. */
@@ -97,31 +99,24 @@ const pull = {
   base: { ref: 'main', sha: before, repo: { full_name: 'octo-org/shop', fork: false, owner: { login: 'octo-org' } } },
 };
 
-const failedTests = `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites tests="214" failures="2" skipped="3" time="41.7">
-  <testsuite name="cart" tests="214" failures="2" skipped="3" time="41.7">
-    <testcase classname="cart" name="keeps the cart for a guest" time="0.4"><failure message="expected 2 items, got 0">at cart.test.ts:41</failure></testcase>
-    <testcase classname="cart" name="adds up the taxes" time="0.1"><failure message="expected 119.00 to be 119.01">at tax.test.ts:12</failure></testcase>
-    <testcase classname="cart" name="sends the invoice" time="0"><skipped/></testcase>
-    <testcase classname="cart" name="shows the cart" time="0.2"/>
-  </testsuite>
-</testsuites>
-`;
-const passedTests = `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites tests="214" failures="0" skipped="3" time="41.7">
-  <testsuite name="cart" tests="214" failures="0" skipped="3" time="41.7">
-    <testcase classname="cart" name="sends the invoice" time="0"><skipped/></testcase>
-    <testcase classname="cart" name="shows the cart" time="0.2"/>
-  </testsuite>
-</testsuites>
-`;
+const failedTests: TestResults = {
+  passed: 209,
+  failed: 2,
+  skipped: 3,
+  seconds: 41.7,
+  failures: [
+    { name: 'cart › keeps the cart for a guest', text: 'expected 2 items, got 0' },
+    { name: 'cart › adds up the taxes', text: 'expected 119.00 to be 119.01' },
+  ],
+};
+const passedTests: TestResults = { passed: 211, failed: 0, skipped: 3, seconds: 41.7, failures: [] };
 const env = { COVERAGE: '87.4 %' };
 
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
-  success: { result: 'success', github, event: push, env, files: { 'reports/junit.xml': passedTests } },
-  failure: { result: 'failure', github, event: push, env, files: { 'reports/junit.xml': failedTests } },
-  start: { result: 'running', github, event: push, env: {}, files: {} },
-  cancel: { result: 'cancelled', github, event: push, env: {}, files: {} },
+  success: { result: 'success', github, event: push, env, tests: passedTests },
+  failure: { result: 'failure', github, event: push, env, tests: failedTests },
+  start: { result: 'running', github, event: push, env: {} },
+  cancel: { result: 'cancelled', github, event: push, env: {} },
   fork: {
     result: 'failure',
     github: {
@@ -142,7 +137,7 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
       sender: pull.user,
     },
     env,
-    files: { 'reports/junit.xml': failedTests },
+    tests: failedTests,
   },
   tag: {
     result: 'success',
@@ -156,14 +151,14 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
       compare: 'https://github.com/octo-org/shop/compare/v2.4.0',
     },
     env,
-    files: { 'reports/junit.xml': passedTests },
+    tests: passedTests,
   },
   schedule: {
     result: 'failure',
     github: { ...github, event_name: 'schedule', actor: 'mona', triggering_actor: 'mona' },
     event: { schedule: '0 3 * * *', workflow: '.github/workflows/ci.yml', repository },
     env,
-    files: { 'reports/junit.xml': failedTests },
+    tests: failedTests,
   },
 };
 

@@ -133,7 +133,7 @@ async function needed(step: Written, place: ChannelName, own: number): Promise<v
   const all = reports.flatMap(({ needs, silence }) =>
     [...needs].filter((name) => silence === '' || name === 'history'),
   );
-  permissions.value = permissionsFor(new Set(all.filter((name) => name !== 'tests')));
+  permissions.value = permissionsFor(new Set(all));
   busy.value = false;
 }
 

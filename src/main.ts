@@ -118,15 +118,15 @@ async function look(step: Step, facts: Facts, status: StatusCode | undefined): P
 
 async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
   const { env, settings, cancellation } = step;
-  const { lookUp } = await import('./facts/look-ups.ts');
-  return lookUp(lookUps, {
+  const { getFrom, lookUp } = await import('./facts/api.ts');
+  const where = {
     facts,
     token: settings.token,
     checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
     runnerName: env.RUNNER_NAME || undefined,
     whole: settings.scope === 'workflow',
-    signal: cancellation.atOnce,
-  });
+  };
+  return lookUp(lookUps, where, getFrom({ ...where, api: facts.api, signal: cancellation.atOnce }));
 }
 
 async function testsOf({ env, settings, secrets }: Step): Promise<TestResults | undefined> {

@@ -1,16 +1,9 @@
 import { exchange } from '../http/exchange.ts';
 import type { HttpReply } from '../http/types.ts';
+import type { ApiAnswer, Get } from './get.ts';
 
-/**
- * What came of one read: the parsed JSON, or a few words on why there is none (no URL, no foreign text).
- * `refused`: the server answered that this token may not, so a permission is what is likely missing.
- */
-export type ApiAnswer =
-  | { readonly ok: true; readonly json: unknown }
-  | { readonly ok: false; readonly reason: string; readonly refused: boolean };
-
-/** Reads one path of the REST API, for example `/repos/o/r/actions/runs/1`. Never throws. */
-export type Get = (path: string) => Promise<ApiAnswer>;
+// One chunk: whoever reads the API looks something up.
+export { lookUp } from './look-ups.ts';
 
 /** How the API is reached. */
 export type Api = {

@@ -1,4 +1,4 @@
-import type { ApiAnswer, Get } from './api.ts';
+import type { ApiAnswer, Get } from './get.ts';
 import { at, listAt, numberAt, textAt } from './json.ts';
 import { type Place, repositoryPath } from './links.ts';
 

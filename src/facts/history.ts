@@ -1,5 +1,5 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import type { ApiAnswer, Get } from './api.ts';
+import type { ApiAnswer, Get } from './get.ts';
 import { listAt, numberAt, textAt } from './json.ts';
 import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';

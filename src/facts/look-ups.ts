@@ -1,6 +1,6 @@
 import { type Annotation, annotationsOf } from './annotations.ts';
-import type { ApiAnswer, Get } from './api.ts';
 import { type Artifact, artifactsOf } from './artifacts.ts';
+import type { ApiAnswer, Get } from './get.ts';
 import { type History, historyOf } from './history.ts';
 import { type Job, jobOf, listJobs, type Own, ownJob } from './jobs.ts';
 import { firstLine, numberAt, textAt } from './json.ts';
@@ -61,19 +61,13 @@ export type Where = {
   readonly runnerName: string | undefined;
   /** The report is about the whole run, so that the job that makes it does not count. */
   readonly whole: boolean;
-  /** An abort ends every look-up at once. */
-  readonly signal?: AbortSignal;
 };
 
 type Part = Partial<Omit<Found, 'notes'>> & { readonly notes?: readonly string[] };
 type Unread = ApiAnswer & { ok: false };
 
 /** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
-export async function lookUp(
-  needs: ReadonlySet<LookUp>,
-  where: Where,
-  get: Get = getFrom({ ...where, api: where.facts.api }),
-): Promise<Found> {
+export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Found> {
   const without = (reason: string): Found => ({ jobsComplete: false, notes: [`No look-ups were made: ${reason}.`] });
   if (where.token === '') return without('github-token is empty');
   if (where.facts.repository === undefined || where.facts.runId === undefined)
