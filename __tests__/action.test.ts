@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { codePages, documents, withCodes, withTables } from '../scripts/docs.ts';
 import { inputNames } from '../src/inputs/names.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
 import { documentPaths, snippetsOf, wholeWorkflow } from './support/snippets.ts';
+import { codePages, documents, withCodes, withTables } from './support/tables.ts';
 
 const manifest = readManifest();
 const workflowFolder = '.github/workflows';

@@ -1,11 +1,13 @@
-/** Sends a real push event to all five channels through `dist`, against local receivers; ends with 0 only if all arrived. */
+/** Sends a real push event to every channel through `dist`, against local receivers; ends with 0 only if all arrived. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from '../__tests__/support/job.ts';
+import { placeOf } from '../__tests__/support/places.ts';
+import { type Arrival, login, type Receivers, secrets, startReceivers } from '../__tests__/support/receivers.ts';
 import type { Step } from '../__tests__/support/runner.ts';
-import { type Arrival, login, type Receivers, secrets, startReceivers } from './receivers.ts';
+import { channelRows } from '../src/channels/index.ts';
 
 type Push = {
   readonly ref: string;
@@ -37,40 +39,32 @@ function certificate(folder: string): Certificate | undefined {
   }
 }
 
+/** What makes a channel's message worth looking at. */
+const extras: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dingtalk: { mentions: '13800000000' },
+  wecom: { mentions: 'zhangsan', language: 'zh' },
+};
+
+/** A step for every channel of the registry. */
 function steps({ httpPort, smtpPort }: Receivers, tls: Certificate | undefined): Readonly<Record<string, Step>> {
-  const base = `http://127.0.0.1:${httpPort}`;
-  const common = { 'custom-content': 'Title of the commit: ${CI_COMMIT_TITLE}', 'github-token': '' };
-  const mail = {
-    ...common,
-    'email-to': 'Team <team@example.com>',
-    'email-from': 'CI <ci@example.com>',
-    'smtp-host': '127.0.0.1',
-    'smtp-port': String(smtpPort),
-  };
-  const secure = { 'smtp-username': login.username, 'smtp-password': login.password };
-  return {
-    dingtalk: {
-      with: {
-        ...common,
-        'webhook-url': `${base}/robot/send?access_token=demo-token-0001`,
-        secret: secrets.dingtalk,
-        mentions: '13800000000',
-      },
-    },
-    wecom: {
-      with: {
-        ...common,
-        'webhook-url': `${base}/cgi-bin/webhook/send?key=demo-key-0001`,
-        mentions: 'zhangsan',
-        language: 'zh',
-      },
-    },
-    lark: { with: { ...common, 'webhook-url': `${base}/open-apis/bot/v2/hook/demo-hook-0001`, secret: secrets.lark } },
-    email: tls
-      ? { with: { ...mail, ...secure }, env: { NODE_EXTRA_CA_CERTS: tls.path } }
-      : { with: { ...mail, 'smtp-security': 'none' } },
-    webhook: { with: { 'github-token': '', 'webhook-url': `${base}/hooks/ci`, secret: secrets.webhook } },
-  };
+  const text = { 'custom-content': 'Title of the commit: ${CI_COMMIT_TITLE}' };
+  const mailServer = { 'smtp-host': '127.0.0.1', 'smtp-port': String(smtpPort) };
+  const mail = tls
+    ? { ...mailServer, 'smtp-username': login.username, 'smtp-password': login.password }
+    : { ...mailServer, 'smtp-security': 'none' };
+  const all = channelRows.map(([name, { transport, speaks }]) => {
+    const secret = secrets[name as keyof typeof secrets];
+    const given = {
+      'github-token': '',
+      ...(speaks ? text : {}),
+      ...placeOf(name, `http://127.0.0.1:${httpPort}`),
+      ...(transport === 'smtp' ? mail : {}),
+      ...(secret === undefined ? {} : { secret }),
+      ...extras[name],
+    };
+    return [name, { with: given, env: transport === 'smtp' && tls ? { NODE_EXTRA_CA_CERTS: tls.path } : {} }] as const;
+  });
+  return Object.fromEntries(all);
 }
 
 /** Runs one step as a whole job and shows what arrived; true when it arrived as it should. */

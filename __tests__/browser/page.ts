@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { page as buildPage } from '../../scripts/site.ts';
-import { chromiumPath } from '../../scripts/test-site.ts';
+import { chromiumPath } from '../support/chromium.ts';
 
 /** The page as built from the sources, opened from a disk in a browser that asks nobody anything. */
 export type Opened = {

@@ -1,11 +1,13 @@
-/** Builds the action once before any suite, so that every test that starts it proves the sources under test. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** jest's `globalSetup`. The folder holds `action.yml` and `dist`, like a checkout of the action. */
-export default function build(): () => void {
+/**
+ * Builds the action of the sources, for every step that starts it in this process and its children. The folder holds
+ * `action.yml` and `dist`, like a checkout of the action. Returns what removes it.
+ */
+export function build(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
   execFileSync(process.execPath, ['scripts/build.ts', join(folder, 'dist')], {
     stdio: ['ignore', 'ignore', 'inherit'],

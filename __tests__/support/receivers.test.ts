@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { type Receivers, secrets, startReceivers } from '../../scripts/receivers.ts';
+import { type Receivers, secrets, startReceivers } from './receivers.ts';
 
 let receivers: Receivers;
 beforeAll(async () => {

@@ -1,0 +1,17 @@
+import { type ChannelName, type ChannelRow, channels } from '../../src/channels/index.ts';
+import type { Given } from './settings.ts';
+
+/** Inputs that say where to send, for any channel of the registry; at `origin` instead of the service itself. */
+export function placeOf(channel: ChannelName, origin?: string): Given {
+  const { transport, url }: ChannelRow = channels[channel];
+  if (transport === 'smtp')
+    return {
+      'email-to': 'Team <team@example.com>',
+      'email-from': 'CI <ci@example.com>',
+      'smtp-host': 'smtp.example.com',
+    };
+  const { origin: home, href } = new URL(
+    (url?.example ?? 'https://example.com/hooks/ci').replace('…', 'never-used-0001'),
+  );
+  return { 'webhook-url': origin === undefined ? href : href.replace(home, origin) };
+}

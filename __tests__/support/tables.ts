@@ -1,0 +1,98 @@
+import { mailCodes } from '../../src/channels/email/codes.ts';
+import type { Row } from '../../src/channels/explain.ts';
+import { networkCodes } from '../../src/channels/network-codes.ts';
+import type { CodeRow } from '../../src/channels/robots/answer.ts';
+import { dingtalkCodes } from '../../src/channels/robots/dingtalk-codes.ts';
+import { larkCodes } from '../../src/channels/robots/lark-codes.ts';
+import { wecomCodes } from '../../src/channels/robots/wecom-codes.ts';
+import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+
+type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+
+/** Documents with generated tables. */
+export const documents = ['README.md', 'README.zh-CN.md'] as const;
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string) => (text === '' ? '' : `\`${text}\``);
+
+function inputs(described: Described): string {
+  const rows = Object.entries(described).map(
+    ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${cell(code(input.default ?? ''))} |`,
+  );
+  return ['| Input | Meaning | Default |', '|---|---|---|', ...rows].join('\n');
+}
+
+function outputs(described: Described): string {
+  const rows = Object.entries(described).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
+  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
+}
+
+function codeRow(codes: string, { text, retry = false, advice, fallback }: Row): string {
+  const again = retry === 'once' ? 'once' : retry === false ? 'no' : 'yes';
+  const repeated = fallback === undefined ? again : `once, in the ${fallback} form`;
+  return `| ${cell(codes)} | ${cell(text)} | ${repeated} | ${cell(advice)} |`;
+}
+
+function codeTable(rows: readonly string[]): string {
+  return ['| code | meaning | retried | what to do |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeRow(code(row.code), row));
+
+function mailRows(): string[] {
+  return mailCodes.map((row) => {
+    const parts = [
+      row.codes?.map(code).join(', '),
+      row.responses?.filter((reply) => reply > 0).join(', '),
+      row.command && `at ${row.command}`,
+    ];
+    return codeRow(parts.filter(Boolean).join(' · '), row);
+  });
+}
+
+function webhookRows(): string[] {
+  const statuses = Object.entries(statusRows).map(([status, row]) => codeRow(status, row));
+  const classes = Object.entries(statusClasses).map(([digit, row]) => codeRow(`other ${digit}xx`, row));
+  const network = networkCodes.map((row) => {
+    const whom = row.codes.some((name) => name.startsWith('PROXY_')) ? 'the proxy' : 'the host';
+    return codeRow(row.codes.map(code).join(', '), { ...row, text: row.text(whom, 'the given time') });
+  });
+  return [...statuses, ...classes, codeRow('any other status', otherStatus), ...network];
+}
+
+/** Pages of the channels, each with the rows of its table of errors. */
+export const codePages: Readonly<Record<string, () => readonly string[]>> = {
+  'docs/channels/dingtalk.md': () => robotRows(dingtalkCodes),
+  'docs/channels/wecom.md': () => robotRows(wecomCodes),
+  'docs/channels/lark.md': () => robotRows(larkCodes),
+  'docs/channels/email.md': mailRows,
+  'docs/channels/webhook.md': webhookRows,
+};
+
+/** The text of a channel's page with its table of errors made anew from the tables of the code. */
+export function withCodes(text: string, rows: readonly string[]): string {
+  return between(text, 'codes', codeTable(rows));
+}
+
+function between(text: string, name: string, table: string): string {
+  return text.replace(
+    new RegExp(`<!-- ${name}:start -->[\\s\\S]*?<!-- ${name}:end -->`),
+    () => `<!-- ${name}:start -->\n${table}\n<!-- ${name}:end -->`,
+  );
+}
+
+/** The text with its generated tables made anew from `action.yml`. */
+export function withTables(text: string, manifest: Manifest): string {
+  const tables = { inputs: inputs(manifest.inputs), outputs: outputs(manifest.outputs) };
+  return Object.entries(tables).reduce((whole, [name, table]) => between(whole, name, table), text);
+}
+
+/** Every document with generated tables, and how its text is made anew. */
+export function generated(): readonly (readonly [path: string, remake: (text: string) => string])[] {
+  const manifest = readManifest();
+  return [
+    ...documents.map((path) => [path, (text: string) => withTables(text, manifest)] as const),
+    ...Object.entries(codePages).map(([path, rows]) => [path, (text: string) => withCodes(text, rows())] as const),
+  ];
+}
