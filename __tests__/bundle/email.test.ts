@@ -139,6 +139,6 @@ test('a server that quotes the login in its refusal gives nothing of it away', a
   open.push(server);
   const step = inputs(server.port, { status: 'failure', 'smtp-security': 'none' });
   const { outputs, stdout, summary } = await runStage(step, 'main');
-  expect(outputs.reason).toMatch(/the mail server refused the login: 535-5\.7\.8 AUTH PLAIN \S*\*\*\*/);
+  expect(outputs.reason).toMatch(/the mail server refused the login: 535-5\.7\.8 AUTH PLAIN \*\*\* is not \*\*\*/);
   for (const secret of secrets) expect([shown(stdout), summary, JSON.stringify(outputs)].join()).not.toContain(secret);
 }, 30_000);

@@ -9,7 +9,8 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { runStage, type StageContext } from '../support/runner.ts';
 
 const available = existsSync('/usr/sbin/exim4') && process.getuid?.() === 0;
-if (!available) console.warn('SKIP real mail server: exim4-daemon-light is not installed, or this is not root');
+if (!available)
+  process.stderr.write('SKIP a real mail server: exim4-daemon-light is not installed, or this is not root\n');
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -33,6 +33,7 @@ export function collectSecrets(input: Input, env: Readonly<Record<string, string
   }
   for (const value of input('webhook-url').split(/\s+/)) for (const part of urlSecrets(value)) add('webhook-url', part);
   for (const part of loginSecrets(input('smtp-url'))) add('smtp-url', part);
+  add('smtp-password', plainLogin(input));
   for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
@@ -68,6 +69,14 @@ function urlSecrets(value: string): string[] {
 function loginSecrets(value: string): string[] {
   if (!value.includes('@')) return [];
   return URL.canParse(value) ? [value, ...passwordOf(new URL(value))] : [value];
+}
+
+/** What a login by PLAIN sends (RFC 4616): found in base64 by the password alone, both ends would stay readable. */
+function plainLogin(input: Input): string {
+  const url = URL.canParse(input('smtp-url')) ? new URL(input('smtp-url')) : undefined;
+  const user = input('smtp-username') || percentDecoded(url?.username ?? '');
+  const password = input('smtp-password') || percentDecoded(url?.password ?? '');
+  return user === '' || password === '' ? '' : Buffer.from(`\0${user}\0${password}`).toString('base64');
 }
 
 /** As it is written and as it is meant. */
