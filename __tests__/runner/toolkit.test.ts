@@ -53,6 +53,7 @@ const ours = inFreshProcess(`
   toolkit.writeLine('::error::x');
   toolkit.writeLine('  ::error::x');
   toolkit.writeLine('a ##[error]x\\n::set-output name=a::b');
+  toolkit.writeLine('修复::x ## ❌ [a]');
   toolkit.appendSummary('# Title');`);
 
 test('the door issues the same commands as the public entry of the toolkit', () => {
@@ -70,6 +71,6 @@ test('the door writes outputs that the runner reads as those of the toolkit', ()
 
 test('a log line is never a command', () => {
   const lines = ours.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
-  expect(lines).toEqual([': :error::x', ': :error::x', 'a ## [error]x ::set-output name=a::b']);
+  expect(lines).toEqual([': :error::x', '  : :error::x', 'a ## [error]x ::set-output name=a::b', '修复: :x ## ❌ [a]']);
   expect(ours.summary).toContain('# Title');
 });

@@ -6,19 +6,17 @@ import { EOL } from 'node:os';
 import { issueCommand } from '@actions/core/lib/command.js';
 
 /**
- * Text as a log line that the runner cannot take for a command: it looks for `::` behind whatever .NET trims or
- * ignores at the start of a line, and for `##[` anywhere.
+ * Text as a log line that the runner cannot take for a command: it looks for `::` behind what .NET trims, and for `##[`
+ * anywhere; where it compares by culture, characters without width count for nothing. Spaces are put in, nothing is lost.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function inert(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/^[^!-~]*:[^!-~]*:/, ': :')
-    .replace(marked, '## [');
+  return unmarked(text.replace(/[\r\n]+/g, ' ').replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 '));
 }
 
-/** Nothing but printable ASCII counts for a reader that compares by culture. */
-const marked = /#[^!-~]*#[^!-~]*\[/g;
+function unmarked(text: string): string {
+  return text.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, '$1 ');
+}
 
 /** One line in the log. */
 export function writeLine(text: string): void {
@@ -32,7 +30,7 @@ export function flushed(then: () => void): void {
 
 /** An annotation; GitHub keeps ten a step and cuts each to 4096 characters. */
 export function annotate(level: 'error' | 'warning' | 'notice', text: string): void {
-  issueCommand(level, { title: 'Message Notification' }, text.replace(marked, '## ['));
+  issueCommand(level, { title: 'Message Notification' }, unmarked(text));
 }
 
 /** Asks the runner to hide a value in everything that is printed from now on. */
