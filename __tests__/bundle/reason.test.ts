@@ -205,3 +205,23 @@ test('artifacts have names and sizes', async () => {
   expect(text).not.toContain('old');
   expect(text).toContain('https://github.com/octo/hello/actions/runs/156539#artifacts');
 });
+
+test('a webhook gets the form of the payload that is asked for, without a secret', async () => {
+  const service = await httpService('webhook', 'accept');
+  open.push(service);
+  const inputs = {
+    'webhook-url': service.url.href,
+    status: 'failure',
+    'payload-format': 'flow',
+    'github-token': 'ghs_canary1234',
+    'global-params': 'TOKEN_OF_ALL=ghs_canary1234',
+  };
+  const { outputs } = await runStage({ with: inputs }, 'main', { github: { api_url: 'http://127.0.0.1:9' } });
+  const body = JSON.parse(service.requests[0]?.body ?? '{}');
+  expect(body).toMatchObject({
+    task: { statusCode: 'FAIL', buildNumber: '19', flowInstId: '156539' },
+    globalParams: [{ id: null, key: 'TOKEN_OF_ALL', value: '***' }],
+    pipeline: null,
+  });
+  expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ task: { buildNumber: 19 } });
+});

@@ -25,6 +25,7 @@ const asked: Asked = {
   mentionOn: [],
   selectors: ['FAIL', 'SUCCESS'],
   testReports: [],
+  payloadFormat: 'documented',
   speaks: true,
 };
 const before: Before = { facts: bare, status: 'FAIL', jobName: undefined, startedAt: undefined };
@@ -68,6 +69,12 @@ describe('only this is looked up', () => {
     ['the history for what broke', { selectors: ['broken'] }, {}, ['history']],
     ['the history for mentions', { mentionOn: ['broken'] }, {}, ['history']],
     ['run and job for the payload', { speaks: false, content: ['commit', 'jobs'] }, {}, ['job', 'run']],
+    [
+      'the commit too for the other form of the payload',
+      { speaks: false, payloadFormat: 'flow' },
+      {},
+      ['commit', 'job', 'run'],
+    ],
     ['the run for its number and remark', { custom: '${PIPELINE_ID} ${BUILD_REMARK}' }, {}, ['run']],
   ])('%s', (_, change, known, expected) => {
     expect(lookUps(change, known)).toEqual(expected);

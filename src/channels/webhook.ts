@@ -3,7 +3,7 @@ import type { HttpChannel } from './channel.ts';
 import { noAnswerVerdict, statusVerdict } from './http-answers.ts';
 
 /**
- * Generic webhook: the task payload, signed in two common ways over the exact bytes.
+ * Generic webhook: the task payload in the form that is asked for, signed in two common ways over the exact bytes.
  * https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  * https://docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries
  */
@@ -11,7 +11,7 @@ export const webhook: HttpChannel = {
   transport: 'http',
   title: 'The webhook receiver',
   encode(message, target, attempt) {
-    const body = JSON.stringify(message.task);
+    const body = JSON.stringify(message.flow ?? message.task);
     const timestamp = Math.floor(attempt.now.getTime() / 1000);
     const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
     const headers = {

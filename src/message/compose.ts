@@ -2,7 +2,9 @@ import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
 import type { StatusCode } from '../status.ts';
+import { dateTime } from './date-time.ts';
 import { fieldsOf, type Known } from './fields.ts';
+import { flowOf } from './flow.ts';
 import { durationText } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Message, Span } from './message.ts';
@@ -42,6 +44,7 @@ export function compose(material: Material): Composed {
   const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
   const message: Message = {
     task: known.task,
+    ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, facts, known.title) } : {}),
     status,
     statusName: known.task.task.statusName,
     language: settings.language,
@@ -133,7 +136,9 @@ function variablesOf({ settings, facts, found, now }: Material, known: Known): V
     BUILD_REMARK: facts.remark ?? found.run?.remark ?? '',
     BUILD_EXECUTOR: actor,
     BUILD_MESSAGE: `${actor}·${eventName}`,
-    DATETIME: now.toISOString().slice(0, 19).replace(/[T:]/g, '-'),
+    get DATETIME() {
+      return dateTime(now, settings.timeZone);
+    },
     TIMESTAMP: String(now.getTime()),
     CI_SOURCE_NAME: repository.split('/').at(-1) ?? '',
     CI_COMMIT_REF_NAME: facts.branch ?? '',

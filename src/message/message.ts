@@ -1,4 +1,5 @@
 import type { Language, StatusCode } from '../status.ts';
+import type { FlowPayload } from './flow.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -26,6 +27,8 @@ export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id
 /** What is said, without any markup: the channel spells it. */
 export type Message = {
   readonly task: Task;
+  /** The payload in the other form; only where it is asked for. */
+  readonly flow?: FlowPayload;
   readonly status: StatusCode;
   readonly statusName: string;
   readonly language: Language;

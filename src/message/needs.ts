@@ -7,7 +7,10 @@ import { referencesIn } from './variables.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What is asked for: the settings as far as they matter here. */
-export type Asked = Pick<Wishes, 'content' | 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn'> & {
+export type Asked = Pick<
+  Wishes,
+  'content' | 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn' | 'payloadFormat'
+> & {
   readonly selectors: readonly Selector[];
   /** Globs of the reports. */
   readonly testReports: readonly string[];
@@ -35,14 +38,17 @@ export type Needs = {
 /** Which look-ups the chosen content, channel and status need, and whether the test reports. */
 export function needsOf(asked: Asked, before: Before): Needs {
   const needs = new Set<Need>([
-    ...(asked.speaks ? messageNeeds(asked) : payloadNeeds),
+    ...(asked.speaks ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat]),
     ...decisionNeeds(asked, before),
   ]);
   const read = [...needs].flatMap((need) => sources[need](asked, before) ?? []);
   return { lookUps: new Set(read.filter((name) => name !== 'tests')), tests: read.includes('tests') };
 }
 
-const payloadNeeds: readonly Need[] = ['job-name', 'workflow-id'];
+const payloadNeeds: Readonly<Record<Wishes['payloadFormat'], readonly Need[]>> = {
+  documented: ['job-name', 'workflow-id'],
+  flow: ['job-name', 'workflow-id', 'title'],
+};
 
 const references: Readonly<Record<string, Need>> = {
   TASK_NAME: 'job-name',
