@@ -1,5 +1,5 @@
 import { decide } from './decision.ts';
-import { preview, send, withFiles } from './delivery/send.ts';
+import { preview, send } from './delivery/send.ts';
 import { realWorld } from './delivery/world.ts';
 import { contextOf } from './facts/context.ts';
 import type { Found, LookUp } from './facts/look-ups.ts';
@@ -80,7 +80,7 @@ async function reportOn(step: Step): Promise<Report> {
   const { job } = found;
   if (step.stage.name === 'main' && job !== undefined) saveJob(job);
   const message = messageOf(step, facts, found, status);
-  const ready = await withAttachments(step);
+  const ready = await withAttachments(step, status);
   return dryRun ? previewed(ready, message) : delivered(ready, message);
 }
 
@@ -158,11 +158,15 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
   return redactMessage(composed.message, secrets.redact);
 }
 
-/** Files are looked for now: most of them appear while the job runs. */
-async function withAttachments(step: Step): Promise<Step> {
-  const { settings, warnings } = await withFiles(step.settings, step.env.GITHUB_WORKSPACE ?? '.');
+/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
+async function withAttachments(step: Step, status: StatusCode): Promise<Step> {
+  const { destination } = step.settings;
+  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return step;
+  const { withFiles } = await import('./delivery/attachments.ts');
+  const early = status === 'RUNNING' || status === 'WAITING';
+  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
   warn(warnings, step.secrets);
-  return { ...step, settings };
+  return { ...step, settings: { ...step.settings, destination: { ...destination, targets: [target] } } };
 }
 
 async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {

@@ -93,7 +93,11 @@ test('a file that leads out of the workspace when the job ends is named in the m
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
   open.push({ close: async () => rmSync(workspace, { recursive: true }) });
   const step = inputs(server.port, { 'email-to': 'a@example.test', 'email-bcc': '', 'email-attachments': '*.log' });
-  const main = await runStage(step, 'main', { workspace });
+  const main = await runStage({ ...step, with: { ...step.with, 'run-status': 'running, fail' } }, 'main', {
+    workspace,
+  });
+  expect(main.outputs.outcome).toBe('sent');
+  expect([main.stdout, server.mails.splice(0)[0]?.source].join()).not.toContain('attached');
   symlinkSync('/etc/hosts', join(workspace, 'late.log'));
   const post = await runStage(step, 'post', { workspace, state: main.state, status: 'failure' });
   expect([main.stdout, main.stderr].join()).not.toContain('late.log');

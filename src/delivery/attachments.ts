@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
-import type { Attached, MissingReason } from '../channels/email/mail.ts';
+import type { Attached, MailTarget, MissingReason } from '../channels/email/mail.ts';
+import { notAttached } from '../channels/email/text.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
 import { isInside, pathsOf } from './files.ts';
@@ -10,6 +11,17 @@ export const maxAttachmentBytes = 10 * 1024 * 1024;
 const nameBytes = 120;
 
 type Search = { readonly root: string; readonly seen: Set<string>; left: number; readonly attached: Attached };
+
+/** The target with its files, and what to warn of. `early`: the job has only begun, so nothing can be missing yet. */
+export async function withFiles(
+  target: MailTarget,
+  workspace: string,
+  early: boolean,
+): Promise<{ target: MailTarget; warnings: readonly string[] }> {
+  const { files, missing } = await attach(target.attachments, workspace);
+  const missed = early ? missing.filter(({ reason }) => reason !== 'none' && reason !== 'listed') : missing;
+  return { target: { ...target, attached: { files, missing: missed } }, warnings: notAttached(missed, 'en') };
+}
 
 /**
  * Regular files of the workspace that match the patterns, in their order, none twice, within the size cap, with their

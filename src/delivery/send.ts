@@ -15,24 +15,6 @@ export async function send(settings: Settings, message: Message, world: World): 
   );
 }
 
-/** The settings with the files to attach, looked for now: most of them appear while the job runs. */
-export async function withFiles(
-  settings: Settings,
-  workspace: string,
-): Promise<{ settings: Settings; warnings: readonly string[] }> {
-  const { destination } = settings;
-  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0)
-    return { settings, warnings: [] };
-  const { attach } = await import('./attachments.ts');
-  const { notAttached } = await import('../channels/email/text.ts');
-  const attached = await attach(destination.targets[0].attachments, workspace);
-  const target = { ...destination.targets[0], attached };
-  return {
-    settings: { ...settings, destination: { ...destination, targets: [target] } },
-    warnings: notAttached(attached.missing, 'en'),
-  };
-}
-
 /** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
 function idOf(random: () => number): string {
   const part = () => Math.floor(random() * 2 ** 32).toString(16);
