@@ -46,6 +46,8 @@ function mailRows(): string[] {
       row.codes?.map(code).join(', '),
       row.responses?.filter((reply) => reply > 0).join(', '),
       row.command && `at ${row.command}`,
+      row.words && 'relaying refused',
+      row.login === false && 'without a login',
     ];
     return codeRow(parts.filter(Boolean).join(' · '), row);
   });

@@ -108,8 +108,10 @@ async function placeOf(reader: Reader, draft: Draft): Promise<Omit<MailServer, '
 type WellKnown = Omit<MailServer, 'login'>;
 
 /** The record of a service by its name (`QQ`, `163`) or the name of its server, unless a port says otherwise. */
-async function wellKnown({ host, port }: Draft): Promise<Partial<WellKnown> | undefined> {
-  if (host === 'localhost' || host.includes(':')) return undefined;
+async function wellKnown({ host, port, security }: Draft): Promise<Partial<WellKnown> | undefined> {
+  // The list is loaded only where it can say something new.
+  const said = port !== '' || security !== '' || /^[\d.]+$/.test(host);
+  if (host === 'localhost' || host.includes(':') || (host.includes('.') && said)) return undefined;
   const { default: recordOf } = await import('nodemailer/lib/well-known');
   const names = [host, host.replace(/^[^.]*\./, ''), host.split('.').at(-2) ?? ''];
   const record = names
