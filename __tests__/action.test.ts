@@ -39,7 +39,7 @@ describe('documents', () => {
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('<!-- inputs:start -->');
     expect(text).toContain('<!-- outputs:start -->');
-    expect(text).toBe(withTables(text, manifest));
+    expect(text).toBe(withTables(text, path));
   });
 
   test.each(Object.entries(codePages))('%s has the table of errors of the code', (path, rows) => {

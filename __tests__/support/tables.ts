@@ -7,6 +7,7 @@ import { larkCodes } from '../../src/channels/robots/lark-codes.ts';
 import { wecomCodes } from '../../src/channels/robots/wecom-codes.ts';
 import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { readTranslation } from './translation.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
@@ -16,16 +17,42 @@ export const documents = ['README.md', 'README.zh-CN.md'] as const;
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
-function inputs(described: Described): string {
+/** The heads of the tables; in Chinese the descriptions are those of the translation. */
+const heads = {
+  en: { inputs: '| Input | Meaning | Default |', outputs: '| Output | Meaning |' },
+  zh: { inputs: '| 输入 | 含义 | 默认值 |', outputs: '| 输出 | 含义 |' },
+} as const;
+
+function inputs(described: Described, head: string): string {
   const rows = Object.entries(described).map(
     ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${cell(code(input.default ?? ''))} |`,
   );
-  return ['| Input | Meaning | Default |', '|---|---|---|', ...rows].join('\n');
+  return [head, '|---|---|---|', ...rows].join('\n');
 }
 
-function outputs(described: Described): string {
+function outputs(described: Described, head: string): string {
   const rows = Object.entries(described).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`);
-  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
+  return [head, '|---|---|', ...rows].join('\n');
+}
+
+/** The manifest with the descriptions in Chinese. */
+function translated({ inputs, outputs, ...rest }: Manifest): Manifest {
+  const chinese = readTranslation();
+  return {
+    ...rest,
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => [
+        name,
+        { ...input, description: chinese.inputs[name]?.description ?? input.description },
+      ]),
+    ),
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, output]) => [
+        name,
+        { description: chinese.outputs[name] ?? output.description },
+      ]),
+    ),
+  };
 }
 
 function codeRow(codes: string, { text, retry = false, advice, fallback }: Row): string {
@@ -84,17 +111,19 @@ function between(text: string, name: string, table: string): string {
   );
 }
 
-/** The text with its generated tables made anew from `action.yml`. */
-export function withTables(text: string, manifest: Manifest): string {
-  const tables = { inputs: inputs(manifest.inputs), outputs: outputs(manifest.outputs) };
+/** The text of a document with its generated tables made anew from `action.yml` and, in Chinese, its translation. */
+export function withTables(text: string, path: (typeof documents)[number]): string {
+  const chinese = path.includes('zh-CN');
+  const manifest = chinese ? translated(readManifest()) : readManifest();
+  const head = heads[chinese ? 'zh' : 'en'];
+  const tables = { inputs: inputs(manifest.inputs, head.inputs), outputs: outputs(manifest.outputs, head.outputs) };
   return Object.entries(tables).reduce((whole, [name, table]) => between(whole, name, table), text);
 }
 
 /** Every document with generated tables, and how its text is made anew. */
 export function generated(): readonly (readonly [path: string, remake: (text: string) => string])[] {
-  const manifest = readManifest();
   return [
-    ...documents.map((path) => [path, (text: string) => withTables(text, manifest)] as const),
+    ...documents.map((path) => [path, (text: string) => withTables(text, path)] as const),
     ...Object.entries(codePages).map(([path, rows]) => [path, (text: string) => withCodes(text, rows())] as const),
   ];
 }
