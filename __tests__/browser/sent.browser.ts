@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { parse } from 'yaml';
@@ -107,12 +107,21 @@ async function apiOf(scenario: Scenario) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
-function workspaceOf({ files }: Scenario): string {
+/** The workspace with a JUnit report that says what the scenario's tests say. */
+function workspaceOf({ tests }: Scenario): string {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  if (tests === undefined) return folder;
+  const failures = tests.failures.map(({ name, text }) => {
+    const [suite, title] = name.split(' › ');
+    return `<testcase classname="${suite}" name="${title}"><failure message="${text}"/></testcase>`;
+  });
+  const cases = [
+    ...failures,
+    '<testcase name="ok"/>'.repeat(tests.passed),
+    '<testcase name="later"><skipped/></testcase>'.repeat(tests.skipped),
+  ];
+  mkdirSync(join(folder, 'reports'));
+  writeFileSync(join(folder, 'reports/junit.xml'), `<testsuite time="${tests.seconds}">${cases.join('')}</testsuite>`);
   return folder;
 }
 

@@ -147,6 +147,21 @@ describe('streak', () => {
   });
 });
 
+describe('failed steps', () => {
+  const job = { name: 'test (24)', failedSteps: ['Run npm test', 'Upload'] };
+  test('of the job have no name of a job, which the title has', () => {
+    expect(line('failed-steps', found({ job }))).toEqual(['Run npm test', 'Upload']);
+  });
+
+  test('of a run name their job', () => {
+    const jobs = [
+      { ...job, status: 'FAIL' },
+      { name: 'lint', status: 'SUCCESS' },
+    ] as const;
+    expect(line('failed-steps', found({ jobs }))).toEqual(['test (24) / Run npm test', 'test (24) / Upload']);
+  });
+});
+
 test('errors say where, if a file is named', () => {
   const errors = [
     { at: 'src/a.ts:3', text: 'no', url: undefined },

@@ -182,15 +182,15 @@ function nameOf({ name, className }: Case): string {
 function reasonOf({ message, content, name, className }: Case): string {
   const says = (text: string) =>
     text
+      .slice(0, maxContent)
       .split(/\r\n?|\n/)
       .map((line) => line.replace(ansi, '').trim())
-      .find(
-        (line) =>
-          line !== '' && !/^(?:=== [A-Z]+|--- [A-Z]+:) /.test(line) && !line.startsWith(`${className}::${name}`),
-      );
-  const said = says(message);
-  return (said === undefined || /^(?:test )?failed\.?$/i.test(said) ? says(content) : said) ?? '';
+      .find((line) => line !== '' && !saysNothing.test(line) && !line.startsWith(`${className}::${name}`));
+  return says(message) ?? says(content) ?? '';
 }
+
+/** Go's and others' word for every failure, Go's frames, Rust's line before the reason. */
+const saysNothing = /^(?:(?:test )?failed\.?$|=== [A-Z]+ |--- [A-Z]+: |thread '.*' (?:\(\d+\) )?panicked at )/i;
 
 // Colours of a terminal.
 const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');

@@ -103,10 +103,13 @@ const rows = {
     zh: '失败步骤',
     list: true,
     needs: ['failed-steps'],
-    values: ({ found }) =>
-      (found.jobs ?? []).flatMap((job) =>
-        (job.failedSteps ?? []).flatMap((step) => one(`${job.name} / ${step}`, job.url)),
-      ),
+    // The title names the only job.
+    values: ({ found: { jobs, job } }) =>
+      jobs === undefined
+        ? (job?.failedSteps ?? []).flatMap((step) => one(step, job?.url))
+        : jobs.flatMap(({ name, failedSteps = [], url }) =>
+            failedSteps.flatMap((step) => one(`${name} / ${step}`, url)),
+          ),
   },
   streak: {
     en: 'History',

@@ -93,7 +93,10 @@ const sources: Readonly<Record<Need, Source>> = {
   remark: (_, { facts }) => (facts.remark === undefined ? 'run' : undefined),
   jobs: () => 'jobs',
   // Nothing failed in a run that succeeded, or one that only starts.
-  'failed-steps': (_, { status }) => (mayHaveFailed(status) ? 'jobs' : undefined),
+  'failed-steps': ({ scope }, { status }) => {
+    if (!mayHaveFailed(status)) return undefined;
+    return scope === 'job' ? 'job' : 'jobs';
+  },
   errors: ({ scope }, { status }) => (scope !== 'job' && mayHaveFailed(status) ? 'errors' : undefined),
   history: () => 'history',
   streak: (_, { status }) => (status === undefined || status === 'FAIL' || status === 'SUCCESS' ? 'streak' : undefined),
