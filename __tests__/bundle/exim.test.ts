@@ -81,7 +81,7 @@ async function untilOpen(port: number): Promise<void> {
     };
   }
 
-  /** The mails in the order of their arrival, once there are so many. */
+  /** The mails in the order of their arrival, one for each recipient, once there are so many. */
   async function inbox(count: number): Promise<ParsedMail[]> {
     const path = join(folder, 'mail/inbox/new');
     const files = () => (existsSync(path) ? readdirSync(path).sort() : []);
@@ -147,10 +147,8 @@ async function untilOpen(port: number): Promise<void> {
   test('deliver to the good recipients and name the bad one', async () => {
     const partial = await report({ 'email-to': 'a@example.test, nosuch@example.test, b@example.test' });
     expect(partial).toMatchObject({ outcome: 'partial', attempts: '1' });
-    expect(partial.reason).toMatch(
-      /refused for nosuch@example.test \(550 5.1.1 no such user\); accepted for a@example.test, b@example.test/,
-    );
-    await inbox(1);
+    expect(partial.reason).toMatch(/refused for nosuch@example.test \(550 5.1.1 no such user\); the 2 others have it/);
+    await inbox(2);
   }, 30_000);
 
   test('try a deferred recipient again, and only that one', async () => {

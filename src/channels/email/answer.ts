@@ -44,12 +44,13 @@ function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailRe
     kind: 'partial',
     id: messageId,
     code: String(first.code),
-    text: `${statuses(again, refused)}; accepted for ${names(accepted)}`,
+    // How many, not who: the log may be public, and blind copies are among them.
+    text: `${statuses(again, refused)}; ${accepted.length === 1 ? 'the other recipient has' : `the ${accepted.length} others have`} it`,
     advice:
       relay?.advice ??
       (refused.length > 0
-        ? 'Check these addresses in email-to, email-cc, email-bcc and mentions; the others got the e-mail.'
-        : 'Nothing to do if it passes; else have the sender listed at the receiving server. The others got the e-mail.'),
+        ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
+        : 'Nothing to do if it passes; else have the sender listed at the receiving server.'),
     ...addressesOf(again, refused),
   };
 }
