@@ -6,6 +6,7 @@ import type { Found, LookUp } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
 import type { TestResults } from './facts/tests.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
+import { environmentWarnings } from './http/environment.ts';
 import type { Input } from './inputs/names.ts';
 import { requireLogin } from './inputs/no-secrets.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
@@ -180,8 +181,9 @@ async function delivered(step: Step, message: Message): Promise<Report> {
   const log = (line: string) => writeLine(secrets.redact(line));
   const hide = (made: readonly string[]) => made.flatMap(secrets.learn).forEach(maskInLog);
   const { timeoutMs, retries, destination } = settings;
+  warn(environmentWarnings(step.env, process.versions.node), secrets);
   const world = realWorld({ ...cancellation, begun, timeoutMs, retries, log, hide, redact: secrets.redact });
-  const deliveries = await send(settings, message, world);
+  const deliveries = await send(destination, message, world);
   for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
   const { status, task } = message;
   return { ...summarise(deliveries), status, task, channel: destination.channel, deliveries };

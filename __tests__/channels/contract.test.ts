@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { MailTarget } from '../../src/channels/email/mail.ts';
 import { channels } from '../../src/channels/index.ts';
-import { type Delivery, deliver } from '../../src/delivery/deliver.ts';
+import { courier, deliver } from '../../src/delivery/deliver.ts';
+import type { Delivery } from '../../src/delivery/retry.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
-import { post } from '../../src/http/exchange.ts';
+import { postUntil } from '../../src/http/exchange.ts';
 import { world } from '../support/delivery-world.ts';
 import { httpService, type Mood, type Service } from '../support/http-service.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 import { answers, localServer, scripted } from '../support/smtp-service.ts';
+
+const post = postUntil();
 
 type Result = { readonly delivery: Delivery; readonly tries: number; readonly lines: string };
 type Contract = (mood: Mood, scenario?: Scenario) => Promise<Result>;
@@ -24,7 +27,11 @@ function http(name: Service): Contract {
     open.push(service);
     const { world: made, trace } = world({ post, retries: 2, timeoutMs: 2000 });
     const target = { url: service.url, secret: canary, headers: [] };
-    const delivery = await deliver(await channels[name].load(), composed(scenario).message, target, 'msg_1', made);
+    const delivery = await deliver(
+      courier(await channels[name].load(), target, composed(scenario).message, made.post),
+      'msg_1',
+      made,
+    );
     return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
   };
 }
@@ -46,7 +53,11 @@ const mail: Contract = async (mood, scenario) => {
   const none = { cc: [], bcc: [], replyTo: [], attachments: [] };
   const server = localServer(service.port);
   const target: MailTarget = { server, from: box, to: [box], ...none };
-  const delivery = await deliver(await channels.email.load(), composed(scenario).message, target, 'msg_1', made);
+  const delivery = await deliver(
+    courier(await channels.email.load(), target, composed(scenario).message, made.sendMail),
+    'msg_1',
+    made,
+  );
   const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
   return { delivery, tries, lines: trace.lines.join('\n') };
 };

@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { exchange, post, postUntil } from '../../src/http/exchange.ts';
+import { exchange, postUntil } from '../../src/http/exchange.ts';
 import { CA_FILE, type FaultName, type FaultServer, faultServer, tlsServer } from '../support/fault-server.ts';
 import { httpService } from '../support/http-service.ts';
+
+const post = postUntil();
 
 const open: FaultServer[] = [];
 afterEach(async () => {
@@ -26,6 +30,7 @@ describe('post', () => {
     expect(reply).toEqual({
       kind: 'answer',
       status: 200,
+      at: expect.any(Number),
       headers: { 'content-length': '13' },
       body: '{"errcode":0}',
       end: 'whole',
@@ -54,6 +59,8 @@ describe('post', () => {
   test.each([
     ['resets in mid-answer', 200, 'cut', '{"err'],
     ['ends before Content-Length', 200, 'cut', '{"errcode":0}'],
+    ['sends bytes after its answer', 200, 'cut', '{"errcode":0}'],
+    ['counts letters instead of bytes', 200, 'cut', '{"errcode":0,"errmsg":"发送'],
     ['never ends its chunks', 200, 'cut', '{}'],
     ['answers 204', 204, 'whole', ''],
     ['answers HTTP/1.0 without a length', 200, 'whole', '{"errcode":0}'],
@@ -164,6 +171,36 @@ describe('TLS with the CA known', () => {
   });
 });
 
+test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  const server = await tlsServer('self-signed');
+  open.push(server);
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+  const reply = await post({ url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' }, 1000);
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  expect(reply).toMatchObject({ kind: 'no-answer', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  expect(server.seen.join('')).not.toContain('canary');
+});
+
+// A named pipe without a writer keeps the only thread that names are resolved on: the look-up hangs.
+(process.platform === 'win32' ? test.skip : test)('a name look-up that hangs ends with the timeout', async () => {
+  const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const module = new URL('../../src/http/exchange.ts', import.meta.url).href;
+  const script = `import { open } from 'node:fs';
+  const { postUntil } = await import('${module}');
+  await import('node:http');
+  open('${pipe}', 'r', () => {});
+  const reply = await postUntil()({ url: new URL('http://service.example/'), headers: {}, body: '{}' }, 300);
+  console.log(JSON.stringify(reply));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { UV_THREADPOOL_SIZE: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  child.kill('SIGKILL');
+  expect(JSON.parse(line.toString())).toMatchObject({ kind: 'no-answer', code: 'TIMEOUT', bodySent: false });
+});
+
 test('exchange reads longer answers when asked to', async () => {
   const server = await faultServer('sends an endless body');
   open.push(server);
@@ -179,9 +216,9 @@ test.each(['is silent', 'sends an endless body'] as const)(
     const server = await faultServer(name);
     open.push(server);
     const module = new URL('../../src/http/exchange.ts', import.meta.url).href;
-    const script = `const { post } = await import('${module}');
+    const script = `const { postUntil } = await import('${module}');
     const url = new URL('http://127.0.0.1:${server.port}/');
-    console.log((await post({ url, headers: {}, body: '{}' }, 300)).kind);`;
+    console.log((await postUntil()({ url, headers: {}, body: "{}" }, 300)).kind);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });

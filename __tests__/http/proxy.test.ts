@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { noAnswerVerdict } from '../../src/channels/http-answers.ts';
-import { post } from '../../src/http/exchange.ts';
+import { postUntil } from '../../src/http/exchange.ts';
 import { proxyRoute } from '../../src/http/proxy.ts';
 import { CA_FILE, type FaultServer, faultServer, proxyServer, tlsServer } from '../support/fault-server.ts';
+
+const post = postUntil();
 
 const NAMES = [
   'http_proxy',
@@ -45,17 +48,17 @@ async function through(mood: Parameters<typeof proxyServer>[0], scheme: 'http' |
 test.each(['http', 'https'] as const)('%s goes through the proxy with its user and password', async (scheme) => {
   const { reply, proxy, service } = await through('tunnel', scheme);
   expect(reply).toMatchObject({ kind: 'answer', status: 200, body: '{"errcode":0}' });
-  const user = `Proxy-Authorization: Basic ${Buffer.from('user:pr0xy-canary').toString('base64')}`;
+  const user = `proxy-authorization: Basic ${Buffer.from('user:pr0xy-canary').toString('base64')}`;
   expect(proxy.seen[0]).toContain(user);
   expect(service.seen).toHaveLength(1);
-  if (scheme === 'https') expect(service.seen[0]).not.toContain('Proxy-Authorization');
+  if (scheme === 'https') expect(service.seen[0]).not.toMatch(/proxy-authorization/i);
 });
 
 test.each([
   ['407', 'PROXY_407', false],
   ['403', 'PROXY_403', false],
   ['502', 'PROXY_502', false],
-  ['html', 'PROXY_HTML', false],
+  ['html', 'ECONNRESET', 'yes'],
   ['garbage', 'PROXY_ANSWER', false],
   ['close', 'ECONNRESET', 'yes'],
   ['silent', 'TIMEOUT', 'yes'],
@@ -88,18 +91,44 @@ test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the pr
 test('an unusable variable is told without its value', async () => {
   process.env.HTTPS_PROXY = 'socks5://user:canary@proxy.example';
   const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
-  expect(reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_URL', proxy: true });
+  expect(reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_URL', host: 'HTTPS_PROXY', proxy: false });
   expect(JSON.stringify(reply)).not.toContain('canary');
 });
 
+test.each(['p%zz', 'p%', 'p%ff'])(
+  'a password with a bad per cent (%s) names the variable and is not retried',
+  async (password) => {
+    process.env.HTTPS_PROXY = `http://user:${password}@proxy.example:3128`;
+    const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
+    if (reply.kind === 'answer') throw new Error('answered');
+    const verdict = noAnswerVerdict(reply);
+    expect(verdict).toMatchObject({ retry: false, text: expect.stringContaining('the variable HTTPS_PROXY') });
+    expect(verdict.advice).toContain('%25');
+    expect(JSON.stringify([reply, verdict])).not.toContain(password);
+  },
+);
+
+test.each([
+  ['all_proxy', 'http'],
+  ['ALL_PROXY', 'http'],
+])('%s stands in for the variable of the scheme', (name) => {
+  process.env[name] = 'http://proxy.example:3128';
+  const found = proxyRoute(new URL('http://service.example/'), process.env, { make: Agent, timeoutMs: 1000 });
+  expect(found?.host).toBe('proxy.example:3128');
+});
+
 describe('no proxy is used', () => {
-  const { signal } = new AbortController();
-  const route = (url: string) => proxyRoute(new URL(url), signal)?.host;
+  const route = (url: string) => proxyRoute(new URL(url), process.env, { make: Agent, timeoutMs: 1000 })?.host;
 
   test.each([
     ['service.example', 'service.example', true],
     ['service.example', 'other.example', false],
     ['.example', 'service.example', true],
+    ['*.example', 'service.example', true],
+    ['example', 'service.example', true],
+    ['SERVICE.EXAMPLE', 'service.example', true],
+    ['vice.example', 'service.example', false],
+    ['other.example service.example', 'service.example', true],
     ['*', 'service.example', true],
     ['service.example:8443', 'service.example:8443', true],
     ['service.example:8443', 'service.example', false],

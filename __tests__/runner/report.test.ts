@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Delivery } from '../../src/delivery/deliver.ts';
+import type { Delivery } from '../../src/delivery/retry.ts';
 import { InputError } from '../../src/inputs/reader.ts';
 import { publish, type Report, reportFailure, summarise } from '../../src/runner/report.ts';
 import { collectSecrets } from '../../src/runner/secrets.ts';

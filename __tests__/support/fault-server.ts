@@ -44,6 +44,14 @@ export const FAULTS = {
   'ends before Content-Length': reply('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"errcode":0}'),
   'never ends its chunks': (socket) =>
     void socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
+  'sends bytes after its answer': reply('HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"errcode":0}<!-- seen -->'),
+  'adds a comment': json('200 OK', '{"errcode":0,"errmsg":"ok"}<!-- seen -->'),
+  'counts letters instead of bytes': reply(
+    'HTTP/1.1 200 OK\r\nContent-Length: 29\r\n\r\n{"errcode":0,"errmsg":"发送成功，谢谢"}',
+  ),
+  'counts letters of a refusal': reply(
+    'HTTP/1.1 200 OK\r\nContent-Length: 38\r\n\r\n{"errcode":310000,"errmsg":"关键词不匹配，请检查"}',
+  ),
   'answers HTML': reply('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>'),
   'cuts its JSON': json('200 OK', '{"errcode":'),
   'answers JSON without a code': json('200 OK', '{"ok":true}'),

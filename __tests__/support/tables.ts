@@ -1,9 +1,9 @@
 import { mailCodes } from '../../src/channels/email/codes.ts';
 import type { Row } from '../../src/channels/explain.ts';
 import { networkCodes } from '../../src/channels/network-codes.ts';
-import type { CodeRow } from '../../src/channels/robots/answer.ts';
 import { dingtalkCodes } from '../../src/channels/robots/dingtalk-codes.ts';
 import { larkCodes } from '../../src/channels/robots/lark-codes.ts';
+import type { CodeRow } from '../../src/channels/robots/refusal.ts';
 import { wecomCodes } from '../../src/channels/robots/wecom-codes.ts';
 import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -84,7 +84,8 @@ function webhookRows(): string[] {
   const statuses = Object.entries(statusRows).map(([status, row]) => codeRow(status, row));
   const classes = Object.entries(statusClasses).map(([digit, row]) => codeRow(`other ${digit}xx`, row));
   const network = networkCodes.map((row) => {
-    const whom = row.codes.some((name) => name.startsWith('PROXY_')) ? 'the proxy' : 'the host';
+    const proxy = row.codes.some((name) => name.startsWith('PROXY_'));
+    const whom = row.codes.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
     return codeRow(row.codes.map(code).join(', '), { ...row, text: row.text(whom, 'the given time') });
   });
   return [...statuses, ...classes, codeRow('any other status', otherStatus), ...network];

@@ -1,7 +1,8 @@
 import { composed } from '../../__tests__/support/messages.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { channels } from '../../src/channels/index.ts';
-import { deliver, type World } from '../../src/delivery/deliver.ts';
+import { courier, deliver } from '../../src/delivery/deliver.ts';
+import type { World } from '../../src/delivery/world.ts';
 import type { HttpReply } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
 import { type Clock, chance, virtualClock } from './clock.ts';
@@ -27,6 +28,8 @@ const target = { url: new URL('http://127.0.0.1/'), secret: 'SECkey-of-the-simul
 
 /** So many messages, spread by chance over one minute, to one robot, by the delivery of the action itself. */
 export async function simulate(name: RobotName, messages: number, seed: number): Promise<Outcome> {
+  // Loaded before the clock runs: it does not wait for files.
+  await Promise.all([import('../../src/delivery/retry.ts'), import('../../src/channels/robots/refusal.ts')]);
   const clock = virtualClock(start);
   const random = chance(seed);
   const channel: HttpChannel = await channels[name].load();
@@ -69,7 +72,7 @@ async function report({ channel, message, service, clock, random }: Scene, end: 
     log: () => {},
     hide: () => {},
   };
-  const { outcome, attempts } = await deliver(channel, message, target, 'id', world);
+  const { outcome, attempts } = await deliver(courier(channel, target, message, world.post), 'id', world);
   return { sent: outcome === 'sent', attempts, seconds: (clock.now() - begun) / 1000 };
 }
 

@@ -114,8 +114,8 @@ export const networkCodes: readonly NetworkRow[] = [
   },
   {
     codes: ['PROXY_URL'],
-    text: () => 'the proxy variable is not an http(s) URL',
-    advice: 'Correct HTTPS_PROXY or HTTP_PROXY of the runner.',
+    text: (host) => `the variable ${host} is not the URL of an http(s) proxy`,
+    advice: 'Correct it in the environment of the runner; user and password are percent-encoded (% is %25, @ is %40).',
   },
   {
     codes: ['PROXY_*'],

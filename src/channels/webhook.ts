@@ -1,6 +1,7 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
 import type { HttpChannel } from './channel.ts';
-import { noAnswerVerdict, statusVerdict } from './http-answers.ts';
+
+const title = 'The webhook receiver';
 
 /**
  * Generic webhook: the task payload in the form that is asked for, signed in two common ways over the exact bytes.
@@ -9,7 +10,7 @@ import { noAnswerVerdict, statusVerdict } from './http-answers.ts';
  */
 export const webhook: HttpChannel = {
   transport: 'http',
-  title: 'The webhook receiver',
+  title,
   encode(message, target, attempt) {
     const body = JSON.stringify(message.flow ?? message.task);
     const timestamp = Math.floor(attempt.now.getTime() / 1000);
@@ -28,10 +29,10 @@ export const webhook: HttpChannel = {
       secrets: Object.values(signatures).flatMap(withAndWithoutPrefix),
     };
   },
-  decode(reply) {
-    if (reply.kind === 'no-answer') return noAnswerVerdict(reply);
-    if (reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
-    return statusVerdict(reply, 'The webhook receiver');
+  async decode(reply) {
+    if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
+    const { noAnswerVerdict, statusVerdict } = await import('./http-answers.ts');
+    return reply.kind === 'answer' ? statusVerdict(reply, title) : noAnswerVerdict(reply);
   },
 };
 

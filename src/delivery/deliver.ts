@@ -1,144 +1,108 @@
-import type { Attempt, Codec, Encoded, HttpChannel, HttpTarget, MailChannel, Verdict } from '../channels/channel.ts';
-import type { MailTarget, SendMail } from '../channels/email/mail.ts';
-import type { Post } from '../http/types.ts';
+import type { Attempt, Codec, Encoded, Verdict } from '../channels/channel.ts';
 import type { Message } from '../message/message.ts';
-import { begin, type Course, finish, type Problem, plan, withCode } from './course.ts';
+import type { Delivery, Problem, State } from './retry.ts';
+import type { World } from './world.ts';
 
-/** Everything outside that a delivery touches. */
-export type World = {
-  readonly post: Post;
-  readonly sendMail: SendMail;
-  now(): Date;
-  /** 0 to 1, as `Math.random`. */
-  random(): number;
-  /** Waits `ms` milliseconds; returns early on cancel. */
-  pause(ms: number): Promise<void>;
-  cancelled(): boolean;
-  /** Milliseconds since 1970 after which nothing is begun or waited for. */
-  readonly deadline: number;
-  /** Milliseconds for one exchange. */
-  readonly timeoutMs: number;
-  /** Further attempts after a failure that may pass; a fallback form is not charged. */
-  readonly retries: number;
-  log(line: string): void;
-  /** Takes what must not be shown: values that were made for one attempt. */
-  hide(secrets: readonly string[]): void;
-};
-
-/** What came of the delivery to one target. */
-export type Delivery = {
-  readonly outcome: 'sent' | 'partial' | 'failed';
-  readonly attempts: number;
-  /** Empty when sent. */
-  readonly code: string;
-  /** One sentence without a final stop; empty when sent. */
-  readonly reason: string;
-  readonly advice: string;
-  /** The service's own id of the message, else the id of the delivery. */
-  readonly id: string;
-  readonly notes: readonly string[];
+/** One target with its channel: makes an attempt's worth of what can be sent. */
+export type Courier = {
+  readonly title: string;
+  prepare(attempt: Attempt): Promise<Encoded<Send>>;
 };
 
 type Send = (timeoutMs: number) => Promise<Verdict>;
-type Prepare = (attempt: Attempt) => Promise<Encoded<Send>>;
 
-/**
- * Delivers one message to one target: the only place that repeats attempts.
- * Exponential pauses of 1, 2, 4, 8 … s, all of it before `world.deadline`; every attempt is encoded (and signed)
- * afresh under the same `id`. Never throws.
- */
-export async function deliver(
-  channel: HttpChannel | MailChannel<MailTarget>,
-  message: Message,
-  target: HttpTarget | MailTarget,
-  id: string,
-  world: World,
-): Promise<Delivery> {
-  const prepare = courier(channel, message, target, world);
-  const course = begin(id);
-  for (;;) {
-    if (course.attempts === 0 && world.cancelled()) return finish(course, CANCELLED);
-    if (course.attempts === 0 && world.now().getTime() >= world.deadline) return finish(course, LATE);
-    const problem = await attemptOnce(prepare, course, world);
-    if (!problem) return finish(course, undefined);
-    const { again, waitMs, say, why } = plan(problem, course, world);
-    world.log(
-      `${channel.title}: attempt ${course.attempts} failed: ${withCode(problem.text, problem.code)}${say && `; ${say}`}`,
-    );
-    if (!again) return finish(course, problem, why);
-    if (waitMs > 0) await world.pause(waitMs);
-    if (world.cancelled()) return finish(course, problem, 'cancelled');
-    if (world.now().getTime() >= world.deadline) return finish(course, problem, 'no time left to try again');
-  }
-}
-
-/** How one attempt is made: encode afresh, then send wire by wire and judge each answer. */
-function courier(
-  channel: HttpChannel | MailChannel<MailTarget>,
-  message: Message,
-  target: HttpTarget | MailTarget,
-  world: World,
-): Prepare {
-  if (channel.transport === 'http' && 'url' in target) return prepared(channel, message, target, world.post);
-  if (channel.transport === 'smtp' && 'server' in target) return prepared(channel, message, target, world.sendMail);
-  return () => Promise.reject(new TypeError('target of another transport'));
-}
-
-function prepared<Target, Wire, Reply>(
-  codec: Codec<Target, Wire, Reply>,
-  message: Message,
+/** Binds a channel to one of its targets and to the way its wires go. */
+export function courier<Target, Wire, Reply>(
+  channel: Codec<Target, Wire, Reply>,
   target: Target,
+  message: Message,
   transmit: (wire: Wire, timeoutMs: number) => Promise<Reply>,
-): Prepare {
-  return async (attempt) => {
-    const { wires, ...rest } = await codec.encode(message, target, attempt);
-    const sends = wires.map((wire) => async (timeoutMs: number) => codec.decode(await transmit(wire, timeoutMs)));
-    return { wires: sends, ...rest };
+): Courier {
+  return {
+    title: channel.title,
+    prepare: async (attempt) => {
+      const { wires, ...rest } = await channel.encode(message, target, attempt);
+      const sends = wires.map((wire) => async (timeoutMs: number) => channel.decode(await transmit(wire, timeoutMs)));
+      return { wires: sends, ...rest };
+    },
   };
 }
 
+/**
+ * Delivers one message to one target: the only place that repeats attempts, all of them before `world.deadline`.
+ * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
+ */
+export async function deliver({ title, prepare }: Courier, id: string, world: World): Promise<Delivery> {
+  const state = begin(id);
+  const refused = world.cancelled() ? cancelled : world.now().getTime() >= world.deadline ? late : undefined;
+  if (refused) return (await import('./retry.ts')).conclude(state, refused);
+  for (;;) {
+    const problem = await attemptOnce(prepare, state, world);
+    // Most deliveries are accepted at once: what a failure needs is loaded only for one.
+    if (problem === undefined && state.attempts === 1) return sent(state);
+    const { conclude, next } = await import('./retry.ts');
+    if (problem === undefined) return conclude(state, undefined);
+    const plan = next(problem, state, world);
+    world.log(`${title}: attempt ${state.attempts} failed: ${plan.log}`);
+    if (plan.pauseMs === undefined) return conclude(state, problem, plan.why);
+    if (plan.pauseMs > 0) await world.pause(plan.pauseMs);
+    if (world.cancelled()) return conclude(state, problem, 'cancelled');
+    if (world.now().getTime() >= world.deadline) return conclude(state, problem, 'no time left to try again');
+  }
+}
+
 /** One attempt: all wires not accepted yet. Tells the first problem. */
-async function attemptOnce(prepare: Prepare, course: Course, world: World): Promise<Problem | undefined> {
-  course.attempts += 1;
-  const now = world.now();
-  const only = course.only ? { only: course.only } : {};
+async function attemptOnce(prepare: Courier['prepare'], state: State, world: World): Promise<Problem | undefined> {
+  state.attempts += 1;
+  const { form, id, only } = state;
   try {
-    const { wires, notes, secrets } = await prepare({ now, form: course.form, id: course.id, ...only });
-    for (const note of notes) course.notes.add(note);
+    const { wires, notes, secrets } = await prepare({ now: world.now(), form, id, ...(only ? { only } : {}) });
+    for (const note of notes) state.notes.add(note);
     world.hide(secrets);
-    for (const send of wires.slice(course.accepted)) {
+    for (const send of wires.slice(state.accepted)) {
       const left = world.deadline - world.now().getTime();
       const verdict = await send(Math.max(1, Math.min(world.timeoutMs, left)));
       if (verdict.kind !== 'accepted') return verdict;
-      course.accepted += 1;
-      course.reached = true;
-      course.answerId ||= verdict.id ?? '';
+      state.accepted += 1;
+      state.reached = true;
+      state.answerId ||= verdict.id ?? '';
     }
     return undefined;
   } catch {
     // A defect of ours; its text may quote a URL.
-    return BROKEN;
+    return broken;
   }
 }
 
-const CANCELLED: Problem = failure(
-  'CANCELLED',
-  'cancelled before the first attempt',
-  'Run the job again if the message is needed.',
-);
-
-const LATE: Problem = failure(
-  'DEADLINE',
-  'no time was left for an attempt',
-  'Lower `timeout` or `retries`, or look at what took so long before.',
-);
-
-const BROKEN: Problem = failure(
-  'INTERNAL',
-  'the message could not be made',
-  'This is a defect of the action: please report it with the inputs used.',
-);
-
-function failure(code: string, text: string, advice: string): Problem {
-  return { kind: 'failed', code, text, advice, retry: false };
+function begin(id: string): State {
+  const nothing = { attempts: 0, charged: 0, accepted: 0, reached: false, answerId: '', only: undefined };
+  return { ...nothing, id, form: 'full', fallback: '', missed: undefined, codes: new Set(), notes: new Set() };
 }
+
+function sent({ attempts, answerId, id, notes }: State): Delivery {
+  return { outcome: 'sent', attempts, code: '', reason: '', advice: '', id: answerId || id, notes: [...notes] };
+}
+
+const cancelled: Problem = {
+  kind: 'failed',
+  code: 'CANCELLED',
+  text: 'cancelled before the first attempt',
+  advice: 'Run the job again if the message is needed.',
+  retry: false,
+};
+
+const late: Problem = {
+  kind: 'failed',
+  code: 'DEADLINE',
+  text: 'no time was left for an attempt',
+  advice: 'Lower `timeout` or `retries`, or look at what took so long before.',
+  retry: false,
+};
+
+const broken: Problem = {
+  kind: 'failed',
+  code: 'INTERNAL',
+  text: 'the message could not be made',
+  advice: 'This is a defect of the action: please report it with the inputs used.',
+  retry: false,
+};

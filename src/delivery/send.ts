@@ -1,18 +1,26 @@
-import type { Attempt } from '../channels/channel.ts';
+import type { Attempt, HttpChannel } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
 import type { Destination } from '../inputs/destination.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type Message, readable } from '../message/message.ts';
 import { oneLine } from '../text/clean.ts';
-import type { Delivery, World } from './deliver.ts';
-import { deliver } from './deliver.ts';
+import { type Courier, courier, deliver } from './deliver.ts';
+import type { Delivery } from './retry.ts';
+import type { World } from './world.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
-export async function send(settings: Settings, message: Message, world: World): Promise<Delivery[]> {
-  const channel = await channels[settings.destination.channel].load();
-  return Promise.all(
-    settings.destination.targets.map((target) => deliver(channel, message, target, idOf(world.random), world)),
-  );
+export async function send(destination: Destination, message: Message, world: World): Promise<Delivery[]> {
+  const couriers = await couriersOf(destination, message, world);
+  return Promise.all(couriers.map((one) => deliver(one, idOf(world.random), world)));
+}
+
+async function couriersOf(destination: Destination, message: Message, world: World): Promise<Courier[]> {
+  if (destination.transport === 'smtp') {
+    const channel = await channels[destination.channel].load();
+    return destination.targets.map((target) => courier(channel, target, message, world.sendMail));
+  }
+  const channel: HttpChannel = await channels[destination.channel].load();
+  return destination.targets.map((target) => courier(channel, target, message, world.post));
 }
 
 /** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */

@@ -1,10 +1,27 @@
-import type { MailReply } from '../channels/email/mail.ts';
+import type { MailReply, SendMail } from '../channels/email/mail.ts';
 import { postUntil } from '../http/exchange.ts';
-import type { HttpReply } from '../http/types.ts';
-import type { World } from './deliver.ts';
+import type { HttpReply, Post } from '../http/types.ts';
 
-/** All of it, look-ups and pauses included, must end within this many milliseconds. */
-const totalMs = 60_000;
+/** Everything outside that a delivery touches. */
+export type World = {
+  readonly post: Post;
+  readonly sendMail: SendMail;
+  now(): Date;
+  /** 0 to 1, as `Math.random`. */
+  random(): number;
+  /** Waits `ms` milliseconds; returns early on cancel. */
+  pause(ms: number): Promise<void>;
+  cancelled(): boolean;
+  /** Milliseconds since 1970 after which nothing is started or waited for. */
+  readonly deadline: number;
+  /** Milliseconds for one exchange. */
+  readonly timeoutMs: number;
+  /** Further attempts after a failure that may pass; a fallback form is not charged. */
+  readonly retries: number;
+  log(line: string): void;
+  /** Takes what must not be shown: values that were made for one attempt. */
+  hide(secrets: readonly string[]): void;
+};
 
 /** What the world needs to know of the step. */
 export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | 'pause' | 'log' | 'hide'> & {
@@ -15,6 +32,9 @@ export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | '
   /** Hides what must not be shown; `whole` is false for a text that was cut off. */
   redact(text: string, whole: boolean): string;
 };
+
+/** All of it, look-ups and pauses included, must end within this many milliseconds. */
+const totalMs = 60_000;
 
 /** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
 export function realWorld({ begun, attempts, redact, ...step }: Surroundings): World {
@@ -34,8 +54,17 @@ export function realWorld({ begun, attempts, redact, ...step }: Surroundings): W
 
 type Redact = Surroundings['redact'];
 
-function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {
-  return reply.kind === 'answer' ? { ...reply, body: redact(reply.body, reply.end === 'whole') } : reply;
+/** In JSON only strings change: a short secret must not spoil a key or a code. */
+export function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {
+  if (reply.kind === 'no-answer') return reply;
+  const body = redact(reply.body, reply.end === 'whole');
+  if (body === reply.body) return reply;
+  try {
+    const strings = (_: string, value: unknown) => (typeof value === 'string' ? redact(value, true) : value);
+    return { ...reply, body: JSON.stringify(JSON.parse(reply.body, strings)) };
+  } catch {
+    return { ...reply, body };
+  }
 }
 
 /** Addresses stay: the next attempt goes to some of them. */

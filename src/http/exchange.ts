@@ -1,4 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { proxyVariable } from './environment.ts';
+import { hostOf } from './hosts.ts';
 import type { ProxyRoute } from './proxy.ts';
 import type { HttpReply, Post } from './types.ts';
 
@@ -18,48 +20,42 @@ type NoAnswer = Extract<HttpReply, { kind: 'no-answer' }>;
 /** What is known about an exchange while it runs. */
 type Progress = { bodySent: boolean; route: ProxyRoute | undefined; throughProxy: boolean };
 
-const MAX_BODY_BYTES = 64 * 1024;
-const MAX_HEADER_BYTES = 16 * 1024;
-const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'] as const;
-
-/** Sends one POST over its own connection (https://nodejs.org/api/http.html). Ends within `timeoutMs` milliseconds. */
-export const post: Post = (request, timeoutMs) => exchange({ ...request, method: 'POST' }, timeoutMs);
+const maxBodyBytes = 64 * 1024;
+const maxHeaderBytes = 16 * 1024;
 
 /** A `Post` that an abort of `signal` ends early, with the code `CANCELLED`. */
-export function postUntil(signal: AbortSignal): Post {
+export function postUntil(signal?: AbortSignal): Post {
   return (request, timeoutMs) => exchange({ ...request, method: 'POST' }, timeoutMs, signal);
 }
 
 /**
- * One request and its answer: no redirect, no keep-alive, the whole of it within `timeoutMs` milliseconds.
- * Never throws and leaves neither a timer nor a socket behind.
+ * One request and its answer over its own connection (https://nodejs.org/api/http.html): no redirect, no keep-alive,
+ * the whole of it within `timeoutMs` milliseconds. Never throws.
  */
 export async function exchange(request: Exchange, timeoutMs: number, signal?: AbortSignal): Promise<HttpReply> {
   const started = process.uptime();
   const progress: Progress = { bodySent: false, route: undefined, throughProxy: false };
-  const ended = new AbortController();
   const miss = (code: string): NoAnswer => {
-    const proxy = code.startsWith('PROXY_') || (progress.route !== undefined && !progress.throughProxy);
+    const atProxy = progress.route !== undefined && !progress.throughProxy && proxyCodes.test(code);
     return {
       kind: 'no-answer',
       code,
-      host: proxy && progress.route ? progress.route.host : hostOf(request.url),
+      host: atProxy && progress.route ? progress.route.host : hostOf(request.url),
       bodySent: progress.bodySent,
-      proxy,
+      proxy: atProxy,
       seconds: Math.round((process.uptime() - started) * 10) / 10,
     };
   };
   try {
-    if (PROXY_VARIABLES.some((name) => process.env[name] || process.env[name.toUpperCase()])) {
-      const { proxyRoute } = await import('./proxy.ts');
-      progress.route = proxyRoute(request.url, ended.signal);
-    }
     const lib = request.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    if (proxyVariable(process.env) !== undefined) {
+      const { proxyRoute } = await import('./proxy.ts');
+      progress.route = proxyRoute(request.url, process.env, { make: lib.Agent, timeoutMs });
+    }
     return await converse(lib.request, request, progress, { timeoutMs, signal, miss });
   } catch (error) {
-    return miss(codeOf(error));
-  } finally {
-    ended.abort();
+    const reply = miss(codeOf(error));
+    return isVariable(error) ? { ...reply, host: error.variable } : reply;
   }
 }
 
@@ -78,7 +74,7 @@ function converse(
   return new Promise((resolve) => {
     const body = Buffer.from(exchange.body ?? '');
     const request = open(send, exchange, body.length, progress.route);
-    const answer = collect(exchange.maxBytes ?? MAX_BODY_BYTES);
+    const answer = collect(exchange.maxBytes ?? maxBodyBytes);
     const settle = (reply: HttpReply) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
@@ -93,12 +89,11 @@ function converse(
     request.on('finish', () => {
       progress.bodySent = true;
     });
-    request.on('error', (error) => fail(codeOf(error)));
+    request.on('error', (error) => fail(progress.route && !progress.throughProxy ? proxyCodeOf(error) : codeOf(error)));
     request.on('close', () => fail('ECONNRESET'));
-    request.on('proxyConnect', (connect: ProxyAnswer) => {
-      const code = refusalOf(connect);
-      if (code) settle(miss(code));
-      else progress.throughProxy = true;
+    // For https this is told once the tunnel stands; plain http always talks to the proxy itself.
+    request.on('socket', () => {
+      progress.throughProxy = exchange.url.protocol === 'https:';
     });
     request.on('response', (response) => {
       if (progress.route && response.statusCode === 407) settle(miss('PROXY_407'));
@@ -119,7 +114,9 @@ function open(
     method,
     headers: { ...headers, 'Accept-Encoding': 'identity', ...length },
     agent: route?.agent ?? false,
-    maxHeaderSize: MAX_HEADER_BYTES,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    ...(url.protocol === 'https:' ? { rejectUnauthorized: true } : {}),
+    maxHeaderSize: maxHeaderBytes,
   });
 }
 
@@ -127,17 +124,24 @@ function open(
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let room = maxBytes;
-  let head: Pick<Extract<HttpReply, { kind: 'answer' }>, 'status' | 'headers' | 'at'> | undefined;
-  const reply = (end: 'whole' | 'capped' | 'cut'): HttpReply | undefined =>
-    head && { kind: 'answer', ...head, body: text(Buffer.concat(chunks), end !== 'whole'), end };
+  let incoming: IncomingMessage | undefined;
+  let at = 0;
+  const reply = (end: 'whole' | 'capped' | 'cut'): HttpReply | undefined => {
+    if (!incoming) return undefined;
+    // What came in one packet with the fault is still in the stream's buffer: reading it emits `data`.
+    if (end === 'cut') while (incoming.read() !== null);
+    const body = text(Buffer.concat(chunks), end !== 'whole');
+    return { kind: 'answer', status: incoming.statusCode ?? 0, headers: flat(incoming.headers), body, end, at };
+  };
   const read = (response: IncomingMessage, settle: (reply: HttpReply) => void) => {
-    head = { status: response.statusCode ?? 0, headers: flat(response.headers), at: Date.now() };
+    incoming = response;
+    at = Date.now();
     const finish = (end: 'whole' | 'capped' | 'cut') => {
-      const whole = reply(end);
-      if (whole) settle(whole);
+      const answer = reply(end);
+      if (answer) settle(answer);
     };
     response.on('data', (chunk: Buffer) => {
-      chunks.push(chunk.subarray(0, room));
+      chunks.push(chunk.subarray(0, Math.max(0, room)));
       room -= chunk.length;
       if (room < 0) finish('capped');
     });
@@ -157,18 +161,21 @@ function flat(headers: IncomingMessage['headers']): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** Host and port, never the path: it may hold a token. */
-function hostOf(url: URL): string {
-  return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+/** Failures that stand for the proxy as long as nobody behind it has answered. */
+const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
+
+/** A tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
+function proxyCodeOf(error: Error): string {
+  const code = codeOf(error);
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
+  if (code !== 'ERR_PROXY_TUNNEL') return code;
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === undefined) return 'ECONNRESET';
+  return Number(status) >= 100 && Number(status) <= 999 ? `PROXY_${status}` : 'PROXY_ANSWER';
 }
 
-type ProxyAnswer = { readonly statusCode?: number; readonly headers?: Readonly<Record<string, unknown>> };
-
-/** The code of a CONNECT that was not granted. Over plain HTTP the proxy is not asked, so there is no status. */
-function refusalOf({ statusCode, headers }: ProxyAnswer): string {
-  if (statusCode === undefined) return '';
-  if (statusCode === 200) return String(headers?.['content-type'] ?? '').includes('html') ? 'PROXY_HTML' : '';
-  return statusCode >= 100 && statusCode <= 999 ? `PROXY_${statusCode}` : 'PROXY_ANSWER';
+function isVariable(error: unknown): error is { readonly variable: string } {
+  return error instanceof Error && 'variable' in error;
 }
 
 /** The system's code only: foreign texts may quote the URL or a header. */

@@ -1,32 +1,63 @@
-import type { Agent } from 'node:http';
-import { HttpProxyAgent } from 'http-proxy-agent';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { getProxyForUrl } from 'proxy-from-env';
+import type { Agent, AgentOptions } from 'node:http';
+import { nodeSpeaksToProxies } from './environment.ts';
+import { isLoopback } from './hosts.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** The way through a proxy. `host` is the proxy's host and port, without its credentials. */
 export type ProxyRoute = { readonly agent: Agent; readonly host: string };
 
-/** Carries a system-like code, so that nothing of the variable's value is ever shown. */
-const UNUSABLE = Object.assign(new Error('the proxy variable is not an http(s) URL'), { code: 'PROXY_URL' });
-
 /**
- * The proxy that the environment names for `url`, or undefined for a direct connection.
- * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (exact, `.suffix`, `*`, `host:port`), lower case first:
- * https://github.com/Rob--W/proxy-from-env. Loopback hosts are always direct.
- * `signal` closes a connection to the proxy that is still being made.
+ * The proxy that the environment names for `url`, or undefined for a direct connection: Node's own support, since
+ * v24.5.0 (https://nodejs.org/api/http.html#built-in-proxy-support); before it there is none, and a warning says so.
+ * @throws an error with the code `PROXY_URL` and the name of the `variable` when its value is no URL of a proxy
  */
-export function proxyRoute(url: URL, signal: AbortSignal): ProxyRoute | undefined {
-  if (isLoopback(url.hostname)) return undefined;
-  const value = getProxyForUrl(url);
-  if (value === '') return undefined;
-  const proxy = URL.parse(value);
-  if (!proxy || !/^https?:$/.test(proxy.protocol)) throw UNUSABLE;
-  // The agents hand their options to net.connect, which takes a signal; their types do not say so.
-  const options: { keepAlive: false; signal: AbortSignal } = { keepAlive: false, signal };
-  const agent = url.protocol === 'https:' ? new HttpsProxyAgent(proxy, options) : new HttpProxyAgent(proxy, options);
+export function proxyRoute(
+  url: URL,
+  env: Env,
+  { make, timeoutMs }: { make: new (options: AgentOptions) => Agent; timeoutMs: number },
+): ProxyRoute | undefined {
+  const variable =
+    isLoopback(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || '') ? undefined : variableFor(url, env);
+  if (variable === undefined || !nodeSpeaksToProxies(process.versions.node)) return undefined;
+  const proxy = proxyUrl(variable, env[variable] ?? '');
+  // The timeout is for the tunnel: an abort of the request does not close a connection that is still opening one.
+  const agent = new make({ proxyEnv: { http_proxy: proxy.href, https_proxy: proxy.href }, timeout: timeoutMs });
   return { agent, host: `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}` };
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+/** The name of the variable with the proxy for `url`: the one for its scheme, else for all; lower case first. */
+function variableFor(url: URL, env: Env): string | undefined {
+  const names = [`${url.protocol.replace(':', '')}_proxy`, 'all_proxy'];
+  return names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
+}
+
+function proxyUrl(variable: string, value: string): URL {
+  const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+  if (url && /^https?:$/.test(url.protocol) && isEncoded(url.username + url.password)) return url;
+  // Nothing of the value: it may hold a password.
+  throw Object.assign(new Error('not the URL of a proxy'), { code: 'PROXY_URL', variable });
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** As the runner reads NO_PROXY: `host`, `.suffix`, `*.suffix` (each with all below it), `host:port` and `*`. */
+function bypassed({ hostname, port, protocol }: URL, list: string): boolean {
+  const host = hostname.toLowerCase();
+  const actual = port || (protocol === 'https:' ? '443' : '80');
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      const [, name = '', wanted = actual] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+      const suffix = name.replace(/^\*?\.?/, '');
+      return wanted === actual && (name === '*' || host === suffix || host.endsWith(`.${suffix}`));
+    });
 }

@@ -1,11 +1,11 @@
 import type { HttpTarget } from '../channels/channel.ts';
 import { type ChannelName, channelRows, channels } from '../channels/index.ts';
+import { isLoopback } from '../http/hosts.ts';
 import { complain, lines, type Reader, refuseWords, words } from './reader.ts';
 import { type Candidate, isOrdinary, parsed } from './robot-urls.ts';
 
 /** URLs of one step; each is delivered to at once. */
 const most = 50;
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const forbiddenHeaders =
   /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
 
@@ -63,7 +63,7 @@ async function urlOf(reader: Reader, candidate: Candidate, where: string): Promi
     const problem = (await import('./url-problems.ts')).problemOf(candidate);
     if (problem !== undefined) return void complain(reader, 'webhook-url', `${where}${problem}`);
   }
-  if (url?.protocol === 'http:' && !loopback.test(url.hostname))
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname))
     reader.warnings.push(
       "Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.",
     );

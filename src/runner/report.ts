@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/deliver.ts';
+import type { Delivery } from '../delivery/retry.ts';
 import type { Input } from '../inputs/names.ts';
 import { isExcused } from '../inputs/no-secrets.ts';
 import { InputError } from '../inputs/reader.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpChannel } from '../../../src/channels/channel.ts';
-import type { CodeRow } from '../../../src/channels/robots/answer.ts';
 import { dingtalk, signDingtalk } from '../../../src/channels/robots/dingtalk.ts';
 import { dingtalkCodes } from '../../../src/channels/robots/dingtalk-codes.ts';
 import { lark, signLark } from '../../../src/channels/robots/lark.ts';
 import { larkCodes } from '../../../src/channels/robots/lark-codes.ts';
+import type { CodeRow } from '../../../src/channels/robots/refusal.ts';
 import { wecom } from '../../../src/channels/robots/wecom.ts';
 import { wecomCodes } from '../../../src/channels/robots/wecom-codes.ts';
 import { signHub, signStandardWebhook, webhook } from '../../../src/channels/webhook.ts';
@@ -83,7 +83,7 @@ const tables: readonly [string, HttpChannel, readonly CodeRow[], (code: number, 
 
 describe.each(tables)('%s', (title, channel, codes, shape) => {
   test.each(codes.map((row) => [`${row.code} ${row.words ?? ''}`, row] as const))('explains %s', async (_, row) => {
-    const verdict = await channel.decode(answer(shape(Number(row.code), row.words ?? 'text of the service')));
+    const verdict = await channel.decode(answer(shape(Number(row.code), row.words?.[0] ?? 'text of the service')));
     expect(verdict).toMatchObject({
       kind: 'failed',
       code: row.code,
@@ -152,6 +152,41 @@ test("WeCom's text is shown without the address of the runner", async () => {
   expect(verdict).toMatchObject({ kind: 'failed', code: '93000' });
   expect(JSON.stringify(verdict)).not.toMatch(/203\.0\.113\.7|https:/);
 });
+
+test.each([
+  [
+    'description:机器人发送签名不匹配;solution:请确认签名和生成签名的时间戳必须都放在调用的网址中;link:请参考本接口对应文档',
+    'signature does not match',
+  ],
+  ['description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词;link:x', 'keywords'],
+  ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "robot's list"],
+  ['description:时间戳无效;solution:x', 'more than an hour off'],
+  ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
+  ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
+])('DingTalk is understood in both languages: %s', async (errmsg, meaning) => {
+  const verdict = await dingtalk.decode(answer({ errcode: 310000, errmsg }));
+  expect(verdict).toMatchObject({ kind: 'failed', code: '310000', text: expect.stringContaining(meaning) });
+  expect(JSON.stringify(verdict)).not.toMatch(/solution|description|more:|https/);
+});
+
+test("WeCom's text ends before its link", async () => {
+  const errmsg =
+    'invalid webhook url, hint: [177], from ip: 203.0.113.7, more info at https://open.work.weixin.qq.com/devtool/query?e=93000';
+  expect(await wecom.decode(answer({ errcode: 93000, errmsg }))).toMatchObject({
+    text: expect.stringMatching(/\(93000: invalid webhook url, hint: \[177\]\)$/),
+  });
+});
+
+test.each([' ', ',', ', ', 'from ip: ', 'from ip:', '\t', 'more info at '])(
+  'a long text of %j is read in linear time',
+  async (piece) => {
+    const errmsg = piece.repeat(Math.floor(63_000 / piece.length));
+    const before = process.cpuUsage().user;
+    for (const channel of [dingtalk, wecom, lark])
+      await channel.decode(answer({ errcode: 93000, code: 19001, errmsg, msg: errmsg }));
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
+  },
+);
 
 /** Written from the services' documents, not from the tables: code → whether another attempt can succeed. */
 const documented: Readonly<Record<string, readonly [channel: HttpChannel, again: string, never: string]>> = {

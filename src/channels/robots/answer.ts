@@ -1,28 +1,6 @@
 import type { HttpReply, HttpRequest } from '../../http/types.ts';
-import { oneLine } from '../../text/clean.ts';
-import { cutBytes } from '../../text/cut.ts';
-import type { Failed, Verdict } from '../channel.ts';
-import { explain, type Row } from '../explain.ts';
-import { noAnswerVerdict, statusVerdict } from '../http-answers.ts';
-
-/** One row of a service's error table. */
-export type CodeRow = Row & {
-  /** The service's code. */
-  readonly code: string;
-  /** Lower-case words in the service's text that tell causes of one code apart. */
-  readonly words?: string;
-};
-
-type Answer = Extract<HttpReply, { kind: 'answer' }>;
-
-/** What a channel knows of its service's answers. */
-export type RobotService = {
-  readonly title: string;
-  /** The keys that may hold the code, in order of preference, and the keys of the text. */
-  readonly codeKeys: readonly string[];
-  readonly textKeys: readonly string[];
-  readonly codes: readonly CodeRow[];
-};
+import type { Verdict } from '../channel.ts';
+import type { RobotService, Said } from './refusal.ts';
 
 /** One POST of JSON to a robot. */
 export function jsonRequest(url: URL, body: unknown): HttpRequest {
@@ -34,67 +12,36 @@ export function jsonRequest(url: URL, body: unknown): HttpRequest {
 }
 
 /** Judges a robot's answer by its own code; HTTP 200 alone is no success. */
-export function judge(service: RobotService, reply: HttpReply): Verdict {
-  if (reply.kind === 'no-answer') return noAnswerVerdict(reply);
-  const answer = parseObject(reply.body);
-  const code = service.codeKeys.map((key) => answer?.[key]).find((value) => isCode(value));
-  if (code === undefined)
-    return reply.status >= 200 && reply.status < 300
-      ? notAnAnswer(service, reply)
-      : statusVerdict(reply, service.title);
-  if (Number(code) === 0 && reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
-  if (Number(code) === 0) return statusVerdict(reply, service.title);
-  const text = service.textKeys.map((key) => answer?.[key]).find((value) => typeof value === 'string');
-  return refusal(service, String(code), clip(typeof text === 'string' ? text : ''));
+export function judge(service: RobotService, reply: HttpReply): Verdict | Promise<Verdict> {
+  const said = reply.kind === 'answer' ? read(service, reply.body) : undefined;
+  const ok = reply.kind === 'answer' && reply.status >= 200 && reply.status < 300;
+  if (ok && said?.code !== undefined && Number(said.code) === 0) return { kind: 'accepted' };
+  return import('./refusal.ts').then(({ refusal }) => refusal(service, reply, said));
 }
 
-function findRow(codes: readonly CodeRow[], code: string, text: string): CodeRow | undefined {
-  const lower = text.toLowerCase();
-  return codes.find((row) => row.code === code && (row.words === undefined || lower.includes(row.words)));
+/**
+ * The code and the text of an answer; undefined when it has no code. JSON that was cut off, or that something was
+ * added to on the way, still tells its code: whoever repeats a request that was accepted sends a message twice.
+ */
+function read({ codeKeys, textKeys }: RobotService, body: string): Said | undefined {
+  const value = valueIn(body);
+  const code = codeKeys.map(value).find((found) => found !== undefined && /^-?\d+$/.test(found));
+  if (code === undefined) return undefined;
+  return { code, text: textKeys.map(value).find((found) => found !== undefined) ?? '' };
 }
 
-function refusal({ title, codes }: RobotService, code: string, text: string): Failed {
-  const row = findRow(codes, code, text) ?? unknown(title);
-  const said = text === '' ? '' : `: ${text}`;
-  return explain(code, row, { text: `${title}: ${row.text} (${code}${said})` });
-}
-
-function unknown(title: string): Row {
-  return {
-    text: 'refused with a code that is not in its documents',
-    advice: `Search for the code in the documents of ${title}.`,
-  };
-}
-
-/** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */
-function notAnAnswer({ title }: RobotService, { status, body, end }: Answer): Failed {
-  const seen = clip(body).slice(0, 100);
-  const cut = end === 'cut' ? ', cut off' : '';
-  return {
-    kind: 'failed',
-    code: `HTTP ${status}`,
-    text: `not an answer of ${title} (HTTP ${status}${cut}${seen === '' ? ', empty' : `: ${seen}`})`,
-    advice: `Check that 'webhook-url' is the URL of a ${title} robot and that no proxy or login page answers in its place.`,
-    retry: end === 'cut' ? 'yes' : false,
-  };
-}
-
-function isCode(value: unknown): value is number | string {
-  return typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value));
-}
-
-function parseObject(body: string): Record<string, unknown> | undefined {
+/** Reads one key of the answer as text. */
+function valueIn(body: string): (key: string) => string | undefined {
+  if (!/^\s*\{/.test(body)) return () => undefined;
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    const answer = JSON.parse(body) as Readonly<Record<string, unknown>>;
+    return (key) =>
+      typeof answer[key] === 'number' || typeof answer[key] === 'string' ? String(answer[key]) : undefined;
   } catch {
-    return undefined;
+    // A quote inside a string is escaped, so what looks like a key is one.
+    return (key) => {
+      const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
+      return found?.[1] ?? found?.[2];
+    };
   }
-}
-
-/** A service's text on one line, at most 256 bytes, without the caller's IP address that WeCom adds. */
-function clip(text: string): string {
-  return cutBytes(oneLine(text.replace(/,?\s*from ip:\s*[\d.:a-f]+/i, '').replace(/https?:\/\/\S+/g, '')), 256);
 }

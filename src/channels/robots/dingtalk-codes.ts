@@ -1,4 +1,4 @@
-import type { CodeRow } from './answer.ts';
+import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the robot's webhook URL again into the secret behind 'webhook-url'.";
 const rate =
@@ -20,25 +20,26 @@ export const dingtalkCodes: readonly CodeRow[] = [
   { code: '300005', text: 'the access token does not exist', advice: newWebhook },
   {
     code: '310000',
-    words: 'keyword',
+    words: ['keyword', '关键词'],
     text: "none of the robot's keywords is in the message",
     advice: "Put one of the robot's keywords into 'title'.",
   },
   {
+    // The Chinese text goes on to speak of the time stamp.
     code: '310000',
-    words: 'timestamp',
-    text: 'the signature is more than an hour off',
-    advice: "Set the runner's clock; GitHub-hosted runners are right.",
-  },
-  {
-    code: '310000',
-    words: 'sign',
+    words: ['sign not match', '签名不匹配'],
     text: 'the signature does not match',
     advice: "Copy the robot's signing key (it begins with SEC) into the secret behind 'secret'.",
   },
   {
     code: '310000',
-    words: 'whitelist',
+    words: ['timestamp', '时间戳'],
+    text: 'the signature is more than an hour off',
+    advice: "Set the runner's clock; GitHub-hosted runners are right.",
+  },
+  {
+    code: '310000',
+    words: ['whitelist', '白名单'],
     text: "the runner's address is not in the robot's list",
     advice: 'Let the robot check a signature instead of addresses, or use a runner with a fixed address.',
   },

@@ -7,9 +7,9 @@ import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
 import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, rules, tagOfRaw } from './as-written.ts';
-import { dingtalkCodes } from './dingtalk-codes.ts';
 import { fitTo } from './fit.ts';
 import { hardBreaks } from './own-links.ts';
+import type { RobotService } from './refusal.ts';
 import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
@@ -27,7 +27,14 @@ type DingTalkBody = {
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
 
-const service = { title: 'DingTalk', codeKeys: ['errcode'], textKeys: ['errmsg'], codes: dingtalkCodes };
+const service: RobotService = {
+  title: 'DingTalk',
+  codeKeys: ['errcode'],
+  textKeys: ['errmsg'],
+  codes: async () => (await import('./dingtalk-codes.ts')).dingtalkCodes,
+  // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
+  brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
+};
 const { tag, entity, link, emphasis, code, brackets, end, begin, start } = rules;
 const lineBreak = '  \n';
 

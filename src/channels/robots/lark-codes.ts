@@ -1,4 +1,4 @@
-import type { CodeRow } from './answer.ts';
+import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the bot's webhook URL again into the secret behind 'webhook-url'.";
 const rate =
@@ -8,7 +8,7 @@ const card =
 
 /** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkCodes: readonly CodeRow[] = [
-  { code: '9499', words: 'frequency', text: 'too many messages', advice: rate, retry: 'yes' },
+  { code: '9499', words: ['frequency'], text: 'too many messages', advice: rate, retry: 'yes' },
   { code: '9499', text: 'the request was not accepted', advice: card, fallback: 'plain' },
   { code: '19001', text: 'the webhook URL is wrong or the bot was removed', advice: newWebhook },
   { code: '19002', text: 'a parameter is not valid', advice: card, fallback: 'plain' },

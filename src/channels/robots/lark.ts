@@ -8,8 +8,8 @@ import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
-import { larkCodes } from './lark-codes.ts';
 import { hardBreaks } from './own-links.ts';
+import type { RobotService } from './refusal.ts';
 import { type Dialect, spell } from './spell.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
@@ -44,11 +44,11 @@ type Node =
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
 
-const service = {
+const service: RobotService = {
   title: 'Lark',
   codeKeys: ['code', 'StatusCode'],
   textKeys: ['msg', 'StatusMessage'],
-  codes: larkCodes,
+  codes: async () => (await import('./lark-codes.ts')).larkCodes,
 };
 
 const colours: Readonly<Record<StatusCode, string>> = {

@@ -1,4 +1,4 @@
-import type { CodeRow } from './answer.ts';
+import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the robot's webhook URL again into the secret behind 'webhook-url'.";
 const bug = 'Report this as a bug of the action.';
@@ -20,7 +20,7 @@ export const wecomCodes: readonly CodeRow[] = [
   { code: '40035', text: 'a parameter is not valid', advice: bug },
   {
     code: '40058',
-    words: 'exceed max length',
+    words: ['exceed max length'],
     text: 'the message is too long',
     advice: "Shorten 'custom-content'.",
     fallback: 'short',

@@ -9,8 +9,8 @@ import { markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
+import type { RobotService } from './refusal.ts';
 import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
-import { wecomCodes } from './wecom-codes.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody =
@@ -30,7 +30,14 @@ export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to the companion text.
 const mentionBytes = 1024;
 
-const service = { title: 'WeCom', codeKeys: ['errcode'], textKeys: ['errmsg'], codes: wecomCodes };
+const service: RobotService = {
+  title: 'WeCom',
+  codeKeys: ['errcode'],
+  textKeys: ['errmsg'],
+  codes: async () => (await import('./wecom-codes.ts')).wecomCodes,
+  // The caller's address, and a link to a page about the code.
+  brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
+};
 /** The three colours there are: green, grey, orange. */
 type Colour = 'info' | 'comment' | 'warning';
 const colours: Readonly<Record<StatusCode, Colour>> = {
