@@ -1,6 +1,6 @@
 /**
  * Makes `docs/images/<channel>.png` from the encoded messages: a preview of what the services get, drawn by a few lines of
- * HTML in headless Chromium, not a screenshot of their apps. Needs /usr/bin/chromium.
+ * HTML in headless Chromium, not a screenshot of their apps. The e-mail is its HTML part as it is sent. Needs /usr/bin/chromium.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -74,12 +74,11 @@ a{color:#1456f0;text-decoration:none}.at{color:#1456f0}.row{display:grid;grid-te
 pre{font-size:12px;white-space:pre-wrap}small{display:block;margin:0 16px 12px;color:#777}`;
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const heights: Readonly<Record<string, number>> = { dingtalk: 560, wecom: 560, lark: 680, webhook: 640 };
-for (const [name, html] of Object.entries(await pages())) {
+
+/** Draws a page to `docs/images/<name>.png`; `dark` is the reader's scheme. */
+function draw(html: string, name: string, size: readonly [width: number, height: number], dark = false): void {
   const page = join(folder, `${name}.html`);
-  writeFileSync(
-    page,
-    `<!doctype html><meta charset="utf-8"><style>${style}</style><article>${html}</article><small>Preview, not a screenshot of the app</small>`,
-  );
+  writeFileSync(page, html);
   const flags = [
     '--headless',
     '--no-sandbox',
@@ -89,16 +88,31 @@ for (const [name, html] of Object.entries(await pages())) {
     '--disable-component-update',
     '--disable-sync',
     '--hide-scrollbars',
+    ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     `--user-data-dir=${join(folder, 'profile')}`,
+    `--window-size=${size.join()}`,
+    `--screenshot=${resolve('docs/images', `${name}.png`)}`,
   ];
-  execFileSync(
-    '/usr/bin/chromium',
-    [
-      ...flags,
-      `--window-size=460,${heights[name]}`,
-      `--screenshot=${resolve('docs/images', `${name}.png`)}`,
-      `file://${page}`,
-    ],
-    { stdio: 'ignore' },
-  );
+  execFileSync('/usr/bin/chromium', [...flags, `file://${page}`], { stdio: 'ignore' });
+}
+
+/** The HTML part of the mail as it is sent. */
+async function mailHtml(): Promise<string> {
+  const box = { name: 'Team', address: 'team@example.com' };
+  const server = { host: 'localhost', port: 25, security: 'none', login: { kind: 'none' } } as const;
+  const to = { server, from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
+  const { message } = composed(scenarios['failure-with-failed-steps']);
+  const { wires } = await (await channels.email.load()).encode({ ...message, mentions: [] }, to, attempt);
+  return wires[0]?.html ?? '';
+}
+
+for (const [name, html] of Object.entries(await pages())) {
+  const small = '<small>Preview, not a screenshot of the app</small>';
+  const page = `<!doctype html><meta charset="utf-8"><style>${style}</style><article>${html}</article>${small}`;
+  draw(page, name, [460, heights[name] ?? 640]);
+}
+const mail = await mailHtml();
+for (const scheme of ['light', 'dark']) {
+  draw(mail, `email-phone-${scheme}`, [390, 720], scheme === 'dark');
+  draw(mail, `email-desktop-${scheme}`, [760, 640], scheme === 'dark');
 }
