@@ -225,3 +225,19 @@ test('a webhook gets the form of the payload that is asked for, without a secret
   });
   expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ task: { buildNumber: 19 } });
 });
+
+test('on a server with another host and a path every link leads there', async () => {
+  const api = await githubApi({ jobs, annotations: { 3: [failure('a.c', 1, 'no')] } });
+  const service = await httpService('dingtalk', 'accept');
+  open.push(api, service);
+  const inputs = {
+    'webhook-url': service.url.href,
+    scope: 'workflow',
+    content: 'repository, commit, jobs, errors, run',
+  };
+  const github = { ...api.github, server_url: 'https://ghe.example.com:8443/git' };
+  await runStage({ with: inputs }, 'main', { github, job: { check_run_id: 1 } });
+  const links = textOf(service.requests[0]?.body).match(/https?:[^\s)]+/g) ?? [];
+  expect(links.length).toBeGreaterThan(4);
+  for (const link of links) expect(link).toMatch(/^https:\/\/ghe\.example\.com:8443\/git\/octo\/hello(?:\/|$)/);
+});

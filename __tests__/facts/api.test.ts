@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getFrom } from '../../src/facts/api.ts';
+
+const seen: string[] = [];
+const server = createServer((request, response) => {
+  seen.push(request.url ?? '');
+  if (request.url?.includes('large')) response.end(`"${'x'.repeat(5 * 1024 * 1024)}"`);
+  else if (request.url?.includes('silent')) return;
+  else if (request.url?.includes('moved')) response.writeHead(301, { location: '/elsewhere' }).end();
+  else response.end('{"a":1}');
+});
+let base = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('a server with another host and a path keeps them', async () => {
+  const get = getFrom({ api: `${base}/git/api/v3`, token: 't' });
+  expect(await get('/repos/o/r/actions/runs/7')).toEqual({ ok: true, json: { a: 1 } });
+  expect(seen.at(-1)).toBe('/git/api/v3/repos/o/r/actions/runs/7');
+});
+
+test('an answer that is too large is not read to the end', async () => {
+  expect(await getFrom({ api: base, token: 't' })('/large')).toMatchObject({
+    reason: 'the answer is larger than 4 MiB',
+  });
+});
+
+test('a redirect is not followed', async () => {
+  expect(await getFrom({ api: base, token: 't' })('/moved')).toMatchObject({ reason: 'the API answered HTTP 301' });
+  expect(seen).not.toContain('/elsewhere');
+});
+
+test('an abort ends a read at once', async () => {
+  const controller = new AbortController();
+  const read = getFrom({ api: base, token: 't', signal: controller.signal })('/silent');
+  controller.abort();
+  expect(await read).toMatchObject({ ok: false, reason: 'the run was cancelled (CANCELLED)' });
+});
+
+test.each(['nonsense', 'http://', 'http://[', 'file:///etc'])('%s is no address to read from', async (api) => {
+  expect(await getFrom({ api, token: 't', timeoutMs: 500 })('/x')).toMatchObject({ ok: false, refused: false });
+});
+
+test('a token with a line break makes no request', async () => {
+  const before = seen.length;
+  expect(await getFrom({ api: base, token: 'a\r\nX: y' })('/x')).toMatchObject({ ok: false });
+  expect(seen).toHaveLength(before);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../../src/facts/context.ts';
+import type { Get } from '../../src/facts/get.ts';
+import { historyOf } from '../../src/facts/history.ts';
+import { factsOf } from '../../src/facts/run.ts';
+
+const env = {
+  GITHUB_REPOSITORY: 'o/r',
+  GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/ci build.yml@refs/heads/main',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_RUN_ID: '70',
+  GITHUB_RUN_NUMBER: '7',
+};
+const factsFor = (more: Readonly<Record<string, string>> = {}) =>
+  factsOf(contextOf({ ...env, ...more }, {}), 'this-run');
+const run = (number: number, conclusion: string) => ({
+  id: number * 10,
+  run_number: number,
+  conclusion,
+  head_sha: String(number).repeat(40),
+  run_started_at: `2026-01-0${number}T00:00:00Z`,
+});
+
+/** An API that answers each path that contains a key. */
+function api(answers: Readonly<Record<string, unknown>>): { get: Get; asked: string[] } {
+  const asked: string[] = [];
+  const get: Get = async (path) => {
+    asked.push(path);
+    const found = Object.entries(answers).find(([part]) => path.includes(part));
+    return found ? { ok: true, json: found[1] } : { ok: false, reason: 'it was not found (HTTP 404)', refused: true };
+  };
+  return { get, asked };
+}
+const runs = (...all: readonly unknown[]) => ({ '/workflows/': { workflow_runs: all } });
+
+describe('the runs before', () => {
+  test('are those of this workflow, branch and event', async () => {
+    const { get, asked } = api(runs());
+    await historyOf(factsFor(), 'streak', get);
+    expect(asked).toEqual([
+      '/repos/o/r/actions/workflows/ci%20build.yml/runs?branch=main&status=completed&event=push&exclude_pull_requests=true&per_page=50',
+    ]);
+  });
+
+  test('leave out this run, later ones, cancelled and skipped ones', async () => {
+    const { get } = api(
+      runs(run(9, 'success'), run(7, 'failure'), run(6, 'cancelled'), run(5, 'skipped'), run(4, 'failure')),
+    );
+    expect(await historyOf(factsFor(), 'previous', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
+  });
+
+  test('tell how many failed in a row and which was the first', async () => {
+    const { get } = api(
+      runs(run(6, 'failure'), run(5, 'cancelled'), run(4, 'timed_out'), run(3, 'success'), run(2, 'failure')),
+    );
+    expect(await historyOf(factsFor(), 'streak', get)).toEqual({
+      previous: 'FAIL',
+      failures: {
+        count: 2,
+        more: false,
+        first: { status: 'FAIL', runNumber: 4, sha: '4'.repeat(40), startedAt: '2026-01-04T00:00:00Z' },
+      },
+    });
+  });
+
+  test('may go on beyond fifty', async () => {
+    const { get } = api(runs(...Array.from({ length: 50 }, () => run(6, 'failure'))));
+    expect(await historyOf(factsFor(), 'streak', get)).toMatchObject({ failures: { count: 50, more: true } });
+  });
+
+  test('may be none', async () => {
+    const { get } = api(runs());
+    expect(await historyOf(factsFor(), 'streak', get)).toEqual({
+      previous: 'none',
+      failures: { count: 0, more: false },
+    });
+  });
+
+  test('cannot be read without a workflow, or where they are refused', async () => {
+    const unknown = factsFor({ GITHUB_WORKFLOW_REF: '' });
+    expect(await historyOf(unknown, 'previous', api({}).get)).toMatchObject({ ok: false, refused: false });
+    expect(await historyOf(factsFor(), 'previous', api({}).get)).toMatchObject({ ok: false, refused: true });
+  });
+});
+
+describe('a re-run', () => {
+  const again = factsFor({ GITHUB_RUN_ATTEMPT: '3' });
+  test('compares with the attempt before, in one call', async () => {
+    const { get, asked } = api({ '/attempts/2': { conclusion: 'failure' } });
+    expect(await historyOf(again, 'previous', get)).toEqual({ previous: 'FAIL' });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('has the streak of the runs before besides', async () => {
+    const { get } = api({ '/attempts/2': { conclusion: 'success' }, ...runs(run(6, 'failure')) });
+    expect(await historyOf(again, 'streak', get)).toMatchObject({ previous: 'SUCCESS', failures: { count: 1 } });
+  });
+
+  test('whose attempt before is strange is not known', async () => {
+    const { get } = api({ '/attempts/2': { conclusion: null } });
+    expect(await historyOf(again, 'previous', get)).toMatchObject({ ok: false });
+  });
+});

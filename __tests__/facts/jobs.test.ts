@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Get } from '../../src/facts/get.ts';
+import { type Job, jobOf, listJobs, ownJob } from '../../src/facts/jobs.ts';
+
+const place = { server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 2 };
+
+describe('a job of the API', () => {
+  test('keeps what is known of it', () => {
+    const steps = [
+      { name: 'Set up job', conclusion: 'success' },
+      { name: 'Run npm test', conclusion: 'failure' },
+      { name: '', conclusion: 'failure' },
+    ];
+    const value = { id: 3, name: 'test', status: 'completed', conclusion: 'timed_out', started_at: 's', steps };
+    expect(jobOf(value, place)).toMatchObject({
+      id: 3,
+      status: 'FAIL',
+      startedAt: 's',
+      completedAt: undefined,
+      url: 'https://github.com/o/r/actions/runs/7/job/3',
+      failedSteps: ['Run npm test'],
+    });
+  });
+
+  test.each([[null], [[]], [{ id: 'x', steps: 'none' }], ['']])('%j is survived', (value) => {
+    expect(jobOf(value, place)).toMatchObject({ id: undefined, status: 'UNKOWN', url: undefined, failedSteps: [] });
+  });
+});
+
+describe('the list', () => {
+  const job = (id: number) => ({ id, name: `j${id}`, status: 'completed', conclusion: 'success' });
+  const paged =
+    (all: readonly unknown[], total: number): Get =>
+    async (path) => {
+      const page = Number(/[?&]page=(\d+)/.exec(path)?.[1]);
+      return { ok: true, json: { total_count: total, jobs: all.slice((page - 1) * 100, page * 100) } };
+    };
+  const many = (count: number) => Array.from({ length: count }, (_, index) => job(index + 1));
+
+  test.each([
+    [1, 1, undefined],
+    [100, 100, undefined],
+    [201, 201, undefined],
+    [1000, 1000, undefined],
+    [1001, 1001, 'the run has 1001 jobs, and only the first 1000 are read'],
+    [5, 7, 'the list has gaps'],
+    [0, 0, 'the list has gaps'],
+  ])('of %i jobs out of %i', async (count, total, reason) => {
+    const { jobs, problem } = await listJobs(place, paged(many(count), total));
+    expect([jobs.length, problem?.reason]).toEqual([Math.min(count, 1000), reason]);
+  });
+
+  test('keeps what was read before a page failed', async () => {
+    const get: Get = (path) =>
+      path.endsWith('page=3')
+        ? Promise.resolve({ ok: false, reason: 'cut', refused: false })
+        : paged(many(300), 300)(path);
+    const { jobs, problem } = await listJobs(place, get);
+    expect([jobs.length, problem?.reason]).toEqual([200, 'cut']);
+  });
+});
+
+describe('the own job', () => {
+  const job = (id: number, name: string, runnerName: string, status: Job['status'] = 'RUNNING'): Job => ({
+    id,
+    name,
+    runnerName,
+    status,
+  });
+  const jobs = [
+    job(1, 'build (a)', 'r1'),
+    job(2, 'build (b)', 'r2'),
+    job(3, 'ci / lint', 'r2'),
+    job(4, 'old', 'r4', 'FAIL'),
+  ];
+  test.each([
+    ['its id', { id: 2, runnerName: 'r1', job: 'lint' }, 2],
+    ['its runner', { id: undefined, runnerName: 'r1', job: 'lint' }, 1],
+    ['its name, where two run there', { id: undefined, runnerName: 'r2', job: 'lint' }, 3],
+    ['nothing, where two have the name', { id: undefined, runnerName: undefined, job: 'build' }, undefined],
+    ['nothing, where it has ended', { id: undefined, runnerName: 'r4', job: 'old' }, undefined],
+    ['nothing that is known', { id: 99, runnerName: undefined, job: undefined }, undefined],
+  ])('is told by %s', (_, own, id) => {
+    expect(ownJob(jobs, own)?.id).toBe(id);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  artifactsUrl,
+  commitUrl,
+  compareUrl,
+  jobUrl,
+  type Place,
+  pullRequestUrl,
+  repositoryUrl,
+  runUrl,
+} from '../../src/facts/links.ts';
+
+const place: Place = { server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 1 };
+const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
+
+test('each page has its address', () => {
+  expect(repositoryUrl(place)).toBe('https://github.com/o/r');
+  expect(runUrl(place)).toBe('https://github.com/o/r/actions/runs/7');
+  expect(runUrl({ ...place, runAttempt: 3 })).toBe('https://github.com/o/r/actions/runs/7/attempts/3');
+  expect(jobUrl(place, 42)).toBe('https://github.com/o/r/actions/runs/7/job/42');
+  expect(artifactsUrl(place)).toBe('https://github.com/o/r/actions/runs/7#artifacts');
+  expect(commitUrl(place, a)).toBe(`https://github.com/o/r/commit/${a}`);
+  expect(compareUrl(place, a, b)).toBe(`https://github.com/o/r/compare/${a}...${b}`);
+  expect(pullRequestUrl(place, 12)).toBe('https://github.com/o/r/pull/12');
+});
+
+test('a server with another host and a path keeps them', () => {
+  const server = 'https://ghe.example.com:8443/git';
+  expect(runUrl({ ...place, server })).toBe('https://ghe.example.com:8443/git/o/r/actions/runs/7');
+});
+
+describe('what is not known', () => {
+  test('leads to the next page that is', () => {
+    expect(runUrl({ ...place, runId: undefined })).toBe('https://github.com/o/r/actions');
+    expect(runUrl({ ...place, repository: undefined })).toBe('https://github.com');
+    expect(repositoryUrl({ ...place, repository: undefined })).toBe('https://github.com');
+  });
+
+  test('has no page of its own', () => {
+    expect(commitUrl(place, undefined)).toBeUndefined();
+    expect(commitUrl(place, 'main')).toBeUndefined();
+    expect(compareUrl(place, undefined, b)).toBeUndefined();
+    expect(compareUrl(place, a, 'x/../..')).toBeUndefined();
+    expect(pullRequestUrl({ ...place, repository: undefined }, 1)).toBeUndefined();
+  });
+});
+
+test('no name leaves its place in the URL or ends a Markdown link', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (repository, id) => {
+      for (const url of [runUrl({ ...place, repository }), jobUrl({ ...place, repository }, id)]) {
+        expect(url).toMatch(/^https:\/\/github\.com\/[^\s()<>[\]"\\]*$/);
+        expect(new URL(url).host).toBe('github.com');
+      }
+    }),
+  );
+});
