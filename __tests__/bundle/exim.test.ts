@@ -163,6 +163,7 @@ async function untilOpen(port: number): Promise<void> {
     const partial = await report({ 'email-to': 'a@example.test, grey@example.test', retries: '1' });
     expect(partial).toMatchObject({ outcome: 'partial', attempts: '2' });
     expect(partial.reason).toContain('defers the recipients (greylisting): grey@example.test (450');
+    expect(partial.reason).toContain('the others have it');
     expect(partial.reason).not.toContain('every');
     await inbox(1);
   }, 30_000);

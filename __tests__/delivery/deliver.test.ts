@@ -166,17 +166,23 @@ describe('mail to several', () => {
   const partial = (again: string[], refused: string[]): Verdict => ({
     kind: 'partial',
     id: '<id>',
-    code: '450',
-    text: 'not delivered to b',
-    advice: 'Check b.',
+    code: refused.length > 0 ? '550' : '450',
+    text: `refused ${refused}, deferred ${again}`,
+    advice: 'Check them.',
     again,
-    refused,
+    ...(refused.length > 0 ? { missed: { code: '550', text: `refused ${refused}`, advice: 'Check them.' } } : {}),
   });
 
   test('only those put off are asked again', async () => {
     const { delivery, attempts } = await mail(partial(['b'], ['c']), OK);
     expect(attempts.map(({ only }) => only)).toEqual([undefined, ['b']]);
-    expect(delivery).toMatchObject({ outcome: 'partial', attempts: 2, code: '450', id: '<id>' });
+    expect(delivery).toMatchObject({
+      outcome: 'partial',
+      attempts: 2,
+      code: '550',
+      id: '<id>',
+      reason: 'refused c (550), after 2 attempts',
+    });
   });
 
   test('it is sent when none was refused for good', async () => {
@@ -187,12 +193,22 @@ describe('mail to several', () => {
     expect((await mail(partial([], ['b']))).delivery).toMatchObject({
       outcome: 'partial',
       attempts: 1,
-      reason: 'not delivered to b (450)',
+      reason: 'refused b, deferred  (550)',
     });
+  });
+
+  test('everybody who was refused for good in any attempt is told', async () => {
+    const { delivery } = await mail(partial(['b', 'c'], ['d']), partial(['b'], ['c']), OK);
+    expect(delivery).toMatchObject({ outcome: 'partial', reason: 'refused d; refused c (550), after 3 attempts' });
   });
 
   test('a later failure stays partial', async () => {
     const { delivery } = await mail(partial(['b'], []), failed('550', { retry: false }));
-    expect(delivery).toMatchObject({ outcome: 'partial', attempts: 2, code: '550' });
+    expect(delivery).toMatchObject({
+      outcome: 'partial',
+      attempts: 2,
+      code: '550',
+      reason: 'it is 550; the others have it (550), after 2 attempts',
+    });
   });
 });

@@ -33,9 +33,12 @@ export type Partial = Pick<Meaning, 'text' | 'advice'> & {
   readonly code: string;
   /** The recipients that may still accept it later (4xx). */
   readonly again: readonly string[];
-  /** The recipients refused for good: with any, the delivery stays partial. */
-  readonly refused: readonly string[];
+  /** What is to be said of those refused for good, whatever comes later: the delivery stays partial. */
+  readonly missed?: Missed;
 };
+
+/** About recipients that never will have it. */
+export type Missed = Pick<Meaning, 'text' | 'advice'> & { readonly code: string };
 
 /** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
 export type Form = 'full' | 'plain' | 'short';

@@ -76,7 +76,7 @@ async function attemptOnce(prepare: Courier['prepare'], state: State, world: Wor
 
 function begin(id: string): State {
   const nothing = { attempts: 0, charged: 0, accepted: 0, reached: false, answerId: '', only: undefined };
-  return { ...nothing, id, form: 'full', fallback: '', missed: undefined, codes: new Set(), notes: new Set() };
+  return { ...nothing, id, form: 'full', fallback: '', missed: [], codes: new Set(), notes: new Set() };
 }
 
 function sent({ attempts, answerId, id, notes }: State): Delivery {

@@ -1,4 +1,4 @@
-import type { Failed, Form, Partial } from '../channels/channel.ts';
+import type { Failed, Form, Missed, Partial } from '../channels/channel.ts';
 import type { World } from './world.ts';
 
 /** What came of the delivery to one target. */
@@ -31,8 +31,8 @@ export type State = {
   accepted: number;
   /** Recipients of the next attempt; all when undefined. */
   only: readonly string[] | undefined;
-  /** Some recipients were refused for good: at best the delivery is partial. */
-  missed: Partial | undefined;
+  /** Recipients that were refused for good: with any, the delivery is partial at best. */
+  readonly missed: Missed[];
   /** At least one recipient has at least a part of the message. */
   reached: boolean;
   answerId: string;
@@ -89,7 +89,7 @@ export function next(problem: Problem, state: State, world: World): Plan {
 function remember(problem: Partial, state: State): void {
   state.reached ||= problem.id !== undefined;
   state.answerId ||= problem.id ?? '';
-  if (problem.refused.length > 0) state.missed ??= problem;
+  if (problem.missed !== undefined) state.missed.push(problem.missed);
   state.only = problem.again;
 }
 
@@ -98,14 +98,17 @@ function remember(problem: Partial, state: State): void {
  * accepted), `why` an addition to the reason.
  */
 export function conclude(state: State, problem: Problem | undefined, why = ''): Delivery {
-  const last = problem ?? state.missed;
+  const last = problem ?? state.missed.at(-1);
   const notes = problem || state.fallback === '' ? [...state.notes] : [...state.notes, state.fallback];
   const common = { attempts: state.attempts, id: state.answerId || state.id, notes };
   if (!last) return { outcome: 'sent', code: '', reason: '', advice: '', ...common };
-  const texts = new Set([state.missed?.text, last.text].filter((text) => text !== undefined));
+  // What the last attempt says of its own need not be said twice.
+  const before = state.missed.filter((missed) => problem?.kind !== 'partial' || missed !== problem.missed);
+  const texts = new Set([...before, last].map(({ text }) => text));
+  const others = problem?.kind === 'failed' && state.only && state.reached ? '; the others have it' : '';
   const part = state.accepted > 0 && problem ? 'only a part was accepted: ' : '';
   const tries = state.attempts > 1 ? `, after ${state.attempts} attempts` : '';
-  const reason = `${part}${withCode([...texts].join('; '), last.code)}${tries}${why && `; ${why}`}`;
+  const reason = `${part}${withCode([...texts].join('; ') + others, last.code)}${tries}${why && `; ${why}`}`;
   return { outcome: state.reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
 }
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/clean.ts';
-import type { Verdict } from '../channel.ts';
+import type { Partial, Verdict } from '../channel.ts';
 import { explain } from '../explain.ts';
 import { type MailCode, mailCodeOf, relayCode } from './codes.ts';
 import type { MailReply, Rejected } from './mail.ts';
@@ -22,49 +22,48 @@ export function decode(reply: MailReply): Verdict {
   const code = reply.response > 0 ? String(reply.response) : reply.code;
   if (reply.rejected.length === 0) return explain(code, row, { text: row.text + said(reply.text) });
   const { again, refused } = sorted(reply.rejected, row);
-  const text = `${row.text}: ${listed(reply.rejected)}`;
   // Refused for good and deferred side by side: only the second are worth another attempt.
   return again.length > 0 && refused.length > 0
-    ? {
-        kind: 'partial',
-        code,
-        text: `no recipient was accepted: ${statuses(again, refused)}`,
-        advice: row.advice,
-        ...addressesOf(again, refused),
-      }
-    : explain(code, row, { text });
+    ? { ...partial({ again, refused }, row.advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
+    : explain(code, row, { text: `${row.text}: ${listed(reply.rejected)}` });
 }
 
 function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailReply, { kind: 'accepted' }>): Verdict {
-  const [first] = rejected;
-  if (first === undefined) return { kind: 'accepted', id: messageId };
+  if (rejected.length === 0) return { kind: 'accepted', id: messageId };
   const relay = login ? undefined : rejected.map((each) => relayCode(each.text)).find((row) => row !== undefined);
   const { again, refused } = sorted(rejected, relay);
+  const advice =
+    refused.length > 0
+      ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
+      : 'Nothing to do if it passes; else have the sender listed at the receiving server.';
+  // How many, not who: the log may be public, and blind copies are among them.
+  const others = accepted.length === 1 ? 'the other recipient has' : `the ${accepted.length} others have`;
+  return {
+    ...partial({ again, refused }, relay?.advice ?? advice),
+    id: messageId,
+    text: `${statuses(again, refused)}; ${others} it`,
+  };
+}
+
+type Sorted = { readonly again: readonly Rejected[]; readonly refused: readonly Rejected[] };
+
+function partial({ again, refused }: Sorted, advice: string): Omit<Partial, 'text'> {
+  const [first] = [...refused, ...again];
+  const missed = { code: String(refused[0]?.code ?? 0), text: statuses([], refused), advice };
   return {
     kind: 'partial',
-    id: messageId,
-    code: String(first.code),
-    // How many, not who: the log may be public, and blind copies are among them.
-    text: `${statuses(again, refused)}; ${accepted.length === 1 ? 'the other recipient has' : `the ${accepted.length} others have`} it`,
-    advice:
-      relay?.advice ??
-      (refused.length > 0
-        ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
-        : 'Nothing to do if it passes; else have the sender listed at the receiving server.'),
-    ...addressesOf(again, refused),
+    code: String(first?.code ?? 0),
+    advice,
+    again: again.map(({ address }) => address),
+    ...(refused.length > 0 ? { missed } : {}),
   };
 }
 
 /** Who may be accepted later (4xx) and who never will; a reply that no repetition helps against makes all of them refused. */
-function sorted(rejected: readonly Rejected[], row: MailCode | undefined) {
+function sorted(rejected: readonly Rejected[], row: MailCode | undefined): Sorted {
   const passes = ({ code, text }: Rejected) =>
     code >= 400 && code < 500 && (row?.words === undefined || !row.words.test(text));
   return { again: rejected.filter(passes), refused: rejected.filter((each) => !passes(each)) };
-}
-
-function addressesOf(again: readonly Rejected[], refused: readonly Rejected[]) {
-  const addresses = (list: readonly Rejected[]) => list.map(({ address }) => address);
-  return { again: addresses(again), refused: addresses(refused) };
 }
 
 function statuses(again: readonly Rejected[], refused: readonly Rejected[]): string {
