@@ -23,10 +23,11 @@ export function channelOf(reader: Reader): ChannelName | undefined {
 }
 
 function impliedChannel(reader: Reader): ChannelName | undefined {
-  const implied = channelRows.find(([, { impliedBy, url }]) => {
-    const first = words(reader.input(impliedBy))[0];
-    return first !== undefined && (url === undefined || url.path.test(parsed(first)?.pathname ?? ''));
-  });
+  const [first] = words(reader.input('webhook-url'));
+  const path = first === undefined ? '' : (parsed(first)?.pathname ?? '');
+  const implied = channelRows.find(([, { impliedBy, url }]) =>
+    url === undefined ? reader.input(impliedBy) !== '' : url.path.test(path),
+  );
   return implied?.[0];
 }
 
@@ -73,7 +74,7 @@ async function urlOf(reader: Reader, candidate: Candidate, where: string): Promi
 function secretsFor(reader: Reader, urls: number): string[] {
   const text = reader.input('secret');
   if (text === '') return [];
-  if (/^https?:\/\//i.test(text))
+  if (text.startsWith('https://') || text.startsWith('http://'))
     complain(reader, 'secret', "holds a URL. The URL belongs into 'webhook-url', the signing key into 'secret'.");
   const secrets = lines(text).map((line) => (line === '-' ? '' : line));
   if (secrets.length === 1) return Array.from({ length: urls }, () => secrets[0] ?? '');

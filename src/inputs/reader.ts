@@ -49,13 +49,14 @@ export async function errorOf({ problems }: Reader): Promise<InputError> {
 
 /** Words separated by commas (also full-width), semicolons, spaces or lines. */
 export function words(text: string): string[] {
-  return text.split(/[\s,;，、；]+/u).filter((word) => word !== '');
+  return text === '' ? [] : text.split(/[\s,;，、；]+/).filter((word) => word !== '');
 }
 
 /** Lines that are not empty, trimmed. */
 export function lines(text: string): string[] {
+  if (text === '') return [];
   return text
-    .split(/\r?\n/)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
@@ -110,8 +111,8 @@ export function choice<T extends string>(reader: Reader, name: InputName, allowe
 /** A whole number within bounds. */
 export function wholeNumber(reader: Reader, name: InputName, least: number, most: number): number {
   const text = reader.input(name);
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
+  const value = Number(text);
+  if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
   const fix = /^\d+\s*[a-z]+$/i.test(text) ? ' Write it without a unit.' : '';
   complain(reader, name, `must be a whole number from ${least} to ${most}, not '${shown(text)}'.${fix}`);
   return least;
@@ -120,8 +121,8 @@ export function wholeNumber(reader: Reader, name: InputName, least: number, most
 /** A boolean of YAML 1.2. */
 export function flag(reader: Reader, name: InputName): boolean {
   const text = reader.input(name);
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (text === 'true' || text === 'True' || text === 'TRUE') return true;
+  if (text === 'false' || text === 'False' || text === 'FALSE') return false;
   const meant = /^(?:yes|y|on|1)$/i.test(text) ? 'true' : /^(?:no|n|off|0)$/i.test(text) ? 'false' : undefined;
   const fix = meant === undefined ? '' : ` Write ${meant}.`;
   complain(reader, name, `must be true or false, not '${shown(text)}'.${fix}`);

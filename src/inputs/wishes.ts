@@ -11,7 +11,7 @@ const content: Vocabulary<string> = {
   words: contentNames,
   parse: (word) => {
     const key = word.toLowerCase().replaceAll('_', '-');
-    return contentNames.find((name) => name.toLowerCase() === key);
+    return contentNames.find((name) => name === key) ?? contentNames.find((name) => name.toLowerCase() === key);
   },
 };
 
@@ -61,6 +61,8 @@ function complainOfNeeds(reader: Reader, other: 'status' | 'scope'): void {
 /** A locale such as zh-CN or en_US stands for its language. */
 function languageOf(reader: Reader): Language {
   const word = reader.input('language');
+  const plain = languages.find((each) => each === word);
+  if (plain !== undefined) return plain;
   const language = /^(?:(en)(?:[-_][a-z]{2,4})?|(zh)(?:[-_](?:cn|hans|hans[-_]cn|sg))?)$/i.exec(word);
   const found = languages.find((each) => each === (language?.[1] ?? language?.[2])?.toLowerCase());
   if (found !== undefined) return found;

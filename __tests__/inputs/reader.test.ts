@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { InputError, lines, words } from '../../src/inputs/reader.ts';
+import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+
+const { dingtalk } = places;
+
+describe('words', () => {
+  test.each([
+    ['', []],
+    [' , ，、 ', []],
+    ['a,b;c d\ne\tf', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['a，b、c；d\u3000e', ['a', 'b', 'c', 'd', 'e']],
+  ])('of %j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    ['', []],
+    ['a', ['a']],
+    [' a \r\n\n b,c ', ['a', 'b,c']],
+  ])('of %j', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('globs', () => {
+  const problem = (pattern: string) => problemsOf({ ...dingtalk, 'test-reports': pattern });
+
+  test.each(['reports/*.xml', '**/TEST-*.xml', 'a b/*.xml', '.reports/**', '*-'.repeat(20), 'x'.repeat(1024), '..a/b'])(
+    'may be %s',
+    async (pattern) => {
+      expect((await settingsWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
+    },
+  );
+
+  test.each([
+    ['*-'.repeat(21), /line 1 has more than 20 stars/],
+    ['x'.repeat(1025), /line 1 is longer than 1024 bytes/],
+    ['长'.repeat(342), /line 1 is longer than 1024 bytes/],
+    ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
+    ['\\\\server\\share', /leaves the workspace/],
+    ['C:/reports/*.xml', /leaves the workspace/],
+    ['a/../../b.xml', /leaves the workspace/],
+    ['a\\..\\b.xml', /leaves the workspace/],
+  ])('may not be %s', async (pattern, expected) => {
+    expect(await problem(pattern)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('numbers', () => {
+  test.each(['1', '10', '50'])('%s is one', async (timeout) => {
+    expect((await settingsWith({ ...dingtalk, timeout })).timeoutMs).toBe(Number(timeout) * 1000);
+  });
+
+  test.each(['0', '51', '-1', '1.5', '1e1', '0x1', '١', '', 'NaN', 'Infinity'])('%j is none', async (timeout) => {
+    expect(await problemsOf({ ...dingtalk, timeout })).toEqual([
+      expect.stringMatching(/^timeout: must be a whole number/),
+    ]);
+  });
+});
+
+describe('flags', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+  ])('%s is %s', async (text, expected) => {
+    expect((await settingsWith({ ...dingtalk, 'fail-on-error': text })).failOnError).toBe(expected);
+  });
+
+  test.each([
+    ['yes', 'Write true'],
+    ['ON', 'Write true'],
+    ['0', 'Write false'],
+    ['no', 'Write false'],
+    ['tRue', "not 'tRue'"],
+    ['', "not ''"],
+  ])('%j is none', async (text, expected) => {
+    expect(await problemsOf({ ...dingtalk, 'fail-on-error': text })).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
+test('an error tells every problem on a line of its own', () => {
+  const error = new InputError([
+    { input: 'timeout', text: 'is a.' },
+    { input: 'retries', text: 'is b.' },
+  ]);
+  expect(error.message).toBe("Input 'timeout' is a.\nInput 'retries' is b.");
+});
+
+test('whatever the inputs hold, settings are made or an InputError says why', async () => {
+  const names = [
+    'content',
+    'run-status',
+    'title',
+    'global-params',
+    'time-zone',
+    'needs',
+    'status',
+    'scope',
+    'mention-on',
+  ];
+  const given = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.json()), { maxKeys: 4 });
+  await fc.assert(
+    fc.asyncProperty(given, async (some) => {
+      for (const text of await problemsOf({ ...dingtalk, ...(some as Given) })) expect(text).toMatch(/^[\w-]+: .*\.$/s);
+    }),
+  );
+});
