@@ -45,3 +45,11 @@ test('no file is one warning and no result', async () => {
   });
   expect((await readTestReports(['*.xml'], '/nowhere/at/all')).results).toBeUndefined();
 });
+
+test('what is not read in time is told', async () => {
+  const { results, warnings } = await readTestReports(['reports/**/*.xml'], workspace(), AbortSignal.abort());
+  expect([results, warnings]).toEqual([
+    undefined,
+    ['test-reports: reading took too long; 7 of 7 files are not counted.'],
+  ]);
+});

@@ -53,6 +53,12 @@ test('jobs are asked three at a time until five errors are found', async () => {
   expect(asked).toHaveLength(3);
 });
 
+test('what several jobs say alike is said once', async () => {
+  const { get } = api({ 1: [error('a'), error('a')], 2: [error('a'), error('b')] });
+  const { errors } = await annotationsOf(place, [failed(1), failed(2)], get);
+  expect(errors.map(({ text }) => text)).toEqual(['a', 'b']);
+});
+
 test('of many failed jobs at most nine are asked, of successful ones none', async () => {
   const { get, asked } = api(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [index, []])));
   await annotationsOf(

@@ -21,7 +21,8 @@ test('the words of the original plug-ins mean the same lines, none twice', () =>
 test('every word is in the documents with both labels', () => {
   const page = readFileSync('docs/content.md', 'utf8');
   for (const [name, { en, zh }] of Object.entries(fields)) expect(page).toContain(`| \`${name}\` | ${en} · ${zh} | `);
-  for (const name of contentNames) expect(page).toContain(`\`${name}\``);
+  const manifest = readFileSync('action.yml', 'utf8');
+  for (const name of contentNames) for (const text of [page, manifest]) expect(text).toContain(`\`${name}\``);
 });
 
 describe('pull-request', () => {

@@ -18,13 +18,31 @@ export type TestReports = {
 const maxBytes = 100 * 1024 * 1024;
 const maxFiles = 5_000;
 
-/** Reads the JUnit XML reports of the workspace that match the globs of `test-reports`, each once. Never throws. */
-export async function readTestReports(patterns: readonly string[], workspace: string): Promise<TestReports> {
+/** All reports together: the delivery needs the rest of the minute. */
+const maxMs = 15_000;
+
+/**
+ * Reads the JUnit XML reports of the workspace that match the globs of `test-reports`, each once. Never throws.
+ *
+ * @param signal ends the reading; what is not read is told
+ */
+export async function readTestReports(
+  patterns: readonly string[],
+  workspace: string,
+  signal = AbortSignal.timeout(maxMs),
+): Promise<TestReports> {
   const warnings: string[] = [];
   const read: TestResults[] = [];
   const root = await realpath(workspace).catch(() => workspace);
-  for (const path of await filesOf(patterns, root, warnings)) {
-    const results = await readReport(path, root);
+  const paths = await filesOf(patterns, root, warnings);
+  for (const [index, path] of paths.entries()) {
+    if (signal.aborted) {
+      warnings.push(
+        `test-reports: reading took too long; ${paths.length - index} of ${paths.length} files are not counted.`,
+      );
+      break;
+    }
+    const results = await readReport(path, root, signal);
     if ('problem' in results)
       warnings.push(`test-reports: ${nameOf(path, root)} ${results.problem}, and is not counted.`);
     else read.push(results);
@@ -45,14 +63,14 @@ async function filesOf(patterns: readonly string[], root: string, warnings: stri
   return [...files].slice(0, maxFiles);
 }
 
-async function readReport(path: string, root: string): ReturnType<typeof readJunit> {
+async function readReport(path: string, root: string, signal: AbortSignal): ReturnType<typeof readJunit> {
   if (!isInside(root, path)) return { problem: 'is a link that leaves the workspace' };
   const facts = await stat(path).catch(() => undefined);
   if (facts === undefined) return { problem: 'cannot be read' };
   if (!facts.isFile()) return { problem: 'is not a regular file' };
   if (facts.size === 0) return { problem: 'is empty' };
   if (facts.size > maxBytes) return { problem: 'is larger than 100 MiB' };
-  return readJunit(createReadStream(path, { highWaterMark: 256 * 1024 }));
+  return readJunit(createReadStream(path, { highWaterMark: 256 * 1024, signal }));
 }
 
 function nameOf(path: string, root: string): string {

@@ -33,11 +33,17 @@ export async function annotationsOf(place: Place, jobs: readonly Job[], get: Get
   const errors: Annotation[] = [];
   for (let index = 0; index < failed.length && errors.length < maxShown; index += batch) {
     const reads = await Promise.all(failed.slice(index, index + batch).map((job) => ofJob(place, job, get)));
-    for (const read of reads) errors.push(...read.errors);
+    for (const read of reads) add(errors, read.errors);
     const problem = reads.find((read) => read.problem)?.problem;
     if (problem) return { errors: errors.slice(0, maxShown), problem };
   }
   return { errors: errors.slice(0, maxShown) };
+}
+
+/** The legs of a matrix often fail alike. */
+function add(errors: Annotation[], more: readonly Annotation[]): void {
+  for (const error of more)
+    if (!errors.some(({ at, text }) => at === error.at && text === error.text)) errors.push(error);
 }
 
 async function ofJob(place: Place, job: Job, get: Get): Promise<Read> {
@@ -47,7 +53,10 @@ async function ofJob(place: Place, job: Job, get: Get): Promise<Read> {
     const answer = await get(`${path}?per_page=${perPage}&page=${page}`);
     if (!answer.ok) return { errors, problem: answer };
     const values = listAt(answer, 'json');
-    errors.push(...values.flatMap((value) => annotationOf(value, job)));
+    add(
+      errors,
+      values.flatMap((value) => annotationOf(value, job)),
+    );
     if (values.length < perPage) break;
   }
   return { errors };
