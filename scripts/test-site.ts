@@ -5,6 +5,7 @@ import { chromiumPath, withoutBrowser } from '../__tests__/support/chromium.ts';
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 if (chromiumPath() === undefined) console.log(withoutBrowser);
 else {
-  const suites = ['--testMatch=<rootDir>/__tests__/browser/*.browser.ts', ...process.argv.slice(2)];
+  // The option takes all that follows it.
+  const suites = [...process.argv.slice(2), '--testMatch=<rootDir>/__tests__/browser/*.browser.ts'];
   process.exitCode = spawnSync(process.execPath, [...jest, ...suites], { stdio: 'inherit' }).status ?? 1;
 }

@@ -14,6 +14,9 @@ const broken = inert(new MarkdownIt({ html: false, linkify: false, breaks: true 
 function inert(renderer: Renderer): Renderer {
   renderer.renderer.rules.link_open = (tokens, index) =>
     `<span class="a" title="${escapeHtml(String(tokens[index]?.attrGet('href') ?? ''))}">`;
+  // The page has headings of its own; those of a message are only drawn.
+  renderer.renderer.rules.heading_open = (tokens, index) => `<p class="heading ${tokens[index]?.tag ?? ''}">`;
+  renderer.renderer.rules.heading_close = () => '</p>';
   renderer.renderer.rules.link_close = () => '</span>';
   renderer.renderer.rules.image = (tokens, index) =>
     `<span class="picture">🖼 ${escapeHtml(tokens[index]?.content ?? '')}</span>`;
@@ -64,7 +67,8 @@ export function wecomHtml(text: string): string {
     }
     flush();
     const heading = /^(#{1,6})\s+(.*)$/.exec(line);
-    if (heading !== null) blocks.push(`<h4>${wecomInline(heading[2] ?? '')}</h4>`);
+    if (heading !== null)
+      blocks.push(`<p class="heading h${heading[1]?.length ?? 4}">${wecomInline(heading[2] ?? '')}</p>`);
     else if (line.trim() !== '') blocks.push(`<p>${wecomInline(line)}</p>`);
   }
   flush();

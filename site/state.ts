@@ -85,7 +85,8 @@ export const written = computed<Written>(() => {
   return Object.fromEntries(rows);
 });
 
-export type Problem = { readonly input: string; readonly text: string };
+/** `own`: said by the page and not by the action. */
+export type Problem = { readonly input: string; readonly text: string; readonly own?: true };
 
 export const report = signal<Report | undefined>(undefined);
 export const permissions = signal<readonly Permission[]>([]);
@@ -98,8 +99,8 @@ export const visited = signal<ReadonlySet<InputName>>(new Set());
 export const problems = computed<readonly Problem[]>(() => {
   const said = words.value;
   const own = [
-    ...[...refused.value].map((input) => ({ input, text: said.refused })),
-    ...badNames.value.map((input) => ({ input, text: said.badName })),
+    ...[...refused.value].map((input) => ({ input, text: said.refused, own: true as const })),
+    ...badNames.value.map((input) => ({ input, text: said.badName, own: true as const })),
     ...strangers.value,
   ];
   const mine = new Set<string>([...refused.value, ...badNames.value]);
@@ -108,6 +109,7 @@ export const problems = computed<readonly Problem[]>(() => {
 
 let latest = 0;
 const marks: unknown[] = [];
+const started = performance.now();
 
 /** Follows the choice: report, then permissions when nothing newer is on its way. */
 export function follow(): void {
@@ -119,7 +121,8 @@ export function follow(): void {
     void reportOf(step, { defaults, channel: place }, scenarios[named]).then((made) => {
       if (own !== latest) return;
       report.value = made;
-      if (marks.length === 0) marks.push(performance.mark('first preview'));
+      if (marks.length === 0)
+        marks.push(performance.measure('first preview', { start: started, end: performance.now() }));
       setTimeout(() => void needed(step, place, own), 0);
     });
   });

@@ -66,11 +66,21 @@ async function openPage(browser: Browser, url: string, options: Options): Promis
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const requests: string[] = [];
+  const ids: string[] = [];
   const messages: string[] = [];
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.split('#')[0] !== url && !/^(?:data|blob|about):/.test(request.url)) requests.push(request.url);
+  session.on('Network.requestWillBeSent', ({ request, requestId }) => {
+    if (request.url.split('#')[0] === url || /^(?:data|blob|about):/.test(request.url)) return;
+    requests.push(request.url);
+    ids.push(requestId);
+  });
+  // The log also names what the browser refused by the page's own policy: that never left.
+  session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+    const index = ids.indexOf(requestId);
+    if (index < 0 || blockedReason !== 'csp') return;
+    requests.splice(index, 1);
+    ids.splice(index, 1);
   });
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`error: ${error.stack ?? error.message}`));

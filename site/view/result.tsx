@@ -1,7 +1,7 @@
 import { type ResultName, resultNames, results, secretsOf } from '../result.ts';
 import { linkOf, permissions, problems, report, tab, words, written } from '../state.ts';
 import { Copy } from './parts.tsx';
-import { Prose, Yaml } from './text.tsx';
+import { Yaml } from './text.tsx';
 
 /** What to copy, and what must be there for it to work. */
 export function Result() {
@@ -95,12 +95,12 @@ function Problems() {
         </h3>
       )}
       <ul data-problems="">
-        {found.map(({ input, text }) => (
+        {found.map(({ input, text, own }) => (
           <li key={input + text} data-input={input}>
             <button type="button" class="plain" onClick={() => goTo(input)}>
-              {`${said.input} '${input}'`}
+              {`${own === true ? said.input : 'Input'} '${input}'`}
             </button>{' '}
-            <Prose text={text} />
+            {text}
           </li>
         ))}
       </ul>
@@ -109,9 +109,7 @@ function Problems() {
           <h3>{said.warnings}</h3>
           <ul data-warnings="">
             {warnings.map((text) => (
-              <li key={text}>
-                <Prose text={text} />
-              </li>
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>

@@ -1,81 +1,43 @@
-import { Fragment } from 'preact';
-
 /** Text with its `code` in backticks. */
 export function Prose({ text }: { readonly text: string }) {
   return (
     <>
       {text.split(/(`[^`]+`)/).map((part, index) => {
-        const key = `${index}${part}`;
-        return part.startsWith('`') && part.length > 1 ? (
-          <code key={key}>{part.slice(1, -1)}</code>
-        ) : (
-          <Fragment key={key}>{part}</Fragment>
-        );
+        const key = `${index}`;
+        const isCode = part.startsWith('`') && part.length > 1;
+        return isCode ? <code key={key}>{part.slice(1, -1)}</code> : <span key={key}>{part}</span>;
       })}
     </>
   );
 }
 
-const kinds: readonly (readonly [RegExp, string])[] = [
+/** What a piece of text is, tried in this order at its beginning. */
+type Kinds = readonly (readonly [pattern: RegExp, kind: string])[];
+
+const jsonKinds: Kinds = [
   [/^"(?:[^"\\]|\\.)*"(?=\s*:)/, 'key'],
   [/^"(?:[^"\\]|\\.)*"/, 'string'],
   [/^(?:true|false|null)\b/, 'word'],
   [/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, 'number'],
-  [/^[^"\dtfn-]+|^./, ''],
+  [/^[^"\dtfn-]+|^./s, ''],
+];
+
+const yamlKinds: Kinds = [
+  [/^#.*/, 'comment'],
+  [/^\$\{\{.*?\}\}/, 'expression'],
+  [/^[\w-]+(?=:(?:\s|$))/, 'key'],
+  [/^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/, 'string'],
+  [/^[^\s$:#]+|^\s+|^./s, ''],
 ];
 
 /** JSON with colours; its text stays as it is. */
 export function Json({ text }: { readonly text: string }) {
-  return <Tokens text={text} kinds={kinds} />;
+  return <Pieces pieces={piecesOf(text, jsonKinds)} />;
 }
-
-const yamlKinds: readonly (readonly [RegExp, string])[] = [
-  [/^\n/, ''],
-  [/^#.*/, 'comment'],
-  [/^\$\{\{.*?\}\}/, 'expression'],
-  [/^[\w-]+(?=:(?:\s|$))/m, 'key'],
-  [/^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/, 'string'],
-  [/^[ \t]+/, ''],
-  [/^[^\s$:#]+/, ''],
-  [/^./, ''],
-];
 
 /** YAML with colours; its text stays as it is. */
 export function Yaml({ text }: { readonly text: string }) {
-  return <Tokens text={text} kinds={yamlKinds} />;
-}
-
-function Tokens({ text, kinds }: { readonly text: string; readonly kinds: readonly (readonly [RegExp, string])[] }) {
-  const parts: { kind: string; text: string }[] = [];
-  for (let rest = text; rest !== ''; ) {
-    const [kind, found] = first(rest, kinds);
-    const last = parts.at(-1);
-    if (last !== undefined && last.kind === kind) last.text += found;
-    else parts.push({ kind, text: found });
-    rest = rest.slice(found.length);
-  }
-  return (
-    <>
-      {parts.map((part, index) => {
-        const key = `${index}${part.kind}`;
-        return part.kind === '' ? (
-          <Fragment key={key}>{part.text}</Fragment>
-        ) : (
-          <span key={key} class={`t-${part.kind}`}>
-            {part.text}
-          </span>
-        );
-      })}
-    </>
-  );
-}
-
-function first(rest: string, kinds: readonly (readonly [RegExp, string])[]): readonly [string, string] {
-  for (const [pattern, kind] of kinds) {
-    const found = pattern.exec(rest)?.[0];
-    if (found) return [kind, found];
-  }
-  return ['', rest.charAt(0)];
+  return <Pieces pieces={piecesOf(text, yamlKinds)} />;
 }
 
 /** Text with what is made at run time marked. */
@@ -89,9 +51,43 @@ export function Marked({ text, title }: { readonly text: string; readonly title:
             {part}
           </mark>
         ) : (
-          <Fragment key={key}>{part}</Fragment>
+          <span key={key}>{part}</span>
         );
       })}
     </>
   );
+}
+
+type Piece = { readonly kind: string; text: string };
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ kind, text }, index) => (
+        <span key={`${index}`} class={kind === '' ? '' : `t-${kind}`}>
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function piecesOf(text: string, kinds: Kinds): Piece[] {
+  const pieces: Piece[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const [kind, found] = first(rest, kinds);
+    const last = pieces.at(-1);
+    if (last?.kind === kind) last.text += found;
+    else pieces.push({ kind, text: found });
+    rest = rest.slice(found.length);
+  }
+  return pieces;
+}
+
+function first(rest: string, kinds: Kinds): readonly [kind: string, found: string] {
+  for (const [pattern, kind] of kinds) {
+    const found = pattern.exec(rest)?.[0];
+    if (found) return [kind, found];
+  }
+  return ['', rest.charAt(0)];
 }

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { readManifest } from '../support/manifest.ts';
+import { documentPaths } from '../support/snippets.ts';
+import { type Opened, settled, shown, siteBrowser } from './page.ts';
+
+let site: Awaited<ReturnType<typeof siteBrowser>>;
+let opened: Opened;
+
+beforeAll(async () => {
+  site = await siteBrowser();
+  opened = await site.open();
+}, 60_000);
+afterAll(() => site?.close());
+
+type Inputs = Readonly<Record<string, string>>;
+type Tree = Readonly<Record<string, unknown>>;
+
+async function paste(text: string) {
+  const { page } = opened;
+  await page.click('[data-action="paste"]');
+  await page.fill('[name="paste-yaml"]', text);
+  await page.click('[data-action="fill"]');
+  await settled(page);
+  return shown(page);
+}
+
+/** The inputs of every step of a YAML text that uses the action. */
+function stepsIn(node: unknown): Inputs[] {
+  if (Array.isArray(node)) return node.flatMap(stepsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { uses, with: inputs } = node as Tree;
+  if (typeof uses === 'string' && uses.startsWith('message-notification/'))
+    return [Object.fromEntries(Object.entries(inputs ?? {}).map(([name, value]) => [name, String(value ?? '')]))];
+  return Object.values(node).flatMap(stepsIn);
+}
+
+const defaults = Object.entries(readManifest().inputs).map(([name, input]) => [name, input.default ?? ''] as const);
+
+/** What the action reads: without what is the default, and without the space around it. */
+function effective(inputs: Inputs | undefined): Inputs {
+  const usual = new Map(defaults);
+  const rows = Object.entries(inputs ?? {}).map(([name, value]) => [name, value.trim()] as const);
+  return Object.fromEntries(rows.filter(([name, value]) => value !== (usual.get(name) ?? '').trim()));
+}
+
+const blocks = documentPaths().flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
+    .map(([, text = ''], index) => ({ name: `${path}#${index + 1}`, text }))
+    .filter(({ text }) => stepsIn(parse(text)).length > 0),
+);
+
+describe('a snippet of the documents', () => {
+  test.each(blocks)(
+    '$name fills the panel without a problem and comes back',
+    async ({ text }) => {
+      const whole = await paste(text);
+      expect(whole.problems).toEqual([]);
+      expect(effective(stepsIn(parse(whole.step))[0])).toEqual(effective(stepsIn(parse(text))[0]));
+      for (const inputs of stepsIn(parse(text)).slice(1)) {
+        const one = await paste(stringify([{ uses: 'message-notification/message-notification@v1', with: inputs }]));
+        expect(one.problems).toEqual([]);
+        expect(effective(stepsIn(parse(one.step))[0])).toEqual(effective(inputs));
+      }
+    },
+    30_000,
+  );
+});
+
+describe('pasted YAML', () => {
+  test('in the words of the original works', async () => {
+    const { problems, step, preview } = await paste(
+      'channel: dingtalk\nwebhook-url: ${{ secrets.DING }}\nrun-status: [SUCCESS, FAIL]\ncontent: [pipelineName, operator, pipelineTask]\ncustom-content: "${CI_COMMIT_TITLE}"\nmentions: 13800000000\n',
+    );
+    expect(problems).toEqual([]);
+    const [inputs] = stepsIn(parse(step));
+    expect(inputs).toMatchObject({
+      content: 'pipelineName, operator, pipelineTask',
+      'run-status': 'SUCCESS, FAIL',
+      mentions: '13800000000',
+    });
+    expect(preview).toContain('Keep the cart when the session ends');
+    await expect(opened.page.locator('[name="content"][value="workflow"]').isChecked()).resolves.toBe(true);
+    await expect(opened.page.locator('[name="content"][value="actor"]').isChecked()).resolves.toBe(true);
+  });
+
+  test('with unknown inputs and bad values is told about them in the words of the action', async () => {
+    const { problems } = await paste(
+      '- uses: message-notification/message-notification@v1\n  with:\n    chanel: lark\n    webhook-url: ${{ secrets.LARK_URL }}\n    run-status: succes\n    timeout: 99\n',
+    );
+    const all = problems.join('\n');
+    expect(all).toContain("Input 'with' has an unknown word 'chanel'. Did you mean 'channel'?");
+    expect(all).toContain("Input 'run-status' has an unknown word 'succes'. Did you mean 'success'?");
+    expect(all).toContain("Input 'timeout' must be a whole number from 1 to 50, not '99'.");
+  });
+
+  test('that holds a secret itself is refused, and the secret is nowhere in the page', async () => {
+    const token = '0123456789abcdef0123456789abcdef';
+    const key = `SEC${token}`;
+    const { problems, step, workflow } = await paste(
+      `- uses: message-notification/message-notification@v1\n  with:\n    webhook-url: https://oapi.dingtalk.com/robot/send?access_token=${token}\n    secret: ${key}\n    custom-content: see https://oapi.dingtalk.com/robot/send?access_token=${token}\n`,
+    );
+    expect(problems.filter((text) => text.includes('Put it into a secret'))).toHaveLength(3);
+    expect(step + workflow).not.toContain(token);
+    expect(await opened.page.content()).not.toContain(token);
+    const values = await opened.page
+      .locator('input, textarea')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(values.join('\n')).not.toContain(token);
+  });
+
+  test('without a step of the action says so and changes nothing', async () => {
+    const { page } = opened;
+    const before = (await shown(page)).step;
+    await page.click('[data-action="paste"]');
+    for (const text of ['', '{', 'on: push', '- uses: actions/checkout@v6']) {
+      await page.fill('[name="paste-yaml"]', text);
+      await page.click('[data-action="fill"]');
+      await expect(page.locator('dialog [role="status"]').textContent()).resolves.toMatch(/No step of this action/);
+    }
+    await page.keyboard.press('Escape');
+    expect((await shown(page)).step).toBe(before);
+  });
+
+  test('of a whole workflow is read at its step', async () => {
+    const text =
+      'on: push\njobs:\n  build:\n    runs-on: x\n    steps:\n      - run: make\n      - uses: message-notification/message-notification@v1\n        if: always()\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n          status: ${{ job.status }}\n';
+    const { step, problems } = await paste(text);
+    expect(problems).toEqual([]);
+    expect(step).toContain('if: always()');
+    expect(effective(stepsIn(parse(step))[0])).toEqual({
+      channel: 'wecom',
+      'webhook-url': '${{ secrets.W }}',
+      status: '${{ job.status }}',
+    });
+  });
+
+  test('copied from the middle of a file is read with its indentation', async () => {
+    const { step } = await paste(
+      '- uses: message-notification/message-notification@v1\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n',
+    );
+    expect(step).toContain('channel: wecom');
+  });
+});
