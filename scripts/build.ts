@@ -1,37 +1,33 @@
-/** Builds `dist`: esbuild joins the sources into few scopes, ncc bundles them with the packages as CommonJS (docs/adr/0002-commonjs-bundle.md). */
+/** Builds `dist`: rolldown joins the sources into few scopes, ncc bundles them with the packages as CommonJS (docs/adr/0002-commonjs-bundle.md). */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildSync, transformSync } from 'esbuild';
+import { transformSync } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** The same program without the comments that the printer keeps and with tabs for pairs of spaces. */
+/** The same program without the comments that the printer keeps, and with tabs for pairs of spaces but the three of the bundler's own frame. */
 function reprint(code: string): string {
   const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
   const shorter = printed
-    .replace(/^ *\/\*(?!.*@__).*?\*\/\n/gms, '')
-    .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
+    .replace(/^ *\/\*(?! *[@#]__)(?:[^*]|\*(?!\/))*\*\/\n/gm, '')
+    .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(Math.max(1, indent.length / 2 - 3)));
   // Text replacement may hit a string: it counts only if the program is the same.
   const essence = (text: string) => transformSync(text, { minify: true }).code;
   return essence(shorter) === essence(printed) ? shorter : printed;
 }
 
 const out = process.argv[2] ?? 'dist';
-rmSync('lib', { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 // One scope for the entry and one for each `import()`: a module's wrapper costs every run time. What several of them
-// share becomes a file of its own, so that a class stays one class. Packages are left to ncc, which collects their licences.
-buildSync({
-  entryPoints: ['src/index.ts'],
-  outdir: 'lib',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+// share stands once, in the entry if it needs it too, so that a class stays one class. Packages are left to ncc, which collects their licences.
+const sources = await rolldown({
+  input: 'src/index.ts',
   platform: 'node',
-  packages: 'external',
-  target: 'es2023',
-  charset: 'utf8',
+  external: (name) => !/^[./]/.test(name),
 });
+await sources.write({ dir: 'lib', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' });
+await sources.close();
 // Without a `type`, ncc takes the entry for CommonJS while webpack still reads the ES modules below.
 writeFileSync('lib/package.json', '{}\n');
 node(
