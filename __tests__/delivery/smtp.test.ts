@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
@@ -175,4 +176,37 @@ describe('a failure', () => {
     expect(text.length).toBeLessThanOrEqual(300);
     expect(text).not.toMatch(/[\r\n]/);
   });
+});
+
+describe('a mail server that answers anything', () => {
+  const line = fc.oneof(
+    fc.integer({ min: 200, max: 599 }).map((code) => `${code} x`),
+    fc.constantFrom('250-a\r\n250 b', '250', '25', '', 'x', '220-\r\n220-', '334 VXNlcm5hbWU6', '421 \u0000', '550\t'),
+    fc.string({ maxLength: 40 }),
+  );
+  const verbs = ['CONNECT', 'EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA', '.'];
+
+  test('ends in time, and only a mail that it took counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...verbs), line, { maxKeys: 3 }),
+        fc.boolean(),
+        async (odd, login) => {
+          // The library goes on after any 2xx or 3xx at DATA; this server then takes the body for commands.
+          fc.pre(!/^[23]/.test(odd.DATA ?? ''));
+          let took = false;
+          const usual = answers(odd);
+          const script: Script = (command, socket) => {
+            const answer = usual(command, socket);
+            if (command === '.') took = /^2\d\d/.test(answer ?? '');
+            return answer;
+          };
+          const { reply, verdict } = await sendTo(script, login, 400);
+          expect(reply.kind === 'accepted' && !took).toBe(false);
+          expect(await verdict).toMatchObject({ kind: expect.stringMatching(/^(?:accepted|failed|partial)$/) });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });
