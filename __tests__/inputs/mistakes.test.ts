@@ -116,6 +116,8 @@ const doubts: Readonly<Record<string, Given>> = {
   'a login in clear': { ...email, 'smtp-security': 'none', 'smtp-username': 'ci', 'smtp-password': token },
   'the empty result of Gitea': { ...dingtalk, needs: '{"build":{"result":"success"},"lint":{"result":""}}' },
   'custom content for the payload': { ...webhook, 'custom-content': 'x' },
+  'reports that are not shown': { ...dingtalk, content: 'commit', 'test-reports': 'junit.xml' },
+  'a title for the payload': { ...webhook, title: 'CI' },
   'mentions for the payload': { ...webhook, mentions: 'all' },
 };
 

@@ -127,7 +127,6 @@ describe('good input', () => {
       testReports: ['a.xml', 'b/**/*.xml'],
       payloadFormat: 'flow',
       timeZone: 'Asia/Shanghai',
-      warnings: [],
     });
   });
 

@@ -38,7 +38,9 @@ type Loader =
   | { readonly transport: 'http'; readonly load: () => Promise<HttpChannel> }
   | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> };
 
-const robotInputs = ['webhook-url', 'mentions', 'custom-content'] as const;
+/** The inputs of a channel that shows a message. */
+const messageInputs = ['title', 'custom-content', 'mentions', 'mention-on', 'mention-map', 'test-reports'] as const;
+const robotInputs = ['webhook-url', ...messageInputs] as const;
 
 /** Every channel. Nothing else in `src` names one: a test looks. */
 export const channels = {
@@ -125,8 +127,7 @@ export const channels = {
     mistakenNames: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
     impliedBy: 'email-to',
     inputs: [
-      'mentions',
-      'custom-content',
+      ...messageInputs,
       'email-to',
       'email-cc',
       'email-bcc',

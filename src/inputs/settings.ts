@@ -35,8 +35,12 @@ export async function settingsOf(input: Input, eventName: string): Promise<Setti
       'scope',
       "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
     );
+  if (wishes.speaks && wiring.testReports.length > 0 && !wishes.content.includes('tests'))
+    reader.warnings.push(
+      "Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.",
+    );
   const destination = channel === undefined ? undefined : await destinationOf(reader, channel);
   if (channel !== undefined) warnOfStrangers(reader, channel);
   if (destination === undefined || reader.problems.length > 0) throw await errorOf(reader);
-  return { ...wishes, ...wiring, destination, warnings: reader.warnings };
+  return { ...wishes, ...wiring, destination, warnings: [...new Set(reader.warnings)] };
 }
