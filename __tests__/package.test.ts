@@ -13,7 +13,7 @@ const sources = (folder: string) =>
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 describe('the package', () => {
-  test.each(['20.19.0', '22.0.0', '24.0.0'])('installs on Node %s without a warning of the engine', (version) => {
+  test.each(['20.19.0', '22.13.0', '24.0.0'])('installs on Node %s without a warning of the engine', (version) => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Locked;
     const unfit = Object.entries(packages).filter(
       ([, { engines }]) => !semver.satisfies(version, engines?.node ?? '*'),
