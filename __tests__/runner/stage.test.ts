@@ -69,6 +69,16 @@ describe('the stage', () => {
   });
 });
 
+test('what main hands over is what post reads, its mark last', async () => {
+  const service = await receiver();
+  const main = await runStage(stepOf(service, { ...follow, title: 'one\ntwo' }), 'main');
+  const { startedAt, ...state } = main.state;
+  expect(Object.keys(main.state).at(-1)).toBe('stage');
+  expect(state).toMatchObject({ 'input-title': 'one\ntwo', 'input-run-status': 'running, finish', stage: 'follow' });
+  expect(state).not.toHaveProperty('input-job-status');
+  expect(Date.now() - Date.parse(startedAt ?? '')).toBeLessThan(60_000);
+});
+
 describe('a post stage that was handed nothing', () => {
   test.each<[JobStatus, string]>([
     ['success', 'SUCCESS'],
