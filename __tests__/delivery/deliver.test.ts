@@ -28,6 +28,20 @@ describe('repetition', () => {
     expect(lines[0]).toBe('Robot: attempt 1 failed: it is E (E); trying again in 1.0 s');
   });
 
+  test.each([
+    [0, [1000, 4000, 16_000]],
+    [0.5, [1500, 6000, 24_000]],
+    [1, [2000, 8000, 32_000]],
+  ])(
+    'a service that counts messages is tried again spread over the minute that it counts: %d',
+    async (drawn, pauses) => {
+      const full = failed('FULL', { retry: 'later' });
+      const { delivery, ...seen } = await run([full, full, full, full], { random: () => drawn });
+      expect(seen.pauses).toEqual(pauses);
+      expect(delivery).toMatchObject({ outcome: 'failed', attempts: 4 });
+    },
+  );
+
   test('what cannot succeed is tried once', async () => {
     const { delivery, pauses } = await run([failed('NO', { retry: false })]);
     expect(delivery).toMatchObject({

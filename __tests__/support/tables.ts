@@ -56,7 +56,7 @@ function translated({ inputs, outputs, ...rest }: Manifest): Manifest {
 }
 
 function codeRow(codes: string, { text, retry = false, advice, fallback }: Row): string {
-  const again = retry === 'once' ? 'once' : retry === false ? 'no' : 'yes';
+  const again = retry === 'once' || retry === 'later' ? retry : retry === false ? 'no' : 'yes';
   const repeated = fallback === undefined ? again : `once, in the ${fallback} form`;
   return `| ${cell(codes)} | ${cell(text)} | ${repeated} | ${cell(advice)} |`;
 }

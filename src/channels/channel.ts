@@ -2,8 +2,11 @@ import type { HttpReply, HttpRequest } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
 import type { Mail, MailReply } from './email/mail.ts';
 
-/** Whether another attempt can succeed: never, one more, as many as are allowed, or not before so many milliseconds. */
-export type Retry = false | 'once' | 'yes' | { readonly afterMs: number };
+/**
+ * Whether another attempt can succeed: never, one more, as many as are allowed, as many but `later`, because the service
+ * counts the messages of the last minute, or not before so many milliseconds.
+ */
+export type Retry = false | 'once' | 'yes' | 'later' | { readonly afterMs: number };
 
 /** What a failure means for the user and for the delivery. */
 export type Meaning = {

@@ -50,13 +50,19 @@ export type Plan = {
   readonly why: string;
 };
 
-const firstPauseMs = 1000;
-/** Share of a pause by which it is made longer or shorter, so that parallel jobs do not come back together. */
-const jitter = 0.2;
+/**
+ * Pauses before the next attempts: `firstMs`, then each `times` as long, each by chance between `least` and `most` of it,
+ * so that parallel jobs do not come back together. `later` spreads them over the minute that a robot counts
+ * (docs/scale.md).
+ */
+const pauses = {
+  soon: { firstMs: 1000, times: 2, least: 0.8, most: 1.2 },
+  later: { firstMs: 2000, times: 4, least: 0.5, most: 1 },
+} as const;
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
 
-/** Decides after a problem; notes in `state` what the next attempt is to do. Pauses of about 1, 2, 4, 8 … s. */
+/** Decides after a problem; notes in `state` what the next attempt is to do. Pauses of about 1, 2, 4, 8 … s, or later. */
 export function next(problem: Problem, state: State, world: World): Plan {
   const seen = state.codes.has(problem.code);
   state.codes.add(problem.code);
@@ -74,7 +80,8 @@ export function next(problem: Problem, state: State, world: World): Plan {
   if (retry === 'once' && seen) return stop('', 'not repeated again');
   if (state.charged >= world.retries) return stop('', 'no attempts left');
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
-  const pause = Math.round(firstPauseMs * 2 ** state.charged * (1 - jitter + 2 * jitter * world.random()));
+  const { firstMs, times, least, most } = pauses[retry === 'later' ? 'later' : 'soon'];
+  const pause = Math.round(firstMs * times ** state.charged * (least + (most - least) * world.random()));
   // 0 is a moment that has passed: at once.
   const pauseMs = asked === 0 ? 0 : Math.max(pause, asked ?? 0);
   if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {

@@ -227,9 +227,13 @@ test.each([
   });
 });
 
-test('Lark repeats a 9499 that speaks of frequency, and WeCom waits a minute', async () => {
-  expect(await lark.decode(answer({ code: 9499, msg: 'frequency limited' }))).toMatchObject({ retry: 'yes' });
-  expect(await wecom.decode(answer({ errcode: 45009, errmsg: 'api freq out of limit' }))).toMatchObject({
-    retry: { afterMs: 60_000 },
+test.each([
+  ['a Lark 9499 that speaks of frequency', lark, 9499, 'frequency limited'],
+  ['a Lark 11232', lark, 11232, 'frequency limited'],
+  ['a Lark 99991400', lark, 99991400, 'request trigger frequency limit'],
+  ['a WeCom 45009', wecom, 45009, 'api freq out of limit'],
+] as const)('%s is repeated later, since the service counts the last minute', async (_, channel, code, text) => {
+  expect(await channel.decode(answer({ errcode: code, code, errmsg: text, msg: text }))).toMatchObject({
+    retry: 'later',
   });
 });

@@ -8,7 +8,7 @@ const card =
 
 /** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkCodes: readonly CodeRow[] = [
-  { code: '9499', words: ['frequency'], text: 'too many messages', advice: rate, retry: 'yes' },
+  { code: '9499', words: ['frequency'], text: 'too many messages', advice: rate, retry: 'later' },
   { code: '9499', text: 'the request was not accepted', advice: card, fallback: 'plain' },
   { code: '19001', text: 'the webhook URL is wrong or the bot was removed', advice: newWebhook },
   { code: '19002', text: 'a parameter is not valid', advice: card, fallback: 'plain' },
@@ -29,11 +29,11 @@ export const larkCodes: readonly CodeRow[] = [
     advice: "Put one of the bot's keywords into 'title'.",
   },
   { code: '19036', text: 'the message is too large', advice: "Shorten 'custom-content'.", fallback: 'short' },
-  { code: '11232', text: 'too many messages', advice: rate, retry: 'yes' },
+  { code: '11232', text: 'too many messages', advice: rate, retry: 'later' },
   { code: '11246', text: 'the card was not accepted', advice: card, fallback: 'plain' },
   { code: '11310', text: 'the card holds a part that is not supported', advice: card, fallback: 'plain' },
   { code: '200621', text: 'the card could not be read', advice: card, fallback: 'plain' },
   { code: '200732', text: 'the card holds a variable of the wrong type', advice: card, fallback: 'plain' },
   { code: '10002', text: 'the card was not accepted', advice: card, fallback: 'plain' },
-  { code: '99991400', text: 'too many calls', advice: rate, retry: 'yes' },
+  { code: '99991400', text: 'too many calls', advice: rate, retry: 'later' },
 ];

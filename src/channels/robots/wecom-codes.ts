@@ -2,7 +2,6 @@ import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the robot's webhook URL again into the secret behind 'webhook-url'.";
 const bug = 'Report this as a bug of the action.';
-const minute = 60_000;
 
 /** Error codes of the WeCom group robot. https://developer.work.weixin.qq.com/document/path/90313 */
 export const wecomCodes: readonly CodeRow[] = [
@@ -41,7 +40,7 @@ export const wecomCodes: readonly CodeRow[] = [
     text: 'more than 20 messages in a minute',
     advice:
       "A WeCom robot takes at most 20 messages a minute: use 'scope: workflow' to send one message for the whole run.",
-    retry: { afterMs: minute },
+    retry: 'later',
   },
   { code: '45033', text: 'too many calls at once', advice: 'Run the step again later.', retry: 'yes' },
   { code: '45034', text: 'a link has no scheme', advice: "Begin every link in 'custom-content' with https://." },
