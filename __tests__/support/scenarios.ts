@@ -76,6 +76,46 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     event: pushOf('修复登录页面在慢速网络下无法加载的问题'),
     settings: { language: 'zh', custom: '构建失败，请查看日志并尽快处理。'.repeat(30) },
   },
+  'why-a-run-failed': {
+    status: 'FAIL',
+    found: {
+      jobs,
+      jobsComplete: true,
+      history: {
+        previous: 'FAIL',
+        failures: { count: 2, more: false, first: { runNumber: 17, sha: 'abc1234'.padEnd(40, '0') } },
+      },
+      tests: {
+        passed: 208,
+        failed: 12,
+        skipped: 3,
+        seconds: 41.7,
+        failures: [
+          { name: 'CartTest › keeps the cart[guest]', text: 'expected: <2> but was: <0>' },
+          { name: 'cart › 登录后保留购物车', text: 'Error: 超时：5000 毫秒' },
+        ],
+      },
+      errors: [
+        { at: 'src/cart.ts:41', text: "Type 'string' is not assignable to type 'number'.", url: jobs[0].url },
+        { at: undefined, text: 'The runner has received a shutdown signal.', url: jobs[0].url },
+      ],
+      artifacts: [
+        { name: 'coverage', bytes: 1_234_567 },
+        { name: 'logs', bytes: 900 },
+      ],
+    },
+    event: {
+      ...(pushOf('Keep the cart when the session ends (#57)') as object),
+      commits: [
+        { id: 'c'.repeat(40), message: 'Ask for the address once', author: { name: 'Hubot', username: 'hubot' } },
+        { id: 'd'.repeat(40), message: 'Keep the cart when the session ends (#57)', author: { name: 'Mona Lisa' } },
+      ],
+    },
+    settings: {
+      scope: 'workflow',
+      content: ['failed-steps', 'tests', 'errors', 'streak', 'changes', 'artifacts', 'branch'],
+    },
+  },
   'everything-empty': {
     status: 'UNKOWN',
     env: {
