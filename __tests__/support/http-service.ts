@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 
 /** How the service behaves towards a request. */
-export type Mood = 'accept' | 'refuse' | 'busy' | 'hang up' | 'babble';
+export type Mood = 'accept' | 'refuse' | 'busy' | 'hang up' | 'garbage';
 
 /** The services that people know, and a plain receiver. */
 export type Service = 'dingtalk' | 'wecom' | 'lark' | 'webhook';
@@ -22,37 +22,41 @@ export type HttpService = {
   close(): Promise<void>;
 };
 
-const PATHS: Readonly<Record<Service, string>> = {
-  dingtalk: '/robot/send?access_token=token-of-the-test',
-  wecom: '/cgi-bin/webhook/send?key=key-of-the-test',
-  lark: '/open-apis/bot/v2/hook/hook-of-the-test',
-  webhook: '/hook',
-};
-
+/** A status and a body. */
 type Answer = readonly [status: number, body: string];
 
-/** What each service says, as the real ones word it; a robot refuses with HTTP 200. */
-const ANSWERS: Readonly<Record<Service, Readonly<Record<'accept' | 'refuse' | 'busy', Answer>>>> = {
+/** A stand-in of a service: where it listens and what it says, as the real one words it. */
+export type Stand = { readonly path: string } & Readonly<Record<'accept' | 'refuse' | 'busy', Answer>>;
+
+/** The services that people know; a robot refuses with HTTP 200. */
+export const stands: Readonly<Record<Service, Stand>> = {
   dingtalk: {
+    path: '/robot/send?access_token=token-of-the-test',
     accept: [200, '{"errcode":0,"errmsg":"ok"}'],
     refuse: [200, '{"errcode":310000,"errmsg":"keywords not in content"}'],
     busy: [200, '{"errcode":-1,"errmsg":"system busy"}'],
   },
   wecom: {
+    path: '/cgi-bin/webhook/send?key=key-of-the-test',
     accept: [200, '{"errcode":0,"errmsg":"ok"}'],
     refuse: [200, '{"errcode":93000,"errmsg":"invalid webhook url"}'],
     busy: [200, '{"errcode":-1,"errmsg":"system busy"}'],
   },
   lark: {
+    path: '/open-apis/bot/v2/hook/hook-of-the-test',
     accept: [200, '{"StatusCode":0,"StatusMessage":"success","code":0,"data":{},"msg":"success"}'],
     refuse: [200, '{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}'],
     busy: [200, '{"code":11232,"msg":"frequency limited"}'],
   },
-  webhook: { accept: [204, ''], refuse: [410, ''], busy: [503, ''] },
+  webhook: { path: '/hook', accept: [204, ''], refuse: [410, ''], busy: [503, ''] },
 };
 
 /** Starts a service on a free port of the loopback. The n-th request meets the n-th mood; the last mood stays. */
-export async function httpService(service: Service, ...moods: readonly [Mood, ...Mood[]]): Promise<HttpService> {
+export async function httpService(
+  service: Service | Stand,
+  ...moods: readonly [Mood, ...Mood[]]
+): Promise<HttpService> {
+  const stand = typeof service === 'string' ? stands[service] : service;
   const requests: Seen[] = [];
   const server = createServer(async (request, response) => {
     const mood = moods[Math.min(requests.length, moods.length - 1)] ?? 'accept';
@@ -62,8 +66,8 @@ export async function httpService(service: Service, ...moods: readonly [Mood, ..
     for await (const chunk of request) body += chunk;
     requests.push({ method, path, headers, body });
     if (mood === 'hang up') return void request.socket.destroy();
-    if (mood === 'babble') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
-    const [status, text] = ANSWERS[service][mood];
+    if (mood === 'garbage') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
+    const [status, text] = stand[mood];
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -74,5 +78,5 @@ export async function httpService(service: Service, ...moods: readonly [Mood, ..
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: new URL(PATHS[service], `http://127.0.0.1:${port}`), requests, close };
+  return { url: new URL(stand.path, `http://127.0.0.1:${port}`), requests, close };
 }

@@ -4,8 +4,15 @@ import type { Attempt } from '../../../src/channels/channel.ts';
 import { mailCodes } from '../../../src/channels/email/codes.ts';
 import { email } from '../../../src/channels/email/email.ts';
 import type { Mail, MailTarget } from '../../../src/channels/email/mail.ts';
+import { courier, deliver } from '../../../src/delivery/deliver.ts';
+import { sendMail } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
-import { localServer } from '../../support/smtp-service.ts';
+import { closing, describeContract } from '../../support/channel.ts';
+import { world } from '../../support/delivery-world.ts';
+import { clean } from '../../support/hostile.ts';
+import { composed } from '../../support/messages.ts';
+import { bareLinks, effectsOfHtml } from '../../support/readers.ts';
+import { answers, localServer, scripted } from '../../support/smtp-service.ts';
 
 const attempt: Attempt = { now: new Date(0), form: 'full', id: 'delivery-1' };
 const target: MailTarget = {
@@ -17,6 +24,33 @@ const target: MailTarget = {
   replyTo: [],
   attachments: [],
 };
+/** The moods of a service as a mail server shows them. */
+const moods = {
+  accept: {},
+  refuse: { 'RCPT TO': '550 5.1.1 no such user' },
+  busy: { 'MAIL FROM': '451 4.3.0 try later' },
+  'hang up': { EHLO: (_: string, socket: { destroy(): unknown }) => void socket.destroy() },
+  garbage: { EHLO: 'HTTP/1.1 200 OK' },
+} as const;
+
+describeContract(
+  async (mood, scenario) => {
+    const service = closing(await scripted(answers(moods[mood])));
+    const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 2000 });
+    const place = { ...target, server: localServer(service.port) };
+    const delivery = await deliver(courier(email, place, composed(scenario).message, made.sendMail), 'msg_1', made);
+    const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
+    return { delivery, tries, lines: trace.lines.join('\n') };
+  },
+  async (message) => {
+    const { wires } = await email.encode(message, target, attempt);
+    const { html = '', text = '', subject = '' } = wires[0] ?? {};
+    for (const each of [html, text, subject]) clean(each);
+    expect(subject).not.toMatch(/[\r\n]/);
+    return [effectsOfHtml(html), bareLinks(text.replace(/https:\/\/ok\.test\S*/g, ''))];
+  },
+);
+
 const message: Message = {
   task: {
     event: 'task',

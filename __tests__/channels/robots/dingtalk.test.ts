@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { dingtalk, dingtalkBytes, signDingtalk } from '../../../src/channels/robots/dingtalk.ts';
+import { dingtalkCodes } from '../../../src/channels/robots/dingtalk-codes.ts';
+import { describeHttpChannel } from '../../support/channel.ts';
+import { bodyOf, effects } from '../../support/hostile.ts';
+import { stands } from '../../support/http-service.ts';
+import { bareLinks } from '../../support/readers.ts';
+import { answer, describeAnswers, describeCut } from '../../support/robot.ts';
+
+describeHttpChannel('dingtalk', stands.dingtalk, async (message) => {
+  const { markdown, at } = await bodyOf(dingtalk, message);
+  expect(at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: false });
+  return [...effects(markdown?.text ?? ''), bareLinks(markdown?.title ?? '')];
+});
+
+describeAnswers(dingtalk, {
+  codes: dingtalkCodes,
+  shape: (errcode, errmsg) => ({ errcode, errmsg }),
+  documented: {
+    again: '-1 90018',
+    never:
+      '40035 43002 43004 88 300001 300005 310000 130101 410100 400013 400101 400102 400105 400106 400401 430101 430102 430103 430104 460101',
+  },
+});
+
+describeCut(dingtalk, dingtalkBytes);
+
+test.each([
+  [1577262236757, 'this is secret', 'hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM='],
+  [
+    1700000000000,
+    'SEC000000000000000000000000000000000000000000000000000000000000abcd',
+    'LfRah3Ez4ZqolKBE6aWwJvYZ+oYrCgeT747Rkk7rtDI=',
+  ],
+  [1893456000123, 'SEC密钥-中文-test', 'CMprk4AP2riAas8zU/iEW6aO+0GVapC/obHtNzTNKYc='],
+])('the signature at %d is that of the vectors', (timestamp, secret, sign) => {
+  expect(signDingtalk(timestamp, secret)).toBe(sign);
+});
+
+test.each([
+  { errcode: 0, errmsg: 'ok' },
+  { errcode: '0', errmsg: 'ok' },
+  { errmsg: 'ok', errcode: 0 },
+])('success is code 0, as a number or a text: %j', async (body) => {
+  expect(await dingtalk.decode(answer(body))).toEqual({ kind: 'accepted' });
+});
+
+describe('the cause of 310000', () => {
+  test.each([
+    [
+      'description:机器人发送签名不匹配;solution:请确认签名和生成签名的时间戳必须都放在调用的网址中;link:请参考本接口对应文档',
+      'signature does not match',
+    ],
+    ['description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词;link:x', 'keywords'],
+    ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "robot's list"],
+    ['description:时间戳无效;solution:x', 'more than an hour off'],
+    ['keywords not in content, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'keywords'],
+    ['ip 203.0.113.7 not in whitelist', "robot's list"],
+    ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
+    ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
+  ])('is understood in both languages: %s', async (errmsg, meaning) => {
+    const verdict = await dingtalk.decode(answer({ errcode: 310000, errmsg }));
+    expect(verdict).toMatchObject({ kind: 'failed', code: '310000', text: expect.stringContaining(meaning) });
+    expect(JSON.stringify(verdict)).not.toMatch(/solution|description|more:|https/);
+  });
+});
+
+test('a message that was too long is tried once more, shorter', async () => {
+  const errmsg = 'message too long, exceed 20000 bytes';
+  expect(await dingtalk.decode(answer({ errcode: 460101, errmsg }))).toMatchObject({ fallback: 'short', retry: false });
+});

@@ -1,0 +1,120 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Encoded, HttpChannel, HttpTarget } from '../../src/channels/channel.ts';
+import { type ChannelBy, channels } from '../../src/channels/index.ts';
+import { courier, deliver } from '../../src/delivery/deliver.ts';
+import type { Delivery } from '../../src/delivery/retry.ts';
+import { postUntil } from '../../src/http/exchange.ts';
+import type { HttpRequest } from '../../src/http/types.ts';
+import { world } from './delivery-world.ts';
+import { describeUntrusted, type Reader } from './hostile.ts';
+import { httpService, type Mood, type Stand } from './http-service.ts';
+import { composed, type Scenario } from './messages.ts';
+
+/** What came of one delivery to a stand-in of the service. */
+export type Served = { readonly delivery: Delivery; readonly tries: number; readonly lines: string };
+
+/** Delivers the message of a scenario to a service in one mood. */
+export type Serve = (mood: Mood, scenario?: Scenario) => Promise<Served>;
+
+/** The signing key of the tests; no text may hold it. */
+export const canary = 'canary-secret-0001';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const open: { close(): Promise<void> }[] = [];
+afterAll(async () => {
+  await Promise.all(open.map((service) => service.close()));
+});
+
+/** Closes it at the end of the suite. */
+export function closing<T extends { close(): Promise<void> }>(service: T): T {
+  open.push(service);
+  return service;
+}
+
+/** What every channel keeps to, over whichever transport; `read` tells what a message does in it. */
+export function describeContract(serve: Serve, read: Reader): void {
+  describe('the contract', () => {
+    test('delivers once when accepted', async () => {
+      const { delivery, tries } = await serve('accept');
+      expect(delivery).toMatchObject({ outcome: 'sent', attempts: 1, code: '', reason: '' });
+      expect(tries).toBe(1);
+    });
+
+    test('reports a refusal and does not repeat it', async () => {
+      const { delivery, tries } = await serve('refuse');
+      expect(delivery).toMatchObject({ outcome: 'failed', attempts: 1 });
+      expect(delivery.code).not.toBe('');
+      expect(delivery.advice).toMatch(/\.$/);
+      expect(tries).toBe(1);
+    });
+
+    test('tries again when busy, and gives up after the last pause', async () => {
+      const { delivery, tries } = await serve('busy');
+      expect(delivery).toMatchObject({ outcome: 'failed', attempts: 3 });
+      expect(tries).toBe(3);
+    });
+
+    test.each(['refuse', 'busy', 'hang up', 'garbage'] as const)(
+      'leaks no secret and explains itself at: %s',
+      async (mood) => {
+        const { delivery, lines } = await serve(mood);
+        // A webhook receiver may answer a page: only its status counts.
+        if (delivery.outcome === 'sent') return expect(mood).toBe('garbage');
+        expect(delivery.reason.length).toBeGreaterThan(10);
+        expect(`${JSON.stringify(delivery)}${lines}`).not.toMatch(/canary|of-the-test|127\.0\.0\.1:\d+\//);
+      },
+    );
+
+    test('sends a message without lines and custom content', async () => {
+      expect((await serve('accept', { settings: { content: [], custom: '' } })).delivery.outcome).toBe('sent');
+    });
+  });
+  describeUntrusted(read);
+}
+
+/** The contract over HTTP, with a stand-in that answers as the service does. */
+export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read: Reader): void {
+  const serve: Serve = async (mood, scenario) => {
+    const service = closing(await httpService(stand, mood));
+    const { world: made, trace } = world({ post: postUntil(), retries: 2, timeoutMs: 2000 });
+    const target = { url: service.url, secret: canary, headers: [] };
+    const channel: HttpChannel = await channels[name].load();
+    const delivery = await deliver(courier(channel, target, composed(scenario).message, made.post), 'msg_1', made);
+    return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
+  };
+  describeContract(serve, read);
+
+  describe('a request', () => {
+    const message = composed({ settings: { custom: 'x ${CI_COMMIT_TITLE}' } }).message;
+    const encode = async (secret: string): Promise<Encoded<HttpRequest>> => {
+      const target: HttpTarget = { url: new URL(stand.path, 'https://example.test'), secret, headers: [] };
+      return (await channels[name].load()).encode(message, target, attempt);
+    };
+
+    test('is the same for the same message, moment and key', async () => {
+      expect(await encode(canary)).toEqual(await encode(canary));
+    });
+
+    test('tells as secret whatever in it was made with the key', async () => {
+      const [one, other] = [await encode(canary), await encode(`${canary}-2`)];
+      const changed = textsOf(one).filter((text) => !textsOf(other).includes(text));
+      expect(one.secrets).toEqual(expect.arrayContaining(changed));
+      expect(textsOf(one).join(' ')).not.toContain(canary);
+      expect((await encode('')).secrets).toEqual([]);
+    });
+  });
+}
+
+/** Every text of the requests: values of the query and the headers, strings of the body. */
+function textsOf({ wires }: Encoded<HttpRequest>): string[] {
+  return wires.flatMap(({ url, headers, body }) => [
+    ...url.searchParams.values(),
+    ...Object.values(headers),
+    ...stringsIn(JSON.parse(body)),
+  ]);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { HttpChannel } from '../../src/channels/channel.ts';
+import type { Message, Span } from '../../src/message/message.ts';
+import { oneLine } from '../../src/text/clean.ts';
+import { attacks } from './attacks.ts';
+import { composed } from './messages.ts';
+import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';
+
+/** What a message does in a channel besides showing text, as several readers see it. */
+export type Reader = (message: Message) => Promise<readonly (readonly string[])[]>;
+
+const url = 'https://github.com/octo/widget/actions/runs/1';
+
+/** The user's own text around a value (`V`), each as a place where values stand. */
+const places = [
+  'Title: V by V on V, V and `code`',
+  'V',
+  'V V\nV',
+  '**V** *V* V**bold** V',
+  '[V](https://ok.test/a) V[z](https://ok.test) [q]V [V][z] \n\n[z]: https://ok.test',
+  '[x](V) [y](https://ok.test/?q=V) [z](https://ok.test/V/b) [w](https://V/b) https://ok.testV https://ok.test/V',
+  '# V\n\n> V\n> > V\n\n- V\n- a\n  - V\n\n1. V\n\nx\nV\n',
+  '| a | V |\n|---|---|\n| V | c |\n\nend V',
+  '`V` and ``V`` V\n\n```\nV\n```\n\nV',
+  'V: x, V) y, V. z, V`a`, !V',
+  'a\n\n    V\n\nV***V***',
+];
+
+function spansOf(text: string, value: string): Span[] {
+  return text
+    .split(/(V)/)
+    .map((part): Span => (part === 'V' ? { trust: 'plain', text: value } : { trust: 'own', text: part }))
+    .filter((span) => span.text !== '');
+}
+
+const base = composed().message;
+/** A message with a value in every place where somebody else's words can stand. */
+function messageOf(value: string, place: string, title = 'V done'): Message {
+  const values = [{ text: value }, { text: value, url }, { text: value, url, status: 'FAIL' as const }];
+  return {
+    ...base,
+    title: spansOf(title, value),
+    fields: [
+      { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url }, ...values.slice(0, 1)], list: false },
+      { name: 'jobs', label: 'Jobs', values, list: true },
+      { name: 'run', label: 'Run', values: values.slice(1, 2), list: false },
+    ],
+    custom: spansOf(place, value),
+  };
+}
+
+/** The body of the first request. */
+export async function bodyOf(channel: HttpChannel, message: Message, form: 'full' | 'plain' = 'full') {
+  const attempt = { now: new Date('2026-11-24T10:00:00Z'), form, id: 'msg_1' } as const;
+  const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+  const { wires } = await channel.encode(message, target, attempt);
+  return JSON.parse(wires[0]?.body ?? '') as {
+    readonly at?: unknown;
+    readonly msgtype?: string;
+    readonly markdown?: { readonly title?: string; readonly text?: string; readonly content?: string };
+    readonly markdown_v2?: { readonly content: string };
+    readonly content?: { readonly text: string };
+    readonly card?: unknown;
+  };
+}
+
+/** No control, no direction mark, no half of a letter, no flood of marks. */
+export function clean(text: string): void {
+  expect(text.isWellFormed()).toBe(true);
+  expect(text).not.toMatch(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u,
+  );
+}
+
+/** What Markdown does, read in three ways. */
+const atSign = /<(?:\s|\u200c|\u200d)*@/g;
+export function effects(markdown: string, italics = true): readonly (readonly string[])[] {
+  clean(markdown);
+  return [
+    effectsOfMarkdown(markdown, italics),
+    effectsOfMarkdown(decoded(markdown), italics),
+    effectsOfPatterns(markdown, atSign),
+    effectsOfPatterns(decoded(markdown), atSign),
+  ];
+}
+
+/** Nobody's words: what the message does with them is what the user wrote and the action adds. */
+const nothing = 'x';
+
+async function expectHarmless(read: Reader, value: string, place: string): Promise<void> {
+  // A value that is nothing but invisible characters is no text.
+  if (oneLine(value) === '') return;
+  const [written, without] = [await read(messageOf(value, place)), await read(messageOf(nothing, place))];
+  // A careless reader may miss a link of ours, but must find nothing that is not there without the value.
+  expect(written.map((each, index) => more(each, without[index] ?? []))).toEqual(written.map(() => []));
+}
+
+function more(found: readonly string[], expected: readonly string[]): string[] {
+  const left = [...expected];
+  return found.filter((effect) => {
+    const at = left.indexOf(effect);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Tests that nobody else's text has any effect in a channel, in no place of a message. */
+export function describeUntrusted(read: Reader): void {
+  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) };
+  const place = fc.constantFrom(...places);
+  const piece = fc.constantFrom(...attacks, ...' a1()[]!<>@:/&#*`|_~-=+.\\"\'');
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
+  );
+
+  describe('untrusted text', () => {
+    test.each(attacks)('has no effect: %j', async (attack) => {
+      for (const each of places) await expectHarmless(read, attack, each);
+    });
+
+    test.each([
+      ['after a letter', 'a'],
+      ['by itself', ''],
+    ])('has no effect whatever it is, %s', async (_, before) => {
+      const harmless = (value: string, where: string) => expectHarmless(read, `${before}${value}` || 'a', where);
+      await fc.assert(fc.asyncProperty(text, place, harmless), runs);
+    });
+  });
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import type { HttpChannel } from '../../src/channels/channel.ts';
+import type { CodeRow } from '../../src/channels/robots/refusal.ts';
+import { redactedAnswer } from '../../src/delivery/world.ts';
+import type { HttpReply } from '../../src/http/types.ts';
+import { collectSecrets } from '../../src/runner/secrets.ts';
+import { composed } from './messages.ts';
+import { piecesIn } from './quoting.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+
+/** An answer of a service. */
+export function answer(body: unknown, status = 200): HttpReply {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { kind: 'answer', status, headers: {}, body: text, end: 'whole', at: 0 };
+}
+
+/** What is to be known of a robot that answers with its own codes. */
+export type RobotFacts = {
+  readonly codes: readonly CodeRow[];
+  /** The body with a code and the service's own text. */
+  readonly shape: (code: number, text: string) => unknown;
+  /** Written from the service's documents, not from the table: the codes that pass, and those that do not. */
+  readonly documented: { readonly again: string; readonly never: string };
+};
+
+/** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
+export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
+  describe('an answer', () => {
+    test.each(codes.map((row) => [`${row.code} ${row.words ?? ''}`, row] as const))('explains %s', async (_, row) => {
+      const verdict = await channel.decode(answer(shape(Number(row.code), row.words?.[0] ?? 'text of the service')));
+      expect(verdict).toMatchObject({ kind: 'failed', code: row.code, advice: row.advice, retry: row.retry ?? false });
+      if (verdict.kind !== 'failed') throw new Error('not failed');
+      expect(verdict.text).toContain(`${row.text} (${row.code}`);
+      expect(verdict.fallback).toBe(row.fallback);
+    });
+
+    test('is repeated where the documents call the failure passing, and nowhere else', async () => {
+      const retried = async (code: string) => {
+        const verdict = await channel.decode(answer(shape(Number(code), 'x')));
+        expect(JSON.stringify(verdict)).not.toContain('not in its documents');
+        return verdict.kind === 'failed' && verdict.retry !== false ? [code] : [];
+      };
+      const all = [documented.again, documented.never].flatMap((list) => list.split(' '));
+      expect((await Promise.all(all.map(retried))).flat()).toEqual(documented.again.split(' '));
+    });
+
+    test('with an unknown code is a permanent failure that shows it', async () => {
+      expect(await channel.decode(answer(shape(987654, 'strange')))).toMatchObject({
+        kind: 'failed',
+        code: '987654',
+        retry: false,
+        text: expect.stringContaining('987654: strange'),
+      });
+    });
+
+    test.each([
+      ['a page', '<html>login</html>'],
+      ['cut JSON', '{"errcode":'],
+      ['a code that was cut', '{"errcode":0'],
+      ['JSON without a code', '{"ok":true}'],
+      ['an array', '[0]'],
+      ['null', 'null'],
+      ['nothing', ''],
+      ['an interception', '{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"u"}'],
+    ])('that is %s is no success', async (_, body) => {
+      expect(await channel.decode(answer(body))).toMatchObject({
+        kind: 'failed',
+        retry: false,
+        text: expect.stringContaining(`not an answer of ${channel.title}`),
+      });
+    });
+
+    test('of code 0 with a failing HTTP status is no success', async () => {
+      expect(await channel.decode(answer(shape(0, 'ok'), 502))).toMatchObject({ kind: 'failed', retry: 'yes' });
+    });
+
+    test.each(['<!-- seen -->', '\r\n\r\nHTTP/1.1 500', '{"errcode":1,"code":1}', ' ', '\u0000'])(
+      'of code 0 is a success whatever comes after it: %j',
+      async (more) => {
+        expect(await channel.decode(answer(JSON.stringify(shape(0, 'ok')) + more))).toEqual({ kind: 'accepted' });
+      },
+    );
+
+    test('that was cut behind its code counts', async () => {
+      const whole = JSON.stringify(shape(0, '成功'));
+      const cut = (body: string) => ({ ...answer(body), end: 'cut' }) as HttpReply;
+      expect(await channel.decode(cut(whole.slice(0, -4)))).toEqual({ kind: 'accepted' });
+    });
+
+    test('that quotes a secret at any place leaks no piece of it', async () => {
+      const secret = 'SEC0123456789abcdefghijklmnopqrstuvwxyz';
+      const { redact } = collectSecrets((input) => (input === 'secret' ? secret : ''), {});
+      const [code = ''] = documented.never.split(' ');
+      for (let offset = 0; offset < 300; offset += 1) {
+        const text = `${'x'.repeat(offset)}${secret}${'y'.repeat(offset % 7)}`;
+        for (const body of [shape(Number(code), text), `${text}<html>`]) {
+          const verdict = await channel.decode(redactedAnswer(answer(body), redact));
+          expect(piecesIn(JSON.stringify(verdict), secret, secret)).toEqual([]);
+        }
+      }
+    });
+
+    test.each([' ', ',', ', ', 'from ip: ', 'from ip:', '\t', 'more info at ', '"', '\\', '{"'])(
+      'with a long text of %j is read in linear time',
+      async (piece) => {
+        const text = piece.repeat(Math.floor(63_000 / piece.length));
+        const before = process.cpuUsage().user;
+        for (const body of [shape(987654, text), `{${text}`, text]) await channel.decode(answer(body));
+        expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
+      },
+    );
+  });
+}
+
+/** Tests that a long message is cut to the service's limit, in UTF-8 bytes of the body, and keeps what matters. */
+export function describeCut(channel: HttpChannel, bytes: number): void {
+  test('a long Chinese message is cut, says so, and keeps title and link', async () => {
+    const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
+    const target = { url: new URL('https://example.test/x'), secret: 'key-of-the-test', headers: [] };
+    const { wires, notes } = await channel.encode(message, target, attempt);
+    expect(notes).toEqual([expect.stringContaining('custom-content')]);
+    const [body = ''] = wires.map((wire) => wire.body);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(bytes);
+    expect(body).toContain('#19');
+    expect(body).toContain('/actions/runs/156539/job/4242');
+    expect(body).toContain('…');
+  });
+}
