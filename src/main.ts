@@ -1,6 +1,6 @@
 import { decide } from './decision.ts';
 import { preview, send } from './delivery/send.ts';
-import { realWorld } from './delivery/world.ts';
+import { now, realWorld } from './delivery/world.ts';
 import { contextOf } from './facts/context.ts';
 import type { Found, LookUp } from './facts/look-ups.ts';
 import { type Facts, factsOf } from './facts/run.ts';
@@ -27,7 +27,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 type Step = {
   readonly env: Env;
   /** When the process started, in ms since 1970. */
-  readonly begun: number;
+  readonly started: number;
   readonly stage: Stage;
   readonly input: Input;
   readonly settings: Settings;
@@ -38,7 +38,7 @@ type Step = {
 };
 
 /** One stage of the step. Returns the exit code. */
-export async function main(entry: Entry, env: Env, begun: number): Promise<number> {
+export async function main(entry: Entry, env: Env, started: number): Promise<number> {
   const stage = stageOf(entry, env);
   if (stage.name === 'done') return 0;
   const cancellation = listenForCancel();
@@ -51,7 +51,7 @@ export async function main(entry: Entry, env: Env, begun: number): Promise<numbe
     requireLogin(settings.destination, input, env);
     if (follows(settings)) requireFreshStatus(env);
     const facts = once(() => factsAt(env, settings, secrets));
-    const step = { env, begun, stage, input, settings, secrets, cancellation, facts };
+    const step = { env, started, stage, input, settings, secrets, cancellation, facts };
     if (stage.name === 'main') {
       warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
       handOver(step);
@@ -149,7 +149,7 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
     settings.scope === 'job'
       ? (found.job?.startedAt ?? (stage.name === 'post' ? stage.startedAt : undefined))
       : (facts.startedAt ?? found.run?.startedAt);
-  const composed = compose({ settings, facts, found, status, now: new Date(), startedAt, env });
+  const composed = compose({ settings, facts, found, status, now: now(), startedAt, env });
   warn(composed.warnings, secrets);
   for (const name of composed.refused)
     annotate(
@@ -171,18 +171,18 @@ async function withAttachments(step: Step, status: StatusCode): Promise<Step> {
 }
 
 async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {
-  const shown = await preview(settings, message, new Date());
+  const shown = await preview(settings, message, now());
   for (const line of secrets.redact(shown).split('\n')) writeLine(line);
   return { outcome: 'skipped', reason: "'dry-run' is on", status: message.status, task: message.task, preview: shown };
 }
 
 async function delivered(step: Step, message: Message): Promise<Report> {
-  const { settings, secrets, begun, cancellation } = step;
+  const { settings, secrets, started, cancellation } = step;
   const log = (line: string) => writeLine(secrets.redact(line));
   const hide = (made: readonly string[]) => made.flatMap(secrets.learn).forEach(maskInLog);
   const { timeoutMs, retries, destination } = settings;
   warn(environmentWarnings(step.env, process.versions.node), secrets);
-  const world = realWorld({ ...cancellation, begun, timeoutMs, retries, log, hide, redact: secrets.redact });
+  const world = realWorld({ ...cancellation, started, timeoutMs, retries, log, hide, redact: secrets.redact });
   const deliveries = await send(destination, message, world);
   for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
   const { status, task } = message;

@@ -19,7 +19,7 @@ const surroundings = {
   log: () => {},
   hide: () => {},
 };
-const world = realWorld({ ...surroundings, begun: 1_000, attempts: new AbortController().signal, redact });
+const world = realWorld({ ...surroundings, started: 1_000, attempts: new AbortController().signal, redact });
 
 async function urlOf(body: string, bytes = body.length): Promise<URL> {
   const server = createServer((request, response) => {

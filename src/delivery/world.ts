@@ -26,7 +26,7 @@ export type World = {
 /** What the world needs to know of the step. */
 export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | 'pause' | 'log' | 'hide'> & {
   /** When the process started, in ms since 1970. */
-  readonly begun: number;
+  readonly started: number;
   /** Ends attempts under way. */
   readonly attempts: AbortSignal;
   /** Hides what must not be shown; `whole` is false for a text that was cut off. */
@@ -36,8 +36,11 @@ export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | '
 /** All of it, look-ups and pauses included, must end within this many milliseconds. */
 const totalMs = 60_000;
 
+/** The wall clock. */
+export const now = (): Date => new Date();
+
 /** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
-export function realWorld({ begun, attempts, redact, ...step }: Surroundings): World {
+export function realWorld({ started, attempts, redact, ...step }: Surroundings): World {
   const post = postUntil(attempts);
   return {
     ...step,
@@ -46,9 +49,9 @@ export function realWorld({ begun, attempts, redact, ...step }: Surroundings): W
       const { sendMail } = await import('./smtp.ts');
       return redactedReply(await sendMail(mail, timeoutMs, attempts), redact);
     },
-    now: () => new Date(),
+    now,
     random: Math.random,
-    deadline: begun + totalMs,
+    deadline: started + totalMs,
   };
 }
 

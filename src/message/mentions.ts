@@ -1,11 +1,20 @@
 import { decide } from '../decision.ts';
+import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import type { Material } from './compose.ts';
+import type { StatusCode } from '../status.ts';
 import type { Mention } from './message.ts';
 import type { MentionRequest, Wishes } from './wishes.ts';
 
+/** What decides about the mentions of one message. */
+type Occasion = {
+  readonly settings: Wishes;
+  readonly facts: Facts;
+  readonly found: Found;
+  readonly status: StatusCode;
+};
+
 /** Whom this message mentions, none twice, and a sentence for each who could not be found in the map. */
-export function mentionsOf({ settings, facts, found, status }: Material): { mentions: Mention[]; warnings: string[] } {
+export function mentionsOf({ settings, facts, found, status }: Occasion): { mentions: Mention[]; warnings: string[] } {
   const decision = decide(settings.mentionOn, status, found.history?.previous ?? 'unreadable');
   if (settings.mentionOn.length > 0 && decision.kind !== 'report') return { mentions: [], warnings: [] };
   const warnings: string[] = [];

@@ -58,20 +58,20 @@ type Leaving = {
   readonly input: Input;
   readonly settings: Pick<Settings, 'status' | 'scope'>;
   /** When the process started, in ms since 1970. */
-  readonly begun: number;
+  readonly started: number;
 };
 
 /**
  * Leaves to post what it needs, before main sends anything. A file that cannot be written costs what it should carry,
  * not the report.
  */
-export function handOver({ env, input, settings, begun }: Leaving): void {
+export function handOver({ env, input, settings, started }: Leaving): void {
   const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
   if (!follows(settings)) {
     if (!finishInMain()) annotate('warning', `${unsaved}; this report needs none.`);
     return;
   }
-  if (!saved(() => saveState(inheritance(input, new Date(begun).toISOString()))))
+  if (!saved(() => saveState(inheritance(input, new Date(started).toISOString()))))
     annotate('error', `${unsaved}: the end of the job is reported without what this stage learned.`);
   saved(() => distrustOldStatus(env));
 }

@@ -84,7 +84,7 @@ function dialectOf({ identity: { server } }: Message): Dialect {
     plain: (text, place) =>
       place.inCode ? inCode(text, place).replace(mention, '‹') : entities(safeLine(text, server)),
     disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
-    begun: /<[\s/]*(?:a\s*)?$/i,
+    halfMention: /<[\s/]*(?:a\s*)?$/i,
     server,
   };
 }

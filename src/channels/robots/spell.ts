@@ -12,7 +12,7 @@ export type Dialect = {
   /** What starts a tag or a mention in text that keeps its markup, and is changed to `‹` or `＠`. */
   readonly disarmed: RegExp;
   /** The beginning of a mention at the end of the user's text, which a value could complete. */
-  readonly begun?: RegExp;
+  readonly halfMention?: RegExp;
   /** The server whose links stay. */
   readonly server: string;
 };
@@ -70,8 +70,8 @@ function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): st
   const lines = ownLines(text).replaceAll(hole, '');
   if (trust === 'markup') return lines.replace(dialect.disarmed, (found) => found.replace('<', '‹').replace('@', '＠'));
   // The user's own `<` must not become a mention by the value after it.
-  return followed && dialect.begun !== undefined
-    ? lines.replace(dialect.begun, (found) => found.replace('<', '‹'))
+  return followed && dialect.halfMention !== undefined
+    ? lines.replace(dialect.halfMention, (found) => found.replace('<', '‹'))
     : lines;
 }
 

@@ -54,7 +54,7 @@ const colours: Readonly<Record<StatusCode, Colour>> = {
 
 const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = rules;
 const disarmed = new RegExp(`${tagOfRaw.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, 'gi');
-const begun = /<[\s\u200c\u200d]*$/;
+const halfMention = /<[\s\u200c\u200d]*$/;
 const ownMention = /<@([^<>\s]{1,64})>/g;
 
 /** What only `markdown_v2` shows: fences, lists, rules, nested quotes, tables, images, italics. */
@@ -157,7 +157,7 @@ function dialectOf(message: Message, chosen: readonly Rule[]): Dialect {
   const { server } = message.identity;
   const defined = definesLinks(message);
   const inert = asWritten(chosen, server);
-  return { plain: (text, place) => inert(text, { ...place, defined }), disarmed, begun, server };
+  return { plain: (text, place) => inert(text, { ...place, defined }), disarmed, halfMention, server };
 }
 
 function idsOf({ mentions }: Message): string[] {
