@@ -13,7 +13,7 @@ export const hiddenInputs: readonly InputName[] = ['job-status', 'check-run-id',
 const groups: Readonly<Record<Exclude<GroupName, 'advanced'>, readonly InputName[]>> = {
   where: ['webhook-url', 'secret', 'email-to', 'smtp-host', 'smtp-username', 'smtp-password', 'email-from'],
   when: ['run-status'],
-  what: ['content', 'title', 'custom-content', 'language'],
+  what: ['content', 'test-reports', 'title', 'custom-content', 'language'],
   who: ['mentions', 'mention-on', 'mention-map'],
 };
 

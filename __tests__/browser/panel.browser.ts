@@ -176,7 +176,7 @@ describe('results', () => {
   test('are copied by the button', async () => {
     const page = await open();
     await catchCopies(page);
-    await page.locator('#result-step .button.main').click();
+    await page.locator('.bar .button.main').click();
     expect(await page.locator('body').getAttribute('data-copied')).toBe((await shown(page)).step);
   });
 });

@@ -7,7 +7,7 @@ import { Field } from './fields.tsx';
 import { Icon } from './icons.tsx';
 import { Paste } from './paste.tsx';
 import { Preview } from './preview.tsx';
-import { Result } from './result.tsx';
+import { Bar, Result } from './result.tsx';
 
 export function App() {
   const said = words.value;
@@ -28,6 +28,7 @@ export function App() {
           <Preview />
           <Result />
         </div>
+        <Bar toPreview={toPreview} />
       </main>
       <footer>
         <p>{said.private}</p>

@@ -25,8 +25,15 @@ export function Choice<T extends string>({ label, name, value, options, choose }
   );
 }
 
+type CopyProps = {
+  text(): string;
+  readonly label: string;
+  readonly icon?: 'copy' | 'link';
+  readonly main?: boolean;
+};
+
 /** Puts a text on the clipboard and says so. */
-export function Copy({ text, label, main }: { text(): string; readonly label?: string; readonly main?: boolean }) {
+export function Copy({ text, label, icon = 'copy', main = false }: CopyProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const said = words.value;
   const copy = async () => {
@@ -38,10 +45,10 @@ export function Copy({ text, label, main }: { text(): string; readonly label?: s
     }
     setTimeout(() => setState('idle'), 2000);
   };
-  const shown = state === 'copied' ? said.copied : state === 'failed' ? said.copyFailed : (label ?? said.copy);
+  const shown = state === 'copied' ? said.copied : state === 'failed' ? said.copyFailed : label;
   return (
     <button type="button" class={main ? 'button main' : 'button'} onClick={() => void copy()}>
-      <Icon name={state === 'copied' ? 'check' : label === undefined ? 'copy' : 'link'} size={16} />
+      <Icon name={state === 'copied' ? 'check' : icon} size={16} />
       <span aria-live="polite">{shown}</span>
     </button>
   );

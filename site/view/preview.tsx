@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../../src/http/types.ts';
 import { measure } from '../limits.ts';
 import { scenarioNames } from '../scenarios.ts';
 import { channel, previewTheme, previewWidth, report, scenario, words } from '../state.ts';
@@ -90,7 +91,7 @@ function Drawn() {
           {sent?.kind === 'mail' && sent.wires[0] !== undefined && <MailView mail={sent.wires[0]} />}
           {sent?.kind === 'http' &&
             (sent.channel === 'webhook' ? (
-              <Webhook body={sent.wires[0]?.body ?? '{}'} />
+              <Webhook wire={sent.wires[0]} />
             ) : (
               <Chat app={sent.channel} bodies={sent.wires.map(({ body }) => body)} />
             ))}
@@ -100,9 +101,17 @@ function Drawn() {
   );
 }
 
-function Webhook({ body }: { readonly body: string }) {
+function Webhook({ wire }: { readonly wire: HttpRequest | undefined }) {
   const Draw = apps.webhook;
-  return Draw === undefined ? null : <Draw body={body} />;
+  if (Draw === undefined || wire === undefined) return null;
+  return (
+    <>
+      <pre class="json json-head">
+        <Marked text={headText(wire.url, wire.headers)} title={words.value.madeAtRunTime} />
+      </pre>
+      <Draw body={wire.body} />
+    </>
+  );
 }
 
 function Request() {

@@ -3,19 +3,41 @@ import { linkOf, permissions, problems, report, tab, words, written } from '../s
 import { Copy } from './parts.tsx';
 import { Yaml } from './text.tsx';
 
+/** Always in sight: whether the step is fine, and what to take along. */
+export function Bar({ toPreview }: { toPreview(): void }) {
+  const said = words.value;
+  const count = problems.value.length;
+  return (
+    <div class="bar">
+      {count === 0 ? (
+        <span class="fine">{said.noProblems}</span>
+      ) : (
+        <button type="button" class="plain" onClick={() => document.getElementById('problems')?.scrollIntoView()}>
+          {said.problems}: {said.problemCount(count)}
+        </button>
+      )}
+      <span class="bar-buttons">
+        <button type="button" class="button narrow-only" onClick={toPreview}>
+          {said.preview}
+        </button>
+        <Copy text={() => textOf(tab.value)} label={`${said.copy}: ${said[tab.value]}`} main />
+      </span>
+    </div>
+  );
+}
+
+function textOf(name: ResultName): string {
+  return results[name]({ written: written.value, permissions: permissions.value });
+}
+
 /** What to copy, and what must be there for it to work. */
 export function Result() {
   const said = words.value;
-  const made = { written: written.value, permissions: permissions.value };
-  const texts = Object.fromEntries(resultNames.map((name) => [name, results[name](made)])) as Record<
-    ResultName,
-    string
-  >;
   return (
     <section class="panel result" aria-labelledby="result-title">
       <div class="panel-head">
         <h2 id="result-title">{said.result}</h2>
-        <Copy text={() => linkOf(location.href)} label={said.link} />
+        <Copy text={() => linkOf(location.href)} label={said.link} icon="link" />
       </div>
       <Problems />
       <div class="tabs" role="tablist" aria-label={said.result}>
@@ -50,10 +72,9 @@ export function Result() {
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
             <section class="scroll" tabIndex={0} aria-label={said[name]}>
               <pre class="code" data-result={name}>
-                <Yaml text={texts[name]} />
+                <Yaml text={textOf(name)} />
               </pre>
             </section>
-            <Copy text={() => texts[name]} main />
           </div>
         </div>
       ))}
@@ -86,10 +107,8 @@ function Problems() {
   const found = problems.value;
   const warnings = report.value?.warnings ?? [];
   return (
-    <div class="problems" aria-live="polite">
-      {found.length === 0 ? (
-        <p class="fine">{said.noProblems}</p>
-      ) : (
+    <div class="problems" id="problems" aria-live="polite">
+      {found.length > 0 && (
         <h3>
           {said.problems}: {said.problemCount(found.length)}
         </h3>
