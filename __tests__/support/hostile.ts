@@ -34,8 +34,23 @@ function spansOf(text: string, value: string): Span[] {
     .filter((span) => span.text !== '');
 }
 
+/** Nobody's words: what the message does with them is what the user wrote and the action adds. */
+const nothing = 'x';
+
 const base = composed().message;
-/** A message with a value in every place where somebody else's words can stand. */
+/** Messages with a value in every place where somebody else's words can stand, and in one place alone. */
+function messagesOf(value: string, place: string): Message[] {
+  const all = messageOf(value, place);
+  const none = messageOf(nothing, nothing);
+  if (place !== places[0]) return [all, { ...none, custom: all.custom }];
+  return [
+    all,
+    { ...none, title: all.title },
+    { ...none, custom: all.custom },
+    ...[0, 1, 2].map((index) => ({ ...none, fields: all.fields.slice(index, index + 1) })),
+  ];
+}
+
 function messageOf(value: string, place: string, title = 'V done'): Message {
   const values = [{ text: value }, { text: value, url }, { text: value, url, status: 'FAIL' as const }];
   return {
@@ -85,13 +100,18 @@ export function effects(markdown: string, italics = true): readonly (readonly st
   ];
 }
 
-/** Nobody's words: what the message does with them is what the user wrote and the action adds. */
-const nothing = 'x';
+const known = new Map<string, ReturnType<Reader>>();
+function readOnce(read: Reader, place: string): ReturnType<Reader> {
+  const seen = known.get(place) ?? Promise.all(messagesOf(nothing, place).map(read)).then((each) => each.flat());
+  known.set(place, seen);
+  return seen;
+}
 
 async function expectHarmless(read: Reader, value: string, place: string): Promise<void> {
   // A value that is nothing but invisible characters is no text.
   if (oneLine(value) === '') return;
-  const [written, without] = [await read(messageOf(value, place)), await read(messageOf(nothing, place))];
+  const written = (await Promise.all(messagesOf(value, place).map(read))).flat();
+  const without = await readOnce(read, place);
   // A careless reader may miss a link of ours, but must find nothing that is not there without the value.
   expect(written.map((each, index) => more(each, without[index] ?? []))).toEqual(written.map(() => []));
 }
@@ -107,7 +127,7 @@ function more(found: readonly string[], expected: readonly string[]): string[] {
 
 /** Tests that nobody else's text has any effect in a channel, in no place of a message. */
 export function describeUntrusted(read: Reader): void {
-  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) };
+  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 60) };
   const place = fc.constantFrom(...places);
   const piece = fc.constantFrom(...attacks, ...' a1()[]!<>@:/&#*`|_~-=+.\\"\'');
   const text = fc.oneof(

@@ -6,14 +6,14 @@ export type Place = {
   readonly start?: boolean;
   /** As the text of a link that this action makes. */
   readonly linked?: boolean;
-  /** In text where the user wrote backticks: the value may stand inside of them. */
-  readonly code?: boolean;
   /** Between the user's backticks, as far as one can tell. */
   readonly inCode?: boolean;
   /** In text where the user wrote `|`: the value may stand in a cell of a table. */
   readonly table?: boolean;
   /** In text where the user defined links (`[x]: https://…`): brackets would refer to them. */
   readonly defined?: boolean;
+  /** There are stars outside of the value: the user's or another value's. */
+  readonly stars?: boolean;
   /** The character before and after, '' at the ends. */
   readonly before?: string;
   readonly after?: string;
@@ -50,12 +50,12 @@ export const rules = {
   entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
   link: (text) => text.replace(/\](?=\()/g, alike),
-  /** `*[bot] **x**`: stars beside a letter. Not `a * b`. */
-  emphasis: (text) => text.replace(/(?<!\s)\*|\*(?!\s)/g, alike),
+  /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */
+  emphasis: (text, { stars }) => (stars || starsPair(text, 1) ? text.replace(/(?<!\s)\*|\*(?!\s)/g, alike) : text),
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
-  bold: (text) => text.replace(/\*{2,}|^\*|\*$/g, alike),
+  bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text),
   /** A backtick without its partner would pair with one outside of the value. */
-  code: (text, { code }) => loneBackticks(text, code === true),
+  code: (text) => loneBackticks(text),
   /** `[x` and `x]` in the text of a link: brackets without partner would end it. `[x]` where the user defined links. */
   brackets: (text, { linked, defined }) =>
     defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
@@ -70,7 +70,7 @@ export const rules = {
   },
   /** `(x)` after the user's `[y]`. */
   begin: (text, { before }) => (before === ']' ? text.replace(/^[([:]/, alike) : text),
-  /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, three backticks, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
+  /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
   start: (text, { start }) => (start ? leading(text) : text),
 } as const satisfies Record<string, Rule>;
 
@@ -84,21 +84,31 @@ export function asWritten(dialect: readonly Rule[], server: string): (text: stri
 
 function leading(text: string): string {
   return text
-    .replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:)|`{3,})/, alike)
+    .replace(
+      /^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:\s*\S+\s*(?:["'(].*)?$)|`{3,})/,
+      alike,
+    )
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + (mark === '.' ? '․' : '）'));
 }
 
+/** Whether a run of stars before a letter is followed by one after a letter. */
+function starsPair(text: string, length: number): boolean {
+  if (!text.includes('*')) return false;
+  const runs = [...text.matchAll(/\*+/g)].filter(([run]) => run.length >= length);
+  const opener = runs.findIndex(({ index, 0: run }) => /\S/.test(text.charAt(index + run.length)));
+  return opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
+}
+
 /** Runs of backticks pair with the next run of the same length, as in CommonMark; one after a backslash is none. */
-function loneBackticks(text: string, all: boolean): string {
+function loneBackticks(text: string): string {
   if (!text.includes('`')) return text;
   const runs = [...text.matchAll(/`+/g)];
   const lone = new Set(runs.map((run) => run.index));
-  for (let index = 0; index < runs.length && !all && !text.includes('\\`'); index++) {
+  for (let index = 0; index < runs.length && !text.includes('\\`'); index++) {
     const [opener] = [runs[index]];
     const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
     if (opener === undefined || closer < 0) continue;
-    lone.delete(opener.index);
-    lone.delete(runs[closer]?.index ?? -1);
+    for (const { index: inside } of runs.slice(index, closer + 1)) lone.delete(inside);
     index = closer;
   }
   return text.replace(/`+/g, (run, at: number) => (lone.has(at) ? alike(run) : run));
@@ -106,8 +116,13 @@ function loneBackticks(text: string, all: boolean): string {
 
 function loneBrackets(text: string): string {
   if (!/[[\]]/.test(text)) return text;
-  // Readers differ on which brackets count beside these.
-  if (/[\\`]/.test(text)) return text.replace(/[[\]]/g, alike);
+  // Readers differ on brackets in code and after a backslash.
+  const sure = !/\\[[\]]/.test(text) && (!text.includes('`') || unpaired(text.replace(/(`+).*?\1/g, '')).size === 0);
+  const lone = unpaired(text);
+  return text.replace(/[[\]]/g, (mark, at: number) => (!sure || lone.has(at) ? alike(mark) : mark));
+}
+
+function unpaired(text: string): Set<number> {
   const open: number[] = [];
   const lone = new Set<number>();
   for (const { index, 0: mark } of text.matchAll(/[[\]]/g)) {
@@ -115,5 +130,5 @@ function loneBrackets(text: string): string {
     else if (open.pop() === undefined) lone.add(index);
   }
   for (const index of open) lone.add(index);
-  return text.replace(/[[\]]/g, (mark, at: number) => (lone.has(at) ? alike(mark) : mark));
+  return lone;
 }

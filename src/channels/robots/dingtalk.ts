@@ -10,7 +10,7 @@ import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import { hardBreaks } from './own-links.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
+import { type Dialect, linkedTitle, spell, spellList, spellValue, surroundings } from './spell.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = {
@@ -114,7 +114,7 @@ function dialectOf(message: Message): Dialect {
     mentions,
     identity: { server },
   } = message;
-  const defined = definesLinks(message);
+  const around = surroundings(message);
   const names = mentions.flatMap((mention) =>
     mention.kind === 'all' ? ['all', '所有人'] : [mention.value, atNumber(mention.value)],
   );
@@ -122,7 +122,7 @@ function dialectOf(message: Message): Dialect {
   const mention = new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
   const inert = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
   return {
-    plain: (text, place) => inert(text, { ...place, defined }).replace(mention, '＠'),
+    plain: (text, place) => inert(text, { ...place, ...around }).replace(mention, '＠'),
     disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
     server,
   };

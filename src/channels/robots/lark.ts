@@ -82,7 +82,7 @@ function dialectOf({ identity: { server } }: Message): Dialect {
   const inCode = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
   return {
     plain: (text, place) =>
-      place.inCode ? inCode(text, place).replace(mention, '‹') : entities(safeLine(text, server)),
+      place.inCode ? inCode(text, { ...place, stars: true }).replace(mention, '‹') : entities(safeLine(text, server)),
     disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
     halfMention: /<[\s/]*(?:a\s*)?$/i,
     server,

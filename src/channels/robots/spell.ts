@@ -56,7 +56,6 @@ function placesIn(text: string): (at: number) => Place {
     return {
       start: (lineStart >= 0 || at <= longestLook) && /^[\s>*+.)|\d\ue000-]*$/.test(line),
       linked: /^[^\n]*\][([]/.test(after),
-      code,
       inCode: code && (open % 2 === 1 || (line.match(/`+/g)?.length ?? 0) % 2 === 1),
       table,
       before: before.slice(-1),
@@ -75,9 +74,15 @@ function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): st
     : lines;
 }
 
-/** Whether the user's own text defines links (`[x]: https://…`), which brackets anywhere in the message refer to. */
-export function definesLinks({ title, custom }: Message): boolean {
-  return /^[ >]*\[[^\]\n]+\]:/m.test(readable([...custom, ...title].filter(({ trust }) => trust !== 'plain')));
+/** What the places of values share: what else stands in the message. */
+export function surroundings({ title, custom, fields }: Message): Pick<Place, 'defined' | 'stars'> {
+  const spans = [...title, ...custom];
+  const own = readable(spans.filter(({ trust }) => trust !== 'plain'));
+  const values = [...spans.filter(({ trust }) => trust === 'plain'), ...fields.flatMap((field) => field.values)];
+  return {
+    defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
+    stars: own.includes('*') || values.filter(({ text }) => text.includes('*')).length > 1,
+  };
 }
 
 /** A title in the channel's markup: one line, whatever a variable holds. */

@@ -10,7 +10,7 @@ import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, definesLinks, linkedTitle, spell, spellList, spellValue } from './spell.ts';
+import { type Dialect, linkedTitle, spell, spellList, spellValue, surroundings } from './spell.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody =
@@ -155,9 +155,9 @@ function contentOf(message: Message, { dialect, coloured, custom, mentions }: St
 
 function dialectOf(message: Message, chosen: readonly Rule[]): Dialect {
   const { server } = message.identity;
-  const defined = definesLinks(message);
+  const around = surroundings(message);
   const inert = asWritten(chosen, server);
-  return { plain: (text, place) => inert(text, { ...place, defined }), disarmed, halfMention, server };
+  return { plain: (text, place) => inert(text, { ...place, ...around }), disarmed, halfMention, server };
 }
 
 function idsOf({ mentions }: Message): string[] {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { changedIn, measuredChannels } from '../support/as-written.ts';
+
+const titles = readFileSync('__tests__/fixtures/titles.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+
+describe('a text that has no effect', () => {
+  test.each([
+    '@types/node',
+    '[skip ci]',
+    'dependabot[bot]',
+    '#123',
+    'a -> b',
+    '`code`',
+    'C++ & C#',
+    '__init__.py',
+    'issue!',
+    'user@example.com',
+    'List <3 and a < b',
+    'C:\\Users\\mona',
+    '[ISSUE-1]: fix it',
+    '*: bump to Go 1.25',
+    'see https://github.com/octo/widget/pull/1 for more',
+  ])('arrives as it was written in every channel: %s', async (text) => {
+    expect(await changedIn(text)).toEqual([]);
+  });
+
+  test('is at least 99 of 100 titles of commits, names of branches and people', async () => {
+    const changed = new Map(measuredChannels.map((name) => [name, 0]));
+    for (const title of titles)
+      for (const name of await changedIn(title)) changed.set(name, (changed.get(name) ?? 0) + 1);
+    expect(titles).toHaveLength(200);
+    expect([...changed].filter(([, count]) => count > titles.length / 100)).toEqual([]);
+  });
+});
+
+describe('a text that would have an effect', () => {
+  test.each([
+    '<@all> <b>x</b>',
+    '[x](https://evil.example)',
+    'https://evil.example',
+    'an `unpaired backtick',
+    '**bold**',
+  ])('is changed where it would have it: %s', async (text) => {
+    expect((await changedIn(text)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,101 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { MailTarget } from '../../src/channels/email/mail.ts';
+import { channels } from '../../src/channels/index.ts';
+import type { Message } from '../../src/message/message.ts';
+import { composed } from './messages.ts';
+import { localServer } from './smtp-service.ts';
+
+/**
+ * Whether a text arrives as it was written: as the title, as a line, as the name of a failed job and in the user's own
+ * text. Reads the bytes that are sent; what a service documents to show as a character (an entity) counts as it.
+ */
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+const box = { name: '', address: 'team@example.test' };
+const mailbox: MailTarget = {
+  server: localServer(25),
+  from: box,
+  to: [box],
+  cc: [],
+  bcc: [],
+  replyTo: [],
+  attachments: [],
+};
+const base = composed().message;
+
+/** The message with the text in one place: as the title, as a line, in a list, in the user's own text. */
+function messagesOf(text: string, own: string): Message[] {
+  const place = (trust: 'plain' | 'own', words: string) => ({ trust, text: words }) as const;
+  const empty = { ...base, fields: [], custom: [place('own', own)] };
+  return [
+    { ...empty, title: [place('plain', text), place('own', ' Succeeded · #19')] },
+    {
+      ...empty,
+      fields: [
+        { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url: base.link.url }, { text }], list: false },
+      ],
+    },
+    {
+      ...empty,
+      fields: [{ name: 'failed-steps', label: 'Failed steps', values: [{ text, status: 'FAIL' }], list: true }],
+    },
+    { ...empty, custom: [place('own', own), place('plain', text), place('own', ' by Mona')] },
+  ];
+}
+
+type Read = (message: Message) => Promise<readonly string[]>;
+
+const robot =
+  (name: 'dingtalk' | 'wecom' | 'lark'): Read =>
+  async (message) => {
+    const { wires } = await (await channels[name].load()).encode(message, hook, attempt);
+    return stringsOf(wires[0]?.body ?? '');
+  };
+
+/** The texts that a channel sends, and in how many of them the words must stand as they were written. */
+const shown: Readonly<Record<string, { readonly own?: string; readonly read: Read; readonly times: number }>> = {
+  dingtalk: { read: robot('dingtalk'), times: 1 },
+  wecom: { read: robot('wecom'), times: 1 },
+  'wecom (markdown_v2)': { own: '- one\n\nDone: ', read: robot('wecom'), times: 1 },
+  lark: { read: async (message) => (await robot('lark')(message)).map(decodeEntities), times: 1 },
+  email: {
+    // The subject is cut, not changed.
+    read: async (message) => {
+      const { wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+      return [textOf(parse(wires[0]?.html ?? '')), wires[0]?.text ?? ''];
+    },
+    times: 2,
+  },
+};
+
+/** The channels, WeCom in both of its forms. */
+export const measuredChannels: readonly string[] = Object.keys(shown);
+
+/** The channels in which a text is changed in one place at least. */
+export async function changedIn(text: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const [name, { own = 'Done: ', read, times }] of Object.entries(shown)) {
+    const found = await Promise.all(messagesOf(text, own).map(read));
+    if (found.some((texts) => texts.filter((each) => each.includes(text)).length < times)) changed.push(name);
+  }
+  return changed;
+}
+
+function stringsOf(json: string): string[] {
+  const strings: string[] = [];
+  JSON.parse(json, (_, value) => {
+    if (typeof value === 'string') strings.push(value);
+    return value;
+  });
+  return strings;
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
