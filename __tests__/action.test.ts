@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { channels } from '../src/channels/index.ts';
 import { inputNames } from '../src/inputs/names.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
@@ -62,8 +63,10 @@ describe('documents', () => {
     expect(links.filter((link) => !existsSync(`${base}${link}`))).toEqual([]);
   });
 
-  test.each(['dingtalk', 'wecom', 'lark', 'email', 'webhook'])('have a page on %s with the common headings', (name) => {
-    const text = readFileSync(`docs/channels/${name}.md`, 'utf8');
+  test.each(Object.keys(channels))('have a page on %s with the common headings', (name) => {
+    const page = `docs/channels/${name}.md`;
+    if (!existsSync(page)) throw new Error(`${page} is missing: write it with the headings of its neighbours`);
+    const text = readFileSync(page, 'utf8');
     const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     // The first heading says how to get the place to send to: a webhook, or a mail server.
     const common = ['Minimal step', 'Mentions', 'Limits', 'Errors and what to do'];

@@ -1,10 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mailCodes } from '../../src/channels/email/codes.ts';
 import type { Row } from '../../src/channels/explain.ts';
+import { channelRows } from '../../src/channels/index.ts';
 import { networkCodes } from '../../src/channels/network-codes.ts';
-import { dingtalkCodes } from '../../src/channels/robots/dingtalk-codes.ts';
-import { larkCodes } from '../../src/channels/robots/lark-codes.ts';
 import type { CodeRow } from '../../src/channels/robots/refusal.ts';
-import { wecomCodes } from '../../src/channels/robots/wecom-codes.ts';
 import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { readTranslation } from './translation.ts';
@@ -91,14 +90,24 @@ function webhookRows(): string[] {
   return [...statuses, ...classes, codeRow('any other status', otherStatus), ...network];
 }
 
+/** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
+async function robotTable(channel: string): Promise<readonly CodeRow[] | undefined> {
+  const file = new URL(`../../src/channels/robots/${channel}-codes.ts`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const tables = (await import(file.href)) as Readonly<Record<string, readonly CodeRow[]>>;
+  return tables[`${channel}Codes`];
+}
+
+const tables = await Promise.all(
+  channelRows.map(async ([channel, { transport }]) => {
+    const codes = await robotTable(channel);
+    const rows = transport === 'smtp' ? mailRows : codes === undefined ? webhookRows : () => robotRows(codes);
+    return [`docs/channels/${channel}.md`, rows] as const;
+  }),
+);
+
 /** Pages of the channels, each with the rows of its table of errors. */
-export const codePages: Readonly<Record<string, () => readonly string[]>> = {
-  'docs/channels/dingtalk.md': () => robotRows(dingtalkCodes),
-  'docs/channels/wecom.md': () => robotRows(wecomCodes),
-  'docs/channels/lark.md': () => robotRows(larkCodes),
-  'docs/channels/email.md': mailRows,
-  'docs/channels/webhook.md': webhookRows,
-};
+export const codePages: Readonly<Record<string, () => readonly string[]>> = Object.fromEntries(tables);
 
 /** The text of a channel's page with its table of errors made anew from the tables of the code. */
 export function withCodes(text: string, rows: readonly string[]): string {
