@@ -1,15 +1,15 @@
+import { channelRows } from '../src/channels/index.ts';
+
 /**
  * What an input is in the preview when only the run can know it (a secret, a variable of the repository) or when what
  * is written has a problem. Nothing here is real; a test sends with these values.
  */
 
-const urls: Readonly<Record<string, string>> = {
-  dingtalk: 'https://oapi.dingtalk.com/robot/send?access_token=0000000000000000',
-  wecom: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-0000-0000-000000000000',
-  lark: 'https://open.feishu.cn/open-apis/bot/v2/hook/00000000-0000-0000-0000-000000000000',
-  webhook: 'https://hooks.example.com/ci',
-};
-const synonyms: Readonly<Record<string, string>> = { wechat: 'wecom', feishu: 'lark' };
+/** The example of the channel's row with a token that none has; a receiver of one's own has none. */
+function urlOf(channel: string): string {
+  const row = channelRows.find(([name, { aliases }]) => name === channel || aliases.includes(channel))?.[1];
+  return row?.url?.example.replace('…', '00000000-0000-0000-0000-000000000000') ?? 'https://hooks.example.com/ci';
+}
 
 const values: Readonly<Record<string, string>> = {
   channel: 'webhook',
@@ -36,6 +36,6 @@ const values: Readonly<Record<string, string>> = {
 
 /** The example for an input. `round` counts from 0: an example that did not help is followed by nothing at all. */
 export function standIn(input: string, channel: string, round: number): string {
-  if (input === 'webhook-url') return urls[synonyms[channel] ?? channel] ?? (urls.webhook as string);
+  if (input === 'webhook-url') return urlOf(channel);
   return round > 1 ? '' : (values[input] ?? '');
 }

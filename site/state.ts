@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import manifest from '../action.yml';
-import type { ChannelName } from '../src/channels/index.ts';
+import { type ChannelName, channels } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/inputs/names.ts';
 import { kindOf, secretInputs } from './catalog.ts';
 import { choiceOf, hashOf } from './link.ts';
@@ -155,7 +155,7 @@ export function chooseChannel(next: ChannelName): void {
   }
   for (const name of inputNames) {
     const key = bound.includes(name) ? `${next} ${name}` : name;
-    const back = usesInput(next, name) ? (parked.get(key) ?? suggestions[next][name]) : undefined;
+    const back = usesInput(next, name) ? (parked.get(key) ?? suggested(next, name)) : undefined;
     if (back !== undefined && !(name in kept)) kept[name] = back;
   }
   batch(() => {
@@ -165,14 +165,10 @@ export function chooseChannel(next: ChannelName): void {
   });
 }
 
-/** Names for the secrets that a channel cannot do without. */
-const suggestions: Readonly<Record<ChannelName, Values>> = {
-  dingtalk: { 'webhook-url': 'DINGTALK_URL' },
-  wecom: { 'webhook-url': 'WECOM_URL' },
-  lark: { 'webhook-url': 'LARK_URL' },
-  webhook: { 'webhook-url': 'WEBHOOK_URL' },
-  email: {},
-};
+/** The name of the secret that a channel cannot do without. */
+function suggested(next: ChannelName, name: InputName): string | undefined {
+  return name === 'webhook-url' && channels[next].transport === 'http' ? `${next.toUpperCase()}_URL` : undefined;
+}
 
 /** The name of a secret that suits an input of the channel. */
 export function suggestedName(name: InputName): string {
