@@ -31,15 +31,27 @@ export function MailView({ mail }: { readonly mail: Mail }) {
       <p class="mail-people">
         <span>{boxes([mail.from])}</span> → <span>{boxes(mail.to)}</span>
       </p>
-      <iframe sandbox="" srcdoc={themed(mail.html, previewTheme.value)} title={words.value.mailFrame} />
+      {/* Without `allow-scripts` nothing runs in it; the same origin lets the page see how high the mail is. */}
+      <iframe
+        sandbox="allow-same-origin"
+        srcdoc={themed(mail.html, previewTheme.value)}
+        title={words.value.mailFrame}
+        onLoad={fit}
+      />
     </div>
   );
 }
 
-/** A frame follows the page's own look; the chosen one is set by deciding the question in the style sheet. */
+function fit(event: Event): void {
+  const frame = event.currentTarget as HTMLIFrameElement;
+  frame.style.height = `${frame.contentDocument?.documentElement.scrollHeight ?? 560}px`;
+}
+
+/** Links lead nowhere: the page makes no request. A frame follows the page's own look; the chosen one is set by deciding the question in the style sheet. */
 function themed(html: string, theme: 'light' | 'dark'): string {
   const chosen = theme === 'dark' ? 'all' : 'not all';
   return html
+    .replaceAll(/ href="([^"]*)"/g, ' title="$1"')
     .replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, `@media ${chosen}`)
     .replace('<meta name="color-scheme" content="light dark">', `<meta name="color-scheme" content="${theme}">`)
     .replaceAll('color-scheme:light dark', `color-scheme:${theme}`);
