@@ -69,5 +69,6 @@ test("the context of every example event is the toolkit's", () => {
 test('another forge than GitHub is told by what its runner sets', () => {
   expect(contextOf({}, {}).forge).toBe('github');
   expect(contextOf({ GITEA_ACTIONS: 'true' }, {}).forge).toBe('gitea');
-  expect(contextOf({ FORGEJO_ACTIONS: 'true' }, {}).forge).toBe('gitea');
+  expect(contextOf({ GITEA_STATE: '/state', ACT: 'true' }, {}).forge).toBe('gitea');
+  expect(contextOf({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, {}).forge).toBe('forgejo');
 });

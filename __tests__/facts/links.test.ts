@@ -49,7 +49,7 @@ describe('what is not known', () => {
 test('no name leaves its place in the URL or ends a Markdown link', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (repository, id) => {
-      for (const url of [runUrl({ ...place, repository }), jobUrl({ ...place, repository }, id)]) {
+      for (const url of [runUrl({ ...place, repository }), jobUrl({ ...place, repository }, id) ?? '']) {
         expect(url).toMatch(/^https:\/\/github\.com\/[^\s()<>[\]"\\]*$/);
         expect(new URL(url).host).toBe('github.com');
       }

@@ -20,8 +20,8 @@ export type Context = { readonly [Name in keyof Taken]: Taken[Name] | undefined 
   readonly workflowRef: string | undefined;
   /** Who ran this attempt. */
   readonly triggeringActor: string | undefined;
-  /** Gitea and Forgejo have GitHub's variables, but not its permissions and all of its API. */
-  readonly forge: 'github' | 'gitea';
+  /** Gitea and Forgejo have GitHub's variables, but not its permissions, its pages and all of its API. */
+  readonly forge: 'github' | 'gitea' | 'forgejo';
 };
 
 /**
@@ -49,7 +49,8 @@ export function contextOf(env: Env, payload: Toolkit['payload']): Context {
     headRef: text('HEAD_REF'),
     workflowRef: text('WORKFLOW_REF'),
     triggeringActor: text('TRIGGERING_ACTOR'),
-    forge: env.GITEA_ACTIONS || env.FORGEJO_ACTIONS ? 'gitea' : 'github',
+    // Forgejo's runner says that it is Gitea's too; Gitea's `exec` sets the last one alone.
+    forge: env.FORGEJO_ACTIONS ? 'forgejo' : env.GITEA_ACTIONS || env.GITEA_STATE ? 'gitea' : 'github',
   };
 }
 

@@ -7,6 +7,8 @@ export type Place = {
   readonly runId: number | undefined;
   /** Counts from 1. */
   readonly runAttempt: number;
+  /** The run's page, where it is not made as on GitHub: Gitea and Forgejo. */
+  readonly runPage?: string | undefined;
 };
 
 /** `owner/name`, safe in a URL and inside Markdown's `](…)`. */
@@ -21,13 +23,15 @@ export function repositoryUrl({ server, repository }: Place): string {
 
 /** The run's page, with its attempt for a re-run. */
 export function runUrl(place: Place): string {
+  if (place.runPage !== undefined) return place.runPage;
   if (place.repository === undefined) return place.server;
   if (place.runId === undefined) return `${repositoryUrl(place)}/actions`;
   return `${actionsUrl(place)}${place.runAttempt > 1 ? `/attempts/${place.runAttempt}` : ''}`;
 }
 
-/** The page of a job's log. */
-export function jobUrl(place: Place, id: number | string): string {
+/** The page of a job's log; undefined where GitHub's addresses do not hold. */
+export function jobUrl(place: Place, id: number | string): string | undefined {
+  if (place.runPage !== undefined) return undefined;
   return `${actionsUrl(place)}/job/${part(String(id))}`;
 }
 

@@ -33,6 +33,7 @@ export type Found = {
     readonly authorName?: string | undefined;
     readonly startedAt?: string | undefined;
     readonly remark?: string | undefined;
+    readonly page?: string | undefined;
   };
   readonly commit?: {
     readonly title?: string | undefined;
@@ -133,6 +134,7 @@ async function runPart(where: Where, get: Get): Promise<Part> {
       authorName: textAt(run, 'head_commit', 'author', 'name'),
       startedAt: textAt(run, 'run_started_at'),
       remark,
+      page: textAt(run, 'html_url'),
     },
   };
 }

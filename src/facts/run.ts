@@ -2,7 +2,7 @@ import { type StatusCode, statusOf } from '../status.ts';
 import { type Commit, commitOf, commitOfRun, ownCommit } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, numberAt, textAt } from './json.ts';
-import type { Place } from './links.ts';
+import { type Place, repositoryUrl } from './links.ts';
 
 /** What is known of the reported run without any look-up; what is not known is undefined. */
 export type Facts = Place &
@@ -49,9 +49,11 @@ function thisRun(context: Context): Facts {
   const ownBranch = ownCommit(context).branch;
   const filedElsewhere =
     !eventName.startsWith('pull_request') && ownBranch !== undefined && ownBranch !== commit.branch;
+  const server = serverOf(context);
   return {
-    ...serverOf(context),
+    ...server,
     ...commit,
+    ...runPageOf(server, context.runNumber),
     ...(filedElsewhere ? { runBranch: ownBranch } : {}),
     workflow: workflowName(context.workflow, workflowFile),
     workflowFile,
@@ -81,6 +83,7 @@ function triggeringRun(context: Context): Facts {
     actor: textAt(run, 'triggering_actor', 'login') ?? textAt(run, 'actor', 'login'),
     runId: numberAt(run, 'id'),
     runNumber: numberAt(run, 'run_number'),
+    ...runPageOf(server, numberAt(run, 'run_number')),
     runAttempt: numberAt(run, 'run_attempt') || 1,
     startedAt: textAt(run, 'run_started_at') ?? textAt(run, 'created_at'),
     status: statusOf(textAt(run, 'conclusion') ?? textAt(run, 'status') ?? '') ?? 'UNKOWN',
@@ -96,6 +99,22 @@ function serverOf(context: Context): Pick<Facts, 'server' | 'api' | 'repository'
     repository: context.repository ?? textAt(context.payload, 'repository', 'full_name'),
     context,
   };
+}
+
+/**
+ * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which their API tells
+ * (`withPage`). Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
+ */
+function runPageOf(server: ReturnType<typeof serverOf>, runNumber: number | undefined): Pick<Facts, 'runPage'> {
+  if (server.context.forge === 'github') return {};
+  const place = { ...server, runId: undefined, runAttempt: 1 };
+  return { runPage: `${repositoryUrl(place)}/actions${runNumber === undefined ? '' : `/runs/${runNumber}`}` };
+}
+
+/** The facts with the run's page that the server's own API named, if that is a page of this server. */
+export function withPage(facts: Facts, page: string | undefined): Facts {
+  const own = facts.context.forge === 'gitea' && page?.startsWith(`${repositoryUrl(facts)}/`);
+  return own ? { ...facts, runPage: page } : facts;
 }
 
 function baseUrl(text: string | undefined, fallback: string): string {

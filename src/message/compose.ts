@@ -1,6 +1,6 @@
 import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
-import type { Facts } from '../facts/run.ts';
+import { type Facts, withPage } from '../facts/run.ts';
 import type { StatusCode } from '../status.ts';
 import { dateTime } from './date-time.ts';
 import { fieldsOf, type Known } from './fields.ts';
@@ -33,7 +33,8 @@ export type Composed = {
 };
 
 /** Pure: material to message. */
-export function compose(material: Material): Composed {
+export function compose(given: Material): Composed {
+  const material = { ...given, facts: withPage(given.facts, given.found.run?.page) };
   const { settings, facts, status, env } = material;
   const known = knownOf(material);
   const variables = variablesOf(material, known);

@@ -34,6 +34,7 @@ export type Need =
   | 'author'
   | 'login'
   | 'workflow-id'
+  | 'run-page'
   | 'remark'
   | 'jobs'
   | 'failed-steps'

@@ -38,6 +38,7 @@ export type Needs = {
 /** Which look-ups the chosen content, channel and status need, and whether the test reports. */
 export function needsOf(asked: Asked, before: Before): Needs {
   const needs = new Set<Need>([
+    'run-page',
     ...(asked.speaks ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat]),
     ...decisionNeeds(asked, before),
   ]);
@@ -91,6 +92,7 @@ const sources: Readonly<Record<Need, Source>> = {
   login: (_, { facts }) => (facts.sha !== undefined && facts.authorLogin === undefined ? 'commit' : undefined),
   'workflow-id': (_, { facts }) => (facts.workflowId === undefined ? 'run' : undefined),
   remark: (_, { facts }) => (facts.remark === undefined ? 'run' : undefined),
+  'run-page': (_, { facts }) => (facts.context.forge === 'gitea' ? 'run' : undefined),
   jobs: () => 'jobs',
   // Nothing failed in a run that succeeded, or one that only starts.
   'failed-steps': ({ scope }, { status }) => {
