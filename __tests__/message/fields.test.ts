@@ -25,6 +25,14 @@ test('every word is in the documents with both labels', () => {
   for (const name of contentNames) for (const text of [page, manifest]) expect(text).toContain(`\`${name}\``);
 });
 
+test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in the payload', () => {
+  expect([fields.workflow.zh, fields.job.zh, fields.jobs.zh]).toEqual(['工作流', '作业', '作业列表']);
+  const { message } = composed({ settings: { language: 'zh' } });
+  expect(message.link.text).toBe('查看作业详情');
+  expect(composed({ settings: { language: 'zh', scope: 'workflow' } }).message.link.text).toBe('查看运行详情');
+  expect(message.task.task.message).toMatch(/流水线阶段.*任务/);
+});
+
 describe('pull-request', () => {
   const event = {
     pull_request: {

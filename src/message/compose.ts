@@ -94,7 +94,9 @@ function knownOf({ settings, facts, found, status, now, startedAt }: Material): 
   );
   const ownUrl = settings.checkRunId === '' ? found.job?.url : jobUrl(facts, settings.checkRunId);
   const view =
-    settings.language === 'zh' ? { run: '查看运行', job: '查看任务' } : { run: 'View the run', job: 'View the job' };
+    settings.language === 'zh'
+      ? { run: '查看运行详情', job: '查看作业详情' }
+      : { run: 'View the run', job: 'View the job' };
   const start = Date.parse(startedAt ?? '');
   return {
     task,

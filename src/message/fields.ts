@@ -62,8 +62,8 @@ const rows = {
     zh: '代码库',
     values: ({ facts }) => one(facts.repository, repositoryUrl(facts)),
   },
-  workflow: { en: 'Workflow', zh: '流水线', values: ({ task }) => one(task.task.pipelineName) },
-  job: { en: 'Job', zh: '任务', needs: ['job-name'], values: ({ job }) => one(job) },
+  workflow: { en: 'Workflow', zh: '工作流', values: ({ task }) => one(task.task.pipelineName) },
+  job: { en: 'Job', zh: '作业', needs: ['job-name'], values: ({ job }) => one(job) },
   stage: { en: 'Stage', zh: '阶段', values: ({ task }) => one(task.task.stageName) },
   status: { en: 'Status', zh: '状态', values: ({ task }) => one(task.task.statusName) },
   actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
@@ -89,7 +89,7 @@ const rows = {
   },
   jobs: {
     en: 'Jobs',
-    zh: '任务列表',
+    zh: '作业列表',
     list: true,
     needs: ['jobs'],
     values: ({ found, language }) =>
