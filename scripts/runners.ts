@@ -14,6 +14,8 @@ import { accepting } from '../__tests__/support/smtp-service.ts';
 import { type Claim, type RunnerName, type Seen, scenarios } from './runners/scenarios.ts';
 
 const actVersion = 'v0.2.89';
+/** What `examples/acme-ci` pins: a stand-in for the SHA of a release. */
+const pinned = '0123456789abcdef0123456789abcdef01234567';
 const { values } = parseArgs({
   options: { dist: { type: 'string' }, gitea: { type: 'string' }, forgejo: { type: 'string' } },
 });
@@ -40,7 +42,9 @@ function act(): Runner | undefined {
 /** The arguments that make each runner run one workflow file on this machine, without containers. */
 const commands: Readonly<Record<RunnerName, (workflow: string, cache: string) => readonly string[]>> = {
   act: (workflow, cache) => [
-    'push',
+    ...(workflow.endsWith('/reporter.yml') ? ['workflow_run', '--eventpath', 'event.json'] : ['push']),
+    ...['--local-repository', `acme/ci@v1=${resolve('examples/acme-ci')}`],
+    ...['--local-repository', `message-notification/message-notification@${pinned}=message-notification`],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--workflows', workflow],
     ...['--no-cache-server', '--action-cache-path', cache],
   ],
@@ -57,6 +61,7 @@ function workspace(folder: string): string {
   const repository = join(folder, 'repository');
   cpSync('__tests__/runners/workflows', join(repository, '.github/workflows'), { recursive: true });
   cpSync('__tests__/runners/actions', join(repository, '.github/actions'), { recursive: true });
+  cpSync('__tests__/runners/event.json', join(repository, 'event.json'));
   mkdirSync(join(repository, 'message-notification'));
   cpSync('action.yml', join(repository, 'message-notification/action.yml'));
   cpSync(values.dist ?? 'dist', join(repository, 'message-notification/dist'), { recursive: true });
@@ -134,6 +139,7 @@ async function observe(runner: Runner, workflow: string, cancelAt: number | unde
 async function prove(runner: Runner): Promise<readonly boolean[]> {
   const results: boolean[] = [];
   for (const { workflow, cancelAt, claims } of scenarios) {
+    if (Object.keys(claims[runner.name]).length === 0) continue;
     const seen = await observe(runner, workflow, cancelAt?.[runner.name]);
     for (const [name, claim] of Object.entries(claims[runner.name])) results.push(report(runner, name, claim, seen));
   }

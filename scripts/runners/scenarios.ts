@@ -65,6 +65,28 @@ const inComposites: Claims = {
 
 export const scenarios: readonly Scenario[] = [
   {
+    workflow: 'rollout',
+    claims: {
+      act: {
+        'the wrapper of docs/rollout.md reports a failure with the text of the team': ({ texts }) =>
+          texts.length === 1 && texts[0]?.includes('[Runbook](https://wiki.example.com/payments)') === true,
+      },
+      gitea: {},
+      forgejo: {},
+    },
+  },
+  {
+    workflow: 'reporter',
+    claims: {
+      act: {
+        'the reporter of docs/rollout.md reports the run that triggered it': ({ texts }) =>
+          texts.length === 1 && texts[0]?.includes('topic') === true && texts[0].includes('/octo/hello/actions/runs/9'),
+      },
+      gitea: {},
+      forgejo: {},
+    },
+  },
+  {
     workflow: 'last-form',
     claims: everywhere({ 'the last form reports the end': delivered('last-failure FAIL', 'last-success SUCCESS') }),
   },
