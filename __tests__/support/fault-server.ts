@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { type Listening, listen } from './listen.ts';
 
 /** A server that answers in one awkward way, and what it saw. */
-export type FaultServer = {
-  readonly port: number;
+export type FaultServer = Listening & {
   /** Heads and bodies as they came, one entry a connection. */
   readonly seen: string[];
-  close(): Promise<void>;
 };
 
 /** Begins to act when the head of the request is complete. */
@@ -82,13 +81,10 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS;
 
 /** Starts a server with one fault on a free port of the loopback. */
-export function faultServer(name: FaultName, host = '127.0.0.1'): Promise<FaultServer> {
+export async function faultServer(name: FaultName, host = '127.0.0.1'): Promise<FaultServer> {
   const seen: string[] = [];
-  return listen(
-    createServer((socket) => perform(socket, seen, FAULTS[name])),
-    seen,
-    host,
-  );
+  const server = createServer((socket) => perform(socket, seen, FAULTS[name]));
+  return { ...(await listen(server, host)), seen };
 }
 
 const tls = (file: string) => readFileSync(new URL(`../fixtures/tls/${file}.pem`, import.meta.url));
@@ -97,7 +93,7 @@ const tls = (file: string) => readFileSync(new URL(`../fixtures/tls/${file}.pem`
 export const CA_FILE = new URL('../fixtures/tls/ca.pem', import.meta.url).pathname;
 
 /** A TLS server that answers well, with the certificate of that name. */
-export function tlsServer(
+export async function tlsServer(
   certificate: 'good' | 'expired' | 'wrong-host' | 'self-signed' | 'old-protocol',
 ): Promise<FaultServer> {
   const seen: string[] = [];
@@ -106,11 +102,11 @@ export function tlsServer(
   const options = { key: tls('key'), cert: tls(old ? 'good' : certificate), ...version };
   const server = createTlsServer(options, (socket) => perform(socket, seen, FAULTS['answers well']));
   server.on('tlsClientError', () => undefined);
-  return listen(server, seen);
+  return { ...(await listen(server)), seen };
 }
 
 /** A CONNECT and forward proxy. `tunnel` reaches `port` on the loopback whatever host is asked for. */
-export function proxyServer(
+export async function proxyServer(
   mood: 'tunnel' | '407' | '403' | '502' | 'html' | 'silent' | 'garbage' | 'close',
   port = 0,
 ): Promise<FaultServer> {
@@ -129,10 +125,8 @@ export function proxyServer(
     upstream.on('error', () => socket.destroy());
     socket.on('error', () => upstream.destroy());
   };
-  return listen(
-    createServer((socket) => perform(socket, seen, act)),
-    seen,
-  );
+  const server = createServer((socket) => perform(socket, seen, act));
+  return { ...(await listen(server)), seen };
 }
 
 function perform(socket: Socket, seen: string[], act: Act): void {
@@ -147,22 +141,4 @@ function perform(socket: Socket, seen: string[], act: Act): void {
     acted = true;
     act(socket, all);
   });
-}
-
-async function listen(server: Server, seen: string[], host = '127.0.0.1'): Promise<FaultServer> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
-  return { port, seen, close };
 }

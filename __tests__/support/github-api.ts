@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
 
 /** How the API behaves: as it should, with a refusal, without any answer, or with half of one. */
 export type ApiMood = 'good' | 401 | 403 | 404 | 429 | 'silent' | 'cut';
@@ -48,13 +48,8 @@ export async function githubApi(world: ApiWorld = {}, mood: ApiMood = 'good'): P
     const body = answerTo(url, world);
     reply(response, body === 403 ? 403 : mood, body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
+  const { port, close } = await listen(server);
+  const api = `http://127.0.0.1:${port}/api/v3`;
   return { github: { token: 'ghs_canaryOfTheTest123', api_url: api }, requests, close };
 }
 

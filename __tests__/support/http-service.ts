@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { listen } from './listen.ts';
 
 /** How the service behaves towards a request. */
 export type Mood = 'accept' | 'refuse' | 'busy' | 'hang up' | 'garbage';
@@ -70,13 +71,6 @@ export async function httpService(
     const [status, text] = stand[mood];
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const { port, close } = await listen(server);
   return { url: new URL(stand.path, `http://127.0.0.1:${port}`), requests, close };
 }

@@ -1,9 +1,9 @@
 /** Local stand-ins for the services, for the demo: they accept what arrives and check its signature independently. */
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { listen } from './listen.ts';
+import { accepting } from './smtp-service.ts';
 
 /** Something that a receiver got: as a person would read it, and what is wrong with it. */
 export type Arrival = { readonly channel: string; readonly text: string; readonly problems: readonly string[] };
@@ -154,8 +154,9 @@ export async function startReceivers(tls?: { readonly key: string; readonly cert
       response.writeHead(400).end();
     }
   });
-  const smtp = new SMTPServer({
-    ...(tls ? { ...tls } : { hideSTARTTLS: true }),
+  const web = await listen(http);
+  const mail = await accepting({
+    ...(tls ? { ...tls, disabledCommands: [] } : {}),
     authOptional: !tls,
     onAuth: ({ username, password }, _session, done) =>
       username === login.username && password === login.password
@@ -163,25 +164,12 @@ export async function startReceivers(tls?: { readonly key: string; readonly cert
         : done(new Error('Invalid login')),
     onData: (stream, session, done) => {
       simpleParser(stream)
-        .then((mail) => arrivals.push(email(mail, tls !== undefined, session.user)))
+        .then((parsed) => arrivals.push(email(parsed, tls !== undefined, session.user)))
         .then(() => done(), done);
     },
   });
-  // A client that hangs up is its own failure, reported by the action.
-  smtp.on('error', () => {});
-  const httpPort = await listen(http);
-  const smtpPort = await listen(smtp.server);
   const close = async () => {
-    await Promise.all([
-      new Promise<void>((done) => http.close(() => done())),
-      new Promise<void>((done) => smtp.close(done)),
-    ]);
+    await Promise.all([web.close(), mail.close()]);
   };
-  return { httpPort, smtpPort, arrivals, close };
-}
-
-type Listener = { listen(port: number, host: string, done: () => void): unknown; address(): unknown };
-
-function listen(server: Listener): Promise<number> {
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
+  return { httpPort: web.port, smtpPort: mail.port, arrivals, close };
 }

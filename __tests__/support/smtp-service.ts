@@ -1,30 +1,17 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Mail, MailServer } from '../../src/channels/email/mail.ts';
+import { type Listening, listen } from './listen.ts';
 
 /** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */
 export type Script = (command: string, socket: Socket) => string | undefined | null;
 
-export type SmtpService = { readonly port: number; readonly seen: string[]; close(): Promise<void> };
+export type SmtpService = Listening & { readonly seen: string[] };
 
 /** A server without TLS and login that answers by script; a mail's end is the command `.`. */
 export async function scripted(script: Script): Promise<SmtpService> {
   const seen: string[] = [];
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-    converse(socket, seen, script);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async () => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    await once(server, 'close');
-  };
-  return { port: (server.address() as AddressInfo).port, seen, close };
+  return { ...(await listen(createServer((socket) => converse(socket, seen, script)))), seen };
 }
 
 function converse(socket: Socket, seen: string[], script: Script): void {
@@ -67,7 +54,7 @@ function usual(command: string): string {
   return command === 'QUIT' ? '221 bye' : '250 ok';
 }
 
-/** A real server without TLS; every mail it takes is in `mails` with its envelope. */
+/** A real server, without TLS unless `options` say so; every mail it takes is in `mails` with its envelope. */
 export async function accepting(options: SMTPServerOptions = {}) {
   const mails: { readonly source: Buffer; readonly recipients: readonly string[] }[] = [];
   const server = new SMTPServer({
@@ -86,10 +73,9 @@ export async function accepting(options: SMTPServerOptions = {}) {
     },
     ...options,
   });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { port: (server.server.address() as AddressInfo).port, mails, close };
+  // A client that breaks off, for example because of the certificate, tells so itself.
+  server.on('error', () => {});
+  return { ...(await listen(server.server)), mails };
 }
 
 export const localServer = (port: number, change: Partial<MailServer> = {}): MailServer => ({

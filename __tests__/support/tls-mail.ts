@@ -1,69 +1,45 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { promisify } from 'node:util';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import type { Mail, MailReply } from '../../src/channels/email/mail.ts';
+import { listen } from './listen.ts';
+import { accepting } from './smtp-service.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/tls/${name}.pem`, import.meta.url);
 
 /** The authority that signed the test certificates. */
 export const authority = fixture('ca').pathname;
 
-/** What a server saw: logins and whole mails with their envelope. */
-export type Seen = {
-  readonly logins: { readonly username: string; readonly password: string; readonly token: string }[];
-  readonly mails: { readonly source: Buffer; readonly recipients: readonly string[] }[];
-};
-
-/** A real mail server with a test certificate, and what it saw. */
+/** A real mail server with a test certificate; tells the logins and the whole mails with their envelope. */
 export async function tlsMailServer(certificate: string, options: SMTPServerOptions = {}) {
-  const seen: Seen = { logins: [], mails: [] };
-  const server = new SMTPServer({
+  const logins: { readonly username: string; readonly password: string; readonly token: string }[] = [];
+  const service = await accepting({
+    disabledCommands: [],
     key: readFileSync(fixture('key')),
     cert: readFileSync(fixture(certificate)),
-    authOptional: true,
     authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
     onAuth({ username, password, accessToken }, _session, done) {
-      seen.logins.push({ username: username ?? '', password: password ?? '', token: accessToken ?? '' });
+      logins.push({ username: username ?? '', password: password ?? '', token: accessToken ?? '' });
       done(null, { user: username ?? '' });
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        seen.mails.push({ source: Buffer.concat(chunks), recipients });
-        done();
-      });
     },
     ...options,
   });
-  // A client that refuses the certificate breaks off.
-  server.on('error', () => {});
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { port: (server.server.address() as AddressInfo).port, ...seen, close };
+  return { ...service, logins };
 }
 
 /** A listener without TLS that keeps every byte and offers a login but no STARTTLS. */
 export async function clearMailServer() {
   const bytes: Buffer[] = [];
   const server = createServer((socket) => {
-    socket.on('error', () => {});
     socket.on('data', (data) => {
       bytes.push(data);
       socket.write(/^EHLO/i.test(data.toString()) ? '250-test\r\n250 AUTH PLAIN LOGIN\r\n' : '250 ok\r\n');
     });
     socket.write('220 test ESMTP\r\n');
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async () => {
-    server.close();
-  };
-  return { port: (server.address() as AddressInfo).port, wire: () => Buffer.concat(bytes).toString(), close };
+  });
+  return { ...(await listen(server)), wire: () => Buffer.concat(bytes).toString() };
 }
 
 /** Sends in a process of its own: the trusted authority is read when node starts. */

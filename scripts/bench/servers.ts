@@ -1,8 +1,9 @@
 /** Local services for the benchmark: a receiver over HTTP and HTTPS, GitHub's API, mail servers. */
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
+import { listen } from '../../__tests__/support/listen.ts';
+import { accepting } from '../../__tests__/support/smtp-service.ts';
 
 /** A key and its certificate in PEM. */
 export type Certificate = { readonly key: string; readonly cert: string };
@@ -101,9 +102,8 @@ export async function startServices(tls: Certificate): Promise<Services> {
   const arrived = () => {
     received += 1;
   };
-  const mailServer = (options: object) =>
-    new SMTPServer({
-      authOptional: true,
+  const mail = (options: SMTPServerOptions) =>
+    accepting({
       ...options,
       onAuth: ({ username }, _session, done) => done(null, { user: username }),
       onData: (stream, _session, done) =>
@@ -112,23 +112,21 @@ export async function startServices(tls: Certificate): Promise<Services> {
           done();
         }),
     });
-  const plain = mailServer({ hideSTARTTLS: true });
-  const secure = mailServer(tls);
-  for (const server of [plain, secure]) server.on('error', () => {});
-  const servers: readonly Server[] = [
-    createServer(accept(arrived)),
-    createSecureServer(tls, accept(arrived)),
-    createServer(api),
-    plain.server,
-    secure.server,
-  ];
-  const [http = 0, https = 0, apiPort = 0, plainMail = 0, secureMail = 0] = await Promise.all(servers.map(listen));
-  const close = () => {
-    for (const server of servers) server.close();
+  const [http, https, rest, plainMail, secureMail] = await Promise.all([
+    listen(createServer(accept(arrived))),
+    listen(createSecureServer(tls, accept(arrived))),
+    listen(createServer(api)),
+    mail({ hideSTARTTLS: true }),
+    mail({ ...tls, disabledCommands: [] }),
+  ]);
+  const all = [http, https, rest, plainMail, secureMail] as const;
+  return {
+    http: http.port,
+    https: https.port,
+    api: rest.port,
+    plainMail: plainMail.port,
+    secureMail: secureMail.port,
+    received: () => received,
+    close: () => void Promise.all(all.map((one) => one.close())),
   };
-  return { http, https, api: apiPort, plainMail, secureMail, received: () => received, close };
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
 }
