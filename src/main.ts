@@ -1,9 +1,9 @@
 import { decide } from './decision.ts';
-import { preview, send } from './delivery/send.ts';
+import { send } from './delivery/send.ts';
 import { now, realWorld } from './delivery/world.ts';
 import { contextOf } from './facts/context.ts';
 import type { Found, LookUp } from './facts/look-ups.ts';
-import { type Facts, factsOf } from './facts/run.ts';
+import { type Facts, factsOf, hindranceOf } from './facts/run.ts';
 import type { TestResults } from './facts/tests.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import { environmentWarnings } from './http/environment.ts';
@@ -17,7 +17,7 @@ import { redactMessage } from './message/redact.ts';
 import { type Cancellation, listenForCancel } from './runner/cancel.ts';
 import { readEvent } from './runner/event.ts';
 import { requireFreshStatus } from './runner/other-runners.ts';
-import { publish, type Report, reportFailure, summarise } from './runner/report.ts';
+import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
 import { type Entry, follows, handOver, inputsAt, type Stage, saveJob, stageOf } from './runner/stage.ts';
 import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
@@ -60,6 +60,7 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
     publish(report, secrets.redact);
     return settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
   } catch (error) {
+    const { reportFailure } = await import('./runner/failure.ts');
     return reportFailure(error, { input, env, secrets, stage });
   }
 }
@@ -119,6 +120,8 @@ async function look(step: Step, facts: Facts, status: StatusCode | undefined): P
 
 async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
   const { env, settings, cancellation } = step;
+  const hindrance = hindranceOf(facts, settings.token);
+  if (hindrance !== undefined) return { jobsComplete: false, notes: [`No look-ups were made: ${hindrance}.`] };
   const { getFrom, lookUp } = await import('./facts/api.ts');
   const where = {
     facts,
@@ -171,6 +174,7 @@ async function withAttachments(step: Step, status: StatusCode): Promise<Step> {
 }
 
 async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {
+  const { preview } = await import('./delivery/preview.ts');
   const shown = await preview(settings, message, now());
   for (const line of secrets.redact(shown).split('\n')) writeLine(line);
   return { outcome: 'skipped', reason: "'dry-run' is on", status: message.status, task: message.task, preview: shown };

@@ -12,6 +12,7 @@ const hook = join(folder, 'hook.cjs');
 writeFileSync(
   hook,
   `const Module = require('node:module'); const load = Module._load; const seen = new Set();
+   const builtin = process.getBuiltinModule; process.getBuiltinModule = (name) => { seen.add(name); return builtin(name); };
    Module._load = function (name, ...rest) { seen.add(name); return load.call(this, name, ...rest); };
    process.on('exit', () => process.stderr.write('LOADED ' + JSON.stringify([...seen]) + '\\n'));`,
 );

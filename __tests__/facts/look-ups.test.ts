@@ -42,7 +42,7 @@ const env = {
 const factsFor = (more: Readonly<Record<string, string>> = {}) =>
   factsOf(contextOf({ ...env, ...more }, {}), 'this-run');
 const facts = factsFor();
-const where = { facts, token: 't0ken', checkRunId: undefined, runnerName: 'runner-1', whole: false };
+const where = { facts, checkRunId: undefined, runnerName: 'runner-1', whole: false };
 const needs = (...names: readonly LookUp[]) => new Set(names);
 const get = (timeoutMs = 5_000) => getFrom({ api, token: 't0ken', timeoutMs });
 const json = (value: unknown, status = 200): Answer => {
@@ -62,12 +62,6 @@ const job = (id: number, more: object = {}) => ({
 
 test('nothing wanted makes no call', async () => {
   expect(await lookUp(needs(), where, get())).toEqual({ jobsComplete: false, notes: [] });
-  expect(seen).toHaveLength(0);
-});
-
-test('no token makes no call and one note', async () => {
-  const found = await lookUp(needs('run', 'jobs'), { ...where, token: '' }, get());
-  expect(found.notes).toHaveLength(1);
   expect(seen).toHaveLength(0);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { contextOf } from '../../src/facts/context.ts';
 import { runUrl } from '../../src/facts/links.ts';
-import { type Facts, factsOf as factsOfContext } from '../../src/facts/run.ts';
+import { type Facts, factsOf as factsOfContext, hindranceOf } from '../../src/facts/run.ts';
 import { taskOf } from '../../src/message/task.ts';
 
 const sha = 'a'.repeat(40);
@@ -148,5 +148,16 @@ describe('events', () => {
       branch: 'dev',
     });
     expect(facts.job).toBeUndefined();
+  });
+});
+
+describe('look-ups are in vain', () => {
+  test.each([
+    ['without a token', env, '', 'github-token is empty'],
+    ['without a repository', { ...env, GITHUB_REPOSITORY: '' }, 't0ken', 'the repository or the run is not known'],
+    ['without a run', { ...env, GITHUB_RUN_ID: '' }, 't0ken', 'the repository or the run is not known'],
+    ['never when all is known', env, 't0ken', undefined],
+  ])('%s', (_, variables, token, hindrance) => {
+    expect(hindranceOf(factsOf(variables, {}, 'this-run'), token)).toBe(hindrance);
   });
 });

@@ -56,7 +56,6 @@ export type Found = {
 /** What is looked at, and by whom. */
 export type Where = {
   readonly facts: Facts;
-  readonly token: string;
   /** The id of the reporting job, if the runner says it. */
   readonly checkRunId: number | undefined;
   readonly runnerName: string | undefined;
@@ -69,10 +68,6 @@ type Unread = ApiAnswer & { ok: false };
 
 /** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
 export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Found> {
-  const without = (reason: string): Found => ({ jobsComplete: false, notes: [`No look-ups were made: ${reason}.`] });
-  if (where.token === '') return without('github-token is empty');
-  if (where.facts.repository === undefined || where.facts.runId === undefined)
-    return without('the repository or the run is not known');
   const parts = await Promise.all([
     ...((['job', 'jobs', 'errors'] as const).some((name) => needs.has(name)) ? [jobParts(needs, where, get)] : []),
     ...(needs.has('run') ? [runPart(where, get)] : []),

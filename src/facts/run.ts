@@ -141,3 +141,9 @@ function paramsOf(payload: unknown, eventName: string): Facts['params'] {
     .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
     .map(([key, value]) => ({ key, value: String(value) }));
 }
+
+/** Why nothing can be looked up, as a phrase; undefined when nothing is in the way. */
+export function hindranceOf({ repository, runId }: Facts, token: string): string | undefined {
+  if (token === '') return 'github-token is empty';
+  return repository === undefined || runId === undefined ? 'the repository or the run is not known' : undefined;
+}

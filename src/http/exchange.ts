@@ -47,7 +47,9 @@ export async function exchange(request: Exchange, timeoutMs: number, signal?: Ab
     };
   };
   try {
-    const lib = request.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    // Not by import(): the bundler's would wrap every name that the module exports.
+    const secure = request.url.protocol === 'https:';
+    const lib = secure ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
     if (proxyVariable(process.env) !== undefined) {
       const { proxyRoute } = await import('./proxy.ts');
       progress.route = proxyRoute(request.url, process.env, { make: lib.Agent, timeoutMs });

@@ -6,11 +6,9 @@ import { complain, type Reader } from './reader.ts';
 
 const form = 'Write needs: ${{ toJSON(needs) }}';
 
-/** The jobs in the input `needs`, with their results; undefined when it is empty or wrong (said to the reader). */
+/** The jobs in the input `needs`, with their results; undefined when it is wrong (said to the reader). */
 export function neededJobs(reader: Reader): readonly Job[] | undefined {
-  const text = reader.input('needs');
-  if (text === '') return undefined;
-  const jobs = jobsIn(text);
+  const jobs = jobsIn(reader.input('needs'));
   if (typeof jobs !== 'string') return jobs.map((job) => resultOf(reader, job));
   complain(reader, 'needs', jobs);
   return undefined;

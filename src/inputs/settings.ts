@@ -27,8 +27,8 @@ export async function settingsOf(input: Input, eventName: string): Promise<Setti
       "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.",
     );
   }
-  const wishes = wishesOf(reader, channel);
-  const wiring = wiringOf(reader, wishes.scope);
+  const wishes = await wishesOf(reader, channel);
+  const wiring = await wiringOf(reader, wishes.scope);
   if (wishes.scope === 'workflow-run' && eventName !== 'workflow_run')
     complain(
       reader,

@@ -2,7 +2,6 @@ import type { Job } from '../facts/jobs.ts';
 import type { Scope } from '../message/wishes.ts';
 import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
 import { shown } from '../text/cut.ts';
-import { neededJobs } from './needed-jobs.ts';
 import { flag, globs, parseWords, type Reader, refuseWords, type Vocabulary, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
@@ -33,13 +32,13 @@ export const selectorWords: Vocabulary<Selector> = {
 };
 
 /** Reads how to go about it. */
-export function wiringOf(reader: Reader, scope: Scope): Wiring {
+export async function wiringOf(reader: Reader, scope: Scope): Promise<Wiring> {
   const { input } = reader;
   const status = givenStatus(reader);
   return {
     selectors: selectorsOf(reader, status === undefined && scope === 'job'),
     status,
-    neededJobs: neededJobs(reader),
+    neededJobs: input('needs') === '' ? undefined : (await import('./needed-jobs.ts')).neededJobs(reader),
     testReports: globs(reader, 'test-reports'),
     token: input('github-token'),
     timeoutMs: wholeNumber(reader, 'timeout', 1, 50) * 1000,

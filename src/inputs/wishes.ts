@@ -3,7 +3,6 @@ import { contentNames, contentOf } from '../message/fields.ts';
 import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
 import { type Language, languages } from '../status.ts';
 import { shown } from '../text/cut.ts';
-import { mentionMapOf, mentionsOf } from './mentions.ts';
 import { choice, complain, lines, parseWords, type Reader, refuseWords, type Vocabulary } from './reader.ts';
 import { selectorWords } from './wiring.ts';
 
@@ -16,18 +15,16 @@ const content: Vocabulary<string> = {
 };
 
 /** Reads what the message should say. */
-export function wishesOf(reader: Reader, channel: ChannelName | undefined): Wishes {
+export async function wishesOf(reader: Reader, channel: ChannelName | undefined): Promise<Wishes> {
   const { input } = reader;
-  const mentionMap = channel === undefined ? new Map() : mentionMapOf(reader, channel);
   return {
     scope: scopeOf(reader),
     speaks: channel === undefined || channels[channel].speaks,
     content: contentOf(parseWords(reader, 'content', content)),
     custom: input('custom-content'),
     title: input('title'),
-    mentions: channel === undefined ? [] : mentionsOf(reader, channel, mentionMap),
+    ...(await peopleOf(reader, channel)),
     mentionOn: parseWords(reader, 'mention-on', selectorWords),
-    mentionMap,
     language: languageOf(reader),
     pipelineName: input('pipeline-name'),
     stageName: input('stage-name'),
@@ -36,6 +33,18 @@ export function wishesOf(reader: Reader, channel: ChannelName | undefined): Wish
     payloadFormat: choice(reader, 'payload-format', payloadFormats),
     timeZone: timeZoneOf(reader),
   };
+}
+
+/** Most steps mention nobody: how ids are read is loaded for those that do. */
+async function peopleOf(
+  reader: Reader,
+  channel: ChannelName | undefined,
+): Promise<Pick<Wishes, 'mentions' | 'mentionMap'>> {
+  const nobody = reader.input('mentions') === '' && reader.input('mention-map') === '';
+  if (nobody || channel === undefined) return { mentions: [], mentionMap: new Map() };
+  const { mentionMapOf, mentionsOf } = await import('./mentions.ts');
+  const mentionMap = mentionMapOf(reader, channel);
+  return { mentions: mentionsOf(reader, channel, mentionMap), mentionMap };
 }
 
 /** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */

@@ -1,0 +1,40 @@
+import type { Input } from '../inputs/names.ts';
+import { isExcused } from '../inputs/no-secrets.ts';
+import { InputError } from '../inputs/reader.ts';
+import { publish } from './report.ts';
+import type { Secrets } from './secrets.ts';
+import { finishInMain, type Stage } from './stage.ts';
+import { annotate } from './toolkit.ts';
+
+type Context = {
+  readonly input: Input;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Secrets;
+  readonly stage: Stage;
+};
+
+/** Says what is wrong: bad input, or a bug. Returns the exit code: only bad input fails the step unasked, and only in main. */
+export function reportFailure(error: unknown, { input, env, secrets, stage }: Context): number {
+  const asked = input('fail-on-error').toLowerCase() === 'true' ? 1 : 0;
+  const say = (outcome: 'skipped' | 'failed', reason: string) =>
+    publish({ outcome, reason, status: undefined }, secrets.redact);
+  if (!(error instanceof InputError)) {
+    const text = error instanceof Error ? error.message : String(error);
+    annotate('error', secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
+    say('failed', `unexpected error: ${text}`);
+    return asked;
+  }
+  // Bad input is reported once: post has nothing to add.
+  if (stage.name === 'main') finishInMain();
+  if (isExcused(error, input, env)) {
+    annotate(
+      'notice',
+      'Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.',
+    );
+    say('skipped', 'this run was given no secrets (fork or Dependabot)');
+    return 0;
+  }
+  for (const problem of error.problems) annotate('error', secrets.redact(`Input '${problem.input}' ${problem.text}`));
+  say('failed', error.message.replaceAll('\n', ' '));
+  return stage.name === 'main' ? 1 : asked;
+}
