@@ -6,12 +6,12 @@ import { rolldown } from 'rolldown';
 
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** The same program without the comments that the printer keeps, and with tabs for pairs of spaces but the three of the bundler's own frame. */
+/** The same program without the comments that the printer keeps, and with tabs for pairs of spaces but the four of the bundler's own frame. */
 function reprint(code: string): string {
   const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
   const shorter = printed
     .replace(/^ *\/\*(?! *[@#]__)(?:[^*]|\*(?!\/))*\*\/\n/gm, '')
-    .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(Math.max(1, indent.length / 2 - 3)));
+    .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(Math.max(0, indent.length / 2 - 4)));
   // Text replacement may hit a string: it counts only if the program is the same.
   const essence = (text: string) => transformSync(text, { minify: true }).code;
   return essence(shorter) === essence(printed) ? shorter : printed;

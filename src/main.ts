@@ -8,7 +8,6 @@ import type { TestResults } from './facts/tests.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import { environmentWarnings } from './http/environment.ts';
 import type { Input } from './inputs/names.ts';
-import { requireLogin } from './inputs/no-secrets.ts';
 import { type Settings, settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
@@ -48,7 +47,10 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
   try {
     const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? '');
     if (stage.name === 'post' && !follows(settings)) return 0;
-    requireLogin(settings.destination, input, env);
+    if (settings.destination.transport === 'smtp') {
+      const { requireLogin } = await import('./inputs/no-secrets.ts');
+      requireLogin(settings.destination, input, env);
+    }
     if (follows(settings)) requireFreshStatus(env);
     const facts = once(() => factsAt(env, settings, secrets));
     const step = { env, started, stage, input, settings, secrets, cancellation, facts };

@@ -6,8 +6,6 @@ import { type Candidate, isOrdinary, parsed } from './robot-urls.ts';
 
 /** URLs of one step; each is delivered to at once. */
 const most = 50;
-const forbiddenHeaders =
-  /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
 
 /** The channel by name, else by the URL's path, else by what is set; undefined when it cannot be told. */
 export function channelOf(reader: Reader): ChannelName | undefined {
@@ -47,8 +45,7 @@ export async function targetsOf(reader: Reader, channel: ChannelName): Promise<H
     return [];
   }
   const secrets = secretsFor(reader, texts.length);
-  const takesHeaders = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
-  const headers = takesHeaders ? headersOf(reader) : [];
+  const headers = await headersFor(reader, channel);
   const named = reader.input('channel') !== '';
   const targets: HttpTarget[] = [];
   for (const [index, text] of texts.entries()) {
@@ -88,20 +85,9 @@ function secretsFor(reader: Reader, urls: number): string[] {
   return secrets;
 }
 
-function headersOf(reader: Reader): (readonly [string, string])[] {
-  const text = reader.input('webhook-headers');
-  if (text === '') return [];
-  return lines(text).flatMap((line, index) => {
-    const match = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line);
-    const name = match?.[1] ?? '';
-    const problem =
-      match === null
-        ? "is not 'Name: value' in plain ASCII. Write one header a line, such as X-Team: ci."
-        : forbiddenHeaders.test(name)
-          ? `sets ${name}, which the action sets itself. Remove this line.`
-          : undefined;
-    if (problem === undefined) return [[name, match?.[2] ?? ''] as const];
-    complain(reader, 'webhook-headers', `line ${index + 1} ${problem}`);
-    return [];
-  });
+async function headersFor(reader: Reader, channel: ChannelName): Promise<HttpTarget['headers']> {
+  const takes = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
+  if (!takes || reader.input('webhook-headers') === '') return [];
+  const { headersOf } = await import('./headers.ts');
+  return headersOf(reader);
 }

@@ -1,7 +1,8 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/mail.ts';
 import { parseMailboxes } from './addresses.ts';
+import { globs } from './globs.ts';
 import type { InputName } from './names.ts';
-import { complain, globs, type Reader, refuseWords } from './reader.ts';
+import { complain, type Reader, refuseWords } from './reader.ts';
 
 type Security = MailServer['security'];
 /** The server as written in `smtp-url` or in the single inputs; '' is "not said". */

@@ -28,8 +28,8 @@ export function isExcused({ problems }: InputError, input: Input, env: Env): boo
  * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
  * @throws InputError that is excused
  */
-export function requireLogin(destination: Destination, input: Input, env: Env): void {
-  if (destination.transport !== 'smtp' || !givenNoSecrets(input, env)) return;
+export function requireLogin(destination: Extract<Destination, { transport: 'smtp' }>, input: Input, env: Env): void {
+  if (!givenNoSecrets(input, env)) return;
   const { security, login } = destination.targets[0].server;
   // A relay inside a network, without TLS, most often wants no login.
   if (login.kind === 'none' && security !== 'none')

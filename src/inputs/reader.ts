@@ -1,4 +1,3 @@
-import { byteLength } from '../text/bytes.ts';
 import { shown } from '../text/cut.ts';
 import type { Allowed } from './hints.ts';
 import type { Input, InputName } from './names.ts';
@@ -75,29 +74,6 @@ export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocab
   }
   if (unknown.length > 0) refuseWords(reader, name, [...new Set(unknown)], vocabulary);
   return parsed;
-}
-
-const mostStars = 20;
-const mostPatternBytes = 1024;
-
-/** Patterns for files of the workspace, one a line; the limits keep matching them fast. */
-export function globs(reader: Reader, name: InputName): string[] {
-  return lines(reader.input(name)).flatMap((pattern, index) => {
-    const problem = globProblem(pattern);
-    if (problem === undefined) return [pattern];
-    complain(reader, name, `line ${index + 1} ${problem}`);
-    return [];
-  });
-}
-
-function globProblem(pattern: string): string | undefined {
-  if (byteLength(pattern) > mostPatternBytes)
-    return `is longer than ${mostPatternBytes} bytes. Write one pattern a line, such as reports/**/*.xml.`;
-  if (pattern.split('*').length > mostStars + 1)
-    return `has more than ${mostStars} stars. Write one pattern a line, such as reports/**/*.xml.`;
-  if (/^(?:[\\/]|[a-z]:)/i.test(pattern) || pattern.split(/[\\/]/).includes('..'))
-    return `('${shown(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`;
-  return undefined;
 }
 
 /** One of a few words, any case. */

@@ -2,7 +2,7 @@ import type { Job } from '../facts/jobs.ts';
 import type { Scope } from '../message/wishes.ts';
 import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
 import { shown } from '../text/cut.ts';
-import { flag, globs, parseWords, type Reader, refuseWords, type Vocabulary, wholeNumber, words } from './reader.ts';
+import { flag, parseWords, type Reader, refuseWords, type Vocabulary, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
 export type Wiring = {
@@ -39,7 +39,7 @@ export async function wiringOf(reader: Reader, scope: Scope): Promise<Wiring> {
     selectors: selectorsOf(reader, status === undefined && scope === 'job'),
     status,
     neededJobs: input('needs') === '' ? undefined : (await import('./needed-jobs.ts')).neededJobs(reader),
-    testReports: globs(reader, 'test-reports'),
+    testReports: input('test-reports') === '' ? [] : (await import('./globs.ts')).globs(reader, 'test-reports'),
     token: input('github-token'),
     timeoutMs: wholeNumber(reader, 'timeout', 1, 50) * 1000,
     retries: wholeNumber(reader, 'retries', 0, 10),

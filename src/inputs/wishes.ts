@@ -3,7 +3,7 @@ import { contentNames, contentOf } from '../message/fields.ts';
 import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
 import { type Language, languages } from '../status.ts';
 import { shown } from '../text/cut.ts';
-import { choice, complain, lines, parseWords, type Reader, refuseWords, type Vocabulary } from './reader.ts';
+import { choice, complain, parseWords, type Reader, refuseWords, type Vocabulary } from './reader.ts';
 import { selectorWords } from './wiring.ts';
 
 const content: Vocabulary<string> = {
@@ -29,7 +29,7 @@ export async function wishesOf(reader: Reader, channel: ChannelName | undefined)
     pipelineName: input('pipeline-name'),
     stageName: input('stage-name'),
     taskName: input('task-name'),
-    globalParams: paramsOf(reader),
+    globalParams: input('global-params') === '' ? [] : (await import('./global-params.ts')).paramsOf(reader),
     payloadFormat: choice(reader, 'payload-format', payloadFormats),
     timeZone: timeZoneOf(reader),
   };
@@ -92,31 +92,4 @@ function timeZoneOf(reader: Reader): string {
     });
     return 'UTC';
   }
-}
-
-function paramsOf(reader: Reader): { key: string; value: string }[] {
-  const text = reader.input('global-params');
-  if (text === '') return [];
-  if (text.startsWith('{')) {
-    try {
-      const object = JSON.parse(text) as Record<string, unknown>;
-      return Object.keys(object).map((key) => ({
-        key,
-        value: typeof object[key] === 'string' ? object[key] : JSON.stringify(object[key]),
-      }));
-    } catch {
-      complain(
-        reader,
-        'global-params',
-        'begins with { but is not valid JSON. Write one KEY=value a line, or an object in JSON.',
-      );
-      return [];
-    }
-  }
-  return lines(text).flatMap((line, index) => {
-    const at = line.indexOf('=');
-    if (at > 0) return [{ key: line.slice(0, at).trim(), value: line.slice(at + 1).trim() }];
-    complain(reader, 'global-params', `line ${index + 1} is not 'KEY=value'. Write one a line, such as VERSION=1.2.`);
-    return [];
-  });
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { places, problemsOf, settingsWith } from '../support/settings.ts';
+
+const { dingtalk } = places;
+
+describe('globs', () => {
+  const problem = (pattern: string) => problemsOf({ ...dingtalk, 'test-reports': pattern });
+
+  test.each(['reports/*.xml', '**/TEST-*.xml', 'a b/*.xml', '.reports/**', '*-'.repeat(20), 'x'.repeat(1024), '..a/b'])(
+    'may be %s',
+    async (pattern) => {
+      expect((await settingsWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
+    },
+  );
+
+  test.each([
+    ['*-'.repeat(21), /line 1 has more than 20 stars/],
+    ['x'.repeat(1025), /line 1 is longer than 1024 bytes/],
+    ['长'.repeat(342), /line 1 is longer than 1024 bytes/],
+    ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
+    ['\\\\server\\share', /leaves the workspace/],
+    ['C:/reports/*.xml', /leaves the workspace/],
+    ['a/../../b.xml', /leaves the workspace/],
+    ['a\\..\\b.xml', /leaves the workspace/],
+  ])('may not be %s', async (pattern, expected) => {
+    expect(await problem(pattern)).toEqual([expect.stringMatching(expected)]);
+  });
+});
