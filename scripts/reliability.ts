@@ -6,7 +6,7 @@ const PAGE = 'docs/reliability.md';
 
 const cell = (text: string) =>
   text
-    .replace(/127\.0\.0\.1:\d+/g, 'HOST')
+    .replace(/127\.0\.0\.1:\d+|a{64}\.test:80/g, 'HOST')
     .replaceAll('|', '\\|')
     .replace(/\s+/g, ' ');
 
@@ -19,8 +19,8 @@ writeFileSync(
   PAGE,
   `# What happens when a service fails
 
-Made by \`scripts/reliability.ts\` from the built action, one process a case, with \`timeout: 1\` and \`retries: 1\`
-against local servers that fail in one way each. Seconds are those of the whole process, rounded.
+Made by \`scripts/reliability.ts\` from the built action, one process a case, with \`retries: 1\` and
+\`timeout: 1\` where an attempt is waited out, against local servers that fail in one way each. Seconds are those of the whole process, rounded.
 
 | fault | attempts | outcome | s | what is said |
 |---|---|---|---|---|

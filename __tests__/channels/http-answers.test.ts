@@ -50,7 +50,9 @@ describe('noAnswerVerdict', () => {
     ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
     ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
   ])('%s at the proxy says so', (code, text) => {
-    expect(noAnswerVerdict({ ...silence, code, proxy: true }).text).toBe(text);
+    const verdict = noAnswerVerdict({ ...silence, code, proxy: true });
+    expect(verdict.text).toBe(text);
+    expect(verdict.advice).toMatch(/proxy|percent-encoded/);
   });
 
   test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(

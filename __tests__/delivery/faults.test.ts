@@ -15,7 +15,7 @@ const post = postUntil();
 const authorities = getCACertificates('default');
 
 /** The real exchange and the channel's own judgement; only the pauses are not waited for. */
-async function attempt({ scene, channel }: FaultCase) {
+async function attempt({ scene, channel, timeout }: FaultCase) {
   const { url, env, close } = await stage(scene);
   if (env.HTTPS_PROXY) process.env.HTTPS_PROXY = env.HTTPS_PROXY;
   if (env.NODE_EXTRA_CA_CERTS)
@@ -25,7 +25,7 @@ async function attempt({ scene, channel }: FaultCase) {
     ...(channel === 'webhook' ? webhook : dingtalk),
     encode: () => ({ wires: [wire], notes: [], secrets: [] }),
   };
-  const place = world({ post, retries: 1, timeoutMs: 1000 });
+  const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(
     courier(judge, { url, secret: '', headers: [] }, MESSAGE, place.world.post),
     'our-id',

@@ -1,7 +1,7 @@
 import type { HttpReply } from '../http/types.ts';
 import type { Failed } from './channel.ts';
 import { explain } from './explain.ts';
-import { networkRow } from './network-codes.ts';
+import { checkProxy, networkRow } from './network-codes.ts';
 import { otherStatus, statusClasses, statusRows } from './status-codes.ts';
 
 type Answer = Extract<HttpReply, { kind: 'answer' }>;
@@ -15,7 +15,8 @@ export function noAnswerVerdict({ code, host, proxy, seconds, bodySent }: NoAnsw
   const row = networkRow(code);
   const text = row.text(proxy ? `the proxy ${host}` : host, `${seconds} s`);
   const arrival = bodySent && ambiguous.includes(code) ? '; unknown whether it arrived' : '';
-  return explain(code, { ...row, text: text + arrival });
+  const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : row.advice;
+  return explain(code, { ...row, text: text + arrival, advice });
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */

@@ -10,6 +10,9 @@ export type NetworkRow = Omit<Row, 'text'> & {
 
 const ca = 'Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS';
 
+/** What to do when a proxy is the one that fails. */
+export const checkProxy = 'Check the proxy and its log, or list the destination in NO_PROXY.';
+
 /**
  * System, TLS, parser and proxy codes; the first match counts.
  * https://nodejs.org/api/errors.html https://nodejs.org/api/tls.html#x509-certificate-error-codes
@@ -120,7 +123,7 @@ export const networkCodes: readonly NetworkRow[] = [
   {
     codes: ['PROXY_*'],
     text: (host) => `${host} did not open a tunnel`,
-    advice: 'Check the proxy and its log, or list the destination in NO_PROXY.',
+    advice: checkProxy,
   },
   {
     codes: ['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'],
