@@ -43,10 +43,10 @@ describe('documents', () => {
     expect(text).toBe(withTables(text, path));
   });
 
-  test.each(Object.entries(codePages))('%s has the table of errors of the code', (path, rows) => {
+  test.each(Object.keys(codePages))('%s has the table of errors of the code', (path) => {
     const text = readFileSync(path, 'utf8');
-    expect(text).toContain('| code | meaning | retried | what to do |');
-    expect(text).toBe(withCodes(text, rows()));
+    expect(text).toMatch(/^<!-- codes:start -->\n\| .* \|$/m);
+    expect(text).toBe(withCodes(text, path));
   });
 
   test.each(documentPaths())('%s shows only workflows that the language service accepts', async (path) => {

@@ -6,7 +6,7 @@ import { networkCodes } from '../../src/channels/network-codes.ts';
 import type { CodeRow } from '../../src/channels/robots/refusal.ts';
 import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { readTranslation } from './translation.ts';
+import { readCodeTranslation, readTranslation } from './translation.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
@@ -18,8 +18,16 @@ const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
 /** The heads of the tables; in Chinese the descriptions are those of the translation. */
 const heads = {
-  en: { inputs: '| Input | Meaning | Default |', outputs: '| Output | Meaning |' },
-  zh: { inputs: '| 输入 | 含义 | 默认值 |', outputs: '| 输出 | 含义 |' },
+  en: {
+    inputs: '| Input | Meaning | Default |',
+    outputs: '| Output | Meaning |',
+    codes: '| code | meaning | retried | what to do |',
+  },
+  zh: {
+    inputs: '| 输入 | 含义 | 默认值 |',
+    outputs: '| 输出 | 含义 |',
+    codes: '| 代码 | 含义 | 是否重试 | 处理办法 |',
+  },
 } as const;
 
 function inputs(described: Described, head: string): string {
@@ -54,40 +62,57 @@ function translated({ inputs, outputs, ...rest }: Manifest): Manifest {
   };
 }
 
-function codeRow(codes: string, { text, retry = false, advice, fallback }: Row): string {
+/** A row of a table of errors, in English; the parts of the first cell stand side by side. */
+export type CodeLine = {
+  readonly codes: readonly string[];
+  readonly text: string;
+  readonly retried: string;
+  readonly advice: string;
+};
+
+function codeLine(codes: readonly string[], { text, retry = false, advice, fallback }: Row): CodeLine {
   const again = retry === 'once' || retry === 'later' ? retry : retry === false ? 'no' : 'yes';
-  const repeated = fallback === undefined ? again : `once, in the ${fallback} form`;
-  return `| ${cell(codes)} | ${cell(text)} | ${repeated} | ${cell(advice)} |`;
+  return { codes, text, retried: fallback === undefined ? again : `once, in the ${fallback} form`, advice };
 }
 
-function codeTable(rows: readonly string[]): string {
-  return ['| code | meaning | retried | what to do |', '|---|---|---|---|', ...rows].join('\n');
+function codeTable(lines: readonly CodeLine[], path: string): string {
+  const chinese = path.includes('zh-CN') ? readCodeTranslation() : {};
+  // What has no Chinese yet stays English; a test names it.
+  const said = (text: string) => chinese[text] ?? text;
+  const rows = lines.map(
+    ({ codes, text, retried, advice }) =>
+      `| ${cell(codes.map(said).join(' · '))} | ${cell(said(text))} | ${said(retried)} | ${cell(said(advice))} |`,
+  );
+  return [heads[path.includes('zh-CN') ? 'zh' : 'en'].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeRow(code(row.code), row));
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row.code)], row));
 
-function mailRows(): string[] {
+function mailRows(): CodeLine[] {
   return mailCodes.map((row) => {
     const parts = [
       row.codes?.map(code).join(', '),
-      row.responses?.filter((reply) => reply > 0).join(', '),
+      row.responses?.filter((reply) => reply > 0).join(', ') || undefined,
       row.command && `at ${row.command}`,
       row.words && 'relaying refused',
       row.login === false && 'without a login',
     ];
-    return codeRow(parts.filter(Boolean).join(' · '), row);
+    return codeLine(
+      parts.filter((part) => typeof part === 'string'),
+      row,
+    );
   });
 }
 
-function webhookRows(): string[] {
-  const statuses = Object.entries(statusRows).map(([status, row]) => codeRow(status, row));
-  const classes = Object.entries(statusClasses).map(([digit, row]) => codeRow(`other ${digit}xx`, row));
+function webhookRows(): CodeLine[] {
+  const statuses = Object.entries(statusRows).map(([status, row]) => codeLine([status], row));
+  const classes = Object.entries(statusClasses).map(([digit, row]) => codeLine([`other ${digit}xx`], row));
   const network = networkCodes.map((row) => {
     const proxy = row.codes.some((name) => name.startsWith('PROXY_'));
     const whom = row.codes.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
-    return codeRow(row.codes.map(code).join(', '), { ...row, text: row.text(whom, 'the given time') });
+    return codeLine([row.codes.map(code).join(', ')], { ...row, text: row.text(whom, 'the given time') });
   });
-  return [...statuses, ...classes, codeRow('any other status', otherStatus), ...network];
+  return [...statuses, ...classes, codeLine(['any other status'], otherStatus), ...network];
 }
 
 /** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
@@ -102,16 +127,16 @@ const tables = await Promise.all(
   channelRows.map(async ([channel, { transport }]) => {
     const codes = await robotTable(channel);
     const rows = transport === 'smtp' ? mailRows : codes === undefined ? webhookRows : () => robotRows(codes);
-    return [`docs/channels/${channel}.md`, rows] as const;
+    return ['', '.zh-CN'].map((language) => [`docs/channels/${channel}${language}.md`, rows] as const);
   }),
 );
 
 /** Pages of the channels, each with the rows of its table of errors. */
-export const codePages: Readonly<Record<string, () => readonly string[]>> = Object.fromEntries(tables);
+export const codePages: Readonly<Record<string, () => readonly CodeLine[]>> = Object.fromEntries(tables.flat());
 
 /** The text of a channel's page with its table of errors made anew from the tables of the code. */
-export function withCodes(text: string, rows: readonly string[]): string {
-  return between(text, 'codes', codeTable(rows));
+export function withCodes(text: string, path: string): string {
+  return between(text, 'codes', codeTable(codePages[path]?.() ?? [], path));
 }
 
 function between(text: string, name: string, table: string): string {
@@ -134,6 +159,6 @@ export function withTables(text: string, path: (typeof documents)[number]): stri
 export function generated(): readonly (readonly [path: string, remake: (text: string) => string])[] {
   return [
     ...documents.map((path) => [path, (text: string) => withTables(text, path)] as const),
-    ...Object.entries(codePages).map(([path, rows]) => [path, (text: string) => withCodes(text, rows())] as const),
+    ...Object.keys(codePages).map((path) => [path, (text: string) => withCodes(text, path)] as const),
   ];
 }
