@@ -18,11 +18,11 @@ function where(pattern: RegExp): string[] {
 
 describe('one door for each effect', () => {
   test.each([
-    ['the toolkit', /from '@actions\//, ['runner/toolkit.ts']],
+    ['the toolkit', /from '@actions\//, []],
     ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'runner/toolkit.ts']],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-target.ts']],
     ['HTTP', /node:https?['"]/, ['http/exchange.ts']],
-    ['the standard output', /process\.stdout|console\./, ['runner/toolkit.ts']],
+    ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['runner/toolkit.ts']],
     ['chance', /Math\.random/, ['delivery/world.ts']],
   ])('%s', (_, pattern, doors) => {
     expect(

@@ -19,7 +19,7 @@ import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets, type Secrets } from './runner/secrets.ts';
 import { type Entry, follows, handOver, inputsAt, type Stage, saveJob, stageOf } from './runner/stage.ts';
-import { annotate, maskInLog, writeLine } from './runner/toolkit.ts';
+import { annotate, flush, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -132,6 +132,7 @@ async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>):
     runnerName: env.RUNNER_NAME || undefined,
     whole: settings.scope === 'workflow',
   };
+  flush();
   return lookUp(lookUps, where, getFrom({ ...where, api: facts.api, signal: cancellation.atOnce }));
 }
 
@@ -184,8 +185,15 @@ async function previewed({ settings, secrets }: Step, message: Message): Promise
 
 async function delivered(step: Step, message: Message): Promise<Report> {
   const { settings, secrets, started, cancellation } = step;
-  const log = (line: string) => writeLine(secrets.redact(line));
-  const hide = (made: readonly string[]) => made.flatMap(secrets.learn).forEach(maskInLog);
+  const log = (line: string) => {
+    writeLine(secrets.redact(line));
+    flush();
+  };
+  // Asked before each request: the masks must be out before anybody can quote what they hide.
+  const hide = (made: readonly string[]) => {
+    made.flatMap(secrets.learn).forEach(maskInLog);
+    flush();
+  };
   const { timeoutMs, retries, destination } = settings;
   warn(environmentWarnings(step.env, process.versions.node), secrets);
   const world = realWorld({ ...cancellation, started, timeoutMs, retries, log, hide, redact: secrets.redact });

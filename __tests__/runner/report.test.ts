@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -8,6 +8,7 @@ import { reportFailure } from '../../src/runner/failure.ts';
 import { publish, type Report, summarise } from '../../src/runner/report.ts';
 import { collectSecrets } from '../../src/runner/secrets.ts';
 import { stageOf } from '../../src/runner/stage.ts';
+import { flush } from '../../src/runner/toolkit.ts';
 import { readPairs } from '../support/command-files.ts';
 import { readLog } from '../support/log.ts';
 import { composed } from '../support/messages.ts';
@@ -23,9 +24,9 @@ beforeEach(() => {
     writeFileSync(file(name), '');
   }
   printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += text;
-    return true;
+  jest.spyOn(fs, 'writeSync').mockImplementation((_, bytes) => {
+    printed += bytes;
+    return (bytes as unknown as Uint8Array).length;
   });
 });
 afterEach(() => {
@@ -36,6 +37,7 @@ afterEach(() => {
 
 /** All that a report left behind. */
 function left() {
+  flush();
   const { commands, lines } = readLog(printed);
   return {
     outputs: readPairs(file('OUTPUT')),

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,11 +39,6 @@ const real = inFreshProcess(`
     core.setOutput('output-' + index, text);
   }`);
 const ours = inFreshProcess(`
-  const { register } = await import('node:module');
-  register('data:text/javascript,' + encodeURIComponent(\`export async function resolve(name, context, next) {
-    const lib = /^@actions\\\\/core\\\\/lib\\\\/(.*)$/.exec(name);
-    return lib ? { url: new URL('node_modules/@actions/core/lib/' + lib[1], 'file://${process.cwd()}/').href, shortCircuit: true } : next(name, context);
-  }\`));
   const toolkit = await import('file://${process.cwd()}/src/runner/toolkit.ts');
   for (const [index, text] of ${list}.entries()) {
     toolkit.maskInLog(text);
@@ -54,7 +50,8 @@ const ours = inFreshProcess(`
   toolkit.writeLine('  ::error::x');
   toolkit.writeLine('a ##[error]x\\n::set-output name=a::b');
   toolkit.writeLine('修复::x ## ❌ [a]');
-  toolkit.appendSummary('# Title');`);
+  toolkit.appendSummary('# Title');
+  toolkit.flush();`);
 
 test('the door issues the same commands as the public entry of the toolkit', () => {
   const commands = ours.stdout.split('\n').filter((line) => line.startsWith('::'));
@@ -73,4 +70,45 @@ test('a log line is never a command', () => {
   const lines = ours.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
   expect(lines).toEqual([': :error::x', '  : :error::x', 'a ## [error]x ::set-output name=a::b', '修复: :x ## ❌ [a]']);
   expect(ours.summary).toContain('# Title');
+});
+
+test('every byte arrives although the pipe is full and does not block', async () => {
+  // A look at `process.stdout` makes the pipe one that refuses what it has no room for; nothing is read until it did.
+  const code = `
+    process.stdout.writable;
+    const { default: fs } = await import('node:fs');
+    const write = fs.writeSync;
+    fs.writeSync = (...given) => {
+      try {
+        return write(...given);
+      } catch (error) {
+        write(2, error.code);
+        throw error;
+      }
+    };
+    const { writeLine, flush } = await import('file://${process.cwd()}/src/runner/toolkit.ts');
+    for (let line = 0; line < 20_000; line += 1) writeLine(line + ' ' + '中'.repeat(20));
+    flush();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [refused] = await once(child.stderr.setEncoding('utf8'), 'data');
+  expect(refused).toContain('EAGAIN');
+  let text = '';
+  for await (const chunk of child.stdout.setEncoding('utf8')) text += chunk;
+  const lines = text.split('\n');
+  expect([lines.length, lines.at(-1)]).toEqual([20_001, '']);
+  expect(lines.slice(0, -1).every((line, index) => line === `${index} ${'中'.repeat(20)}`)).toBe(true);
+});
+
+test('a log that nobody reads costs nothing else', async () => {
+  const code = `
+    const { writeLine, flush } = await import('file://${process.cwd()}/src/runner/toolkit.ts');
+    process.stdin.on('end', () => {
+      writeLine('x'.repeat(200_000));
+      flush();
+      process.exit(7);
+    }).resume();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdout.destroy();
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(7);
 });

@@ -1,9 +1,31 @@
-// The one door to the toolkit. Only its command file is loaded: the package's entry brings an HTTP client that costs
-// more than the whole notification (docs/adr), and its file commands load `node:crypto`, a quarter of a stage that has
-// nothing to send. The versions are exact, and a test compares all of this with the public entry.
-import { appendFileSync, existsSync } from 'node:fs';
-import { EOL } from 'node:os';
-import { issueCommand } from '@actions/core/lib/command.js';
+// The one door to GitHub's toolkit: what `@actions/core` writes, written by ourselves, because its package brings an HTTP
+// client that costs more than the whole notification (docs/adr). A test compares all of this with the toolkit.
+import fs from 'node:fs';
+
+/** Lines that were printed and not yet written. */
+const lines: string[] = [];
+
+/**
+ * Writes what was printed, in one go: before anything is waited for, and at the end. To the file descriptor, since
+ * `process.stdout` costs a stage that has nothing to send a tenth of its time.
+ */
+export function flush(): void {
+  let bytes = Buffer.from(lines.splice(0).join(''));
+  while (bytes.length > 0) bytes = bytes.subarray(written(bytes));
+}
+
+/** How many of the bytes could be written. */
+function written(bytes: Uint8Array): number {
+  try {
+    return fs.writeSync(1, bytes);
+  } catch (error) {
+    // Nobody listens any more.
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return bytes.length;
+    // The pipe is full: its reader needs a moment (milliseconds).
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    return 0;
+  }
+}
 
 /**
  * Text as a log line that the runner cannot take for a command: it looks for `::` behind what .NET trims, and for `##[`
@@ -20,34 +42,34 @@ function unmarked(text: string): string {
 
 /** One line in the log. */
 export function writeLine(text: string): void {
-  process.stdout.write(`${inert(text)}\n`);
-}
-
-/** Calls back when every line before is written: on Windows a pipe is written later. */
-export function flushed(then: () => void): void {
-  process.stdout.write('', then);
+  lines.push(`${inert(text)}\n`);
 }
 
 /** An annotation; GitHub keeps ten a step and cuts each to 4096 characters. */
 export function annotate(level: 'error' | 'warning' | 'notice', text: string): void {
-  issueCommand(level, { title: 'Message Notification' }, unmarked(text));
+  lines.push(`::${level} title=Message Notification::${escaped(unmarked(text))}\n`);
 }
 
 /** Asks the runner to hide a value in everything that is printed from now on. */
 export function maskInLog(value: string): void {
-  issueCommand('add-mask', {}, value);
+  lines.push(`::add-mask::${escaped(value)}\n`);
+}
+
+/** As `escapeData` of the toolkit. */
+function escaped(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** Sets outputs of the step in one write; throws when the runner's file cannot be written. */
 export function setOutputs(outputs: Pairs): void {
-  appendToFile('OUTPUT', outputs.map(block).join(EOL));
+  appendToFile('OUTPUT', outputs.map(block).join('\n'));
 }
 
 /** Saves values for the post stage in one write; throws when the runner's file cannot be written. */
 export function saveState(values: Pairs): void {
-  appendToFile('STATE', values.map(block).join(EOL));
+  appendToFile('STATE', values.map(block).join('\n'));
 }
 
 /** Sets a variable for what runs later in the job, our post stage included; throws when the file cannot be written. */
@@ -62,8 +84,8 @@ export function appendSummary(markdown: string): void {
 
 function appendToFile(command: string, text: string): void {
   const path = process.env[`GITHUB_${command}`];
-  if (!path || !existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
-  appendFileSync(path, `${text}${EOL}`);
+  if (!path || !fs.existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
+  fs.appendFileSync(path, `${text}\n`);
 }
 
 /** `name<<delimiter`, the value, the delimiter. The value is known, so a delimiter that it lacks needs no chance. */
@@ -71,5 +93,5 @@ function block([name, value]: readonly [string, string]): string {
   let number = 0;
   while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
   const delimiter = `ghadelimiter_${number}`;
-  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}`;
 }
