@@ -1,40 +1,23 @@
 import { decide } from './decision.ts';
 import { send } from './delivery/send.ts';
 import { now, realWorld } from './delivery/world.ts';
-import { contextOf } from './facts/context.ts';
-import type { Found, LookUp } from './facts/look-ups.ts';
-import { type Facts, factsOf, hindranceOf } from './facts/run.ts';
-import type { TestResults } from './facts/tests.ts';
+import type { Found } from './facts/look-ups.ts';
+import type { Facts } from './facts/run.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import { environmentWarnings } from './http/environment.ts';
-import type { Input } from './inputs/names.ts';
-import { type Settings, settingsOf } from './inputs/settings.ts';
+import { settingsOf } from './inputs/settings.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
-import { needsOf } from './message/needs.ts';
 import { redactMessage } from './message/redact.ts';
-import { type Cancellation, listenForCancel } from './runner/cancel.ts';
-import { readEvent } from './runner/event.ts';
+import { listenForCancel } from './runner/cancel.ts';
+import { factsAt, look, sayNotes, warn, withAttachments } from './runner/gather.ts';
 import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
-import { collectSecrets, type Secrets } from './runner/secrets.ts';
-import { type Entry, follows, handOver, inputsAt, type Stage, saveJob, stageOf } from './runner/stage.ts';
+import { collectSecrets } from './runner/secrets.ts';
+import { type Entry, follows, handOver, inputsAt, saveJob, stageOf } from './runner/stage.ts';
+import type { Env, Step } from './runner/step.ts';
 import { annotate, flush, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
-type Step = {
-  readonly env: Env;
-  /** When the process started, in ms since 1970. */
-  readonly started: number;
-  readonly stage: Stage;
-  readonly input: Input;
-  readonly settings: Settings;
-  readonly secrets: Secrets;
-  readonly cancellation: Cancellation;
-  /** Reads the event file at the first call. */
-  facts(): Facts;
-};
 
 /** One stage of the step. Returns the exit code. */
 export async function main(entry: Entry, env: Env, started: number): Promise<number> {
@@ -52,10 +35,18 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
       requireLogin(settings.destination, input, env);
     }
     if (follows(settings)) requireFreshStatus(env);
-    const facts = once(() => factsAt(env, settings, secrets));
-    const step = { env, started, stage, input, settings, secrets, cancellation, facts };
+    const step = {
+      env,
+      started,
+      stage,
+      input,
+      settings,
+      secrets,
+      cancellation,
+      facts: factsAt(env, settings, secrets),
+    };
     if (stage.name === 'main') {
-      warn([...settings.warnings, ...shortSecrets(secrets)], secrets);
+      warn([...settings.warnings, ...secrets.warnings], secrets);
       handOver(step);
     }
     const report = await reportOn(step);
@@ -97,58 +88,6 @@ function statusKnown(step: Step): StatusCode | undefined {
   return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
 }
 
-function factsAt(env: Env, settings: Settings, secrets: Secrets): Facts {
-  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
-  if (warning !== '') warn([warning], secrets);
-  return factsOf(contextOf(env, event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
-}
-
-/** What the message needs and the event does not say; what main learned is not asked for again. */
-async function look(step: Step, facts: Facts, status: StatusCode | undefined): Promise<Found> {
-  const { settings, stage } = step;
-  const { jobName, startedAt } = stage.name === 'post' ? stage : { jobName: undefined, startedAt: undefined };
-  const needs = needsOf(settings, { facts, status, jobName, startedAt });
-  const [found, tests] = await Promise.all([
-    needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : { jobsComplete: false, notes: [] },
-    needs.tests ? testsOf(step) : undefined,
-  ]);
-  return {
-    ...(jobName === undefined ? {} : { job: { name: jobName, startedAt } }),
-    ...(settings.neededJobs && { jobs: settings.neededJobs }),
-    ...found,
-    ...(tests && { tests }),
-  };
-}
-
-async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
-  const { env, settings, cancellation } = step;
-  const hindrance = hindranceOf(facts, settings.token);
-  if (hindrance !== undefined) return { jobsComplete: false, notes: [`No look-ups were made: ${hindrance}.`] };
-  const { getFrom, lookUp } = await import('./facts/api.ts');
-  const where = {
-    facts,
-    token: settings.token,
-    checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
-    runnerName: env.RUNNER_NAME || undefined,
-    whole: settings.scope === 'workflow',
-  };
-  flush();
-  return lookUp(lookUps, where, getFrom({ ...where, api: facts.api, signal: cancellation.atOnce }));
-}
-
-async function testsOf({ env, settings, secrets }: Step): Promise<TestResults | undefined> {
-  const { readTestReports } = await import('./delivery/test-reports.ts');
-  const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || '.');
-  warn(warnings, secrets);
-  return results;
-}
-
-/** A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning. */
-function sayNotes(notes: readonly string[], blind: boolean, { secrets }: Step): void {
-  if (blind) warn(notes, secrets);
-  else for (const note of notes) writeLine(secrets.redact(`Note: ${note}`));
-}
-
 function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): Message {
   const { env, settings, secrets, stage } = step;
   const startedAt =
@@ -163,17 +102,6 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
       `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
     );
   return redactMessage(composed.message, secrets.redact);
-}
-
-/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
-async function withAttachments(step: Step, status: StatusCode): Promise<Step> {
-  const { destination } = step.settings;
-  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return step;
-  const { withFiles } = await import('./delivery/attachments.ts');
-  const early = status === 'RUNNING' || status === 'WAITING';
-  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
-  warn(warnings, step.secrets);
-  return { ...step, settings: { ...step.settings, destination: { ...destination, targets: [target] } } };
 }
 
 async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {
@@ -201,23 +129,4 @@ async function delivered(step: Step, message: Message): Promise<Report> {
   for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
   const { status, task } = message;
   return { ...summarise(deliveries), status, task, channel: destination.channel, deliveries };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function warn(texts: readonly string[], secrets: Secrets): void {
-  for (const text of texts) annotate('warning', secrets.redact(text));
-}
-
-function shortSecrets(secrets: Secrets): string[] {
-  return secrets.tooShort.map(
-    (name) =>
-      `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`,
-  );
 }

@@ -5,8 +5,8 @@ import { percentDecoded, type Redact, redactorOf } from './redactor.ts';
 export type Secrets = {
   /** Every value to mask, each at least four characters; the runner masks its encoded forms itself. */
   readonly values: readonly string[];
-  /** Names of secrets too short to mask without wrecking the log. */
-  readonly tooShort: readonly string[];
+  /** One sentence for each secret that is too short to mask without wrecking the log. */
+  readonly warnings: readonly string[];
   readonly redact: Redact;
   /** Takes a value made later, a signature for example; returns what is newly to be masked. */
   learn(value: string): readonly string[];
@@ -37,13 +37,13 @@ export function collectSecrets(input: Input, env: Readonly<Record<string, string
   for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
-  return secretsOf([...found], [...tooShort]);
+  return secretsOf([...found], [...tooShort].map(shortSecret));
 }
 
-function secretsOf(values: string[], tooShort: readonly string[]): Secrets {
+function secretsOf(values: string[], warnings: readonly string[]): Secrets {
   return {
     values,
-    tooShort,
+    warnings,
     redact: redactorOf(values),
     learn: (value) => {
       const text = value.trim();
@@ -52,6 +52,10 @@ function secretsOf(values: string[], tooShort: readonly string[]): Secrets {
       return [text];
     },
   };
+}
+
+function shortSecret(name: string): string {
+  return `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`;
 }
 
 /** The URL and the parts of it that give access: query values, long path segments and those with a digit. */
