@@ -16,7 +16,7 @@ export const languages = ['en', 'zh'] as const;
 /** Language of labels and status names. */
 export type Language = (typeof languages)[number];
 
-/** Names of the codes as they stand in the payload and in messages. */
+/** Names of the codes as they stand in the payload. */
 export const statusNames: Readonly<Record<Language, Readonly<Record<StatusCode, string>>>> = {
   en: {
     UNKOWN: 'Unknown',
@@ -40,6 +40,12 @@ export const statusNames: Readonly<Record<Language, Readonly<Record<StatusCode, 
     FAIL: '运行失败',
     SKIP: '已跳过',
   },
+};
+
+/** Words of the codes in messages: shorter in English than the payload's. */
+export const messageWords: typeof statusNames = {
+  en: { ...statusNames.en, WAITING: 'Waiting', SUCCESS: 'Succeeded', FAIL: 'Failed' },
+  zh: statusNames.zh,
 };
 
 /** Every word that is understood for one status: GitHub's, those of `run-status`, the payload's; lower case. */

@@ -13,11 +13,12 @@ const names = Object.keys(scenarios);
 
 /** The bodies as a person reads them: JSON indented, the Markdown inside on lines of its own. */
 function readable(body: string): string {
-  const value = JSON.parse(body) as { markdown?: { text?: string; content?: string } };
-  const markdown = value.markdown?.text ?? value.markdown?.content;
+  const value = JSON.parse(body) as Record<string, { text?: string; content?: string } | undefined>;
+  const type = value.markdown_v2 === undefined ? 'markdown' : 'markdown_v2';
+  const markdown = value[type]?.text ?? value[type]?.content;
   return markdown === undefined
     ? JSON.stringify(value, undefined, 2)
-    : `${JSON.stringify({ ...value, markdown: '(below)' })}\n\n${markdown}`;
+    : `${JSON.stringify({ ...value, [type]: '(below)' })}\n\n${markdown}`;
 }
 
 describe.each(channelRows)('%s', (name, row) => {

@@ -44,8 +44,9 @@ describe('pull-request', () => {
   };
   test('says number, title and from where to where, a fork with its owner', () => {
     expect(line('pull-request', { event, env: { GITHUB_EVENT_NAME: 'pull_request' } })).toEqual([
-      '#12 Repair it',
-      'mona:fix → main',
+      '#12',
+      'Repair it',
+      '(mona:fix → main)',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { Settings } from '../../src/inputs/settings.ts';
 import { type Composed, compose } from '../../src/message/compose.ts';
 import { type ContentName, contentOf } from '../../src/message/fields.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { readManifest } from './manifest.ts';
 
 /** What a message is made from in a test; everything has a plain default. */
 export type Scenario = {
@@ -45,6 +46,9 @@ export const everything = contentOf(
   'repository workflow job status actor branch commit duration'.split(' '),
 ) as readonly ContentName[];
 
+/** The lines of a step that does not choose. */
+export const usual = contentOf((readManifest().inputs.content?.default ?? '').split(/,\s*/));
+
 const settings: Settings = {
   destination: {
     transport: 'http',
@@ -56,7 +60,7 @@ const settings: Settings = {
   scope: 'job',
   speaks: true,
   neededJobs: undefined,
-  content: everything,
+  content: usual,
   custom: '',
   title: '',
   mentions: [],

@@ -1,4 +1,4 @@
-import { everything, pushOf, type Scenario } from './messages.ts';
+import { everything, pushOf, type Scenario, usual } from './messages.ts';
 
 const job = { id: 1, startedAt: '2026-11-24T10:00:00Z', completedAt: '2026-11-24T10:02:05Z' };
 const jobs = [
@@ -26,15 +26,37 @@ const mentions = [
 
 /** What a reviewer should see in every channel. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
-  started: { status: 'RUNNING', settings: { content: everything.filter((name) => name !== 'duration') } },
+  started: { status: 'RUNNING', settings: { content: usual.filter((name) => name !== 'duration') } },
   success: {},
   'failure-with-failed-steps': {
     status: 'FAIL',
-    found: { jobs, jobsComplete: true, job: { id: 4242, name: 'build (ubuntu, 24)', startedAt: '', url: '' } },
+    found: {
+      job: { id: 4242, name: 'build (ubuntu, 24)', url: jobs[0].url, failedSteps: ['Run npm test'] },
+      tests: {
+        passed: 208,
+        failed: 2,
+        skipped: 3,
+        seconds: 41.7,
+        failures: [{ name: 'cart › keeps the cart[guest]', text: 'expected: <2> but was: <0>' }],
+      },
+    },
     settings: {
-      content: [...everything, 'failed-steps', 'jobs'],
       custom:
         'Please look at **${CI_COMMIT_TITLE}** by ${COMMIT_AUTHOR}.\nThe [handbook](https://example.com/on-call) helps.',
+      mentions,
+    },
+  },
+  'whole-run': {
+    status: 'FAIL',
+    found: { jobs, jobsComplete: true },
+    settings: { scope: 'workflow', content: [...usual, 'jobs', 'link'], mentions },
+  },
+  'every-line': { settings: { content: everything, title: '${REPOSITORY}: `${CI_COMMIT_REF_NAME}`' } },
+  'rich-text': {
+    status: 'FAIL',
+    env: { REPORT: '| suite | failed |\n|---|---|\n| cart | 2 |' },
+    settings: {
+      custom: '- [handbook](https://example.com/on-call)\n- ask <@zhangsan>\n\n${REPORT|raw}',
       mentions,
     },
   },
@@ -64,7 +86,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       action: 'published',
       release: { tag_name: 'v1.2.0', name: 'Winter release', author: { login: 'octocat' } },
     },
-    settings: { content: [...everything, 'event', 'run', 'link'] },
+    settings: { content: [...usual, 'event', 'run'] },
   },
   schedule: {
     env: { GITHUB_EVENT_NAME: 'schedule' },

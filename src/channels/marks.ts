@@ -1,4 +1,4 @@
-import type { StatusCode } from '../status.ts';
+import type { Language, StatusCode } from '../status.ts';
 
 /** The mark that tells the status before the first word is read. */
 const statusMarks: Readonly<Record<StatusCode, string>> = {
@@ -17,3 +17,6 @@ const statusMarks: Readonly<Record<StatusCode, string>> = {
 export function markOf(status: StatusCode | undefined): string {
   return status === undefined ? '' : `${statusMarks[status]} `;
 }
+
+/** What stands between a label and its value. */
+export const colons: Readonly<Record<Language, string>> = { en: ': ', zh: '：' };

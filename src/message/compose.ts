@@ -1,7 +1,8 @@
+import { pullRequestOf } from '../facts/event-lines.ts';
 import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import { type Facts, withPage } from '../facts/run.ts';
-import type { StatusCode } from '../status.ts';
+import { messageWords, type StatusCode } from '../status.ts';
 import { dateTime } from './date-time.ts';
 import { fieldsOf, type Known } from './fields.ts';
 import { flowOf } from './flow.ts';
@@ -47,7 +48,7 @@ export function compose(given: Material): Composed {
     task: known.task,
     ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, facts, known.title) } : {}),
     status,
-    statusName: known.task.task.statusName,
+    statusName: messageWords[settings.language][status],
     language: settings.language,
     title: title?.spans ?? defaultTitle(known),
     fields: fieldsOf(settings.content, known),
@@ -82,7 +83,8 @@ function knownOf({ settings, facts, found, status, now, startedAt }: Material): 
   const whole = settings.scope !== 'job';
   const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
   const task = taskOf(
-    { ...facts, workflowId: facts.workflowId ?? found.run?.workflowId },
+    // About the whole run the payload names no job: the one that reports has no part in it.
+    { ...facts, job: whole ? undefined : facts.job, workflowId: facts.workflowId ?? found.run?.workflowId },
     {
       status,
       language: settings.language,
@@ -118,15 +120,17 @@ function knownOf({ settings, facts, found, status, now, startedAt }: Material): 
   };
 }
 
-function defaultTitle(known: Known): Span[] {
-  const { pipelineName, statusName, buildNumber } = known.task.task;
+/** `CI / build Failed · #19`; a pull request by its own number. */
+function defaultTitle({ task, job = '', facts, status, language }: Known): Span[] {
+  const names = [task.task.pipelineName, job].filter((name) => name !== '');
+  const number = pullRequestOf(facts)?.number ?? facts.runNumber;
+  const word = messageWords[language][status] + (number === undefined ? '' : ` · #${number}`);
   const own = (text: string): Span => ({ trust: 'own', text });
-  const pipeline: Span[] = pipelineName === '' ? [] : [own('['), { trust: 'plain', text: pipelineName }, own('] ')];
-  const job: Span[] = known.job === undefined ? [] : [{ trust: 'plain', text: known.job }, own(' ')];
-  return [...pipeline, ...job, own(buildNumber === 0 ? statusName : `${statusName} #${buildNumber}`)];
+  const named = names.flatMap((text, index): Span[] => [own(index === 0 ? '' : ' / '), { trust: 'plain', text }]);
+  return [...named, own(names.length === 0 ? word : ` ${word}`)].filter(({ text }) => text !== '');
 }
 
-function variablesOf({ settings, facts, found, now }: Material, known: Known): Variables {
+function variablesOf({ settings, facts, found, status, now }: Material, known: Known): Variables {
   const { task } = known.task;
   const sha = facts.sha ?? '';
   const actor = facts.actor ?? '';
@@ -149,7 +153,7 @@ function variablesOf({ settings, facts, found, now }: Material, known: Known): V
     CI_COMMIT_SHA: sha,
     CI_COMMIT_ID: sha.slice(0, 8),
     STATUS: task.statusCode,
-    STATUS_NAME: task.statusName,
+    STATUS_NAME: messageWords[settings.language][status],
     STAGE_NAME: task.stageName,
     TASK_NAME: task.taskName,
     PIPELINE_URL: task.pipelineUrl,

@@ -2,7 +2,7 @@ import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
 import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
-import { type Language, type StatusCode, statusNames } from '../status.ts';
+import { type Language, messageWords, type StatusCode } from '../status.ts';
 import { artifactsLine, changesLine, durationText, pullRequestLine, streakLine, testsLine } from './lines.ts';
 import type { Field, Value } from './message.ts';
 import type { Task } from './task.ts';
@@ -65,7 +65,7 @@ const rows = {
   workflow: { en: 'Workflow', zh: '工作流', values: ({ task }) => one(task.task.pipelineName) },
   job: { en: 'Job', zh: '作业', needs: ['job-name'], values: ({ job }) => one(job) },
   stage: { en: 'Stage', zh: '阶段', values: ({ task }) => one(task.task.stageName) },
-  status: { en: 'Status', zh: '状态', values: ({ task }) => one(task.task.statusName) },
+  status: { en: 'Status', zh: '状态', values: ({ status, language }) => one(messageWords[language][status]) },
   actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
   event: { en: 'Event', zh: '事件', values: ({ facts }) => one(facts.eventName) },
   branch: { en: 'Branch', zh: '分支', values: ({ facts }) => one(facts.branch) },
@@ -96,7 +96,7 @@ const rows = {
       (found.jobs ?? []).flatMap((job) => {
         const ms = Date.parse(job.completedAt ?? '') - Date.parse(job.startedAt ?? '');
         const time = Number.isNaN(ms) ? '' : ` (${durationText(ms, language)})`;
-        return one(`${job.name}: ${statusNames[language][job.status]}${time}`, job.url);
+        return one(`${job.name}${time}`, job.url, job.status);
       }),
   },
   'failed-steps': {
@@ -104,12 +104,12 @@ const rows = {
     zh: '失败步骤',
     list: true,
     needs: ['failed-steps'],
-    // The title names the only job.
+    // The title names the only job and leads to it.
     values: ({ found: { jobs, job } }) =>
       jobs === undefined
-        ? (job?.failedSteps ?? []).flatMap((step) => one(step, job?.url))
+        ? (job?.failedSteps ?? []).flatMap((step) => one(step, undefined, 'FAIL'))
         : jobs.flatMap(({ name, failedSteps = [], url }) =>
-            failedSteps.flatMap((step) => one(`${name} / ${step}`, url)),
+            failedSteps.flatMap((step) => one(`${name} / ${step}`, url, 'FAIL')),
           ),
   },
   streak: {
@@ -148,7 +148,7 @@ const rows = {
     list: true,
     needs: ['errors'],
     values: ({ found }) =>
-      (found.errors ?? []).flatMap(({ at, text, url }) => one(at === undefined ? text : `${at}: ${text}`, url)),
+      (found.errors ?? []).flatMap(({ at, text, url }) => one(at === undefined ? text : `${at}: ${text}`, url, 'FAIL')),
   },
   artifacts: {
     en: 'Artifacts',
@@ -189,16 +189,19 @@ export function contentOf(words: readonly string[]): ContentName[] {
   return [...new Set(words.filter((word) => word !== 'none').map((word) => originals[word] ?? (word as ContentName)))];
 }
 
-/** The selected lines in the user's order; one without a value is left out. */
+/** The selected lines in the user's order; one without a value, or whose value another line says, is left out. */
 export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
+  const said = names.includes('pull-request') ? pullRequestOf(known.facts) : undefined;
   return names.flatMap((name) => {
     const { list = false, values, ...row } = fields[name];
-    const shown = values(known).filter((value) => value.text !== '');
+    if (name === 'branch' && said?.head !== undefined && said.base !== undefined) return [];
+    const twice = name === 'commit' ? said?.title : undefined;
+    const shown = values(known).filter(({ text }) => text !== '' && text !== twice);
     return shown.length === 0 ? [] : [{ name, label: row[known.language], values: shown, list }];
   });
 }
 
-function one(text: string | number | undefined, url?: string): Value[] {
+function one(text: string | number | undefined, url?: string, status?: StatusCode): Value[] {
   if (text === undefined || text === '' || text === 0) return [];
-  return [url === undefined ? { text: String(text) } : { text: String(text), url }];
+  return [{ text: String(text), ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status }) }];
 }

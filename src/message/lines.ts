@@ -52,7 +52,7 @@ export function testsLine(results: TestResults, language: Language): Value[] {
   const counts = said.tests(results).filter((text) => !/^0 |\s0$/.test(text));
   const time = seconds === undefined ? '' : ` (${secondsText(seconds, language)})`;
   return [
-    ...failures.map(({ name, text }) => ({ text: text === '' ? name : `${name}: ${text}` })),
+    ...failures.map(({ name, text }) => ({ text: text === '' ? name : `${name}: ${text}`, status: 'FAIL' as const })),
     ...(rest > 0 && failures.length > 0 ? [{ text: said.moreFailed(rest) }] : []),
     ...(counts.length === 0 ? [] : [{ text: `${counts.join(language === 'zh' ? '，' : ', ')}${time}` }]),
   ];
@@ -70,8 +70,11 @@ export function streakLine(failures: Failures | undefined, status: string, langu
 
 /** Number and title, then from where to where. */
 export function pullRequestLine({ number, title, url, head, base }: PullRequest): Value[] {
-  const text = title === undefined ? `#${number}` : `#${number} ${title}`;
-  return [url === undefined ? { text } : { text, url }, ...(head && base ? [{ text: `${head} → ${base}` }] : [])];
+  return [
+    url === undefined ? { text: `#${number}` } : { text: `#${number}`, url },
+    ...(title === undefined ? [] : [{ text: title }]),
+    ...(head && base ? [{ text: `(${head} → ${base})` }] : []),
+  ];
 }
 
 /** A line for each commit, then the rest with the page of all changes. */

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { markOf } from '../marks.ts';
+import { colons, markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
@@ -89,23 +89,32 @@ function body(message: Message): DingTalkBody {
 function text(message: Message): string {
   const dialect = dialectOf(message);
   const title = linkedTitle(message, dialect);
-  const lines = message.fields.map(({ label, values, list }) =>
-    list
-      ? [`**${label}:**`, ...spellList(values, dialect)].join(lineBreak)
-      : `**${label}:** ${values.map((value) => spellValue(value, dialect)).join(' ')}`,
-  );
   const mentions = message.mentions.map((mention) =>
     mention.kind === 'all' ? '@所有人' : `@${atNumber(mention.value)}`,
   );
   const shown = title.linked || message.fields.some(({ name }) => name === 'link');
   const blocks = [
     `#### ${title.text}`,
-    lines.join(lineBreak),
+    ...paragraphs(message, dialect),
     spell(message.custom, dialect, (markdown) => hardBreaks(markdown, lineBreak)).trim(),
     mentions.join(' '),
     shown ? '' : `[${message.link.text}](${message.link.url})`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** The lines one below the other; a list is a paragraph of its own. */
+function paragraphs({ fields, language }: Message, dialect: Dialect): string[] {
+  const colon = colons[language].trim();
+  const done: string[] = [];
+  for (const [index, { label, values, list }] of fields.entries()) {
+    const head = `**${label}${colon}**`;
+    const line = `${head} ${values.map((value) => spellValue(value, dialect)).join(' ')}`;
+    if (list) done.push([head, ...spellList(values, dialect)].join(lineBreak));
+    else if (index === 0 || fields[index - 1]?.list) done.push(line);
+    else done.push(`${done.pop()}${lineBreak}${line}`);
+  }
+  return done;
 }
 
 /** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */

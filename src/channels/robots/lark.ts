@@ -4,9 +4,9 @@ import { byteLength, hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { markOf } from '../marks.ts';
+import { colons, markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
-import { asWritten, rules, tagOfRaw } from './as-written.ts';
+import { asWritten, type Place, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import { hardBreaks } from './own-links.ts';
 import type { RobotService } from './refusal.ts';
@@ -67,22 +67,27 @@ const colours: Readonly<Record<StatusCode, string>> = {
  * Untrusted text inside card Markdown: the service's own entities, `&` first, which show it as it was written.
  * https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/rich-text
  */
-function entities(text: string): string {
-  return text
-    .replace(/[&<>!*/[\]()#+"'`$_~|@=\\-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^(\d{1,9})\./, '$1&#46;');
+function entities(text: string, { start, table }: Place): string {
+  const shown = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
+  const cell = table ? shown.replaceAll('|', entity) : shown;
+  return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
 const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
-const { tag, entity, link, emphasis, code, brackets, end, begin, start } = rules;
 
 function dialectOf({ identity: { server } }: Message): Dialect {
   // A code span shows entities as they are written: look-alikes there.
-  const inCode = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
+  const inCode = asWritten(Object.values(rules), server);
   return {
     plain: (text, place) =>
-      place.inCode ? inCode(text, { ...place, stars: true }).replace(mention, '‹') : entities(safeLine(text, server)),
+      place.inCode
+        ? inCode(text, { ...place, stars: true }).replace(mention, '‹')
+        : entities(safeLine(text, server), place),
     disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
     halfMention: /<[\s/]*(?:a\s*)?$/i,
     server,
@@ -182,8 +187,8 @@ function plain(text: string): PlainText {
 function textOf(message: Message): string {
   const { server } = message.identity;
   const lines = fieldsOf(message).map(({ label, values, list }) => {
-    const parts = values.map((value) => safeLine(value.text, server));
-    return `${label}: ${parts.join(list ? '\n  ' : ' ')}`;
+    const parts = values.map((value) => markOf(value.status) + safeLine(value.text, server));
+    return `${label}${colons[message.language]}${parts.join(list ? '\n  ' : ' ')}`;
   });
   const written = [titleOf(message), ...lines, plainText(message.custom, server).trim()]
     .join('\n')

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { HttpChannel } from '../channel.ts';
-import { markOf } from '../marks.ts';
+import { colons, markOf } from '../marks.ts';
 import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
@@ -133,7 +133,7 @@ type Style = {
 function contentOf(message: Message, { dialect, coloured, custom, mentions }: Style): string {
   const title = linkedTitle(message, dialect);
   const lines = message.fields.flatMap(({ name, label, values, list }) => {
-    const head = `> ${coloured('comment', `${label}:`)}`;
+    const head = `> ${coloured('comment', label + colons[message.language].trim())}`;
     if (list) return [head, ...spellList(values, dialect).map((line) => `> ${line}`)];
     const text = values.map((value) => spellValue(value, dialect)).join(' ');
     return [`${head} ${name === 'status' ? coloured(colours[message.status], text) : text}`];
