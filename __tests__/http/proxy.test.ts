@@ -5,7 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { noAnswerVerdict } from '../../src/channels/http-answers.ts';
 import { postUntil } from '../../src/http/exchange.ts';
 import { proxyRoute } from '../../src/http/proxy.ts';
-import { CA_FILE, type FaultServer, faultServer, proxyServer, tlsServer } from '../support/fault-server.ts';
+import {
+  CA_FILE,
+  type FaultServer,
+  faultServer,
+  proxyServer,
+  tlsProxyServer,
+  tlsServer,
+} from '../support/fault-server.ts';
 
 const post = postUntil();
 
@@ -86,6 +93,35 @@ test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the pr
     proxy: true,
     host: `127.0.0.1:${proxy.port}`,
   });
+});
+
+test.each([
+  ['good', { kind: 'answer', status: 200 }],
+  ['self-signed', { kind: 'no-answer' }],
+] as const)('a proxy over TLS with a certificate that is %s', async (certificate, expected) => {
+  const service = await tlsServer('good');
+  const proxy = await tlsProxyServer(certificate, service.port);
+  open.push(service, proxy);
+  process.env.HTTPS_PROXY = `https://user:pr0xy-canary@127.0.0.1:${proxy.port}`;
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '{}' }, 1000);
+  expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBe('0');
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  expect(reply).toMatchObject(expected);
+  // The credentials go only to a proxy that is who it says it is.
+  expect(proxy.seen.join('').includes('proxy-authorization')).toBe(certificate === 'good');
+});
+
+test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  const service = await tlsServer('self-signed');
+  const proxy = await proxyServer('tunnel', service.port);
+  open.push(service, proxy);
+  process.env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: 'canary' }, 1000);
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  expect(reply).toMatchObject({ kind: 'no-answer', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', proxy: false });
+  expect(service.seen.join('')).not.toContain('canary');
 });
 
 test('an unusable variable is told without its value', async () => {

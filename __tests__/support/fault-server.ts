@@ -105,6 +105,28 @@ export async function tlsServer(
   return { ...(await listen(server)), seen };
 }
 
+/** A proxy that is reached over TLS, with the certificate of that name. */
+export async function tlsProxyServer(certificate: 'good' | 'self-signed', port: number): Promise<FaultServer> {
+  const seen: string[] = [];
+  const server = createTlsServer({ key: tls('key'), cert: tls(certificate) }, (socket) =>
+    perform(socket, seen, tunnelTo(port)),
+  );
+  server.on('tlsClientError', () => undefined);
+  return { ...(await listen(server)), seen };
+}
+
+const tunnelTo =
+  (port: number): Act =>
+  (socket, head) => {
+    const upstream = connect(port, '127.0.0.1', () => {
+      if (head.startsWith('CONNECT')) socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      else upstream.write(head);
+      socket.pipe(upstream).pipe(socket);
+    });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+  };
+
 /** A CONNECT and forward proxy. `tunnel` reaches `port` on the loopback whatever host is asked for. */
 export async function proxyServer(
   mood: 'tunnel' | '407' | '403' | '502' | 'html' | 'silent' | 'garbage' | 'close',
@@ -117,13 +139,7 @@ export async function proxyServer(
     if (mood === 'garbage') return void socket.end('<html>who are you?</html>\r\n\r\n');
     if (mood === 'html') return void socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>');
     if (mood !== 'tunnel') return void socket.end(`HTTP/1.1 ${mood} No\r\nContent-Length: 0\r\n\r\n`);
-    const upstream = connect(port, '127.0.0.1', () => {
-      if (head.startsWith('CONNECT')) socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      else upstream.write(head);
-      socket.pipe(upstream).pipe(socket);
-    });
-    upstream.on('error', () => socket.destroy());
-    socket.on('error', () => upstream.destroy());
+    tunnelTo(port)(socket, head);
   };
   const server = createServer((socket) => perform(socket, seen, act));
   return { ...(await listen(server)), seen };

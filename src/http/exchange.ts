@@ -75,7 +75,7 @@ function converse(
 ): Promise<HttpReply> {
   return new Promise((resolve) => {
     const body = Buffer.from(exchange.body ?? '');
-    const request = open(send, exchange, body.length, progress.route);
+    const request = verifying(() => open(send, exchange, body.length, progress.route));
     const answer = collect(exchange.maxBytes ?? maxBodyBytes);
     const settle = (reply: HttpReply) => {
       clearTimeout(timer);
@@ -116,10 +116,21 @@ function open(
     method,
     headers: { ...headers, 'Accept-Encoding': 'identity', ...length },
     agent: route?.agent ?? false,
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    // For the connection to the service, which through a proxy is made later.
     ...(url.protocol === 'https:' ? { rejectUnauthorized: true } : {}),
     maxHeaderSize: maxHeaderBytes,
   });
+}
+
+/** Connects without NODE_TLS_REJECT_UNAUTHORIZED=0, which is read at once: a connection to a proxy has no option for it. */
+function verifying<T>(connect: () => T): T {
+  const told = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  try {
+    return connect();
+  } finally {
+    if (told !== undefined) process.env.NODE_TLS_REJECT_UNAUTHORIZED = told;
+  }
 }
 
 /** Reads an answer up to `maxBytes` and tells it once it has ended, in whichever way. */
