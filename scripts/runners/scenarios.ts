@@ -103,10 +103,26 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   { workflow: 'composite', claims: everywhere(inComposites) },
-  { workflow: 'reusable', claims: everywhere({ 'a called workflow reports its end': delivered('called FAIL') }) },
+  {
+    workflow: 'reusable',
+    claims: {
+      ...everywhere({
+        'a called workflow reports its end in both forms': delivered('called FAIL', 'called-follow FAIL'),
+      }),
+      gitea: { 'a called workflow reports its end in the last form': all(form, delivered('called FAIL')) },
+    },
+  },
   {
     workflow: 'matrix',
-    claims: everywhere({ 'each leg of a matrix reports itself': delivered('matrix-22 FAIL', 'matrix-24 SUCCESS') }),
+    claims: {
+      ...everywhere({
+        'each leg of a matrix reports its own end in both forms': delivered(
+          ...['matrix-22 FAIL', 'matrix-24 SUCCESS'],
+          ...['follow-22 FAIL', 'follow-24 SUCCESS'],
+        ),
+      }),
+      gitea: { 'each leg of a matrix reports itself': all(form, delivered('matrix-22 FAIL', 'matrix-24 SUCCESS')) },
+    },
   },
   {
     workflow: 'needs',
