@@ -60,13 +60,17 @@ function workflow({ written, permissions }: Made): string {
   return yaml({ name: 'CI', on: ['push', 'pull_request'], permissions: rights, jobs });
 }
 
+/** The inputs of the step in a reporter: what it reports comes from the other run. */
+export function reporterInputs({ status: _, needs: __, scope: ___, ...rest }: Written): Written {
+  return { scope: 'workflow-run', ...rest };
+}
+
 /** A workflow of its own that reports another one; it has the secrets even when that one was started by a fork. */
 function reporter({ written, permissions }: Made): string {
-  const { status: _, needs: __, scope: ___, ...rest } = written;
-  const types = /running|wait|progress|queued|requested|pending/i.test(rest['run-status'] ?? '')
+  const types = /running|wait|progress|queued|requested|pending/i.test(written['run-status'] ?? '')
     ? ['requested', 'in_progress', 'completed']
     : ['completed'];
-  const step = { uses: actionName, with: { scope: 'workflow-run', ...rest } };
+  const step = { uses: actionName, with: reporterInputs(written) };
   return yaml({
     name: 'Report',
     on: { workflow_run: { workflows: ['CI'], types } },

@@ -10,7 +10,7 @@ export const scenarioNames = ['success', 'failure', 'start', 'cancel', 'fork', '
 export type ScenarioName = (typeof scenarioNames)[number];
 
 export type Scenario = {
-  /** How the job ends; a start is told by `running`. */
+  /** How the job, or the run that is reported, ends; a start is told by `running`. */
   readonly result: 'success' | 'failure' | 'cancelled' | 'running';
   /** The `github` context, without the event. */
   readonly github: Readonly<Record<string, string>>;
@@ -247,7 +247,8 @@ function runOf({ github: context, result }: Scenario, now: Date): Record<string,
     path: '.github/workflows/ci.yml',
     run_started_at: ago(now, jobSeconds + 10),
     created_at: ago(now, jobSeconds + 12),
-    head_commit: commits[1],
+    // Of a run the author's login is not told.
+    head_commit: { id: sha, message: commits[1]?.message, author: { name: mona.name, email: mona.email } },
   };
 }
 
@@ -298,6 +299,7 @@ const annotations = [
 export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
   const { github: context } = scenario;
   const pullRequest = scenario.event.pull_request as { head: { ref: string; sha: string } } | undefined;
+  const { default_branch: _, ...bare } = repository;
   const run = {
     ...runOf(scenario, now),
     head_branch: pullRequest?.head.ref ?? context.ref_name,
@@ -305,13 +307,14 @@ export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
     actor: { login: context.actor },
     triggering_actor: { login: context.triggering_actor },
     html_url: `https://github.com/octo-org/shop/actions/runs/${context.run_id}`,
-    repository,
-    head_repository: repository,
+    repository: bare,
+    head_repository: bare,
   };
   const action = scenario.result === 'running' ? 'in_progress' : 'completed';
+  // Neither the files nor the variables of the other run are there.
   return {
-    ...scenario,
-    result: 'success',
+    result: scenario.result,
+    env: {},
     github: {
       ...context,
       workflow: 'Report',

@@ -1,15 +1,15 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import manifest from '../action.yml';
-import { type ChannelName, channels } from '../src/channels/index.ts';
+import { type ChannelName, channelRows, channels } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/inputs/names.ts';
 import { kindOf, secretInputs } from './catalog.ts';
 import { choiceOf, hashOf } from './link.ts';
 import type { Pasted } from './paste.ts';
 import { type Defaults, type Report, reportOf, type Written } from './report.ts';
-import { type Permission, permissionsFor, type ResultName } from './result.ts';
+import { type Permission, permissionsFor, type ResultName, reporterInputs } from './result.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { holdsSecret, isSecretName, looksLikeSecret, secretReference } from './secrets.ts';
-import { channelNames, usesInput } from './uses.ts';
+import { usesInput } from './uses.ts';
 import { allWords, type PageLanguage } from './words.ts';
 
 export const defaults: Defaults = Object.fromEntries(
@@ -114,7 +114,8 @@ const started = performance.now();
 /** Follows the choice: report, then permissions when nothing newer is on its way. */
 export function follow(): void {
   effect(() => {
-    const [step, named, place] = [written.value, scenario.value, channel.value];
+    const step = tab.value === 'reporter' ? reporterInputs(written.value) : written.value;
+    const [named, place] = [scenario.value, channel.value];
     latest += 1;
     const own = latest;
     busy.value = true;
@@ -199,20 +200,21 @@ function namesOf(text: string): string {
     .join('\n');
 }
 
-const hints: readonly [RegExp, ChannelName][] = [
-  [/ding/i, 'dingtalk'],
-  [/wecom|wechat|weixin|qywx/i, 'wecom'],
-  [/lark|feishu/i, 'lark'],
-];
-
 /** The channel as written; without one, told from the URL by the action, here from the name of the secret. */
 function channelIn(given: Readonly<Record<string, string>>): ChannelName {
   const word = (given.channel ?? '').trim().toLowerCase();
-  const named = channelNames.find((name) => name === word) ?? hints.find(([pattern]) => pattern.test(word))?.[1];
-  if (named !== undefined) return named;
-  const url = given['webhook-url'] ?? '';
+  if (word !== '') return spokenOf(word) ?? 'webhook';
+  const url = (given['webhook-url'] ?? '').toLowerCase();
   if (url === '') return given['email-to'] === undefined ? 'webhook' : 'email';
-  return hints.find(([pattern]) => pattern.test(url))?.[1] ?? 'webhook';
+  return spokenOf(url) ?? 'webhook';
+}
+
+/** The first channel of which a text speaks, by any of the names that people have for it. */
+function spokenOf(text: string): ChannelName | undefined {
+  const named = channelRows.find(([name, { aliases, mistakenNames }]) =>
+    [name, ...aliases, ...mistakenNames].some((word) => text.includes(word)),
+  );
+  return named?.[0];
 }
 
 /** The choice as it is when the page is opened. */

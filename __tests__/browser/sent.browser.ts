@@ -6,12 +6,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { parse } from 'yaml';
-import { answerOf, checkRunId, type Scenario, scenarioNames, scenarios } from '../../site/scenarios.ts';
+import {
+  answerOf,
+  asTriggeringRun,
+  checkRunId,
+  neededJobsOf,
+  type Scenario,
+  type ScenarioName,
+  scenarioNames,
+  scenarios,
+} from '../../site/scenarios.ts';
 import { httpService, type Service } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import { runStage, type Step } from '../support/runner.ts';
 import { accepting } from '../support/smtp-service.ts';
-import { fill, type Opened, settled, shown, siteBrowser } from './page.ts';
+import { fill, type Opened, shown, siteBrowser } from './page.ts';
 
 let site: Awaited<ReturnType<typeof siteBrowser>>;
 let mail: Awaited<ReturnType<typeof accepting>>;
@@ -82,13 +91,25 @@ const secretsOf = (url: string): Readonly<Record<string, string>> => ({
   HOOK_KEY: 'hook-key-of-the-test',
 });
 
-function stepIn(yaml: string, secrets: Readonly<Record<string, string>>): Step {
-  const [step] = parse(yaml) as [{ with: Record<string, unknown> }];
-  const inputs = Object.entries(step.with).map(([name, value]) => [
+/** The step in a YAML text, with the expressions that the emulated runner does not know already evaluated. */
+function stepIn(yaml: string, secrets: Readonly<Record<string, string>>, scenario: Scenario): Step {
+  const inputs = Object.entries(inputsIn(parse(yaml)) ?? {}).map(([name, value]) => [
     name,
-    String(value).replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, secret: string) => secrets[secret] ?? ''),
+    String(value)
+      .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, secret: string) => secrets[secret] ?? '')
+      .replace('${{ toJSON(needs) }}', JSON.stringify(neededJobsOf(scenario))),
   ]);
   return { with: Object.fromEntries(inputs) };
+}
+
+/** The `with:` of the step that uses the action, wherever it stands. */
+function inputsIn(node: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  const { uses, with: inputs } = node as { uses?: unknown; with?: Readonly<Record<string, unknown>> };
+  if (typeof uses === 'string' && uses.startsWith('message-notification/')) return inputs;
+  return Object.values(node)
+    .map(inputsIn)
+    .find((found) => found !== undefined);
 }
 
 /** The REST API that knows the scenario. */
@@ -137,7 +158,8 @@ async function run(step: Step, scenario: Scenario): Promise<string> {
   };
   try {
     const own = { ...step, env: scenario.env };
-    if (scenario.result === 'running') {
+    const follows = own.with?.scope === undefined && own.with?.needs === undefined;
+    if (!follows || scenario.result === 'running') {
       const main = await runStage(own, 'main', context);
       return main.stdout + main.stderr;
     }
@@ -158,48 +180,66 @@ function timeless(text: string): string {
     .replace(/"timestamp":"\d+","sign":"[^"]+"/, '"timestamp":"<time>","sign":"<signature>"');
 }
 
-describe.each(Object.keys(choices) as (keyof typeof choices)[])('%s', (channel) => {
-  test.each(scenarioNames)(
-    'what arrives is what was previewed: %s',
-    async (name) => {
-      const { page } = opened;
-      const service = channel === 'email' ? undefined : await httpService(channel, 'accept');
-      try {
-        await page.selectOption('select[name="scenario"]', name);
-        const inputs = Object.entries(choices[channel]).map(([key, value]) => [
-          key,
-          value === 'PORT' ? String(mail.port) : value,
-        ]);
-        await fill(page, { channel, ...Object.fromEntries(inputs) });
-        await settled(page);
-        const previewed = await shown(page);
-        expect(previewed.problems).toEqual([]);
-        mail.mails.length = 0;
-        const log = await run(stepIn(previewed.step, secretsOf(service?.url.href ?? '')), scenarios[name]);
-        if (service !== undefined) {
-          const arrived = service.requests.map(({ body }) => timeless(body));
-          expect({ arrived, log: arrived.length > 0 ? '' : log }).toEqual({
-            arrived: previewed.requests.map(timeless),
-            log: '',
-          });
-          return;
-        }
-        expect(mail.mails.length === 1 ? '' : log).toBe('');
-        const arrived = await simpleParser(mail.mails[0]?.source ?? '');
-        const lines = (text: string) => timeless(text).replaceAll('\r\n', '\n').trimEnd();
-        expect(lines(arrived.text ?? '')).toBe(lines(previewed.requests[0] ?? ''));
-        expect(lines(arrived.html || '')).toBe(lines(previewed.html));
-        const head = Object.fromEntries(previewed.headers.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-        expect(head.Subject).toBe(arrived.subject);
-        expect(head['Message-ID']).toBe(arrived.messageId);
-        expect(head['In-Reply-To']).toBe(arrived.inReplyTo);
-        expect(head['X-Pipeline-Status']).toBe(arrived.headers.get('x-pipeline-status'));
-      } finally {
-        await service?.close();
-      }
-    },
-    30_000,
-  );
+type Channel = keyof typeof choices;
+type Form = { readonly result: 'step' | 'workflow' | 'reporter'; readonly inputs?: Readonly<Record<string, string>> };
+const forms: Readonly<Record<string, Form>> = {
+  'the job': { result: 'step' },
+  'the whole run': { result: 'workflow', inputs: { needs: '${{ toJSON(needs) }}' } },
+  'another workflow': { result: 'reporter' },
+};
+
+/** Fills the panel, takes the YAML, runs it, and compares what arrives with what was shown. */
+async function compare(channel: Channel, name: ScenarioName, { result, inputs = {} }: Form): Promise<void> {
+  const page = opened.page;
+  const service = channel === 'email' ? undefined : await httpService(channel, 'accept');
+  try {
+    await page.selectOption('select[name="scenario"]', name);
+    await page.click(`#tab-${result}`);
+    const filled = Object.entries({ needs: '', ...choices[channel], ...inputs }).map(([key, value]) => [
+      key,
+      value === 'PORT' ? String(mail.port) : value,
+    ]);
+    await fill(page, { channel, ...Object.fromEntries(filled) });
+    const previewed = await shown(page);
+    expect(previewed.problems).toEqual([]);
+    mail.mails.length = 0;
+    const scene = result === 'reporter' ? asTriggeringRun(scenarios[name], new Date()) : scenarios[name];
+    const log = await run(stepIn(previewed[result], secretsOf(service?.url.href ?? ''), scene), scene);
+    if (service !== undefined) {
+      const arrived = service.requests.map(({ body }) => timeless(body));
+      const seen = { arrived, log: arrived.length > 0 ? '' : log };
+      expect(seen).toEqual({ arrived: previewed.requests.map(timeless), log: '' });
+    } else await compareMail(previewed, log);
+  } finally {
+    await service?.close();
+  }
+}
+
+async function compareMail(previewed: Awaited<ReturnType<typeof shown>>, log: string): Promise<void> {
+  expect(mail.mails.length === 1 ? '' : log).toBe('');
+  const arrived = await simpleParser(mail.mails[0]?.source ?? '');
+  const lines = (text: string) => timeless(text).replaceAll('\r\n', '\n').trimEnd();
+  expect(lines(arrived.text ?? '')).toBe(lines(previewed.requests[0] ?? ''));
+  expect(lines(arrived.html || '')).toBe(lines(previewed.html));
+  const head = Object.fromEntries(previewed.headers.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
+  expect(head.Subject).toBe(arrived.subject);
+  expect(head['Message-ID']).toBe(arrived.messageId);
+  expect(head['In-Reply-To']).toBe(arrived.inReplyTo);
+  expect(head['X-Pipeline-Status']).toBe(arrived.headers.get('x-pipeline-status'));
+}
+
+const all = Object.keys(choices) as Channel[];
+
+describe.each(all)('%s: what arrives is what was previewed of the job', (channel) => {
+  test.each(scenarioNames)('%s', (name) => compare(channel, name, forms['the job'] as Form), 30_000);
+});
+
+describe.each(all)('%s: what arrives is what was previewed of', (channel) => {
+  test.each(
+    ['the whole run', 'another workflow'].flatMap((form) =>
+      (['success', 'failure', 'fork'] as const).map((name) => [form, name] as const),
+    ),
+  )('%s, %s', (form, name) => compare(channel, name, forms[form] as Form), 30_000);
 });
 
 test('nothing was asked of anybody, and nothing was said on the console', () => {

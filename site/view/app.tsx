@@ -4,7 +4,7 @@ import { busy, channel, chooseChannel, pageLanguage, pageTheme, speak, startOver
 import { channelNames, usesInput } from '../uses.ts';
 import { pageLanguages } from '../words.ts';
 import { Field } from './fields.tsx';
-import { Icon } from './icons.tsx';
+import { Icon, iconOf } from './icons.tsx';
 import { Paste } from './paste.tsx';
 import { Preview } from './preview.tsx';
 import { Bar, Result } from './result.tsx';
@@ -31,7 +31,9 @@ export function App() {
         <Bar toPreview={toPreview} />
       </main>
       <footer>
-        <p>{said.private}</p>
+        <p>
+          {said.private} <a href="https://github.com/message-notification/message-notification#readme">{said.source}</a>
+        </p>
       </footer>
     </>
   );
@@ -106,10 +108,10 @@ function Channels() {
             onChange={() => chooseChannel(name)}
           />
           <span class="channel-icon">
-            <Icon name={name} size={22} />
+            <Icon name={iconOf(name)} size={22} />
           </span>
-          <span class="channel-name">{said[name]}</span>
-          <span class="channel-hint">{said[`${name}Hint`]}</span>
+          <span class="channel-name">{said.channels[name]?.title ?? name}</span>
+          <span class="channel-hint">{said.channels[name]?.hint}</span>
         </label>
       ))}
     </fieldset>

@@ -118,7 +118,7 @@ function Element({ element }: { readonly element: Body }) {
 
 /** The group chat around what a robot sends. */
 export function Chat({ app, bodies }: { readonly app: string; readonly bodies: readonly string[] }) {
-  const Draw = apps[app];
+  const Draw = apps[app] ?? apps.webhook;
   return (
     <div class={`chat chat-${app}`}>
       <div class="chat-head">{words.value.group}</div>

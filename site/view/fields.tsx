@@ -183,5 +183,5 @@ function shorten(text: string): string {
 
 /** The channel of the panel by its usual name. */
 export function channelTitle(): string {
-  return words.value[channel.value];
+  return words.value.channels[channel.value]?.title ?? channel.value;
 }

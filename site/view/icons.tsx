@@ -1,8 +1,4 @@
-import type { ChannelName } from '../../src/channels/index.ts';
-
-const paths: Readonly<
-  Record<ChannelName | 'bell' | 'copy' | 'grip' | 'up' | 'down' | 'close' | 'link' | 'paste' | 'check', string>
-> = {
+const paths = {
   dingtalk: 'M13 2 5 13h6l-2 9 10-13h-6l3-7z',
   wecom: 'M4 5h11a3 3 0 0 1 3 3v4a3 3 0 0 1-3 3H9l-5 4zM18 9h1a2 2 0 0 1 2 2v9l-4-3h-6',
   lark: 'M3 11l18-7-6 17-4-7zM11 14l10-10',
@@ -17,9 +13,16 @@ const paths: Readonly<
   link: 'M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1',
   paste: 'M8 5H5v16h14V5h-3M9 3h6v4H9zM9 13h6M9 17h4',
   check: 'M5 13l4 4L19 7',
-};
+} as const;
 
-export function Icon({ name, size = 20 }: { readonly name: keyof typeof paths; readonly size?: number }) {
+export type IconName = keyof typeof paths;
+
+/** The icon of a channel; one without its own has that of a webhook. */
+export function iconOf(channel: string): IconName {
+  return Object.hasOwn(paths, channel) ? (channel as IconName) : 'webhook';
+}
+
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       class="icon"

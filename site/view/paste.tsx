@@ -9,6 +9,7 @@ export function Paste() {
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState('');
+  const [done, setDone] = useState('');
   const close = () => {
     // What was pasted may hold a secret: it does not stay.
     if (area.current !== null) area.current.value = '';
@@ -18,7 +19,7 @@ export function Paste() {
     const pasted = readPasted(area.current?.value ?? '');
     if (pasted === undefined) return setNote(said.pasteNone);
     takePasted(pasted);
-    setNote(said.pasteDone(pasted.steps));
+    setDone(said.pasteDone(pasted.steps));
     close();
   };
   return (
@@ -29,12 +30,16 @@ export function Paste() {
         data-action="paste"
         onClick={() => {
           setNote('');
+          setDone('');
           dialog.current?.showModal();
         }}
       >
         <Icon name="paste" size={16} />
         {said.paste}
       </button>
+      <span class="unseen" role="status">
+        {done}
+      </span>
       <dialog ref={dialog} aria-labelledby="paste-title" onCancel={close}>
         <form
           method="dialog"

@@ -59,6 +59,7 @@ export function Preview() {
         </select>
       </label>
       <Drawn />
+      <Notes />
       <p class="help">{said.previewNote}</p>
       <Request />
     </section>
@@ -114,6 +115,22 @@ function Webhook({ wire }: { readonly wire: HttpRequest | undefined }) {
   );
 }
 
+/** What did not fit, or cannot be said in this channel. */
+function Notes() {
+  const notes = report.value?.sent?.notes ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <div class="note">
+      <strong>{words.value.notes}</strong>
+      <ul data-notes="">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Request() {
   const said = words.value;
   const sent = report.value?.sent;
@@ -155,16 +172,6 @@ function Request() {
             </pre>
           </div>
         ))}
-      {sent.notes.length > 0 && (
-        <>
-          <h3>{said.notes}</h3>
-          <ul data-notes="">
-            {sent.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
     </details>
   );
 }

@@ -161,6 +161,7 @@ function Needs() {
                 </li>
               ))}
             </ul>
+            <Copy text={() => names.map((name) => `gh secret set ${name}`).join('\n')} label={said.copyCommands} />
             <p class="help">{said.secretsHelp}</p>
           </>
         )}
