@@ -10,7 +10,7 @@ import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
 import { redactMessage } from './message/redact.ts';
 import { listenForCancel } from './runner/cancel.ts';
-import { factsAt, look, sayNotes, warn, withAttachments } from './runner/gather.ts';
+import { confirmed, factsAt, look, sayNotes, warn, withAttachments } from './runner/gather.ts';
 import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets } from './runner/secrets.ts';
@@ -61,7 +61,7 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
 /** The flow: decision → facts → look-ups → decision → message → delivery. */
 async function reportOn(step: Step): Promise<Report> {
   const { selectors, dryRun } = step.settings;
-  const early = statusKnown(step);
+  const early = await confirmed(step, statusKnown(step));
   const first = decide(selectors, early);
   // Most main stages end here, without the event file.
   if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };

@@ -65,6 +65,27 @@ describe('GitHub Enterprise Server', () => {
   });
 });
 
+describe('the end of a job on Forgejo, whose runner has no word for a cancelled one', () => {
+  const env = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
+  const run = '/api/v1/repos/octo/hello/actions/runs/156539';
+
+  test.each([
+    ['failure', 'cancelled', 'CANCELED'],
+    ['success', 'cancelled', 'CANCELED'],
+    ['failure', 'running', 'FAIL'],
+    ['success', 'running', 'SUCCESS'],
+    ['failure', undefined, 'FAIL'],
+  ] as const)('is asked of its server: %s and %s there is %s', async (status, there, code) => {
+    server = await serverWith(() => (there === undefined ? {} : { [run]: { id: 156_539, status: there } }));
+    const github = { token: 'token-of-the-test', server_url: server.url, api_url: `${server.url}/api/v1` };
+    const step = { with: { 'webhook-url': service.url.href, 'run-status': 'success, fail, cancel' }, env };
+    const main = await runStage(step, 'main', { github });
+    expect(server.paths).toEqual([]);
+    await runStage(step, 'post', { github, status, state: main.state });
+    expect(service.requests.map(({ body }) => JSON.parse(body).task.statusCode)).toEqual([code]);
+  });
+});
+
 describe('the page of a run', () => {
   const run = '/api/v1/repos/octo/hello/actions/runs/156539';
   const daemon = { GITEA_ACTIONS: 'true', GITEA_STATE: '/state', ACT: 'true' };

@@ -34,6 +34,8 @@ export type Found = {
     readonly startedAt?: string | undefined;
     readonly remark?: string | undefined;
     readonly page?: string | undefined;
+    /** As Forgejo says it. */
+    readonly cancelled?: boolean;
   };
   readonly commit?: {
     readonly title?: string | undefined;
@@ -130,6 +132,7 @@ async function runPart(where: Where, get: Get): Promise<Part> {
       startedAt: textAt(run, 'run_started_at'),
       remark,
       page: textAt(run, 'html_url'),
+      cancelled: textAt(run, 'status') === 'cancelled',
     },
   };
 }

@@ -42,6 +42,16 @@ export async function look(step: Step, facts: Facts, status: StatusCode | undefi
   };
 }
 
+/**
+ * The end of the job as the server knows it, where the runner has no word for a cancelled one: to Forgejo's its step has
+ * failed, or is forgiven by `continue-on-error`.
+ */
+export async function confirmed(step: Step, status: StatusCode | undefined): Promise<StatusCode | undefined> {
+  if (step.stage.name !== 'post' || !step.env.FORGEJO_ACTIONS) return status;
+  const { run } = await lookedUp(step, step.facts(), new Set(['run']));
+  return run?.cancelled ? 'CANCELED' : status;
+}
+
 async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
   const { env, settings, cancellation } = step;
   const hindrance = hindranceOf(facts, settings.token);
