@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { realWorld } from '../../src/delivery/world.ts';
+import { ending } from '../../src/http/ending.ts';
 import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
@@ -19,7 +20,7 @@ const surroundings = {
   log: () => {},
   hide: () => {},
 };
-const world = realWorld({ ...surroundings, started: 1_000, attempts: new AbortController().signal, redact });
+const world = realWorld({ ...surroundings, started: 1_000, attempts: ending(), redact });
 
 async function urlOf(body: string, bytes = body.length): Promise<URL> {
   const server = createServer((request, response) => {

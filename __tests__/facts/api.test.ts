@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getFrom } from '../../src/facts/api.ts';
+import { ending } from '../../src/http/ending.ts';
 
 const seen: string[] = [];
 const server = createServer((request, response) => {
@@ -40,9 +41,9 @@ test('a redirect is not followed', async () => {
 });
 
 test('an abort ends a read at once', async () => {
-  const controller = new AbortController();
-  const read = getFrom({ api: base, token: 't', signal: controller.signal })('/silent');
-  controller.abort();
+  const end = ending();
+  const read = getFrom({ api: base, token: 't', ending: end })('/silent');
+  end.reach();
   expect(await read).toMatchObject({ ok: false, reason: 'the run was cancelled (CANCELLED)' });
 });
 

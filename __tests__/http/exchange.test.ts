@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { ending } from '../../src/http/ending.ts';
 import { exchange, postUntil } from '../../src/http/exchange.ts';
 import { CA_FILE, type FaultName, type FaultServer, faultServer, tlsServer } from '../support/fault-server.ts';
 import { httpService } from '../support/http-service.ts';
@@ -101,12 +102,9 @@ describe('post', () => {
   test('an abort ends the attempt at once', async () => {
     const server = await faultServer('is silent');
     open.push(server);
-    const stop = new AbortController();
-    const reply = postUntil(stop.signal)(
-      { url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' },
-      60_000,
-    );
-    setImmediate(() => stop.abort());
+    const stop = ending();
+    const reply = postUntil(stop)({ url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' }, 60_000);
+    setImmediate(() => stop.reach());
     expect(await reply).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
   });
 

@@ -21,7 +21,7 @@ function signal(name: 'SIGINT' | 'SIGTERM'): void {
 describe('a cancel', () => {
   test('is none before a signal', () => {
     const cancellation = listenForCancel();
-    expect([cancellation.cancelled(), cancellation.atOnce.aborted, cancellation.attempts.aborted]).toEqual([
+    expect([cancellation.cancelled(), cancellation.atOnce.reached, cancellation.attempts.reached]).toEqual([
       false,
       false,
       false,
@@ -34,15 +34,15 @@ describe('a cancel', () => {
       jest.useFakeTimers();
       const cancellation = listenForCancel();
       signal(name);
-      expect([cancellation.cancelled(), cancellation.atOnce.aborted, cancellation.attempts.aborted]).toEqual([
+      expect([cancellation.cancelled(), cancellation.atOnce.reached, cancellation.attempts.reached]).toEqual([
         true,
         true,
         false,
       ]);
       jest.advanceTimersByTime(6_499);
-      expect(cancellation.attempts.aborted).toBe(false);
+      expect(cancellation.attempts.reached).toBe(false);
       jest.advanceTimersByTime(1);
-      expect(cancellation.attempts.aborted).toBe(true);
+      expect(cancellation.attempts.reached).toBe(true);
     },
   );
 
@@ -53,7 +53,7 @@ describe('a cancel', () => {
     jest.advanceTimersByTime(6_000);
     signal('SIGTERM');
     jest.advanceTimersByTime(500);
-    expect(cancellation.attempts.aborted).toBe(true);
+    expect(cancellation.attempts.reached).toBe(true);
   });
 });
 

@@ -9,10 +9,11 @@ import type { Mail, MailReply, MailServer, Rejected, SendMail } from '../channel
 type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal: AbortController };
 
 /** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
-export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
+export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
   const watch: Watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
-  const ends = [AbortSignal.timeout(timeoutMs), watch.refusal.signal, ...(signal ? [signal] : [])];
-  const deadline = AbortSignal.any(ends);
+  const cancelled = new AbortController();
+  const forget = ending?.onReached(() => cancelled.abort());
+  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.refusal.signal, cancelled.signal]);
   const { messageId } = mail;
   const login = mail.server.login.kind !== 'none';
   try {
@@ -26,6 +27,7 @@ export const sendMail: SendMail = async (mail, timeoutMs, signal) => {
       return { kind: 'accepted', messageId, accepted, rejected, login };
     } finally {
       transport.close();
+      forget?.();
     }
   } catch (error) {
     return { ...failed(error, mail, watch), login };

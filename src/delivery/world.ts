@@ -1,4 +1,5 @@
 import type { MailReply, SendMail } from '../channels/email/mail.ts';
+import type { Ending } from '../http/ending.ts';
 import { postUntil } from '../http/exchange.ts';
 import type { HttpReply, Post } from '../http/types.ts';
 
@@ -28,7 +29,7 @@ export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | '
   /** When the process started, in ms since 1970. */
   readonly started: number;
   /** Ends attempts under way. */
-  readonly attempts: AbortSignal;
+  readonly attempts: Ending;
   /** Hides what must not be shown; `whole` is false for a text that was cut off. */
   redact(text: string, whole: boolean): string;
 };

@@ -1,3 +1,4 @@
+import type { Ending } from '../http/ending.ts';
 import { exchange } from '../http/exchange.ts';
 import type { HttpReply } from '../http/types.ts';
 import type { ApiAnswer, Get } from './get.ts';
@@ -13,7 +14,7 @@ export type Api = {
   /** Milliseconds for one read. */
   readonly timeoutMs?: number;
   /** An abort ends every read at once. */
-  readonly signal?: AbortSignal;
+  readonly ending?: Ending;
 };
 
 const defaultTimeoutMs = 5_000;
@@ -27,7 +28,7 @@ const maxBytes = 4 * 1024 * 1024;
  * A reader of the REST API that has at most three reads under way.
  * See https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, signal }: Api): Get {
+export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, ending }: Api): Get {
   const headers = {
     Accept: 'application/vnd.github+json',
     'X-GitHub-Api-Version': '2022-11-28',
@@ -40,7 +41,7 @@ export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, signal }: Ap
     if (left <= 0) return unread('the look-ups took too long');
     try {
       const url = new URL(`${api}${path}`);
-      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), signal));
+      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), ending));
     } catch {
       return unread('the request could not be made');
     }

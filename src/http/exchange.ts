@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Ending } from './ending.ts';
 import { proxyVariable } from './environment.ts';
 import { hostOf } from './hosts.ts';
 import type { ProxyRoute } from './proxy.ts';
@@ -23,16 +24,16 @@ type Progress = { bodySent: boolean; route: ProxyRoute | undefined; throughProxy
 const maxBodyBytes = 64 * 1024;
 const maxHeaderBytes = 16 * 1024;
 
-/** A `Post` that an abort of `signal` ends early, with the code `CANCELLED`. */
-export function postUntil(signal?: AbortSignal): Post {
-  return (request, timeoutMs) => exchange({ ...request, method: 'POST' }, timeoutMs, signal);
+/** A `Post` that `ending` ends early, with the code `CANCELLED`. */
+export function postUntil(ending?: Ending): Post {
+  return (request, timeoutMs) => exchange({ ...request, method: 'POST' }, timeoutMs, ending);
 }
 
 /**
  * One request and its answer over its own connection (https://nodejs.org/api/http.html): no redirect, no keep-alive,
  * the whole of it within `timeoutMs` milliseconds. Never throws.
  */
-export async function exchange(request: Exchange, timeoutMs: number, signal?: AbortSignal): Promise<HttpReply> {
+export async function exchange(request: Exchange, timeoutMs: number, ending?: Ending): Promise<HttpReply> {
   const started = process.uptime();
   const progress: Progress = { bodySent: false, route: undefined, throughProxy: false };
   const miss = (code: string): NoAnswer => {
@@ -54,7 +55,7 @@ export async function exchange(request: Exchange, timeoutMs: number, signal?: Ab
       const { proxyRoute } = await import('./proxy.ts');
       progress.route = proxyRoute(request.url, process.env, { make: lib.Agent, timeoutMs });
     }
-    return await converse(lib.request, request, progress, { timeoutMs, signal, miss });
+    return await converse(lib.request, request, progress, { timeoutMs, ending, miss });
   } catch (error) {
     const reply = miss(codeOf(error));
     return isVariable(error) ? { ...reply, host: error.variable } : reply;
@@ -63,7 +64,7 @@ export async function exchange(request: Exchange, timeoutMs: number, signal?: Ab
 
 type Limits = {
   readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
+  readonly ending: Ending | undefined;
   readonly miss: (code: string) => NoAnswer;
 };
 
@@ -71,23 +72,23 @@ function converse(
   send: typeof import('node:http').request,
   exchange: Exchange,
   progress: Progress,
-  { timeoutMs, signal, miss }: Limits,
+  { timeoutMs, ending, miss }: Limits,
 ): Promise<HttpReply> {
   return new Promise((resolve) => {
     const body = Buffer.from(exchange.body ?? '');
     const request = verifying(() => open(send, exchange, body.length, progress.route));
     const answer = collect(exchange.maxBytes ?? maxBodyBytes);
+    let forget = () => {};
     const settle = (reply: HttpReply) => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
+      forget();
       resolve(reply);
-      request.destroy();
+      // After a whole answer Node.js closes the connection by itself.
+      if (reply.kind === 'no-answer' || reply.end !== 'whole') request.destroy();
     };
     const fail = (code: string) => settle(answer.reply('cut') ?? miss(code));
     const timer = setTimeout(() => fail('TIMEOUT'), timeoutMs);
-    const cancel = () => fail('CANCELLED');
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel);
+    if (ending) forget = ending.onReached(() => fail('CANCELLED'));
     request.on('finish', () => {
       progress.bodySent = true;
     });
@@ -125,11 +126,12 @@ function open(
 /** Connects without NODE_TLS_REJECT_UNAUTHORIZED=0, which is read at once: a connection to a proxy has no option for it. */
 function verifying<T>(connect: () => T): T {
   const told = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  if (told === undefined) return connect();
   delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
   try {
     return connect();
   } finally {
-    if (told !== undefined) process.env.NODE_TLS_REJECT_UNAUTHORIZED = told;
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = told;
   }
 }
 
@@ -166,7 +168,8 @@ function collect(maxBytes: number) {
 
 /** UTF-8 without a byte-order mark; a character cut at the end is dropped. */
 function text(bytes: Buffer, partial: boolean): string {
-  return new TextDecoder().decode(bytes, { stream: partial });
+  if (!partial) return bytes.toString('utf8').replace(/^\ufeff/, '');
+  return new TextDecoder().decode(bytes, { stream: true });
 }
 
 function flat(headers: IncomingMessage['headers']): Record<string, string> {

@@ -65,7 +65,7 @@ async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>):
     whole: settings.scope === 'workflow',
   };
   flush();
-  return lookUp(lookUps, where, getFrom({ ...where, api: facts.api, signal: cancellation.atOnce }));
+  return lookUp(lookUps, where, getFrom({ ...where, api: facts.api, ending: cancellation.atOnce }));
 }
 
 async function testsOf({ env, settings, secrets }: Step): Promise<TestResults | undefined> {

@@ -1,3 +1,4 @@
+import type { Ending } from '../../http/ending.ts';
 /** The mail server and how to talk to it. */
 export type MailServer = {
   readonly host: string;
@@ -97,5 +98,5 @@ export type MailReply =
       readonly login: boolean;
     };
 
-/** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `signal` is aborted. */
-export type SendMail = (mail: Mail, timeoutMs: number, signal?: AbortSignal) => Promise<MailReply>;
+/** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `ending` is reached. */
+export type SendMail = (mail: Mail, timeoutMs: number, ending?: Ending) => Promise<MailReply>;
