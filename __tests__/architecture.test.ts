@@ -37,21 +37,15 @@ describe('one door for each effect', () => {
   });
 });
 
-/** From the top to the bottom; a file imports only what stands below its floor, or its own folder. */
-const floors = [
-  'index.ts',
-  'main.ts',
-  'runner',
-  'delivery',
-  'inputs',
-  'channels',
-  'message',
-  'facts',
-  'http',
-  'text',
-  'decision.ts',
-  'status.ts',
-];
+/** From the top to the bottom, as the document draws it. */
+const floors = (
+  /^## The order of the folders$[\s\S]*?^```$([\s\S]*?)^```$/m.exec(
+    readFileSync('docs/architecture.md', 'utf8'),
+  )?.[1] ?? ''
+)
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' ')[0] ?? '');
 
 type Import = { readonly from: string; readonly to: string };
 
@@ -67,7 +61,8 @@ const shown = ({ from, to }: Import) => `${from} → ${to}`;
 describe('the order of the folders', () => {
   const floorOf = (name: string) => floors.indexOf(name.split('/')[0] ?? '');
 
-  test('every file stands on a floor', () => {
+  test('every floor is in src, and every file stands on one', () => {
+    expect(floors.toSorted()).toEqual(readdirSync('src').sort());
     expect(files.filter(({ name }) => floorOf(name) < 0).map(({ name }) => name)).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ export type State = {
 };
 
 /** What to do after a problem. */
-export type Plan = {
+type Plan = {
   /** Pause before the next attempt in ms; undefined: it was the last one. */
   readonly pauseMs: number | undefined;
   /** What is written to the log. */
