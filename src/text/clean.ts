@@ -3,19 +3,24 @@
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-// A letter with more marks than any script uses is an attack on the reader's screen.
-const markFlood = /(\p{M}{8})\p{M}+/gu;
+const printable = /^[ -~]*$/;
+const printableLines = /^[\n\t -~]*$/;
 
 /** Untrusted text on one line: no control, direction or lone-surrogate character, no flood of combining marks. */
 export function oneLine(text: string): string {
-  return strip(text.replace(lineBreaks, ' ')).trim();
+  return printable.test(text) ? text.trim() : strip(text.replace(lineBreaks, ' ')).trim();
 }
 
 /** The user's own text: line breaks become `\n`, tabs stay, invisible characters go. */
 export function ownLines(text: string): string {
-  return strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
+  return printableLines.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
 }
 
 function strip(text: string): string {
-  return text.toWellFormed().replace(invisible, '').replace(markFlood, '$1');
+  // A letter with more marks than any script uses is an attack on the reader's screen.
+  floodOfMarks ??= /(\p{M}{8})\p{M}+/gu;
+  return text.toWellFormed().replace(invisible, '').replace(floodOfMarks, '$1');
 }
+
+// Made on first use: a class of Unicode takes longer to read than most texts.
+let floodOfMarks: RegExp | undefined;

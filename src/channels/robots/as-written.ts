@@ -51,7 +51,8 @@ export const rules = {
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
   link: (text) => text.replace(/\](?=\()/g, alike),
   /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */
-  emphasis: (text, { stars }) => (stars || starsPair(text, 1) ? text.replace(/(?<!\s)\*|\*(?!\s)/g, alike) : text),
+  emphasis: (text, { stars }) =>
+    stars || starsPair(text, 1) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
   bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text),
   /** A backtick without its partner would pair with one outside of the value. */
@@ -91,12 +92,13 @@ function leading(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + (mark === '.' ? '․' : '）'));
 }
 
-/** Whether a run of stars before a letter is followed by one after a letter. */
-function starsPair(text: string, length: number): boolean {
+/** Whether stars pair: as in CommonMark, before a letter and after one; two or more also where a reader looks at no letters. */
+function starsPair(text: string, length: 1 | 2): boolean {
   if (!text.includes('*')) return false;
-  const runs = [...text.matchAll(/\*+/g)].filter(([run]) => run.length >= length);
+  const runs = [...text.matchAll(/\*+/g)];
+  if (runs.filter(([run]) => run.length > 1).length > 1) return true;
   const opener = runs.findIndex(({ index, 0: run }) => /\S/.test(text.charAt(index + run.length)));
-  return opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
+  return length === 1 && opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
 }
 
 /** Runs of backticks pair with the next run of the same length, as in CommonMark; one after a backslash is none. */

@@ -10,7 +10,7 @@ import { asWritten, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import { hardBreaks } from './own-links.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, linkedTitle, spell, spellList, spellValue, surroundings } from './spell.ts';
+import { type Dialect, linkedTitle, paragraphs, spell, spellList, spellValue, surroundings } from './spell.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = {
@@ -89,32 +89,23 @@ function body(message: Message): DingTalkBody {
 function text(message: Message): string {
   const dialect = dialectOf(message);
   const title = linkedTitle(message, dialect);
+  const colon = colons[message.language].trim();
   const mentions = message.mentions.map((mention) =>
     mention.kind === 'all' ? '@所有人' : `@${atNumber(mention.value)}`,
   );
   const shown = title.linked || message.fields.some(({ name }) => name === 'link');
   const blocks = [
     `#### ${title.text}`,
-    ...paragraphs(message, dialect),
+    ...paragraphs(message.fields, lineBreak, ({ label, values, list }) =>
+      list
+        ? [`**${label}${colon}**`, ...spellList(values, dialect)].join(lineBreak)
+        : `**${label}${colon}** ${values.map((value) => spellValue(value, dialect)).join(' ')}`,
+    ),
     spell(message.custom, dialect, (markdown) => hardBreaks(markdown, lineBreak)).trim(),
     mentions.join(' '),
     shown ? '' : `[${message.link.text}](${message.link.url})`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
-}
-
-/** The lines one below the other; a list is a paragraph of its own. */
-function paragraphs({ fields, language }: Message, dialect: Dialect): string[] {
-  const colon = colons[language].trim();
-  const done: string[] = [];
-  for (const [index, { label, values, list }] of fields.entries()) {
-    const head = `**${label}${colon}**`;
-    const line = `${head} ${values.map((value) => spellValue(value, dialect)).join(' ')}`;
-    if (list) done.push([head, ...spellList(values, dialect)].join(lineBreak));
-    else if (index === 0 || fields[index - 1]?.list) done.push(line);
-    else done.push(`${done.pop()}${lineBreak}${line}`);
-  }
-  return done;
 }
 
 /** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
@@ -127,7 +118,7 @@ function dialectOf(message: Message): Dialect {
   const names = mentions.flatMap((mention) =>
     mention.kind === 'all' ? ['all', '所有人'] : [mention.value, atNumber(mention.value)],
   );
-  const named = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const named = names.map((name) => name.replace(/[^a-z0-9]/gi, '\\$&')).join('|');
   const mention = new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
   const inert = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
   return {

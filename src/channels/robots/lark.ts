@@ -143,7 +143,7 @@ function elements(message: Message): Node[] {
   const custom = spell(message.custom, dialect, (text) => hardBreaks(text, '\n\n')).trim();
   const mentions = message.mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`);
   return [
-    ...fieldsOf(message).map((field) => row(field, dialect)),
+    ...fieldsOf(message).flatMap((field) => nodesOf(field, dialect)),
     ...[custom, mentions.join(' ')]
       .filter((text) => text !== '')
       .map((text) => ({ tag: 'markdown', content: text }) as const),
@@ -161,11 +161,14 @@ function fieldsOf({ fields }: Message): readonly Field[] {
   return fields.filter(({ name }) => name !== 'link');
 }
 
-/** Label and value side by side. */
-function row(field: Field, dialect: Dialect): Node {
-  const label: Text = { tag: 'markdown', content: `**${field.label}**` };
-  const values = field.values.map((value) => valueNode(value, dialect));
-  return { tag: 'column_set', flex_mode: 'none', columns: [column(1, [label]), column(3, values)] };
+/** Label and value side by side; a list below its label, on the whole width. */
+function nodesOf({ label, values, list }: Field, dialect: Dialect): Node[] {
+  const head: Text = { tag: 'markdown', content: `**${label}**` };
+  const nodes = values.map((value) => valueNode(value, dialect));
+  if (!list) return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
+  const texts = nodes.flatMap((node) => (node.tag === 'div' ? [node.text.content] : []));
+  // One node keeps the lines together.
+  return texts.length === nodes.length ? [head, { tag: 'div', text: plain(texts.join('\n')) }] : [head, ...nodes];
 }
 
 function column(weight: number, parts: readonly Text[]): Column {

@@ -1,4 +1,4 @@
-import { type Message, readable, type Span, type Value } from '../../message/message.ts';
+import { type Field, type Message, readable, type Span, type Value } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
 import { inLink, openLink } from '../../text/links.ts';
 import { markOf } from '../marks.ts';
@@ -118,6 +118,16 @@ export function spellValue({ text, url, status }: Value, dialect: Dialect): stri
 /** The values of a list, one a line, each after a mark, so that none stands at the start of a line. */
 export function spellList(values: readonly Value[], dialect: Dialect): string[] {
   return values.map((value) => (value.status === undefined ? '· ' : '') + spellValue(value, dialect));
+}
+
+/** Fields as drawn, one below the other; a list is a paragraph of its own. */
+export function paragraphs(fields: readonly Field[], lineBreak: string, draw: (field: Field) => string): string[] {
+  const done: string[] = [];
+  for (const [index, field] of fields.entries()) {
+    const begins = index === 0 || field.list || fields[index - 1]?.list;
+    done.push(begins ? draw(field) : `${done.pop()}${lineBreak}${draw(field)}`);
+  }
+  return done;
 }
 
 const ownSpan = (text: string): Span => ({ trust: 'own', text });

@@ -10,7 +10,7 @@ import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, linkedTitle, spell, spellList, spellValue, surroundings } from './spell.ts';
+import { type Dialect, linkedTitle, paragraphs, spell, spellList, spellValue, surroundings } from './spell.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody =
@@ -132,17 +132,10 @@ type Style = {
 
 function contentOf(message: Message, { dialect, coloured, custom, mentions }: Style): string {
   const title = linkedTitle(message, dialect);
-  const lines = message.fields.flatMap(({ name, label, values, list }) => {
-    const head = `> ${coloured('comment', label + colons[message.language].trim())}`;
-    if (list) return [head, ...spellList(values, dialect).map((line) => `> ${line}`)];
-    const text = values.map((value) => spellValue(value, dialect)).join(' ');
-    return [`${head} ${name === 'status' ? coloured(colours[message.status], text) : text}`];
-  });
   const shown = title.linked || message.fields.some(({ name }) => name === 'link');
   const blocks = [
     `### ${coloured(colours[message.status], title.text)}`,
-    // The empty line ends the quote; without it what follows would belong to it.
-    lines.length === 0 ? '' : `${lines.join('\n')}\n`,
+    linesOf(message, dialect, coloured),
     custom(spell(message.custom, dialect)).trim(),
     mentions,
     shown ? '' : `[${message.link.text}](${message.link.url})`,
@@ -151,6 +144,18 @@ function contentOf(message: Message, { dialect, coloured, custom, mentions }: St
     .filter((block) => block !== '')
     .join('\n')
     .trimEnd();
+}
+
+/** Lists as plain text, all else as a quote; the empty line between them ends the quote. */
+function linesOf(message: Message, dialect: Dialect, coloured: Style['coloured']): string {
+  const colon = colons[message.language].trim();
+  const drawn = paragraphs(message.fields, '\n', ({ name, label, values, list }) => {
+    if (list) return [`**${label}${colon}**`, ...spellList(values, dialect)].join('\n');
+    const text = values.map((value) => spellValue(value, dialect)).join(' ');
+    const shown = name === 'status' ? coloured(colours[message.status], text) : text;
+    return `> ${coloured('comment', label + colon)} ${shown}`;
+  });
+  return drawn.map((paragraph) => `${paragraph}\n`).join('\n');
 }
 
 function dialectOf(message: Message, chosen: readonly Rule[]): Dialect {
