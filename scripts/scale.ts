@@ -1,5 +1,5 @@
 /**
- * What happens when a whole organisation shares one robot: writes `docs/scale.md` and its plots from a simulation with
+ * What happens when a whole organisation shares one robot: writes `docs/scale.md`, its Chinese and its plots from a simulation with
  * the delivery code of the action. `npm run scale -- --keep FILE` also keeps the numbers, to compare a later policy with.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -67,29 +67,53 @@ function picture(name: RobotName, rows: readonly Row[]): string {
   ]);
 }
 
-function table(name: RobotName, rows: readonly Row[]): string {
+/** What the page says in each language beside its template `scripts/scale/page….md`. */
+const said = {
+  '': {
+    heads:
+      'jobs | delivered | lost | delayed | slowest, s | attempts | runner time, s | delivered before | attempts before | one a run of ten jobs',
+    of: (some: number, all: number) => `${some} of ${all}`,
+    picture: (title: string) => `Share of messages delivered by ${title} over the number of jobs`,
+    robots: Object.fromEntries(
+      names.map((name) => [
+        name,
+        { title: rules[name].title, says: `${rules[name].says[0]?.toUpperCase()}${rules[name].says.slice(1)}.` },
+      ]),
+    ),
+  },
+  '.zh-CN': {
+    heads:
+      '作业数 | 送达 | 丢失 | 延迟 | 最慢（秒） | 尝试次数 | 运行器时间（秒） | 以前送达 | 以前的尝试次数 | 十个作业的运行各发一条',
+    of: (some: number, all: number) => `${some} / ${all}`,
+    picture: (title: string) => `${title}的送达比例随作业数的变化`,
+    robots: {
+      dingtalk: { title: '钉钉', says: '每分钟 20 条，超过后十分钟内全部拒收。' },
+      wecom: { title: '企业微信', says: '每分钟 20 条；文档没有写超出后的惩罚。' },
+      lark: { title: '飞书', says: '每分钟 100 条，每秒 5 条。' },
+    },
+  },
+} as const;
+type Suffix = keyof typeof said;
+
+function table(name: RobotName, rows: readonly Row[], suffix: Suffix): string {
+  const { heads, of } = said[suffix];
   const lines = rows.map(({ jobs, job, workflow }, index) => {
     const [, was = 0, tries = 0] = before[name][index] ?? [];
     const cells = [jobs, job.delivered, job.lost, job.delayed, job.slowest, job.attempts, job.waited, was, tries];
-    return `| ${[...cells, `${workflow.delivered} of ${workflow.messages}`].join(' | ')} |`;
+    return `| ${[...cells, of(workflow.delivered, workflow.messages)].join(' | ')} |`;
   });
-  return `| jobs | delivered | lost | delayed | slowest, s | attempts | runner time, s | delivered before | attempts before | one a run of ten jobs |
+  return `| ${heads} |
 |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${lines.join('\n')}`;
 }
 
-function page(results: Readonly<Record<RobotName, readonly Row[]>>): string {
-  const sections = names.map(
-    (name) => `## ${rules[name].title}
-
-${rules[name].says[0]?.toUpperCase()}${rules[name].says.slice(1)}.
-
-![Share of messages delivered by ${rules[name].title} over the number of jobs](images/scale-${name}.svg)
-
-${table(name, results[name])}
-`,
-  );
-  return readFileSync('scripts/scale/page.md', 'utf8').replace('<!-- robots -->\n', sections.join('\n'));
+function page(results: Readonly<Record<RobotName, readonly Row[]>>, suffix: Suffix): string {
+  const { picture, robots } = said[suffix];
+  const sections = names.map((name) => {
+    const { title = '', says = '' } = robots[name] ?? {};
+    return `## ${title}\n\n${says}\n\n![${picture(title)}](images/scale-${name}.svg)\n\n${table(name, results[name], suffix)}\n`;
+  });
+  return readFileSync(`scripts/scale/page${suffix}.md`, 'utf8').replace('<!-- robots -->\n', sections.join('\n'));
 }
 
 const results = {} as Record<RobotName, readonly Row[]>;
@@ -97,7 +121,7 @@ for (const name of names) {
   results[name] = await rowsOf(name);
   writeFileSync(`docs/images/scale-${name}.svg`, picture(name, results[name]));
 }
-writeFileSync('docs/scale.md', page(results));
+for (const suffix of ['', '.zh-CN'] as const) writeFileSync(`docs/scale${suffix}.md`, page(results, suffix));
 if (values.keep) {
   const kept = Object.fromEntries(
     names.map((name) => [name, results[name].map(({ jobs, job }) => [jobs, job.delivered, job.attempts])]),
