@@ -1,5 +1,6 @@
 import type { Attempt } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
+import { colons } from '../channels/marks.ts';
 import type { Destination } from '../inputs/destination.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type Message, readable } from '../message/message.ts';
@@ -14,7 +15,8 @@ export async function preview(settings: Settings, message: Message, now: Date): 
       ? await texts(destination, message, attempt)
       : await bodies(destination, message, attempt);
   const lines = message.fields.map(
-    (field) => `${field.label}: ${field.values.map((value) => oneLine(value.text)).join(field.list ? ', ' : ' ')}`,
+    ({ label, values, list }) =>
+      label + colons[message.language] + values.map((value) => oneLine(value.text)).join(list ? ', ' : ' '),
   );
   const text = [oneLine(readable(message.title)), ...lines, readable(message.custom), message.link.url].filter(
     (line) => line !== '',
