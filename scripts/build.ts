@@ -11,9 +11,10 @@ function reprint(code: string): string {
   const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
   const shorter = printed
     .replace(/^ *\/\*(?! *[@#]__)(?:[^*]|\*(?!\/))*\*\/\n/gm, '')
+    .replaceAll('/* @__PURE__ */ ', '')
     .replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(Math.max(0, indent.length / 2 - 4)));
   // Text replacement may hit a string: it counts only if the program is the same.
-  const essence = (text: string) => transformSync(text, { minify: true }).code;
+  const essence = (text: string) => transformSync(text, { minify: true, ignoreAnnotations: true }).code;
   return essence(shorter) === essence(printed) ? shorter : printed;
 }
 

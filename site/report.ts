@@ -3,7 +3,7 @@ import { type ChannelName, channels } from '../src/channels/index.ts';
 import { decide } from '../src/decision.ts';
 import { contextOf } from '../src/facts/context.ts';
 import { type Found, type LookUp, lookUp } from '../src/facts/look-ups.ts';
-import { type Facts, factsOf } from '../src/facts/run.ts';
+import { commitOf, type Facts, factsOf } from '../src/facts/run.ts';
 import { statusOfJobs } from '../src/facts/whole-run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
@@ -154,7 +154,9 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
 
 async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const facts = factsOf(contextOf(env, scene.event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
+  const context = contextOf(env, scene.event);
+  const subject = settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run';
+  const facts = factsOf(context, subject, await commitOf(context));
   const early = statusKnown(settings, facts.status, scene);
   const begun = scene.result === 'running' ? undefined : beginning;
   const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: begun });

@@ -61,11 +61,11 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
 /** The flow: decision → facts → look-ups → decision → message → delivery. */
 async function reportOn(step: Step): Promise<Report> {
   const { selectors, dryRun } = step.settings;
-  const early = await confirmed(step, statusKnown(step));
+  const early = await confirmed(step, await statusKnown(step));
   const first = decide(selectors, early);
   // Most main stages end here, without the event file.
   if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };
-  const facts = step.facts();
+  const facts = await step.facts();
   const found = await look(step, facts, early);
   const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
   const blind = status === 'UNKOWN' || (decide(selectors, status).kind === 'ask' && found.history === undefined);
@@ -80,11 +80,11 @@ async function reportOn(step: Step): Promise<Report> {
 }
 
 /** The status as far as it is known without the API; undefined when the jobs decide it. */
-function statusKnown(step: Step): StatusCode | undefined {
+async function statusKnown(step: Step): Promise<StatusCode | undefined> {
   const { settings, stage, input } = step;
   if (settings.status !== undefined) return settings.status;
   if (settings.scope === 'job') return stage.name === 'post' ? (statusOf(input('job-status')) ?? 'UNKOWN') : 'RUNNING';
-  if (settings.scope === 'workflow-run') return step.facts().status ?? 'UNKOWN';
+  if (settings.scope === 'workflow-run') return (await step.facts()).status ?? 'UNKOWN';
   return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commitOf } from '../../src/facts/commit.ts';
 import { contextOf } from '../../src/facts/context.ts';
 import { changesOf, pullRequestOf } from '../../src/facts/event-lines.ts';
-import { factsOf } from '../../src/facts/run.ts';
+import { commitOf, factsOf } from '../support/facts.ts';
 
 const own = 'a'.repeat(40);
 const other = 'b'.repeat(40);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
 import { changesOf, pullRequestOf } from '../../src/facts/event-lines.ts';
-import { factsOf } from '../../src/facts/run.ts';
+import { factsOf } from '../support/facts.ts';
 
 const factsFor = (name: string, payload: Record<string, unknown>) =>
   factsOf(contextOf({ GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: name }, payload), 'this-run');

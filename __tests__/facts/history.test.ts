@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
 import type { Get } from '../../src/facts/get.ts';
 import { historyOf } from '../../src/facts/history.ts';
-import { factsOf } from '../../src/facts/run.ts';
+import { factsOf } from '../support/facts.ts';
 
 const env = {
   GITHUB_REPOSITORY: 'o/r',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { getFrom } from '../../src/facts/api.ts';
 import { contextOf } from '../../src/facts/context.ts';
 import { type LookUp, lookUp } from '../../src/facts/look-ups.ts';
-import { factsOf } from '../../src/facts/run.ts';
+import { factsOf } from '../support/facts.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { contextOf } from '../../src/facts/context.ts';
 import { runUrl } from '../../src/facts/links.ts';
-import { type Facts, factsOf as factsOfContext, hindranceOf } from '../../src/facts/run.ts';
+import { type Facts, hindranceOf } from '../../src/facts/run.ts';
 import { taskOf } from '../../src/message/task.ts';
+import { factsOf as factsOfContext } from '../support/facts.ts';
 
 const sha = 'a'.repeat(40);
 const head = 'b'.repeat(40);

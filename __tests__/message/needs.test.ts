@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
 import { type LookUp, permissions } from '../../src/facts/look-ups.ts';
-import { factsOf } from '../../src/facts/run.ts';
 import { type ContentName, fields } from '../../src/message/fields.ts';
 import { type Asked, type Before, needsOf } from '../../src/message/needs.ts';
+import { factsOf } from '../support/facts.ts';
 
 const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'schedule' };
 const bare = factsOf(contextOf(env, {}), 'this-run');

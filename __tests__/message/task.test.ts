@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
-import { factsOf } from '../../src/facts/run.ts';
 import { taskOf } from '../../src/message/task.ts';
+import { factsOf } from '../support/facts.ts';
 
 const facts = factsOf(
   contextOf({ GITHUB_REPOSITORY: 'o/r', GITHUB_WORKFLOW: 'p', GITHUB_JOB: 's', GITHUB_RUN_ID: '1' }, {}),

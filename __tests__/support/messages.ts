@@ -1,10 +1,10 @@
 import { contextOf } from '../../src/facts/context.ts';
 import type { Found } from '../../src/facts/look-ups.ts';
-import { factsOf } from '../../src/facts/run.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { type Composed, compose } from '../../src/message/compose.ts';
 import { type ContentName, contentOf } from '../../src/message/fields.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { factsOf } from './facts.ts';
 import { readManifest } from './manifest.ts';
 
 /** What a message is made from in a test; everything has a plain default. */

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { at, firstLine, listAt, textAt } from './json.ts';
+import { at, firstLine, textAt } from './json.ts';
 
 /** The commit that an event is about. */
 export type Commit = {
@@ -16,17 +16,9 @@ export type Commit = {
   readonly authorLogin?: string | undefined;
 };
 
-/**
- * The commit that this run is about, by the kind of its event.
- * See https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-export function commitOf(context: Context): Commit {
-  const { payload, eventName = '' } = context;
-  const run = at(payload, 'workflow_run');
-  if (eventName === 'workflow_run' && textAt(run, 'head_sha')) return commitOfRun(run);
-  if (at(payload, 'pull_request') || eventName.startsWith('pull_request')) return ofPullRequest(context);
-  const read = Object.hasOwn(readers, eventName) ? readers[eventName] : undefined;
-  return read === undefined ? ownCommit(context) : read(context);
+/** Branch and commit as the environment states them. */
+export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch' | 'sha'> {
+  return { branch: shortRef(refName ?? ref), sha: realSha(sha) };
 }
 
 /** Branch, commit and author of a `workflow_run` object. */
@@ -40,37 +32,8 @@ export function commitOfRun(run: unknown): Commit {
   };
 }
 
-/** Branch and commit as the environment states them. */
-export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch' | 'sha'> {
-  return { branch: shortRef(refName ?? ref), sha: realSha(sha) };
-}
-
-const readers: Readonly<Record<string, (context: Context) => Commit>> = {
-  push: ofPush,
-  merge_group: ofMergeGroup,
-  check_run: ofCheck,
-  check_suite: ofCheck,
-  status: ofStatus,
-  deployment: ofDeployment,
-  deployment_status: ofDeployment,
-  release: ofRelease,
-  registry_package: ofPackage,
-};
-
-function ofPullRequest(context: Context): Commit {
-  const { payload } = context;
-  const pull = at(payload, 'pull_request');
-  return {
-    branch: shortRef(textAt(pull, 'head', 'ref') ?? context.headRef) ?? ownCommit(context).branch,
-    // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
-    sha: realSha(textAt(pull, 'head', 'sha')),
-    before: textAt(payload, 'action') === 'synchronize' ? realSha(textAt(payload, 'before')) : undefined,
-    title: firstLine(textAt(pull, 'title')),
-    authorLogin: textAt(pull, 'user', 'login'),
-  };
-}
-
-function ofPush(context: Context): Commit {
+/** The commit of a push. */
+export function commitOfPush(context: Context): Commit {
   const { payload } = context;
   const own = ownCommit(context);
   return {
@@ -81,70 +44,8 @@ function ofPush(context: Context): Commit {
   };
 }
 
-function ofMergeGroup(context: Context): Commit {
-  const own = ownCommit(context);
-  const group = at(context.payload, 'merge_group');
-  return {
-    ...authored(at(group, 'head_commit')),
-    branch: own.branch ?? shortRef(textAt(group, 'head_ref')),
-    sha: own.sha ?? realSha(textAt(group, 'head_sha')),
-    before: realSha(textAt(group, 'base_sha')),
-  };
-}
-
-/** `check_run` and `check_suite`: these run on the default branch but are about another commit. */
-function ofCheck(context: Context): Commit {
-  const { payload } = context;
-  const own = ownCommit(context);
-  const check = at(payload, 'check_run') ?? at(payload, 'check_suite');
-  const suite = at(payload, 'check_run', 'check_suite') ?? at(payload, 'check_suite');
-  const sha = realSha(textAt(check, 'head_sha'));
-  const branch = sha ? shortRef(textAt(suite, 'head_branch')) : own.branch;
-  return { ...authored(at(suite, 'head_commit')), branch, sha: sha ?? own.sha };
-}
-
-function ofStatus(context: Context): Commit {
-  const { payload } = context;
-  const own = ownCommit(context);
-  const sha = realSha(textAt(payload, 'sha'));
-  return {
-    ...authored(at(payload, 'commit', 'commit')),
-    authorLogin: textAt(payload, 'commit', 'author', 'login'),
-    branch: sha ? shortRef(textAt(listAt(payload, 'branches')[0], 'name')) : own.branch,
-    sha: sha ?? own.sha,
-  };
-}
-
-function ofDeployment(context: Context): Commit {
-  const own = ownCommit(context);
-  const sha = own.sha ?? realSha(textAt(context.payload, 'deployment', 'sha'));
-  const ref = own.branch ?? shortRef(textAt(context.payload, 'deployment', 'ref'));
-  return { branch: ref === sha ? undefined : ref, sha };
-}
-
-function ofRelease(context: Context): Commit {
-  const own = ownCommit(context);
-  const release = at(context.payload, 'release');
-  const tag = textAt(release, 'tag_name');
-  return {
-    branch: own.branch ?? shortRef(tag),
-    sha: own.sha,
-    title: firstLine(textAt(release, 'name')) ?? tag,
-    authorLogin: textAt(release, 'author', 'login'),
-  };
-}
-
-function ofPackage(context: Context): Commit {
-  const own = ownCommit(context);
-  const version = at(context.payload, 'registry_package', 'package_version');
-  return {
-    branch: own.branch ?? shortRef(textAt(version, 'tag_name')),
-    sha: own.sha ?? realSha(textAt(version, 'target_oid')),
-  };
-}
-
 /** Title and author of a commit object as webhooks carry it. */
-function authored(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'authorLogin'> {
+export function authored(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'authorLogin'> {
   return {
     title: firstLine(textAt(commit, 'message')),
     authorName: textAt(commit, 'author', 'name'),
@@ -153,11 +54,11 @@ function authored(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'autho
 }
 
 /** `refs/heads/x`, `refs/tags/x` and `refs/pull/1/merge` as `x` and `1/merge`. */
-function shortRef(ref: string | undefined): string | undefined {
+export function shortRef(ref: string | undefined): string | undefined {
   return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, '') || undefined;
 }
 
 /** A sha, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
-function realSha(sha: string | undefined): string | undefined {
+export function realSha(sha: string | undefined): string | undefined {
   return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
 }

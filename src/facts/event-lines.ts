@@ -1,4 +1,4 @@
-import { commitOf } from './commit.ts';
+import { commitOfPush } from './commit.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { compareUrl, pullRequestUrl } from './links.ts';
 import type { Facts } from './run.ts';
@@ -63,6 +63,6 @@ export function changesOf(facts: Facts): Changes | undefined {
     author: textAt(commit, 'author', 'username') ?? textAt(commit, 'author', 'name'),
     sha: textAt(commit, 'id'),
   }));
-  const { before, sha } = commitOf(facts.context);
+  const { before, sha } = commitOfPush(facts.context);
   return { commits, more: all.length - commits.length, url: compareUrl(facts, before, sha) };
 }

@@ -1,5 +1,5 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import { type Commit, commitOf, commitOfRun, ownCommit } from './commit.ts';
+import { type Commit, commitOfPush, commitOfRun, ownCommit } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, numberAt, textAt } from './json.ts';
 import { type Place, repositoryUrl } from './links.ts';
@@ -32,20 +32,32 @@ export type Facts = Place &
     readonly runBranch?: string;
   };
 
+/** Which run the report is about. */
+export type Subject = 'this-run' | 'triggering-run';
+
 /**
- * The facts of a run, from its context alone.
+ * The facts of a run, from its context and what `commitOf` made of it.
  * Never throws, whatever the event is: forks, GitHub Enterprise Server and other runners leave fields out.
  *
- * @param subject `triggering-run` takes everything from `payload.workflow_run`
+ * @param subject `triggering-run` takes everything from `payload.workflow_run`, `this-run` the commit from `commit`
  */
-export function factsOf(context: Context, subject: 'this-run' | 'triggering-run'): Facts {
-  return subject === 'this-run' ? thisRun(context) : triggeringRun(context);
+export function factsOf(context: Context, subject: Subject, commit: Commit): Facts {
+  return subject === 'this-run' ? thisRun(context, commit) : triggeringRun(context);
 }
 
-function thisRun(context: Context): Facts {
+/**
+ * The commit that this run is about, by the kind of its event; most runs are about a push.
+ * See https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export async function commitOf(context: Context): Promise<Commit> {
+  if (context.eventName === 'push') return commitOfPush(context);
+  const { commitOfEvent } = await import('./other-events.ts');
+  return commitOfEvent(context);
+}
+
+function thisRun(context: Context, commit: Commit): Facts {
   const { payload, eventName = '' } = context;
   const workflowFile = fileName(context.workflowRef);
-  const commit = commitOf(context);
   const ownBranch = ownCommit(context).branch;
   const filedElsewhere =
     !eventName.startsWith('pull_request') && ownBranch !== undefined && ownBranch !== commit.branch;

@@ -37,7 +37,7 @@ export async function exchange(request: Exchange, timeoutMs: number, ending?: En
   const started = process.uptime();
   const progress: Progress = { bodySent: false, route: undefined, throughProxy: false };
   const miss = (code: string): NoAnswer => {
-    const atProxy = progress.route !== undefined && !progress.throughProxy && proxyCodes.test(code);
+    const atProxy = !progress.throughProxy && progress.route?.stands(code) === true;
     return {
       kind: 'no-answer',
       code,
@@ -92,7 +92,10 @@ function converse(
     request.on('finish', () => {
       progress.bodySent = true;
     });
-    request.on('error', (error) => fail(progress.route && !progress.throughProxy ? proxyCodeOf(error) : codeOf(error)));
+    request.on('error', (error) => {
+      const code = codeOf(error);
+      fail(progress.throughProxy ? code : (progress.route?.codeOf(code, error) ?? code));
+    });
     request.on('close', () => fail('ECONNRESET'));
     // For https this is told once the tunnel stands; plain http always talks to the proxy itself.
     request.on('socket', () => {
@@ -175,19 +178,6 @@ function text(bytes: Buffer, partial: boolean): string {
 function flat(headers: IncomingMessage['headers']): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
   return Object.fromEntries(entries);
-}
-
-/** Failures that stand for the proxy as long as nobody behind it has answered. */
-const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
-
-/** A tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
-function proxyCodeOf(error: Error): string {
-  const code = codeOf(error);
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
-  if (code !== 'ERR_PROXY_TUNNEL') return code;
-  const status = 'statusCode' in error ? error.statusCode : undefined;
-  if (status === undefined) return 'ECONNRESET';
-  return Number(status) >= 100 && Number(status) <= 999 ? `PROXY_${status}` : 'PROXY_ANSWER';
 }
 
 function isVariable(error: unknown): error is { readonly variable: string } {

@@ -4,8 +4,16 @@ import { isLoopback } from './hosts.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The way through a proxy. `host` is the proxy's host and port, without its credentials. */
-export type ProxyRoute = { readonly agent: Agent; readonly host: string };
+/** The way through a proxy. */
+export type ProxyRoute = {
+  readonly agent: Agent;
+  /** The proxy's host and port, without its credentials. */
+  readonly host: string;
+  /** Whether a failure stands for the proxy as long as nobody behind it has answered. */
+  stands(code: string): boolean;
+  /** The code of a tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
+  codeOf(code: string, error: Error): string;
+};
 
 /**
  * The proxy that the environment names for `url`, or undefined for a direct connection: Node's own support, since
@@ -23,7 +31,18 @@ export function proxyRoute(
   const proxy = proxyUrl(variable, env[variable] ?? '');
   // The timeout is for the tunnel: an abort of the request does not close a connection that is still opening one.
   const agent = new make({ proxyEnv: { http_proxy: proxy.href, https_proxy: proxy.href }, timeout: timeoutMs });
-  return { agent, host: `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}` };
+  const host = `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`;
+  return { agent, host, stands: (code) => proxyCodes.test(code), codeOf: tunnelCode };
+}
+
+const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
+
+function tunnelCode(code: string, error: Error): string {
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
+  if (code !== 'ERR_PROXY_TUNNEL') return code;
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === undefined) return 'ECONNRESET';
+  return Number(status) >= 100 && Number(status) <= 999 ? `PROXY_${status}` : 'PROXY_ANSWER';
 }
 
 /** The name of the variable with the proxy for `url`: the one for its scheme, else for all; lower case first. */

@@ -1,6 +1,6 @@
 import { contextOf } from '../facts/context.ts';
 import type { Found, LookUp } from '../facts/look-ups.ts';
-import { type Facts, factsOf, hindranceOf } from '../facts/run.ts';
+import { commitOf, type Facts, factsOf, hindranceOf } from '../facts/run.ts';
 import type { TestResults } from '../facts/tests.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { needsOf } from '../message/needs.ts';
@@ -11,18 +11,20 @@ import type { Env, Step } from './step.ts';
 import { annotate, flush, writeLine } from './toolkit.ts';
 
 /** The facts of the run; the event file is read at the first call. */
-export function factsAt(env: Env, settings: Settings, secrets: Secrets): () => Facts {
-  let facts: Facts | undefined;
+export function factsAt(env: Env, settings: Settings, secrets: Secrets): () => Promise<Facts> {
+  let facts: Promise<Facts> | undefined;
   return () => {
     facts ??= readFacts(env, settings, secrets);
     return facts;
   };
 }
 
-function readFacts(env: Env, settings: Settings, secrets: Secrets): Facts {
+async function readFacts(env: Env, settings: Settings, secrets: Secrets): Promise<Facts> {
   const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
   if (warning !== '') warn([warning], secrets);
-  return factsOf(contextOf(env, event), settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run');
+  const context = contextOf(env, event);
+  const subject = settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run';
+  return factsOf(context, subject, await commitOf(context));
 }
 
 /** What the message needs and the event does not say; what main learned is not asked for again. */
@@ -48,7 +50,7 @@ export async function look(step: Step, facts: Facts, status: StatusCode | undefi
  */
 export async function confirmed(step: Step, status: StatusCode | undefined): Promise<StatusCode | undefined> {
   if (step.stage.name !== 'post' || !step.env.FORGEJO_ACTIONS) return status;
-  const { run } = await lookedUp(step, step.facts(), new Set(['run']));
+  const { run } = await lookedUp(step, await step.facts(), new Set(['run']));
   return run?.cancelled ? 'CANCELED' : status;
 }
 

@@ -17,5 +17,5 @@ export type Step = {
   readonly secrets: Secrets;
   readonly cancellation: Cancellation;
   /** Reads the event file at the first call. */
-  facts(): Facts;
+  facts(): Promise<Facts>;
 };

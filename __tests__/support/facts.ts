@@ -1,0 +1,14 @@
+import { commitOfPush } from '../../src/facts/commit.ts';
+import type { Context } from '../../src/facts/context.ts';
+import { commitOfEvent } from '../../src/facts/other-events.ts';
+import { type Facts, factsOf as factsWith, type Subject } from '../../src/facts/run.ts';
+
+/** The commit that a run is about, whatever its event. */
+export function commitOf(context: Context) {
+  return context.eventName === 'push' ? commitOfPush(context) : commitOfEvent(context);
+}
+
+/** The facts of a run, without waiting for a file that the action loads when it needs it. */
+export function factsOf(context: Context, subject: Subject): Facts {
+  return factsWith(context, subject, commitOf(context));
+}
