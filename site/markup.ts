@@ -50,13 +50,17 @@ export function wecomV2Html(text: string): string {
 export function wecomHtml(text: string): string {
   const blocks: string[] = [];
   let quote: string[] = [];
+  let prose: string[] = [];
   const flush = () => {
     if (quote.length > 0) blocks.push(`<blockquote>${quote.join('<br>')}</blockquote>`);
+    if (prose.length > 0) blocks.push(`<p>${prose.join('<br>')}</p>`);
     quote = [];
+    prose = [];
   };
   for (const line of text.split('\n')) {
     const quoted = /^>\s?(.*)$/.exec(line)?.[1];
     if (quoted !== undefined) {
+      if (prose.length > 0) flush();
       quote.push(wecomInline(quoted));
       continue;
     }
@@ -65,11 +69,11 @@ export function wecomHtml(text: string): string {
       quote.push(wecomInline(line));
       continue;
     }
-    flush();
     const heading = /^(#{1,6})\s+(.*)$/.exec(line);
+    if (heading !== null || line.trim() === '') flush();
     if (heading !== null)
       blocks.push(`<p class="heading h${heading[1]?.length ?? 4}">${wecomInline(heading[2] ?? '')}</p>`);
-    else if (line.trim() !== '') blocks.push(`<p>${wecomInline(line)}</p>`);
+    else if (line.trim() !== '') prose.push(wecomInline(line));
   }
   flush();
   return blocks.join('');

@@ -1,11 +1,15 @@
-// One class for white space and `<`: two runs side by side would cost quadratic time.
-// A scheme as a reader of Markdown may see it: backslashes before its punctuation are no part of it. U+E000 stands for
-// a value, which may be a part of the scheme.
+// A scheme other than http(s), as a reader of Markdown may see it: `dtmd:`, `\dtmd:`, `dtmd\:`. U+E000 stands for a value,
+// which may be a part of the scheme. One class for white space and `<`: two runs side by side would cost quadratic time.
 const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
+/** `[x](dtmd://x)`, `[x](<javascript:x>)` */
 const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, 'gi');
+/** `[x]: dtmd://x` */
 const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, 'gi');
+/** `<javascript:x>` */
 const autolink = new RegExp(String.raw`<\s*${foreign}`, 'gi');
-// Entities of letters, colon, backslash and white space, which could spell a scheme; others (`&#60;`) stay.
+/** `dtmd://x` */
+const bare = /(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi;
+/** `&#100;tmd://x`: entities of letters, colon, backslash and white space, which could spell a scheme; others (`&#60;`) stay. */
 const entity =
   /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
 
@@ -19,7 +23,7 @@ export function deadenForeignLinks(markdown: string): string {
     .replace(destination, '］$1(')
     .replace(definition, ']：')
     .replace(autolink, '‹')
-    .replace(/(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi, '$1：');
+    .replace(bare, '$1：');
 }
 
 /** Single line breaks of prose made hard, as `lineBreak`; blocks (lists, headings, quotes, tables, code) are left as they are. */

@@ -74,10 +74,15 @@ function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): st
     : lines;
 }
 
+/** The user's own text, with a letter for each value. */
+export function userText(spans: readonly Span[]): string {
+  return spans.map(({ trust, text }) => (trust === 'plain' ? 'x' : text)).join('');
+}
+
 /** What the places of values share: what else stands in the message. */
 export function surroundings({ title, custom, fields }: Message): Pick<Place, 'defined' | 'stars'> {
   const spans = [...title, ...custom];
-  const own = readable(spans.filter(({ trust }) => trust !== 'plain'));
+  const own = `${userText(title)}\n${userText(custom)}`;
   const values = [...spans.filter(({ trust }) => trust === 'plain'), ...fields.flatMap((field) => field.values)];
   return {
     defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),

@@ -1,4 +1,4 @@
-import { type Message, readable } from '../../message/message.ts';
+import type { Message } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
 import { byteLength } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
@@ -10,7 +10,16 @@ import { jsonRequest, judge } from './answer.ts';
 import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
 import { fitTo } from './fit.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, linkedTitle, paragraphs, spell, spellList, spellValue, surroundings } from './spell.ts';
+import {
+  type Dialect,
+  linkedTitle,
+  paragraphs,
+  spell,
+  spellList,
+  spellValue,
+  surroundings,
+  userText,
+} from './spell.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody =
@@ -77,7 +86,7 @@ export const wecom: HttpChannel = {
   title: service.title,
   encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? wecomBytes / 2 : wecomBytes;
-    const own = readable(message.custom.filter(({ trust }) => trust !== 'plain'));
+    const own = userText(message.custom);
     const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
     const { message: fitting, notes } = fitTo(message, limit, (candidate) => byteLength(draw(candidate).content));
     const { body, mentioned } = draw(fitting);
