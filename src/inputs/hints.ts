@@ -146,3 +146,14 @@ function synonymsOf(input: InputName): Readonly<Record<string, readonly string[]
   };
   return all[input === 'mention-on' ? 'run-status' : input] ?? {};
 }
+
+/** Why words of `run-status` are in vain for a step that follows its job. */
+export function neverSeen(words: readonly string[]): string {
+  return `Input 'run-status' has ${words.map((word) => `'${shown(word)}'`).join(' and ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`;
+}
+
+/** Why `needs` cannot be given with another input. */
+export function needsWith(other: 'status' | 'scope', text: string): string {
+  const instead = other === 'scope' ? "leave 'scope' out" : "remove 'status'";
+  return `reports the whole run, so it cannot be combined with '${other}: ${shown(text)}'. To report the whole run, ${instead}; otherwise remove 'needs'.`;
+}

@@ -1,7 +1,6 @@
 import type { Job } from '../facts/jobs.ts';
 import type { Scope } from '../message/wishes.ts';
 import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
-import { shown } from '../text/cut.ts';
 import { flag, parseWords, type Reader, refuseWords, type Vocabulary, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
@@ -36,7 +35,7 @@ export async function wiringOf(reader: Reader, scope: Scope): Promise<Wiring> {
   const { input } = reader;
   const status = givenStatus(reader);
   return {
-    selectors: selectorsOf(reader, status === undefined && scope === 'job'),
+    selectors: await selectorsOf(reader, status === undefined && scope === 'job'),
     status,
     neededJobs: input('needs') === '' ? undefined : (await import('./needed-jobs.ts')).neededJobs(reader),
     testReports: input('test-reports') === '' ? [] : (await import('./globs.ts')).globs(reader, 'test-reports'),
@@ -64,14 +63,12 @@ function givenStatus(reader: Reader): StatusCode | undefined {
 /** A job that is skipped or waits runs no step, so a step that follows its job never sees these. */
 const neverFollowed: readonly Selector[] = ['SKIP', 'WAITING', 'CANCELLING'];
 
-function selectorsOf(reader: Reader, follows: boolean): Selector[] {
+async function selectorsOf(reader: Reader, follows: boolean): Promise<Selector[]> {
   const text = reader.input('run-status');
   if (text === '') refuseWords(reader, 'run-status', [text], selectorWords);
   const selectors = parseWords(reader, 'run-status', selectorWords);
   if (!follows || !selectors.some((selector) => neverFollowed.includes(selector))) return selectors;
   const never = words(text).filter((word) => neverFollowed.includes(selectorOf(word) ?? 'end'));
-  reader.warnings.push(
-    `Input 'run-status' has ${never.map((word) => `'${shown(word)}'`).join(' and ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`,
-  );
+  reader.warnings.push((await import('./hints.ts')).neverSeen(never));
   return selectors;
 }

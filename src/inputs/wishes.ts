@@ -2,7 +2,6 @@ import { type ChannelName, channels } from '../channels/index.ts';
 import { contentNames, contentOf } from '../message/fields.ts';
 import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
 import { type Language, languages } from '../status.ts';
-import { shown } from '../text/cut.ts';
 import { choice, complain, parseWords, type Reader, refuseWords, type Vocabulary } from './reader.ts';
 import { selectorWords } from './wiring.ts';
 
@@ -59,11 +58,11 @@ function scopeOf(reader: Reader): Scope {
 }
 
 function complainOfNeeds(reader: Reader, other: 'status' | 'scope'): void {
-  const instead = other === 'scope' ? "leave 'scope' out" : "remove 'status'";
+  const text = reader.input(other);
   complain(
     reader,
     'needs',
-    `reports the whole run, so it cannot be combined with '${other}: ${shown(reader.input(other))}'. To report the whole run, ${instead}; otherwise remove 'needs'.`,
+    import('./hints.ts').then(({ needsWith }) => needsWith(other, text)),
   );
 }
 
