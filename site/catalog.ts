@@ -11,7 +11,19 @@ export type Kind = 'secret' | 'text' | 'area' | 'choice' | 'flag' | 'ticks' | 'o
 export const hiddenInputs: readonly InputName[] = ['job-status', 'check-run-id', 'secret-source'];
 
 const groups: Readonly<Record<Exclude<GroupName, 'advanced'>, readonly InputName[]>> = {
-  where: ['webhook-url', 'secret', 'email-to', 'smtp-host', 'smtp-username', 'smtp-password', 'email-from'],
+  where: [
+    'webhook-url',
+    'secret',
+    'webhook-headers',
+    'payload-format',
+    'email-to',
+    'email-from',
+    'smtp-host',
+    'smtp-username',
+    'smtp-password',
+    'smtp-security',
+    'smtp-port',
+  ],
   when: ['run-status'],
   what: ['content', 'test-reports', 'title', 'custom-content', 'language'],
   who: ['mentions', 'mention-on', 'mention-map'],

@@ -143,8 +143,8 @@ const en = {
     cancel: 'Cancelled',
     skip: 'Skipped',
     finish: 'Any end',
-    broken: 'Newly broken',
-    fixed: 'Fixed again',
+    broken: 'Broken',
+    fixed: 'Fixed',
   } as Readonly<Record<string, string>>,
 };
 

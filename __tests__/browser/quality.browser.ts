@@ -55,7 +55,7 @@ describe.each(Object.keys(channels))('%s', (channel) => {
     async (theme, locale, width) => {
       const page = await open({ dark: theme === 'dark', locale, width });
       await fill(page, { channel, timeout: '99' });
-      await page.locator('details.request').evaluate((part) => part.setAttribute('open', ''));
+      await page.click('.request-head button');
       expect(await objections(page)).toEqual([]);
       await page.check('input[name="preview-theme"][value="light"]', { force: true });
       expect(await objections(page)).toEqual([]);

@@ -118,6 +118,9 @@ function Channels() {
   );
 }
 
+/** Beside the preview there is room; on a phone the rest comes first. */
+const wide = matchMedia('(min-width: 62rem)').matches;
+
 function Group({ name, number }: { readonly name: GroupName; readonly number: number }) {
   const said = words.value;
   const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
@@ -138,7 +141,7 @@ function Group({ name, number }: { readonly name: GroupName; readonly number: nu
     );
   const changed = inputs.filter((input: InputName) => input in values.value).length;
   return (
-    <details class="panel group">
+    <details class="panel group" open={wide}>
       <summary>
         <h2>
           <span class="number" aria-hidden="true">

@@ -4,6 +4,7 @@ import { words as split } from '../../src/inputs/reader.ts';
 import { itemsOf, labelOfItem, plainItems } from '../content.ts';
 import { defaults, pageLanguage, setValue, textOf, values, words } from '../state.ts';
 import { Icon } from './icons.tsx';
+import { TickLabel } from './ticks.tsx';
 
 /** The lines of the message: tick boxes for which, a list for their order. */
 export function Order({ name }: { readonly name: InputName }) {
@@ -37,7 +38,7 @@ export function Order({ name }: { readonly name: InputName }) {
               checked={chosen.includes(item)}
               onChange={(event) => toggle(item, event.currentTarget.checked)}
             />
-            <span>{labelOfItem(item, pageLanguage.value)}</span> <code>{item}</code>
+            <TickLabel label={labelOfItem(item, pageLanguage.value)} word={item} />
           </label>
         ))}
       </div>

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { HttpRequest } from '../../src/http/types.ts';
 import { measure } from '../limits.ts';
 import { scenarioNames } from '../scenarios.ts';
 import { channel, previewTheme, previewWidth, report, scenario, words } from '../state.ts';
 import { apps, Chat } from './apps.tsx';
 import { channelTitle } from './fields.tsx';
+import { Icon } from './icons.tsx';
 import { headersOf, MailView } from './mail.tsx';
 import { Choice } from './parts.tsx';
 import { Marked } from './text.tsx';
@@ -133,46 +135,53 @@ function Notes() {
 
 function Request() {
   const said = words.value;
+  const [open, setOpen] = useState(false);
   const sent = report.value?.sent;
   if (sent === undefined) return null;
   return (
-    <details class="request">
-      <summary>
-        {said.request} <Size />
-      </summary>
-      <p class="help">{said.requestHelp}</p>
-      {sent.kind === 'http' &&
-        sent.wires.map((wire, index) => (
-          <div key={`${index}`}>
-            {sent.wires.length > 1 && <h3>{said.requestNumber(index + 1, sent.wires.length)}</h3>}
-            <pre class="code wrap">
-              <Marked text={headText(wire.url, wire.headers)} title={said.madeAtRunTime} />
-            </pre>
-            <pre class="code wrap" data-request="">
-              <Marked text={wire.body} title={said.madeAtRunTime} />
-            </pre>
-          </div>
-        ))}
-      {sent.kind === 'mail' &&
-        sent.wires.map((mail, index) => (
-          <div key={`${index}`}>
-            <h3>{said.headers}</h3>
-            <pre class="code wrap" data-headers="">
-              {headersOf(mail)
-                .map(([name, value]) => `${name}: ${value}`)
-                .join('\n')}
-            </pre>
-            <h3>{said.textPart}</h3>
-            <pre class="code wrap" data-request="">
-              {mail.text}
-            </pre>
-            <h3>{said.htmlPart}</h3>
-            <pre class="code wrap" data-html="">
-              {mail.html}
-            </pre>
-          </div>
-        ))}
-    </details>
+    <div class="request">
+      <div class="request-head">
+        <button type="button" aria-expanded={open} aria-controls="request" onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'up' : 'down'} size={16} /> {said.request}
+        </button>
+        <Size />
+      </div>
+      {/* Not `details`: other tools read the text of what is folded. */}
+      <div id="request" hidden={!open}>
+        <p class="help">{said.requestHelp}</p>
+        {sent.kind === 'http' &&
+          sent.wires.map((wire, index) => (
+            <div key={`${index}`}>
+              {sent.wires.length > 1 && <h3>{said.requestNumber(index + 1, sent.wires.length)}</h3>}
+              <pre class="code wrap">
+                <Marked text={headText(wire.url, wire.headers)} title={said.madeAtRunTime} />
+              </pre>
+              <pre class="code wrap" data-request="">
+                <Marked text={wire.body} title={said.madeAtRunTime} />
+              </pre>
+            </div>
+          ))}
+        {sent.kind === 'mail' &&
+          sent.wires.map((mail, index) => (
+            <div key={`${index}`}>
+              <h3>{said.headers}</h3>
+              <pre class="code wrap" data-headers="">
+                {headersOf(mail)
+                  .map(([name, value]) => `${name}: ${value}`)
+                  .join('\n')}
+              </pre>
+              <h3>{said.textPart}</h3>
+              <pre class="code wrap" data-request="">
+                {mail.text}
+              </pre>
+              <h3>{said.htmlPart}</h3>
+              <pre class="code wrap" data-html="">
+                {mail.html}
+              </pre>
+            </div>
+          ))}
+      </div>
+    </div>
   );
 }
 

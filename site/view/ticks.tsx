@@ -28,9 +28,19 @@ export function Ticks({ name }: { readonly name: InputName }) {
             checked={chosen.has(selectorOf(word) ?? word)}
             onChange={(event) => toggle(word, event.currentTarget.checked)}
           />
-          <span>{words.value.words[word] ?? word}</span> <code>{word}</code>
+          <TickLabel label={words.value.words[word] ?? word} word={word} />
         </label>
       ))}
     </div>
+  );
+}
+
+/** The label of a tick box, and the word for the YAML where the label does not say it already. */
+export function TickLabel({ label, word }: { readonly label: string; readonly word: string }) {
+  const same = label.toLowerCase().replaceAll(' ', '-') === word;
+  return (
+    <>
+      <span>{label}</span> {!same && <code>{word}</code>}
+    </>
   );
 }
