@@ -11,10 +11,9 @@ import type { Message } from './message/message.ts';
 import { redactMessage } from './message/redact.ts';
 import { listenForCancel } from './runner/cancel.ts';
 import { confirmed, factsAt, look, sayNotes, warn, withAttachments } from './runner/gather.ts';
-import { requireFreshStatus } from './runner/other-runners.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
 import { collectSecrets } from './runner/secrets.ts';
-import { type Entry, follows, handOver, inputsAt, saveJob, stageOf } from './runner/stage.ts';
+import { type Entry, follows, handOver, inputsAt, isOtherRunner, saveJob, stageOf } from './runner/stage.ts';
 import type { Env, Step } from './runner/step.ts';
 import { annotate, flush, maskInLog, writeLine } from './runner/toolkit.ts';
 import { type StatusCode, statusOf } from './status.ts';
@@ -34,7 +33,10 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
       const { requireLogin } = await import('./inputs/no-secrets.ts');
       requireLogin(settings.destination, input, env);
     }
-    if (follows(settings)) requireFreshStatus(env);
+    if (follows(settings) && isOtherRunner(env)) {
+      const { requireFreshStatus } = await import('./runner/other-runners.ts');
+      requireFreshStatus(env, entry);
+    }
     const step = {
       env,
       started,

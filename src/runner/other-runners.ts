@@ -1,4 +1,5 @@
 import { InputError } from '../inputs/reader.ts';
+import type { Entry } from './stage.ts';
 import { saveForLater } from './toolkit.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -21,8 +22,8 @@ const runners: readonly Runner[] = [
  * Stops where the post stage would not learn how the job ended: there its status would be main's, a false success.
  * @throws InputError that shows the form that works there
  */
-export function requireFreshStatus(env: Env): void {
-  const runner = runnerOf(env);
+export function requireFreshStatus(env: Env, entry: Entry): void {
+  const runner = runners.find(({ variable }) => env[variable]);
   if (runner === undefined) return;
   // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
   const inComposite = (env.GITHUB_ACTION_PATH ?? '') !== '';
@@ -30,18 +31,19 @@ export function requireFreshStatus(env: Env): void {
     const text = `is empty, but ${inComposite ? composite(runner) : topLevel(runner)}`;
     throw new InputError([{ input: 'status', text }]);
   }
+  if (entry === 'main') distrustOldStatus();
 }
 
 /**
  * A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead of
  * main's status, which is reported as unknown. Where inputs are fresh it is overwritten.
  */
-export function distrustOldStatus(env: Env): void {
-  if (runnerOf(env) !== undefined) saveForLater('INPUT_JOB-STATUS', 'unknown');
-}
-
-function runnerOf(env: Env): Runner | undefined {
-  return runners.find(({ variable }) => env[variable]);
+function distrustOldStatus(): void {
+  try {
+    saveForLater('INPUT_JOB-STATUS', 'unknown');
+  } catch {
+    // Said with the state, whose file is in the same place.
+  }
 }
 
 function topLevel({ name }: Runner): string {

@@ -1,7 +1,6 @@
 import type { Input, InputName } from '../inputs/names.ts';
 import { inputNames, inputsOf } from '../inputs/names.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { distrustOldStatus } from './other-runners.ts';
 import { annotate, saveState } from './toolkit.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -48,13 +47,17 @@ export function inputsAt(stage: Stage, env: Env): Input {
   return (name) => (hidden.includes(name) ? fresh(name) : (env[`STATE_input-${name}`] ?? '').trim());
 }
 
+/** Whether the runner is another than GitHub's: what is known of those is loaded only there. */
+export function isOtherRunner(env: Env): boolean {
+  return Boolean(env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS);
+}
+
 /** Whether the post stage reports the end. */
 export function follows({ status, scope }: Pick<Settings, 'status' | 'scope'>): boolean {
   return status === undefined && scope === 'job';
 }
 
 type Leaving = {
-  readonly env: Env;
   readonly input: Input;
   readonly settings: Pick<Settings, 'status' | 'scope'>;
   /** When the process started, in ms since 1970. */
@@ -65,7 +68,7 @@ type Leaving = {
  * Leaves to post what it needs, before main sends anything. A file that cannot be written costs what it should carry,
  * not the report.
  */
-export function handOver({ env, input, settings, started }: Leaving): void {
+export function handOver({ input, settings, started }: Leaving): void {
   const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
   if (!follows(settings)) {
     if (!finishInMain()) annotate('warning', `${unsaved}; this report needs none.`);
@@ -73,7 +76,6 @@ export function handOver({ env, input, settings, started }: Leaving): void {
   }
   if (!saved(() => saveState(inheritance(input, new Date(started).toISOString()))))
     annotate('error', `${unsaved}: the end of the job is reported without what this stage learned.`);
-  saved(() => distrustOldStatus(env));
 }
 
 /** Saves that post has nothing to do, and tells whether that was possible. */
