@@ -1,6 +1,7 @@
 /**
  * Makes the pictures of `docs/images` from the configurator page in a real Chromium: the page itself, and the message of
- * each channel as the page draws it from the request, which is a preview and not a screenshot of the apps.
+ * each channel as the page draws it from the request, in both languages, which is a preview and not a screenshot of the
+ * apps. Names of pictures on the command line: only these.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,7 @@ const mail = {
   'smtp-host': 'smtp.example.com',
   ...robot,
 };
-const pictures: readonly Picture[] = [
+const wholePages: readonly Picture[] = [
   {
     name: 'configurator',
     inputs: {
@@ -56,6 +57,8 @@ const pictures: readonly Picture[] = [
     locale: 'zh-CN',
     whole: { width: 1280, height: 800 },
   },
+];
+const messages: readonly Picture[] = [
   { name: 'dingtalk', inputs: { channel: 'dingtalk', 'webhook-url': 'A', mentions: '13800000000', ...robot } },
   { name: 'wecom', inputs: { channel: 'wecom', 'webhook-url': 'A', mentions: 'zhangsan', ...robot } },
   { name: 'lark', inputs: { channel: 'lark', 'webhook-url': 'A', mentions: 'ou_1234567890abcdef', ...robot } },
@@ -65,6 +68,17 @@ const pictures: readonly Picture[] = [
   { name: 'email-desktop-light', inputs: mail, desktop: true },
   { name: 'email-desktop-dark', inputs: mail, desktop: true, dark: true },
 ];
+const inChinese = messages.map((picture): Picture => {
+  const custom =
+    picture.inputs['custom-content'] &&
+    '请查看 **${CI_COMMIT_TITLE}**。\n[值班手册](https://example.com/on-call)里有办法。';
+  const inputs = { ...picture.inputs, language: 'zh', ...(custom ? { 'custom-content': custom } : {}) };
+  return { ...picture, name: `${picture.name}-zh`, locale: 'zh-CN', inputs };
+});
+/** All, or those named on the command line. */
+const asked = [...wholePages, ...messages, ...inChinese].filter(
+  ({ name }) => process.argv.length < 3 || process.argv.slice(2).includes(name),
+);
 
 async function take(page: Page, picture: Picture): Promise<void> {
   const ready = () => page.locator('.outcome[aria-busy="false"]').waitFor();
@@ -99,7 +113,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  for (const picture of pictures) {
+  for (const picture of asked) {
     const context = await browser.newContext({
       viewport: picture.whole ?? { width: 1280, height: 1400 },
       locale: picture.locale ?? 'en-US',
