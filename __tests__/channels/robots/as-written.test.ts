@@ -24,6 +24,7 @@ const attacks: Readonly<
   code: [
     ['a ` b', 'V [x](https://ok.test) `c`'],
     ['\\`a`', 'V [x](https://ok.test) `c`'],
+    ['``a``', '`V', { before: '`' }],
   ],
   brackets: [
     ['a] b', '[V](https://ok.test)', { linked: true }],
@@ -40,6 +41,7 @@ const attacks: Readonly<
     ...['# x', '> x', '- x', '+ x', '* x', '1. x', '1) x', '---', '___', '~~~'].map(
       (value) => [value, 'a\n\nV', { start: true }] as const,
     ),
+    ['```x```', 'a\n\nV', { start: true }],
     ['===', 'a\nV', { start: true }],
     [':-:', '| a |\nV', { start: true }],
     ['[x]: y', 'V\n\n[x]', { start: true }],

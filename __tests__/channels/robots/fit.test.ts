@@ -50,6 +50,13 @@ describe('a message that is too long', () => {
     expect(byteLength(text)).toBeGreaterThan(wecomBytes - 60);
   });
 
+  test('never ends in half an address', async () => {
+    for (let more = 0; more < 30; more++) {
+      const { text } = await content('A title', `${'x '.repeat(1800 + more)}https://ok.example/${'y'.repeat(900)}`);
+      expect(text.match(/https:\/\/(?!github\.com\/)[^\s)]*/g) ?? []).toEqual([]);
+    }
+  });
+
   test('takes little time for 128 KiB', async () => {
     await content('warm', 'x'.repeat(9000));
     const before = process.cpuUsage().user;

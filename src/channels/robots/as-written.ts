@@ -38,6 +38,7 @@ const marks: Readonly<Record<string, string>> = {
   '=': '＝',
   '~': '～',
   _: '＿',
+  '\\': '＼',
   '!': '！',
 };
 const alike = (text: string) => [...text].map((mark) => marks[mark] ?? mark).join('');
@@ -55,8 +56,9 @@ export const rules = {
     stars || starsPair(text, 1) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
   bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text),
-  /** A backtick without its partner would pair with one outside of the value. */
-  code: (text) => loneBackticks(text),
+  /** A backtick without its partner, or beside one of the user's, would pair with one outside of the value. */
+  code: (text, { before, after }) =>
+    before === '`' || after === '`' ? text.replaceAll('`', alike) : loneBackticks(text),
   /** `[x` and `x]` in the text of a link: brackets without partner would end it. `[x]` where the user defined links. */
   brackets: (text, { linked, defined }) =>
     defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
@@ -64,14 +66,13 @@ export const rules = {
   cell: (text, { table }) => (table ? text.replaceAll('|', alike) : text),
   /** The end of the value and what follows it: `\` before the user's `*`, `!` and `[x]` before the user's link. */
   end: (text, { after = '', linked }) => {
-    const whole =
-      linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, (run) => '＼'.repeat(run.length)) : text;
+    const whole = linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, alike) : text;
     if (after === '[') return whole.replace(/[\]!]$/, alike);
     return after === '(' || after === ':' ? whole.replace(/\]$/, alike) : whole;
   },
   /** `(x)` after the user's `[y]`. */
   begin: (text, { before }) => (before === ']' ? text.replace(/^[([:]/, alike) : text),
-  /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
+  /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, three backticks, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
   start: (text, { start }) => (start ? leading(text) : text),
 } as const satisfies Record<string, Rule>;
 

@@ -93,13 +93,21 @@ function cutSpans(spans: readonly Span[], bytes: number): Span[] {
   for (const span of spans) {
     const size = byteLength(span.text);
     if (size > left) {
-      kept.push({ ...span, text: cutBytes(span.text, left) });
+      kept.push({ ...span, text: withoutHalfLink(cutBytes(span.text, left)) });
       break;
     }
     kept.push(span);
     left -= size;
   }
   return kept;
+}
+
+/** The beginning of an address may be the address of something else. */
+function withoutHalfLink(text: string): string {
+  const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
+  const link = word.lastIndexOf('://');
+  if (link < 0 || !text.endsWith(cutMark)) return text;
+  return text.slice(0, text.length - word.length) + word.slice(0, link).replace(/[a-z0-9+.-]+$/i, '') + cutMark;
 }
 
 function mapValues(fields: readonly Field[], change: (text: string) => string): Field[] {
