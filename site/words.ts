@@ -203,7 +203,7 @@ const zh: Words = {
   failure: '失败，有失败的步骤和测试',
   start: '作业开始',
   cancel: '已取消',
-  fork: '来自 fork 的拉取请求',
+  fork: '来自 fork 的合并请求',
   tag: '标签',
   schedule: '定时运行',
   preview: '预览',
@@ -254,7 +254,7 @@ const zh: Words = {
   stepLastHelp: '放在作业的最后一步。',
   workflowHelp: '保存为 .github/workflows/ci.yml，把示例步骤换成你自己的。',
   reporterHelp:
-    '保存为默认分支上的 .github/workflows/report.yml。它通知另一个工作流的结果，来自 fork 的拉取请求也可以。',
+    '保存为默认分支上的 .github/workflows/report.yml。它通知另一个工作流的结果，来自 fork 的合并请求也可以。',
   secrets: '需要创建的密钥',
   secretsHelp:
     '在你的代码库目录里运行命令，或打开 Settings → Secrets and variables → Actions → New repository secret。',

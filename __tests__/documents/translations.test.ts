@@ -104,9 +104,31 @@ describe('the Chinese page', () => {
   test.each(pages)('of %s uses one word for each thing', (path) => {
     const text = prose(chineseOf(path)).replace(/`[^`]*`/g, '');
     expect(
-      text.match(/.{0,10}(?:艾特|提及|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g) ?? [],
+      text.match(
+        /.{0,10}(?:艾特|提及|仓库|拉取请求|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g,
+      ) ?? [],
     ).toEqual([]);
   });
+});
+
+/** Words that readers of Chinese asked for. */
+const asReadersSay = [
+  '放在作业（job）的最前面，不要写 `if:`',
+  '无法 @ 任何人',
+  '用一个真实的 push 事件向五个本地接收端各发一条消息',
+  '发送失败时会说明原因和处理办法',
+  '纯文本 + HTML，强制使用 STARTTLS',
+  '仅失败时通知钉钉',
+  '每次工作流运行只发一封邮件',
+  '名称疑似凭据的变量一律不展开',
+  '无需传入即可获知状态',
+  '一个步骤同时报告开始和结束',
+  '话题回复',
+  '云效 Flow 消息通知插件',
+];
+
+test.each(asReadersSay)('README.zh-CN.md says: %s', (words) => {
+  expect(read('README.zh-CN.md')).toContain(words);
 });
 
 test.each(documentPaths())('%s leads only to headings that exist', (path) => {
