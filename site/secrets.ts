@@ -3,9 +3,13 @@ export function secretReference(name: string): string {
   return `\${{ secrets.${name} }}`;
 }
 
-/** What GitHub takes for the name of a secret. https://docs.github.com/en/actions/reference/security/secrets */
+/**
+ * A name of a secret as GitHub takes it. A single word in small letters is not taken for one: it may as well be a
+ * password. https://docs.github.com/en/actions/reference/security/secrets
+ */
 export function isSecretName(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(text) && !/^GITHUB_/i.test(text) && !looksLikeSecret(text);
+  const valid = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(text) && !/^GITHUB_/i.test(text);
+  return valid && !looksLikeSecret(text) && (text.includes('_') || !/[a-z]/.test(text));
 }
 
 /** The names of all secrets that a text refers to, each once. */
@@ -23,6 +27,15 @@ const robotUrl =
 /** Whether a text, in whatever field, is or holds a secret: a robot's URL, a login in a URL, a token of a known form. */
 export function holdsSecret(text: string): boolean {
   return robotUrl.test(text) || /smtps?:\/\/[^/\s@]*:[^/\s@]*@/i.test(text) || tokens.test(text);
+}
+
+/** Whether lines of headers hold a credential that is written out. */
+export function holdsCredential(headers: string): boolean {
+  return headers
+    .split('\n')
+    .some(
+      (line) => !line.includes('${{') && /^\s*[\w-]*(?:auth|token|key|secret|cookie)[\w-]*\s*:\s*\S{4}/i.test(line),
+    );
 }
 
 /** Whether a text is rather the value of a secret than its name. */

@@ -8,7 +8,7 @@ import type { Pasted } from './paste.ts';
 import { type Defaults, type Report, reportOf, type Written } from './report.ts';
 import { type Permission, permissionsFor, type ResultName, reporterInputs } from './result.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
-import { holdsSecret, isSecretName, looksLikeSecret, secretReference } from './secrets.ts';
+import { holdsCredential, holdsSecret, isSecretName, looksLikeSecret, secretReference } from './secrets.ts';
 import { usesInput } from './uses.ts';
 import { allWords, type PageLanguage } from './words.ts';
 
@@ -39,11 +39,14 @@ export function textOf(name: InputName): string {
   return values.value[name] ?? defaults[name] ?? '';
 }
 
-/** Takes what a control holds; a secret itself is refused and forgotten. Returns what the control may keep. */
-export function setValue(name: InputName, text: string): string {
+/**
+ * Takes what a control holds; a secret itself is refused and forgotten. Returns what the control may keep. While
+ * somebody types, a word may still become a name; `done` tells that nothing more is coming.
+ */
+export function setValue(name: InputName, text: string, done = true): string {
   const secretItself = secretInputs.includes(name)
-    ? text.split('\n').some((line) => !line.includes('${{') && line.trim() !== '-' && looksLikeSecret(line.trim()))
-    : holdsSecret(text);
+    ? linesOf(text).some((line) => !isReference(line) && (done || looksLikeSecret(line)))
+    : holdsSecret(text) || (name === 'webhook-headers' && holdsCredential(text));
   const kept = secretItself ? '' : text;
   const marked = new Set(refused.value);
   if (secretItself) marked.add(name);
@@ -65,8 +68,9 @@ function isDefault(name: InputName, text: string): boolean {
 /** Secret inputs whose text is no name. */
 export const badNames = computed(() => secretInputs.filter((name) => namesIn(name).some((line) => !isReference(line))));
 
-const namesIn = (name: InputName) =>
-  (values.value[name] ?? '')
+const namesIn = (name: InputName) => linesOf(values.value[name] ?? '');
+const linesOf = (text: string) =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -196,7 +200,10 @@ function namesOf(text: string): string {
   return text
     .trim()
     .split('\n')
-    .map((line) => /^\$\{\{\s*secrets\.([A-Za-z_]\w*)\s*\}\}$/.exec(line.trim())?.[1] ?? line.trim())
+    .map((line) => {
+      const name = /^\$\{\{\s*secrets\.([A-Za-z_]\w*)\s*\}\}$/.exec(line.trim())?.[1] ?? '';
+      return isSecretName(name) ? name : line.trim();
+    })
     .join('\n');
 }
 

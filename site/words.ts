@@ -31,8 +31,10 @@ const en = {
   advancedChanged: 'changed',
   secretPlaceholder: 'NAME_OF_SECRET',
   secretOptional: 'Optional. The name of a secret, for example',
-  refused: 'was not taken: that is a secret itself. Put it into a secret, and write only the name of the secret here.',
-  badName: 'is not the name of a secret: letters, digits and _ only, and not beginning with a digit or GITHUB_.',
+  refused:
+    'was not taken: it looks like a secret itself. Put it into a secret, and write only the name of the secret here.',
+  badName:
+    'is not yet the name of a secret, such as TEAM_URL: capitals, digits and _. If it is the secret itself, put it into a secret.',
   more: 'More',
   less: 'Less',
   defaultIs: 'Default',
@@ -182,8 +184,9 @@ const zh: Words = {
   advancedChanged: '项已修改',
   secretPlaceholder: '密钥名称',
   secretOptional: '选填。填密钥的名称，例如',
-  refused: '没有采用：这是密钥本身。请把它存进密钥（put it into a secret），这里只写密钥的名称。',
-  badName: '不是密钥的名称：只能用字母、数字和 _，不能以数字或 GITHUB_ 开头。',
+  refused: '没有采用：这看起来是密钥本身。请把它存进密钥（put it into a secret），这里只写密钥的名称。',
+  badName:
+    '还不是密钥的名称（例如 TEAM_URL，用大写字母、数字和 _）。如果这是密钥本身，请把它存进密钥（put it into a secret）。',
   more: '展开',
   less: '收起',
   defaultIs: '默认',

@@ -109,16 +109,33 @@ describe('a secret', () => {
     ['custom-content', `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${token}`],
     ['title', `ghp_${token}0000`],
     ['github-token', `ghp_${token}0000`],
+    ['smtp-password', 'hunter2'],
+    ['smtp-password', 'two words'],
+    ['webhook-headers', `Authorization: Bearer ${token}`],
   ])('put into %s is refused and forgotten (%#)', async (name, value) => {
     const page = await open();
-    await fill(page, { [name]: value });
+    const channel = name.startsWith('smtp') ? 'email' : name === 'webhook-headers' ? 'webhook' : 'dingtalk';
+    await fill(page, { channel, [name]: value });
     const { problems, step, workflow, reporter } = await shown(page);
     expect(problems.join()).toMatch(new RegExp(`'${name}' .*[Pp]ut it into a secret`));
-    expect(step + workflow + reporter).not.toContain(token);
+    expect(step + workflow + reporter).not.toContain(value);
     expect(await page.locator(`[name="${name}"]`).inputValue()).toBe('');
-    expect(await page.content()).not.toContain(token);
+    expect(await page.content()).not.toContain(value);
     await fill(page, { [name]: name === 'title' || name === 'custom-content' ? 'text' : 'GOOD_NAME' });
-    expect((await shown(page)).problems.join()).not.toMatch(/secret/);
+    expect((await shown(page)).problems.join()).not.toMatch(/into a secret/);
+  });
+
+  test('is refused when the field is left, so that a name can be typed letter by letter', async () => {
+    const page = await open();
+    await page.fill('[name="secret"]', '');
+    await page.locator('[name="secret"]').pressSequentially('team_key');
+    expect(await page.locator('[name="secret"]').inputValue()).toBe('team_key');
+    await page.fill('[name="secret"]', '');
+    await page.locator('[name="secret"]').pressSequentially('hunter2');
+    expect((await shown(page)).step).not.toContain('hunter2');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[name="secret"]').inputValue()).toBe('');
+    expect((await shown(page)).problems.join()).toContain('ut it into a secret');
   });
 
   test('is listed with the command that creates it', async () => {
@@ -131,8 +148,10 @@ describe('a secret', () => {
 
   test('by a name that GitHub does not take is a problem', async () => {
     const page = await open();
-    await fill(page, { 'webhook-url': 'my secret' });
-    expect((await shown(page)).problems.join()).toContain('is not the name of a secret');
+    await page.fill('[name="webhook-url"]', '');
+    await page.locator('[name="webhook-url"]').pressSequentially('my secret');
+    await settled(page);
+    expect((await shown(page)).problems.join()).toContain('is not yet the name of a secret');
   });
 });
 

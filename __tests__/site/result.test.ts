@@ -73,9 +73,12 @@ describe('secrets', () => {
     },
   );
 
-  test.each(['', '1A', 'a-b', 'GITHUB_X', 'a b', 'x'.repeat(101), '密钥'])('"%s" is no name', (name) => {
-    expect(isSecretName(name)).toBe(false);
-  });
+  test.each(['', '1A', 'a-b', 'GITHUB_X', 'a b', 'x'.repeat(101), '密钥', 'hunter2', 'password', 'https'])(
+    '"%s" is no name',
+    (name) => {
+      expect(isSecretName(name)).toBe(false);
+    },
+  );
 
   test.each([
     'https://oapi.dingtalk.com/robot/send?access_token=1',

@@ -111,7 +111,10 @@ function Control({ id, name, described, wrong }: ControlProps) {
   } as const;
   const take = (event: Event) => {
     const control = event.currentTarget as HTMLInputElement;
-    const kept = setValue(name, control.value);
+    const { inputType = '', data } = event as InputEvent;
+    // One letter after the other; a password manager or a paste brings all at once.
+    const typing = /^(?:insertText|delete)/.test(inputType) && (data?.length ?? 0) <= 1;
+    const kept = setValue(name, control.value, !typing);
     if (kept !== control.value) control.value = kept;
   };
   if (kind === 'choice')
@@ -144,6 +147,7 @@ function Control({ id, name, described, wrong }: ControlProps) {
         value={values.value[name] ?? ''}
         placeholder={kind === 'secret' ? placeholder(name) : ''}
         onInput={take}
+        onChange={take}
       />
     );
   return (
