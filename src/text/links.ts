@@ -42,13 +42,25 @@ export function openLink(before: string): string | undefined {
   return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 
-/** What is made of a text by a person who reads no markup: values as they were written, the user's own lines as they are. */
+// `dtmd://x` in text that may hold http(s) links.
+const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
+
+/** Markup of a value without links of other schemes than http(s). */
+export function webLinksOnly(text: string): string {
+  return text.replace(otherScheme, '$1：');
+}
+
+/**
+ * A text where no markup is read: values as they were written, the user's own lines as they are; what the user
+ * declared to be markup keeps its http(s) links alone.
+ */
 export function plainText(
   spans: readonly { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string }[],
   server: string,
 ): string {
   return spans.reduce((done, { trust, text }) => {
-    if (trust !== 'plain') return done + ownLines(text);
+    if (trust === 'own') return done + ownLines(text);
+    if (trust === 'markup') return done + webLinksOnly(ownLines(text));
     const link = openLink(done);
     return done + (link === undefined ? safeLine(text, server) : inLink(text, link, server));
   }, '');

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Span } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
-import { inLink, openLink, safeLine } from '../../text/links.ts';
+import { inLink, openLink, safeLine, webLinksOnly } from '../../text/links.ts';
 import { escapeHtml } from './escape.ts';
 
 const safeLink = /^(?:https?:\/\/(?![^/?#]*%20)|mailto:)/i;
@@ -16,9 +16,9 @@ const hole = /[\u{f0000}-\u{ffffd}]/gu;
 export function renderMarkdown(spans: readonly Span[], server: string): string {
   const values: string[] = [];
   const markdown = spans.map(({ trust, text }) => {
-    if (trust !== 'plain') return ownLines(text).replace(hole, '');
-    values.push(text);
-    return String.fromCodePoint(firstHole + Math.min(values.length - 1, 0xfffd));
+    if (trust === 'plain') return String.fromCodePoint(firstHole + Math.min(values.push(text) - 1, 0xfffd));
+    const lines = ownLines(text).replace(hole, '');
+    return trust === 'markup' ? webLinksOnly(lines) : lines;
   });
   const fill = (text: string, escaped: (value: string) => string) =>
     text.replace(hole, (found, at: number, whole: string) => {

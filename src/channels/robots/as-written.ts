@@ -76,8 +76,8 @@ export const rules = {
   start: (text, { start }) => (start ? leading(text) : text),
 } as const satisfies Record<string, Rule>;
 
-/** Tags in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
-export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|$)/gi;
+/** Tags and `<@all>` in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
+export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?@]|$)/gi;
 
 /** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
 export function asWritten(dialect: readonly Rule[], server: string): (text: string, place: Place) => string {
