@@ -131,14 +131,17 @@ test.each(asReadersSay)('README.zh-CN.md says: %s', (words) => {
   expect(read('README.zh-CN.md')).toContain(words);
 });
 
-test.each(documentPaths())('%s leads only to headings that exist', (path) => {
-  const links = [...prose(path).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
-  const missing = links.filter(([, file = '', place = '']) => {
-    const target = file === '' ? path : normalize(join(dirname(path), file));
-    return !headings(target).some(([, , heading = '']) => slug(heading) === decodeURIComponent(place));
-  });
-  expect(missing.map(([link]) => link)).toEqual([]);
-});
+test.each([...documentPaths(), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])(
+  '%s leads only to headings that exist',
+  (path) => {
+    const links = [...prose(path).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, file = '', place = '']) => {
+      const target = file === '' ? path : normalize(join(dirname(path), file));
+      return !headings(target).some(([, , heading = '']) => slug(heading) === decodeURIComponent(place));
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  },
+);
 
 test('the Chinese of the tables of errors says what the code says, and no more', () => {
   const lines = Object.values(codePages).flatMap((rows) => rows());
