@@ -6,6 +6,7 @@ export const attacks: readonly string[] = [
   '< @all>',
   '<\u200d@all>',
   '<@zhangsan>',
+  '<-@all>',
   '<',
   '<a',
   '@all>',

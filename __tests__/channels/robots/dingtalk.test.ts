@@ -4,6 +4,7 @@ import { dingtalkCodes } from '../../../src/channels/robots/dingtalk-codes.ts';
 import { describeHttpChannel } from '../../support/channel.ts';
 import { bodyOf, effects } from '../../support/hostile.ts';
 import { stands } from '../../support/http-service.ts';
+import { composed, pushOf, type Scenario } from '../../support/messages.ts';
 import { bareLinks } from '../../support/readers.ts';
 import { answer, describeAnswers, describeCut } from '../../support/robot.ts';
 
@@ -68,4 +69,18 @@ describe('the cause of 310000', () => {
 test('a message that was too long is tried once more, shorter', async () => {
   const errmsg = 'message too long, exceed 20000 bytes';
   expect(await dingtalk.decode(answer({ errcode: 460101, errmsg }))).toMatchObject({ fallback: 'short', retry: false });
+});
+
+test('an `@` is changed only where it would meet an id that is mentioned', async () => {
+  const mentions = [
+    { kind: 'mobile', value: '+8613800000000' },
+    { kind: 'id', value: 'user.1' },
+    { kind: 'all' },
+  ] as const;
+  const event = pushOf('@types/node @13800000000 @user.1 @userX1 @all @所有人 a@b.c');
+  const shown = async (settings: Scenario['settings']) =>
+    (await bodyOf(dingtalk, composed({ event, settings: { content: ['commit'], ...settings } }).message)).markdown
+      ?.text;
+  expect(await shown({})).toContain('@types/node @13800000000 @user.1 @userX1 @all @所有人 a@b.c');
+  expect(await shown({ mentions })).toContain('@types/node ＠13800000000 ＠user.1 @userX1 ＠all ＠所有人 a@b.c');
 });

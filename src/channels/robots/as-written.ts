@@ -45,8 +45,8 @@ const alike = (text: string) => [...text].map((mark) => marks[mark] ?? mark).joi
 
 /** Every rule by the attack that it stops. Linear in the length of the text. */
 export const rules = {
-  /** `<@all>`, `<font …>`, `<dtmd://x>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
-  tag: (text) => text.replace(/<(?=[a-z/!?]|[\s\u200c\u200d]*(?:@|$))/gi, alike),
+  /** `<@all>`, `<font …>`, `<dtmd://x>`, `<+x@y>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
+  tag: (text) => text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, alike),
   /** `&lt;@all&gt;`, in case that a client decodes before it reads markup. Not `C & D`. */
   entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
@@ -77,7 +77,7 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 
 /** Tags and `<@all>` in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
-export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?@]|$)/gi;
+export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
 
 /** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
 export function asWritten(dialect: readonly Rule[], server: string): (text: string, place: Place) => string {
