@@ -2,8 +2,8 @@ import { oneLine, ownLines } from './clean.ts';
 
 // `https://evil.example`, and with backslashes that a reader of Markdown takes away: `https:\/\/evil.example`.
 const slashes = /:\\?\/\\?\//g;
-// `www.evil.example`, also after an underscore; not the end of a word.
-const www = /(?<![a-z0-9])www\./gi;
+// `www.evil.example`, also after an underscore or a letter.
+const www = /www\./gi;
 
 /**
  * Untrusted text in which no bare link leads to another host than the server's: readers make links of what looks like
