@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCommandFiles } from '../../__tests__/support/command-files.ts';
+import { pushEvent } from '../../__tests__/support/push.ts';
 import { inputVariables } from '../../__tests__/support/runner.ts';
 import { bareScripts } from './bare.ts';
 import type { Process, Program } from './measure.ts';
-import { pushEvent } from './push.ts';
 import { bigRun, type Services } from './servers.ts';
 
 /** What a line may cost: `ratio` × the cpu of what it is compared with, or that and `plus` ms more; peak memory by `peak`. */
