@@ -8,7 +8,7 @@ import { fieldsOf, type Known } from './fields.ts';
 import { flowOf } from './flow.ts';
 import { durationText } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
-import type { Message, Span } from './message.ts';
+import { type Message, readable, type Span } from './message.ts';
 import { taskOf } from './task.ts';
 import { expand, type Variables } from './variables.ts';
 import type { Wishes } from './wishes.ts';
@@ -50,7 +50,8 @@ export function compose(given: Material): Composed {
     status,
     statusName: messageWords[settings.language][status],
     language: settings.language,
-    title: title?.spans ?? defaultTitle(known),
+    // A title whose references are all empty says nothing.
+    title: title !== undefined && readable(title.spans).trim() !== '' ? title.spans : defaultTitle(known),
     fields: fieldsOf(settings.content, known),
     custom: custom.spans,
     mentions: mentioned.mentions,
