@@ -45,6 +45,7 @@ const attacks: Readonly<
     ['===', 'a\nV', { start: true }],
     [':-:', '| a |\nV', { start: true }],
     ['[x]: y', 'V\n\n[x]', { start: true }],
+    ['[x', 'V]: y\n\n[x]', { start: true }],
   ],
 };
 

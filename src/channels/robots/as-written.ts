@@ -87,7 +87,7 @@ export function asWritten(dialect: readonly Rule[], server: string): (text: stri
 function leading(text: string): string {
   return text
     .replace(
-      /^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:\s*\S+\s*(?:["'(].*)?$)|`{3,})/,
+      /^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=\^|[^\]]*(?:$|\]:\s*\S+\s*(?:["'(].*)?$))|`{3,})/,
       alike,
     )
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + (mark === '.' ? '․' : '）'));

@@ -35,7 +35,7 @@ const service: RobotService = {
   // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
   brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
 };
-const { tag, entity, link, emphasis, code, brackets, end, begin, start } = rules;
+const { tag, entity, link, emphasis, code, cell, brackets, end, begin, start } = rules;
 const lineBreak = '  \n';
 
 /**
@@ -120,7 +120,7 @@ function dialectOf(message: Message): Dialect {
   );
   const named = names.map((name) => name.replace(/[^a-z0-9]/gi, '\\$&')).join('|');
   const mention = new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
-  const inert = asWritten([tag, entity, link, emphasis, code, brackets, end, begin, start], server);
+  const inert = asWritten([tag, entity, link, emphasis, code, cell, brackets, end, begin, start], server);
   return {
     plain: (text, place) => inert(text, { ...place, ...around }).replace(mention, '＠'),
     disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
