@@ -176,7 +176,28 @@ describe('encodings', () => {
   });
 });
 
+describe('characters that XML does not know', () => {
+  const failure = (message: string) => suite(`<testcase name="a"><failure message="${message}"/></testcase>`);
+
+  test.each([
+    ['the colours of a terminal', '&#27;[31mExpected 5&#x1B;[0m', 'Expected 5'],
+    ['the halves of an emoji', 'good &#55357;&#56832; bad', 'good 😀 bad'],
+    ['a zero', 'a&#0;b', 'a\0b'],
+  ])('%s as a reference do not cost the report', async (_, message, text) => {
+    expect(await read(failure(message))).toMatchObject({ failed: 1, failures: [{ name: 'a', text }] });
+  });
+
+  test('a number beyond Unicode is an error', async () => {
+    expect(await read(failure('&#x110000;'))).toEqual({ problem: 'is not well-formed XML (line 1)' });
+  });
+});
+
 describe('what is no report', () => {
+  test('a value that is too long for the memory is named as such', async () => {
+    const xml = suite(`<testcase name="a"><failure message="${'x'.repeat(2 ** 21)}"/></testcase>`);
+    expect(await read(xml, 65_536)).toEqual({ problem: 'has a value of more than 1 MiB (line 1)' });
+  });
+
   test.each([
     ['cut off', '<testsuites><testsuite><testcase name="a"/>', 'is not well-formed XML (line 1)'],
     ['wrong nesting', '<testsuite>\n<testcase></testsuite>', 'is not well-formed XML (line 2)'],
