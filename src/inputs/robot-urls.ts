@@ -32,7 +32,7 @@ export function robotAt(path: string): ChannelName | undefined {
 
 /** The channel to whose service the host belongs. */
 export function serviceAt(host: string): ChannelName | undefined {
-  return channelRows.find(([, { url }]) => url?.hosts.includes(host))?.[0];
+  return channelRows.find(([, { url }]) => url?.hosts.includes(withoutDot(host)))?.[0];
 }
 
 /** Whether a robot's own service is addressed without the token that names the robot. */
@@ -43,7 +43,7 @@ export function lacksToken(url: URL, channel: ChannelName): boolean {
 
 /** Another service whose webhook this is. */
 export function strangerAt(url: URL): string | undefined {
-  const address = url.hostname + url.pathname;
+  const address = withoutDot(url.hostname) + url.pathname;
   return strangers.find((each) => each.url.test(address))?.service;
 }
 
@@ -67,6 +67,11 @@ export function isOrdinary(url: URL, { text, channel, named }: Candidate): boole
   const row = rowOf(channel);
   if (row !== undefined) return row.path.test(url.pathname) && !lacksToken(url, channel);
   return service === undefined && (named || (strangerAt(url) === undefined && mistakenAt(url) === undefined));
+}
+
+/** A name that ends at the root of all names is the same name. */
+function withoutDot(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
 // A pattern would take quadratic time on a path of slashes.

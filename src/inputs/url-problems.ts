@@ -41,7 +41,8 @@ function problemOfService(url: URL, { channel, named }: Candidate): string | und
   if (robot !== undefined && robot !== channel && (expected !== undefined || service !== undefined))
     return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : 'Use a step for each channel'}.`;
   const home = service ?? channel;
-  const example = rowOf(home)?.example;
+  // Without the scheme: what the user gave may be its beginning, and is hidden wherever it stands.
+  const example = rowOf(home)?.example.replace('https://', '');
   if (robot === undefined && (expected !== undefined || (service !== undefined && !named)))
     return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
   if (lacksToken(url, channel))
