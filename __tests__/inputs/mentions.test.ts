@@ -21,12 +21,17 @@ describe('mentions', () => {
     ]);
   });
 
-  test.each(['8613800000000', '+8613800000000', '+86-13800000000', '@13800000000', '１３８００００００００'])(
-    '%s is the mobile number 13800000000',
-    async (text) => {
-      expect(await mentioned('dingtalk', text)).toEqual([{ kind: 'mobile', value: '13800000000' }]);
-    },
-  );
+  test.each([
+    '8613800000000',
+    '+8613800000000',
+    '008613800000000',
+    '+86-13800000000',
+    '138-0000-0000',
+    '@13800000000',
+    '１３８００００００００',
+  ])('%s is the mobile number 13800000000', async (text) => {
+    expect(await mentioned('dingtalk', text)).toEqual([{ kind: 'mobile', value: '13800000000' }]);
+  });
 
   test.each<[Robot, string, string]>([
     ['dingtalk', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open id'],
@@ -118,7 +123,7 @@ describe('the map', () => {
   });
 
   test('takes full-width colons and separators, an @ and the logins of apps', async () => {
-    const text = '@mona：lisi、wangwu\ndependabot[bot]: zhaoliu';
+    const text = '@mona：@lisi、wangwu\ndependabot[bot]: zhaoliu';
     const { mentionMap } = await settingsWith({ ...places.wecom, 'mention-map': text });
     expect([...mentionMap]).toEqual([
       [
@@ -137,6 +142,7 @@ describe('the map', () => {
     ['mona:', /^mention-map: line 1 is not/],
     ['mona: 张三', /^mention-map: has '张三', which is not an id/],
     ['mona: all', /^mention-map: has 'all'/],
+    ['mona: @all', /^mention-map: has '@all'/],
   ])('%s is refused', async (text, expected) => {
     expect(await problemsOf({ ...places.dingtalk, 'mention-map': text })).toEqual([expect.stringMatching(expected)]);
   });

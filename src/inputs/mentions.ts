@@ -51,10 +51,11 @@ export function mentionMapOf(reader: Reader, channel: ChannelName): MentionMap {
 }
 
 function mapped(reader: Reader, ids: readonly string[], channel: ChannelName): Mention[] {
-  const known = ids.flatMap((id) => {
+  const known = ids.flatMap((written) => {
+    const id = written.replace(/^@+/, '');
     const kind = everybody.includes(id.toLowerCase()) ? undefined : kindOf(id);
     if (kind !== undefined) return [{ kind, id }];
-    complain(reader, 'mention-map', notAnId(id, ['mobile', 'id', 'open-id', 'address']));
+    complain(reader, 'mention-map', notAnId(written, ['mobile', 'id', 'open-id', 'address']));
     return [];
   });
   const kind = kindsOf(channel).find((each) => known.some((one) => one.kind === each));
@@ -98,13 +99,14 @@ function everyone(reader: Reader, channel: ChannelName): MentionRequest | undefi
 
 function mentionOf(kind: IdKind, id: string): Mention {
   // Known to the services without the country's code, which is what YAML leaves of an unquoted +8613800000000.
-  if (kind === 'mobile') return { kind, value: id.replace(/^\+?86-?(?=1\d{10}$)/, '') };
+  const national = id.replace(/^1\d\d-\d{4}-\d{4}$/, (grouped) => grouped.replaceAll('-', ''));
+  if (kind === 'mobile') return { kind, value: national.replace(/^(?:\+|00)?86-?(?=1\d{10}$)/, '') };
   return { kind: kind === 'open-id' ? 'id' : kind, value: id };
 }
 
 /** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
 function kindOf(id: string): IdKind | undefined {
-  if (/^(?:1\d{10}|861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
+  if (/^(?:1\d{10}|1[3-9]\d-\d{4}-\d{4}|(?:00)?861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
   if (id.startsWith('+') || (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8)) return undefined;
   if (/^o[un]_\w{1,64}$/.test(id)) return 'open-id';
   if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return 'address';
