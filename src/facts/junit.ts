@@ -1,6 +1,6 @@
-import sax from 'sax';
 import { cutBytes } from '../text/cut.ts';
 import type { TestResults } from './tests.ts';
+import { strictParser, troubleOf } from './xml-parser.ts';
 import { EncodingError, textOf } from './xml-text.ts';
 
 /** One report, or one phrase on why it could not be read. */
@@ -13,25 +13,6 @@ const maxTextBytes = 300;
 /** Characters of a failure's text that are looked at for its first line. */
 const maxContent = 4096;
 
-// One attribute may hold a whole output, but not all of the memory. Longer text only comes in pieces.
-(sax as unknown as { MAX_BUFFER_LENGTH: number }).MAX_BUFFER_LENGTH = 1024 * 1024;
-
-const named = (sax as unknown as { XML_ENTITIES: Readonly<Record<string, string>> }).XML_ENTITIES;
-
-/**
- * References to characters that XML does not allow are read all the same: tools write the colours of a terminal
- * (`&#27;`) and the halves of an emoji (`&#55357;&#56832;`). A whole report must not be lost by them.
- */
-const references = new Proxy(named, {
-  get: (_, name) => named[String(name)] ?? referred(String(name)),
-});
-
-function referred(name: string): string | undefined {
-  const [, decimal, hex] = /^#(?:(\d{1,5})|x([\da-f]{1,4}))$/i.exec(name) ?? [];
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code <= 0xffff ? String.fromCharCode(code) : undefined;
-}
-
 /**
  * Counts the tests of a JUnit XML report piece by piece, so that its size hardly matters. What is counted are the
  * `testcase` elements, whatever the suites say of themselves. A document with an error is not counted at all.
@@ -41,12 +22,10 @@ function referred(name: string): string | undefined {
 export async function readJunit(chunks: AsyncIterable<Uint8Array>): Promise<JunitRead> {
   const report = new Map<'root', string>();
   const count = new Count();
-  const parser = sax.parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
-  (parser as unknown as { ENTITIES: typeof references }).ENTITIES = references;
+  const parser = strictParser();
   let problem: string | undefined;
-  parser.onerror = ({ message }) => {
-    const what = message.startsWith('Max buffer') ? 'has a value of more than 1 MiB' : 'is not well-formed XML';
-    problem ??= `${what} (line ${parser.line + 1})`;
+  parser.onerror = (error) => {
+    problem ??= troubleOf(error, parser);
   };
   parser.onopentag = ({ name, attributes }) => {
     if (!report.has('root')) report.set('root', name);
