@@ -37,7 +37,7 @@ export type Message = {
   readonly fields: readonly Field[];
   readonly custom: readonly Span[];
   readonly mentions: readonly Mention[];
-  /** The link that every message ends with: the job when known, else the run. */
+  /** Where the message leads, shown once: the job when known, else the run. */
   readonly link: { readonly text: string; readonly url: string };
   /** Identifies the report: repository, run, attempt, job and status. Stable across attempts of delivery. */
   readonly identity: Identity;

@@ -102,12 +102,13 @@ function cutSpans(spans: readonly Span[], bytes: number): Span[] {
   return kept;
 }
 
-/** The beginning of an address may be the address of something else. */
+/** The beginning of an address may be the address of something else, also after `[x]: `. */
 function withoutHalfLink(text: string): string {
   const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
   const link = word.lastIndexOf('://');
   if (link < 0 || !text.endsWith(cutMark)) return text;
-  return text.slice(0, text.length - word.length) + word.slice(0, link).replace(/[a-z0-9+.-]+$/i, '') + cutMark;
+  const before = text.slice(0, text.length - word.length) + word.slice(0, link).replace(/[a-z0-9+.-]+$/i, '');
+  return before.replace(/\]:\s?$/, '] ') + cutMark;
 }
 
 function mapValues(fields: readonly Field[], change: (text: string) => string): Field[] {
