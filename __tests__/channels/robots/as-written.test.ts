@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { asWritten, type Place, type Rule, rules } from '../../../src/channels/robots/as-written.ts';
+import { safeLine } from '../../../src/text/links.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../../support/readers.ts';
 
 /** An attack on each rule: the value, the text around it (`V`), and where in it the value stands. */
@@ -74,4 +76,16 @@ describe.each(Object.entries(attacks))('the rule %s', (name, cases) => {
     expect(effects(asWritten(enough, 'https://github.com')(value, place), around)).toEqual(harmless);
     expect(effects(asWritten(without, 'https://github.com')(value, place), around)).not.toEqual(harmless);
   });
+});
+
+test('text of letters, digits and harmless marks is told fast, and by no other result', () => {
+  const fast = asWritten(all, 'https://github.com');
+  const place: Place = { linked: true, before: ']', after: '(', stars: true, table: true, defined: true, start: true };
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z][\w ,./@-]{0,40}$/), (text) => {
+      const slow = all.reduce((now, rule) => rule(now, place), safeLine(text, 'https://github.com'));
+      expect(fast(text, place)).toBe(slow);
+    }),
+    { numRuns: 2_000 },
+  );
 });

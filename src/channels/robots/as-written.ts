@@ -46,16 +46,18 @@ const alike = (text: string) => [...text].map((mark) => marks[mark] ?? mark).joi
 /** Every rule by the attack that it stops. Linear in the length of the text. */
 export const rules = {
   /** `<@all>`, `<font …>`, `<dtmd://x>`, `<+x@y>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
-  tag: (text) => text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, alike),
+  tag: (text) =>
+    text.includes('<') ? text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, alike) : text,
   /** `&lt;@all&gt;`, in case that a client decodes before it reads markup. Not `C & D`. */
-  entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
+  entity: (text) => (text.includes('&') ? text.replace(/&(?=#?\w{1,31};)/g, '＆') : text),
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
-  link: (text) => text.replace(/\](?=\()/g, alike),
+  link: (text) => text.replaceAll('](', '］('),
   /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */
   emphasis: (text, { stars }) =>
-    stars || starsPair(text, 1) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
+    text.includes('*') && (stars || starsPair(text, 1)) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
-  bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text),
+  bold: (text, { stars }) =>
+    text.includes('*') && (stars || starsPair(text, 2)) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text,
   /** A backtick without its partner, or beside one of the user's, would pair with one outside of the value. */
   code: (text, { before, after }) =>
     before === '`' || after === '`' ? text.replaceAll('`', alike) : loneBackticks(text),
@@ -66,7 +68,8 @@ export const rules = {
   cell: (text, { table }) => (table ? text.replaceAll('|', alike) : text),
   /** The end of the value and what follows it: `\` before the user's `*`, `!` and `[x]` before the user's link. */
   end: (text, { after = '', linked }) => {
-    const whole = linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, alike) : text;
+    const meets = text.endsWith('\\') && (linked || /[!-/:-@[-`{-~]/.test(after));
+    const whole = meets ? text.replace(/\\+$/, alike) : text;
     if (after === '[') return whole.replace(/[\]!]$/, alike);
     return after === '(' || after === ':' ? whole.replace(/\]$/, alike) : whole;
   },
@@ -81,7 +84,13 @@ export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}
 
 /** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
 export function asWritten(dialect: readonly Rule[], server: string): (text: string, place: Place) => string {
-  return (text, place) => dialect.reduce((now, rule) => rule(now, place), safeLine(text, server));
+  return (text, place) =>
+    isHarmless(text) ? text.trimEnd() : dialect.reduce((now, rule) => rule(now, place), safeLine(text, server));
+}
+
+/** Whether no rule has anything to do, told fast: most names, branches and titles are letters, digits and a few marks. */
+function isHarmless(text: string): boolean {
+  return /^[A-Za-z][\w ,./@-]*$/.test(text) && !(text.includes('.') && /www\./i.test(text));
 }
 
 function leading(text: string): string {
@@ -95,7 +104,6 @@ function leading(text: string): string {
 
 /** Whether stars pair: as in CommonMark, before a letter and after one; two or more also where a reader looks at no letters. */
 function starsPair(text: string, length: 1 | 2): boolean {
-  if (!text.includes('*')) return false;
   const runs = [...text.matchAll(/\*+/g)];
   if (runs.filter(([run]) => run.length > 1).length > 1) return true;
   const opener = runs.findIndex(({ index, 0: run }) => /\S/.test(text.charAt(index + run.length)));

@@ -119,11 +119,14 @@ function dialectOf(message: Message): Dialect {
     mention.kind === 'all' ? ['all', '所有人'] : [mention.value, atNumber(mention.value)],
   );
   const named = names.map((name) => name.replace(/[^a-z0-9]/gi, '\\$&')).join('|');
-  const mention = new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
+  const mention = () => new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
   const inert = asWritten([tag, entity, link, emphasis, code, cell, brackets, end, begin, start], server);
   return {
-    plain: (text, place) => inert(text, { ...place, ...around }).replace(mention, '＠'),
-    disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
+    plain: (text, place) => {
+      const shown = inert(text, { ...place, ...around });
+      return shown.includes('@') ? shown.replace(mention(), '＠') : shown;
+    },
+    disarmed: () => new RegExp(`${tagOfRaw.source}|${mention().source}`, 'gi'),
     server,
   };
 }

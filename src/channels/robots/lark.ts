@@ -88,7 +88,7 @@ function dialectOf({ identity: { server } }: Message): Dialect {
       place.inCode
         ? inCode(text, { ...place, stars: true }).replace(mention, '‹')
         : entities(safeLine(text, server), place),
-    disarmed: new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
+    disarmed: () => new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
     halfMention: /<[\s/]*(?:a\s*)?$/i,
     server,
   };

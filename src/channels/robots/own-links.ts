@@ -2,11 +2,11 @@
 // which may be a part of the scheme. One class for white space and `<`: two runs side by side would cost quadratic time.
 const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
 /** `[x](dtmd://x)`, `[x](<javascript:x>)` */
-const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, 'gi');
+const destination = String.raw`\](\s*)\([\s<]*${foreign}`;
 /** `[x]: dtmd://x` */
-const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, 'gi');
+const definition = String.raw`\]\s*:(?=[\s<]*${foreign})`;
 /** `<javascript:x>` */
-const autolink = new RegExp(String.raw`<\s*${foreign}`, 'gi');
+const autolink = String.raw`<\s*${foreign}`;
 /** `dtmd://x` */
 const bare = /(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi;
 /** `&#100;tmd://x`: entities of letters, colon, backslash and white space, which could spell a scheme; others (`&#60;`) stay. */
@@ -18,11 +18,12 @@ const entity =
  * message in DingTalk (https://github.com/jenkinsci/dingtalk-plugin, docs/examples/dtmd.md).
  */
 export function deadenForeignLinks(markdown: string): string {
+  if (!/[:&]/.test(markdown)) return markdown;
   return markdown
     .replace(entity, '＆')
-    .replace(destination, '］$1(')
-    .replace(definition, ']：')
-    .replace(autolink, '‹')
+    .replace(new RegExp(destination, 'gi'), '］$1(')
+    .replace(new RegExp(definition, 'gi'), ']：')
+    .replace(new RegExp(autolink, 'gi'), '‹')
     .replace(bare, '$1：');
 }
 

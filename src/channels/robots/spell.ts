@@ -10,7 +10,7 @@ export type Dialect = {
   /** Untrusted text, so that it is text and nothing else. */
   plain(text: string, place: Place): string;
   /** What starts a tag or a mention in text that keeps its markup, and is changed to `‹` or `＠`. */
-  readonly disarmed: RegExp;
+  readonly disarmed: () => RegExp;
   /** The beginning of a mention at the end of the user's text, which a value could complete. */
   readonly halfMention?: RegExp;
   /** The server whose links stay. */
@@ -25,8 +25,10 @@ const longestLook = 512;
  * Spans in the channel's markup. The user's text is read as a whole, with a hole for each value, so that no value can
  * change what the text around it means; then each value is written by what may take effect at its place.
  * @param form may change the text while the values are still holes.
+ * @param linked the whole is the text of a link that this action makes.
  */
-export function spell(spans: readonly Span[], dialect: Dialect, form = (text: string) => text): string {
+export function spell(spans: readonly Span[], dialect: Dialect, form = (text: string) => text, linked = false): string {
+  if (spans.length === 0) return '';
   const values = spans.filter((span) => span.trust === 'plain');
   const last = spans.length - 1;
   const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join('')));
@@ -37,7 +39,9 @@ export function spell(spans: readonly Span[], dialect: Dialect, form = (text: st
     const value = values[next++]?.text ?? '';
     const before = text.slice(Math.max(0, at - longestLook), at);
     const link = openLink(before);
-    return link === undefined ? dialect.plain(value, placeOf(at)) : inLink(value, link, dialect.server);
+    return link === undefined
+      ? dialect.plain(value, { ...placeOf(at), ...(linked && { linked, start: false }) })
+      : inLink(value, link, dialect.server);
   });
 }
 
@@ -45,7 +49,7 @@ export function spell(spans: readonly Span[], dialect: Dialect, form = (text: st
 function placesIn(text: string): (at: number) => Place {
   const code = text.includes('`');
   const table = text.includes('|');
-  const fences = [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index);
+  const fences = /```|~~~/.test(text) ? [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index) : [];
   let open = 0;
   return (at) => {
     while ((fences[open] ?? at) < at) open++;
@@ -67,7 +71,8 @@ function placesIn(text: string): (at: number) => Place {
 function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): string {
   if (trust === 'plain') return hole;
   const lines = ownLines(text).replaceAll(hole, '');
-  if (trust === 'markup') return lines.replace(dialect.disarmed, (found) => found.replace('<', '‹').replace('@', '＠'));
+  if (trust === 'markup')
+    return lines.replace(dialect.disarmed(), (found) => found.replace('<', '‹').replace('@', '＠'));
   // The user's own `<` must not become a mention by the value after it.
   return followed && dialect.halfMention !== undefined
     ? lines.replace(dialect.halfMention, (found) => found.replace('<', '‹'))
@@ -90,26 +95,23 @@ export function surroundings({ title, custom, fields }: Message): Pick<Place, 'd
   };
 }
 
-/** A title in the channel's markup: one line, whatever a variable holds. */
-export function spellTitle(spans: readonly Span[], dialect: Dialect): string {
-  return spell(spans, dialect, (text) =>
+/** A title in the channel's markup: one line, whatever a variable holds. `linked`: it becomes the text of a link. */
+export function spellTitle(spans: readonly Span[], dialect: Dialect, linked = false): string {
+  const oneLine = (text: string) =>
     text
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .join(' '),
-  );
+      .join(' ');
+  return spell(spans, dialect, oneLine, linked);
 }
 
 /** The title with its mark, as a link to the job or run unless the user's own words hold markup. */
 export function linkedTitle({ title, status, link }: Message, dialect: Dialect): { text: string; linked: boolean } {
   const own = title.filter((span) => span.trust !== 'plain');
   const linked = !/[[\]<`\\]/.test(readable(own));
-  const ends = linked ? [ownSpan('['), ownSpan(`](${link.url})`)] : [];
-  return {
-    text: `${markOf(status)}${spellTitle([...ends.slice(0, 1), ...title, ...ends.slice(1)], dialect)}`,
-    linked,
-  };
+  const text = spellTitle(title, dialect, linked);
+  return { text: `${markOf(status)}${linked ? `[${text}](${link.url})` : text}`, linked };
 }
 
 /** A value in Markdown: with its mark, and as a link where there is one. */
@@ -134,5 +136,3 @@ export function paragraphs(fields: readonly Field[], lineBreak: string, draw: (f
   }
   return done;
 }
-
-const ownSpan = (text: string): Span => ({ trust: 'own', text });

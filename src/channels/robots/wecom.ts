@@ -62,7 +62,7 @@ const colours: Readonly<Record<StatusCode, Colour>> = {
 };
 
 const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = rules;
-const disarmed = new RegExp(`${tagOfRaw.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, 'gi');
+const disarmed = () => new RegExp(`${tagOfRaw.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, 'gi');
 const halfMention = /<[\s\u200c\u200d]*$/;
 const ownMention = /<@([^<>\s]{1,64})>/g;
 
