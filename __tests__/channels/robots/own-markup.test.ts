@@ -59,6 +59,21 @@ test('hostile white space costs linear time', async () => {
   expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
 });
 
+test.each([' ', '![', '``a', '\\', '<', '*a ', '[x]: ', 'a://', '- ', '| '])(
+  '%j over and over costs linear time',
+  async (unit) => {
+    const text = unit.repeat(60_000 / unit.length);
+    const scenarios = [
+      { settings: { custom: `${text}\${CI_COMMIT_TITLE}` } },
+      { env: { W: text }, settings: { custom: 'a ${W} b ${W|raw}' } },
+      { event: pushOf(text) },
+    ];
+    const before = process.cpuUsage().user;
+    for (const channel of [dingtalk, wecom, lark]) for (const scenario of scenarios) await bodies(channel, scenario);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
+  },
+);
+
 test('line breaks take linear time in white space', () => {
   const before = process.cpuUsage().user;
   hardBreaks(' \n'.repeat(65_536), '  \n');

@@ -69,7 +69,7 @@ export const rules = {
   /** The end of the value and what follows it: `\` before the user's `*`, `!` and `[x]` before the user's link. */
   end: (text, { after = '', linked }) => {
     const meets = text.endsWith('\\') && (linked || /[!-/:-@[-`{-~]/.test(after));
-    const whole = meets ? text.replace(/\\+$/, alike) : text;
+    const whole = meets ? text.replace(/(?<!\\)\\+$/, alike) : text;
     if (after === '[') return whole.replace(/[\]!]$/, alike);
     return after === '(' || after === ':' ? whole.replace(/\]$/, alike) : whole;
   },
@@ -117,8 +117,9 @@ function loneBackticks(text: string): string {
   const lone = new Set(runs.map((run) => run.index));
   for (let index = 0; index < runs.length && !text.includes('\\`'); index++) {
     const [opener] = [runs[index]];
-    const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
-    if (opener === undefined || closer < 0) continue;
+    let closer = index + 1;
+    while (closer < runs.length && runs[closer]?.[0].length !== opener?.[0].length) closer++;
+    if (opener === undefined || closer === runs.length) continue;
     for (const { index: inside } of runs.slice(index, closer + 1)) lone.delete(inside);
     index = closer;
   }

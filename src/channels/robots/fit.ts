@@ -107,7 +107,9 @@ function withoutHalfLink(text: string): string {
   const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
   const link = word.lastIndexOf('://');
   if (link < 0 || !text.endsWith(cutMark)) return text;
-  const before = text.slice(0, text.length - word.length) + word.slice(0, link).replace(/[a-z0-9+.-]+$/i, '');
+  const end = text.length - word.length + link;
+  const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
+  const before = text.slice(0, end - scheme);
   return before.replace(/\]:\s?$/, '] ') + cutMark;
 }
 
