@@ -93,7 +93,9 @@ function cutSpans(spans: readonly Span[], bytes: number): Span[] {
   for (const span of spans) {
     const size = byteLength(span.text);
     if (size > left) {
-      kept.push({ ...span, text: withoutHalfLink(cutBytes(span.text, left)) });
+      const text = cutBytes(span.text, left);
+      const last = text === '' ? kept.pop() : { ...span, text };
+      if (last !== undefined) kept.push({ ...last, text: withoutHalf(last.text) });
       break;
     }
     kept.push(span);
@@ -102,15 +104,17 @@ function cutSpans(spans: readonly Span[], bytes: number): Span[] {
   return kept;
 }
 
-/** The beginning of an address may be the address of something else, also after `[x]: `. */
-function withoutHalfLink(text: string): string {
-  const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
+/** A cut leaves no half of an address, which may be that of something else, no half of `[x]: https://…` and no list's mark alone. */
+function withoutHalf(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (/^[ \t>*+.)\d-]*$/.test(line) || /^[ >]{0,9}\[[^\]]*\]:/.test(line))
+    return text.slice(0, text.length - line.length) + cutMark;
+  const word = line.slice(line.lastIndexOf(' ') + 1);
   const link = word.lastIndexOf('://');
   if (link < 0 || !text.endsWith(cutMark)) return text;
   const end = text.length - word.length + link;
   const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
-  const before = text.slice(0, end - scheme);
-  return before.replace(/\]:\s?$/, '] ') + cutMark;
+  return text.slice(0, end - scheme) + cutMark;
 }
 
 function mapValues(fields: readonly Field[], change: (text: string) => string): Field[] {
