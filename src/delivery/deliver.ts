@@ -43,7 +43,9 @@ export async function deliver({ title, prepare }: Courier, id: string, world: Wo
     const { conclude, next } = await import('./retry.ts');
     if (problem === undefined) return conclude(state, undefined);
     const plan = next(problem, state, world);
-    world.log(`${title}: attempt ${state.attempts} failed: ${plan.log}`);
+    // Most reasons begin with the service's name themselves.
+    const reason = plan.log.startsWith(`${title}: `) ? plan.log.slice(title.length + 2) : plan.log;
+    world.log(`${title}: attempt ${state.attempts} failed: ${reason}`);
     if (plan.pauseMs === undefined) return conclude(state, problem, plan.why);
     if (plan.pauseMs > 0) await world.pause(plan.pauseMs);
     if (world.cancelled()) return conclude(state, problem, 'cancelled');
