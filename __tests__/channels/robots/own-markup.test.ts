@@ -24,6 +24,8 @@ describe('a link that is not http(s)', () => {
     ['[1]:<javascript:d>', '[1]：‹javascript:d>'],
     ['<javascript:alert(1)>', '‹javascript:alert(1)>'],
     ['-dtmd://d', '-dtmd：//d'],
+    ['[x](java\tscript:d)', '[x］(java\tscript:d)'],
+    ['[x](<java\tscript:d>)', '[x］(java\tscript:d>)'],
   ])('is dead: %s', (given, dead) => {
     expect(deadenForeignLinks(given)).toBe(dead);
   });

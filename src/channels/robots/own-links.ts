@@ -1,6 +1,7 @@
 // A scheme other than http(s), as a reader of Markdown may see it: `dtmd:`, `\dtmd:`, `dtmd\:`. U+E000 stands for a value,
-// which may be a part of the scheme. One class for white space and `<`: two runs side by side would cost quadratic time.
-const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
+// which may be a part of the scheme; tabs in it are dropped by whoever opens the link. One class for white space and
+// `<`: two runs side by side would cost quadratic time.
+const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000\t-]{0,31}\s*:)`;
 /** `[x](dtmd://x)`, `[x](<javascript:x>)` */
 const destination = String.raw`\](\s*)\([\s<]*${foreign}`;
 /** `[x]: dtmd://x` */
