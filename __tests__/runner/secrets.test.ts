@@ -49,6 +49,37 @@ describe('known secrets', () => {
     if (values.length === 0) expect(found).toEqual([]);
   });
 
+  test.each<[string, Partial<Record<InputName, string>>]>([
+    ['a branch in a URL', { 'webhook-url': 'https://h.test/?branch=production' }],
+    ['words in a path', { 'webhook-url': 'https://h.test/hooks/message-notification' }],
+    ['the repository in a path', { 'webhook-url': 'https://h.test/hooks/octo-tools-2024' }],
+    ['the commit in a URL', { 'webhook-url': 'https://h.test/?sha=6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
+    ['a media type', { 'webhook-headers': 'Accept: application/json' }],
+    ['the repository in a header', { 'webhook-headers': 'X-Repository: Octo/octo-tools-2024' }],
+    ['the commit in a header', { 'webhook-headers': 'X-Sha: 6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
+  ])('are not what everybody knows: %s', (_, inputs) => {
+    const env = {
+      GITHUB_REPOSITORY: 'octo/octo-tools-2024',
+      GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+    };
+    expect(secretsOf(inputs, env).values).toEqual(Object.values(inputs).filter((value) => value.startsWith('https')));
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, string]>([
+    [
+      'words under the name of a credential',
+      { 'webhook-url': 'https://h.test/?apiKey=correct-horse' },
+      'correct-horse',
+    ],
+    ['words in a header of that name', { 'webhook-headers': 'X-Gitlab-Token: correct horse' }, 'correct horse'],
+    ['letters in one long row', { 'webhook-url': 'https://h.test/?id=qwertzuiopasdfghjkl' }, 'qwertzuiopasdfghjkl'],
+    ['words after Bearer', { 'webhook-headers': 'X-A: Bearer abcdefgh' }, 'abcdefgh'],
+    ['a word in mixed case', { 'webhook-headers': 'X-A: QwErTzUiOp' }, 'QwErTzUiOp'],
+    ['digits under any name', { 'webhook-headers': 'X-Id: abcd1234' }, 'abcd1234'],
+  ])('are %s', (_, inputs, value) => {
+    expect(secretsOf(inputs, { GITHUB_REF_NAME: 'main' }).values).toContain(value);
+  });
+
   test('are the tokens of the runner and the passwords of proxies', () => {
     const env = {
       ACTIONS_RUNTIME_TOKEN: 'runtime-token',

@@ -12,14 +12,16 @@ export type Secrets = {
   learn(value: string): readonly string[];
 };
 
+type Env = Readonly<Record<string, string | undefined>>;
 type Add = (name: string, value: string) => void;
 
 const shortest = 4;
 const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'] as const;
 
 /** Collects the secrets of a step from its inputs and environment. */
-export function collectSecrets(input: Input, env: Readonly<Record<string, string | undefined>>): Secrets {
+export function collectSecrets(input: Input, env: Env): Secrets {
   const found = new Set<string>();
   const tooShort = new Set<string>();
   const add: Add = (name, value) => {
@@ -31,10 +33,11 @@ export function collectSecrets(input: Input, env: Readonly<Record<string, string
   for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const) {
     for (const value of input(name).split(/\r?\n/)) add(name, value);
   }
-  for (const value of input('webhook-url').split(/\s+/)) for (const part of urlSecrets(value)) add('webhook-url', part);
+  for (const value of input('webhook-url').split(/\s+/))
+    for (const part of urlSecrets(value, env)) add('webhook-url', part);
   for (const part of loginSecrets(input('smtp-url'))) add('smtp-url', part);
   add('smtp-password', plainLogin(input));
-  for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add);
+  for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add, env);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
   return secretsOf([...found], [...tooShort].map(shortSecret));
@@ -58,16 +61,22 @@ function shortSecret(name: string): string {
   return `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`;
 }
 
-/** The URL and the parts of it that give access: query values, long path segments and those with a digit. */
-function urlSecrets(value: string): string[] {
+/** The URL and the parts of it that may give access: query values, long path segments and those with a digit. */
+function urlSecrets(value: string, env: Env): string[] {
   const quoted = /^["'`]+|["'`]+$/g;
-  if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''))];
+  if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''), env)];
   if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
   const url = new URL(value);
-  const tokens = url.pathname.split('/').filter((part) => part.length >= 16 || (part.length >= 8 && /\d/.test(part)));
-  const query = [...url.searchParams.values()].filter((part) => part.length >= 6);
+  const tokens = url.pathname.split('/').filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
+  const query = [...url.searchParams].filter(([name, part]) => part.length >= 6 && isSecret(part, name, env));
   const bare = url.pathname === '/' && url.search === '';
-  return [...(bare ? [] : [value, url.href]), ...tokens, ...query, url.username, ...passwordOf(url)];
+  return [
+    ...(bare ? [] : [value, url.href]),
+    ...tokens.filter((part) => isSecret(part, '', env)),
+    ...query.map(([, part]) => part),
+    url.username,
+    ...passwordOf(url),
+  ];
 }
 
 function loginSecrets(value: string): string[] {
@@ -88,10 +97,21 @@ function passwordOf({ password }: URL): string[] {
   return [password, percentDecoded(password)];
 }
 
-function addHeader(line: string, add: Add): void {
-  const value = line.slice(line.indexOf(':') + 1).trim();
-  if (value.length < 8) return;
-  add('webhook-headers', value);
+function addHeader(line: string, add: Add, env: Env): void {
+  const colon = line.indexOf(':');
+  const value = line.slice(colon + 1).trim();
   const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
+  if (value.length < 8 || !(credential || isSecret(value, line.slice(0, colon), env))) return;
+  add('webhook-headers', value);
   if (credential) add('webhook-headers', credential);
+}
+
+/**
+ * Whether a part of a URL or a header is to be hidden: what is called a credential always, anything else unless it is
+ * made of words or is known to everybody, since the name of a branch that is hidden is missing in the message.
+ */
+function isSecret(value: string, name: string, env: Env): boolean {
+  if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
+  if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
+  return !publicNames.some((each) => env[each]?.toLowerCase().includes(value.toLowerCase()));
 }
