@@ -37,6 +37,7 @@ statusVerdict: () => (
 });
 var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
 const ca = "Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS";
+const checkProxy = "Check the proxy and its log, or list the destination in NO_PROXY.";
 const networkCodes = [
 {
 	codes: ["ECONNREFUSED"],
@@ -164,7 +165,7 @@ const networkCodes = [
 {
 	codes: ["PROXY_*"],
 	text: (host) => `${host} did not open a tunnel`,
-	advice: "Check the proxy and its log, or list the destination in NO_PROXY."
+	advice: checkProxy
 },
 {
 	codes: ["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
@@ -263,9 +264,11 @@ function noAnswerVerdict({ code, host, proxy, seconds, bodySent }) {
 const row = networkRow(code);
 const text = row.text(proxy ? `the proxy ${host}` : host, `${seconds} s`);
 const arrival = bodySent && ambiguous.includes(code) ? "; unknown whether it arrived" : "";
+const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
 return (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, {
 	...row,
-	text: text + arrival
+	text: text + arrival,
+	advice
 });
 }
 function statusVerdict(reply, service) {

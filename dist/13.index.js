@@ -2,67 +2,67 @@
 exports.id = 13;
 exports.ids = [13];
 exports.modules = {
-	7013: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-	webhook: () => (
-		webhook
-	)
-	});
-	var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5839);
-	const title = "The webhook receiver";
-	const webhook = {
-	transport: "http",
-	title,
-	encode(message, target, attempt) {
-		const body = JSON.stringify(message.flow ?? message.task);
-		const timestamp = Math.floor(attempt.now.getTime() / 1e3);
-		const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
-		const headers = {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification",
-			...Object.fromEntries(target.headers),
-			"webhook-id": attempt.id,
-			"webhook-timestamp": String(timestamp),
-			...signatures
-		};
-		return {
-			wires: [{
-				url: target.url,
-				headers,
-				body
-			}],
-			notes: [],
-			secrets: Object.values(signatures).flatMap(withAndWithoutPrefix)
-		};
-	},
-	async decode(reply) {
-		if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300) return { kind: "accepted" };
-		const { noAnswerVerdict, statusVerdict } = await __webpack_require__.e(
-			508
-		).then(__webpack_require__.bind(__webpack_require__, 8508));
-		return reply.kind === "answer" ? statusVerdict(reply, title) : noAnswerVerdict(reply);
-	}
+7013: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+webhook: () => (
+	webhook
+)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5839);
+const title = "The webhook receiver";
+const webhook = {
+transport: "http",
+title,
+encode(message, target, attempt) {
+	const body = JSON.stringify(message.flow ?? message.task);
+	const timestamp = Math.floor(attempt.now.getTime() / 1e3);
+	const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
+	const headers = {
+		"Content-Type": "application/json; charset=utf-8",
+		"User-Agent": "message-notification",
+		...Object.fromEntries(target.headers),
+		"webhook-id": attempt.id,
+		"webhook-timestamp": String(timestamp),
+		...signatures
 	};
-	function signStandardWebhook(secret, id, timestamp, body) {
-	const key = secret.startsWith("whsec_") ? (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.n)(secret.slice(6)) : secret;
-	return `v1,${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(key, `${id}.${timestamp}.${body}`, "base64")}`;
-	}
-	function signHub(secret, body) {
-	return `sha256=${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(secret, body, "hex")}`;
-	}
-	function signaturesOf(secret, id, timestamp, body) {
-	if (secret === "") return {};
 	return {
-		"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
-		"X-Hub-Signature-256": signHub(secret, body)
+		wires: [{
+			url: target.url,
+			headers,
+			body
+		}],
+		notes: [],
+		secrets: Object.values(signatures).flatMap(withAndWithoutPrefix)
 	};
-	}
-	function withAndWithoutPrefix(signature) {
-	return [signature, signature.replace(/^(?:sha256=|v1,)/, "")];
-	}
-	})
-	)
+},
+async decode(reply) {
+	if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300) return { kind: "accepted" };
+	const { noAnswerVerdict, statusVerdict } = await __webpack_require__.e(
+		127
+	).then(__webpack_require__.bind(__webpack_require__, 8508));
+	return reply.kind === "answer" ? statusVerdict(reply, title) : noAnswerVerdict(reply);
+}
+};
+function signStandardWebhook(secret, id, timestamp, body) {
+const key = secret.startsWith("whsec_") ? (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.n)(secret.slice(6)) : secret;
+return `v1,${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(key, `${id}.${timestamp}.${body}`, "base64")}`;
+}
+function signHub(secret, body) {
+return `sha256=${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(secret, body, "hex")}`;
+}
+function signaturesOf(secret, id, timestamp, body) {
+if (secret === "") return {};
+return {
+	"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
+	"X-Hub-Signature-256": signHub(secret, body)
+};
+}
+function withAndWithoutPrefix(signature) {
+return [signature, signature.replace(/^(?:sha256=|v1,)/, "")];
+}
+})
+)
 };
 ;

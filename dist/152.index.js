@@ -10,7 +10,7 @@ paramsOf: () => (
 	paramsOf
 )
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 function paramsOf(reader) {
 const text = reader.input("global-params");
 if (text.startsWith("{")) try {
@@ -20,16 +20,16 @@ if (text.startsWith("{")) try {
 		value: typeof object[key] === "string" ? object[key] : JSON.stringify(object[key])
 	}));
 } catch {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.m)(reader, "global-params", "begins with { but is not valid JSON. Write one KEY=value a line, or an object in JSON.");
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, "global-params", "begins with { but is not valid JSON. Write one KEY=value a line, or an object in JSON.");
 	return [];
 }
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.h)(text).flatMap((line, index) => {
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text).flatMap((line, index) => {
 	const at = line.indexOf("=");
 	if (at > 0) return [{
 		key: line.slice(0, at).trim(),
 		value: line.slice(at + 1).trim()
 	}];
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.m)(reader, "global-params", `line ${index + 1} is not 'KEY=value'. Write one a line, such as VERSION=1.2.`);
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, "global-params", `line ${index + 1} is not 'KEY=value'. Write one a line, such as VERSION=1.2.`);
 	return [];
 });
 }

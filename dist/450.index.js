@@ -2,619 +2,192 @@
 exports.id = 450;
 exports.ids = [450];
 exports.modules = {
-	4450: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-	lark: () => (
-		lark
-	)
+4450: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+lark: () => (
+	lark
+)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
+var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
+const larkBytes = 2e4;
+const service = {
+title: "Lark",
+codeKeys: ["code", "StatusCode"],
+textKeys: ["msg", "StatusMessage"],
+codes: async () => (await __webpack_require__.e(
+	121
+).then(__webpack_require__.bind(__webpack_require__, 121))).larkCodes
+};
+const colours = {
+SUCCESS: "green",
+FAIL: "red",
+CANCELED: "grey",
+CANCELLING: "grey",
+SKIP: "grey",
+RUNNING: "blue",
+WAITING: "yellow",
+FINISH: "turquoise",
+UNKOWN: "orange"
+};
+function entities(text, { start, table }) {
+const shown = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
+const cell = table ? shown.replaceAll("|", entity) : shown;
+return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
+}
+function entity(character) {
+return `&#${character.charCodeAt(0)};`;
+}
+const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+function dialectOf({ identity: { server } }) {
+const inCode = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.u)(Object.values(_spell_js__WEBPACK_IMPORTED_MODULE_1__.d), server);
+return {
+	plain: (text, place) => place.inCode ? inCode(text, {
+		...place,
+		stars: true
+	}).replace(mention, "‹") : entities((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server), place),
+	disarmed: () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_1__.f.source}|${mention.source}`, "gi"),
+	halfMention: /<[\s/]*(?:a\s*)?$/i,
+	server
+};
+}
+const lark = {
+transport: "http",
+title: service.title,
+encode(message, target, attempt) {
+	const limit = attempt.form === "short" ? larkBytes / 2 : larkBytes;
+	const signature = signatureOf(target, attempt);
+	const body = (candidate) => ({
+		...signature,
+		...content(candidate, attempt)
 	});
-	var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-	var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
-	var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
-	var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
-	const larkBytes = 2e4;
-	const service = {
-	title: "Lark",
-	codeKeys: ["code", "StatusCode"],
-	textKeys: ["msg", "StatusMessage"],
-	codes: async () => (await __webpack_require__.e(
-		121
-	).then(__webpack_require__.bind(__webpack_require__, 121))).larkCodes
-	};
-	const colours = {
-	SUCCESS: "green",
-	FAIL: "red",
-	CANCELED: "grey",
-	CANCELLING: "grey",
-	SKIP: "grey",
-	RUNNING: "blue",
-	WAITING: "yellow",
-	FINISH: "turquoise",
-	UNKOWN: "orange"
-	};
-	function entities(text) {
-	return text.replace(/[&<>!*/[\]()#+"'`$_~|@=\\-]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d{1,9})\./, "$1&#46;");
-	}
-	const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
-	const { tag, entity, link, emphasis, code, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_1__.l;
-	function dialectOf({ identity: { server } }) {
-	const inCode = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.c)([
-		tag,
-		entity,
-		link,
-		emphasis,
-		code,
-		brackets,
-		end,
-		begin,
-		start
-	], server);
+	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(JSON.stringify(body(candidate))));
 	return {
-		plain: (text, place) => place.inCode ? inCode(text, place).replace(mention, "‹") : entities((0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, server)),
-		disarmed: new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_1__.u.source}|${mention.source}`, "gi"),
-		begun: /<[\s/]*(?:a\s*)?$/i,
-		server
+		wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.p)(target.url, body(fitting))],
+		notes,
+		secrets: signature.sign === void 0 ? [] : [signature.sign]
 	};
-	}
-	const lark = {
-	transport: "http",
-	title: service.title,
-	encode(message, target, attempt) {
-		const limit = attempt.form === "short" ? larkBytes / 2 : larkBytes;
-		const signature = signatureOf(target, attempt);
-		const body = (candidate) => ({
-			...signature,
-			...content(candidate, attempt)
-		});
-		const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.s)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(JSON.stringify(body(candidate))));
-		return {
-			wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.d)(target.url, body(fitting))],
-			notes,
-			secrets: signature.sign === void 0 ? [] : [signature.sign]
-		};
-	},
-	decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.f)(service, reply)
-	};
-	function signLark(timestamp, secret) {
-	return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.r)(`${timestamp}
+},
+decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.m)(service, reply)
+};
+function signLark(timestamp, secret) {
+return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.r)(`${timestamp}
 ${secret}`, "", "base64");
-	}
-	function signatureOf({ secret }, { now }) {
-	if (secret === "") return {};
-	const timestamp = Math.floor(now.getTime() / 1e3);
-	return {
-		timestamp: String(timestamp),
-		sign: signLark(timestamp, secret)
-	};
-	}
-	function content(message, attempt) {
-	if (attempt.form === "plain") return {
-		msg_type: "text",
-		content: { text: textOf(message) }
-	};
-	return {
-		msg_type: "interactive",
-		card: {
-			schema: "2.0",
-			header: {
-				title: plain(titleOf(message)),
-				template: colours[message.status]
-			},
-			body: { elements: elements(message) }
-		}
-	};
-	}
-	function titleOf({ title, status, identity }) {
-	return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.t)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_3__.t)((0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.i)(title, identity.server))}`;
-	}
-	function elements(message) {
-	const dialect = dialectOf(message);
-	const custom = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, dialect, (text) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, "\n\n")).trim();
-	const mentions = message.mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`);
-	return [
-		...fieldsOf(message).map((field) => row(field, dialect)),
-		...[custom, mentions.join(" ")].filter((text) => text !== "").map((text) => ({
-			tag: "markdown",
-			content: text
-		})),
-		{
-			tag: "button",
-			text: plain(message.link.text),
-			type: "primary",
-			behaviors: [{
-				type: "open_url",
-				default_url: message.link.url
-			}]
-		}
-	];
-	}
-	function fieldsOf({ fields }) {
-	return fields.filter(({ name }) => name !== "link");
-	}
-	function row(field, dialect) {
-	const label = {
-		tag: "markdown",
-		content: `**${field.label}**`
-	};
-	const values = field.values.map((value) => valueNode(value, dialect));
-	return {
-		tag: "column_set",
-		flex_mode: "none",
-		columns: [column(1, [label]), column(3, values)]
-	};
-	}
-	function column(weight, parts) {
-	return {
-		tag: "column",
-		width: "weighted",
-		weight,
-		elements: parts
-	};
-	}
-	function valueNode({ text, url, status }, dialect) {
-	return url === void 0 ? {
-		tag: "div",
-		text: plain((0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.t)(status) + (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, dialect.server))
-	} : {
-		tag: "markdown",
-		content: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.t)(status)}[${dialect.plain(text, {})}](${url})`
-	};
-	}
-	function plain(text) {
-	return {
-		tag: "plain_text",
-		content: text
-	};
-	}
-	function textOf(message) {
-	const { server } = message.identity;
-	const lines = fieldsOf(message).map(({ label, values, list }) => {
-		return `${label}: ${values.map((value) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.a)(value.text, server)).join(list ? "\n  " : " ")}`;
-	});
-	return [
-		[
-			titleOf(message),
-			...lines,
-			(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.i)(message.custom, server).trim()
-		].join("\n").replace(mention, "‹"),
-		message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
-		message.link.url
-	].filter((line) => line !== "").join("\n");
-	}
-	})
-	),
-	1398: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-	a: () => (
-		safeLine
-	),
-	i: () => (
-		plainText
-	),
-	n: () => (
-		inLink
-	),
-	r: () => (
-		openLink
-	),
-	t: () => (
-		markOf
-	)
-	});
-	var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-	const slashes = /:\\?\/\\?\//g;
-	const www = /(?<![a-z0-9])www\./gi;
-	function deadLinks(text, server) {
-	if (!/:\\?\/|www\./i.test(text)) return text;
-	return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
-	}
-	function safeLine(text, server) {
-	return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
-	}
-	function inLink(text, before, server) {
-	const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
-	const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-	if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
-	if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, encodeParens);
-	return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
-	}
-	function openLink(before) {
-	const near = before.slice(-512);
-	return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
-	}
-	function plainText(spans, server) {
-	return spans.reduce((done, { trust, text }) => {
-		if (trust !== "plain") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
-		const link = openLink(done);
-		return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
-	}, "");
-	}
-	function encodeParens(paren) {
-	return paren === "(" ? "%28" : "%29";
-	}
-	function isOwn(text, at, server) {
-	const start = at - server.indexOf("://");
-	if (start < 0 || !text.startsWith(server, start)) return false;
-	return !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
-	}
-	const statusMarks = {
-	SUCCESS: "✅",
-	FAIL: "❌",
-	CANCELED: "🚫",
-	CANCELLING: "🚫",
-	SKIP: "⏭️",
-	RUNNING: "▶️",
-	WAITING: "⏳",
-	FINISH: "🏁",
-	UNKOWN: "❔"
-	};
-	function markOf(status) {
-	return status === void 0 ? "" : `${statusMarks[status]} `;
-	}
-	})
-	),
-	7478: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-	a: () => (
-		spellValue
-	),
-	c: () => (
-		asWritten
-	),
-	d: () => (
-		jsonRequest
-	),
-	f: () => (
-		judge
-	),
-	i: () => (
-		spellList
-	),
-	l: () => (
-		rules
-	),
-	n: () => (
-		linkedTitle
-	),
-	o: () => (
-		hardBreaks
-	),
-	r: () => (
-		spell
-	),
-	s: () => (
-		fitTo
-	),
-	t: () => (
-		definesLinks
-	),
-	u: () => (
-		tagOfRaw
-	)
-	});
-	var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
-	var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-	var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
-	var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-	function jsonRequest(url, body) {
-	return {
-		url,
-		headers: {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
+}
+function signatureOf({ secret }, { now }) {
+if (secret === "") return {};
+const timestamp = Math.floor(now.getTime() / 1e3);
+return {
+	timestamp: String(timestamp),
+	sign: signLark(timestamp, secret)
+};
+}
+function content(message, attempt) {
+if (attempt.form === "plain") return {
+	msg_type: "text",
+	content: { text: textOf(message) }
+};
+return {
+	msg_type: "interactive",
+	card: {
+		schema: "2.0",
+		header: {
+			title: plain(titleOf(message)),
+			template: colours[message.status]
 		},
-		body: JSON.stringify(body)
-	};
+		body: { elements: elements(message) }
 	}
-	function judge(service, reply) {
-	const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-	if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said?.code !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-	return __webpack_require__.e(
-		712
-	).then(__webpack_require__.bind(__webpack_require__, 3712)).then(({ refusal }) => refusal(service, reply, said));
+};
+}
+function titleOf({ title, status, identity }) {
+return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(title, identity.server))}`;
+}
+function elements(message) {
+const dialect = dialectOf(message);
+const custom = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, dialect, (text) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.c)(text, "\n\n")).trim();
+const mentions = message.mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`);
+return [
+	...fieldsOf(message).flatMap((field) => nodesOf(field, dialect)),
+	...[custom, mentions.join(" ")].filter((text) => text !== "").map((text) => ({
+		tag: "markdown",
+		content: text
+	})),
+	{
+		tag: "button",
+		text: plain(message.link.text),
+		type: "primary",
+		behaviors: [{
+			type: "open_url",
+			default_url: message.link.url
+		}]
 	}
-	function read({ codeKeys, textKeys }, body) {
-	const value = valueIn(body);
-	const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-	if (code === void 0) return void 0;
-	return {
-		code,
-		text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-	};
-	}
-	function valueIn(body) {
-	if (!/^\s*\{/.test(body)) return () => void 0;
-	try {
-		const answer = JSON.parse(body);
-		return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-	} catch {
-		return (key) => {
-			const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-			return found?.[1] ?? found?.[2];
-		};
-	}
-	}
-	const marks = {
-	"[": "［",
-	"]": "］",
-	"(": "（",
-	":": "：",
-	"<": "‹",
-	">": "›",
-	"`": "ˋ",
-	"*": "∗",
-	"|": "∣",
-	"#": "＃",
-	"-": "－",
-	"+": "＋",
-	"=": "＝",
-	"~": "～",
-	_: "＿",
-	"!": "！"
-	};
-	const alike = (text) => [...text].map((mark) => marks[mark] ?? mark).join("");
-	const rules = {
-	tag: (text) => text.replace(/<(?=[a-z/!?]|[\s\u200c\u200d]*(?:@|$))/gi, alike),
-	entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, "＆"),
-	link: (text) => text.replace(/\](?=\()/g, alike),
-	emphasis: (text) => text.replace(/(?<!\s)\*|\*(?!\s)/g, alike),
-	bold: (text) => text.replace(/\*{2,}|^\*|\*$/g, alike),
-	code: (text, { code }) => loneBackticks(text, code === true),
-	brackets: (text, { linked, defined }) => defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
-	cell: (text, { table }) => table ? text.replaceAll("|", alike) : text,
-	end: (text, { after = "", linked }) => {
-		const whole = linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, (run) => "＼".repeat(run.length)) : text;
-		if (after === "[") return whole.replace(/[\]!]$/, alike);
-		return after === "(" || after === ":" ? whole.replace(/\]$/, alike) : whole;
-	},
-	begin: (text, { before }) => before === "]" ? text.replace(/^[([:]/, alike) : text,
-	start: (text, { start }) => start ? leading(text) : text
-	};
-	const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|$)/gi;
-	function asWritten(dialect, server) {
-	return (text, place) => dialect.reduce((now, rule) => rule(now, place), (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, server));
-	}
-	function leading(text) {
-	return text.replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:)|`{3,})/, alike).replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + (mark === "." ? "․" : "）"));
-	}
-	function loneBackticks(text, all) {
-	if (!text.includes("`")) return text;
-	const runs = [...text.matchAll(/`+/g)];
-	const lone = new Set(runs.map((run) => run.index));
-	for (let index = 0; index < runs.length && !all && !text.includes("\\`"); index++) {
-		const [opener] = [runs[index]];
-		const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
-		if (opener === void 0 || closer < 0) continue;
-		lone.delete(opener.index);
-		lone.delete(runs[closer]?.index ?? -1);
-		index = closer;
-	}
-	return text.replace(/`+/g, (run, at) => lone.has(at) ? alike(run) : run);
-	}
-	function loneBrackets(text) {
-	if (!/[[\]]/.test(text)) return text;
-	if (/[\\`]/.test(text)) return text.replace(/[[\]]/g, alike);
-	const open = [];
-	const lone = /* @__PURE__ */ new Set();
-	for (const { index, 0: mark } of text.matchAll(/[[\]]/g)) if (mark === "[") open.push(index);
-	else if (open.pop() === void 0) lone.add(index);
-	for (const index of open) lone.add(index);
-	return text.replace(/[[\]]/g, (mark, at) => lone.has(at) ? alike(mark) : mark);
-	}
-	const shortestValue = 48;
-	const longestTitle = 512;
-	function fitTo(message, limit, measure) {
-	const bounded = boundParts(message, limit);
-	if (bounded === message && measure(message) <= limit) return {
-		message,
-		notes: []
-	};
-	const cut = measure(bounded) <= limit ? bounded : cutFields(cutCustom(bounded, limit, measure), limit, measure);
-	return {
-		message: cut,
-		notes: describe(message, cut, limit)
-	};
-	}
-	function boundParts(message, limit) {
-	const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(spans.map((span) => span.text).join("")) > bytes;
-	const values = message.fields.flatMap((field) => field.values);
-	const title = tooLong(message.title, longestTitle);
-	const custom = tooLong(message.custom, limit);
-	const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text) > limit);
-	if (!title && !custom && !fields) return message;
-	return {
-		...message,
-		title: title ? cutTitle(message.title) : message.title,
-		custom: custom ? cutSpans(message.custom, limit) : message.custom,
-		fields: fields ? mapValues(message.fields, (text) => (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text, limit)) : message.fields
-	};
-	}
-	function cutTitle(title) {
-	return cutSpans(title.map((span) => span.trust === "own" ? span : {
-		...span,
-		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(span.text, 96)
-	}), longestTitle);
-	}
-	function cutCustom(message, limit, measure) {
-	let low = 0;
-	let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(message.custom.map((span) => span.text).join(""));
-	const keep = (bytes) => ({
-		...message,
-		custom: bytes === 0 ? [] : cutSpans(message.custom, bytes)
-	});
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (measure(keep(middle)) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…") ? 0 : low);
-	}
-	function cutFields(message, limit, measure) {
-	let now = message;
-	while (measure(now) > limit) {
-		const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text))));
-		const next = longest > shortestValue ? halveLongest(now, longest) : dropLast(now);
-		if (next === now) break;
-		now = next;
-	}
-	return now;
-	}
-	function halveLongest(message, longest) {
-	const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-	const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text) === longest ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text, bytes) : text);
-	return {
-		...message,
-		fields
-	};
-	}
-	function dropLast(message) {
-	const index = message.fields.reduce((best, field2, at) => field2.values.length > (message.fields[best]?.values.length ?? 0) ? at : best, 0);
-	const field = message.fields[index];
-	if (field === void 0) return message;
-	const rest = field.values.slice(0, Math.floor(field.values.length / 2));
-	const shorter = rest.length > 0 ? [{
-		...field,
-		values: [...rest, { text: "…" }].slice(0, field.values.length - 1)
-	}] : [];
-	return {
-		...message,
-		fields: message.fields.toSpliced(index, 1, ...shorter)
-	};
-	}
-	function cutSpans(spans, bytes) {
-	const kept = [];
-	let left = bytes;
-	for (const span of spans) {
-		const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(span.text);
-		if (size > left) {
-			kept.push({
-				...span,
-				text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(span.text, left)
-			});
-			break;
-		}
-		kept.push(span);
-		left -= size;
-	}
-	return kept;
-	}
-	function mapValues(fields, change) {
-	return fields.map((field) => ({
-		...field,
-		values: field.values.map((value) => ({
-			...value,
-			text: change(value.text)
-		}))
-	}));
-	}
-	function describe(before, after, limit) {
-	const text = (message, part) => message[part].map((span) => span.text).join("");
-	const notes = [];
-	if (text(before, "custom") !== text(after, "custom")) notes.push("custom-content");
-	if (text(before, "title") !== text(after, "title")) notes.push("title");
-	for (const field of before.fields) {
-		const other = after.fields.find((candidate) => candidate.name === field.name);
-		if (JSON.stringify(other) !== JSON.stringify(field)) notes.push(field.name);
-	}
-	return notes.length === 0 ? [] : [`shortened to the service's limit of ${limit} bytes: ${notes.join(", ")}`];
-	}
-	const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
-	const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, "gi");
-	const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, "gi");
-	const autolink = new RegExp(String.raw`<\s*${foreign}`, "gi");
-	const entity = /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
-	function deadenForeignLinks(markdown) {
-	return markdown.replace(entity, "＆").replace(destination, "］$1(").replace(definition, "]：").replace(autolink, "‹").replace(/(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi, "$1：");
-	}
-	function hardBreaks(markdown, lineBreak) {
-	const lines = markdown.split("\n");
-	let fenced = false;
-	return lines.map((line, index) => {
-		const fence = /^ {0,3}(?:```|~~~)/.test(line);
-		if (fence) fenced = !fenced;
-		const next = lines[index + 1];
-		if (next === void 0) return line;
-		return line + (!fenced && !fence && line !== "" && next !== "" && !/^[ \t]*(?:[-*+>#|`~=]|\d+[.)])/.test(next) ? lineBreak : "\n");
-	}).join("");
-	}
-	const hole = "";
-	const longestLook = 512;
-	function spell(spans, dialect, form = (text) => text) {
-	const values = spans.filter((span) => span.trust === "plain");
-	const last = spans.length - 1;
-	const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join("")));
-	if (values.length === 0) return text;
-	const placeOf = placesIn(text);
-	let next = 0;
-	return text.replaceAll(hole, (_, at) => {
-		const value = values[next++]?.text ?? "";
-		const before = text.slice(Math.max(0, at - longestLook), at);
-		const link = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(before);
-		return link === void 0 ? dialect.plain(value, placeOf(at)) : (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(value, link, dialect.server);
-	});
-	}
-	function placesIn(text) {
-	const code = text.includes("`");
-	const table = text.includes("|");
-	const fences = [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index);
-	let open = 0;
-	return (at) => {
-		while ((fences[open] ?? at) < at) open++;
-		const before = text.slice(Math.max(0, at - longestLook), at);
-		const after = text.slice(at + 1, at + 1 + longestLook);
-		const lineStart = before.lastIndexOf("\n");
-		const line = before.slice(lineStart + 1);
-		return {
-			start: (lineStart >= 0 || at <= longestLook) && /^[\s>*+.)|\d\ue000-]*$/.test(line),
-			linked: /^[^\n]*\][([]/.test(after),
-			code,
-			inCode: code && (open % 2 === 1 || (line.match(/`+/g)?.length ?? 0) % 2 === 1),
-			table,
-			before: before.slice(-1),
-			after: after.slice(0, 1)
-		};
-	};
-	}
-	function ownText({ trust, text }, dialect, followed) {
-	if (trust === "plain") return hole;
-	const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_3__.n)(text).replaceAll(hole, "");
-	if (trust === "markup") return lines.replace(dialect.disarmed, (found) => found.replace("<", "‹").replace("@", "＠"));
-	return followed && dialect.begun !== void 0 ? lines.replace(dialect.begun, (found) => found.replace("<", "‹")) : lines;
-	}
-	function definesLinks({ title, custom }) {
-	return /^[ >]*\[[^\]\n]+\]:/m.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.C)([...custom, ...title].filter(({ trust }) => trust !== "plain")));
-	}
-	function spellTitle(spans, dialect) {
-	return spell(spans, dialect, (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
-	}
-	function linkedTitle({ title, status, link }, dialect) {
-	const own = title.filter((span) => span.trust !== "plain");
-	const linked = !/[[\]<`\\]/.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.C)(own));
-	const ends = linked ? [ownSpan("["), ownSpan(`](${link.url})`)] : [];
-	return {
-		text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status)}${spellTitle([
-			...ends.slice(0, 1),
-			...title,
-			...ends.slice(1)
-		], dialect)}`,
-		linked
-	};
-	}
-	function spellValue({ text, url, status }, dialect) {
-	return (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
-	}
-	function spellList(values, dialect) {
-	return values.map((value) => (value.status === void 0 ? "· " : "") + spellValue(value, dialect));
-	}
-	const ownSpan = (text) => ({
-	trust: "own",
-	text
-	});
-	})
-	)
+];
+}
+function fieldsOf({ fields }) {
+return fields.filter(({ name }) => name !== "link");
+}
+function nodesOf({ label, values, list }, dialect) {
+const head = {
+	tag: "markdown",
+	content: `**${label}**`
+};
+const nodes = values.map((value) => valueNode(value, dialect));
+if (!list) return [{
+	tag: "column_set",
+	flex_mode: "none",
+	columns: [column(1, [head]), column(2, nodes)]
+}];
+const texts = nodes.flatMap((node) => node.tag === "div" ? [node.text.content] : []);
+return texts.length === nodes.length ? [head, {
+	tag: "div",
+	text: plain(texts.join("\n"))
+}] : [head, ...nodes];
+}
+function column(weight, parts) {
+return {
+	tag: "column",
+	width: "weighted",
+	weight,
+	elements: parts
+};
+}
+function valueNode({ text, url, status }, dialect) {
+return url === void 0 ? {
+	tag: "div",
+	text: plain((0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, dialect.server))
+} : {
+	tag: "markdown",
+	content: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status)}[${dialect.plain(text, {})}](${url})`
+};
+}
+function plain(text) {
+return {
+	tag: "plain_text",
+	content: text
+};
+}
+function textOf(message) {
+const { server } = message.identity;
+const lines = fieldsOf(message).map(({ label, values, list }) => {
+	const parts = values.map((value) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(value.status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(value.text, server));
+	return `${label}${_marks_js__WEBPACK_IMPORTED_MODULE_0__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
+});
+return [
+	[
+		titleOf(message),
+		...lines,
+		(0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, server).trim()
+	].join("\n").replace(mention, "‹"),
+	message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
+	message.link.url
+].filter((line) => line !== "").join("\n");
+}
+})
+)
 };
 ;

@@ -2,28 +2,28 @@
 exports.id = 478;
 exports.ids = [478];
 exports.modules = {
-1398: (
+9965: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => (
-	safeLine
+	webLinksOnly
 ),
 i: () => (
-	plainText
+	safeLine
 ),
 n: () => (
-	inLink
-),
-r: () => (
 	openLink
 ),
+r: () => (
+	plainText
+),
 t: () => (
-	markOf
+	inLink
 )
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 const slashes = /:\\?\/\\?\//g;
-const www = /(?<![a-z0-9])www\./gi;
+const www = /www\./gi;
 function deadLinks(text, server) {
 if (!/:\\?\/|www\./i.test(text)) return text;
 return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
@@ -42,9 +42,14 @@ function openLink(before) {
 const near = before.slice(-512);
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
+const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
+function webLinksOnly(text) {
+return text.replace(otherScheme, "$1：");
+}
 function plainText(spans, server) {
 return spans.reduce((done, { trust, text }) => {
-	if (trust !== "plain") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
 	const link = openLink(done);
 	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
 }, "");
@@ -57,6 +62,18 @@ const start = at - server.indexOf("://");
 if (start < 0 || !text.startsWith(server, start)) return false;
 return !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
+})
+),
+1398: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+n: () => (
+	markOf
+),
+t: () => (
+	colons
+)
+});
 const statusMarks = {
 SUCCESS: "✅",
 FAIL: "❌",
@@ -71,64 +88,62 @@ UNKOWN: "❔"
 function markOf(status) {
 return status === void 0 ? "" : `${statusMarks[status]} `;
 }
-})
-),
-5903: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-t: () => (
-	readable
-)
-});
-function readable(spans) {
-return spans.map((span) => span.text).join("");
-}
+const colons = {
+en: ": ",
+zh: "："
+};
 })
 ),
 7478: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => (
-	surroundings
-),
-c: () => (
-	asWritten
-),
-d: () => (
-	jsonRequest
-),
-f: () => (
-	judge
-),
-i: () => (
 	spellValue
 ),
-l: () => (
-	rules
-),
-n: () => (
-	spell
-),
-o: () => (
+c: () => (
 	hardBreaks
 ),
-r: () => (
+d: () => (
+	rules
+),
+f: () => (
+	tagOfRaw
+),
+i: () => (
 	spellList
 ),
-s: () => (
+l: () => (
 	fitTo
+),
+m: () => (
+	judge
+),
+n: () => (
+	paragraphs
+),
+o: () => (
+	surroundings
+),
+p: () => (
+	jsonRequest
+),
+r: () => (
+	spell
+),
+s: () => (
+	userText
 ),
 t: () => (
 	linkedTitle
 ),
 u: () => (
-	tagOfRaw
+	asWritten
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
-var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6700);
-var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5903);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
 var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 function jsonRequest(url, body) {
 return {
@@ -184,38 +199,42 @@ const marks = {
 "=": "＝",
 "~": "～",
 _: "＿",
+"\\": "＼",
 "!": "！"
 };
 const alike = (text) => [...text].map((mark) => marks[mark] ?? mark).join("");
 const rules = {
-tag: (text) => text.replace(/<(?=[a-z/!?]|[\s\u200c\u200d]*(?:@|$))/gi, alike),
-entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, "＆"),
-link: (text) => text.replace(/\](?=\()/g, alike),
-emphasis: (text, { stars }) => stars || starsPair(text, 1) ? text.replace(/(?<!\s)\*|\*(?!\s)/g, alike) : text,
-bold: (text, { stars }) => stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text,
-code: (text) => loneBackticks(text),
+tag: (text) => text.includes("<") ? text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, alike) : text,
+entity: (text) => text.includes("&") ? text.replace(/&(?=#?\w{1,31};)/g, "＆") : text,
+link: (text) => text.replaceAll("](", "］("),
+emphasis: (text, { stars }) => text.includes("*") && (stars || starsPair(text, 1)) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
+bold: (text, { stars }) => text.includes("*") && (stars || starsPair(text, 2)) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text,
+code: (text, { before, after }) => before === "`" || after === "`" ? text.replaceAll("`", alike) : loneBackticks(text),
 brackets: (text, { linked, defined }) => defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
 cell: (text, { table }) => table ? text.replaceAll("|", alike) : text,
 end: (text, { after = "", linked }) => {
-	const whole = linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, (run) => "＼".repeat(run.length)) : text;
+	const whole = text.endsWith("\\") && (linked || /[!-/:-@[-`{-~]/.test(after)) ? text.replace(/(?<!\\)\\+$/, alike) : text;
 	if (after === "[") return whole.replace(/[\]!]$/, alike);
 	return after === "(" || after === ":" ? whole.replace(/\]$/, alike) : whole;
 },
 begin: (text, { before }) => before === "]" ? text.replace(/^[([:]/, alike) : text,
 start: (text, { start }) => start ? leading(text) : text
 };
-const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|$)/gi;
+const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
 function asWritten(dialect, server) {
-return (text, place) => dialect.reduce((now, rule) => rule(now, place), (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, server));
+return (text, place) => isHarmless(text) ? text.trimEnd() : dialect.reduce((now, rule) => rule(now, place), (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server));
+}
+function isHarmless(text) {
+return /^[A-Za-z][\w ,./@-]*$/.test(text) && !(text.includes(".") && /www\./i.test(text));
 }
 function leading(text) {
-return text.replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:\s*\S+\s*(?:["'(].*)?$)|`{3,})/, alike).replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + (mark === "." ? "․" : "）"));
+return text.replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=\^|[^\]]*(?:$|\]:\s*\S+\s*(?:["'(].*)?$))|`{3,})/, alike).replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + (mark === "." ? "․" : "）"));
 }
 function starsPair(text, length) {
-if (!text.includes("*")) return false;
-const runs = [...text.matchAll(/\*+/g)].filter(([run]) => run.length >= length);
+const runs = [...text.matchAll(/\*+/g)];
+if (runs.filter(([run]) => run.length > 1).length > 1) return true;
 const opener = runs.findIndex(({ index, 0: run }) => /\S/.test(text.charAt(index + run.length)));
-return opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
+return length === 1 && opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
 }
 function loneBackticks(text) {
 if (!text.includes("`")) return text;
@@ -223,8 +242,9 @@ const runs = [...text.matchAll(/`+/g)];
 const lone = new Set(runs.map((run) => run.index));
 for (let index = 0; index < runs.length && !text.includes("\\`"); index++) {
 	const [opener] = [runs[index]];
-	const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
-	if (opener === void 0 || closer < 0) continue;
+	let closer = index + 1;
+	while (closer < runs.length && runs[closer]?.[0].length !== opener?.[0].length) closer++;
+	if (opener === void 0 || closer === runs.length) continue;
 	for (const { index: inside } of runs.slice(index, closer + 1)) lone.delete(inside);
 	index = closer;
 }
@@ -238,7 +258,7 @@ return text.replace(/[[\]]/g, (mark, at) => !sure || lone.has(at) ? alike(mark) 
 }
 function unpaired(text) {
 const open = [];
-const lone = /* @__PURE__ */ new Set();
+const lone = new Set();
 for (const { index, 0: mark } of text.matchAll(/[[\]]/g)) if (mark === "[") open.push(index);
 else if (open.pop() === void 0) lone.add(index);
 for (const index of open) lone.add(index);
@@ -259,28 +279,28 @@ return {
 };
 }
 function boundParts(message, limit) {
-const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(spans.map((span) => span.text).join("")) > bytes;
+const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(spans.map((span) => span.text).join("")) > bytes;
 const values = message.fields.flatMap((field) => field.values);
 const title = tooLong(message.title, longestTitle);
 const custom = tooLong(message.custom, limit);
-const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text) > limit);
+const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.text) > limit);
 if (!title && !custom && !fields) return message;
 return {
 	...message,
 	title: title ? cutTitle(message.title) : message.title,
 	custom: custom ? cutSpans(message.custom, limit) : message.custom,
-	fields: fields ? mapValues(message.fields, (text) => (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, limit)) : message.fields
+	fields: fields ? mapValues(message.fields, (text) => (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, limit)) : message.fields
 };
 }
 function cutTitle(title) {
 return cutSpans(title.map((span) => span.trust === "own" ? span : {
 	...span,
-	text: (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.t)(span.text, 96)
+	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(span.text, 96)
 }), longestTitle);
 }
 function cutCustom(message, limit, measure) {
 let low = 0;
-let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(message.custom.map((span) => span.text).join(""));
+let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(message.custom.map((span) => span.text).join(""));
 const keep = (bytes) => ({
 	...message,
 	custom: bytes === 0 ? [] : cutSpans(message.custom, bytes)
@@ -290,12 +310,12 @@ while (low < high) {
 	if (measure(keep(middle)) <= limit) low = middle;
 	else high = middle - 1;
 }
-return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…") ? 0 : low);
+return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)("…") ? 0 : low);
 }
 function cutFields(message, limit, measure) {
 let now = message;
 while (measure(now) > limit) {
-	const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text))));
+	const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.text))));
 	const next = longest > shortestValue ? halveLongest(now, longest) : dropLast(now);
 	if (next === now) break;
 	now = next;
@@ -304,7 +324,7 @@ return now;
 }
 function halveLongest(message, longest) {
 const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text) === longest ? (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, bytes) : text);
+const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) === longest ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, bytes) : text);
 return {
 	...message,
 	fields
@@ -328,11 +348,16 @@ function cutSpans(spans, bytes) {
 const kept = [];
 let left = bytes;
 for (const span of spans) {
-	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(span.text);
+	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(span.text);
 	if (size > left) {
-		kept.push({
+		const text = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(span.text, left);
+		const last = text === "" ? kept.pop() : {
 			...span,
-			text: (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.t)(span.text, left)
+			text
+		};
+		if (last !== void 0) kept.push({
+			...last,
+			text: withoutHalf(last.text)
 		});
 		break;
 	}
@@ -340,6 +365,16 @@ for (const span of spans) {
 	left -= size;
 }
 return kept;
+}
+function withoutHalf(text) {
+const line = text.slice(text.lastIndexOf("\n") + 1);
+if (/^[ \t>*+.)\d-]*$/.test(line) || /^[ >]{0,9}\[[^\]]*\]:/.test(line)) return text.slice(0, text.length - line.length) + "…";
+const word = line.slice(line.lastIndexOf(" ") + 1);
+const link = word.lastIndexOf("://");
+if (link < 0 || !text.endsWith("…")) return text;
+const end = text.length - word.length + link;
+const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
+return text.slice(0, end - scheme) + "…";
 }
 function mapValues(fields, change) {
 return fields.map((field) => ({
@@ -361,13 +396,15 @@ for (const field of before.fields) {
 }
 return notes.length === 0 ? [] : [`shortened to the service's limit of ${limit} bytes: ${notes.join(", ")}`];
 }
-const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
-const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, "gi");
-const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, "gi");
-const autolink = new RegExp(String.raw`<\s*${foreign}`, "gi");
+const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000\t-]{0,31}\s*:)`;
+const destination = String.raw`\](\s*)\([\s<]*${foreign}`;
+const definition = String.raw`\]\s*:(?=[\s<]*${foreign})`;
+const autolink = String.raw`<\s*${foreign}`;
+const bare = /(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi;
 const entity = /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
 function deadenForeignLinks(markdown) {
-return markdown.replace(entity, "＆").replace(destination, "］$1(").replace(definition, "]：").replace(autolink, "‹").replace(/(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi, "$1：");
+if (!/[:&]/.test(markdown)) return markdown;
+return markdown.replace(entity, "＆").replace(new RegExp(destination, "gi"), "］$1(").replace(new RegExp(definition, "gi"), "]：").replace(new RegExp(autolink, "gi"), "‹").replace(bare, "$1：");
 }
 function hardBreaks(markdown, lineBreak) {
 const lines = markdown.split("\n");
@@ -382,7 +419,8 @@ return lines.map((line, index) => {
 }
 const hole = "";
 const longestLook = 512;
-function spell(spans, dialect, form = (text) => text) {
+function spell(spans, dialect, form = (text) => text, linked = false) {
+if (spans.length === 0) return "";
 const values = spans.filter((span) => span.trust === "plain");
 const last = spans.length - 1;
 const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join("")));
@@ -392,14 +430,20 @@ let next = 0;
 return text.replaceAll(hole, (_, at) => {
 	const value = values[next++]?.text ?? "";
 	const before = text.slice(Math.max(0, at - longestLook), at);
-	const link = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(before);
-	return link === void 0 ? dialect.plain(value, placeOf(at)) : (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(value, link, dialect.server);
+	const link = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.n)(before);
+	return link === void 0 ? dialect.plain(value, {
+		...placeOf(at),
+		...linked && {
+			linked,
+			start: false
+		}
+	}) : (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.t)(value, link, dialect.server);
 });
 }
 function placesIn(text) {
 const code = text.includes("`");
 const table = text.includes("|");
-const fences = [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index);
+const fences = /```|~~~/.test(text) ? [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index) : [];
 let open = 0;
 return (at) => {
 	while ((fences[open] ?? at) < at) open++;
@@ -419,45 +463,50 @@ return (at) => {
 }
 function ownText({ trust, text }, dialect, followed) {
 if (trust === "plain") return hole;
-const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_3__.n)(text).replaceAll(hole, "");
-if (trust === "markup") return lines.replace(dialect.disarmed, (found) => found.replace("<", "‹").replace("@", "＠"));
+const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.n)(text).replaceAll(hole, "");
+if (trust === "markup") return lines.replace(dialect.disarmed(), (found) => found.replace("<", "‹").replace("@", "＠"));
 return followed && dialect.halfMention !== void 0 ? lines.replace(dialect.halfMention, (found) => found.replace("<", "‹")) : lines;
+}
+function userText(spans) {
+return spans.map(({ trust, text }) => trust === "plain" ? "x" : text).join("");
 }
 function surroundings({ title, custom, fields }) {
 const spans = [...title, ...custom];
-const own = (0, _message_js__WEBPACK_IMPORTED_MODULE_4__.t)(spans.filter(({ trust }) => trust !== "plain"));
+const own = `${userText(title)}
+${userText(custom)}`;
 const values = [...spans.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
 return {
 	defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
 	stars: own.includes("*") || values.filter(({ text }) => text.includes("*")).length > 1
 };
 }
-function spellTitle(spans, dialect) {
-return spell(spans, dialect, (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
+function spellTitle(spans, dialect, linked = false) {
+const oneLine = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+return spell(spans, dialect, oneLine, linked);
 }
 function linkedTitle({ title, status, link }, dialect) {
 const own = title.filter((span) => span.trust !== "plain");
-const linked = !/[[\]<`\\]/.test((0, _message_js__WEBPACK_IMPORTED_MODULE_4__.t)(own));
-const ends = linked ? [ownSpan("["), ownSpan(`](${link.url})`)] : [];
+const linked = !/[[\]<`\\]/.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.a)(own));
+const text = spellTitle(title, dialect, linked);
 return {
-	text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status)}${spellTitle([
-		...ends.slice(0, 1),
-		...title,
-		...ends.slice(1)
-	], dialect)}`,
+	text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status)}${linked ? `[${text}](${link.url})` : text}`,
 	linked
 };
 }
 function spellValue({ text, url, status }, dialect) {
-return (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
+return (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
 }
 function spellList(values, dialect) {
 return values.map((value) => (value.status === void 0 ? "· " : "") + spellValue(value, dialect));
 }
-const ownSpan = (text) => ({
-trust: "own",
-text
-});
+function paragraphs(fields, lineBreak, draw) {
+const done = [];
+for (const [index, field] of fields.entries()) {
+	const begins = index === 0 || field.list || fields[index - 1]?.list;
+	done.push(begins ? draw(field) : `${done.pop()}${lineBreak}${draw(field)}`);
+}
+return done;
+}
 })
 )
 };

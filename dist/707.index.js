@@ -10,23 +10,22 @@ globs: () => (
 	globs
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6700);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7448);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 const mostStars = 20;
 const mostPatternBytes = 1024;
 function globs(reader, name) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader.input(name)).flatMap((pattern, index) => {
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name)).flatMap((pattern, index) => {
 	const problem = globProblem(pattern);
 	if (problem === void 0) return [pattern];
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.m)(reader, name, `line ${index + 1} ${problem}`);
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `line ${index + 1} ${problem}`);
 	return [];
 });
 }
 function globProblem(pattern) {
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(pattern) > mostPatternBytes) return `is longer than ${mostPatternBytes} bytes. Write one pattern a line, such as reports/**/*.xml.`;
+if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(pattern) > mostPatternBytes) return `is longer than ${mostPatternBytes} bytes. Write one pattern a line, such as reports/**/*.xml.`;
 if (pattern.split("*").length > 21) return `has more than ${mostStars} stars. Write one pattern a line, such as reports/**/*.xml.`;
-if (/^(?:[\\/]|[a-z]:)/i.test(pattern) || pattern.split(/[\\/]/).includes("..")) return `('${(0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.n)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`;
+if (/^(?:[\\/]|[a-z]:)/i.test(pattern) || pattern.split(/[\\/]/).includes("..")) return `('${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`;
 }
 })
 )

@@ -12,7 +12,7 @@ requireLogin: () => (
 	requireLogin
 )
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 const fromSecrets = [
 "webhook-url",
 "smtp-host",
@@ -29,7 +29,7 @@ return givenNoSecrets(input, env) && problems.every((problem) => fromSecrets.inc
 function requireLogin(destination, input, env) {
 if (!givenNoSecrets(input, env)) return;
 const { security, login } = destination.targets[0].server;
-if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.p([{
+if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.T([{
 	input: "smtp-password",
 	text: "is empty."
 }]);

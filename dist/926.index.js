@@ -10,7 +10,7 @@ reportFailure: () => (
 )
 });
 var _no_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7448);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 function reportFailure(error, { input, env, secrets, stage }) {
 const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
 const say = (outcome, reason) => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.n)({
@@ -18,7 +18,7 @@ const say = (outcome, reason) => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 	reason,
 	status: void 0
 }, secrets.redact);
-if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.p)) {
+if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.T)) {
 	const text = error instanceof Error ? error.message : String(error);
 	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.r)("error", secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
 	say("failed", `unexpected error: ${text}`);
@@ -46,7 +46,7 @@ requireLogin: () => (
 	requireLogin
 )
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 const fromSecrets = [
 "webhook-url",
 "smtp-host",
@@ -63,7 +63,7 @@ return givenNoSecrets(input, env) && problems.every((problem) => fromSecrets.inc
 function requireLogin(destination, input, env) {
 if (!givenNoSecrets(input, env)) return;
 const { security, login } = destination.targets[0].server;
-if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.p([{
+if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.T([{
 	input: "smtp-password",
 	text: "is empty."
 }]);

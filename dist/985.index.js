@@ -2,618 +2,191 @@
 exports.id = 985;
 exports.ids = [985];
 exports.modules = {
-	1398: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-	a: () => (
-		safeLine
-	),
-	i: () => (
-		plainText
-	),
-	n: () => (
-		inLink
-	),
-	r: () => (
-		openLink
-	),
-	t: () => (
-		markOf
-	)
-	});
-	var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-	const slashes = /:\\?\/\\?\//g;
-	const www = /(?<![a-z0-9])www\./gi;
-	function deadLinks(text, server) {
-	if (!/:\\?\/|www\./i.test(text)) return text;
-	return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
-	}
-	function safeLine(text, server) {
-	return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
-	}
-	function inLink(text, before, server) {
-	const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
-	const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-	if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
-	if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, encodeParens);
-	return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
-	}
-	function openLink(before) {
-	const near = before.slice(-512);
-	return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
-	}
-	function plainText(spans, server) {
-	return spans.reduce((done, { trust, text }) => {
-		if (trust !== "plain") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
-		const link = openLink(done);
-		return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
-	}, "");
-	}
-	function encodeParens(paren) {
-	return paren === "(" ? "%28" : "%29";
-	}
-	function isOwn(text, at, server) {
-	const start = at - server.indexOf("://");
-	if (start < 0 || !text.startsWith(server, start)) return false;
-	return !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
-	}
-	const statusMarks = {
-	SUCCESS: "✅",
-	FAIL: "❌",
-	CANCELED: "🚫",
-	CANCELLING: "🚫",
-	SKIP: "⏭️",
-	RUNNING: "▶️",
-	WAITING: "⏳",
-	FINISH: "🏁",
-	UNKOWN: "❔"
-	};
-	function markOf(status) {
-	return status === void 0 ? "" : `${statusMarks[status]} `;
-	}
-	})
-	),
-	7478: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-	a: () => (
-		spellValue
-	),
-	c: () => (
-		asWritten
-	),
-	d: () => (
-		jsonRequest
-	),
-	f: () => (
-		judge
-	),
-	i: () => (
-		spellList
-	),
-	l: () => (
-		rules
-	),
-	n: () => (
-		linkedTitle
-	),
-	o: () => (
-		hardBreaks
-	),
-	r: () => (
-		spell
-	),
-	s: () => (
-		fitTo
-	),
-	t: () => (
-		definesLinks
-	),
-	u: () => (
-		tagOfRaw
-	)
-	});
-	var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
-	var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-	var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
-	var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-	function jsonRequest(url, body) {
+5985: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+wecom: () => (
+	wecom
+)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
+var _spell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7478);
+const wecomBytes = 4096;
+const mentionBytes = 1024;
+const service = {
+title: "WeCom",
+codeKeys: ["errcode"],
+textKeys: ["errmsg"],
+codes: async () => (await __webpack_require__.e(
+	706
+).then(__webpack_require__.bind(__webpack_require__, 9706))).wecomCodes,
+brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, "").replace(/,? ?more info at(?: https?:\S*)?/i, "")
+};
+const colours = {
+SUCCESS: "info",
+RUNNING: "info",
+FINISH: "info",
+WAITING: "comment",
+SKIP: "comment",
+CANCELED: "comment",
+CANCELLING: "comment",
+UNKOWN: "warning",
+FAIL: "warning"
+};
+const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_2__.d;
+const disarmed = () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_2__.f.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, "gi");
+const halfMention = /<[\s\u200c\u200d]*$/;
+const ownMention = /<@([^<>\s]{1,64})>/g;
+const richer = [
+/^ {0,3}(?:```|~~~)/m,
+/^[ \t]{0,16}(?:[-*+]|\d{1,9}\.)[ \t]+\S/m,
+/^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$/m,
+/^ {0,3}>[ \t]{0,3}>/m,
+/^[ \t]{0,3}\|?[ \t]{0,3}:?-+:?[ \t]*\|[-:| \t]*$/m,
+/!\[[^[\]\n]*\]\(/,
+/(?<![*\w\\])\*(?![*\s])[^*\n]+(?<![\s*\\])\*(?![*\w])/
+];
+const wecom = {
+transport: "http",
+title: service.title,
+encode(message, target, attempt) {
+	const limit = attempt.form === "short" ? wecomBytes / 2 : wecomBytes;
+	const own = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.custom);
+	const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
+	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(draw(candidate).content));
+	const { body, mentioned } = draw(fitting);
+	const companion = companionOf(fitting, mentioned);
 	return {
-		url,
-		headers: {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
-		},
-		body: JSON.stringify(body)
+		wires: (companion === void 0 ? [body] : [body, companion]).map((each) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.p)(target.url, each)),
+		notes,
+		secrets: []
 	};
-	}
-	function judge(service, reply) {
-	const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-	if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said?.code !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-	return __webpack_require__.e(
-		712
-	).then(__webpack_require__.bind(__webpack_require__, 3712)).then(({ refusal }) => refusal(service, reply, said));
-	}
-	function read({ codeKeys, textKeys }, body) {
-	const value = valueIn(body);
-	const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-	if (code === void 0) return void 0;
-	return {
+},
+decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.m)(service, reply)
+};
+function markdown(message) {
+const ids = idsOf(message);
+const inline = ids.map((id) => `<@${id}>`).join(" ");
+const fits = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(inline) <= mentionBytes;
+const content = contentOf(message, {
+	dialect: dialectOf(message, [
+		tag,
+		entity,
+		link,
+		bold,
 		code,
-		text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-	};
-	}
-	function valueIn(body) {
-	if (!/^\s*\{/.test(body)) return () => void 0;
-	try {
-		const answer = JSON.parse(body);
-		return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-	} catch {
-		return (key) => {
-			const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-			return found?.[1] ?? found?.[2];
-		};
-	}
-	}
-	const marks = {
-	"[": "［",
-	"]": "］",
-	"(": "（",
-	":": "：",
-	"<": "‹",
-	">": "›",
-	"`": "ˋ",
-	"*": "∗",
-	"|": "∣",
-	"#": "＃",
-	"-": "－",
-	"+": "＋",
-	"=": "＝",
-	"~": "～",
-	_: "＿",
-	"!": "！"
-	};
-	const alike = (text) => [...text].map((mark) => marks[mark] ?? mark).join("");
-	const rules = {
-	tag: (text) => text.replace(/<(?=[a-z/!?]|[\s\u200c\u200d]*(?:@|$))/gi, alike),
-	entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, "＆"),
-	link: (text) => text.replace(/\](?=\()/g, alike),
-	emphasis: (text) => text.replace(/(?<!\s)\*|\*(?!\s)/g, alike),
-	bold: (text) => text.replace(/\*{2,}|^\*|\*$/g, alike),
-	code: (text, { code }) => loneBackticks(text, code === true),
-	brackets: (text, { linked, defined }) => defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
-	cell: (text, { table }) => table ? text.replaceAll("|", alike) : text,
-	end: (text, { after = "", linked }) => {
-		const whole = linked || /[!-/:-@[-`{-~]/.test(after) ? text.replace(/\\+$/, (run) => "＼".repeat(run.length)) : text;
-		if (after === "[") return whole.replace(/[\]!]$/, alike);
-		return after === "(" || after === ":" ? whole.replace(/\]$/, alike) : whole;
+		brackets,
+		end,
+		begin,
+		start
+	]),
+	coloured: (colour, text) => `<font color="${colour}">${text}</font>`,
+	custom: (text) => text,
+	mentions: fits ? inline : ""
+});
+return {
+	content,
+	body: {
+		msgtype: "markdown",
+		markdown: { content }
 	},
-	begin: (text, { before }) => before === "]" ? text.replace(/^[([:]/, alike) : text,
-	start: (text, { start }) => start ? leading(text) : text
-	};
-	const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|$)/gi;
-	function asWritten(dialect, server) {
-	return (text, place) => dialect.reduce((now, rule) => rule(now, place), (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, server));
-	}
-	function leading(text) {
-	return text.replace(/^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=[^\]]*\]:)|`{3,})/, alike).replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + (mark === "." ? "․" : "）"));
-	}
-	function loneBackticks(text, all) {
-	if (!text.includes("`")) return text;
-	const runs = [...text.matchAll(/`+/g)];
-	const lone = new Set(runs.map((run) => run.index));
-	for (let index = 0; index < runs.length && !all && !text.includes("\\`"); index++) {
-		const [opener] = [runs[index]];
-		const closer = runs.findIndex((run, at) => at > index && run[0].length === opener?.[0].length);
-		if (opener === void 0 || closer < 0) continue;
-		lone.delete(opener.index);
-		lone.delete(runs[closer]?.index ?? -1);
-		index = closer;
-	}
-	return text.replace(/`+/g, (run, at) => lone.has(at) ? alike(run) : run);
-	}
-	function loneBrackets(text) {
-	if (!/[[\]]/.test(text)) return text;
-	if (/[\\`]/.test(text)) return text.replace(/[[\]]/g, alike);
-	const open = [];
-	const lone = /* @__PURE__ */ new Set();
-	for (const { index, 0: mark } of text.matchAll(/[[\]]/g)) if (mark === "[") open.push(index);
-	else if (open.pop() === void 0) lone.add(index);
-	for (const index of open) lone.add(index);
-	return text.replace(/[[\]]/g, (mark, at) => lone.has(at) ? alike(mark) : mark);
-	}
-	const shortestValue = 48;
-	const longestTitle = 512;
-	function fitTo(message, limit, measure) {
-	const bounded = boundParts(message, limit);
-	if (bounded === message && measure(message) <= limit) return {
-		message,
-		notes: []
-	};
-	const cut = measure(bounded) <= limit ? bounded : cutFields(cutCustom(bounded, limit, measure), limit, measure);
-	return {
-		message: cut,
-		notes: describe(message, cut, limit)
-	};
-	}
-	function boundParts(message, limit) {
-	const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(spans.map((span) => span.text).join("")) > bytes;
-	const values = message.fields.flatMap((field) => field.values);
-	const title = tooLong(message.title, longestTitle);
-	const custom = tooLong(message.custom, limit);
-	const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text) > limit);
-	if (!title && !custom && !fields) return message;
-	return {
-		...message,
-		title: title ? cutTitle(message.title) : message.title,
-		custom: custom ? cutSpans(message.custom, limit) : message.custom,
-		fields: fields ? mapValues(message.fields, (text) => (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text, limit)) : message.fields
-	};
-	}
-	function cutTitle(title) {
-	return cutSpans(title.map((span) => span.trust === "own" ? span : {
-		...span,
-		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(span.text, 96)
-	}), longestTitle);
-	}
-	function cutCustom(message, limit, measure) {
-	let low = 0;
-	let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(message.custom.map((span) => span.text).join(""));
-	const keep = (bytes) => ({
-		...message,
-		custom: bytes === 0 ? [] : cutSpans(message.custom, bytes)
-	});
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (measure(keep(middle)) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…") ? 0 : low);
-	}
-	function cutFields(message, limit, measure) {
-	let now = message;
-	while (measure(now) > limit) {
-		const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text))));
-		const next = longest > shortestValue ? halveLongest(now, longest) : dropLast(now);
-		if (next === now) break;
-		now = next;
-	}
-	return now;
-	}
-	function halveLongest(message, longest) {
-	const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-	const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text) === longest ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text, bytes) : text);
-	return {
-		...message,
-		fields
-	};
-	}
-	function dropLast(message) {
-	const index = message.fields.reduce((best, field2, at) => field2.values.length > (message.fields[best]?.values.length ?? 0) ? at : best, 0);
-	const field = message.fields[index];
-	if (field === void 0) return message;
-	const rest = field.values.slice(0, Math.floor(field.values.length / 2));
-	const shorter = rest.length > 0 ? [{
-		...field,
-		values: [...rest, { text: "…" }].slice(0, field.values.length - 1)
-	}] : [];
-	return {
-		...message,
-		fields: message.fields.toSpliced(index, 1, ...shorter)
-	};
-	}
-	function cutSpans(spans, bytes) {
-	const kept = [];
-	let left = bytes;
-	for (const span of spans) {
-		const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(span.text);
-		if (size > left) {
-			kept.push({
-				...span,
-				text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(span.text, left)
-			});
-			break;
-		}
-		kept.push(span);
-		left -= size;
-	}
-	return kept;
-	}
-	function mapValues(fields, change) {
-	return fields.map((field) => ({
-		...field,
-		values: field.values.map((value) => ({
-			...value,
-			text: change(value.text)
-		}))
-	}));
-	}
-	function describe(before, after, limit) {
-	const text = (message, part) => message[part].map((span) => span.text).join("");
-	const notes = [];
-	if (text(before, "custom") !== text(after, "custom")) notes.push("custom-content");
-	if (text(before, "title") !== text(after, "title")) notes.push("title");
-	for (const field of before.fields) {
-		const other = after.fields.find((candidate) => candidate.name === field.name);
-		if (JSON.stringify(other) !== JSON.stringify(field)) notes.push(field.name);
-	}
-	return notes.length === 0 ? [] : [`shortened to the service's limit of ${limit} bytes: ${notes.join(", ")}`];
-	}
-	const foreign = String.raw`(?!https?\\?:)(?=\\?[a-z\ue000][a-z0-9+.\\\ue000-]{0,31}\s*:)`;
-	const destination = new RegExp(String.raw`\](\s*)\([\s<]*${foreign}`, "gi");
-	const definition = new RegExp(String.raw`\]\s*:(?=[\s<]*${foreign})`, "gi");
-	const autolink = new RegExp(String.raw`<\s*${foreign}`, "gi");
-	const entity = /&(?=#0{0,7}(?:9|10|13|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|tab|newline)\b)/gi;
-	function deadenForeignLinks(markdown) {
-	return markdown.replace(entity, "＆").replace(destination, "］$1(").replace(definition, "]：").replace(autolink, "‹").replace(/(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})\\?:(?=\\?\/\\?\/)/gi, "$1：");
-	}
-	function hardBreaks(markdown, lineBreak) {
-	const lines = markdown.split("\n");
-	let fenced = false;
-	return lines.map((line, index) => {
-		const fence = /^ {0,3}(?:```|~~~)/.test(line);
-		if (fence) fenced = !fenced;
-		const next = lines[index + 1];
-		if (next === void 0) return line;
-		return line + (!fenced && !fence && line !== "" && next !== "" && !/^[ \t]*(?:[-*+>#|`~=]|\d+[.)])/.test(next) ? lineBreak : "\n");
-	}).join("");
-	}
-	const hole = "";
-	const longestLook = 512;
-	function spell(spans, dialect, form = (text) => text) {
-	const values = spans.filter((span) => span.trust === "plain");
-	const last = spans.length - 1;
-	const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join("")));
-	if (values.length === 0) return text;
-	const placeOf = placesIn(text);
-	let next = 0;
-	return text.replaceAll(hole, (_, at) => {
-		const value = values[next++]?.text ?? "";
-		const before = text.slice(Math.max(0, at - longestLook), at);
-		const link = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(before);
-		return link === void 0 ? dialect.plain(value, placeOf(at)) : (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(value, link, dialect.server);
-	});
-	}
-	function placesIn(text) {
-	const code = text.includes("`");
-	const table = text.includes("|");
-	const fences = [...text.matchAll(/^ {0,3}(?:```|~~~)/gm)].map(({ index }) => index);
-	let open = 0;
-	return (at) => {
-		while ((fences[open] ?? at) < at) open++;
-		const before = text.slice(Math.max(0, at - longestLook), at);
-		const after = text.slice(at + 1, at + 1 + longestLook);
-		const lineStart = before.lastIndexOf("\n");
-		const line = before.slice(lineStart + 1);
-		return {
-			start: (lineStart >= 0 || at <= longestLook) && /^[\s>*+.)|\d\ue000-]*$/.test(line),
-			linked: /^[^\n]*\][([]/.test(after),
-			code,
-			inCode: code && (open % 2 === 1 || (line.match(/`+/g)?.length ?? 0) % 2 === 1),
-			table,
-			before: before.slice(-1),
-			after: after.slice(0, 1)
-		};
-	};
-	}
-	function ownText({ trust, text }, dialect, followed) {
-	if (trust === "plain") return hole;
-	const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_3__.n)(text).replaceAll(hole, "");
-	if (trust === "markup") return lines.replace(dialect.disarmed, (found) => found.replace("<", "‹").replace("@", "＠"));
-	return followed && dialect.begun !== void 0 ? lines.replace(dialect.begun, (found) => found.replace("<", "‹")) : lines;
-	}
-	function definesLinks({ title, custom }) {
-	return /^[ >]*\[[^\]\n]+\]:/m.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.C)([...custom, ...title].filter(({ trust }) => trust !== "plain")));
-	}
-	function spellTitle(spans, dialect) {
-	return spell(spans, dialect, (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
-	}
-	function linkedTitle({ title, status, link }, dialect) {
-	const own = title.filter((span) => span.trust !== "plain");
-	const linked = !/[[\]<`\\]/.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.C)(own));
-	const ends = linked ? [ownSpan("["), ownSpan(`](${link.url})`)] : [];
-	return {
-		text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status)}${spellTitle([
-			...ends.slice(0, 1),
-			...title,
-			...ends.slice(1)
-		], dialect)}`,
-		linked
-	};
-	}
-	function spellValue({ text, url, status }, dialect) {
-	return (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
-	}
-	function spellList(values, dialect) {
-	return values.map((value) => (value.status === void 0 ? "· " : "") + spellValue(value, dialect));
-	}
-	const ownSpan = (text) => ({
-	trust: "own",
-	text
-	});
-	})
-	),
-	5985: (
-	((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-	wecom: () => (
-		wecom
-	)
-	});
-	var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
-	var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-	var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
-	var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-	var _spell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7478);
-	const wecomBytes = 4096;
-	const mentionBytes = 1024;
-	const service = {
-	title: "WeCom",
-	codeKeys: ["errcode"],
-	textKeys: ["errmsg"],
-	codes: async () => (await __webpack_require__.e(
-		706
-	).then(__webpack_require__.bind(__webpack_require__, 9706))).wecomCodes,
-	brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, "").replace(/,? ?more info at(?: https?:\S*)?/i, "")
-	};
-	const colours = {
-	SUCCESS: "info",
-	RUNNING: "info",
-	FINISH: "info",
-	WAITING: "comment",
-	SKIP: "comment",
-	CANCELED: "comment",
-	CANCELLING: "comment",
-	UNKOWN: "warning",
-	FAIL: "warning"
-	};
-	const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_2__.l;
-	const disarmed = new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_2__.u.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, "gi");
-	const begun = /<[\s\u200c\u200d]*$/;
-	const ownMention = /<@([^<>\s]{1,64})>/g;
-	const richer = [
-	/^ {0,3}(?:```|~~~)/m,
-	/^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+\S/m,
-	/^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$/m,
-	/^ {0,3}>[ \t]*>/m,
-	/^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m,
-	/!\[[^\]\n]*\]\(/,
-	/(?<![*\w\\])\*(?![*\s])[^*\n]+(?<![\s*\\])\*(?![*\w])/
-	];
-	const wecom = {
-	transport: "http",
-	title: service.title,
-	encode(message, target, attempt) {
-		const limit = attempt.form === "short" ? wecomBytes / 2 : wecomBytes;
-		const own = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.C)(message.custom.filter(({ trust }) => trust !== "plain"));
-		const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
-		const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.s)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(draw(candidate).content));
-		const { body, mentioned } = draw(fitting);
-		const companion = companionOf(fitting, mentioned);
-		return {
-			wires: (companion === void 0 ? [body] : [body, companion]).map((each) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.url, each)),
-			notes,
-			secrets: []
-		};
+	mentioned: fits ? [] : ids
+};
+}
+function richMarkdown(message) {
+const own = [];
+const content = contentOf(message, {
+	dialect: dialectOf(message, [
+		tag,
+		entity,
+		link,
+		emphasis,
+		code,
+		cell,
+		brackets,
+		end,
+		begin,
+		start
+	]),
+	coloured: (_, text) => text,
+	custom: (text) => text.replace(/<\/?font\b[^<>]*>/gi, "").replace(ownMention, (_, id) => {
+		own.push(id === "all" ? "@all" : id);
+		return `@${id}`;
+	}),
+	mentions: ""
+});
+return {
+	content,
+	body: {
+		msgtype: "markdown_v2",
+		markdown_v2: { content }
 	},
-	decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.f)(service, reply)
-	};
-	function markdown(message) {
-	const ids = idsOf(message);
-	const inline = ids.map((id) => `<@${id}>`).join(" ");
-	const fits = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(inline) <= mentionBytes;
-	const content = contentOf(message, {
-		dialect: dialectOf(message, [
-			tag,
-			entity,
-			link,
-			bold,
-			code,
-			brackets,
-			end,
-			begin,
-			start
-		]),
-		coloured: (colour, text) => `<font color="${colour}">${text}</font>`,
-		custom: (text) => text,
-		mentions: fits ? inline : ""
-	});
-	return {
-		content,
-		body: {
-			msgtype: "markdown",
-			markdown: { content }
-		},
-		mentioned: fits ? [] : ids
-	};
+	mentioned: [...idsOf(message), ...own]
+};
+}
+function contentOf(message, { dialect, coloured, custom, mentions }) {
+const title = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.t)(message, dialect);
+const shown = title.linked || message.fields.some(({ name }) => name === "link");
+return [
+	`### ${coloured(colours[message.status], title.text)}`,
+	linesOf(message, dialect, coloured),
+	custom((0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, dialect)).trim(),
+	mentions,
+	shown ? "" : `[${message.link.text}](${message.link.url})`
+].filter((block) => block !== "").join("\n").trimEnd();
+}
+function linesOf(message, dialect, coloured) {
+const colon = _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[message.language].trim();
+return (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.fields, "\n", ({ name, label, values, list }) => {
+	if (list) return [`**${label}${colon}**`, ...(0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.i)(values, dialect)].join("\n");
+	const text = values.map((value) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, dialect)).join(" ");
+	const shown = name === "status" ? coloured(colours[message.status], text) : text;
+	return `> ${coloured("comment", label + colon)} ${shown}`;
+}).map((paragraph) => `${paragraph}
+`).join("\n");
+}
+function dialectOf(message, chosen) {
+const { server } = message.identity;
+const around = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.o)(message);
+const inert = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.u)(chosen, server);
+return {
+	plain: (text, place) => inert(text, {
+		...place,
+		...around
+	}),
+	disarmed,
+	halfMention,
+	server
+};
+}
+function idsOf({ mentions }) {
+return mentions.flatMap((mention) => mention.kind === "id" ? [mention.value] : []);
+}
+function companionOf(message, ids) {
+const mobiles = message.mentions.flatMap((mention) => mention.kind === "mobile" ? [mention.value.replace(/^\+86-?/, "")] : []);
+const all = message.mentions.some((mention) => mention.kind === "all") ? ["@all"] : [];
+if (ids.length + mobiles.length + all.length === 0) return void 0;
+const { repository, server } = message.identity;
+const title = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_5__.r)(message.title, server)), 1024);
+return {
+	msgtype: "text",
+	text: {
+		content: [
+			`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(message.status)}${title}`,
+			repository,
+			message.link.url
+		].filter((line) => line !== "").join("\n").replace(/<(?=[\s\u200c\u200d]*@)/g, "‹"),
+		mentioned_list: [...new Set([...ids, ...all])],
+		mentioned_mobile_list: mobiles
 	}
-	function richMarkdown(message) {
-	const own = [];
-	const content = contentOf(message, {
-		dialect: dialectOf(message, [
-			tag,
-			entity,
-			link,
-			emphasis,
-			code,
-			cell,
-			brackets,
-			end,
-			begin,
-			start
-		]),
-		coloured: (_, text) => text,
-		custom: (text) => text.replace(/<\/?font\b[^<>]*>/gi, "").replace(ownMention, (_, id) => {
-			own.push(id === "all" ? "@all" : id);
-			return `@${id}`;
-		}),
-		mentions: ""
-	});
-	return {
-		content,
-		body: {
-			msgtype: "markdown_v2",
-			markdown_v2: { content }
-		},
-		mentioned: [...idsOf(message), ...own]
-	};
-	}
-	function contentOf(message, { dialect, coloured, custom, mentions }) {
-	const title = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.n)(message, dialect);
-	const lines = message.fields.flatMap(({ name, label, values, list }) => {
-		const head = `> ${coloured("comment", `${label}:`)}`;
-		if (list) return [head, ...(0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.i)(values, dialect).map((line) => `> ${line}`)];
-		const text = values.map((value) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, dialect)).join(" ");
-		return [`${head} ${name === "status" ? coloured(colours[message.status], text) : text}`];
-	});
-	const shown = title.linked || message.fields.some(({ name }) => name === "link");
-	return [
-		`### ${coloured(colours[message.status], title.text)}`,
-		lines.length === 0 ? "" : `${lines.join("\n")}
-`,
-		custom((0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, dialect)).trim(),
-		mentions,
-		shown ? "" : `[${message.link.text}](${message.link.url})`
-	].filter((block) => block !== "").join("\n").trimEnd();
-	}
-	function dialectOf(message, chosen) {
-	const { server } = message.identity;
-	const defined = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.t)(message);
-	const inert = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.c)(chosen, server);
-	return {
-		plain: (text, place) => inert(text, {
-			...place,
-			defined
-		}),
-		disarmed,
-		begun,
-		server
-	};
-	}
-	function idsOf({ mentions }) {
-	return mentions.flatMap((mention) => mention.kind === "id" ? [mention.value] : []);
-	}
-	function companionOf(message, ids) {
-	const mobiles = message.mentions.flatMap((mention) => mention.kind === "mobile" ? [mention.value.replace(/^\+86-?/, "")] : []);
-	const all = message.mentions.some((mention) => mention.kind === "all") ? ["@all"] : [];
-	if (ids.length + mobiles.length + all.length === 0) return void 0;
-	const { repository, server } = message.identity;
-	const title = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)((0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.i)(message.title, server)), 1024);
-	return {
-		msgtype: "text",
-		text: {
-			content: [
-				`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.t)(message.status)}${title}`,
-				repository,
-				message.link.url
-			].filter((line) => line !== "").join("\n").replace(/<(?=[\s\u200c\u200d]*@)/g, "‹"),
-			mentioned_list: [.../* @__PURE__ */ new Set([...ids, ...all])],
-			mentioned_mobile_list: mobiles
-		}
-	};
-	}
-	})
-	)
+};
+}
+})
+)
 };
 ;
