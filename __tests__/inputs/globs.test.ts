@@ -20,6 +20,7 @@ describe('globs', () => {
     ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
     ['\\\\server\\share', /leaves the workspace/],
     ['C:/reports/*.xml', /leaves the workspace/],
+    ['a.xml\n'.repeat(101), /has 101 patterns; at most 100/],
     ['a/../../b.xml', /leaves the workspace/],
     ['a\\..\\b.xml', /leaves the workspace/],
   ])('may not be %s', async (pattern, expected) => {

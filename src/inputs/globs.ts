@@ -3,12 +3,19 @@ import { shown } from '../text/cut.ts';
 import type { InputName } from './names.ts';
 import { complain, lines, type Reader } from './reader.ts';
 
+const mostPatterns = 100;
 const mostStars = 20;
 const mostPatternBytes = 1024;
 
 /** Patterns for files of the workspace, one a line; the limits keep matching them fast. */
 export function globs(reader: Reader, name: InputName): string[] {
-  return lines(reader.input(name)).flatMap((pattern, index) => {
+  const patterns = lines(reader.input(name));
+  if (patterns.length > mostPatterns) {
+    const hint = 'Write one that fits them all, such as reports/**/*.xml.';
+    complain(reader, name, `has ${patterns.length} patterns; at most ${mostPatterns} can be given. ${hint}`);
+    return [];
+  }
+  return patterns.flatMap((pattern, index) => {
     const problem = globProblem(pattern);
     if (problem === undefined) return [pattern];
     complain(reader, name, `line ${index + 1} ${problem}`);
