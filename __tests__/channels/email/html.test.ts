@@ -34,6 +34,24 @@ function pageOf(custom: string) {
 
 const voids = new Set(['meta', 'br', 'hr']);
 
+describe('mailto: in custom content', () => {
+  const server = 'https://github.com';
+
+  test.each(['[mail](mailto:mallory@evil.example)', '<mallory@evil.example>', '[mail](mailto\\:mallory@evil.example)'])(
+    'is no link of a value that was declared to be markup: %s',
+    (text) => {
+      const own = { trust: 'own', text: '<team@example.com> ' } as const;
+      const html = renderMarkdown([own, { trust: 'markup', text }], server);
+      expect(html.match(/href="[^"]*"/g)).toEqual(['href="mailto:team@example.com"']);
+    },
+  );
+
+  test('is a link of the author of the workflow', () => {
+    const text = '[mail](mailto:team@example.com?subject=CI)';
+    expect(renderMarkdown([{ trust: 'own', text }], server)).toContain('href="mailto:team@example.com?subject=CI"');
+  });
+});
+
 describe('the HTML of an e-mail', () => {
   const custom = renderMarkdown(
     [

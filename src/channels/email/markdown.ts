@@ -4,13 +4,14 @@ import { ownLines } from '../../text/clean.ts';
 import { inLink, openLink, safeLine, webLinksOnly } from '../../text/links.ts';
 import { escapeHtml } from './escape.ts';
 
-const safeLink = /^(?:https?:\/\/(?![^/?#]*%20)|mailto:)/i;
+const webLink = /^https?:\/\/(?![^/?#]*%20)/i;
+const mailLink = /^mailto:([^?]+)/i;
 // Private-use characters stand for the values while the user's Markdown is read; no text of the user holds one.
 const firstHole = 0xf0000;
 const hole = /[\u{f0000}-\u{ffffd}]/gu;
 
 /**
- * Custom content as HTML without raw HTML, images or links other than http, https and mailto. Values are put into the
+ * Custom content as HTML without raw HTML, images or links other than http, https and the user's own mailto. Values are put into the
  * finished HTML, so that nothing in them is read as Markdown.
  */
 export function renderMarkdown(spans: readonly Span[], server: string): string {
@@ -29,6 +30,10 @@ export function renderMarkdown(spans: readonly Span[], server: string): string {
   const parser = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable('image');
   const { normalizeLink } = parser;
   parser.normalizeLink = (url) => normalizeLink(fill(`](${url}`, (value) => value).slice(2));
-  parser.validateLink = (url) => safeLink.test(url);
+  const own = spans.filter(({ trust }) => trust === 'own').map(({ text }) => text);
+  parser.validateLink = (url) => {
+    const address = mailLink.exec(url)?.[1];
+    return address === undefined ? webLink.test(url) : own.some((text) => text.includes(address));
+  };
   return fill(parser.render(markdown.join('')), escapeHtml);
 }
