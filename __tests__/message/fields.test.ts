@@ -33,6 +33,32 @@ test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in
   expect(message.task.task.message).toMatch(/流水线阶段.*任务/);
 });
 
+describe('branch', () => {
+  const tagged = (language: 'en' | 'zh', ref: string) => {
+    const env = { GITHUB_REF: ref, GITHUB_REF_NAME: ref.replace(/^refs\/\w+\//, '') };
+    const { message } = composed({ env, event: { ref }, settings: { language, content: ['branch'] } });
+    return message.fields.map(({ label, values }) => [label, values[0]?.text]);
+  };
+
+  test('of a tag is called a tag', () => {
+    expect(tagged('en', 'refs/tags/v1.2.0')).toEqual([['Tag', 'v1.2.0']]);
+    expect(tagged('zh', 'refs/tags/v1.2.0')).toEqual([['标签', 'v1.2.0']]);
+  });
+
+  test('of a branch that looks like a tag is called a branch', () => {
+    expect(tagged('en', 'refs/heads/v1.2.0')).toEqual([['Branch', 'v1.2.0']]);
+  });
+});
+
+test('a list of a single value without a mark is a line like any other', () => {
+  const list = (failures: readonly { name: string; text: string }[]) => {
+    const tests = { passed: 5, failed: failures.length, skipped: 0, seconds: 1, failures };
+    return composed({ found: { tests }, settings: { content: ['tests'] } }).message.fields[0]?.list;
+  };
+  expect(list([])).toBe(false);
+  expect(list([{ name: 'adds', text: '' }])).toBe(true);
+});
+
 describe('pull-request', () => {
   const event = {
     pull_request: {

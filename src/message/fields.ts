@@ -49,6 +49,8 @@ type FieldRow = {
   /** Labels. */
   readonly en: string;
   readonly zh: string;
+  /** The labels where the values are of another kind. */
+  readonly otherwise?: (known: Known) => Readonly<Record<Language, string>> | undefined;
   /** One value a line. */
   readonly list?: true;
   /** What must be looked up, unless the event says it. */
@@ -68,7 +70,13 @@ const rows = {
   status: { en: 'Status', zh: '状态', values: ({ status, language }) => one(messageWords[language][status]) },
   actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
   event: { en: 'Event', zh: '事件', values: ({ facts }) => one(facts.eventName) },
-  branch: { en: 'Branch', zh: '分支', values: ({ facts }) => one(facts.branch) },
+  branch: {
+    en: 'Branch',
+    zh: '分支',
+    otherwise: ({ facts: { context, branch } }) =>
+      context.ref === `refs/tags/${branch}` ? { en: 'Tag', zh: '标签' } : undefined,
+    values: ({ facts }) => one(facts.branch),
+  },
   commit: {
     en: 'Commit',
     zh: '提交',
@@ -193,11 +201,13 @@ export function contentOf(words: readonly string[]): ContentName[] {
 export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
   const said = names.includes('pull-request') ? pullRequestOf(known.facts) : undefined;
   return names.flatMap((name) => {
-    const { list = false, values, ...row } = fields[name];
+    const { list = false, values, otherwise, ...row } = fields[name];
     if (name === 'branch' && said?.head !== undefined && said.base !== undefined) return [];
     const twice = name === 'commit' ? said?.title : undefined;
     const shown = values(known).filter(({ text }) => text !== '' && text !== twice);
-    return shown.length === 0 ? [] : [{ name, label: row[known.language], values: shown, list }];
+    if (shown.length === 0) return [];
+    const label = (otherwise?.(known) ?? row)[known.language];
+    return [{ name, label, values: shown, list: list && (shown.length > 1 || shown[0]?.status !== undefined) }];
   });
 }
 

@@ -32,7 +32,7 @@ function pageOf(custom: string) {
   return { html, errors, all: elements(tree.childNodes) };
 }
 
-const voids = new Set(['meta', 'br', 'hr']);
+const voids = new Set(['col', 'meta', 'br', 'hr']);
 
 describe('mailto: in custom content', () => {
   const server = 'https://github.com';
@@ -68,6 +68,14 @@ describe('the HTML of an e-mail', () => {
       return !voids.has(tagName) && tagName !== 'tbody' && !sourceCodeLocation?.endTag;
     });
     expect(unclosed.map(({ tagName }) => tagName)).toEqual([]);
+  });
+
+  test('gives the labels the same narrow column, whether or not a list comes first', () => {
+    const widths = all.filter(({ tagName }) => tagName === 'col').map(({ attrs }) => attrs[0]?.value);
+    expect(widths).toEqual(['28%', undefined]);
+    expect(all.filter(({ tagName, attrs }) => tagName === 'td' && attrs.some(({ name }) => name === 'width'))).toEqual(
+      [],
+    );
   });
 
   test('loads nothing and runs nothing', () => {

@@ -92,6 +92,7 @@ function table(message: Message): Html | string {
   const rows = fieldsShown(message).map((field) => row(field, message.identity.server));
   if (rows.length === 0) return '';
   return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
+<colgroup><col width="28%"><col></colgroup>
 ${rows}</table>`;
 }
 
@@ -103,7 +104,7 @@ function row({ label, values, list }: Field, server: string): Html {
   return list
     ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
 `
-    : html`<tr><td width="28%" valign="top" class="soft" style="${soft}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? '' : ' '}${each}`)}</td></tr>
+    : html`<tr><td valign="top" class="soft" style="${soft}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? '' : ' '}${each}`)}</td></tr>
 `;
 }
 
