@@ -17,6 +17,7 @@ import { type StatusCode, statusOf } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
 import {
   answerOf,
+  asLastJob,
   asTriggeringRun,
   checkRunId,
   jobSeconds,
@@ -84,9 +85,13 @@ export async function reportOf(written: Written, around: Surroundings, scenario:
   return { ...shown, warnings: [], problems: checked.problems, examples: repaired.examples };
 }
 
-/** What the step sees: for `scope: workflow-run` the end of the other workflow. */
+/** What the step sees: for `scope: workflow-run` the end of the other workflow, for `workflow` the jobs before its own. */
 export function sceneOf(written: Written, scenario: Scenario): Scenario {
-  return written.scope?.trim().toLowerCase() === 'workflow-run' ? asTriggeringRun(scenario, previewNow) : scenario;
+  const views: Readonly<Record<string, () => Scenario>> = {
+    'workflow-run': () => asTriggeringRun(scenario, previewNow),
+    workflow: () => asLastJob(scenario),
+  };
+  return views[written.scope?.trim().toLowerCase() ?? '']?.() ?? scenario;
 }
 
 const nothing = {

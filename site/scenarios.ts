@@ -19,6 +19,8 @@ export type Scenario = {
   readonly env: Readonly<Record<string, string>>;
   /** Files of the workspace: path to text. */
   readonly tests?: TestResults;
+  /** A job that follows the others reports them. */
+  readonly apart?: true;
 };
 
 /** Seconds from the start of the job to its end. */
@@ -181,7 +183,10 @@ export function answerOf(scenario: Scenario, path: string, now: Date): unknown {
 
 const root = '^/repos/octo-org/shop/';
 const answers: readonly [RegExp, (scenario: Scenario, now: Date, path: string) => unknown][] = [
-  [new RegExp(`${root}actions/jobs/${checkRunId}$`), (scenario, now) => jobsOf(scenario, now)[0]],
+  [
+    new RegExp(`${root}actions/jobs/${checkRunId}$`),
+    (scenario, now) => jobsOf(scenario, now).find(({ id }) => id === Number(checkRunId)),
+  ],
   [new RegExp(`${root}actions/runs/30433642/attempts/1/jobs$`), (scenario, now) => jobList(jobsOf(scenario, now))],
   [new RegExp(`${root}actions/runs/30433642$`), runOf],
   [new RegExp(`${root}actions/runs/30433642/artifacts$`), () => artifacts],
@@ -192,7 +197,7 @@ const answers: readonly [RegExp, (scenario: Scenario, now: Date, path: string) =
 
 const ago = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString().replace(/\.\d+/, '');
 
-function jobsOf({ result }: Scenario, now: Date): readonly Record<string, unknown>[] {
+function jobsOf({ result, apart }: Scenario, now: Date): readonly Record<string, unknown>[] {
   const running = result === 'running';
   const failed = result === 'failure';
   const common = { run_id: 30433642, run_attempt: 1, started_at: ago(now, jobSeconds), runner_name: runnerName };
@@ -205,7 +210,7 @@ function jobsOf({ result }: Scenario, now: Date): readonly Record<string, unknow
   return [
     {
       ...common,
-      id: Number(checkRunId),
+      id: Number(checkRunId) - (apart ? 2 : 0),
       name: 'build (ubuntu, node 24)',
       status: running ? 'in_progress' : 'completed',
       conclusion: running ? null : result,
@@ -226,6 +231,9 @@ function jobsOf({ result }: Scenario, now: Date): readonly Record<string, unknow
       completed_at: ago(now, jobSeconds - 41),
       steps: [step('Run npm run lint', 3, 'success')],
     },
+    ...(apart
+      ? [{ ...common, id: Number(checkRunId), name: 'report', status: 'in_progress', conclusion: null, steps: [] }]
+      : []),
   ];
 }
 
@@ -294,6 +302,11 @@ const annotations = [
     title: '',
   },
 ];
+
+/** The same as a job of the run sees it that follows the others. */
+export function asLastJob(scenario: Scenario): Scenario {
+  return { ...scenario, apart: true, github: { ...scenario.github, job: 'report' } };
+}
 
 /** The same as GitHub tells it to a workflow that is triggered by the end (or the start) of this run. */
 export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
