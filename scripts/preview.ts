@@ -1,93 +1,84 @@
 /**
- * Makes the pictures of `docs/images` from the configurator page in a real Chromium: the page itself, and the message of
- * each channel as the page draws it from the request, in both languages, which is a preview and not a screenshot of the
- * apps. Names of pictures on the command line: only these.
+ * Makes the pictures of `docs/images` in a real Chromium: the configurator page, the message of each channel in both
+ * languages, and a sheet of each channel's messages, light and dark. What robots and webhooks get is drawn by the page
+ * from the request, which is a preview and not a screenshot of the apps; mails are those that left by SMTP. Names of
+ * pictures on the command line: only these.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
-import { chromiumPath } from '../__tests__/support/chromium.ts';
-import { page as buildPage } from './site.ts';
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type ChannelName, type ChannelRow, channelRows } from '../src/channels/index.ts';
+import { type Artist, artist, type Scene } from './draw.ts';
+import { inputsFor, messageOf, sheetOf } from './sheets.ts';
 
-type Picture = {
-  readonly name: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly view?: Readonly<Record<string, string>>;
-  readonly locale?: 'en-US' | 'zh-CN';
-  readonly dark?: boolean;
-  readonly desktop?: boolean;
-  /** The whole page instead of the message alone. */
-  readonly whole?: { readonly width: number; readonly height: number };
-};
+/** A file without its folder, and how it is made. */
+type Picture = { readonly name: string; readonly write: (artist: Artist, path: string) => Promise<void> };
 
-const robot = {
-  'test-reports': 'reports/*.xml',
-  'custom-content': 'Please look at **${CI_COMMIT_TITLE}**.\nThe [handbook](https://example.com/on-call) helps.',
-};
-const mail = {
-  channel: 'email',
-  'email-to': 'team@example.com',
-  'email-from': 'ci@example.com',
-  'smtp-host': 'smtp.example.com',
-  ...robot,
-};
 const wholePages: readonly Picture[] = [
-  {
-    name: 'configurator',
-    inputs: {
-      channel: 'dingtalk',
-      'webhook-url': 'DINGTALK_URL',
-      secret: 'DINGTALK_SECRET',
-      mentions: '13800000000',
-      ...robot,
-    },
-    whole: { width: 1280, height: 800 },
-  },
-  {
-    name: 'configurator-zh',
-    inputs: {
-      channel: 'wecom',
-      'webhook-url': 'WECOM_URL',
-      language: 'zh',
-      mentions: 'zhangsan',
-      'test-reports': 'reports/*.xml',
-    },
-    locale: 'zh-CN',
-    whole: { width: 1280, height: 800 },
-  },
+  wholePage('configurator', 'en-US', {
+    channel: 'dingtalk',
+    'webhook-url': 'DINGTALK_URL',
+    secret: 'DINGTALK_SECRET',
+    mentions: '13800000000',
+    'test-reports': 'reports/*.xml',
+    'custom-content': customIn('en-US'),
+  }),
+  wholePage('configurator-zh', 'zh-CN', {
+    channel: 'wecom',
+    'webhook-url': 'WECOM_URL',
+    language: 'zh',
+    mentions: 'zhangsan',
+    'test-reports': 'reports/*.xml',
+  }),
 ];
-const messages: readonly Picture[] = [
-  { name: 'dingtalk', inputs: { channel: 'dingtalk', 'webhook-url': 'A', mentions: '13800000000', ...robot } },
-  { name: 'wecom', inputs: { channel: 'wecom', 'webhook-url': 'A', mentions: 'zhangsan', ...robot } },
-  { name: 'lark', inputs: { channel: 'lark', 'webhook-url': 'A', mentions: 'ou_1234567890abcdef', ...robot } },
-  { name: 'webhook', inputs: { channel: 'webhook', 'webhook-url': 'A', secret: 'A_SECRET' } },
-  { name: 'email-phone-light', inputs: mail },
-  { name: 'email-phone-dark', inputs: mail, dark: true },
-  { name: 'email-desktop-light', inputs: mail, desktop: true },
-  { name: 'email-desktop-dark', inputs: mail, desktop: true, dark: true },
-];
-const inChinese = messages.map((picture): Picture => {
-  const custom =
-    picture.inputs['custom-content'] &&
-    '请查看 **${CI_COMMIT_TITLE}**。\n[值班手册](https://example.com/on-call)里有办法。';
-  const inputs = { ...picture.inputs, language: 'zh', ...(custom ? { 'custom-content': custom } : {}) };
-  return { ...picture, name: `${picture.name}-zh`, locale: 'zh-CN', inputs };
-});
-/** All, or those named on the command line. */
-const asked = [...wholePages, ...messages, ...inChinese].filter(
-  ({ name }) => process.argv.length < 3 || process.argv.slice(2).includes(name),
+const messages = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
+  channelRows.flatMap(([name, row]): Picture[] => {
+    const message = (look: string, more: Partial<Scene> = {}): Picture => ({
+      name: `${name}${look}${locale === 'zh-CN' ? '-zh' : ''}.png`,
+      write: async (artist, path) => {
+        const scene: Scene = { inputs: customised([name, row], locale), scenario: 'failure', locale, ...more };
+        writeFileSync(path, await messageOf(artist, [name, row], scene));
+      },
+    });
+    if (row.transport === 'http') return [message('')];
+    return [
+      message('-phone-light'),
+      message('-phone-dark', { dark: true }),
+      message('-desktop-light', { desktop: true }),
+      message('-desktop-dark', { desktop: true, dark: true }),
+    ];
+  }),
+);
+const sheets = channelRows.flatMap((row) =>
+  [false, true].map(
+    (dark): Picture => ({
+      name: `messages-${row[0]}-${dark ? 'dark' : 'light'}.png`,
+      write: async (artist, path) => writeFileSync(path, await sheetOf(artist, row, dark)),
+    }),
+  ),
 );
 
-async function take(page: Page, picture: Picture): Promise<void> {
-  const ready = () => page.locator('.outcome[aria-busy="false"]').waitFor();
-  await ready();
-  if (picture.desktop) await page.locator('input[name="preview-width"][value="desktop"]').check({ force: true });
-  await ready();
-  const path = `docs/images/${picture.name}`;
-  if (picture.whole) writeFileSync(`${path}.webp`, await asWebp(page, await page.screenshot()));
-  else await page.locator('[data-preview]').screenshot({ path: `${path}.png` });
+function wholePage(name: string, locale: 'en-US' | 'zh-CN', inputs: Readonly<Record<string, string>>): Picture {
+  const viewport = { width: 1280, height: 800 };
+  return {
+    name: `${name}.webp`,
+    write: async (artist, path) => {
+      const scene = { inputs, scenario: 'failure', locale } as const;
+      const webp = await artist.configurator(scene, viewport, async (page) => asWebp(page, await page.screenshot()));
+      writeFileSync(path, webp);
+    },
+  };
+}
+
+/** With a text of the user's own and in the language of the page. */
+function customised(row: readonly [ChannelName, ChannelRow], locale: 'en-US' | 'zh-CN'): Scene['inputs'] {
+  const language = locale === 'zh-CN' ? { language: 'zh' } : {};
+  return { ...inputsFor(row), ...(row[1].speaks ? { 'custom-content': customIn(locale) } : {}), ...language };
+}
+
+function customIn(locale: 'en-US' | 'zh-CN'): string {
+  return locale === 'zh-CN'
+    ? '请查看 **${CI_COMMIT_TITLE}**。\n[值班手册](https://example.com/on-call)里有办法。'
+    : 'Please look at **${CI_COMMIT_TITLE}**.\nThe [handbook](https://example.com/on-call) helps.';
 }
 
 /** A third of the size of a PNG; the browser itself converts. */
@@ -105,27 +96,11 @@ async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
   return Buffer.from(await other.evaluate<string>(script), 'base64');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'preview-'));
-const file = join(folder, 'index.html');
-writeFileSync(file, (await buildPage()).html);
-const browser = await chromium.launch({
-  executablePath: chromiumPath() ?? '',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const asked = process.argv.slice(2);
+const drawing = await artist();
 try {
-  for (const picture of asked) {
-    const context = await browser.newContext({
-      viewport: picture.whole ?? { width: 1280, height: 1400 },
-      locale: picture.locale ?? 'en-US',
-      colorScheme: picture.dark ? 'dark' : 'light',
-    });
-    const page = await context.newPage();
-    const hash = new URLSearchParams({ ...picture.inputs, 'view.scenario': 'failure' });
-    await page.goto(`${pathToFileURL(file).href}#${hash}`);
-    await take(page, picture);
-    await context.close();
-  }
+  for (const { name, write } of [...wholePages, ...messages, ...sheets])
+    if (asked.length === 0 || asked.includes(name)) await write(drawing, `docs/images/${name}`);
 } finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  await drawing.close();
 }
