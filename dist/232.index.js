@@ -15,11 +15,11 @@ t: () => (
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9965);
-var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7639);
-var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
+var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
+var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
+var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7639);
+var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
+var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(653);
 const relayWords = /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
 const noLogin = "Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.";
 const trust = "Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.";
@@ -266,13 +266,13 @@ const textLength = 256;
 const namesShown = 10;
 function decode(reply) {
 if (reply.kind === "accepted") return decodeAccepted(reply);
-if (reply.unknown) return (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(reply.code, {
+if (reply.unknown) return (0, _explain_js__WEBPACK_IMPORTED_MODULE_5__.t)(reply.code, {
 	text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
 	advice: "Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate."
 });
 const row2 = mailCodeOf(reply);
 const code = reply.response > 0 ? String(reply.response) : reply.code;
-if (reply.rejected.length === 0) return (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(code, row2, { text: row2.text + said(reply.text) });
+if (reply.rejected.length === 0) return (0, _explain_js__WEBPACK_IMPORTED_MODULE_5__.t)(code, row2, { text: row2.text + said(reply.text) });
 const { again, refused } = sorted(reply.rejected, row2);
 return again.length > 0 && refused.length > 0 ? {
 	...partial({
@@ -280,7 +280,7 @@ return again.length > 0 && refused.length > 0 ? {
 		refused
 	}, row2.advice),
 	text: `no recipient was accepted: ${statuses(again, refused)}`
-} : (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(code, row2, { text: `${row2.text}: ${listed(reply.rejected)}` });
+} : (0, _explain_js__WEBPACK_IMPORTED_MODULE_5__.t)(code, row2, { text: `${row2.text}: ${listed(reply.rejected)}` });
 }
 function decodeAccepted({ accepted, messageId, rejected, login }) {
 if (rejected.length === 0) return {
@@ -336,7 +336,7 @@ function said(text) {
 return text === "" ? "" : `: ${clipped(text).replace(/\.$/, "")}`;
 }
 function clipped(text) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(text).replace(/ {2,}/g, " ");
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(text).replace(/ {2,}/g, " ");
 return line.length > textLength ? `${line.slice(0, 255).toWellFormed()}…` : line;
 }
 const entities = {
@@ -386,26 +386,26 @@ ${band(message, colour)}
 <tr><td style="padding:12px 20px 20px">
 ${table(message)}
 ${custom === "" ? "" : block(custom)}
-${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.r)(missing, message.language).map(note)}
+${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.r)(missing, message.language).map(note)}
 ${button(message, colour)}
 </td></tr>
-<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${_text_js__WEBPACK_IMPORTED_MODULE_2__.i[message.language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(message.identity.repository))}</td></tr>
+<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${_text_js__WEBPACK_IMPORTED_MODULE_4__.i[message.language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(message.identity.repository))}</td></tr>
 </table></td></tr></table>
 </body>
 </html>
 `.html;
 }
 function preview(message) {
-const lines = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.n)(message).filter(({ name }) => name !== "repository").slice(0, 2).map(({ values }) => values.map(({ text }) => (0, _links_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, message.identity.server)).join(" "));
+const lines = (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.n)(message).filter(({ name }) => name !== "repository").slice(0, 2).map(({ values }) => values.map(({ text }) => (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, message.identity.server)).join(" "));
 return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(lines.join(" · "), previewBytes);
 }
 function band(message, colour) {
-const title = (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_5__.r)(message.title, message.identity.server));
+const title = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server));
 const status = title.includes(message.statusName) ? "" : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
 return html`<tr><td bgcolor="${colour}" style="padding:14px 24px;${font};color:#ffffff">${status}<h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${title}</h1></td></tr>`;
 }
 function table(message) {
-const rows = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.n)(message).map((field) => row(field, message.identity.server));
+const rows = (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.n)(message).map((field) => row(field, message.identity.server));
 if (rows.length === 0) return "";
 return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
 ${rows}</table>`;
@@ -418,8 +418,8 @@ return list ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><sp
 `;
 }
 function valueHtml({ text, url, status }, server) {
-const shown = (0, _links_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, server);
-return url === void 0 ? html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status)}${shown}` : html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
+const shown = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server);
+return url === void 0 ? html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}${shown}` : html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 function block(custom) {
 return html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${raw(custom)}</div>`;
@@ -429,7 +429,7 @@ return html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#5
 `;
 }
 function button({ link }, colour) {
-return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${(0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(link.text)}</a></td></tr></table></td></tr></table>`;
+return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(link.text)}</a></td></tr></table></td></tr></table>`;
 }
 function html(texts, ...values) {
 return { html: texts.map((text, index) => text + spell(values[index] ?? "")).join("") };
@@ -464,7 +464,7 @@ const mail = {
 	replyTo: target.replyTo,
 	recipients: people.recipients.filter((address) => attempt.only?.includes(address) ?? true),
 	subject,
-	text: (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.t)(bounded, missing),
+	text: (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.t)(bounded, missing),
 	html: emailHtml(bounded, {
 		subject,
 		custom: await customHtml(bounded),
@@ -570,8 +570,8 @@ return {
 }
 function subjectOf(message) {
 const prefix = `[${message.identity.repository}]`;
-const title = (0, _links_js__WEBPACK_IMPORTED_MODULE_5__.r)(message.title, message.identity.server);
-const subject = (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll("=?", "= ?");
+const title = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server);
+const subject = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll("=?", "= ?");
 const graphemes = [...new Intl.Segmenter("und").segment(subject.slice(0, 1920))];
 if (graphemes.length <= subjectGraphemes) return subject.slice(0, 1920);
 return graphemes.slice(0, 119).map((part) => part.segment).join("").trimEnd() + "…";
@@ -591,7 +591,7 @@ return {
 	threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
 	list: {
 		id: `${atom(name)}.${atom(owner)}.${host}`,
-		comment: (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(repository),
+		comment: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(repository),
 		archive: `${identity.server}/${repository}`
 	}
 };
@@ -602,10 +602,10 @@ return {
 	"X-Auto-Response-Suppress": "All",
 	Precedence: "list",
 	"X-Pipeline-Status": status,
-	"X-Pipeline-Name": (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(identity.workflow),
-	"X-Pipeline-Job": (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(identity.job),
-	"X-Pipeline-Branch": (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(identity.branch),
-	"X-Pipeline-Run-Id": (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)(identity.runId),
+	"X-Pipeline-Name": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.workflow),
+	"X-Pipeline-Job": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.job),
+	"X-Pipeline-Branch": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.branch),
+	"X-Pipeline-Run-Id": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.runId),
 	"X-Pipeline-Run-Number": String(identity.runNumber),
 	"X-Pipeline-Run-Attempt": String(identity.runAttempt)
 };
@@ -667,6 +667,7 @@ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 const slashes = /:\\?\/\\?\//g;
 const www = /www\./gi;
 function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
 if (!/:\\?\/|www\./i.test(text)) return text;
 return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
 }
@@ -682,6 +683,7 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 }
 function openLink(before) {
 const near = before.slice(-512);
+if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
@@ -752,9 +754,9 @@ t: () => (
 	emailText
 )
 });
-var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
 const missingReasons = {
 en: {
 	none: "no file matches",
@@ -795,18 +797,18 @@ function emailText(message, missing) {
 const { language, identity, link } = message;
 const colon = language === "zh" ? "：" : ": ";
 return `${[
-	(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, identity.server)),
+	(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
 	fieldsShown(message).map((field) => line(field, message)).join("\n"),
-	(0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, identity.server).trim(),
+	(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, identity.server).trim(),
 	notAttached(missing, language).join("\n"),
-	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(link.text)}${colon}${link.url}`,
+	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(link.text)}${colon}${link.url}`,
 	`-- 
-${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.repository))}`
+${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(identity.repository))}`
 ].filter((part) => part !== "").join("\n\n")}
 `;
 }
 function line({ label, values, list }, { language, identity, link }) {
-const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, identity.server));
+const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
 const addresses = values.map(({ url = "" }) => link.url.startsWith(url) ? "" : ` (${url})`);
 const colon = language === "zh" ? "：" : ":";
 return list ? [`${label}${colon}`, ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : `${label}${colon}${language === "zh" ? "" : " "}${texts.join(" ")}${addresses.join("")}`;

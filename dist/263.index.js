@@ -12,10 +12,16 @@ globs: () => (
 });
 var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+const mostPatterns = 100;
 const mostStars = 20;
 const mostPatternBytes = 1024;
 function globs(reader, name) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name)).flatMap((pattern, index) => {
+const patterns = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name));
+if (patterns.length > mostPatterns) {
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `has ${patterns.length} patterns; at most ${mostPatterns} can be given. Write one that fits them all, such as reports/**/*.xml.`);
+	return [];
+}
+return patterns.flatMap((pattern, index) => {
 	const problem = globProblem(pattern);
 	if (problem === void 0) return [pattern];
 	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `line ${index + 1} ${problem}`);
@@ -36,9 +42,9 @@ mailTargetOf: () => (
 	mailTargetOf
 )
 });
-var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
-var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2707);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
 const separators = new Set([
 "\n",
 "\r",
@@ -96,11 +102,11 @@ return {
 }
 function parseName(text) {
 const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text)?.[1];
-if (quoted !== void 0) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(quoted.replace(/\\(.)/g, "$1"));
-return /[<>"@:\\]/.test(text) ? void 0 : (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
+if (quoted !== void 0) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(quoted.replace(/\\(.)/g, "$1"));
+return /[<>"@:\\]/.test(text) ? void 0 : (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
 }
 function show(entry) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(entry);
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry);
 return `'${line.length > 80 ? `${line.slice(0, 79).toWellFormed()}…` : line}'`;
 }
 const securities = [
@@ -140,8 +146,8 @@ const [to, cc, bcc, replyTo] = [
 	"email-reply-to"
 ].map((name) => boxes(reader, name));
 const from = sender(reader, draft.username);
-const attachments = (0, _globs_js__WEBPACK_IMPORTED_MODULE_0__.globs)(reader, "email-attachments");
-if (to.length + cc.length + bcc.length === 0 && reader.input("mentions") === "" && reader.problems.length === before) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "email-to", "is empty. Give at least one address.");
+const attachments = (0, _globs_js__WEBPACK_IMPORTED_MODULE_1__.globs)(reader, "email-attachments");
+if (to.length + cc.length + bcc.length === 0 && reader.input("mentions") === "" && reader.problems.length === before) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-to", "is empty. Give at least one address.");
 if (from === void 0 || reader.problems.length > before) return void 0;
 warnOfClearLogin(reader, {
 	...place,
@@ -174,14 +180,14 @@ return input("smtp-url") === "" ? draft : fromUrl(reader, draft);
 function securityOf(reader) {
 const word = reader.input("smtp-security").trim().toLowerCase();
 const known = securities.find((security) => security === word);
-if (word !== "" && known === void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.O)(reader, "smtp-security", [word], {
+if (word !== "" && known === void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.O)(reader, "smtp-security", [word], {
 	words: securities,
 	synonyms
 });
 return known ?? "";
 }
 function fromUrl(reader, given) {
-const fail = (text2) => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-url", text2);
+const fail = (text2) => (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-url", text2);
 if (given.host !== "" || given.port !== "") fail("cannot be combined with smtp-host or smtp-port. Set one of them.");
 const text = reader.input("smtp-url").trim();
 const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -195,7 +201,7 @@ if (url === void 0 || !["smtp:", "smtps:"].includes(url.protocol) || url.hostnam
 }
 if (url.search !== "" || url.hash !== "") fail("has parameters, which are not supported. Use the input smtp-security.");
 const implicit = url.protocol === "smtps:";
-if (implicit && given.security !== "" && given.security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-security", "must be tls or empty with smtps://. For STARTTLS write smtp://.");
+if (implicit && given.security !== "" && given.security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-security", "must be tls or empty with smtps://. For STARTTLS write smtp://.");
 return {
 	host: decode(url.hostname).replace(/^\[|\]$/g, ""),
 	port: url.port,
@@ -223,7 +229,7 @@ refuseWrongPort(reader, {
 });
 if (!hostShape.test(draft.host)) {
 	const text = draft.host === "" ? "is missing. Give the name of the mail server, or smtp-url." : "is not a host name. Write it alone, such as smtp.example.com.";
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-host", text);
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-host", text);
 }
 return {
 	host: known?.host ?? draft.host,
@@ -256,25 +262,25 @@ if (digits === "") return void 0;
 const port = Number(digits);
 if (/^\d{1,5}$/.test(digits) && port >= 1 && port <= 65535) return port;
 const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
-(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, input, "has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).");
+(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, "has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).");
 }
 function refuseWrongPort(reader, { port, security }) {
 const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
-if (port === ports.tls && security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, input, `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`);
-if (port === ports.starttls && security === "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, input, `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${input === "smtp-url" ? "Write smtp://" : "Leave smtp-security empty or set it to starttls"}, or use the port 465.`);
+if (port === ports.tls && security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`);
+if (port === ports.starttls && security === "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${input === "smtp-url" ? "Write smtp://" : "Leave smtp-security empty or set it to starttls"}, or use the port 465.`);
 }
 function loginOf(reader, { username, password }) {
 const accessToken = reader.input("smtp-access-token");
 const none = { kind: "none" };
 if (password !== "" && accessToken !== "") {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-access-token", "cannot be combined with smtp-password. Set one of them.");
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-access-token", "cannot be combined with smtp-password. Set one of them.");
 	return none;
 }
 if (password === "" && accessToken === "") {
-	if (username !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-password", "is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.");
+	if (username !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-password", "is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.");
 	return none;
 }
-if (username === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "smtp-username", "is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.");
+if (username === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-username", "is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.");
 return accessToken === "" ? {
 	kind: "password",
 	username,
@@ -295,18 +301,18 @@ if (security === "none" && login.kind !== "none" && !local) reader.warnings.push
 }
 function boxes(reader, name) {
 const { mailboxes, problems } = parseMailboxes(reader.input(name));
-for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, name, problem);
+for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, name, problem);
 return mailboxes;
 }
 function sender(reader, username) {
 const given = reader.input("email-from");
 if (given === "" && !username.includes("@")) {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "email-from", "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.");
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.");
 	return;
 }
 const { mailboxes, problems } = parseMailboxes(given === "" ? username : given);
-for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "email-from", problem);
-if (problems.length === 0 && mailboxes.length !== 1) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "email-from", "must be exactly one address.");
+for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", problem);
+if (problems.length === 0 && mailboxes.length !== 1) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", "must be exactly one address.");
 return mailboxes[0];
 }
 })

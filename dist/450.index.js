@@ -10,11 +10,11 @@ lark: () => (
 	lark
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
-var _spell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+var _spell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7478);
 const larkBytes = 2e4;
 const service = {
 title: "Lark",
@@ -45,13 +45,13 @@ return `&#${character.charCodeAt(0)};`;
 }
 const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
 function dialectOf({ identity: { server } }) {
-const inCode = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.u)(Object.values(_spell_js__WEBPACK_IMPORTED_MODULE_1__.d), server);
+const inCode = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.u)(Object.values(_spell_js__WEBPACK_IMPORTED_MODULE_3__.d), server);
 return {
 	plain: (text, place) => place.inCode ? inCode(text, {
 		...place,
 		stars: true
-	}).replace(mention, "‹") : entities((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server), place),
-	disarmed: () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_1__.f.source}|${mention.source}`, "gi"),
+	}).replace(mention, "‹") : entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), place),
+	disarmed: () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_3__.f.source}|${mention.source}`, "gi"),
 	halfMention: /<[\s/]*(?:a\s*)?$/i,
 	server
 };
@@ -66,17 +66,17 @@ encode(message, target, attempt) {
 		...signature,
 		...content(candidate, attempt)
 	});
-	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(JSON.stringify(body(candidate))));
+	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(JSON.stringify(body(candidate))));
 	return {
-		wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.p)(target.url, body(fitting))],
+		wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.p)(target.url, body(fitting))],
 		notes,
 		secrets: signature.sign === void 0 ? [] : [signature.sign]
 	};
 },
-decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.m)(service, reply)
+decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.m)(service, reply)
 };
 function signLark(timestamp, secret) {
-return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.r)(`${timestamp}
+return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}
 ${secret}`, "", "base64");
 }
 function signatureOf({ secret }, { now }) {
@@ -105,11 +105,11 @@ return {
 };
 }
 function titleOf({ title, status, identity }) {
-return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(title, identity.server))}`;
+return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
 }
 function elements(message) {
 const dialect = dialectOf(message);
-const custom = (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, dialect, (text) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_1__.c)(text, "\n\n")).trim();
+const custom = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.r)(message.custom, dialect, (text) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, "\n\n")).trim();
 const mentions = message.mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`);
 return [
 	...fieldsOf(message).flatMap((field) => nodesOf(field, dialect)),
@@ -159,10 +159,10 @@ return {
 function valueNode({ text, url, status }, dialect) {
 return url === void 0 ? {
 	tag: "div",
-	text: plain((0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, dialect.server))
+	text: plain((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, dialect.server))
 } : {
 	tag: "markdown",
-	content: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status)}[${dialect.plain(text, {})}](${url})`
+	content: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status)}[${dialect.plain(text, {})}](${url})`
 };
 }
 function plain(text) {
@@ -174,14 +174,14 @@ return {
 function textOf(message) {
 const { server } = message.identity;
 const lines = fieldsOf(message).map(({ label, values, list }) => {
-	const parts = values.map((value) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(value.status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(value.text, server));
-	return `${label}${_marks_js__WEBPACK_IMPORTED_MODULE_0__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
+	const parts = values.map((value) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(value.status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(value.text, server));
+	return `${label}${_marks_js__WEBPACK_IMPORTED_MODULE_2__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
 });
 return [
 	[
 		titleOf(message),
 		...lines,
-		(0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, server).trim()
+		(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, server).trim()
 	].join("\n").replace(mention, "‹"),
 	message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
 	message.link.url

@@ -25,6 +25,7 @@ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 const slashes = /:\\?\/\\?\//g;
 const www = /www\./gi;
 function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
 if (!/:\\?\/|www\./i.test(text)) return text;
 return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
 }
@@ -40,6 +41,7 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 }
 function openLink(before) {
 const near = before.slice(-512);
+if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
@@ -140,11 +142,11 @@ u: () => (
 	asWritten
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
+var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
 function jsonRequest(url, body) {
 return {
 	url,
@@ -279,28 +281,28 @@ return {
 };
 }
 function boundParts(message, limit) {
-const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(spans.map((span) => span.text).join("")) > bytes;
+const tooLong = (spans, bytes) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(spans.map((span) => span.text).join("")) > bytes;
 const values = message.fields.flatMap((field) => field.values);
 const title = tooLong(message.title, longestTitle);
 const custom = tooLong(message.custom, limit);
-const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.text) > limit);
+const fields = values.some((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.text) > limit);
 if (!title && !custom && !fields) return message;
 return {
 	...message,
 	title: title ? cutTitle(message.title) : message.title,
 	custom: custom ? cutSpans(message.custom, limit) : message.custom,
-	fields: fields ? mapValues(message.fields, (text) => (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, limit)) : message.fields
+	fields: fields ? mapValues(message.fields, (text) => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)(text, limit)) : message.fields
 };
 }
 function cutTitle(title) {
 return cutSpans(title.map((span) => span.trust === "own" ? span : {
 	...span,
-	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(span.text, 96)
+	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)(span.text, 96)
 }), longestTitle);
 }
 function cutCustom(message, limit, measure) {
 let low = 0;
-let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(message.custom.map((span) => span.text).join(""));
+let high = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(message.custom.map((span) => span.text).join(""));
 const keep = (bytes) => ({
 	...message,
 	custom: bytes === 0 ? [] : cutSpans(message.custom, bytes)
@@ -310,12 +312,12 @@ while (low < high) {
 	if (measure(keep(middle)) <= limit) low = middle;
 	else high = middle - 1;
 }
-return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)("…") ? 0 : low);
+return keep(low <= (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)("…") ? 0 : low);
 }
 function cutFields(message, limit, measure) {
 let now = message;
 while (measure(now) > limit) {
-	const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.text))));
+	const longest = Math.max(0, ...now.fields.flatMap((field) => field.values.map((value) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.text))));
 	const next = longest > shortestValue ? halveLongest(now, longest) : dropLast(now);
 	if (next === now) break;
 	now = next;
@@ -324,7 +326,7 @@ return now;
 }
 function halveLongest(message, longest) {
 const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) === longest ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, bytes) : text);
+const fields = mapValues(message.fields, (text) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(text) === longest ? (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)(text, bytes) : text);
 return {
 	...message,
 	fields
@@ -348,9 +350,9 @@ function cutSpans(spans, bytes) {
 const kept = [];
 let left = bytes;
 for (const span of spans) {
-	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(span.text);
+	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(span.text);
 	if (size > left) {
-		const text = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)(span.text, left);
+		const text = (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)(span.text, left);
 		const last = text === "" ? kept.pop() : {
 			...span,
 			text
@@ -463,7 +465,7 @@ return (at) => {
 }
 function ownText({ trust, text }, dialect, followed) {
 if (trust === "plain") return hole;
-const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.n)(text).replaceAll(hole, "");
+const lines = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text).replaceAll(hole, "");
 if (trust === "markup") return lines.replace(dialect.disarmed(), (found) => found.replace("<", "‹").replace("@", "＠"));
 return followed && dialect.halfMention !== void 0 ? lines.replace(dialect.halfMention, (found) => found.replace("<", "‹")) : lines;
 }
@@ -476,7 +478,7 @@ const own = `${userText(title)}
 ${userText(custom)}`;
 const values = [...spans.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
 return {
-	defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
+	defined: own.includes("]:") && /^[ >]*\[[^\]\n]+\]:/m.test(own),
 	stars: own.includes("*") || values.filter(({ text }) => text.includes("*")).length > 1
 };
 }
@@ -486,15 +488,15 @@ return spell(spans, dialect, oneLine, linked);
 }
 function linkedTitle({ title, status, link }, dialect) {
 const own = title.filter((span) => span.trust !== "plain");
-const linked = !/[[\]<`\\]/.test((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.a)(own));
+const linked = !/[[\]<`\\]/.test((0, _index_js__WEBPACK_IMPORTED_MODULE_1__.a)(own));
 const text = spellTitle(title, dialect, linked);
 return {
-	text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status)}${linked ? `[${text}](${link.url})` : text}`,
+	text: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}${linked ? `[${text}](${link.url})` : text}`,
 	linked
 };
 }
 function spellValue({ text, url, status }, dialect) {
-return (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
+return (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(status) + (url === void 0 ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`);
 }
 function spellList(values, dialect) {
 return values.map((value) => (value.status === void 0 ? "· " : "") + spellValue(value, dialect));

@@ -10,13 +10,13 @@ withFiles: () => (
 )
 });
 var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
-var _clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 const maxAttachmentBytes = 10485760;
 const nameBytes = 120;
 async function withFiles(target, workspace, early) {
@@ -38,7 +38,7 @@ const attached = {
 	files: [],
 	missing: []
 };
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => workspace);
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace).catch(() => workspace);
 const search = {
 	root,
 	seen: new Set(),
@@ -46,7 +46,7 @@ const search = {
 	attached
 };
 for (const pattern of patterns) {
-	const { paths, complete } = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, root);
+	const { paths, complete } = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, root);
 	if (paths.length === 0) leaveOut(search, pattern, reasonOf(pattern, complete));
 	for (const path of paths) await add(path, search);
 }
@@ -58,26 +58,26 @@ return /[,{]/.test(pattern) ? "listed" : "none";
 }
 async function add(file, search) {
 const { root, seen, attached } = search;
-const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(file).catch(() => void 0);
-const name = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, file);
+const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(file).catch(() => void 0);
+const name = (0, node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(root, file);
 if (path === void 0) return leaveOut(search, name, "unreadable");
 if (seen.has(path)) return;
 seen.add(path);
-if (!(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, path)) return leaveOut(search, name, "outside");
-const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path).catch(() => void 0);
+if (!(0, _files_js__WEBPACK_IMPORTED_MODULE_3__.t)(root, path)) return leaveOut(search, name, "outside");
+const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch(() => void 0);
 if (facts?.isFile() === false) return leaveOut(search, name, "kind");
 if (facts !== void 0 && facts.size > search.left) return leaveOut(search, name, "size");
-const content = facts && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path).catch(() => void 0);
+const content = facts && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path).catch(() => void 0);
 if (content === void 0) return leaveOut(search, name, "unreadable");
 search.left -= content.length;
 attached.files.push({
-	filename: (0, _clean_js__WEBPACK_IMPORTED_MODULE_5__.t)((0, node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)),
+	filename: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(file)),
 	content
 });
 }
 function leaveOut({ attached }, name, reason) {
 attached.missing.push({
-	name: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_5__.t)(name), nameBytes),
+	name: (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(name), nameBytes),
 	reason
 });
 }
@@ -229,6 +229,7 @@ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 const slashes = /:\\?\/\\?\//g;
 const www = /www\./gi;
 function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
 if (!/:\\?\/|www\./i.test(text)) return text;
 return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
 }
@@ -244,6 +245,7 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 }
 function openLink(before) {
 const near = before.slice(-512);
+if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
@@ -314,9 +316,9 @@ t: () => (
 	emailText
 )
 });
-var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
 const missingReasons = {
 en: {
 	none: "no file matches",
@@ -357,18 +359,18 @@ function emailText(message, missing) {
 const { language, identity, link } = message;
 const colon = language === "zh" ? "：" : ": ";
 return `${[
-	(0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, identity.server)),
+	(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
 	fieldsShown(message).map((field) => line(field, message)).join("\n"),
-	(0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, identity.server).trim(),
+	(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, identity.server).trim(),
 	notAttached(missing, language).join("\n"),
-	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(link.text)}${colon}${link.url}`,
+	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(link.text)}${colon}${link.url}`,
 	`-- 
-${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.repository))}`
+${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(identity.repository))}`
 ].filter((part) => part !== "").join("\n\n")}
 `;
 }
 function line({ label, values, list }, { language, identity, link }) {
-const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_0__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, identity.server));
+const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
 const addresses = values.map(({ url = "" }) => link.url.startsWith(url) ? "" : ` (${url})`);
 const colon = language === "zh" ? "：" : ":";
 return list ? [`${label}${colon}`, ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : `${label}${colon}${language === "zh" ? "" : " "}${texts.join(" ")}${addresses.join("")}`;

@@ -133,23 +133,23 @@ readTestReports: () => (
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _clean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5965);
-var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-var sax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2560);
-var sax__WEBPACK_IMPORTED_MODULE_5___default = __webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_5__);
-sax__WEBPACK_IMPORTED_MODULE_5___default().MAX_BUFFER_LENGTH = 1048576;
+var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
+var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+var sax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2560);
+var sax__WEBPACK_IMPORTED_MODULE_6___default = __webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_6__);
+sax__WEBPACK_IMPORTED_MODULE_6___default().MAX_BUFFER_LENGTH = 1048576;
 function strictParser() {
-const parser = sax__WEBPACK_IMPORTED_MODULE_5___default().parser(true, {
+const parser = sax__WEBPACK_IMPORTED_MODULE_6___default().parser(true, {
 	position: true,
 	strictEntities: true
 });
-const { XML_ENTITIES: named2 } = sax__WEBPACK_IMPORTED_MODULE_5___default();
+const { XML_ENTITIES: named2 } = sax__WEBPACK_IMPORTED_MODULE_6___default();
 const get = (_, name) => named2[String(name)] ?? characterOf(String(name));
 return Object.assign(parser, { ENTITIES: new Proxy(named2, { get }) });
 }
@@ -363,7 +363,7 @@ const maxMs = 15e3;
 async function readTestReports(patterns, workspace, signal = AbortSignal.timeout(maxMs)) {
 const warnings = [];
 const read = [];
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(workspace).catch(() => workspace);
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace).catch(() => workspace);
 const paths = await filesOf(patterns, root, warnings);
 for (const [index, path] of paths.entries()) {
 	if (signal.aborted) {
@@ -382,31 +382,31 @@ return {
 async function filesOf(patterns, root, warnings) {
 const files = new Set();
 for (const pattern of patterns) {
-	const { paths, complete } = await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.n)(pattern, root);
+	const { paths, complete } = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, root);
 	if (paths.length === 0) warnings.push(`test-reports: no file matches ${named(pattern)}.`);
 	if (!complete) warnings.push(`test-reports: ${named(pattern)} has too many files to look at; name the folder.`);
-	for (const path of paths) files.add(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(path).catch(() => path));
+	for (const path of paths) files.add(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path).catch(() => path));
 }
 if (files.size > maxFiles) warnings.push(`test-reports: ${files.size} files match; only the first ${maxFiles} are read.`);
 return [...files].slice(0, maxFiles);
 }
 async function readReport(path, root, signal) {
-if (!(0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, path)) return { problem: "is a link that leaves the workspace" };
-const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path).catch(() => void 0);
+if (!(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, path)) return { problem: "is a link that leaves the workspace" };
+const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch(() => void 0);
 if (facts === void 0) return { problem: "cannot be read" };
 if (!facts.isFile()) return { problem: "is not a regular file" };
 if (facts.size === 0) return { problem: "is empty" };
 if (facts.size > maxBytes) return { problem: "is larger than 100 MiB" };
-return readJunit((0, node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path, {
+return readJunit((0, node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(path, {
 	highWaterMark: 262144,
 	signal
 }));
 }
 function nameOf(path, root) {
-return named((0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, path) ? (0, node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path) : (0, node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path));
+return named((0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, path) ? (0, node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(root, path) : (0, node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path));
 }
 function named(text) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_6__.t)(text), 160);
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(text), 160);
 }
 })
 )

@@ -12,10 +12,16 @@ globs: () => (
 });
 var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+const mostPatterns = 100;
 const mostStars = 20;
 const mostPatternBytes = 1024;
 function globs(reader, name) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name)).flatMap((pattern, index) => {
+const patterns = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name));
+if (patterns.length > mostPatterns) {
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `has ${patterns.length} patterns; at most ${mostPatterns} can be given. Write one that fits them all, such as reports/**/*.xml.`);
+	return [];
+}
+return patterns.flatMap((pattern, index) => {
 	const problem = globProblem(pattern);
 	if (problem === void 0) return [pattern];
 	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `line ${index + 1} ${problem}`);

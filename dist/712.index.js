@@ -303,21 +303,21 @@ refusal: () => (
 	refusal
 )
 });
-var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7639);
-var _http_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+var _http_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 async function refusal(service, reply, said) {
-if (reply.kind === "no-answer") return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_1__.noAnswerVerdict)(reply);
+if (reply.kind === "no-answer") return (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_2__.noAnswerVerdict)(reply);
 const ok = reply.status >= 200 && reply.status < 300;
 if (said !== void 0 && Number(said.code) !== 0) return byCode(service, await service.codes(), said);
-return ok ? notAnAnswer(service, reply) : (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_1__.statusVerdict)(reply, service.title);
+return ok ? notAnAnswer(service, reply) : (0, _http_answers_js__WEBPACK_IMPORTED_MODULE_2__.statusVerdict)(reply, service.title);
 }
 function byCode({ title, brief }, codes, { code, text }) {
 const lower = text.toLowerCase();
 const fits = (row2) => row2.code === code && (row2.words ?? [""]).some((words) => lower.includes(words));
 const row = codes.find(fits) ?? unknown(title);
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(text).replace(/ {2,}/g, " ");
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(/ {2,}/g, " ");
 const shown = clip(brief === void 0 ? line : brief(line));
 return (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(code, row, { text: `${title}: ${row.text} (${code}${shown === "" ? "" : `: ${shown}`})` });
 }
@@ -339,7 +339,7 @@ return {
 };
 }
 function clip(text) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(text.replace(/https?:\/\/\S+/g, "")), 256);
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text.replace(/https?:\/\/\S+/g, "")), 256);
 }
 })
 )

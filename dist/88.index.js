@@ -74,7 +74,7 @@ const { wires } = await (await _index_js__WEBPACK_IMPORTED_MODULE_0__.I[channel]
 	...target,
 	secret: ""
 }, attempt);
-return wires.map((wire) => JSON.stringify(JSON.parse(wire.body), void 0, 2));
+return wires.map((wire) => wire.body);
 }
 function fence(text, language) {
 const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));

@@ -10,12 +10,12 @@ wecom: () => (
 	wecom
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-var _spell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7478);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
+var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
+var _spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7478);
 const wecomBytes = 4096;
 const mentionBytes = 1024;
 const service = {
@@ -38,8 +38,8 @@ CANCELLING: "comment",
 UNKOWN: "warning",
 FAIL: "warning"
 };
-const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_2__.d;
-const disarmed = () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_2__.f.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, "gi");
+const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_4__.d;
+const disarmed = () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_4__.f.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, "gi");
 const halfMention = /<[\s\u200c\u200d]*$/;
 const ownMention = /<@([^<>\s]{1,64})>/g;
 const richer = [
@@ -56,23 +56,23 @@ transport: "http",
 title: service.title,
 encode(message, target, attempt) {
 	const limit = attempt.form === "short" ? wecomBytes / 2 : wecomBytes;
-	const own = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.custom);
+	const own = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.s)(message.custom);
 	const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
-	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(draw(candidate).content));
+	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.t)(draw(candidate).content));
 	const { body, mentioned } = draw(fitting);
 	const companion = companionOf(fitting, mentioned);
 	return {
-		wires: (companion === void 0 ? [body] : [body, companion]).map((each) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.p)(target.url, each)),
+		wires: (companion === void 0 ? [body] : [body, companion]).map((each) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.p)(target.url, each)),
 		notes,
 		secrets: []
 	};
 },
-decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.m)(service, reply)
+decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.m)(service, reply)
 };
 function markdown(message) {
 const ids = idsOf(message);
 const inline = ids.map((id) => `<@${id}>`).join(" ");
-const fits = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.t)(inline) <= mentionBytes;
+const fits = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.t)(inline) <= mentionBytes;
 const content = contentOf(message, {
 	dialect: dialectOf(message, [
 		tag,
@@ -130,21 +130,21 @@ return {
 };
 }
 function contentOf(message, { dialect, coloured, custom, mentions }) {
-const title = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.t)(message, dialect);
+const title = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, dialect);
 const shown = title.linked || message.fields.some(({ name }) => name === "link");
 return [
 	`### ${coloured(colours[message.status], title.text)}`,
 	linesOf(message, dialect, coloured),
-	custom((0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.custom, dialect)).trim(),
+	custom((0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.r)(message.custom, dialect)).trim(),
 	mentions,
 	shown ? "" : `[${message.link.text}](${message.link.url})`
 ].filter((block) => block !== "").join("\n").trimEnd();
 }
 function linesOf(message, dialect, coloured) {
-const colon = _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[message.language].trim();
-return (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.fields, "\n", ({ name, label, values, list }) => {
-	if (list) return [`**${label}${colon}**`, ...(0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.i)(values, dialect)].join("\n");
-	const text = values.map((value) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, dialect)).join(" ");
+const colon = _marks_js__WEBPACK_IMPORTED_MODULE_3__.t[message.language].trim();
+return (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.n)(message.fields, "\n", ({ name, label, values, list }) => {
+	if (list) return [`**${label}${colon}**`, ...(0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.i)(values, dialect)].join("\n");
+	const text = values.map((value) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.a)(value, dialect)).join(" ");
 	const shown = name === "status" ? coloured(colours[message.status], text) : text;
 	return `> ${coloured("comment", label + colon)} ${shown}`;
 }).map((paragraph) => `${paragraph}
@@ -152,8 +152,8 @@ return (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.fields, "\n", ({ na
 }
 function dialectOf(message, chosen) {
 const { server } = message.identity;
-const around = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.o)(message);
-const inert = (0, _spell_js__WEBPACK_IMPORTED_MODULE_2__.u)(chosen, server);
+const around = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.o)(message);
+const inert = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.u)(chosen, server);
 return {
 	plain: (text, place) => inert(text, {
 		...place,
@@ -172,12 +172,12 @@ const mobiles = message.mentions.flatMap((mention) => mention.kind === "mobile" 
 const all = message.mentions.some((mention) => mention.kind === "all") ? ["@all"] : [];
 if (ids.length + mobiles.length + all.length === 0) return void 0;
 const { repository, server } = message.identity;
-const title = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_4__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_5__.r)(message.title, server)), 1024);
+const title = (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, server)), 1024);
 return {
 	msgtype: "text",
 	text: {
 		content: [
-			`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.n)(message.status)}${title}`,
+			`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(message.status)}${title}`,
 			repository,
 			message.link.url
 		].filter((line) => line !== "").join("\n").replace(/<(?=[\s\u200c\u200d]*@)/g, "‹"),

@@ -46,8 +46,9 @@ __nccwpck_require__2.d(__webpack_exports__2, {
 });
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-const printable = /^[ -~]*$/;
-const printableLines = /^[\n\t -~]*$/;
+const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3003\u4e00-\u9fff\uff01-\uff5e`;
+const printable = new RegExp(`^[${harmless}]*$`);
+const printableLines = new RegExp(`^[\\n\\t${harmless}]*$`);
 function oneLine(text) {
 	return printable.test(text) ? text.trim() : strip(text.replace(lineBreaks, " ")).trim();
 }
@@ -177,10 +178,10 @@ __nccwpck_require__2.d(__webpack_exports__2, {
 		mistakenAt
 	)
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5965);
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5839);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5965);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 const languages = ["en", "zh"];
 const statusNames = {
 	en: {
@@ -815,8 +816,8 @@ function statusOfJobs(jobs, complete) {
 const encoder = new TextEncoder();
 const neighbourhood = 256;
 function cutBytes(text2, bytes) {
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(text2) <= bytes) return text2;
-	const room = bytes - (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)("…");
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text2) <= bytes) return text2;
+	const room = bytes - (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…");
 	if (room < 0) return "";
 	const { read } = encoder.encodeInto(text2, new Uint8Array(room));
 	return text2.slice(0, graphemeBorder(text2, read)) + "…";
@@ -833,7 +834,7 @@ function graphemeBorder(text2, at2) {
 	return border === 0 && start > 0 ? at2 : start + border;
 }
 function shown(word) {
-	return cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(word), 48);
+	return cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(word), 48);
 }
 var InputError = class extends Error {
 	name = "InputError";
@@ -1148,7 +1149,9 @@ function listAt(value, ...path) {
 	return Array.isArray(found) ? found : [];
 }
 function firstLine(text2) {
-	return (text2 ?? "").trimStart().split(/[\r\n\u2028\u2029]/, 1)[0]?.trim() || void 0;
+	const line = (text2 ?? "").trimStart();
+	const end = line.search(/[\r\n\u2028\u2029]/);
+	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
 }
 function ownCommit({ refName, ref, sha }) {
 	return {
@@ -1776,7 +1779,7 @@ function fileName(path) {
 	return path?.replace(/@.*$/s, "").split("/").at(-1) || void 0;
 }
 function workflowName(name, file) {
-	return name !== void 0 && /^\.github\/.*\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
+	return name?.startsWith(".github/") && /\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
 }
 function paramsOf(payload, eventName) {
 	const given = eventName === "workflow_dispatch" ? at(payload, "inputs") : eventName === "repository_dispatch" ? at(payload, "client_payload") : void 0;
@@ -1940,6 +1943,7 @@ function looksLikeCredential(name) {
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
 const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 function referencesIn(text2) {
+	if (!text2.includes("${")) return new Set();
 	return new Set([...text2.matchAll(reference)].filter((match) => match[1] === "").map((match) => match[2] ?? ""));
 }
 function expand(text2, variables, env) {
@@ -2317,10 +2321,10 @@ function parsed(text2) {
 function readEvent(path) {
 	if (!path) return without("is missing (GITHUB_EVENT_PATH is not set)");
 	try {
-		const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+		const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
 		if (!found.isFile()) return without("is not a file");
 		if (found.size > maxBytes) return without("is larger than 25 MiB");
-		return parsed((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8").replace(/^\uFEFF/u, ""));
+		return parsed((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").replace(/^\uFEFF/u, ""));
 	} catch {
 		return without("is missing or cannot be read");
 	}
@@ -2332,7 +2336,7 @@ function flush() {
 }
 function written(bytes) {
 	try {
-		return node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeSync(1, bytes);
+		return node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeSync(1, bytes);
 	} catch (error) {
 		if (error.code !== "EAGAIN") return bytes.length;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -2340,9 +2344,11 @@ function written(bytes) {
 	}
 }
 function inert(text2) {
+	if (/^[\w '][ -"$-~]*$/.test(text2) && !text2.includes("::")) return text2;
 	return unmarked(text2.replace(/[\r\n]+/g, " ").replace(/^([^!-~]*:[^ -~]*)(?=:)/, "$1 "));
 }
 function unmarked(text2) {
+	if (!text2.includes("#")) return text2;
 	return text2.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, "$1 ");
 }
 function writeLine(text2) {
@@ -2374,8 +2380,8 @@ function appendSummary(markdown) {
 }
 function appendToFile(command, text2) {
 	const path = process.env[`GITHUB_${command}`];
-	if (!path || !node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
-	node_fs__WEBPACK_IMPORTED_MODULE_0___default().appendFileSync(path, `${text2}
+	if (!path || !node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
+	node_fs__WEBPACK_IMPORTED_MODULE_1___default().appendFileSync(path, `${text2}
 `);
 }
 function block([name, value]) {
@@ -2530,7 +2536,7 @@ function publish(report2, redact) {
 	if ("preview" in report2) quietly("the job summary", () => appendSummary(redact(report2.preview)));
 }
 function table(results) {
-	const cell = (text2) => cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(text2), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
+	const cell = (text2) => cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text2), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
 	return [
 		"### Message Notification",
 		"",
@@ -3016,7 +3022,7 @@ async function delivered(step, message) {
 const shell = "/bin/sh";
 function leave(code) {
 	flush();
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shell)) process.execve?.(shell, [
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(shell)) process.execve?.(shell, [
 		"sh",
 		"-c",
 		`exit ${code}`

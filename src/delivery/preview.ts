@@ -47,7 +47,7 @@ async function bodies(
   if (target === undefined) return [];
   // A signature is good for an hour: none is shown.
   const { wires } = await (await channels[channel].load()).encode(message, { ...target, secret: '' }, attempt);
-  return wires.map((wire) => JSON.stringify(JSON.parse(wire.body), undefined, 2));
+  return wires.map((wire) => wire.body);
 }
 
 /** A fence longer than any run of backticks inside. */

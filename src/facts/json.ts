@@ -30,10 +30,7 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
 
 /** The first line of a text that is not blank, trimmed. */
 export function firstLine(text: string | undefined): string | undefined {
-  return (
-    (text ?? '')
-      .trimStart()
-      .split(/[\r\n\u2028\u2029]/, 1)[0]
-      ?.trim() || undefined
-  );
+  const line = (text ?? '').trimStart();
+  const end = line.search(/[\r\n\u2028\u2029]/);
+  return (end < 0 ? line : line.slice(0, end)).trim() || undefined;
 }

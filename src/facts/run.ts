@@ -138,7 +138,7 @@ function fileName(path: string | undefined): string | undefined {
 }
 
 function workflowName(name: string | undefined, file: string | undefined): string | undefined {
-  return name !== undefined && /^\.github\/.*\.ya?ml$/.test(name) ? fileName(name) : (name ?? file);
+  return name?.startsWith('.github/') && /\.ya?ml$/.test(name) ? fileName(name) : (name ?? file);
 }
 
 function paramsOf(payload: unknown, eventName: string): Facts['params'] {

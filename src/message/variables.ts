@@ -46,6 +46,7 @@ const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|S
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): ReadonlySet<string> {
+  if (!text.includes('${')) return new Set();
   return new Set([...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? ''));
 }
 

@@ -33,10 +33,13 @@ function written(bytes: Uint8Array): number {
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function inert(text: string): string {
+  // Most lines are plain: nothing in them can begin a command.
+  if (/^[\w '][ -"$-~]*$/.test(text) && !text.includes('::')) return text;
   return unmarked(text.replace(/[\r\n]+/g, ' ').replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 '));
 }
 
 function unmarked(text: string): string {
+  if (!text.includes('#')) return text;
   return text.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, '$1 ');
 }
 

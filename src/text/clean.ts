@@ -3,8 +3,10 @@
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-const printable = /^[ -~]*$/;
-const printableLines = /^[\n\t -~]*$/;
+// Latin letters, punctuation, arrows, symbols and Chinese: nothing in them is invisible or a combining mark.
+const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3003\u4e00-\u9fff\uff01-\uff5e`;
+const printable = new RegExp(`^[${harmless}]*$`);
+const printableLines = new RegExp(`^[\\n\\t${harmless}]*$`);
 
 /** Untrusted text on one line: no control, direction or lone-surrogate character, no flood of combining marks. */
 export function oneLine(text: string): string {

@@ -11,6 +11,7 @@ const www = /www\./gi;
  * same; links to the server stay.
  */
 export function deadLinks(text: string, server: string): string {
+  if (!text.includes(':') && !text.includes('.')) return text;
   if (!/:\\?\/|www\./i.test(text)) return text;
   return text
     .replace(slashes, (found, at: number) => (isOwn(text, at, server) ? found : ':∕∕'))
@@ -39,6 +40,7 @@ export function inLink(text: string, before: string, server: string): string {
 /** What stands before a value of the link that the value would continue: `](https://…` or `https://…`; undefined when there is none. */
 export function openLink(before: string): string | undefined {
   const near = before.slice(-512);
+  if (!near.includes('](') && !near.includes('://')) return undefined;
   return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 

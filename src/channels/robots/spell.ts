@@ -90,7 +90,7 @@ export function surroundings({ title, custom, fields }: Message): Pick<Place, 'd
   const own = `${userText(title)}\n${userText(custom)}`;
   const values = [...spans.filter(({ trust }) => trust === 'plain'), ...fields.flatMap((field) => field.values)];
   return {
-    defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
+    defined: own.includes(']:') && /^[ >]*\[[^\]\n]+\]:/m.test(own),
     stars: own.includes('*') || values.filter(({ text }) => text.includes('*')).length > 1,
   };
 }
