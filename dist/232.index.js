@@ -408,13 +408,14 @@ function table(message) {
 const rows = (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.n)(message).map((field) => row(field, message.identity.server));
 if (rows.length === 0) return "";
 return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
+<colgroup><col width="28%"><col></colgroup>
 ${rows}</table>`;
 }
 function row({ label, values, list }, server) {
 const shown = values.map((value) => valueHtml(value, server));
 const ink = `${font};font-size:14px;color:#1f2328`;
 return list ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
-` : html`<tr><td width="28%" valign="top" class="soft" style="${`${font};font-size:14px;color:#59636e`}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? "" : " "}${each}`)}</td></tr>
+` : html`<tr><td valign="top" class="soft" style="${`${font};font-size:14px;color:#59636e`}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? "" : " "}${each}`)}</td></tr>
 `;
 }
 function valueHtml({ text, url, status }, server) {

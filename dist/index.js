@@ -1444,6 +1444,10 @@ const fields = {
 	branch: {
 		en: "Branch",
 		zh: "分支",
+		otherwise: ({ facts: { context, branch } }) => context.ref === `refs/tags/${branch}` ? {
+			en: "Tag",
+			zh: "标签"
+		} : void 0,
 		values: ({ facts }) => one(facts.branch)
 	},
 	commit: {
@@ -1561,15 +1565,16 @@ function contentOf(words2) {
 function fieldsOf(names, known) {
 	const said = names.includes("pull-request") ? pullRequestOf(known.facts) : void 0;
 	return names.flatMap((name) => {
-		const { list = false, values, ...row } = fields[name];
+		const { list = false, values, otherwise, ...row } = fields[name];
 		if (name === "branch" && said?.head !== void 0 && said.base !== void 0) return [];
 		const twice = name === "commit" ? said?.title : void 0;
 		const shown2 = values(known).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
-		return shown2.length === 0 ? [] : [{
+		if (shown2.length === 0) return [];
+		return [{
 			name,
-			label: row[known.language],
+			label: (otherwise?.(known) ?? row)[known.language],
 			values: shown2,
-			list
+			list: list && (shown2.length > 1 || shown2[0]?.status !== void 0)
 		}];
 	});
 }
