@@ -9,7 +9,7 @@ import { join } from 'node:path';
 /** What decides, each file with the tests that must notice. Tables of codes and texts are data and stay out. */
 const decides: Readonly<Record<string, readonly string[]>> = {
   decision: ['decision'],
-  status: ['decision'],
+  status: ['status'],
   'runner/report': ['runner/report'],
   'runner/secrets': ['runner/secrets'],
   'runner/redactor': ['runner/secrets'],
