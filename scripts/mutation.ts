@@ -14,7 +14,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'runner/secrets': ['runner/secrets'],
   'runner/redactor': ['runner/secrets'],
   'runner/stage': ['runner/stage'],
-  'message/variables': ['message/variables'],
+  'message/variables': ['message/variables', 'message/needs'],
   'message/credentials': ['message/credentials', 'message/variables'],
   'channels/http-answers': ['channels/http-answers', 'channels/webhook'],
   'channels/robots/answer': ['channels/robots/dingtalk', 'channels/robots/lark'],

@@ -80,6 +80,55 @@ describe('known secrets', () => {
     expect(secretsOf(inputs, { GITHUB_REF_NAME: 'main' }).values).toContain(value);
   });
 
+  // printf '\0me\0p@ssword' | base64
+  const plain = 'AG1lAHBAc3N3b3Jk';
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    ['of both inputs', { 'smtp-username': 'me', 'smtp-password': 'p@ssword' }, [plain, 'p@ssword']],
+    ['of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, [plain, 'p%40ssword', 'p@ssword']],
+    ['of an input and `smtp-url`', { 'smtp-username': 'me', 'smtp-url': 'smtps://x:p%40ssword@h.test' }, [plain]],
+  ])('are a login by PLAIN %s', (_, inputs, values) => {
+    expect(secretsOf(inputs).values).toEqual(expect.arrayContaining([...values]));
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>]>([
+    ['a user without a password', { 'smtp-username': 'me' }],
+    ['a word that is no URL', { 'webhook-url': 'fifteen-letters' }],
+    ['a short part of a path', { 'webhook-url': 'https://h.test/' }],
+  ])('are nothing of %s', (_, inputs) => {
+    expect(secretsOf(inputs).values).toEqual([]);
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    [
+      'of a URL',
+      { 'webhook-url': 'https://h.test/a1b2c3d/abcdefghijklmno/e5f6a7b8?k=12345&id=x1y2z3' },
+      ['https://h.test/a1b2c3d/abcdefghijklmno/e5f6a7b8?k=12345&id=x1y2z3', 'e5f6a7b8', 'x1y2z3'],
+    ],
+    ['of a text of sixteen', { 'webhook-url': 'sixteen-letters!' }, ['sixteen-letters!']],
+    [
+      'of two headers with Windows line ends',
+      { 'webhook-headers': 'X-A: a1b2c3d4\r\nX-B: e5f6a7b8' },
+      ['a1b2c3d4', 'e5f6a7b8'],
+    ],
+    ['of a header after its colon', { 'webhook-headers': 'X-Token:   a1b2:c3d4  ' }, ['a1b2:c3d4']],
+    [
+      'of a URL in many quotes',
+      { 'webhook-url': '""https://h.test/?k=1234567""' },
+      ['""https://h.test/?k=1234567""', 'https://h.test/?k=1234567', '1234567'],
+    ],
+    ['of no line that is `-` or empty', { secret: '-\r\n\r\n SECret1 \r\n' }, ['SECret1']],
+  ])('are exactly those %s', (_, inputs, values) => {
+    expect(secretsOf(inputs).values).toEqual(values);
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, string]>([
+    ['secret', { secret: 'abc' }, 'secret'],
+    ['password', { 'smtp-password': 'abc' }, 'smtp-password'],
+    ['token in a URL', { 'smtp-url': 'smtp://a:b@h' }, 'smtp-url'],
+  ])('that are too short are named: a %s', (_, inputs, name) => {
+    expect(secretsOf(inputs).warnings).toContainEqual(expect.stringContaining(`The value of '${name}' is shorter`));
+  });
+
   test('are the tokens of the runner and the passwords of proxies', () => {
     const env = {
       ACTIONS_RUNTIME_TOKEN: 'runtime-token',
