@@ -12,7 +12,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   status: ['status'],
   'runner/report': ['runner/report'],
   'runner/secrets': ['runner/secrets'],
-  'runner/redactor': ['runner/secrets'],
+  'runner/redactor': ['runner/redactor', 'runner/secrets'],
   'runner/stage': ['runner/stage'],
   'message/variables': ['message/variables', 'message/needs'],
   'message/credentials': ['message/credentials', 'message/variables'],
