@@ -49,8 +49,6 @@ type FieldRow = {
   /** Labels. */
   readonly en: string;
   readonly zh: string;
-  /** The labels where the values are of another kind. */
-  readonly otherwise?: (known: Known) => Readonly<Record<Language, string>> | undefined;
   /** One value a line. */
   readonly list?: true;
   /** What must be looked up, unless the event says it. */
@@ -70,13 +68,7 @@ const rows = {
   status: { en: 'Status', zh: '状态', values: ({ status, language }) => one(messageWords[language][status]) },
   actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
   event: { en: 'Event', zh: '事件', values: ({ facts }) => one(facts.eventName) },
-  branch: {
-    en: 'Branch',
-    zh: '分支',
-    otherwise: ({ facts: { context, branch } }) =>
-      context.ref === `refs/tags/${branch}` ? { en: 'Tag', zh: '标签' } : undefined,
-    values: ({ facts }) => one(facts.branch),
-  },
+  branch: { en: 'Branch', zh: '分支', values: ({ facts }) => one(facts.branch) },
   commit: {
     en: 'Commit',
     zh: '提交',
@@ -197,17 +189,24 @@ export function contentOf(words: readonly string[]): ContentName[] {
   return [...new Set(words.filter((word) => word !== 'none').map((word) => originals[word] ?? (word as ContentName)))];
 }
 
-/** The selected lines in the user's order; one without a value, or whose value another line says, is left out. */
+/** The labels of a branch that is a tag. */
+const tag = { en: 'Tag', zh: '标签' };
+
+/**
+ * The selected lines in the user's order; one without a value, or whose value another line says, is left out. A list of
+ * one value without a mark is a line like any other.
+ */
 export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
   const said = names.includes('pull-request') ? pullRequestOf(known.facts) : undefined;
   return names.flatMap((name) => {
-    const { list = false, values, otherwise, ...row } = fields[name];
-    if (name === 'branch' && said?.head !== undefined && said.base !== undefined) return [];
-    const twice = name === 'commit' ? said?.title : undefined;
-    const shown = values(known).filter(({ text }) => text !== '' && text !== twice);
-    if (shown.length === 0) return [];
-    const label = (otherwise?.(known) ?? row)[known.language];
-    return [{ name, label, values: shown, list: list && (shown.length > 1 || shown[0]?.status !== undefined) }];
+    const row = fields[name];
+    if (name === 'branch' && said?.head && said.base) return [];
+    const twice = name === 'commit' && said?.title;
+    const values = row.values(known).filter(({ text }) => text !== '' && text !== twice);
+    const tagged = known.facts.context.ref === `refs/tags/${values[0]?.text}`;
+    const label = (name === 'branch' && tagged ? tag : row)[known.language];
+    const list = values.some(({ status }, index) => row.list && (index > 0 || status));
+    return values.length === 0 ? [] : [{ name, label, values, list }];
   });
 }
 
