@@ -1444,10 +1444,6 @@ const fields = {
 	branch: {
 		en: "Branch",
 		zh: "分支",
-		otherwise: ({ facts: { context, branch } }) => context.ref === `refs/tags/${branch}` ? {
-			en: "Tag",
-			zh: "标签"
-		} : void 0,
 		values: ({ facts }) => one(facts.branch)
 	},
 	commit: {
@@ -1562,19 +1558,25 @@ const contentNames = [
 function contentOf(words2) {
 	return [...new Set(words2.filter((word) => word !== "none").map((word) => originals[word] ?? word))];
 }
+const tag = {
+	en: "Tag",
+	zh: "标签"
+};
 function fieldsOf(names, known) {
 	const said = names.includes("pull-request") ? pullRequestOf(known.facts) : void 0;
 	return names.flatMap((name) => {
-		const { list = false, values, otherwise, ...row } = fields[name];
-		if (name === "branch" && said?.head !== void 0 && said.base !== void 0) return [];
-		const twice = name === "commit" ? said?.title : void 0;
-		const shown2 = values(known).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
-		if (shown2.length === 0) return [];
-		return [{
+		const row = fields[name];
+		if (name === "branch" && said?.head && said.base) return [];
+		const twice = name === "commit" && said?.title;
+		const values = row.values(known).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
+		const tagged = known.facts.context.ref === `refs/tags/${values[0]?.text}`;
+		const label = (name === "branch" && tagged ? tag : row)[known.language];
+		const list = values.some(({ status }, index) => row.list && (index > 0 || status));
+		return values.length === 0 ? [] : [{
 			name,
-			label: (otherwise?.(known) ?? row)[known.language],
-			values: shown2,
-			list: list && (shown2.length > 1 || shown2[0]?.status !== void 0)
+			label,
+			values,
+			list
 		}];
 	});
 }
