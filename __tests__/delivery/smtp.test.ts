@@ -169,6 +169,15 @@ describe('a failure', () => {
     expect(service.seen.some((command) => command.startsWith('AUTH'))).toBe(false);
   });
 
+  test('to the body counts only with three digits', async () => {
+    const { verdict } = await sendTo(answers({ '.': '25' }));
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      code: 'EPROTOCOL',
+      text: expect.stringContaining('delivery unknown'),
+    });
+  });
+
   test('is told on one short line', async () => {
     const long: Script = () => `535-5.7.8 no\r\n535 ::error::${'x'.repeat(999)}`;
     const { verdict } = await sendTo(answers({ AUTH: long }), true);

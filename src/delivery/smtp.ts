@@ -21,6 +21,8 @@ export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
     const transport = new Mailer(new SMTPTransport(options), options);
     try {
       const info = await transport.sendMail({ ...messageOf(mail), signal: deadline });
+      // RFC 5321, section 4.2: a reply has three digits; the library looks at the first one only.
+      if (!/^2\d\d/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
       const rejected = refusals(info.rejectedErrors, mail);
       const refused = rejected.map(({ address }) => address);
       const accepted = mail.recipients.filter((address) => !refused.includes(address));
