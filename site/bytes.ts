@@ -15,11 +15,6 @@ export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** Base64 with padding, of a text as UTF-8. */
-export function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...encoder.encode(text)));
-}
-
 /** The bytes of base64 or base64url; what is neither is skipped. */
 export function fromBase64(text: string): Uint8Array {
   const plain = text

@@ -8,11 +8,6 @@ export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }
 
-/** Base64 with padding, of a text as UTF-8. */
-export function toBase64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64');
-}
-
 /** The bytes of base64 or base64url; what is neither is skipped. */
 export function fromBase64(text: string): Uint8Array {
   return Buffer.from(text, 'base64');
@@ -20,14 +15,10 @@ export function fromBase64(text: string): Uint8Array {
 
 /** HMAC-SHA256 of a text; a key that is a text is taken as UTF-8. */
 export function hmacSha256(key: string | Uint8Array, text: string, form: 'base64' | 'hex'): string {
-  return crypto().createHmac('sha256', key).update(text, 'utf8').digest(form);
+  return process.getBuiltinModule('node:crypto').createHmac('sha256', key).update(text, 'utf8').digest(form);
 }
 
 /** SHA-256 of a text as UTF-8, in lower-case hex. */
 export function sha256Hex(text: string): string {
-  return crypto().createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function crypto(): typeof import('node:crypto') {
-  return process.getBuiltinModule('node:crypto');
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,12 +1,12 @@
-type Fits = (character: string) => boolean;
-/** One step of a pattern: `star` takes any number of characters, a test takes one. */
-type Token = 'star' | Fits;
+/** What takes one character of a name; a star takes any number. */
+type Token = 'star' | ((character: string) => boolean);
 
-const special = /[*?[]/;
+// A set (a closing bracket that comes first belongs to it), or one character.
+const tokenShape = /\[(?:[!^].|[^!^])[^\]]*\]|./gsu;
 
 /** Whether a segment of a pattern names one entry and needs no matching. */
 export function isPlain(segment: string): boolean {
-  return !special.test(segment);
+  return !/[*?[]/.test(segment);
 }
 
 /**
@@ -14,58 +14,29 @@ export function isPlain(segment: string): boolean {
  * As in a shell, a name that begins with a dot needs that dot written first. Time grows with name times pattern, no more.
  */
 export function segmentMatcher(segment: string): (name: string) => boolean {
-  const tokens = tokensOf([...segment]);
+  const tokens = (segment.match(tokenShape) ?? []).map(tokenOf);
   const hidden = segment.startsWith('.');
-  return (name) => name.startsWith('.') === hidden && matches([...name], tokens);
+  return (name) => name.startsWith('.') === hidden && matches(name, tokens);
 }
 
-function matches(name: readonly string[], tokens: readonly Token[]): boolean {
-  let at = 0;
-  let token = 0;
-  // Where to go on when the last star takes one character more; earlier stars need no second try.
-  let retry: { readonly at: number; readonly token: number } | undefined;
-  while (at < name.length) {
-    const fits = tokens[token];
-    if (fits === 'star') {
-      retry = { at, token };
-      token += 1;
-    } else if (fits?.(name[at] ?? '')) {
-      at += 1;
-      token += 1;
-    } else if (retry) {
-      retry = { at: retry.at + 1, token: retry.token };
-      at = retry.at;
-      token = retry.token + 1;
-    } else return false;
-  }
-  return tokens.slice(token).every((rest) => rest === 'star');
+function tokenOf(text: string): Token {
+  if (text === '*') return 'star';
+  if (text === '?') return () => true;
+  if (text.length < 3) return (character) => character === text;
+  const not = /^\[[!^]/.test(text);
+  const ranges = [...text.slice(not ? 2 : 1, -1).matchAll(/(.)(?:-(.))?/gsu)];
+  return (character) => ranges.some(([, low = '', high = low]) => low <= character && character <= high) !== not;
 }
 
-function tokensOf(characters: readonly string[]): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < characters.length; at += 1) {
-    const character = characters[at] ?? '';
-    // A closing bracket that comes first belongs to the set.
-    const first = /[!^]/.test(characters[at + 1] ?? '') ? at + 2 : at + 1;
-    const end = character === '[' ? characters.indexOf(']', first + 1) : -1;
-    if (character === '*') tokens.push('star');
-    else if (character === '?') tokens.push(() => true);
-    else if (end > 0) {
-      tokens.push(setOf(characters.slice(first, end), first === at + 2));
-      at = end;
-    } else tokens.push((other) => other === character);
+function matches(name: string, tokens: readonly Token[]): boolean {
+  // At each place: whether the tokens before it take all that was read of the name.
+  let row = [true];
+  for (const token of tokens) row.push(token === 'star' && row.at(-1) === true);
+  for (const character of name) {
+    const next = [false];
+    for (const [at, token] of tokens.entries())
+      next.push((token === 'star' ? next[at] || row[at + 1] : row[at] && token(character)) === true);
+    row = next;
   }
-  return tokens;
-}
-
-function setOf(members: readonly string[], not: boolean): Fits {
-  const ranges: [string, string][] = [];
-  for (let at = 0; at < members.length; at += 1) {
-    const low = members[at] ?? '';
-    const high = members[at + 1] === '-' ? members[at + 2] : undefined;
-    ranges.push([low, high ?? low]);
-    if (high !== undefined) at += 2;
-  }
-  const code = (character: string) => character.codePointAt(0) ?? 0;
-  return (other) => ranges.some(([low, high]) => code(other) >= code(low) && code(other) <= code(high)) !== not;
+  return row.at(-1) === true;
 }

@@ -1,26 +1,28 @@
 import { oneLine, ownLines } from './clean.ts';
 
-// `https://evil.example`, and with backslashes that a reader of Markdown takes away: `https:\/\/evil.example`.
-const slashes = /:\\?\/\\?\//g;
-// `www.evil.example`, also after an underscore or a letter.
-const www = /www\./gi;
-
-/**
- * Untrusted text in which no bare link leads to another host than the server's: readers make links of what looks like
- * one. Written with a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the
- * same; links to the server stay.
- */
-export function deadLinks(text: string, server: string): string {
-  if (!text.includes(':') && !text.includes('.')) return text;
-  if (!/:\\?\/|www\./i.test(text)) return text;
-  return text
-    .replace(slashes, (found, at: number) => (isOwn(text, at, server) ? found : ':∕∕'))
-    .replace(www, (found) => `${found.slice(0, 3)}․`);
-}
-
 /** Untrusted text on one line without foreign links: what every channel shows of it at least. */
 export function safeLine(text: string, server: string): string {
   return deadLinks(oneLine(text), server);
+}
+
+/**
+ * A text in which no bare link leads to another host than the server's: readers make links of what looks like one.
+ * Written with a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the same.
+ */
+function deadLinks(text: string, server: string): string {
+  if (!text.includes(':') && !text.includes('.')) return text;
+  if (!/:\\?\/|www\./i.test(text)) return text;
+  // A reader of Markdown takes backslashes away: `https:\/\/evil.example`.
+  return text
+    .replace(/:\\?\/\\?\//g, (found, at: number) => (isOwn(text, at, server) ? found : ':∕∕'))
+    .replace(/(www)\./gi, '$1․');
+}
+
+/** Whether the `://` at a place belongs to a link to the server itself. */
+function isOwn(text: string, at: number, server: string): boolean {
+  const start = at - server.indexOf('://');
+  if (start < 0 || !text.startsWith(server, start)) return false;
+  return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
 
 /**
@@ -29,12 +31,16 @@ export function safeLine(text: string, server: string): string {
  */
 export function inLink(text: string, before: string, server: string): string {
   const line = oneLine(text);
-  const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
   const inPath = /^https?:\/\/[^\s/?#]+[/?#]/i.test(before);
   if (inPath || (line.startsWith('/') && /:\/\/[^\s/]+$/.test(before))) return encoded.replaceAll('%2F', '/');
-  if (before === '' && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, encodeParens);
+  if (before === '' && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
   // In the host of the link: a space makes it no link.
   return before === '' ? encoded : ` ${deadLinks(encoded, server)}`;
+}
+
+function percent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16)}`;
 }
 
 /** What stands before a value of the link that the value would continue: `](https://…` or `https://…`; undefined when there is none. */
@@ -44,12 +50,9 @@ export function openLink(before: string): string | undefined {
   return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 
-// `dtmd://x` in text that may hold http(s) links.
-const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
-
-/** Markup of a value without links of other schemes than http(s). */
+/** Markup of a value without links of other schemes than http(s), such as `dtmd://x`. */
 export function webLinksOnly(text: string): string {
-  return text.replace(otherScheme, '$1：');
+  return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, '$1：');
 }
 
 /**
@@ -66,17 +69,4 @@ export function plainText(
     const link = openLink(done);
     return done + (link === undefined ? safeLine(text, server) : inLink(text, link, server));
   }, '');
-}
-
-function encodeParens(paren: string): string {
-  return paren === '(' ? '%28' : '%29';
-}
-
-/** Whether the `://` at a place belongs to a link to the server itself. */
-function isOwn(text: string, at: number, server: string): boolean {
-  const start = at - server.indexOf('://');
-  if (start < 0 || !text.startsWith(server, start)) return false;
-  return (
-    !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length))
-  );
 }
