@@ -27,11 +27,12 @@ export type RobotFacts = {
 /** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
 export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
   describe('an answer', () => {
-    test.each(codes.map((row) => [`${row.code} ${row.words ?? ''}`, row] as const))('explains %s', async (_, row) => {
-      const verdict = await channel.decode(answer(shape(Number(row.code), row.words?.[0] ?? 'text of the service')));
-      expect(verdict).toMatchObject({ kind: 'failed', code: row.code, advice: row.advice, retry: row.retry ?? false });
+    test.each(codes.map((row) => [row.on.join(' '), row] as const))('explains %s', async (_, row) => {
+      const [code, words = 'text of the service'] = row.on;
+      const verdict = await channel.decode(answer(shape(Number(code), words)));
+      expect(verdict).toMatchObject({ kind: 'failed', code, advice: row.advice, retry: row.retry });
       if (verdict.kind !== 'failed') throw new Error('not failed');
-      expect(verdict.text).toContain(`${row.text} (${row.code}`);
+      expect(verdict.text).toContain(`${row.text} (${code}`);
       expect(verdict.fallback).toBe(row.fallback);
     });
 

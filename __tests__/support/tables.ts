@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mailCodes } from '../../src/channels/email/codes.ts';
 import type { Row } from '../../src/channels/explain.ts';
+import { networkCodes, otherStatus, statusCodes } from '../../src/channels/http-codes.ts';
 import { channelRows } from '../../src/channels/index.ts';
-import { networkCodes } from '../../src/channels/network-codes.ts';
 import type { CodeRow } from '../../src/channels/robots/refusal.ts';
-import { otherStatus, statusClasses, statusRows } from '../../src/channels/status-codes.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { readCodeTranslation, readTranslation } from './translation.ts';
 
@@ -70,7 +69,7 @@ export type CodeLine = {
   readonly advice: string;
 };
 
-function codeLine(codes: readonly string[], { text, retry = false, advice, fallback }: Row): CodeLine {
+function codeLine(codes: readonly string[], { text, retry, advice, fallback }: Row<unknown>): CodeLine {
   const again = retry === 'once' || retry === 'later' ? retry : retry === false ? 'no' : 'yes';
   return { codes, text, retried: fallback === undefined ? again : `once, in the ${fallback} form`, advice };
 }
@@ -86,16 +85,17 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
   return [heads[path.includes('zh-CN') ? 'zh' : 'en'].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row.code)], row));
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row.on[0])], row));
 
 function mailRows(): CodeLine[] {
   return mailCodes.map((row) => {
+    const { codes, responses, command, words, login } = row.on;
     const parts = [
-      row.codes?.map(code).join(', '),
-      row.responses?.filter((reply) => reply > 0).join(', ') || undefined,
-      row.command && `at ${row.command}`,
-      row.words && 'relaying refused',
-      row.login === false && 'without a login',
+      codes?.map(code).join(', '),
+      responses?.filter((reply) => reply > 0).join(', ') || undefined,
+      command && `at ${command}`,
+      words && 'relaying refused',
+      login === false && 'without a login',
     ];
     return codeLine(
       parts.filter((part) => typeof part === 'string'),
@@ -105,14 +105,14 @@ function mailRows(): CodeLine[] {
 }
 
 function webhookRows(): CodeLine[] {
-  const statuses = Object.entries(statusRows).map(([status, row]) => codeLine([status], row));
-  const classes = Object.entries(statusClasses).map(([digit, row]) => codeLine([`other ${digit}xx`], row));
+  const statuses = statusCodes.map((row) => codeLine([row.on < 10 ? `other ${row.on}xx` : `${row.on}`], row));
   const network = networkCodes.map((row) => {
-    const proxy = row.codes.some((name) => name.startsWith('PROXY_'));
-    const whom = row.codes.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
-    return codeLine([row.codes.map(code).join(', ')], { ...row, text: row.text(whom, 'the given time') });
+    const proxy = row.on.some((name) => name.startsWith('PROXY_'));
+    const whom = row.on.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
+    const text = row.text.replace('{host}', whom).replace('{time}', 'the given time');
+    return codeLine([row.on.map(code).join(', ')], { ...row, text });
   });
-  return [...statuses, ...classes, codeLine(['any other status'], otherStatus), ...network];
+  return [...statuses, codeLine(['any other status'], otherStatus), ...network];
 }
 
 /** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */

@@ -1,8 +1,7 @@
 import type { HttpReply } from '../http/types.ts';
 import type { Failed } from './channel.ts';
 import { explain } from './explain.ts';
-import { checkProxy, networkRow } from './network-codes.ts';
-import { otherStatus, statusClasses, statusRows } from './status-codes.ts';
+import { checkProxy, networkCodes, otherFailure, otherStatus, statusCodes } from './http-codes.ts';
 
 type Answer = Extract<HttpReply, { kind: 'answer' }>;
 type NoAnswer = Extract<HttpReply, { kind: 'no-answer' }>;
@@ -12,16 +11,19 @@ const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPI
 
 /** What it means that no answer came. */
 export function noAnswerVerdict({ code, host, proxy, seconds, bodySent }: NoAnswer): Failed {
-  const row = networkRow(code);
-  const text = row.text(proxy ? `the proxy ${host}` : host, `${seconds} s`);
+  const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
+  const row = networkCodes.find(({ on }) => on.some(fits)) ?? otherFailure;
+  const words: Readonly<Record<string, string>> = { host: proxy ? `the proxy ${host}` : host, time: `${seconds} s` };
+  const text = row.text.replace(/\{(host|time)\}/g, (_, name: string) => words[name] ?? '');
   const arrival = bodySent && ambiguous.includes(code) ? '; unknown whether it arrived' : '';
   const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : row.advice;
-  return explain(code, { ...row, text: text + arrival, advice });
+  return explain(code, row, { text: text + arrival, advice });
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */
 export function statusVerdict(reply: Answer, service: string): Failed {
-  const row = statusRows[reply.status] ?? statusClasses[Math.floor(reply.status / 100)] ?? otherStatus;
+  const rowOf = (status: number) => statusCodes.find(({ on }) => on === status);
+  const row = rowOf(reply.status) ?? rowOf(Math.floor(reply.status / 100)) ?? otherStatus;
   const afterMs = row.retry ? retryAfterMs(reply.headers['retry-after'], serverTime(reply)) : undefined;
   const text = `${service}: ${row.text}`;
   return explain(`HTTP ${reply.status}`, row, afterMs === undefined ? { text } : { text, retry: { afterMs } });

@@ -228,14 +228,14 @@ describe('the table of codes', () => {
     const verdict = email.decode({
       kind: 'failed',
       messageId: '<m@x>',
-      code: row.codes?.[0] ?? 'EMESSAGE',
-      response: row.responses?.[0] ?? 0,
-      text: row.words === undefined ? 'said' : 'Relay access denied',
-      command: row.command ?? '',
+      code: row.on.codes?.[0] ?? 'EMESSAGE',
+      response: row.on.responses?.[0] ?? 0,
+      text: row.on.words === undefined ? 'said' : 'Relay access denied',
+      command: row.on.command ?? '',
       unknown: false,
       rejected: [],
-      login: row.login ?? true,
+      login: row.on.login ?? true,
     });
-    expect(verdict).toMatchObject({ kind: 'failed', retry: row.retry ?? false, advice: row.advice });
+    expect(verdict).toMatchObject({ kind: 'failed', retry: row.retry, advice: row.advice });
   });
 });

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/clean.ts';
 import type { Partial, Verdict } from '../channel.ts';
 import { explain } from '../explain.ts';
-import { type MailCode, mailCodeOf, relayCode } from './codes.ts';
+import { mailCodeOf, relayCode } from './codes.ts';
 import type { MailReply, Rejected } from './mail.ts';
 
 /** Characters of a server's text, and addresses by name, that one sentence takes. */
@@ -12,16 +12,19 @@ const namesShown = 10;
 export function decode(reply: MailReply): Verdict {
   if (reply.kind === 'accepted') return decodeAccepted(reply);
   if (reply.unknown) {
-    return explain(reply.code, {
+    return {
+      kind: 'failed',
+      code: reply.code,
       text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
       advice:
         'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
-    });
+      retry: false,
+    };
   }
   const row = mailCodeOf(reply);
   const code = reply.response > 0 ? String(reply.response) : reply.code;
   if (reply.rejected.length === 0) return explain(code, row, { text: row.text + said(reply.text) });
-  const { again, refused } = sorted(reply.rejected, row);
+  const { again, refused } = sorted(reply.rejected, row.on.words);
   // Refused for good and deferred side by side: only the second are worth another attempt.
   return again.length > 0 && refused.length > 0
     ? { ...partial({ again, refused }, row.advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
@@ -30,8 +33,8 @@ export function decode(reply: MailReply): Verdict {
 
 function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailReply, { kind: 'accepted' }>): Verdict {
   if (rejected.length === 0) return { kind: 'accepted', id: messageId };
-  const relay = login ? undefined : rejected.map((each) => relayCode(each.text)).find((row) => row !== undefined);
-  const { again, refused } = sorted(rejected, relay);
+  const relay = login ? undefined : rejected.map(({ text }) => relayCode(text)).find((row) => row !== undefined);
+  const { again, refused } = sorted(rejected, relay?.on.words);
   const advice =
     refused.length > 0
       ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
@@ -48,21 +51,20 @@ function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailRe
 type Sorted = { readonly again: readonly Rejected[]; readonly refused: readonly Rejected[] };
 
 function partial({ again, refused }: Sorted, advice: string): Omit<Partial, 'text'> {
-  const [first] = [...refused, ...again];
-  const missed = { code: String(refused[0]?.code ?? 0), text: statuses([], refused), advice };
+  const code = String((refused[0] ?? again[0])?.code);
+  const missed = { code, text: statuses([], refused), advice };
   return {
     kind: 'partial',
-    code: String(first?.code ?? 0),
+    code,
     advice,
     again: again.map(({ address }) => address),
-    ...(refused.length > 0 ? { missed } : {}),
+    ...(refused.length > 0 && { missed }),
   };
 }
 
-/** Who may be accepted later (4xx) and who never will; a reply that no repetition helps against makes all of them refused. */
-function sorted(rejected: readonly Rejected[], row: MailCode | undefined): Sorted {
-  const passes = ({ code, text }: Rejected) =>
-    code >= 400 && code < 500 && (row?.words === undefined || !row.words.test(text));
+/** Who may be accepted later (4xx) and who never will; whose reply has the words of a row that no repetition helps. */
+function sorted(rejected: readonly Rejected[], never: RegExp | undefined): Sorted {
+  const passes = ({ code, text }: Rejected) => code >= 400 && code < 500 && !never?.test(text);
   return { again: rejected.filter(passes), refused: rejected.filter((each) => !passes(each)) };
 }
 
@@ -75,12 +77,9 @@ function statuses(again: readonly Rejected[], refused: readonly Rejected[]): str
 }
 
 function listed(rejected: readonly Rejected[]): string {
-  return names(rejected.map(({ address, code, text }) => `${address} (${clipped(text) || code})`));
-}
-
-function names(list: readonly string[]): string {
-  const more = list.length - namesShown;
-  return more > 1 ? `${list.slice(0, namesShown).join(', ')} and ${more} more` : list.join(', ');
+  const names = rejected.map(({ address, code, text }) => `${address} (${clipped(text) || code})`);
+  const more = names.length - namesShown;
+  return more > 1 ? `${names.slice(0, namesShown).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function said(text: string): string {

@@ -1,3 +1,4 @@
+import { row } from '../explain.ts';
 import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the bot's webhook URL again into the secret behind 'webhook-url'.";
@@ -8,32 +9,28 @@ const card =
 
 /** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkCodes: readonly CodeRow[] = [
-  { code: '9499', words: ['frequency'], text: 'too many messages', advice: rate, retry: 'later' },
-  { code: '9499', text: 'the request was not accepted', advice: card, fallback: 'plain' },
-  { code: '19001', text: 'the webhook URL is wrong or the bot was removed', advice: newWebhook },
-  { code: '19002', text: 'a parameter is not valid', advice: card, fallback: 'plain' },
-  { code: '19007', text: 'the bot is not enabled', advice: "Enable the bot in the group's settings." },
-  {
-    code: '19021',
-    text: 'the signature does not match or is more than an hour off',
-    advice: "Copy the bot's signing key into the secret behind 'secret'; on your own runner, set the clock.",
-  },
-  {
-    code: '19022',
-    text: "the runner's address is not in the bot's list",
-    advice: 'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
-  },
-  {
-    code: '19024',
-    text: "none of the bot's keywords is in the message",
-    advice: "Put one of the bot's keywords into 'title'.",
-  },
-  { code: '19036', text: 'the message is too large', advice: "Shorten 'custom-content'.", fallback: 'short' },
-  { code: '11232', text: 'too many messages', advice: rate, retry: 'later' },
-  { code: '11246', text: 'the card was not accepted', advice: card, fallback: 'plain' },
-  { code: '11310', text: 'the card holds a part that is not supported', advice: card, fallback: 'plain' },
-  { code: '200621', text: 'the card could not be read', advice: card, fallback: 'plain' },
-  { code: '200732', text: 'the card holds a variable of the wrong type', advice: card, fallback: 'plain' },
-  { code: '10002', text: 'the card was not accepted', advice: card, fallback: 'plain' },
-  { code: '99991400', text: 'too many calls', advice: rate, retry: 'later' },
+  row(['9499', 'frequency'], 'too many messages', rate, 'later'),
+  row(['9499'], 'the request was not accepted', card, { fallback: 'plain' }),
+  row(['19001'], 'the webhook URL is wrong or the bot was removed', newWebhook),
+  row(['19002'], 'a parameter is not valid', card, { fallback: 'plain' }),
+  row(['19007'], 'the bot is not enabled', "Enable the bot in the group's settings."),
+  row(
+    ['19021'],
+    'the signature does not match or is more than an hour off',
+    "Copy the bot's signing key into the secret behind 'secret'; on your own runner, set the clock.",
+  ),
+  row(
+    ['19022'],
+    "the runner's address is not in the bot's list",
+    'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
+  ),
+  row(['19024'], "none of the bot's keywords is in the message", "Put one of the bot's keywords into 'title'."),
+  row(['19036'], 'the message is too large', "Shorten 'custom-content'.", { fallback: 'short' }),
+  row(['11232'], 'too many messages', rate, 'later'),
+  row(['11246'], 'the card was not accepted', card, { fallback: 'plain' }),
+  row(['11310'], 'the card holds a part that is not supported', card, { fallback: 'plain' }),
+  row(['200621'], 'the card could not be read', card, { fallback: 'plain' }),
+  row(['200732'], 'the card holds a variable of the wrong type', card, { fallback: 'plain' }),
+  row(['10002'], 'the card was not accepted', card, { fallback: 'plain' }),
+  row(['99991400'], 'too many calls', rate, 'later'),
 ];

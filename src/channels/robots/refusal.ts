@@ -2,19 +2,14 @@ import type { HttpReply } from '../../http/types.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import type { Failed } from '../channel.ts';
-import { explain, type Row } from '../explain.ts';
+import { explain, type Row, row } from '../explain.ts';
 import { noAnswerVerdict, statusVerdict } from '../http-answers.ts';
 
 /** What a service says in an answer. */
 export type Said = { readonly code: string; readonly text: string };
 
-/** One row of a service's error table. */
-export type CodeRow = Row & {
-  /** The service's code. */
-  readonly code: string;
-  /** Parts of the service's text, lower-case, in each of its languages, that tell causes of one code apart. */
-  readonly words?: readonly string[];
-};
+/** One row of a service's error table: its code, and parts of its text, lower-case, in each of its languages, that tell causes apart. */
+export type CodeRow = Row<readonly [code: string, ...words: string[]]>;
 
 /** What a channel knows of its service's answers. */
 export type RobotService = {
@@ -40,18 +35,15 @@ export async function refusal(service: RobotService, reply: HttpReply, said: Sai
 
 function byCode({ title, brief }: RobotService, codes: readonly CodeRow[], { code, text }: Said): Failed {
   const lower = text.toLowerCase();
-  const fits = (row: CodeRow) => row.code === code && (row.words ?? ['']).some((words) => lower.includes(words));
-  const row = codes.find(fits) ?? unknown(title);
+  const known = codes.find(
+    ({ on: [wanted, ...words] }) =>
+      wanted === code && (words.length === 0 || words.some((each) => lower.includes(each))),
+  );
+  const search = `Search for the code in the documents of ${title}.`;
+  const found = known ?? row([], 'refused with a code that is not in its documents', search);
   const line = oneLine(text).replace(/ {2,}/g, ' ');
   const shown = clip(brief === undefined ? line : brief(line));
-  return explain(code, row, { text: `${title}: ${row.text} (${code}${shown === '' ? '' : `: ${shown}`})` });
-}
-
-function unknown(title: string): Row {
-  return {
-    text: 'refused with a code that is not in its documents',
-    advice: `Search for the code in the documents of ${title}.`,
-  };
+  return explain(code, found, { text: `${title}: ${found.text} (${code}${shown === '' ? '' : `: ${shown}`})` });
 }
 
 /** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */
