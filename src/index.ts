@@ -1,5 +1,5 @@
 import { main } from './main.ts';
-import { leave } from './runner/leave.ts';
+import { leave } from './runner/toolkit.ts';
 
 // The runner starts `dist/post.js`, which loads this file, in the post stage (docs/adr/0001-one-step-follows-the-job.md).
 const entry = process.argv[1]?.endsWith('post.js') ? 'post' : 'main';

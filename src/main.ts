@@ -2,100 +2,57 @@ import { decide } from './decision.ts';
 import { send } from './delivery/send.ts';
 import { now, realWorld } from './delivery/world.ts';
 import type { Found } from './facts/look-ups.ts';
-import type { Facts } from './facts/run.ts';
 import { statusOfJobs } from './facts/whole-run.ts';
 import { environmentWarnings } from './http/environment.ts';
-import { settingsOf } from './inputs/settings.ts';
+import type { Env } from './inputs/names.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
 import { redactMessage } from './message/redact.ts';
-import { listenForCancel } from './runner/cancel.ts';
-import { confirmed, factsAt, look, sayNotes, warn, withAttachments } from './runner/gather.ts';
+import { lookAround, sayNotes, statusKnown, withAttachments } from './runner/gather.ts';
 import { publish, type Report, summarise } from './runner/report.ts';
-import { collectSecrets } from './runner/secrets.ts';
-import { type Entry, follows, handOver, inputsAt, isOtherRunner, saveJob, stageOf } from './runner/stage.ts';
-import type { Env, Step } from './runner/step.ts';
+import { type Entry, stageOf } from './runner/stage.ts';
+import { begin, configured, type Step, warn } from './runner/step.ts';
 import { annotate, flush, maskInLog, writeLine } from './runner/toolkit.ts';
-import { type StatusCode, statusOf } from './status.ts';
+import type { StatusCode } from './status.ts';
 
 /** One stage of the step. Returns the exit code. */
 export async function main(entry: Entry, env: Env, started: number): Promise<number> {
   const stage = stageOf(entry, env);
-  if (stage.name === 'done') return 0;
-  const cancellation = listenForCancel();
-  const input = inputsAt(stage, env);
-  const secrets = collectSecrets(input, env);
-  for (const value of secrets.values) maskInLog(value);
+  if (stage === undefined) return 0;
+  const start = begin(stage, env, started);
   try {
-    const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? '');
-    if (stage.name === 'post' && !follows(settings)) return 0;
-    if (settings.destination.transport === 'smtp') {
-      const { requireLogin } = await import('./inputs/no-secrets.ts');
-      requireLogin(settings.destination, input, env);
-    }
-    if (follows(settings) && isOtherRunner(env)) {
-      const { requireFreshStatus } = await import('./runner/other-runners.ts');
-      requireFreshStatus(env, entry);
-    }
-    const step = {
-      env,
-      started,
-      stage,
-      input,
-      settings,
-      secrets,
-      cancellation,
-      facts: factsAt(env, settings, secrets),
-    };
-    if (stage.name === 'main') {
-      warn([...settings.warnings, ...secrets.warnings], secrets);
-      handOver(step);
-    }
+    const step = await configured(start);
+    if (step === undefined) return 0;
     const report = await reportOn(step);
-    publish(report, secrets.redact);
-    return settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
+    publish(report, step.secrets.redact);
+    return step.settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
   } catch (error) {
     const { reportFailure } = await import('./runner/failure.ts');
-    return reportFailure(error, { input, env, secrets, stage });
+    return reportFailure(error, start);
   }
 }
 
 /** The flow: decision → facts → look-ups → decision → message → delivery. */
 async function reportOn(step: Step): Promise<Report> {
   const { selectors, dryRun } = step.settings;
-  const early = await confirmed(step, await statusKnown(step));
+  const early = await statusKnown(step);
   const first = decide(selectors, early);
   // Most main stages end here, without the event file.
   if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };
-  const facts = await step.facts();
-  const found = await look(step, facts, early);
+  const found = await lookAround(step, early);
   const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
-  const blind = status === 'UNKOWN' || (decide(selectors, status).kind === 'ask' && found.history === undefined);
-  sayNotes(found.notes, blind, step);
+  sayNotes(step, found, status);
   const last = decide(selectors, status, found.history?.previous ?? 'unreadable');
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
-  const { job } = found;
-  if (step.stage.name === 'main' && job !== undefined) saveJob(job);
-  const message = messageOf(step, facts, found, status);
-  const ready = await withAttachments(step, status);
-  return dryRun ? previewed(ready, message) : delivered(ready, message);
+  const message = await messageOf(step, found, status);
+  return dryRun ? previewed(step, message) : delivered(step, message);
 }
 
-/** The status as far as it is known without the API; undefined when the jobs decide it. */
-async function statusKnown(step: Step): Promise<StatusCode | undefined> {
-  const { settings, stage, input } = step;
-  if (settings.status !== undefined) return settings.status;
-  if (settings.scope === 'job') return stage.name === 'post' ? (statusOf(input('job-status')) ?? 'UNKOWN') : 'RUNNING';
-  if (settings.scope === 'workflow-run') return (await step.facts()).status ?? 'UNKOWN';
-  return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
-}
-
-function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): Message {
+async function messageOf(step: Step, found: Found, status: StatusCode): Promise<Message> {
   const { env, settings, secrets, stage } = step;
-  const startedAt =
-    settings.scope === 'job'
-      ? (found.job?.startedAt ?? (stage.name === 'post' ? stage.startedAt : undefined))
-      : (facts.startedAt ?? found.run?.startedAt);
+  const facts = await step.facts();
+  const ofJob = settings.scope === 'job';
+  const startedAt = ofJob ? (found.job?.startedAt ?? stage.startedAt) : (facts.startedAt ?? found.run?.startedAt);
   const composed = compose({ settings, facts, found, status, now: now(), startedAt, env });
   warn(composed.warnings, secrets);
   for (const name of composed.refused)
@@ -106,15 +63,17 @@ function messageOf(step: Step, facts: Facts, found: Found, status: StatusCode): 
   return redactMessage(composed.message, secrets.redact);
 }
 
-async function previewed({ settings, secrets }: Step, message: Message): Promise<Report> {
+async function previewed(step: Step, message: Message): Promise<Report> {
   const { preview } = await import('./delivery/preview.ts');
-  const shown = await preview(settings, message, now());
-  for (const line of secrets.redact(shown).split('\n')) writeLine(line);
+  const shown = await preview(await withAttachments(step, message.status), message, now());
+  for (const line of step.secrets.redact(shown).split('\n')) writeLine(line);
   return { outcome: 'skipped', reason: "'dry-run' is on", status: message.status, task: message.task, preview: shown };
 }
 
 async function delivered(step: Step, message: Message): Promise<Report> {
-  const { settings, secrets, started, cancellation } = step;
+  const { env, started, settings, secrets, cancellation } = step;
+  const { timeoutMs, retries } = settings;
+  const destination = await withAttachments(step, message.status);
   const log = (line: string) => {
     writeLine(secrets.redact(line));
     flush();
@@ -124,8 +83,7 @@ async function delivered(step: Step, message: Message): Promise<Report> {
     made.flatMap(secrets.learn).forEach(maskInLog);
     flush();
   };
-  const { timeoutMs, retries, destination } = settings;
-  warn(environmentWarnings(step.env, process.versions.node), secrets);
+  warn(environmentWarnings(env, process.versions.node), secrets);
   const world = realWorld({ ...cancellation, started, timeoutMs, retries, log, hide, redact: secrets.redact });
   const deliveries = await send(destination, message, world);
   for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpChannel, Verdict } from '../../src/channels/channel.ts';
-import { courier, deliver } from '../../src/delivery/deliver.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { failed, MESSAGE, mail, OK, robot, run, START, TARGET, world } from '../support/delivery-world.ts';
 
 describe('repetition', () => {
@@ -77,7 +77,8 @@ describe('repetition', () => {
     const { channel } = robot([OK]);
     const broken: HttpChannel = { ...channel, encode: () => Promise.reject(new Error('canary')) };
     const place = world();
-    const delivery = await deliver(courier(broken, TARGET, MESSAGE, place.world.post), 'our-id', place.world);
+    const parcel = { channel: broken, target: TARGET, message: MESSAGE, transmit: place.world.post };
+    const delivery = await deliver(parcel, 'our-id', place.world);
     expect(delivery).toMatchObject({ outcome: 'failed', code: 'INTERNAL' });
     expect(JSON.stringify([delivery, place.trace])).not.toContain('canary');
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
-import { courier, deliver } from '../../src/delivery/deliver.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import { postUntil } from '../../src/http/exchange.ts';
 import { MESSAGE, world } from '../support/delivery-world.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
@@ -27,7 +27,12 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
   };
   const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(
-    courier(judge, { url, secret: '', headers: [] }, MESSAGE, place.world.post),
+    {
+      channel: judge,
+      target: { url, secret: '', headers: [] },
+      message: MESSAGE,
+      transmit: post,
+    },
     'our-id',
     place.world,
   );

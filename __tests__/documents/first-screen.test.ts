@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
 import { preview } from '../../src/delivery/preview.ts';
-import type { Settings } from '../../src/inputs/settings.ts';
 import { composed, pushOf } from '../support/messages.ts';
 
 const target = { url: new URL('https://oapi.dingtalk.com/robot/send?access_token=x'), secret: '', headers: [] };
@@ -46,10 +45,11 @@ describe('the first screen', () => {
 });
 
 test('a dry run in Chinese has ： after its labels, as the message has', async () => {
-  const settings = {
-    destination: { transport: 'http', channel: 'dingtalk', targets: [target] },
-  } as Partial<Settings> as Settings;
-  const text = await preview(settings, failed('zh', '修复解析器'), attempt.now);
+  const text = await preview(
+    { transport: 'http', channel: 'dingtalk', targets: [target] },
+    failed('zh', '修复解析器'),
+    attempt.now,
+  );
   expect(text).toMatch(/^分支：main$/m);
   expect(text).not.toMatch(/^分支:/m);
 });

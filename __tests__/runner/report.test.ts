@@ -7,7 +7,7 @@ import { InputError } from '../../src/inputs/reader.ts';
 import { reportFailure } from '../../src/runner/failure.ts';
 import { publish, type Report, summarise } from '../../src/runner/report.ts';
 import { collectSecrets } from '../../src/runner/secrets.ts';
-import { stageOf } from '../../src/runner/stage.ts';
+import { type Stage, stageOf } from '../../src/runner/stage.ts';
 import { flush } from '../../src/runner/toolkit.ts';
 import { readPairs } from '../support/command-files.ts';
 import { readLog } from '../support/log.ts';
@@ -192,7 +192,7 @@ describe('what went wrong', () => {
   function report(error: unknown, inputs: Record<string, string> = {}, entry: 'main' | 'post' = 'main') {
     const input = (name: string) => inputs[name] ?? '';
     const secrets = { ...collectSecrets(input, {}), redact: hide };
-    return { code: reportFailure(error, { input, env: {}, secrets, stage: stageOf(entry, {}) }), ...left() };
+    return { code: reportFailure(error, { input, env: {}, secrets, stage: stageOf(entry, {}) as Stage }), ...left() };
   }
 
   test('with the inputs is said one by one, fails main, and leaves nothing to post', () => {

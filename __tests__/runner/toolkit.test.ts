@@ -44,7 +44,7 @@ const ours = inFreshProcess(`
     toolkit.maskInLog(text);
     toolkit.annotate('error', text);
     toolkit.annotate('warning', text);
-    toolkit.setOutputs([['output-' + index, text]]);
+    toolkit.save('OUTPUT', [['output-' + index, text]]);
   }
   toolkit.writeLine('::error::x');
   toolkit.writeLine('  ::error::x');

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Encoded, HttpChannel, HttpTarget } from '../../src/channels/channel.ts';
 import { type ChannelBy, channels } from '../../src/channels/index.ts';
-import { courier, deliver } from '../../src/delivery/deliver.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import { postUntil } from '../../src/http/exchange.ts';
 import type { HttpRequest } from '../../src/http/types.ts';
@@ -79,7 +79,8 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
     const { world: made, trace } = world({ post: postUntil(), retries: 2, timeoutMs: 2000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();
-    const delivery = await deliver(courier(channel, target, composed(scenario).message, made.post), 'msg_1', made);
+    const parcel = { channel, target, message: composed(scenario).message, transmit: made.post };
+    const delivery = await deliver(parcel, 'msg_1', made);
     return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
   };
   describeContract(serve, read);

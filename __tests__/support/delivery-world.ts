@@ -1,6 +1,6 @@
 import type { Attempt, Encoded, HttpChannel, MailChannel, Verdict } from '../../src/channels/channel.ts';
 import type { Mail, MailReply, MailTarget } from '../../src/channels/email/mail.ts';
-import { courier, deliver } from '../../src/delivery/deliver.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import type { World } from '../../src/delivery/world.ts';
 import type { HttpReply, HttpRequest } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -78,7 +78,8 @@ export function robot(verdicts: readonly Verdict[], count = 1) {
 export async function run(verdicts: readonly Verdict[], over: Partial<World> = {}, { wires = 1, exchangeMs = 0 } = {}) {
   const { channel, attempts } = robot(verdicts, wires);
   const place = world(over, exchangeMs);
-  const delivery = await deliver(courier(channel, TARGET, MESSAGE, place.world.post), 'our-id', place.world);
+  const parcel = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
+  const delivery = await deliver(parcel, 'our-id', place.world);
   return { delivery, attempts, ...place.trace };
 }
 
@@ -86,6 +87,7 @@ export async function mail(...verdicts: Verdict[]) {
   const script = scripted(verdicts, [{} as Mail]);
   const channel: MailChannel<MailTarget> = { transport: 'smtp', title: 'Mail', ...script };
   const place = world();
-  const delivery = await deliver(courier(channel, MAIL_TARGET, MESSAGE, place.world.sendMail), 'our-id', place.world);
+  const parcel = { channel, target: MAIL_TARGET, message: MESSAGE, transmit: place.world.sendMail };
+  const delivery = await deliver(parcel, 'our-id', place.world);
   return { delivery, attempts: script.attempts, ...place.trace };
 }

@@ -1,7 +1,7 @@
 import { composed } from '../../__tests__/support/messages.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { channels } from '../../src/channels/index.ts';
-import { courier, deliver } from '../../src/delivery/deliver.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
 import type { World } from '../../src/delivery/world.ts';
 import type { HttpReply } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -72,7 +72,7 @@ async function report({ channel, message, service, clock, random }: Scene, end: 
     log: () => {},
     hide: () => {},
   };
-  const { outcome, attempts } = await deliver(courier(channel, target, message, world.post), 'id', world);
+  const { outcome, attempts } = await deliver({ channel, target, message, transmit: world.post }, 'id', world);
   return { sent: outcome === 'sent', attempts, seconds: (clock.now() - begun) / 1000 };
 }
 

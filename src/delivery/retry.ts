@@ -21,6 +21,8 @@ export type Problem = Failed | Partial;
 /** What is remembered between the attempts at one target. */
 export type State = {
   readonly id: string;
+  /** The service's name, for the log. */
+  readonly title: string;
   attempts: number;
   /** Attempts charged to `retries`: a fallback form is not. */
   charged: number;
@@ -33,21 +35,10 @@ export type State = {
   only: readonly string[] | undefined;
   /** Recipients that were refused for good: with any, the delivery is partial at best. */
   readonly missed: Missed[];
-  /** At least one recipient has at least a part of the message. */
-  reached: boolean;
+  /** The service's own id of the message, once anybody has it. */
   answerId: string;
   readonly codes: Set<string>;
   readonly notes: Set<string>;
-};
-
-/** What to do after a problem. */
-type Plan = {
-  /** Pause before the next attempt in ms; undefined: it was the last one. */
-  readonly pauseMs: number | undefined;
-  /** What is written to the log. */
-  readonly log: string;
-  /** Addition to the reason when it was the last attempt. */
-  readonly why: string;
 };
 
 /**
@@ -62,23 +53,38 @@ const pauses = {
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
 
-/** Decides after a problem; notes in `state` what the next attempt is to do. Pauses of about 1, 2, 4, 8 … s, or later. */
-export function next(problem: Problem, state: State, world: World): Plan {
+/**
+ * Says in the log what follows a problem, and waits for it: undefined is another attempt, as `state` says then; else it
+ * was the last one, and this is an addition to the reason (may be empty).
+ */
+export async function pauseAfter(problem: Problem, state: State, world: World): Promise<string | undefined> {
+  const said = withCode(problem.text, problem.code);
+  // Most reasons begin with the service's name themselves.
+  const reason = said.startsWith(`${state.title}: `) ? said.slice(state.title.length + 2) : said;
+  const { log, pauseMs, why = '' } = next(problem, state, world);
+  world.log(`${state.title}: attempt ${state.attempts} failed: ${reason}; ${log}`);
+  if (pauseMs === undefined) return why;
+  if (pauseMs > 0) await world.pause(pauseMs);
+  return undefined;
+}
+
+/** `pauseMs` before the next attempt; without it there is none, and `why` is an addition to the reason. */
+type Plan = { readonly log: string; readonly pauseMs?: number; readonly why?: string };
+
+function next(problem: Problem, state: State, world: World): Plan {
   const seen = state.codes.has(problem.code);
   state.codes.add(problem.code);
   if (problem.kind === 'partial') remember(problem, state);
-  const said = withCode(problem.text, problem.code);
-  const stop = (why: string, log = why): Plan => ({ pauseMs: undefined, log: `${said}; ${log}`, why });
-  if (world.cancelled()) return stop('cancelled');
-  if (problem.kind === 'failed' && problem.fallback && state.fallback === '') {
+  if (world.cancelled()) return { log: 'cancelled', why: 'cancelled' };
+  if (problem.kind === 'failed' && problem.fallback && state.form === 'full') {
     state.form = problem.fallback;
-    state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
-    return { pauseMs: 0, log: `${said}; trying the ${problem.fallback} form`, why: '' };
+    state.fallback = `sent in the ${problem.fallback} form, because: ${withCode(problem.text, problem.code)}`;
+    return { log: `trying the ${problem.fallback} form`, pauseMs: 0 };
   }
   const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
-  if (retry === false) return stop('', 'not repeated');
-  if (retry === 'once' && seen) return stop('', 'not repeated again');
-  if (state.charged >= world.retries) return stop('', 'no attempts left');
+  if (retry === false) return { log: 'not repeated' };
+  if (retry === 'once' && seen) return { log: 'not repeated again' };
+  if (state.charged >= world.retries) return { log: 'no attempts left' };
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
   const { firstMs, times, least, most } = pauses[retry === 'later' ? 'later' : 'soon'];
   const pause = Math.round(firstMs * times ** state.charged * (least + (most - least) * world.random()));
@@ -86,18 +92,39 @@ export function next(problem: Problem, state: State, world: World): Plan {
   const pauseMs = asked === 0 ? 0 : Math.max(pause, asked ?? 0);
   if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
     const long = `the service asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the time left`;
-    return stop(asked !== undefined && asked >= pause ? long : 'no time left to try again');
+    const why = asked !== undefined && asked >= pause ? long : noTime;
+    return { log: why, why };
   }
   state.charged += 1;
-  return { pauseMs, log: `${said}; trying again in ${(pauseMs / 1000).toFixed(1)} s`, why: '' };
+  return { log: `trying again in ${(pauseMs / 1000).toFixed(1)} s`, pauseMs };
 }
+
+const noTime = 'no time left to try again';
 
 /** Without an id nobody has it yet: some were refused for good, the others for now. */
 function remember(problem: Partial, state: State): void {
-  state.reached ||= problem.id !== undefined;
   state.answerId ||= problem.id ?? '';
   if (problem.missed !== undefined) state.missed.push(problem.missed);
   state.only = problem.again;
+}
+
+/** The result when no attempt may begin any more, `problem` being what the last one ended with. */
+export function outOfTime(state: State, problem: Problem | undefined, world: World): Delivery {
+  const cancelled = world.cancelled();
+  if (problem !== undefined) return conclude(state, problem, cancelled ? 'cancelled' : noTime);
+  const before = cancelled
+    ? final('CANCELLED', 'cancelled before the first attempt', 'Run the job again if the message is needed.')
+    : final(
+        'DEADLINE',
+        'no time was left for an attempt',
+        'Lower `timeout` or `retries`, or look at what took so long before.',
+      );
+  return conclude(state, before);
+}
+
+/** A problem that another attempt does not mend. */
+export function final(code: string, text: string, advice: string): Problem {
+  return { kind: 'failed', code, text, advice, retry: false };
 }
 
 /**
@@ -109,14 +136,15 @@ export function conclude(state: State, problem: Problem | undefined, why = ''): 
   const notes = problem || state.fallback === '' ? [...state.notes] : [...state.notes, state.fallback];
   const common = { attempts: state.attempts, id: state.answerId || state.id, notes };
   if (!last) return { outcome: 'sent', code: '', reason: '', advice: '', ...common };
+  const reached = state.accepted > 0 || state.answerId !== '';
   // What the last attempt says of its own need not be said twice.
   const before = state.missed.filter((missed) => problem?.kind !== 'partial' || missed !== problem.missed);
   const texts = new Set([...before, last].map(({ text }) => text));
-  const others = problem?.kind === 'failed' && state.only && state.reached ? '; the others have it' : '';
+  const others = problem?.kind === 'failed' && state.only && reached ? '; the others have it' : '';
   const part = state.accepted > 0 && problem ? 'only a part was accepted: ' : '';
   const tries = state.attempts > 1 ? `, after ${state.attempts} attempts` : '';
   const reason = `${part}${withCode([...texts].join('; ') + others, last.code)}${tries}${why && `; ${why}`}`;
-  return { outcome: state.reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
+  return { outcome: reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
 }
 
 /** A text with its code, once. */

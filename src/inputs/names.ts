@@ -50,7 +50,8 @@ export type InputName = (typeof inputNames)[number];
 /** Reads an input as written; '' when it is not set. */
 export type Input = (name: InputName) => string;
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** The environment of the process. */
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /** The environment variable that the runner hands an input over in. */
 export function variableOf(name: InputName): string {

@@ -1,20 +1,15 @@
-import type { Input } from '../inputs/names.ts';
 import { isExcused } from '../inputs/no-secrets.ts';
 import { InputError } from '../inputs/reader.ts';
 import { publish } from './report.ts';
-import type { Secrets } from './secrets.ts';
-import { finishInMain, type Stage } from './stage.ts';
+import { finishInMain } from './stage.ts';
+import type { Start } from './step.ts';
 import { annotate } from './toolkit.ts';
 
-type Context = {
-  readonly input: Input;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly secrets: Secrets;
-  readonly stage: Stage;
-};
-
 /** Says what is wrong: bad input, or a bug. Returns the exit code: only bad input fails the step unasked, and only in main. */
-export function reportFailure(error: unknown, { input, env, secrets, stage }: Context): number {
+export function reportFailure(
+  error: unknown,
+  { input, env, secrets, stage }: Pick<Start, 'input' | 'env' | 'secrets' | 'stage'>,
+): number {
   const asked = input('fail-on-error').toLowerCase() === 'true' ? 1 : 0;
   const say = (outcome: 'skipped' | 'failed', reason: string) =>
     publish({ outcome, reason, status: undefined }, secrets.redact);

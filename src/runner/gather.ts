@@ -1,63 +1,58 @@
-import { contextOf } from '../facts/context.ts';
+import { decide } from '../decision.ts';
 import type { Found, LookUp } from '../facts/look-ups.ts';
-import { commitOf, type Facts, factsOf, hindranceOf } from '../facts/run.ts';
+import { type Facts, hindranceOf } from '../facts/run.ts';
 import type { TestResults } from '../facts/tests.ts';
-import type { Settings } from '../inputs/settings.ts';
+import { statusOfJobs } from '../facts/whole-run.ts';
+import type { Destination } from '../inputs/destination.ts';
 import { needsOf } from '../message/needs.ts';
-import type { StatusCode } from '../status.ts';
-import { readEvent } from './event.ts';
-import type { Secrets } from './secrets.ts';
-import type { Env, Step } from './step.ts';
-import { annotate, flush, writeLine } from './toolkit.ts';
+import { type StatusCode, statusOf } from '../status.ts';
+import { saveJob } from './stage.ts';
+import { type Step, warn } from './step.ts';
+import { flush, writeLine } from './toolkit.ts';
 
-/** The facts of the run; the event file is read at the first call. */
-export function factsAt(env: Env, settings: Settings, secrets: Secrets): () => Promise<Facts> {
-  let facts: Promise<Facts> | undefined;
-  return () => {
-    facts ??= readFacts(env, settings, secrets);
-    return facts;
-  };
+const nothing: Found = { jobsComplete: false, notes: [] };
+
+/** The status as far as it is known without the API; undefined when the jobs decide it. */
+export async function statusKnown(step: Step): Promise<StatusCode | undefined> {
+  const { status, scope, neededJobs } = step.settings;
+  if (status !== undefined) return status;
+  if (scope === 'job') return step.stage.name === 'main' ? 'RUNNING' : statusAtEnd(step);
+  if (scope === 'workflow-run') return (await step.facts()).status ?? 'UNKOWN';
+  return neededJobs && statusOfJobs(neededJobs, true);
 }
 
-async function readFacts(env: Env, settings: Settings, secrets: Secrets): Promise<Facts> {
-  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
-  if (warning !== '') warn([warning], secrets);
-  const context = contextOf(env, event);
-  const subject = settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run';
-  return factsOf(context, subject, await commitOf(context));
+/** Forgejo's runner has no word for a cancelled job: its step has failed, or is forgiven by `continue-on-error`. */
+async function statusAtEnd(step: Step): Promise<StatusCode> {
+  if (step.env.FORGEJO_ACTIONS) {
+    const { run } = await lookedUp(step, await step.facts(), new Set(['run']));
+    if (run?.cancelled) return 'CANCELED';
+  }
+  return statusOf(step.input('job-status')) ?? 'UNKOWN';
 }
 
 /** What the message needs and the event does not say; what main learned is not asked for again. */
-export async function look(step: Step, facts: Facts, status: StatusCode | undefined): Promise<Found> {
+export async function lookAround(step: Step, status: StatusCode | undefined): Promise<Found> {
   const { settings, stage } = step;
-  const { jobName, startedAt } = stage.name === 'post' ? stage : { jobName: undefined, startedAt: undefined };
+  const { jobName, startedAt } = stage;
+  const facts = await step.facts();
   const needs = needsOf(settings, { facts, status, jobName, startedAt });
   const [found, tests] = await Promise.all([
-    needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : { jobsComplete: false, notes: [] },
+    needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : nothing,
     needs.tests ? testsOf(step) : undefined,
   ]);
+  if (stage.name === 'main' && found.job !== undefined) saveJob(found.job);
   return {
-    ...(jobName === undefined ? {} : { job: { name: jobName, startedAt } }),
+    ...(jobName !== undefined && { job: { name: jobName, startedAt } }),
     ...(settings.neededJobs && { jobs: settings.neededJobs }),
     ...found,
     ...(tests && { tests }),
   };
 }
 
-/**
- * The end of the job as the server knows it, where the runner has no word for a cancelled one: to Forgejo's its step has
- * failed, or is forgiven by `continue-on-error`.
- */
-export async function confirmed(step: Step, status: StatusCode | undefined): Promise<StatusCode | undefined> {
-  if (step.stage.name !== 'post' || !step.env.FORGEJO_ACTIONS) return status;
-  const { run } = await lookedUp(step, await step.facts(), new Set(['run']));
-  return run?.cancelled ? 'CANCELED' : status;
-}
-
 async function lookedUp(step: Step, facts: Facts, lookUps: ReadonlySet<LookUp>): Promise<Found> {
   const { env, settings, cancellation } = step;
   const hindrance = hindranceOf(facts, settings.token);
-  if (hindrance !== undefined) return { jobsComplete: false, notes: [`No look-ups were made: ${hindrance}.`] };
+  if (hindrance !== undefined) return { ...nothing, notes: [`No look-ups were made: ${hindrance}.`] };
   const { getFrom, lookUp } = await import('../facts/api.ts');
   const where = {
     facts,
@@ -77,24 +72,20 @@ async function testsOf({ env, settings, secrets }: Step): Promise<TestResults | 
   return results;
 }
 
-/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
-export async function withAttachments(step: Step, status: StatusCode): Promise<Step> {
-  const { destination } = step.settings;
-  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return step;
-  const { withFiles } = await import('../delivery/attachments.ts');
-  const early = status === 'RUNNING' || status === 'WAITING';
-  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
-  warn(warnings, step.secrets);
-  return { ...step, settings: { ...step.settings, destination: { ...destination, targets: [target] } } };
-}
-
 /** A missing line of the message is worth a line in the log; a decision made without knowledge is worth a warning. */
-export function sayNotes(notes: readonly string[], blind: boolean, { secrets }: Step): void {
+export function sayNotes({ settings, secrets }: Step, { notes, history }: Found, status: StatusCode): void {
+  const blind = status === 'UNKOWN' || (!history && decide(settings.selectors, status).kind === 'ask');
   if (blind) warn(notes, secrets);
   else for (const note of notes) writeLine(secrets.redact(`Note: ${note}`));
 }
 
-/** One annotation for each text. */
-export function warn(texts: readonly string[], secrets: Secrets): void {
-  for (const text of texts) annotate('warning', secrets.redact(text));
+/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
+export async function withAttachments(step: Step, status: StatusCode): Promise<Destination> {
+  const { destination } = step.settings;
+  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
+  const { withFiles } = await import('../delivery/attachments.ts');
+  const early = status === 'RUNNING' || status === 'WAITING';
+  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
+  warn(warnings, step.secrets);
+  return { ...destination, targets: [target] };
 }

@@ -1,5 +1,7 @@
 /** Shorter pieces are part of too many words. */
 const leastPiece = 4;
+/** So often escapes are taken away: what is quoted is quoted twice. */
+const depth = 3;
 
 /**
  * Replaces every known secret in a text by `***`, in whichever form it is quoted: as it is, percent-encoded, escaped
@@ -10,17 +12,14 @@ export type Redact = (text: string, whole?: boolean) => string;
 
 /** The `Redact` of these values, also of those that are added to the list later. */
 export function redactorOf(values: readonly string[]): Redact {
-  let forms: string[] = [];
+  let forms: readonly string[] = [];
   let known = 0;
   return (text, whole = true) => {
     if (known < values.length) {
       forms = [...new Set([...forms, ...values.slice(known).flatMap(formsOf)])];
       known = values.length;
     }
-    const layers = layersOf(text);
-    const ranges = layers.flatMap((layer, depth) =>
-      rangesIn(layer, forms, whole).map((range) => asWritten(range, layers.slice(0, depth))),
-    );
+    const ranges = rangesIn(text, forms, whole);
     return ranges.length === 0 ? text : withStars(text, ranges);
   };
 }
@@ -28,51 +27,42 @@ export function redactorOf(values: readonly string[]): Redact {
 /** From one index of a text up to another. */
 type Range = readonly [from: number, to: number];
 
-/** The text, then what it is without its escapes, again without the escapes of that: what is quoted is quoted twice. */
-function layersOf(text: string): string[] {
-  const layers = [text];
-  while (layers.length < 4) {
-    const layer = layers.at(-1) ?? '';
-    const next = /[%&\\]/.test(layer) ? layer.replace(escapes(), unescaped) : layer;
-    if (next === layer) break;
-    layers.push(next);
-  }
-  return layers;
-}
-
-function rangesIn(text: string, forms: readonly string[], whole: boolean): Range[] {
+/** Where the text holds a form, as it is written or without its escapes. */
+function rangesIn(text: string, forms: readonly string[], whole: boolean, left = depth): Range[] {
   const ranges: Range[] = [];
   for (const form of forms)
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
       ranges.push([at, at + form.length]);
   const tail = whole ? 0 : tailLength(text, forms);
-  return tail === 0 ? ranges : [...ranges, [text.length - tail, text.length]];
-}
-
-/** The range of the first layer that a range of the layer after the last became. */
-function asWritten(range: Range, layers: readonly string[]): Range {
-  return layers.reduceRight(([from, to], layer) => {
-    const starts = startsIn(layer);
-    return [starts[from] ?? 0, starts[to] ?? layer.length];
-  }, range);
+  if (tail > 0) ranges.push([text.length - tail, text.length]);
+  const meant = left > 0 ? withoutEscapes(text) : text;
+  const inside = meant === text ? [] : rangesIn(meant, forms, whole, left - 1);
+  if (inside.length === 0) return ranges;
+  const starts = startsIn(text);
+  return [...ranges, ...inside.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text.length] as const)];
 }
 
 /** For each UTF-16 unit of the text without escapes, where it begins in the text as written. */
 function startsIn(text: string): number[] {
   const starts: number[] = [];
-  let at = 0;
-  for (const [piece] of text.matchAll(escapes('|[^]'))) {
-    const units = piece.length === 1 ? 1 : unescaped(piece).length;
-    for (let unit = 0; unit < units; unit += 1) starts.push(at);
-    at += piece.length;
-  }
+  for (const { 0: piece, index } of text.matchAll(pieces))
+    for (let left = piece.length === 1 ? 1 : unescaped(piece).length; left > 0; left -= 1) starts.push(index);
   return starts;
+}
+
+/** Length of the longest beginning of a form that the text ends with. */
+function tailLength(text: string, forms: readonly string[]): number {
+  let longest = 0;
+  for (const form of forms)
+    for (let length = Math.max(leastPiece, longest + 1); length < form.length; length += 1)
+      if (text.endsWith(form.slice(0, length))) longest = length;
+  return longest;
 }
 
 function withStars(text: string, ranges: readonly Range[]): string {
   let shown = '';
   let at = 0;
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
     if (from >= at) shown += `${text.slice(at, from)}***`;
     at = Math.max(at, to);
   }
@@ -80,10 +70,12 @@ function withStars(text: string, ranges: readonly Range[]): string {
 }
 
 function formsOf(value: string): string[] {
+  // A secret may hold what looks like an escape itself.
+  const layers = [value];
+  for (let left = depth; left > 0; left -= 1) layers.push(withoutEscapes(layers.at(-1) ?? ''));
   const bytes = Buffer.from(value);
   const hex = bytes.toString('hex');
-  // A secret may hold what looks like an escape itself.
-  const forms = [...layersOf(value), value.replaceAll(' ', '+'), ...base64Of(bytes), hex, hex.toUpperCase()];
+  const forms = [...layers, value.replaceAll(' ', '+'), ...base64Of(bytes), hex, hex.toUpperCase()];
   return forms.filter((form) => form.length >= leastPiece);
 }
 
@@ -98,43 +90,28 @@ function base64Of(bytes: Buffer): string[] {
   return [...standard, ...standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-/** Length of the longest beginning of a form that the text ends with. */
-function tailLength(text: string, forms: readonly string[]): number {
-  const lengths = forms.map((form) => {
-    let length = Math.min(form.length - 1, text.length);
-    while (length >= leastPiece && !text.endsWith(form.slice(0, length))) length -= 1;
-    return length < leastPiece ? 0 : length;
-  });
-  return Math.max(0, ...lengths);
-}
-
 /** `%2F` (a UTF-8 character as a whole), `\u002f`, `\x2f`, `\/`, `&#47;`, `&#x2f;`, `&amp;`. */
-function escapes(or = ''): RegExp {
-  const hex = '[\\da-fA-F]';
-  const percent = `%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`;
-  const slash = `\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`;
-  const entity = `&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`;
-  return new RegExp(`${percent}|${slash}|${entity}${or}`, 'g');
-}
+const hex = '[\\da-fA-F]';
+const quoting = [
+  `%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`,
+  `\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`,
+  `&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`,
+].join('|');
+const escapes = new RegExp(quoting, 'g');
+const pieces = new RegExp(`${quoting}|[^]`, 'g');
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const named: Readonly<Record<string, string>> = {
-  '\\b': '\b',
-  '\\f': '\f',
-  '\\n': '\n',
-  '\\r': '\r',
-  '\\t': '\t',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
+function withoutEscapes(text: string): string {
+  return /[%&\\]/.test(text) ? text.replace(escapes, unescaped) : text;
+}
 
 function unescaped(piece: string): string {
   if (piece.startsWith('%')) return percentDecoded(piece);
-  if (/^\\[ux]/.test(piece)) return String.fromCharCode(Number.parseInt(piece.slice(2), 16));
-  if (!piece.startsWith('&#')) return named[piece] ?? piece.slice(1);
-  const point = /^&#x/i.test(piece) ? Number.parseInt(piece.slice(3), 16) : Number.parseInt(piece.slice(2), 10);
+  // JSON has no `\'` and no `\x2f`.
+  if (piece.startsWith('\\')) return JSON.parse(`"${piece.replace("\\'", "'").replace('\\x', '\\u00')}"`);
+  const name = piece.slice(1, -1);
+  if (!name.startsWith('#')) return entities[name] ?? piece;
+  const point = Number(name.replace('#', '').replace(/^x/i, '0x'));
   return point <= 0x10ffff ? String.fromCodePoint(point) : '?';
 }
 

@@ -3,7 +3,7 @@ import type { Task } from '../message/task.ts';
 import type { StatusCode } from '../status.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
-import { annotate, appendSummary, setOutputs, writeLine } from './toolkit.ts';
+import { annotate, appendSummary, save, writeLine } from './toolkit.ts';
 
 /** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */
 export type Report = { readonly status: StatusCode | undefined; readonly reason: string } & (
@@ -17,7 +17,7 @@ type Untried = { readonly outcome: 'skipped' | 'failed' };
 /** `preview`: Markdown of the dry run for the job summary. */
 type Previewed = { readonly outcome: 'skipped'; readonly task: Task; readonly preview: string };
 type Delivered = {
-  readonly outcome: 'sent' | 'partial' | 'failed';
+  readonly outcome: Delivery['outcome'];
   readonly task: Task;
   readonly channel: string;
   readonly deliveries: readonly Delivery[];
@@ -25,75 +25,64 @@ type Delivered = {
 
 /** The outcome of all targets together, and why. */
 export function summarise(deliveries: readonly Delivery[]): Pick<Report & Delivered, 'outcome' | 'reason'> {
-  const sent = deliveries.filter((delivery) => delivery.outcome === 'sent').length;
-  const lost = deliveries.filter((delivery) => delivery.outcome === 'failed').length;
-  const outcome = sent === deliveries.length ? 'sent' : lost === deliveries.length ? 'failed' : 'partial';
+  const all = (outcome: Delivery['outcome']) => deliveries.every((delivery) => delivery.outcome === outcome);
   const reasons = deliveries.map((delivery, index) => {
     const which = deliveries.length > 1 ? `target ${index + 1}: ` : '';
     return delivery.outcome === 'sent' ? '' : `${which}${delivery.reason}. ${delivery.advice}`;
   });
-  return { outcome, reason: reasons.filter((reason) => reason !== '').join(' ') };
+  return {
+    outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial',
+    reason: reasons.filter((reason) => reason !== '').join(' '),
+  };
 }
 
+type Redact = (text: string) => string;
+
 /** Writes the outputs, the annotation, the log line and the summary. The task is redacted already, the rest is here. */
-export function publish(report: Report, redact: (text: string) => string): void {
+export function publish(report: Report, redact: Redact): void {
   const deliveries = 'deliveries' in report ? report.deliveries : [];
   const channel = 'channel' in report ? report.channel : '';
   const reason = redact(report.reason);
   const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
-    index,
-    channel,
-    outcome,
-    attempts,
-    code,
+    ...{ index, channel, outcome, attempts, code },
     reason: redact(reason),
   }));
-  const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
-  const outputs: Readonly<Record<string, string>> = {
-    outcome: report.outcome,
-    reason,
-    status: report.status ?? '',
-    payload: 'task' in report ? JSON.stringify(report.task) : '',
-    'message-id': deliveries[0]?.id ?? '',
-    attempts: String(attempts),
-    results: JSON.stringify(results),
-  };
-  quietly('the outputs', () => setOutputs(Object.entries(outputs)));
+  const attempts = String(deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0));
+  const written = save('OUTPUT', [
+    ['outcome', report.outcome],
+    ['reason', reason],
+    ['status', report.status ?? ''],
+    ['payload', 'task' in report ? JSON.stringify(report.task) : ''],
+    ['message-id', deliveries[0]?.id ?? ''],
+    ['attempts', attempts],
+    ['results', JSON.stringify(results)],
+  ]);
+  if (!written) warnOf('the outputs');
   if (report.outcome === 'sent') writeLine(`Sent to ${channel} (status ${report.status}, attempts ${attempts}).`);
   else if (report.outcome === 'skipped') writeLine(`Nothing sent: ${reason}.`);
   else if (deliveries.length > 0)
     annotate('error', `Notification ${report.outcome === 'partial' ? 'partly delivered' : 'not delivered'}: ${reason}`);
-  if (report.outcome !== 'sent' && results.length > 0) quietly('the job summary', () => appendSummary(table(results)));
-  if ('preview' in report) quietly('the job summary', () => appendSummary(redact(report.preview)));
+  const summary = 'preview' in report ? redact(report.preview) : report.outcome === 'sent' ? '' : table(results);
+  if (summary !== '' && !appendSummary(summary)) warnOf('the job summary');
 }
 
-type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code' | 'reason'> & {
-  readonly index: number;
-  readonly channel: string;
-};
+type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code' | 'reason'> & { readonly channel: string };
 
 function table(results: readonly Row[]): string {
-  const cell = (text: string) =>
-    cutBytes(oneLine(text), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
+  if (results.length === 0) return '';
+  const cell = (text: string) => cutBytes(oneLine(text), 300).replace(/[|\\`*_<>[\]]/g, '\\$&');
   const rows = results.map(
-    (row) =>
-      `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`,
+    ({ channel, outcome, attempts, code, reason }, index) =>
+      `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${cell(code)} | ${cell(reason)} |\n`,
   );
-  return [
-    '### Message Notification',
-    '',
-    '| # | Channel | Outcome | Attempts | Code | Reason |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  return `### Message Notification
+
+| # | Channel | Outcome | Attempts | Code | Reason |
+|---|---|---|---|---|---|
+${rows.join('')}`;
 }
 
 /** The delivery must not suffer from a missing runner file. */
-function quietly(what: string, write: () => void): void {
-  try {
-    write();
-  } catch {
-    annotate('warning', `Could not write ${what}: the runner's file is missing or not writable.`);
-  }
+function warnOf(what: string): void {
+  annotate('warning', `Could not write ${what}: the runner's file is missing or not writable.`);
 }

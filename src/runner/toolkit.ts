@@ -65,36 +65,49 @@ function escaped(text: string): string {
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** Sets outputs of the step in one write; throws when the runner's file cannot be written. */
-export function setOutputs(outputs: Pairs): void {
-  appendToFile('OUTPUT', outputs.map(block).join('\n'));
+/**
+ * Hands values to the runner in one write: as outputs of the step, as state for the post stage, or as variables for
+ * what runs later in the job, our post stage included. False when the runner's file is missing or cannot be written.
+ */
+export function save(file: 'OUTPUT' | 'STATE' | 'ENV', values: Pairs): boolean {
+  return appended(file, values.map(block).join('\n'));
 }
 
-/** Saves values for the post stage in one write; throws when the runner's file cannot be written. */
-export function saveState(values: Pairs): void {
-  appendToFile('STATE', values.map(block).join('\n'));
+/** Appends Markdown to the job summary. False when the runner's file is missing or cannot be written. */
+export function appendSummary(markdown: string): boolean {
+  return appended('STEP_SUMMARY', markdown);
 }
 
-/** Sets a variable for what runs later in the job, our post stage included; throws when the file cannot be written. */
-export function saveForLater(name: string, value: string): void {
-  appendToFile('ENV', block([name, value]));
-}
-
-/** Appends Markdown to the job summary; throws when the runner's file cannot be written. */
-export function appendSummary(markdown: string): void {
-  appendToFile('STEP_SUMMARY', markdown);
-}
-
-function appendToFile(command: string, text: string): void {
-  const path = process.env[`GITHUB_${command}`];
-  if (!path || !fs.existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
-  fs.appendFileSync(path, `${text}\n`);
+function appended(file: string, text: string): boolean {
+  const path = process.env[`GITHUB_${file}`] ?? '';
+  // Nobody reads a file that was not there.
+  if (!fs.existsSync(path)) return false;
+  try {
+    fs.appendFileSync(path, `${text}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `name<<delimiter`, the value, the delimiter. The value is known, so a delimiter that it lacks needs no chance. */
 function block([name, value]: readonly [string, string]): string {
   let number = 0;
   while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
-  const delimiter = `ghadelimiter_${number}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}`;
+  return `${name}<<ghadelimiter_${number}\n${value}\nghadelimiter_${number}`;
 }
+
+/**
+ * Ends the process with this code, its lines written. `process.exit` alone waits for the thread of a name look-up, up
+ * to half a minute when no name server answers: then a program that has nothing to wait for takes over.
+ * https://nodejs.org/docs/latest-v24.x/api/process.html#processexecvefile-args-env
+ */
+export function leave(code: number): void {
+  flush();
+  const held = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+  if (held && process.platform !== 'win32' && fs.existsSync(shell))
+    process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+  process.exit(code);
+}
+
+const shell = '/bin/sh';

@@ -4,7 +4,7 @@ import type { Attempt } from '../../../src/channels/channel.ts';
 import { mailCodes } from '../../../src/channels/email/codes.ts';
 import { email } from '../../../src/channels/email/email.ts';
 import type { Mail, MailTarget } from '../../../src/channels/email/mail.ts';
-import { courier, deliver } from '../../../src/delivery/deliver.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
 import { sendMail } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
 import { closing, describeContract } from '../../support/channel.ts';
@@ -38,7 +38,8 @@ describeContract(
     const service = closing(await scripted(answers(moods[mood])));
     const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 2000 });
     const place = { ...target, server: localServer(service.port) };
-    const delivery = await deliver(courier(email, place, composed(scenario).message, made.sendMail), 'msg_1', made);
+    const parcel = { channel: email, target: place, message: composed(scenario).message, transmit: made.sendMail };
+    const delivery = await deliver(parcel, 'msg_1', made);
     const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
     return { delivery, tries, lines: trace.lines.join('\n') };
   },
