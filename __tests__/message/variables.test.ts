@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expand, type Variables, variableNames } from '../../src/message/variables.ts';
+import { readable } from '../../src/message/message.ts';
+import { dateTime, expand as expandWith, variableNames } from '../../src/message/variables.ts';
+import { composed } from '../support/messages.ts';
 
-const variables = {
-  ...Object.fromEntries(variableNames.map((name) => [name, `<${name}>`])),
-  BUILD_REMARK: '',
-  PIPELINE_URL: 'https://x.test/1',
-} as Variables;
+const variables = new Map([
+  ['STATUS', '<STATUS>'],
+  ['BUILD_REMARK', ''],
+  ['PIPELINE_URL', 'https://x.test/1'],
+]);
 const env = {
   MINE: '**x**',
   EMPTY: '',
@@ -22,7 +24,8 @@ const env = {
   HTTPS_PROXY: 'p',
   API_KEY: 'k',
 };
-const text = (value: string) => expand(value, variables, env).spans.map((span) => `${span.trust}:${span.text}`);
+const expand = (value: string) => expandWith(value, (name) => variables.get(name), env);
+const text = (value: string) => expand(value).spans.map((span) => `${span.trust}:${span.text}`);
 
 describe('references', () => {
   test.each<[string, string[]]>([
@@ -67,19 +70,19 @@ describe('references', () => {
     'GITHUB_TOKEN',
     'GH_PAT',
   ])('to %s are refused and left as written', (name) => {
-    const result = expand(`x \${${name}:-d}`, variables, env);
+    const result = expand(`x \${${name}:-d}`);
     expect(result.spans).toEqual([{ trust: 'own', text: `x \${${name}:-d}` }]);
     expect([result.refused, result.unknown]).toEqual([[name], []]);
   });
 
   test('with a filter that nobody knows are left as written and named', () => {
-    const result = expand('${MINE|upper}', variables, env);
+    const result = expand('${MINE|upper}');
     expect(result.spans).toEqual([{ trust: 'own', text: '${MINE|upper}' }]);
     expect(result.unknown).toEqual(['MINE']);
   });
 
   test('to credentials are refused as raw too', () => {
-    expect(expand('${MY_TOKEN|raw}', variables, env)).toMatchObject({
+    expect(expand('${MY_TOKEN|raw}')).toMatchObject({
       spans: [{ trust: 'own', text: '${MY_TOKEN|raw}' }],
       refused: ['MY_TOKEN'],
     });
@@ -88,7 +91,7 @@ describe('references', () => {
   test.each(['NOBODY', '__proto__', 'constructor', 'toString'])(
     'to %s, which nobody knows, are left as written and named once',
     (name) => {
-      const result = expand(`\${${name}} \${${name}}`, variables, env);
+      const result = expand(`\${${name}} \${${name}}`);
       expect(result.spans.map((span) => span.text).join('')).toBe(`\${${name}} \${${name}}`);
       expect(result.unknown).toEqual([name]);
     },
@@ -109,5 +112,24 @@ describe('references', () => {
     const table = readFileSync('docs/variables.md', 'utf8');
     const named = [...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
     expect(named).toEqual([...variableNames]);
+  });
+});
+
+describe('DATETIME', () => {
+  const moment = new Date('2026-03-28T23:05:09.999Z');
+
+  test.each([
+    ['UTC', '2026-03-28-23-05-09'],
+    ['Asia/Shanghai', '2026-03-29-07-05-09'],
+    ['America/St_Johns', '2026-03-28-20-35-09'],
+    ['Pacific/Kiritimati', '2026-03-29-13-05-09'],
+    ['Europe/Berlin', '2026-03-29-00-05-09'],
+  ])('in %s', (zone, text) => {
+    expect(dateTime(moment, zone)).toBe(text);
+  });
+
+  test('is in the zone of the input', () => {
+    const { message } = composed({ settings: { custom: '${DATETIME}', timeZone: 'Asia/Shanghai' } });
+    expect(readable(message.custom)).toBe('2026-11-24-18-03-12');
   });
 });

@@ -3,14 +3,12 @@ import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
 import { type Facts, withPage } from '../facts/run.ts';
 import { messageWords, type StatusCode } from '../status.ts';
-import { dateTime } from './date-time.ts';
-import { fieldsOf, type Known } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import { flowOf } from './flow.ts';
-import { durationText } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Message, readable, type Span } from './message.ts';
+import { type Identity, type Known, type Message, readable, type Span } from './message.ts';
 import { taskOf } from './task.ts';
-import { expand, type Variables } from './variables.ts';
+import { expand, variableOf } from './variables.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything a message is made from. */
@@ -34,79 +32,59 @@ export type Composed = {
 };
 
 /** Pure: material to message. */
-export function compose(given: Material): Composed {
-  const material = { ...given, facts: withPage(given.facts, given.found.run?.page) };
-  const { settings, facts, status, env } = material;
+export function compose(material: Material): Composed {
+  const { settings, status, env } = material;
   const known = knownOf(material);
-  const variables = variablesOf(material, known);
-  const title = settings.title === '' ? undefined : expand(settings.title, variables, env);
-  const custom = expand(settings.custom, variables, env);
-  const mentioned = mentionsOf(material);
-  const parts = title === undefined ? [custom] : [title, custom];
-  const unknown = [...new Set(parts.flatMap((part) => part.unknown))];
+  const own = variableOf(known);
+  const title = expand(settings.title, own, env);
+  const custom = expand(settings.custom, own, env);
+  const { mentions, warnings } = mentionsOf(settings, known);
   const message: Message = {
     task: known.task,
-    ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, facts, known.title) } : {}),
+    ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, known.facts, known.title) } : {}),
     status,
     statusName: messageWords[settings.language][status],
     language: settings.language,
     // A title whose references are all empty says nothing.
-    title: title !== undefined && readable(title.spans).trim() !== '' ? title.spans : defaultTitle(known),
+    title: readable(title.spans).trim() === '' ? defaultTitle(known) : title.spans,
     fields: fieldsOf(settings.content, known),
     custom: custom.spans,
-    mentions: mentioned.mentions,
+    mentions,
     link: known.link,
-    identity: {
-      repository: facts.repository ?? '',
-      server: facts.server,
-      workflow: facts.workflow ?? '',
-      branch: facts.branch ?? '',
-      runId: String(facts.runId ?? ''),
-      runNumber: facts.runNumber ?? 0,
-      runAttempt: facts.runAttempt,
-      job: known.job ?? '',
-      checkRunId: settings.checkRunId,
-      step: env.GITHUB_ACTION ?? '',
-    },
+    identity: identityOf(material, known),
   };
-  const warnings = unknown.map(
+  const unknown = [...new Set([...title.unknown, ...custom.unknown])].map(
     (name) =>
       `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
   );
   return {
     message,
-    warnings: [...warnings, ...mentioned.warnings],
-    refused: [...new Set(parts.flatMap((part) => part.refused))],
+    warnings: [...unknown, ...warnings],
+    refused: [...new Set([...title.refused, ...custom.refused])],
   };
 }
 
-function knownOf({ settings, facts, found, status, now, startedAt }: Material): Known {
+function knownOf(material: Material): Known {
+  const { settings, found, status, now, startedAt } = material;
+  const { language, timeZone, checkRunId } = settings;
+  const facts = withPage(material.facts, found.run?.page);
   const whole = settings.scope !== 'job';
   const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
-  const task = taskOf(
-    // About the whole run the payload names no job: the one that reports has no part in it.
-    { ...facts, job: whole ? undefined : facts.job, workflowId: facts.workflowId ?? found.run?.workflowId },
-    {
-      status,
-      language: settings.language,
-      pipelineName: settings.pipelineName,
-      stageName: settings.stageName,
-      taskName: job ?? '',
-      globalParams: settings.globalParams,
-    },
-  );
-  const ownUrl = settings.checkRunId === '' ? found.job?.url : jobUrl(facts, settings.checkRunId);
-  const view =
-    settings.language === 'zh'
-      ? { run: '查看运行详情', job: '查看作业详情' }
-      : { run: 'View the run', job: 'View the job' };
-  const start = Date.parse(startedAt ?? '');
+  // About the whole run the payload names no job: the one that reports has no part in it.
+  const ofTask = {
+    ...facts,
+    job: whole ? undefined : facts.job,
+    workflowId: facts.workflowId ?? found.run?.workflowId,
+  };
+  const page = checkRunId === '' ? found.job?.url : jobUrl(facts, checkRunId);
+  const chinese = language === 'zh';
   return {
-    task,
+    task: taskOf(ofTask, { ...settings, status, taskName: job ?? '' }),
     facts,
     found,
     status,
-    language: settings.language,
+    language,
+    timeZone,
     now,
     title: facts.title ?? found.commit?.title ?? found.run?.title,
     author:
@@ -116,51 +94,39 @@ function knownOf({ settings, facts, found, status, now, startedAt }: Material): 
       found.commit?.authorName ??
       found.run?.authorName,
     job,
-    link: !whole && ownUrl ? { text: view.job, url: ownUrl } : { text: view.run, url: runUrl(facts) },
-    durationMs: Number.isNaN(start) ? undefined : Math.max(0, now.getTime() - start),
+    link:
+      whole || !page
+        ? { text: chinese ? '查看运行详情' : 'View the run', url: runUrl(facts) }
+        : { text: chinese ? '查看作业详情' : 'View the job', url: page },
+    durationMs: now.getTime() - Date.parse(startedAt ?? ''),
+  };
+}
+
+function identityOf({ settings, env }: Material, { facts, job }: Known): Identity {
+  return {
+    repository: facts.repository ?? '',
+    server: facts.server,
+    workflow: facts.workflow ?? '',
+    branch: facts.branch ?? '',
+    runId: String(facts.runId ?? ''),
+    runNumber: facts.runNumber ?? 0,
+    runAttempt: facts.runAttempt,
+    job: job ?? '',
+    checkRunId: settings.checkRunId,
+    step: env.GITHUB_ACTION ?? '',
   };
 }
 
 /** `CI / build Failed · #19`; a pull request by its own number. */
 function defaultTitle({ task, job = '', facts, status, language }: Known): Span[] {
-  const names = [task.task.pipelineName, job].filter((name) => name !== '');
+  const { pipelineName } = task.task;
   const number = pullRequestOf(facts)?.number ?? facts.runNumber;
   const word = messageWords[language][status] + (number === undefined ? '' : ` · #${number}`);
-  const own = (text: string): Span => ({ trust: 'own', text });
-  const named = names.flatMap((text, index): Span[] => [own(index === 0 ? '' : ' / '), { trust: 'plain', text }]);
-  return [...named, own(names.length === 0 ? word : ` ${word}`)].filter(({ text }) => text !== '');
-}
-
-function variablesOf({ settings, facts, found, status, now }: Material, known: Known): Variables {
-  const { task } = known.task;
-  const sha = facts.sha ?? '';
-  const actor = facts.actor ?? '';
-  const eventName = facts.eventName ?? '';
-  const repository = facts.repository ?? '';
-  return {
-    PIPELINE_ID: String(task.pipelineId),
-    PIPELINE_NAME: task.pipelineName,
-    BUILD_NUMBER: String(task.buildNumber),
-    BUILD_REMARK: facts.remark ?? found.run?.remark ?? '',
-    BUILD_EXECUTOR: actor,
-    BUILD_MESSAGE: `${actor}·${eventName}`,
-    get DATETIME() {
-      return dateTime(now, settings.timeZone);
-    },
-    TIMESTAMP: String(now.getTime()),
-    CI_SOURCE_NAME: repository.split('/').at(-1) ?? '',
-    CI_COMMIT_REF_NAME: facts.branch ?? '',
-    CI_COMMIT_TITLE: known.title ?? '',
-    CI_COMMIT_SHA: sha,
-    CI_COMMIT_ID: sha.slice(0, 8),
-    STATUS: task.statusCode,
-    STATUS_NAME: messageWords[settings.language][status],
-    STAGE_NAME: task.stageName,
-    TASK_NAME: task.taskName,
-    PIPELINE_URL: task.pipelineUrl,
-    DURATION: known.durationMs === undefined ? '' : durationText(known.durationMs, settings.language),
-    COMMIT_AUTHOR: known.author ?? '',
-    EVENT_NAME: eventName,
-    REPOSITORY: repository,
-  };
+  const spans: readonly Span[] = [
+    { trust: 'plain', text: pipelineName },
+    { trust: 'own', text: pipelineName && job && ' / ' },
+    { trust: 'plain', text: job },
+    { trust: 'own', text: pipelineName || job ? ` ${word}` : word },
+  ];
+  return spans.filter(({ text }) => text !== '');
 }

@@ -1,32 +1,9 @@
-import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
-import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
-import type { Found } from '../facts/look-ups.ts';
-import type { Facts } from '../facts/run.ts';
-import { type Language, messageWords, type StatusCode } from '../status.ts';
-import { artifactsLine, changesLine, durationText, pullRequestLine, streakLine, testsLine } from './lines.ts';
-import type { Field, Value } from './message.ts';
-import type { Task } from './task.ts';
+import { pullRequestOf } from '../facts/event-lines.ts';
+import { messageWords } from '../status.ts';
+import * as lines from './lines.ts';
+import type { Field, Known, Value } from './message.ts';
 
-/** What the lines are made from. */
-export type Known = {
-  readonly task: Task;
-  readonly facts: Facts;
-  readonly found: Found;
-  readonly status: StatusCode;
-  readonly language: Language;
-  readonly now: Date;
-  /** Title of the commit. */
-  readonly title: string | undefined;
-  /** Login of the commit's author, else the name. */
-  readonly author: string | undefined;
-  /** Name of the reported job; undefined when the report is about the run. */
-  readonly job: string | undefined;
-  readonly link: { readonly text: string; readonly url: string };
-  /** Milliseconds. */
-  readonly durationMs: number | undefined;
-};
-
-/** Something that a message says or a decision rests on, and that the event may not tell. */
+/** Something that a message says or a decision rests on, and that the event may not tell: see `needs.ts`. */
 export type Need =
   | 'job-name'
   | 'start'
@@ -44,7 +21,7 @@ export type Need =
   | 'artifacts'
   | 'tests';
 
-/** All there is to a word of `content`; a row without values leaves its line out. */
+/** All there is to a word of `content`. */
 type FieldRow = {
   /** Labels. */
   readonly en: string;
@@ -52,118 +29,34 @@ type FieldRow = {
   /** One value a line. */
   readonly list?: true;
   /** What must be looked up, unless the event says it. */
-  readonly needs?: readonly Need[];
-  readonly values: (known: Known) => readonly Value[];
+  readonly needs?: Need;
+  /** A text or values; an empty one is left out. */
+  readonly says: (known: Known) => string | undefined | readonly Value[];
 };
 
 const rows = {
-  repository: {
-    en: 'Repository',
-    zh: '代码库',
-    values: ({ facts }) => one(facts.repository, repositoryUrl(facts)),
-  },
-  workflow: { en: 'Workflow', zh: '工作流', values: ({ task }) => one(task.task.pipelineName) },
-  job: { en: 'Job', zh: '作业', needs: ['job-name'], values: ({ job }) => one(job) },
-  stage: { en: 'Stage', zh: '阶段', values: ({ task }) => one(task.task.stageName) },
-  status: { en: 'Status', zh: '状态', values: ({ status, language }) => one(messageWords[language][status]) },
-  actor: { en: 'By', zh: '执行人', values: ({ facts }) => one(facts.actor) },
-  event: { en: 'Event', zh: '事件', values: ({ facts }) => one(facts.eventName) },
-  branch: { en: 'Branch', zh: '分支', values: ({ facts }) => one(facts.branch) },
-  commit: {
-    en: 'Commit',
-    zh: '提交',
-    needs: ['title'],
-    values: ({ facts, title }) => [...one(facts.sha?.slice(0, 7), commitUrl(facts, facts.sha)), ...one(title)],
-  },
-  author: { en: 'Author', zh: '提交人', needs: ['author'], values: ({ author }) => one(author) },
-  run: {
-    en: 'Run',
-    zh: '运行',
-    values: ({ facts, task }) => one(facts.runNumber && `#${facts.runNumber}`, task.task.pipelineUrl),
-  },
-  duration: {
-    en: 'Duration',
-    zh: '耗时',
-    needs: ['start'],
-    values: ({ durationMs, language }) => one(durationMs === undefined ? '' : durationText(durationMs, language)),
-  },
-  jobs: {
-    en: 'Jobs',
-    zh: '作业列表',
-    list: true,
-    needs: ['jobs'],
-    values: ({ found, language }) =>
-      (found.jobs ?? []).flatMap((job) => {
-        const ms = Date.parse(job.completedAt ?? '') - Date.parse(job.startedAt ?? '');
-        const time = Number.isNaN(ms) ? '' : ` (${durationText(ms, language)})`;
-        return one(`${job.name}${time}`, job.url, job.status);
-      }),
-  },
-  'failed-steps': {
-    en: 'Failed steps',
-    zh: '失败步骤',
-    list: true,
-    needs: ['failed-steps'],
-    // The title names the only job and leads to it.
-    values: ({ found: { jobs, job } }) =>
-      jobs === undefined
-        ? (job?.failedSteps ?? []).flatMap((step) => one(step, undefined, 'FAIL'))
-        : jobs.flatMap(({ name, failedSteps = [], url }) =>
-            failedSteps.flatMap((step) => one(`${name} / ${step}`, url, 'FAIL')),
-          ),
-  },
-  streak: {
-    en: 'History',
-    zh: '历史',
-    needs: ['streak'],
-    values: ({ found, status, language, now }) => streakLine(found.history?.failures, status, language, now),
-  },
-  'pull-request': {
-    en: 'Pull request',
-    zh: '合并请求',
-    values: ({ facts }) => {
-      const pull = pullRequestOf(facts);
-      return pull === undefined ? [] : pullRequestLine(pull);
-    },
-  },
-  changes: {
-    en: 'Changes',
-    zh: '变更',
-    list: true,
-    values: ({ facts, language }) => {
-      const changes = changesOf(facts);
-      return changes === undefined ? [] : changesLine(changes, language);
-    },
-  },
-  tests: {
-    en: 'Tests',
-    zh: '测试',
-    list: true,
-    needs: ['tests'],
-    values: ({ found, language }) => (found.tests === undefined ? [] : testsLine(found.tests, language)),
-  },
-  errors: {
-    en: 'Errors',
-    zh: '错误',
-    list: true,
-    needs: ['errors'],
-    values: ({ found }) =>
-      (found.errors ?? []).flatMap(({ at, text, url }) => one(at === undefined ? text : `${at}: ${text}`, url, 'FAIL')),
-  },
-  artifacts: {
-    en: 'Artifacts',
-    zh: '制品',
-    list: true,
-    needs: ['artifacts'],
-    values: ({ found, facts, language }) => artifactsLine(found.artifacts ?? [], artifactsUrl(facts), language),
-  },
-  params: {
-    en: 'Parameters',
-    zh: '运行参数',
-    list: true,
-    values: ({ task }) => task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` })),
-  },
-  link: { en: 'Link', zh: '链接', values: ({ link }) => one(link.url, link.url) },
+  repository: { en: 'Repository', zh: '代码库', says: lines.repository },
+  workflow: { en: 'Workflow', zh: '工作流', says: ({ task }) => task.task.pipelineName },
+  job: { en: 'Job', zh: '作业', needs: 'job-name', says: ({ job }) => job },
+  stage: { en: 'Stage', zh: '阶段', says: ({ task }) => task.task.stageName },
+  status: { en: 'Status', zh: '状态', says: ({ status, language }) => messageWords[language][status] },
+  actor: { en: 'By', zh: '执行人', says: ({ facts }) => facts.actor },
+  event: { en: 'Event', zh: '事件', says: ({ facts }) => facts.eventName },
+  branch: { en: 'Branch', zh: '分支', says: ({ facts }) => facts.branch },
+  commit: { en: 'Commit', zh: '提交', needs: 'title', says: lines.commit },
+  author: { en: 'Author', zh: '提交人', needs: 'author', says: ({ author }) => author },
+  run: { en: 'Run', zh: '运行', says: lines.run },
+  duration: { en: 'Duration', zh: '耗时', needs: 'start', says: lines.duration },
+  jobs: { en: 'Jobs', zh: '作业列表', list: true, needs: 'jobs', says: lines.jobs },
+  'failed-steps': { en: 'Failed steps', zh: '失败步骤', list: true, needs: 'failed-steps', says: lines.failedSteps },
+  streak: { en: 'History', zh: '历史', needs: 'streak', says: lines.streak },
+  'pull-request': { en: 'Pull request', zh: '合并请求', says: lines.pullRequest },
+  changes: { en: 'Changes', zh: '变更', list: true, says: lines.changes },
+  tests: { en: 'Tests', zh: '测试', list: true, needs: 'tests', says: lines.tests },
+  errors: { en: 'Errors', zh: '错误', list: true, needs: 'errors', says: lines.errors },
+  artifacts: { en: 'Artifacts', zh: '制品', list: true, needs: 'artifacts', says: lines.artifacts },
+  params: { en: 'Parameters', zh: '运行参数', list: true, says: lines.params },
+  link: { en: 'Link', zh: '链接', says: lines.link },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
 /** A word of the input `content`. */
@@ -197,20 +90,17 @@ const tag = { en: 'Tag', zh: '标签' };
  * one value without a mark is a line like any other.
  */
 export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
-  const said = names.includes('pull-request') ? pullRequestOf(known.facts) : undefined;
+  const { facts, language } = known;
+  const pull = names.includes('pull-request') ? pullRequestOf(facts) : undefined;
   return names.flatMap((name) => {
     const row = fields[name];
-    if (name === 'branch' && said?.head && said.base) return [];
-    const twice = name === 'commit' && said?.title;
-    const values = row.values(known).filter(({ text }) => text !== '' && text !== twice);
-    const tagged = known.facts.context.ref === `refs/tags/${values[0]?.text}`;
-    const label = (name === 'branch' && tagged ? tag : row)[known.language];
+    if (name === 'branch' && pull?.head && pull.base) return [];
+    const twice = name === 'commit' && pull?.title;
+    const said = row.says(known) ?? '';
+    const all = typeof said === 'string' ? [{ text: said }] : said;
+    const values = all.filter(({ text }) => text !== '' && text !== twice);
+    const isTag = name === 'branch' && facts.context.ref === `refs/tags/${facts.branch}`;
     const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-    return values.length === 0 ? [] : [{ name, label, values, list }];
+    return values.length === 0 ? [] : [{ name, label: (isTag ? tag : row)[language], values, list }];
   });
-}
-
-function one(text: string | number | undefined, url?: string, status?: StatusCode): Value[] {
-  if (text === undefined || text === '' || text === 0) return [];
-  return [{ text: String(text), ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status }) }];
 }

@@ -1,107 +1,139 @@
-import type { Artifact } from '../facts/artifacts.ts';
-import type { Changes, PullRequest } from '../facts/event-lines.ts';
+import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
 import type { Failures } from '../facts/history.ts';
+import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
 import type { TestResults } from '../facts/tests.ts';
 import type { Language } from '../status.ts';
-import type { Value } from './message.ts';
+import type { Known, Value } from './message.ts';
 
-/** How the longer lines are said. */
+/** How the longer lines are said. Each gives a text or values, of which empty ones are left out. */
 
-type Words = {
-  readonly more: (count: number) => string;
-  readonly moreFailed: (count: number) => string;
-  readonly compare: string;
-  readonly tests: (results: TestResults) => readonly string[];
-  readonly failing: (failures: Failures) => string;
-  readonly fixed: (failures: Failures, time: string) => string;
+const en = {
+  more: (count: number) => `and ${count} more`,
+  moreFailed: (count: number) => `and ${count} more failed`,
+  compare: 'compare',
+  tests: ({ failed, passed, skipped }: TestResults) => [`${failed} failed`, `${passed} passed`, `${skipped} skipped`],
+  comma: ', ',
+  failing: ({ count, more, first }: Failures) => {
+    if (more) return `failing for at least ${count} runs`;
+    const bad = first?.sha === undefined ? '' : `, first bad commit ${first.sha.slice(0, 7)}`;
+    return `failing since #${first?.runNumber ?? '?'} (${count + 1} runs${bad})`;
+  },
+  fixed: ({ count, more }: Failures, time: string) =>
+    `fixed after ${more ? 'at least ' : ''}${count} failed ${count === 1 ? 'run' : 'runs'}${time && `, ${time}`}`,
 };
 
-const words: Readonly<Record<Language, Words>> = {
-  en: {
-    more: (count) => `and ${count} more`,
-    moreFailed: (count) => `and ${count} more failed`,
-    compare: 'compare',
-    tests: ({ failed, passed, skipped }) => [`${failed} failed`, `${passed} passed`, `${skipped} skipped`],
-    failing: ({ count, more, first }) => {
-      if (more) return `failing for at least ${count} runs`;
-      const bad = first?.sha === undefined ? '' : `, first bad commit ${first.sha.slice(0, 7)}`;
-      return `failing since #${first?.runNumber ?? '?'} (${count + 1} runs${bad})`;
-    },
-    fixed: ({ count, more }, time) =>
-      `fixed after ${more ? 'at least ' : ''}${count} failed ${count === 1 ? 'run' : 'runs'}${time && `, ${time}`}`,
+const zh: typeof en = {
+  more: (count) => `另有 ${count} 个`,
+  moreFailed: (count) => `另有 ${count} 个失败`,
+  compare: '查看对比',
+  tests: ({ failed, passed, skipped }) => [`失败 ${failed}`, `通过 ${passed}`, `跳过 ${skipped}`],
+  comma: '，',
+  failing: ({ count, more, first }) => {
+    if (more) return `已连续失败至少 ${count} 次`;
+    const bad = first?.sha === undefined ? '' : `，首个失败提交 ${first.sha.slice(0, 7)}`;
+    return `自 #${first?.runNumber ?? '?'} 起失败（共 ${count + 1} 次${bad}）`;
   },
-  zh: {
-    more: (count) => `另有 ${count} 个`,
-    moreFailed: (count) => `另有 ${count} 个失败`,
-    compare: '查看对比',
-    tests: ({ failed, passed, skipped }) => [`失败 ${failed}`, `通过 ${passed}`, `跳过 ${skipped}`],
-    failing: ({ count, more, first }) => {
-      if (more) return `已连续失败至少 ${count} 次`;
-      const bad = first?.sha === undefined ? '' : `，首个失败提交 ${first.sha.slice(0, 7)}`;
-      return `自 #${first?.runNumber ?? '?'} 起失败（共 ${count + 1} 次${bad}）`;
-    },
-    fixed: ({ count, more }, time) => `连续失败${more ? '至少' : ''} ${count} 次后恢复${time && `，历时 ${time}`}`,
-  },
+  fixed: ({ count, more }, time) => `连续失败${more ? '至少' : ''} ${count} 次后恢复${time && `，历时 ${time}`}`,
 };
+
+const words = { en, zh };
+
+export const repository = ({ facts }: Known): Value[] => [{ text: facts.repository ?? '', url: repositoryUrl(facts) }];
+
+export function commit({ facts, title = '' }: Known): Value[] {
+  return [{ text: facts.sha?.slice(0, 7) ?? '', url: commitUrl(facts, facts.sha) }, { text: title }];
+}
+
+export function run({ facts: { runNumber }, task }: Known): Value[] {
+  return [{ text: runNumber ? `#${runNumber}` : '', url: task.task.pipelineUrl }];
+}
+
+export const link = ({ link: { url } }: Known): Value[] => [{ text: url, url }];
+
+export const duration = ({ durationMs, language }: Known): string => durationText(durationMs, language);
+
+export function jobs({ found, language }: Known): Value[] | undefined {
+  return found.jobs?.map(({ name, startedAt = '', completedAt = '', url, status }) => {
+    const time = durationText(Date.parse(completedAt) - Date.parse(startedAt), language);
+    return { text: name + (time && ` (${time})`), url, status };
+  });
+}
+
+/** The title names the only job and leads to it; of several jobs each step names its own. */
+export function failedSteps({ found: { jobs, job } }: Known): Value[] {
+  const steps = jobs ?? (job ? [{ ...job, name: '', url: undefined }] : []);
+  return steps.flatMap(({ name, failedSteps = [], url }) =>
+    failedSteps.map((step) => ({ text: name === '' ? step : `${name} / ${step}`, url, status: 'FAIL' })),
+  );
+}
+
+/** How long the workflow has been failing, or had been; nothing for a first failure or an end like any other. */
+export function streak({ found, status, language, now }: Known): string {
+  const failures = found.history?.failures;
+  if (failures === undefined || failures.count === 0) return '';
+  if (status === 'FAIL') return words[language].failing(failures);
+  if (status !== 'SUCCESS') return '';
+  const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? '');
+  return words[language].fixed(failures, ms > 0 && !failures.more ? spanText(ms, language) : '');
+}
+
+/** Number and title, then from where to where. */
+export function pullRequest({ facts }: Known): Value[] {
+  const pull = pullRequestOf(facts);
+  if (pull === undefined) return [];
+  const { number, title = '', url, head, base } = pull;
+  return [{ text: `#${number}`, url }, { text: title }, { text: head && base ? `(${head} → ${base})` : '' }];
+}
+
+/** A line for each commit, then the rest with the page of all changes. */
+export function changes({ facts, language }: Known): Value[] {
+  const pushed = changesOf(facts);
+  if (pushed === undefined) return [];
+  const { more, compare } = words[language];
+  const { url } = pushed;
+  return [
+    ...pushed.commits.map(({ title, author }) => ({ text: author === undefined ? title : `${title} (${author})` })),
+    { text: pushed.more > 0 ? more(pushed.more) : url === undefined ? '' : compare, url },
+  ];
+}
 
 /** The failing tests, then the counts: what is cut off first is what matters least. */
-export function testsLine(results: TestResults, language: Language): Value[] {
-  const said = words[language];
+export function tests({ found: { tests: results }, language }: Known): Value[] {
+  if (results === undefined) return [];
   const { failures, failed, seconds } = results;
+  const said = words[language];
   const rest = failed - failures.length;
   const counts = said.tests(results).filter((text) => !/^0 |\s0$/.test(text));
   const time = seconds === undefined ? '' : ` (${secondsText(seconds, language)})`;
   return [
     ...failures.map(({ name, text }) => ({ text: text === '' ? name : `${name}: ${text}`, status: 'FAIL' as const })),
-    ...(rest > 0 && failures.length > 0 ? [{ text: said.moreFailed(rest) }] : []),
-    ...(counts.length === 0 ? [] : [{ text: `${counts.join(language === 'zh' ? '，' : ', ')}${time}` }]),
+    { text: rest > 0 && failures.length > 0 ? said.moreFailed(rest) : '' },
+    { text: counts.length === 0 ? '' : `${counts.join(said.comma)}${time}` },
   ];
 }
 
-/** How long the workflow has been failing, or had been; nothing for a first failure or an end like any other. */
-export function streakLine(failures: Failures | undefined, status: string, language: Language, now: Date): Value[] {
-  if (failures === undefined || failures.count === 0) return [];
-  const said = words[language];
-  if (status === 'FAIL') return [{ text: said.failing(failures) }];
-  if (status !== 'SUCCESS') return [];
-  const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? '');
-  return [{ text: said.fixed(failures, failures.more || !(ms > 0) ? '' : spanText(ms, language)) }];
-}
-
-/** Number and title, then from where to where. */
-export function pullRequestLine({ number, title, url, head, base }: PullRequest): Value[] {
-  return [
-    url === undefined ? { text: `#${number}` } : { text: `#${number}`, url },
-    ...(title === undefined ? [] : [{ text: title }]),
-    ...(head && base ? [{ text: `(${head} → ${base})` }] : []),
-  ];
-}
-
-/** A line for each commit, then the rest with the page of all changes. */
-export function changesLine({ commits, more, url }: Changes, language: Language): Value[] {
-  const said = words[language];
-  const rest = more > 0 ? said.more(more) : url === undefined ? '' : said.compare;
-  return [
-    ...commits.map(({ title, author }) => ({ text: author === undefined ? title : `${title} (${author})` })),
-    ...(rest === '' ? [] : [url === undefined ? { text: rest } : { text: rest, url }]),
-  ];
+export function errors({ found }: Known): Value[] | undefined {
+  return found.errors?.map(({ at, text, url }) => ({ text: at ? `${at}: ${text}` : text, url, status: 'FAIL' }));
 }
 
 const maxArtifacts = 10;
 
 /** Names and sizes, the rest counted. */
-export function artifactsLine(artifacts: readonly Artifact[], url: string, language: Language): Value[] {
+export function artifacts({ found: { artifacts = [] }, facts, language }: Known): Value[] {
+  const shown = artifacts.slice(0, maxArtifacts);
+  const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${sizeText(bytes)})`));
   const rest = artifacts.length - maxArtifacts;
-  return [
-    ...artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => {
-      return { text: bytes === undefined ? name : `${name} (${sizeText(bytes)})`, url };
-    }),
-    ...(rest > 0 ? [{ text: words[language].more(rest), url }] : []),
-  ];
+  const url = artifactsUrl(facts);
+  return [...texts, rest > 0 ? words[language].more(rest) : ''].map((text) => ({ text, url }));
 }
 
-/** Whole seconds as people say them: `1h 02m 03s`, `2m 05s`, `9s`. */
+export function params({ task }: Known): Value[] {
+  return task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
+}
+
+/** Whole seconds as people say them: `1h 02m 03s`, `2m 05s`, `9s`; '' for a time that is not known (NaN). */
 export function durationText(ms: number, language: Language): string {
+  if (Number.isNaN(ms)) return '';
   const seconds = Math.max(0, Math.round(ms / 1000));
   const units = language === 'zh' ? ['小时', '分', '秒'] : ['h', 'm', 's'];
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -1,3 +1,5 @@
+import type { Found } from '../facts/look-ups.ts';
+import type { Facts } from '../facts/run.ts';
 import type { Language, StatusCode } from '../status.ts';
 import type { FlowPayload } from './flow.ts';
 import type { Task } from './task.ts';
@@ -10,10 +12,14 @@ import type { Task } from './task.ts';
  */
 export type Span = { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string };
 
-/** One value of a field: untrusted text and, where known, an http(s) link that this action made and the status that its mark tells. */
-export type Value = { readonly text: string; readonly url?: string; readonly status?: StatusCode };
+/** One value of a field: untrusted text, the http(s) link that this action made for it, the status that its mark tells. */
+export type Value = {
+  readonly text: string;
+  readonly url?: string | undefined;
+  readonly status?: StatusCode | undefined;
+};
 
-/** One labelled line of the message. Several values stand side by side, or one a line when it is a `list` (`jobs`, `failed-steps`, `params`). */
+/** One labelled line of the message; the values of a `list` stand one a line. */
 export type Field = {
   readonly name: string;
   readonly label: string;
@@ -21,7 +27,7 @@ export type Field = {
   readonly list: boolean;
 };
 
-/** Somebody to mention, in the terms of the channel: `id` is a user id or an open id, `address` one more recipient of the e-mail. */
+/** Somebody to mention, as the channel knows them: `id` is a user id or an open id, `address` one more recipient. */
 export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id' | 'address'; readonly value: string };
 
 /** What is said, without any markup: the channel spells it. */
@@ -32,18 +38,17 @@ export type Message = {
   readonly status: StatusCode;
   readonly statusName: string;
   readonly language: Language;
-  /** First line and subject. `own` parts are the user's words. */
+  /** First line and subject. */
   readonly title: readonly Span[];
   readonly fields: readonly Field[];
   readonly custom: readonly Span[];
   readonly mentions: readonly Mention[];
   /** Where the message leads, shown once: the job when known, else the run. */
   readonly link: { readonly text: string; readonly url: string };
-  /** Identifies the report: repository, run, attempt, job and status. Stable across attempts of delivery. */
   readonly identity: Identity;
 };
 
-/** Where the message belongs; used for threads, identifiers and filters. */
+/** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
 export type Identity = {
   /** `owner/name` */
   readonly repository: string;
@@ -59,6 +64,27 @@ export type Identity = {
   readonly checkRunId: string;
   /** Name of the step in its job (`GITHUB_ACTION`). */
   readonly step: string;
+};
+
+/** What lines, variables and mentions are made from. */
+export type Known = {
+  readonly task: Task;
+  readonly facts: Facts;
+  readonly found: Found;
+  readonly status: StatusCode;
+  readonly language: Language;
+  /** A name that `Intl` knows. */
+  readonly timeZone: string;
+  readonly now: Date;
+  /** Title of the commit. */
+  readonly title: string | undefined;
+  /** Login of the commit's author, else the name. */
+  readonly author: string | undefined;
+  /** Name of the reported job; undefined when the report is about the run. */
+  readonly job: string | undefined;
+  readonly link: Message['link'];
+  /** Milliseconds; NaN when the start is not known. */
+  readonly durationMs: number;
 };
 
 /** The text of spans without any regard to markup: for the question whether there is any, and how much. */

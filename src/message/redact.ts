@@ -4,19 +4,14 @@ import type { Message } from './message.ts';
 export function redactMessage(message: Message, redact: (text: string) => string): Message {
   // Mentions are ids that the user configured; a masked id would mention nobody.
   const { mentions, ...rest } = message;
-  const all = textsIn(rest).join('\n');
+  const texts: string[] = [];
+  const json = JSON.stringify(rest, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  const all = texts.join('\n');
   // One look at everything is cheaper than one at each text, and most messages hold no secret.
-  return redact(all) === all ? message : { ...(redacted(rest, redact) as Message), mentions };
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function redacted(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((part) => redacted(part, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redacted(part, redact)]));
+  if (redact(all) === all) return message;
+  const masked = JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value));
+  return { ...(masked as typeof rest), mentions };
 }

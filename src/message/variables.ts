@@ -1,35 +1,51 @@
+import { messageWords } from '../status.ts';
 import { looksLikeCredential } from './credentials.ts';
-import type { Span } from './message.ts';
+import { durationText } from './lines.ts';
+import type { Known, Span } from './message.ts';
 
-/** The variables that a message knows by itself; documented in docs/variables.md, which a test compares. */
-export const variableNames = [
-  'PIPELINE_ID',
-  'PIPELINE_NAME',
-  'BUILD_NUMBER',
-  'BUILD_REMARK',
-  'BUILD_EXECUTOR',
-  'BUILD_MESSAGE',
-  'DATETIME',
-  'TIMESTAMP',
-  'CI_SOURCE_NAME',
-  'CI_COMMIT_REF_NAME',
-  'CI_COMMIT_TITLE',
-  'CI_COMMIT_SHA',
-  'CI_COMMIT_ID',
-  'STATUS',
-  'STATUS_NAME',
-  'STAGE_NAME',
-  'TASK_NAME',
-  'PIPELINE_URL',
-  'DURATION',
-  'COMMIT_AUTHOR',
-  'EVENT_NAME',
-  'REPOSITORY',
-] as const;
-export type VariableName = (typeof variableNames)[number];
+/** What a message knows by itself; documented in docs/variables.md, which a test compares. */
+const variables: Readonly<Record<string, (known: Known) => string | number | undefined>> = {
+  PIPELINE_ID: ({ task }) => task.task.pipelineId,
+  PIPELINE_NAME: ({ task }) => task.task.pipelineName,
+  BUILD_NUMBER: ({ task }) => task.task.buildNumber,
+  BUILD_REMARK: ({ facts, found }) => facts.remark ?? found.run?.remark,
+  BUILD_EXECUTOR: ({ facts }) => facts.actor,
+  BUILD_MESSAGE: ({ facts: { actor = '', eventName = '' } }) => `${actor}·${eventName}`,
+  DATETIME: ({ now, timeZone }) => dateTime(now, timeZone),
+  TIMESTAMP: ({ now }) => now.getTime(),
+  CI_SOURCE_NAME: ({ facts }) => facts.repository?.split('/').at(-1),
+  CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
+  CI_COMMIT_TITLE: ({ title }) => title,
+  CI_COMMIT_SHA: ({ facts }) => facts.sha,
+  CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
+  STATUS: ({ status }) => status,
+  STATUS_NAME: ({ status, language }) => messageWords[language][status],
+  STAGE_NAME: ({ task }) => task.task.stageName,
+  TASK_NAME: ({ task }) => task.task.taskName,
+  PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
+  DURATION: ({ durationMs, language }) => durationText(durationMs, language),
+  COMMIT_AUTHOR: ({ author }) => author,
+  EVENT_NAME: ({ facts }) => facts.eventName,
+  REPOSITORY: ({ facts }) => facts.repository,
+};
 
-export type Variables = Readonly<Record<VariableName, string>>;
-type Env = Readonly<Record<string, string | undefined>>;
+/** The names of a message's own variables. */
+export const variableNames: readonly string[] = Object.keys(variables);
+
+/** The value of one of a message's own variables, made when it is asked for; undefined for another name. */
+export function variableOf(known: Known): (name: string) => string | undefined {
+  return (name) => (Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined);
+}
+
+/** A moment as the original's `DATETIME` has it: `2026-11-24-10-03-12`. */
+export function dateTime(moment: Date, timeZone: string): string {
+  // Intl loads its data: not for the default. Dates in Swedish are those of ISO 8601.
+  const text =
+    timeZone === 'UTC'
+      ? moment.toISOString().slice(0, 19)
+      : moment.toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return text.replace(/[T: ]/g, '-');
+}
 
 /** Text with its references replaced. */
 export type Expanded = {
@@ -40,60 +56,59 @@ export type Expanded = {
   readonly refused: readonly string[];
 };
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 // No brace inside a default: else each of many unclosed references would be searched to the end of the text.
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
 const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 
 /** The variables that a text refers to. */
-export function referencesIn(text: string): ReadonlySet<string> {
-  if (!text.includes('${')) return new Set();
-  return new Set([...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? ''));
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? '');
 }
 
 /**
  * Replaces `${NAME}`, `${NAME:-default}` and `${NAME|raw}` in one pass; `$${NAME}` is a literal. A value is never
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own.
  */
-export function expand(text: string, variables: Variables, env: Env): Expanded {
+export function expand(text: string, own: (name: string) => string | undefined, env: Env): Expanded {
   const spans: Span[] = [];
-  const unknown = new Set<string>();
-  const refused = new Set<string>();
+  const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
   for (const match of text.matchAll(reference)) {
     push(spans, { trust: 'own', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const [written, dollar, name = ''] = match;
-    if (dollar === '$') push(spans, { trust: 'own', text: written.slice(1) });
+    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, own, env);
+    if (typeof span !== 'string') push(spans, span);
     else {
-      const span = spanOf(match, variables, env);
-      if (span === 'refused') refused.add(name);
-      if (span === 'unknown') unknown.add(name);
-      push(spans, typeof span === 'string' ? { trust: 'own', text: written } : span);
+      problems[span].add(match[2] ?? '');
+      push(spans, { trust: 'own', text: match[0] });
     }
   }
   push(spans, { trust: 'own', text: text.slice(end) });
-  return { spans, unknown: [...unknown], refused: [...refused] };
+  return { spans, unknown: [...problems.unknown], refused: [...problems.refused] };
 }
 
-function spanOf(match: RegExpExecArray, variables: Variables, env: Env): Span | 'unknown' | 'refused' {
-  const [, , name = '', filter, written] = match;
-  const known = Object.hasOwn(variables, name) ? variables[name as VariableName] : undefined;
+function spanOf(
+  [, , name = '', filter, written]: RegExpExecArray,
+  own: (name: string) => string | undefined,
+  env: Env,
+): Span | 'unknown' | 'refused' {
+  const known = own(name);
   if (known === undefined && (ofRunner.test(name) || looksLikeCredential(name))) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');
   const value = known ?? (Object.hasOwn(env, name) ? env[name] : undefined);
-  if (value === undefined || (value === '' && fallback !== undefined)) {
-    return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };
-  }
-  return { trust: raw ? 'markup' : 'plain', text: value };
+  if (value !== undefined && (value !== '' || fallback === undefined))
+    return { trust: raw ? 'markup' : 'plain', text: value };
+  return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };
 }
 
 // Neighbours of one trust are joined, so that two values cannot make a mention together that neither makes alone.
 function push(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (span.text === '') return;
-  if (last !== undefined && last.trust === span.trust)
-    spans[spans.length - 1] = { ...last, text: last.text + span.text };
+  if (last?.trust === span.trust) spans[spans.length - 1] = { ...last, text: last.text + span.text };
   else spans.push(span);
 }

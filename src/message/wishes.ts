@@ -1,6 +1,7 @@
-import type { Language, Selector } from '../status.ts';
+import type { Selector } from '../status.ts';
 import type { ContentName } from './fields.ts';
 import type { Mention } from './message.ts';
+import type { TaskWords } from './task.ts';
 
 /** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
 export type MentionRequest =
@@ -15,8 +16,12 @@ export const scopes = ['job', 'workflow', 'workflow-run'] as const;
 /** What the message is about: the job, its whole run, or the run that triggered this one. */
 export type Scope = (typeof scopes)[number];
 
+export const payloadFormats = ['documented', 'flow'] as const;
+/** Form of the webhook's body. */
+export type PayloadFormat = (typeof payloadFormats)[number];
+
 /** What a user wishes the message to say. */
-export type Wishes = {
+export type Wishes = TaskWords & {
   readonly scope: Scope;
   /** Whether the channel shows title, lines and custom content, or carries the payload alone. */
   readonly speaks: boolean;
@@ -26,16 +31,7 @@ export type Wishes = {
   readonly mentions: readonly MentionRequest[];
   readonly mentionOn: readonly Selector[];
   readonly mentionMap: MentionMap;
-  readonly language: Language;
-  readonly pipelineName: string;
-  readonly stageName: string;
-  readonly taskName: string;
-  readonly globalParams: readonly { readonly key: string; readonly value: string }[];
   readonly payloadFormat: PayloadFormat;
   /** A name that `Intl` knows. */
   readonly timeZone: string;
 };
-
-export const payloadFormats = ['documented', 'flow'] as const;
-/** Form of the webhook's body. */
-export type PayloadFormat = (typeof payloadFormats)[number];
