@@ -21,7 +21,8 @@ describe('one door for each effect', () => {
     ['the toolkit', /from '@actions\//, []],
     ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'runner/toolkit.ts']],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-target.ts']],
-    ['HTTP', /node:https?['"]/, ['http/exchange.ts']],
+    ['HTTP', /node:https?['"]/, ['http/proxy.ts']],
+    ['sockets', /node:(?:net|tls)['"]/, ['http/direct.ts']],
     ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['runner/toolkit.ts']],
     ['chance', /Math\.random/, ['delivery/world.ts']],
   ])('%s', (_, pattern, doors) => {
@@ -108,8 +109,9 @@ test('no channel is named outside its folder', () => {
 });
 
 test('nothing cuts what a service says before it is redacted', () => {
+  // The reader of answers finds where one begins and ends.
   const before = where(/text\/cut\.ts'|\.slice\(|\.substring\(|\.substr\(/).filter((name) =>
-    /^(?:http\/|delivery\/(?:smtp|world))/.test(name),
+    /^(?:http\/(?!answer-reader)|delivery\/(?:smtp|world))/.test(name),
   );
   expect(before).toEqual([]);
   expect(where(/redactedAnswer\(await post\(|redactedReply\(await sendMail\(/)).toEqual(['delivery/world.ts']);

@@ -40,10 +40,10 @@ test('a main stage with nothing to say loads one builtin and no chunk', async ()
 });
 
 test.each([
-  ['dingtalk', ['fs', 'http']],
-  ['wecom', ['fs', 'http']],
-  ['lark', ['fs', 'http']],
-  ['webhook', ['fs', 'http']],
+  ['dingtalk', ['fs', 'net']],
+  ['wecom', ['fs', 'net']],
+  ['lark', ['fs', 'net']],
+  ['webhook', ['fs', 'net']],
 ] as const)('a report to %s loads no more than it needs', async (name, builtins) => {
   const service = await httpService(name, 'accept');
   open.push(service);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { noAnswerVerdict } from '../../src/channels/http-answers.ts';
 import { postUntil } from '../../src/http/exchange.ts';
-import { proxyRoute } from '../../src/http/proxy.ts';
+import { proxyFor } from '../../src/http/proxy.ts';
 import {
   CA_FILE,
   type FaultServer,
@@ -149,12 +148,12 @@ test.each([
   ['ALL_PROXY', 'http'],
 ])('%s stands in for the variable of the scheme', (name) => {
   process.env[name] = 'http://proxy.example:3128';
-  const found = proxyRoute(new URL('http://service.example/'), process.env, { make: Agent, timeoutMs: 1000 });
+  const found = proxyFor(new URL('http://service.example/'), process.env);
   expect(found?.host).toBe('proxy.example:3128');
 });
 
 describe('no proxy is used', () => {
-  const route = (url: string) => proxyRoute(new URL(url), process.env, { make: Agent, timeoutMs: 1000 })?.host;
+  const route = (url: string) => proxyFor(new URL(url), process.env)?.host;
 
   test.each([
     ['service.example', 'service.example', true],

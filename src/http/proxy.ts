@@ -1,43 +1,87 @@
-import type { Agent, AgentOptions } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { maxHeadBytes } from './answer-reader.ts';
+import { codeOf } from './codes.ts';
+import { direct } from './direct.ts';
 import { nodeSpeaksToProxies } from './environment.ts';
 import { isLoopback } from './hosts.ts';
+import type { Connect } from './types.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The way through a proxy. */
-export type ProxyRoute = {
-  readonly agent: Agent;
-  /** The proxy's host and port, without its credentials. */
-  readonly host: string;
-  /** Whether a failure stands for the proxy as long as nobody behind it has answered. */
-  stands(code: string): boolean;
-  /** The code of a tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
-  codeOf(code: string, error: Error): string;
-};
+/** A proxy: its URL with credentials, and its host and port without. */
+type Proxy = { readonly href: string; readonly host: string };
+
+/** How `url` is reached where the environment names a proxy. Throws as `proxyFor` does. */
+export function connectorFor(url: URL, env: Env, timeoutMs: number): Connect {
+  const proxy = proxyFor(url, env);
+  return proxy ? through(proxy, timeoutMs) : direct;
+}
 
 /**
- * The proxy that the environment names for `url`, or undefined for a direct connection: Node's own support, since
- * v24.5.0 (https://nodejs.org/api/http.html#built-in-proxy-support); before it there is none, and a warning says so.
+ * The proxy that the environment names for `url`, or undefined for a direct connection.
  * @throws an error with the code `PROXY_URL` and the name of the `variable` when its value is no URL of a proxy
  */
-export function proxyRoute(
-  url: URL,
-  env: Env,
-  { make, timeoutMs }: { make: new (options: AgentOptions) => Agent; timeoutMs: number },
-): ProxyRoute | undefined {
+export function proxyFor(url: URL, env: Env): Proxy | undefined {
   const variable =
     isLoopback(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || '') ? undefined : variableFor(url, env);
   if (variable === undefined || !nodeSpeaksToProxies(process.versions.node)) return undefined;
   const proxy = proxyUrl(variable, env[variable] ?? '');
-  // The timeout is for the tunnel: an abort of the request does not close a connection that is still opening one.
-  const agent = new make({ proxyEnv: { http_proxy: proxy.href, https_proxy: proxy.href }, timeout: timeoutMs });
-  const host = `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}`;
-  return { agent, host, stands: (code) => proxyCodes.test(code), codeOf: tunnelCode };
+  return { href: proxy.href, host: `${proxy.hostname}:${proxy.port || (proxy.protocol === 'https:' ? '443' : '80')}` };
 }
 
+/**
+ * By Node's own support, since v24.5.0 (https://nodejs.org/api/http.html#built-in-proxy-support). The timeout (ms) is for
+ * the tunnel: closing the request does not close a connection that is still opening one.
+ */
+const through =
+  ({ href, host }: Proxy, timeoutMs: number): Connect =>
+  ({ url, method, headers, body = '' }, events) => {
+    const secure = url.protocol === 'https:';
+    const lib = secure ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+    const length = method === 'POST' ? { 'Content-Length': String(Buffer.byteLength(body)) } : {};
+    const request = lib.request(url, {
+      method,
+      headers: { ...headers, 'Accept-Encoding': 'identity', ...length },
+      agent: new lib.Agent({ proxyEnv: { http_proxy: href, https_proxy: href }, timeout: timeoutMs }),
+      // For the connection to the service, which is made later.
+      ...(secure ? { rejectUnauthorized: true } : {}),
+      maxHeaderSize: maxHeadBytes,
+    });
+    // For https told once the tunnel stands; plain http always talks to the proxy itself.
+    let tunnel = false;
+    request.on('socket', () => {
+      tunnel = secure;
+    });
+    request.on('finish', events.sent);
+    let incoming: IncomingMessage | undefined;
+    request.on('response', (response) => {
+      if (response.statusCode === 407) return events.failed('PROXY_407');
+      incoming = response;
+      events.head(response.statusCode ?? 0, flat(response.headers));
+      response.on('data', events.body);
+      response.on('end', () => events.ended(response.complete));
+      response.on('error', () => events.ended(false));
+    });
+    request.on('error', (error) => {
+      // What came in one packet with the fault is still in the stream's buffer: reading it emits `data`.
+      while (incoming?.read());
+      events.failed(tunnel ? codeOf(error) : tunnelCode(error));
+    });
+    request.on('close', () => events.failed('ECONNRESET'));
+    request.end(body);
+    return { close: () => request.destroy(), proxyAt: (code) => (!tunnel && proxyCodes.test(code) ? host : undefined) };
+  };
+
+function flat(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]));
+}
+
+/** Failures that stand for the proxy as long as nobody behind it has answered. */
 const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
 
-function tunnelCode(code: string, error: Error): string {
+/** The code of a tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
+function tunnelCode(error: Error): string {
+  const code = codeOf(error);
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
   if (code !== 'ERR_PROXY_TUNNEL') return code;
   const status = 'statusCode' in error ? error.statusCode : undefined;

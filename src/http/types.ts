@@ -34,5 +34,37 @@ export type HttpReply =
       readonly seconds: number;
     };
 
+/** One HTTP exchange in general; `post` is the special case that deliveries use. */
+export type Exchange = {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Bytes of the answer that are read; 64 KiB when absent. */
+  readonly maxBytes?: number;
+};
+
+/** What is heard of an answer while it comes in, in this order. */
+export type AnswerEvents = {
+  /** Names in small letters; a repeated one has its values joined by commas. */
+  head(status: number, headers: Readonly<Record<string, string>>): void;
+  body(bytes: Uint8Array): void;
+  /** `whole`: it has the length that was announced, and nothing came after it. */
+  ended(whole: boolean): void;
+};
+
+/** What is heard of an exchange: the request was handed over, its answer, or the code of what went wrong. */
+export type ExchangeEvents = AnswerEvents & { sent(): void; failed(code: string): void };
+
+/** Sends a request on a connection of its own and tells what becomes of it. Throws what is wrong with the request. */
+export type Connect = (
+  exchange: Exchange,
+  events: ExchangeEvents,
+) => {
+  close(): void;
+  /** The host of the proxy that this failure is of, if it is one's. */
+  proxyAt(code: string): string | undefined;
+};
+
 /** Sends one POST. Never throws, never follows a redirect, ends within `timeoutMs`. */
 export type Post = (request: HttpRequest, timeoutMs: number) => Promise<HttpReply>;
