@@ -59,7 +59,8 @@ function converse(connect: Connect, request: Exchange, { timeoutMs, ending, miss
     const settle = (reply: HttpReply) => {
       clearTimeout(timer);
       forget();
-      connection.close();
+      // After a whole answer the server closes, as it is told to; doing it here costs time.
+      if (reply.kind === 'no-answer' || reply.end !== 'whole') connection.close();
       resolve(reply);
     };
     const fail = (code: string) => settle(answer.reply('cut') ?? miss(code, connection.proxyAt(code)));
