@@ -27,9 +27,9 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'delivery/deliver': ['delivery/deliver'],
   'delivery/retry': ['delivery/deliver'],
   'inputs/reader': ['inputs/reader', 'inputs/mistakes'],
-  'inputs/http-targets': ['inputs/http-targets', 'inputs/mistakes'],
-  'inputs/robot-urls': ['inputs/http-targets', 'inputs/mistakes'],
-  'inputs/url-problems': ['inputs/http-targets', 'inputs/mistakes'],
+  'inputs/destination': ['inputs/destination', 'inputs/mistakes'],
+  'inputs/robot-urls': ['inputs/destination', 'inputs/mistakes'],
+  'inputs/url-problems': ['inputs/destination', 'inputs/mistakes'],
   'inputs/mentions': ['inputs/mentions', 'inputs/mistakes'],
 };
 const goal = 90;

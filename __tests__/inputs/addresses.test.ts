@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseMailboxes } from '../../src/inputs/addresses.ts';
+import { mailboxesIn } from '../../src/inputs/addresses.ts';
+import type { Reader } from '../../src/inputs/reader.ts';
+
+function parseMailboxes(text: string) {
+  const reader: Reader = { input: () => text, problems: [], warnings: [] };
+  return { mailboxes: mailboxesIn(reader, 'email-to'), problems: reader.problems.map((problem) => problem.text) };
+}
 
 const addresses = (text: string) => parseMailboxes(text).mailboxes.map(({ address }) => address);
 

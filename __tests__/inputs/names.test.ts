@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { inputsOf, variableOf } from '../../src/inputs/names.ts';
+import { inputsOf } from '../../src/inputs/names.ts';
 
 describe('an input', () => {
   test('is read from the variable that the runner makes of its name', () => {
-    expect(variableOf('smtp-access-token')).toBe('INPUT_SMTP-ACCESS-TOKEN');
     expect(inputsOf({ 'INPUT_WEBHOOK-URL': 'https://example.com' })('webhook-url')).toBe('https://example.com');
   });
 

@@ -6,7 +6,7 @@ import { type Given, inputOf, places, settingsWith } from '../support/settings.t
 async function excused(given: Given, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
   try {
     const { destination } = await settingsWith(given);
-    if (destination.transport === 'smtp') requireLogin(destination, inputOf(given), env);
+    if (destination.transport === 'smtp') requireLogin(destination.targets[0].server, inputOf(given), env);
   } catch (error) {
     if (error instanceof InputError) return isExcused(error, inputOf(given), env);
     throw error;

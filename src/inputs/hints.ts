@@ -1,5 +1,9 @@
+import { channelRows } from '../channels/index.ts';
 import { shown } from '../text/cut.ts';
 import type { InputName } from './names.ts';
+
+/** By a word that is understood: what people write for it, in lower case, with `-` for `_`, without `()`. */
+type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** What may be written. */
 export type Allowed = {
@@ -7,145 +11,107 @@ export type Allowed = {
   readonly words: readonly string[];
   /** What else is understood, as the end of that list. */
   readonly more?: string;
-  /** Words that people write for something that has another name here, by that name; else those of `hints.ts`. */
-  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** In place of those below. */
+  readonly synonyms?: Synonyms;
 };
 
+const most = 8;
 /** Services that people look for here in vain. */
-const strangers = [
-  'slack',
-  'discord',
-  'teams',
-  'msteams',
-  'telegram',
-  'mattermost',
-  'rocketchat',
-  'googlechat',
-  'ntfy',
-];
+const strangers = /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i;
 
 /** What to say about words that are not allowed: suggests what each stands for elsewhere, else the nearest one. */
 export function unknownWords(input: InputName, unknown: readonly string[], allowed: Allowed): string {
   const list = `Allowed: ${allowed.words.join(', ')}${allowed.more ?? ''}.`;
-  const [word = '', ...others] = unknown;
+  const [word = ''] = unknown;
   if (word === '') return `is empty. ${list}`;
-  if (input === 'channel' && strangers.includes(word.toLowerCase()))
+  if (input === 'channel' && strangers.test(word))
     return `has '${shown(word)}', a service that this action does not send to. ${list}`;
-  if (others.length > 0) return `has unknown words: ${told(input, unknown, allowed)}. ${list}`;
-  const meant = suggestion(input, word, allowed);
-  const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-  return `has an unknown word '${shown(word)}'.${hint} ${list}`;
-}
-
-const most = 8;
-
-function told(input: InputName, unknown: readonly string[], allowed: Allowed): string {
-  const each = unknown.slice(0, most).map((word) => {
-    const meant = suggestion(input, word, allowed);
-    return `'${shown(word)}'${meant === undefined ? '' : ` (did you mean '${meant}'?)`}`;
-  });
-  return unknown.length > most ? `${each.join(', ')} and ${unknown.length - most} more` : each.join(', ');
+  const hint = (one: string, say: (meant: string) => string) => {
+    const meant = suggestion(input, one, allowed);
+    return meant === undefined ? '' : say(meant);
+  };
+  if (unknown.length === 1)
+    return `has an unknown word '${shown(word)}'.${hint(word, (meant) => ` Did you mean '${meant}'?`)} ${list}`;
+  const told = (one: string) => `'${shown(one)}'${hint(one, (meant) => ` (did you mean '${meant}'?)`)}`;
+  const others = unknown.length > most ? ` and ${unknown.length - most} more` : '';
+  return `has unknown words: ${unknown.slice(0, most).map(told).join(', ')}${others}. ${list}`;
 }
 
 function suggestion(input: InputName, word: string, { words, synonyms }: Allowed): string | undefined {
-  const key = word.toLowerCase().replaceAll('_', '-');
-  const known = Object.entries(synonyms ?? synonymsOf(input)).find(([, others]) => others.includes(key));
+  const key = word.toLowerCase().replaceAll('_', '-').replace(/\(\)$/, '');
+  const own = synonymsOf[input === 'mention-on' ? 'run-status' : input] ?? {};
+  const known = Object.entries(synonyms ?? own).find(([, others]) => others.includes(key));
   return known?.[0] ?? nearest(key, words);
 }
 
-/** The word with the fewest edits: none for two letters, one for short words, two for others. */
+/** The word with the fewest edits: one for short words, two for others. */
 function nearest(word: string, allowed: readonly string[]): string | undefined {
-  const most = word.length < 3 || word.length > 32 ? 0 : word.length < 6 ? 1 : 2;
-  const scored = allowed.map((candidate) => ({ candidate, edits: editsBetween(word, candidate.toLowerCase()) }));
-  const best = scored.sort((a, b) => a.edits - b.edits)[0];
-  return best !== undefined && best.edits <= most ? best.candidate : undefined;
+  if (word.length < 3 || word.length > 32) return undefined;
+  const within = (edits: number) => allowed.find((each) => isWithin(edits, word, each.toLowerCase()));
+  return within(1) ?? (word.length < 6 ? undefined : within(2));
 }
 
-/** Edits (insert, delete, replace) from one word to the other. */
-function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Whether so many edits (insert, delete, replace) lead from one word to the other. */
+function isWithin(edits: number, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
+  if (a[0] === b[0]) return isWithin(edits, restOfA, restOfB);
+  if (edits === 0) return false;
+  return isWithin(edits - 1, restOfA, b) || isWithin(edits - 1, a, restOfB) || isWithin(edits - 1, restOfA, restOfB);
 }
 
-/** Words that people write for something that has another name here; lower case, `-` for `_`. */
-function synonymsOf(input: InputName): Readonly<Record<string, readonly string[]>> {
-  const all: Partial<Record<InputName, Readonly<Record<string, readonly string[]>>>> = {
-    'run-status': {
-      finish: [
-        'always',
-        'always()',
-        'all',
-        'any',
-        'every',
-        'end',
-        'ended',
-        'completed',
-        'complete',
-        'done',
-        '*',
-        '!cancelled()',
-      ],
-      fail: ['on-failure', 'onfailure', 'failure()', 'failing', 'error', 'errors', 'broke', '失败', '运行失败'],
-      success: ['on-success', 'onsuccess', 'success()', 'ok', 'pass', 'passed', '成功', '运行成功'],
-      cancel: ['cancelled()', 'on-cancel', 'abort', 'aborted', 'stopped', '取消', '已取消'],
-      running: ['start', 'started', 'begin', 'run', '运行中'],
-      fixed: ['recovered', 'recovery', 'back-to-normal', 'recover'],
-      broken: ['changed', 'change', 'regression', 'on-change'],
-      skip: ['on-skip', '跳过', '已跳过'],
-      wait: ['等待', '等待运行'],
-    },
-    status: {
-      failure: ['failure()', 'error', '失败'],
-      success: ['success()', 'ok', 'pass', 'passed', '成功'],
-      cancelled: ['cancelled()', 'abort', 'aborted', '取消'],
-      running: ['start', 'started'],
-    },
-    scope: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] },
-    content: {
-      'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
-      commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
-      branch: ['ref', 'tag', 'head'],
-      repository: ['repo', 'project'],
-      'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
-      actor: ['user', 'sender', 'executor', 'who'],
-      duration: ['time', 'elapsed', 'took'],
-      link: ['url', 'run-url', 'links'],
-      workflow: ['pipeline'],
-      tests: ['test', 'test-reports', 'junit', 'test-results'],
-      errors: ['error', 'annotations'],
-      artifacts: ['artifact'],
-      changes: ['change', 'commits', 'diff', 'changelog'],
-      params: ['parameters', 'inputs', 'global-params'],
-      jobs: ['needs', 'matrix'],
-      none: ['empty', 'nothing', 'no', 'false'],
-    },
-    language: {
-      zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
-      en: ['english', 'eng', 'us', 'uk', '英文'],
-    },
-    'smtp-security': {
-      tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
-      starttls: ['start-tls', 'auto'],
-      none: ['plain', 'no', 'off', 'false', 'insecure'],
-    },
-    'time-zone': {
-      'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
-    },
-    'payload-format': {
-      flow: ['yunxiao', 'aliyun', 'original', 'string'],
-      documented: ['default', 'standard', 'json'],
-    },
-  };
-  return all[input === 'mention-on' ? 'run-status' : input] ?? {};
-}
+const synonymsOf: Partial<Record<InputName, Synonyms>> = {
+  channel: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
+  'run-status': {
+    finish: ['always', 'all', 'any', 'every', 'end', 'ended', 'completed', 'complete', 'done', '*', '!cancelled'],
+    fail: ['on-failure', 'onfailure', 'failure', 'failing', 'error', 'errors', 'broke', '失败', '运行失败'],
+    success: ['on-success', 'onsuccess', 'ok', 'pass', 'passed', '成功', '运行成功'],
+    cancel: ['cancelled', 'on-cancel', 'abort', 'aborted', 'stopped', '取消', '已取消'],
+    running: ['start', 'started', 'begin', 'run', '运行中'],
+    fixed: ['recovered', 'recovery', 'back-to-normal', 'recover'],
+    broken: ['changed', 'change', 'regression', 'on-change'],
+    skip: ['on-skip', '跳过', '已跳过'],
+    wait: ['等待', '等待运行'],
+  },
+  status: {
+    failure: ['error', '失败'],
+    success: ['ok', 'pass', 'passed', '成功'],
+    cancelled: ['abort', 'aborted', '取消'],
+    running: ['start', 'started'],
+  },
+  scope: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] },
+  content: {
+    'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
+    commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
+    branch: ['ref', 'tag', 'head'],
+    repository: ['repo', 'project'],
+    'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
+    actor: ['user', 'sender', 'executor', 'who'],
+    duration: ['time', 'elapsed', 'took'],
+    link: ['url', 'run-url', 'links'],
+    workflow: ['pipeline'],
+    tests: ['test', 'test-reports', 'junit', 'test-results'],
+    errors: ['error', 'annotations'],
+    artifacts: ['artifact'],
+    changes: ['change', 'commits', 'diff', 'changelog'],
+    params: ['parameters', 'inputs', 'global-params'],
+    jobs: ['needs', 'matrix'],
+    none: ['empty', 'nothing', 'no', 'false'],
+  },
+  language: {
+    zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
+    en: ['english', 'eng', 'us', 'uk', '英文'],
+  },
+  'smtp-security': {
+    tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
+    starttls: ['start-tls', 'auto', 'explicit', 'false'],
+    none: ['plain', 'no', 'off', 'insecure'],
+  },
+  'time-zone': {
+    'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
+  },
+  'payload-format': { flow: ['yunxiao', 'aliyun', 'original', 'string'], documented: ['default', 'standard', 'json'] },
+};
 
 /** Why words of `run-status` are in vain for a step that follows its job. */
 export function neverSeen(words: readonly string[]): string {

@@ -1,21 +1,17 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/mail.ts';
-import { parseMailboxes } from './addresses.ts';
-import { globs } from './globs.ts';
-import type { InputName } from './names.ts';
-import { complain, type Reader, refuseWords } from './reader.ts';
+import { isLoopback } from '../http/hosts.ts';
+import { mailboxesIn } from './addresses.ts';
+import { globs } from './lists.ts';
+import { complain, parseWord, type Reader, vocabularyOf } from './reader.ts';
 
 type Security = MailServer['security'];
-/** The server as written in `smtp-url` or in the single inputs; '' is "not said". */
-type Draft = { host: string; port: string; security: Security | ''; username: string; password: string };
+type Place = Omit<MailServer, 'login'>;
+/** The server as written in `smtp-url` or in the single inputs; '' or undefined is "not said". */
+type Draft = { host: string; port: string; security: Security | undefined; username: string; password: string };
 
-const securities = ['starttls', 'tls', 'none'] as const;
 // RFC 6409 and RFC 8314: submission with STARTTLS 587, with TLS from the first byte 465; RFC 5321: relay 25.
 const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, none: 25 };
-const synonyms = {
-  tls: ['ssl', 'smtps', 'implicit', 'true'],
-  starttls: ['start-tls', 'explicit', 'false'],
-  none: ['plain', 'off'],
-};
+const securities = vocabularyOf<Security>(['starttls', 'tls', 'none']);
 const hostShape = /^[\p{L}\p{N}._:-]+$/u;
 
 /** The e-mail target, or undefined when something is wrong (said to the reader). */
@@ -23,61 +19,53 @@ export async function mailTargetOf(reader: Reader): Promise<MailTarget | undefin
   const before = reader.problems.length;
   const draft = draftOf(reader);
   const login = loginOf(reader, draft);
-  const place = await placeOf(reader, draft);
-  const [to, cc, bcc, replyTo] = (['email-to', 'email-cc', 'email-bcc', 'email-reply-to'] as const).map((name) =>
-    boxes(reader, name),
-  ) as [Mailbox[], Mailbox[], Mailbox[], Mailbox[]];
-  const from = sender(reader, draft.username);
+  const server = { ...(await placeOf(reader, draft)), login };
+  const to = mailboxesIn(reader, 'email-to');
+  const cc = mailboxesIn(reader, 'email-cc');
+  const bcc = mailboxesIn(reader, 'email-bcc');
+  const replyTo = mailboxesIn(reader, 'email-reply-to');
+  const from = senderOf(reader, draft.username);
   const attachments = globs(reader, 'email-attachments');
   const nobody = to.length + cc.length + bcc.length === 0 && reader.input('mentions') === '';
   if (nobody && reader.problems.length === before) complain(reader, 'email-to', 'is empty. Give at least one address.');
   if (from === undefined || reader.problems.length > before) return undefined;
-  warnOfClearLogin(reader, { ...place, login });
-  return { server: { ...place, login }, from, to, cc, bcc, replyTo, attachments };
+  if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
+    reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
+  return { server, from, to, cc, bcc, replyTo, attachments };
 }
 
 function draftOf(reader: Reader): Draft {
   const { input } = reader;
-  const draft = {
-    host: input('smtp-host').trim(),
-    port: input('smtp-port').trim(),
-    security: securityOf(reader),
-    username: input('smtp-username'),
-    password: input('smtp-password'),
+  const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', securities);
+  const url = input('smtp-url') === '' ? undefined : serverUrl(reader);
+  const implicit = url?.protocol === 'smtps:';
+  if (implicit && security !== undefined && security !== 'tls')
+    complain(reader, 'smtp-security', 'must be tls or empty with smtps://. For STARTTLS write smtp://.');
+  return {
+    host: url === undefined ? input('smtp-host') : decode(url.hostname).replace(/^\[|\]$/g, ''),
+    port: url?.port ?? input('smtp-port'),
+    security: implicit ? 'tls' : security,
+    username: input('smtp-username') || decode(url?.username ?? ''),
+    password: input('smtp-password') || decode(url?.password ?? ''),
   };
-  return input('smtp-url') === '' ? draft : fromUrl(reader, draft);
 }
 
-function securityOf(reader: Reader): Security | '' {
-  const word = reader.input('smtp-security').trim().toLowerCase();
-  const known = securities.find((security) => security === word);
-  if (word !== '' && known === undefined) refuseWords(reader, 'smtp-security', [word], { words: securities, synonyms });
-  return known ?? '';
-}
-
-function fromUrl(reader: Reader, given: Draft): Draft {
+function serverUrl(reader: Reader): URL {
   const fail = (text: string) => complain(reader, 'smtp-url', text);
-  if (given.host !== '' || given.port !== '') fail('cannot be combined with smtp-host or smtp-port. Set one of them.');
-  const text = reader.input('smtp-url').trim();
+  const { input } = reader;
+  if (input('smtp-host') + input('smtp-port') !== '')
+    fail('cannot be combined with smtp-host or smtp-port. Set one of them.');
+  const text = input('smtp-url');
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
     fail(
       'is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
     );
-    return { ...given, host: 'unknown', port: '' };
+    // Of its parts nothing more is said.
+    return new URL('smtp://unknown');
   }
-  if (url.search !== '' || url.hash !== '')
-    fail('has parameters, which are not supported. Use the input smtp-security.');
-  const implicit = url.protocol === 'smtps:';
-  if (implicit && given.security !== '' && given.security !== 'tls')
-    complain(reader, 'smtp-security', 'must be tls or empty with smtps://. For STARTTLS write smtp://.');
-  return {
-    host: decode(url.hostname).replace(/^\[|\]$/g, ''),
-    port: url.port,
-    security: implicit ? 'tls' : given.security,
-    username: given.username || decode(url.username),
-    password: given.password || decode(url.password),
-  };
+  if (url.search + url.hash !== '') fail('has parameters, which are not supported. Use the input smtp-security.');
+  return url;
 }
 
 function decode(text: string): string {
@@ -89,121 +77,76 @@ function decode(text: string): string {
 }
 
 /** Host, port and security; what is not said comes from the record of a well-known service, then from the port. */
-async function placeOf(reader: Reader, draft: Draft): Promise<Omit<MailServer, 'login'>> {
+async function placeOf(reader: Reader, draft: Draft): Promise<Place> {
   const known = hostShape.test(draft.host) ? await wellKnown(draft) : undefined;
-  const given = portOf(reader, draft.port);
-  const security = draft.security || known?.security || (given === ports.tls ? 'tls' : 'starttls');
+  const given = draft.port === '' ? undefined : Number(draft.port);
+  const security = draft.security ?? known?.security ?? (given === ports.tls ? 'tls' : 'starttls');
   const usual = known?.security === security ? known.port : undefined;
   const port = given ?? usual ?? ports[security];
-  refuseWrongPort(reader, { port, security });
-  if (!hostShape.test(draft.host)) {
-    const text =
-      draft.host === ''
-        ? 'is missing. Give the name of the mail server, or smtp-url.'
-        : 'is not a host name. Write it alone, such as smtp.example.com.';
-    complain(reader, 'smtp-host', text);
-  }
+  const input = reader.input('smtp-url') === '' ? 'smtp-port' : 'smtp-url';
+  const problem = portProblem(draft.port, { port, security }, input);
+  if (problem !== undefined) complain(reader, input, problem);
+  if (draft.host === '') complain(reader, 'smtp-host', 'is missing. Give the name of the mail server, or smtp-url.');
+  else if (!hostShape.test(draft.host))
+    complain(reader, 'smtp-host', 'is not a host name. Write it alone, such as smtp.example.com.');
   return { host: known?.host ?? draft.host, port, security };
 }
 
-type WellKnown = Omit<MailServer, 'login'>;
+/** A server on the other kind of port only waits: that is said before it costs a minute. */
+function portProblem(written: string, { port, security }: Omit<Place, 'host'>, input: string): string | undefined {
+  if (!/^\d{0,5}$/.test(written) || port < 1 || port > 65_535)
+    return 'has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).';
+  if (port === ports.tls && security !== 'tls')
+    return `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`;
+  if (port !== ports.starttls || security !== 'tls') return undefined;
+  const fix = input === 'smtp-url' ? 'Write smtp://' : 'Leave smtp-security empty or set it to starttls';
+  return `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${fix}, or use the port 465.`;
+}
 
 /** The record of a service by its name (`QQ`, `163`) or the name of its server, unless a port says otherwise. */
-async function wellKnown({ host, port, security }: Draft): Promise<Partial<WellKnown> | undefined> {
+async function wellKnown({ host, port, security }: Draft): Promise<Partial<Place> | undefined> {
   // The list is loaded only where it can say something new.
-  const said = port !== '' || security !== '' || /^[\d.]+$/.test(host);
+  const said = port !== '' || security !== undefined || /^[\d.]+$/.test(host);
   if (host === 'localhost' || host.includes(':') || (host.includes('.') && said)) return undefined;
   const { default: recordOf } = await import('nodemailer/lib/well-known');
-  const names = [host, host.replace(/^[^.]*\./, ''), host.split('.').at(-2) ?? ''];
-  const record = names
-    .map((name) => recordOf(name))
-    .find((found) => found !== false && (!host.includes('.') || found.host === host.toLowerCase()));
+  const records = [host, host.replace(/^[^.]*\./, ''), host.split('.').at(-2) ?? ''].map((name) => recordOf(name));
+  const record = records.find((found) => found && (!host.includes('.') || found.host === host.toLowerCase()));
   if (!record || record.host === undefined) return undefined;
   const usual = Number(record.port ?? ports.starttls);
   if (port !== '' && Number(port) !== usual) return { host: record.host };
   return { host: record.host, port: usual, security: record.secure ? 'tls' : record.ignoreTLS ? 'none' : 'starttls' };
 }
 
-function portOf(reader: Reader, digits: string): number | undefined {
-  if (digits === '') return undefined;
-  const port = Number(digits);
-  if (/^\d{1,5}$/.test(digits) && port >= 1 && port <= 65_535) return port;
-  const input = reader.input('smtp-url') === '' ? 'smtp-port' : 'smtp-url';
-  complain(reader, input, 'has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).');
-  return undefined;
-}
-
-/** A server on the other kind of port only waits: that is said before it costs a minute. */
-function refuseWrongPort(reader: Reader, { port, security }: Pick<MailServer, 'port' | 'security'>): void {
-  const input: InputName = reader.input('smtp-url') === '' ? 'smtp-port' : 'smtp-url';
-  if (port === ports.tls && security !== 'tls') {
-    complain(
-      reader,
-      input,
-      `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`,
-    );
-  }
-  if (port === ports.starttls && security === 'tls') {
-    const fix = input === 'smtp-url' ? 'Write smtp://' : 'Leave smtp-security empty or set it to starttls';
-    complain(
-      reader,
-      input,
-      `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${fix}, or use the port 465.`,
-    );
-  }
-}
-
 function loginOf(reader: Reader, { username, password }: Draft): MailServer['login'] {
   const accessToken = reader.input('smtp-access-token');
-  const none = { kind: 'none' } as const;
-  if (password !== '' && accessToken !== '') {
+  if (password !== '' && accessToken !== '')
     complain(reader, 'smtp-access-token', 'cannot be combined with smtp-password. Set one of them.');
-    return none;
-  }
-  if (password === '' && accessToken === '') {
-    if (username !== '') {
-      complain(
-        reader,
-        'smtp-password',
-        'is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.',
-      );
-    }
-    return none;
-  }
-  if (username === '') {
+  else if (username === '' && password + accessToken !== '')
     complain(
       reader,
       'smtp-username',
       'is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.',
     );
-  }
-  return accessToken === '' ? { kind: 'password', username, password } : { kind: 'token', username, accessToken };
+  else if (username !== '' && password + accessToken === '')
+    complain(
+      reader,
+      'smtp-password',
+      'is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.',
+    );
+  if (accessToken !== '') return { kind: 'token', username, accessToken };
+  return password === '' ? { kind: 'none' } : { kind: 'password', username, password };
 }
 
-function warnOfClearLogin(reader: Reader, { security, login, host }: MailServer): void {
-  const local = ['localhost', '127.0.0.1', '::1'].includes(host);
-  if (security === 'none' && login.kind !== 'none' && !local)
-    reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
-}
-
-function boxes(reader: Reader, name: InputName): Mailbox[] {
-  const { mailboxes, problems } = parseMailboxes(reader.input(name));
-  for (const problem of problems) complain(reader, name, problem);
-  return mailboxes;
-}
-
-function sender(reader: Reader, username: string): Mailbox | undefined {
-  const given = reader.input('email-from');
-  if (given === '' && !username.includes('@')) {
+function senderOf(reader: Reader, username: string): Mailbox | undefined {
+  const text = reader.input('email-from') || (username.includes('@') ? username : '');
+  const [from, ...others] = mailboxesIn(reader, 'email-from', text);
+  if (text === '')
     complain(
       reader,
       'email-from',
       "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.",
     );
-    return undefined;
-  }
-  const { mailboxes, problems } = parseMailboxes(given === '' ? username : given);
-  for (const problem of problems) complain(reader, 'email-from', problem);
-  if (problems.length === 0 && mailboxes.length !== 1) complain(reader, 'email-from', 'must be exactly one address.');
-  return mailboxes[0];
+  else if ((from === undefined || others.length > 0) && !reader.problems.some(({ input }) => input === 'email-from'))
+    complain(reader, 'email-from', 'must be exactly one address.');
+  return from;
 }

@@ -1,8 +1,8 @@
 import { type ChannelName, channels, type IdKind } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
-import type { MentionMap, MentionRequest } from '../message/wishes.ts';
+import type { MentionMap, MentionRequest, Wishes } from '../message/wishes.ts';
 import { shown } from '../text/cut.ts';
-import { complain, lines, type Reader, words } from './reader.ts';
+import { complain, parseLines, type Reader, words } from './reader.ts';
 
 /** Each kind as a person names it, with an example. */
 const examples: Readonly<Record<IdKind, string>> = {
@@ -16,92 +16,69 @@ const most = 100;
 const everybody = ['all', '所有人'];
 const looksLikeEverybody = ['everyone', 'everybody', 'here', '全体', '全体成员', '全员'];
 
-/** The people of `mentions`, none twice. */
-export function mentionsOf(reader: Reader, channel: ChannelName, map: MentionMap): MentionRequest[] {
-  const text = reader.input('mentions');
-  if (text === '' || kindsOf(channel).length === 0) return [];
+/** The people of `mentions`, none twice, and the lines `login: id id …` of `mention-map`. */
+export function peopleOf(reader: Reader, channel: ChannelName): Pick<Wishes, 'mentions' | 'mentionMap'> {
+  const kinds: readonly IdKind[] = channels[channel].mentions;
+  const mentionMap = mapOf(reader, kinds);
   const seen = new Map<string, MentionRequest>();
-  for (const word of words(text.normalize('NFKC'))) {
-    const request = requestOf(reader, word, channel, map);
-    if (request !== undefined) seen.set(JSON.stringify(request), request);
+  for (const word of kinds.length === 0 ? [] : words(reader.input('mentions').normalize('NFKC'))) {
+    const request = requestOf(word, channel, mentionMap);
+    if (typeof request === 'string') complain(reader, 'mentions', request);
+    else seen.set(JSON.stringify(request), request);
   }
   if (seen.size > most)
     complain(reader, 'mentions', `names ${seen.size} people; at most ${most} can be mentioned. Use 'all'.`);
-  return [...seen.values()];
+  return { mentions: [...seen.values()], mentionMap };
 }
 
-/** The lines `login: id id …` of `mention-map`, which several channels may share: each takes the ids of its kind. */
-export function mentionMapOf(reader: Reader, channel: ChannelName): MentionMap {
-  const map = new Map<string, readonly Mention[]>();
-  const text = reader.input('mention-map');
-  if (text === '') return map;
-  for (const [index, line] of lines(text.normalize('NFKC')).entries()) {
-    const colon = line.indexOf(':');
-    const login = line.slice(0, Math.max(0, colon)).trim().replace(/^@/, '');
-    const ids = words(line.slice(colon + 1));
-    if (!isLogin(login) || ids.length === 0)
-      complain(
-        reader,
-        'mention-map',
-        `line ${index + 1} is not 'github-login: id'. Write one person a line, such as octocat: 13800000000.`,
-      );
-    else map.set(login.toLowerCase(), mapped(reader, ids, channel));
-  }
-  return map;
-}
-
-function mapped(reader: Reader, ids: readonly string[], channel: ChannelName): Mention[] {
-  const known = ids.flatMap((written) => {
-    const id = written.replace(/^@+/, '');
-    const kind = everybody.includes(id.toLowerCase()) ? undefined : kindOf(id);
-    if (kind !== undefined) return [{ kind, id }];
-    complain(reader, 'mention-map', notAnId(written, ['mobile', 'id', 'open-id', 'address']));
-    return [];
-  });
-  const kind = kindsOf(channel).find((each) => known.some((one) => one.kind === each));
-  return known.filter((one) => one.kind === kind).map((one) => mentionOf(one.kind, one.id));
-}
-
-function requestOf(reader: Reader, word: string, channel: ChannelName, map: MentionMap): MentionRequest | undefined {
+/** Whom a word means, or what is wrong with it. */
+function requestOf(word: string, channel: ChannelName, map: MentionMap): MentionRequest | string {
+  const kinds: readonly IdKind[] = channels[channel].mentions;
   const bare = word.replace(/^@+/, '');
   const lower = bare.toLowerCase();
   if (lower === 'actor' || lower === 'author') return { kind: lower };
-  if (everybody.includes(lower)) return everyone(reader, channel);
-  if (looksLikeEverybody.includes(lower)) {
-    complain(reader, 'mentions', `has '${shown(word)}'. To mention everybody, write 'all'.`);
-    return undefined;
+  if (looksLikeEverybody.includes(lower)) return `has '${shown(word)}'. To mention everybody, write 'all'.`;
+  if (everybody.includes(lower)) {
+    if (!kinds.includes('address')) return { kind: 'all' };
+    return "has 'all', which only robots know. Write the addresses, or one of a mailing list.";
   }
   const kind = kindOf(bare);
   const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || kind !== 'mobile');
   if (login) return { kind: 'login', login: lower };
-  const kinds = kindsOf(channel);
-  if (kind !== undefined && kinds.includes(kind)) return mentionOf(kind, bare);
-  complain(
-    reader,
-    'mentions',
-    kind === undefined
-      ? notAnId(word, kinds)
-      : `has '${shown(word)}', ${examples[kind].replace(/ \(.*/, '')}, which the channel ${channel} does not take. ${write(kinds)}`,
-  );
-  return undefined;
+  if (kind === undefined) return notAnId(word, kinds);
+  if (kinds.includes(kind)) return mentionOf(kind, bare);
+  const what = examples[kind].replace(/ \(.*/, '');
+  return `has '${shown(word)}', ${what}, which the channel ${channel} does not take. ${write(kinds)}`;
 }
 
-/** The ids that a channel mentions people by. */
-function kindsOf(channel: ChannelName): readonly IdKind[] {
-  return channels[channel].mentions;
+/** Several channels may share the map: each takes the ids of its kind. */
+function mapOf(reader: Reader, kinds: readonly IdKind[]): MentionMap {
+  const people = parseLines(reader, 'mention-map', (line, refuse) => {
+    const [before = '', after = ''] = line.normalize('NFKC').split(/:(.*)/);
+    const login = before.trim().replace(/^@/, '').toLowerCase();
+    const ids = words(after);
+    if (isLogin(login) && ids.length > 0) return [login, mapped(reader, ids, kinds)] as const;
+    return refuse("is not 'github-login: id'. Write one person a line, such as octocat: 13800000000.");
+  });
+  return new Map(people);
 }
 
-function everyone(reader: Reader, channel: ChannelName): MentionRequest | undefined {
-  if (kindsOf(channel)[0] !== 'address') return { kind: 'all' };
-  complain(reader, 'mentions', "has 'all', which only robots know. Write the addresses, or one of a mailing list.");
-  return undefined;
+function mapped(reader: Reader, ids: readonly string[], kinds: readonly IdKind[]): Mention[] {
+  const known = ids.map((written) => {
+    const id = written.replace(/^@+/, '');
+    const kind = kindOf(id);
+    if (kind === undefined) complain(reader, 'mention-map', notAnId(written, Object.keys(examples) as IdKind[]));
+    return { kind, id };
+  });
+  const kind = kinds.find((each) => known.some((one) => one.kind === each));
+  return known.flatMap((one) => (kind !== undefined && one.kind === kind ? [mentionOf(kind, one.id)] : []));
 }
 
 function mentionOf(kind: IdKind, id: string): Mention {
+  if (kind !== 'mobile') return { kind: kind === 'open-id' ? 'id' : kind, value: id };
   // Known to the services without the country's code, which is what YAML leaves of an unquoted +8613800000000.
-  const national = id.replace(/^1\d\d-\d{4}-\d{4}$/, (grouped) => grouped.replaceAll('-', ''));
-  if (kind === 'mobile') return { kind, value: national.replace(/^(?:\+|00)?86-?(?=1\d{10}$)/, '') };
-  return { kind: kind === 'open-id' ? 'id' : kind, value: id };
+  const national = id.replace(/^(?:\+|00)?86-?(?=1\d{10}$)/, '');
+  return { kind, value: national.replace(/^(1\d\d)-(\d{4})-(\d{4})$/, '$1$2$3') };
 }
 
 /** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
@@ -110,7 +87,7 @@ function kindOf(id: string): IdKind | undefined {
   if (id.startsWith('+') || (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8)) return undefined;
   if (/^o[un]_\w{1,64}$/.test(id)) return 'open-id';
   if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return 'address';
-  return /^[\w.@$*-]{1,64}$/.test(id) ? 'id' : undefined;
+  return /^(?!all$)[\w.@$*-]{1,64}$/i.test(id) ? 'id' : undefined;
 }
 
 /** GitHub's logins, those of apps (`dependabot[bot]`) and of managed users (`mona_corp`) included. */

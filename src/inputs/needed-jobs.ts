@@ -6,39 +6,37 @@ import { complain, type Reader } from './reader.ts';
 
 const form = 'Write needs: ${{ toJSON(needs) }}';
 
-/** The jobs in the input `needs`, with their results; undefined when it is wrong (said to the reader). */
-export function neededJobs(reader: Reader): readonly Job[] | undefined {
-  const jobs = jobsIn(reader.input('needs'));
-  if (typeof jobs !== 'string') return jobs.map((job) => resultOf(reader, job));
-  complain(reader, 'needs', jobs);
-  return undefined;
+/** The jobs in the input `needs`, with their results. */
+export function neededJobs(reader: Reader): readonly Job[] {
+  const needs = objectIn(reader.input('needs'));
+  if (typeof needs !== 'string')
+    return Object.keys(needs).map((name) => ({ name, status: statusIn(reader, name, at(needs, name, 'result')) }));
+  complain(reader, 'needs', needs);
+  return [];
 }
 
-/** Names and results, or a phrase on what is wrong. */
-function jobsIn(text: string): { name: string; result: unknown }[] | string {
-  let needs: unknown;
+/** The object, or what is wrong with it. */
+function objectIn(text: string): object | string {
   try {
-    needs = JSON.parse(text);
+    const needs: unknown = JSON.parse(text);
+    if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) return `is not a JSON object. ${form}.`;
+    if (Object.keys(needs).length > 0) return needs;
+    return `names no job. ${form}, and list the jobs to report under 'needs:' of this job.`;
   } catch {
     return `is not valid JSON. ${form}.`;
   }
-  if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) return `is not a JSON object. ${form}.`;
-  const jobs = Object.keys(needs).map((name) => ({ name, result: at(needs, name, 'result') }));
-  return jobs.length > 0 ? jobs : `names no job. ${form}, and list the jobs to report under 'needs:' of this job.`;
 }
 
-function resultOf(reader: Reader, { name, result }: { name: string; result: unknown }): Job {
+function statusIn(reader: Reader, job: string, result: unknown): Job['status'] {
   // Gitea leaves the result of a skipped job empty.
   if (result === '') {
-    reader.warnings.push(
-      `Input 'needs' has no result for the job '${shown(name)}'. It is reported as skipped, which is what a runner of Gitea means by it.`,
-    );
-    return { name, status: 'SKIP' };
+    const meaning = 'It is reported as skipped, which is what a runner of Gitea means by it.';
+    reader.warnings.push(`Input 'needs' has no result for the job '${shown(job)}'. ${meaning}`);
+    return 'SKIP';
   }
   const status = typeof result === 'string' ? statusOf(result) : undefined;
-  if (status === undefined) {
-    const what = typeof result === 'string' ? `the unknown result '${shown(result)}'` : 'no result';
-    complain(reader, 'needs', `has ${what} for the job '${shown(name)}'. ${form}.`);
-  }
-  return { name, status: status ?? 'UNKOWN' };
+  if (status !== undefined) return status;
+  const what = typeof result === 'string' ? `the unknown result '${shown(result)}'` : 'no result';
+  complain(reader, 'needs', `has ${what} for the job '${shown(job)}'. ${form}.`);
+  return 'UNKOWN';
 }

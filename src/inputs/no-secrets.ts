@@ -1,26 +1,14 @@
-import type { Destination } from './destination.ts';
-import type { Input, InputName } from './names.ts';
+import type { MailServer } from '../channels/email/mail.ts';
+import type { Env, Input } from './names.ts';
 import { InputError } from './reader.ts';
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** Inputs that usually come from a secret, and so are empty where there are none. */
-const fromSecrets: readonly InputName[] = [
-  'webhook-url',
-  'smtp-host',
-  'smtp-url',
-  'smtp-password',
-  'smtp-access-token',
-  'smtp-username',
-  'email-from',
-  'email-to',
-];
+const fromSecrets = /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to))$/;
 
 /** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
 export function isExcused({ problems }: InputError, input: Input, env: Env): boolean {
   return (
-    givenNoSecrets(input, env) &&
-    problems.every((problem) => fromSecrets.includes(problem.input) && input(problem.input) === '')
+    givenNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === '')
   );
 }
 
@@ -28,16 +16,13 @@ export function isExcused({ problems }: InputError, input: Input, env: Env): boo
  * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
  * @throws InputError that is excused
  */
-export function requireLogin(destination: Extract<Destination, { transport: 'smtp' }>, input: Input, env: Env): void {
-  if (!givenNoSecrets(input, env)) return;
-  const { security, login } = destination.targets[0].server;
+export function requireLogin({ security, login }: MailServer, input: Input, env: Env): void {
   // A relay inside a network, without TLS, most often wants no login.
-  if (login.kind === 'none' && security !== 'none')
+  if (login.kind === 'none' && security !== 'none' && givenNoSecrets(input, env))
     throw new InputError([{ input: 'smtp-password', text: 'is empty.' }]);
 }
 
 /** Dependabot's runs see only the secrets that were made for Dependabot. */
 function givenNoSecrets(input: Input, env: Env): boolean {
-  const source = input('secret-source');
-  return source === 'None' || source === 'Dependabot' || env.GITHUB_ACTOR === 'dependabot[bot]';
+  return /^(?:None|Dependabot)$/.test(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
 }

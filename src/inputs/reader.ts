@@ -16,91 +16,106 @@ export class InputError extends Error {
   }
 }
 
-/** Reads inputs and collects what is wrong with them, so that all problems are reported at once. */
+/** A sentence, or how to word it with `hints.ts`, which is loaded only when something is wrong. */
+type Text = string | ((hints: typeof import('./hints.ts')) => string);
+
+/** Reads inputs and collects what is wrong with them. What is read beside a problem is never used. */
 export type Reader = {
   readonly input: Input;
-  /** Texts that are long are loaded only when there is something to say. */
-  readonly problems: { readonly input: InputName; readonly text: string | Promise<string> }[];
+  readonly problems: { readonly input: InputName; readonly text: Text }[];
   readonly warnings: string[];
 };
 
 const mostProblemsOfOneInput = 8;
 
 /** Notes a problem; the text follows "Input '<name>' ". */
-export function complain(reader: Reader, input: InputName, text: string | Promise<string>): void {
+export function complain(reader: Reader, input: InputName, text: Text): void {
   if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput)
     reader.problems.push({ input, text });
 }
 
 /** Notes words that are not allowed, with what is and the likely ones; '' is an empty input. */
-export function refuseWords(reader: Reader, input: InputName, words: readonly string[], allowed: Allowed): void {
-  complain(
-    reader,
-    input,
-    import('./hints.ts').then(({ unknownWords }) => unknownWords(input, words, allowed)),
-  );
+export function refuseWords(reader: Reader, input: InputName, unknown: readonly string[], allowed: Allowed): void {
+  complain(reader, input, ({ unknownWords }) => unknownWords(input, unknown, allowed));
 }
 
 /** The error with all that was noted. */
 export async function errorOf({ problems }: Reader): Promise<InputError> {
-  return new InputError(await Promise.all(problems.map(async ({ input, text }) => ({ input, text: await text }))));
+  const hints = await import('./hints.ts');
+  return new InputError(
+    problems.map(({ input, text }) => ({ input, text: typeof text === 'string' ? text : text(hints) })),
+  );
 }
 
 /** Words separated by commas (also full-width), semicolons, spaces or lines. */
 export function words(text: string): string[] {
-  return text === '' ? [] : text.split(/[\s,;，、；]+/).filter((word) => word !== '');
+  return text.match(/[^\s,;，、；]+/g) ?? [];
 }
 
 /** Lines that are not empty, trimmed. */
 export function lines(text: string): string[] {
-  if (text === '') return [];
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return (text.match(/\S.*/g) ?? []).map((line) => line.trim());
+}
+
+/** The lines of an input, each as `parse` reads it; of one that is wrong it says why. */
+export function parseLines<T>(
+  reader: Reader,
+  name: InputName,
+  parse: (line: string, refuse: (text: string) => undefined) => T | undefined,
+): T[] {
+  return lines(reader.input(name)).flatMap((line, index) => {
+    const value = parse(line, (text) => void complain(reader, name, `line ${index + 1} ${text}`));
+    return value === undefined ? [] : [value];
+  });
 }
 
 /** The words that an input understands. `parse` gives undefined for any other. */
 export type Vocabulary<T> = Allowed & { readonly parse: (word: string) => T | undefined };
 
-/** Each word of an input; those that are not understood become one problem. */
-export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T[] {
-  const parsed: T[] = [];
-  const unknown: string[] = [];
-  for (const word of words(reader.input(name))) {
-    const value = vocabulary.parse(word);
-    if (value === undefined) unknown.push(word);
-    else parsed.push(value);
-  }
-  if (unknown.length > 0) refuseWords(reader, name, [...new Set(unknown)], vocabulary);
-  return parsed;
+/** Words that stand for themselves, in any case and with `_` for `-`. */
+export function vocabularyOf<T extends string>(allowed: readonly T[]): Vocabulary<T> {
+  const parse = (word: string) => {
+    const key = word.toLowerCase().replaceAll('_', '-');
+    return allowed.find((each) => each.toLowerCase() === key);
+  };
+  return { words: allowed, parse };
 }
 
-/** One of a few words, any case. */
-export function choice<T extends string>(reader: Reader, name: InputName, allowed: readonly T[]): T {
+/** The one word of an input. */
+export function parseWord<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T {
   const word = reader.input(name);
-  const found = allowed.find((candidate) => candidate === word.toLowerCase());
-  if (found === undefined) refuseWords(reader, name, [word], { words: allowed });
-  return found ?? (allowed[0] as T);
+  const value = vocabulary.parse(word);
+  if (value === undefined) refuseWords(reader, name, [word], vocabulary);
+  return value as T;
+}
+
+/** Each word of an input; those that are not understood become one problem. */
+export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T[] {
+  const given = words(reader.input(name));
+  const values = given.map((word) => vocabulary.parse(word));
+  const unknown = () => new Set(given.filter((_, index) => values[index] === undefined));
+  if (values.includes(undefined)) refuseWords(reader, name, [...unknown()], vocabulary);
+  return values as T[];
 }
 
 /** A whole number within bounds. */
 export function wholeNumber(reader: Reader, name: InputName, least: number, most: number): number {
   const text = reader.input(name);
   const value = Number(text);
-  if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
-  const fix = /^\d+\s*[a-z]+$/i.test(text) ? ' Write it without a unit.' : '';
-  complain(reader, name, `must be a whole number from ${least} to ${most}, not '${shown(text)}'.${fix}`);
-  return least;
+  if (String(value) !== text || !Number.isInteger(value) || value < least || value > most) {
+    const fix = /^\d+\s*[a-z]+$/i.test(text) ? ' Write it without a unit.' : '';
+    complain(reader, name, `must be a whole number from ${least} to ${most}, not '${shown(text)}'.${fix}`);
+  }
+  return value;
 }
 
 /** A boolean of YAML 1.2. */
 export function flag(reader: Reader, name: InputName): boolean {
   const text = reader.input(name);
-  if (text === 'true' || text === 'True' || text === 'TRUE') return true;
   if (text === 'false' || text === 'False' || text === 'FALSE') return false;
-  const meant = /^(?:yes|y|on|1)$/i.test(text) ? 'true' : /^(?:no|n|off|0)$/i.test(text) ? 'false' : undefined;
-  const fix = meant === undefined ? '' : ` Write ${meant}.`;
-  complain(reader, name, `must be true or false, not '${shown(text)}'.${fix}`);
-  return false;
+  if (text !== 'true' && text !== 'True' && text !== 'TRUE') {
+    const fix = /^(?:yes|y|on|1)$/i.test(text) ? ' Write true.' : /^(?:no|n|off|0)$/i.test(text) ? ' Write false.' : '';
+    complain(reader, name, `must be true or false, not '${shown(text)}'.${fix}`);
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
+import { type ChannelName, channels } from '../channels/index.ts';
 import type { Wishes } from '../message/wishes.ts';
-import { type Destination, destinationOf, warnOfStrangers } from './destination.ts';
-import { channelOf } from './http-targets.ts';
-import type { Input } from './names.ts';
+import { channelOf, type Destination, destinationOf } from './destination.ts';
+import type { Input, InputName } from './names.ts';
 import { complain, errorOf, type Reader } from './reader.ts';
 import { type Wiring, wiringOf } from './wiring.ts';
 import { wishesOf } from './wishes.ts';
@@ -20,13 +20,6 @@ export type Settings = Wishes &
 export async function settingsOf(input: Input, eventName: string): Promise<Settings> {
   const reader: Reader = { input, problems: [], warnings: [] };
   const channel = channelOf(reader);
-  if (channel === undefined && reader.problems.length === 0) {
-    complain(
-      reader,
-      'webhook-url',
-      "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.",
-    );
-  }
   const wishes = await wishesOf(reader, channel);
   const wiring = await wiringOf(reader, wishes.scope);
   if (wishes.scope === 'workflow-run' && eventName !== 'workflow_run')
@@ -39,8 +32,18 @@ export async function settingsOf(input: Input, eventName: string): Promise<Setti
     reader.warnings.push(
       "Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.",
     );
-  const destination = channel === undefined ? undefined : await destinationOf(reader, channel);
+  const destination = channel && (await destinationOf(reader, channel));
   if (channel !== undefined) warnOfStrangers(reader, channel);
   if (destination === undefined || reader.problems.length > 0) throw await errorOf(reader);
   return { ...wishes, ...wiring, destination, warnings: [...new Set(reader.warnings)] };
+}
+
+/** Warns of inputs that belong to other channels only. */
+function warnOfStrangers(reader: Reader, channel: ChannelName): void {
+  const own: readonly InputName[] = channels[channel].inputs;
+  for (const input of new Set(Object.values(channels).flatMap((row): readonly InputName[] => row.inputs))) {
+    // A default is nobody's wish.
+    if (!own.includes(input) && !['', 'documented'].includes(reader.input(input)))
+      reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
+  }
 }

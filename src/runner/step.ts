@@ -45,7 +45,7 @@ export async function configured(start: Start): Promise<Step | undefined> {
   if (stage.name === 'post' && !follows(settings)) return undefined;
   if (settings.destination.transport === 'smtp') {
     const { requireLogin } = await import('../inputs/no-secrets.ts');
-    requireLogin(settings.destination, input, env);
+    requireLogin(settings.destination.targets[0].server, input, env);
   }
   // What is known of runners other than GitHub's is loaded only there.
   if (follows(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
