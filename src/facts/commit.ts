@@ -60,5 +60,5 @@ export function shortRef(ref: string | undefined): string | undefined {
 
 /** A sha, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
 export function realSha(sha: string | undefined): string | undefined {
-  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+  return sha?.replaceAll('0', '') === '' ? undefined : sha;
 }

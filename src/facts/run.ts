@@ -130,11 +130,15 @@ export function withPage(facts: Facts, page: string | undefined): Facts {
 }
 
 function baseUrl(text: string | undefined, fallback: string): string {
-  return text !== undefined && /^https?:\/\/[^\s/]/.test(text) ? text.replace(/\/+$/, '') : fallback;
+  return text !== undefined && /^https?:\/\/[^\s/]/.test(text) ? withoutSlash(text) : fallback;
+}
+
+function withoutSlash(url: string): string {
+  return url.endsWith('/') ? withoutSlash(url.slice(0, -1)) : url;
 }
 
 function fileName(path: string | undefined): string | undefined {
-  return path?.replace(/@.*$/s, '').split('/').at(-1) || undefined;
+  return path?.split('@')[0]?.split('/').at(-1) || undefined;
 }
 
 function workflowName(name: string | undefined, file: string | undefined): string | undefined {

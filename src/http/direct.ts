@@ -29,7 +29,7 @@ export const direct: Connect = (exchange, events) => {
 
 /** As `node:https` does it: the server is told its name unless that is an address; its certificate must be for it. */
 function socketTo({ protocol, hostname, port }: URL): Socket {
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const host = hostname.replace('[', '').replace(']', '');
   const net = process.getBuiltinModule('node:net');
   if (protocol === 'http:') return net.connect(Number(port) || 80, host);
   if (protocol !== 'https:') throw coded('ERR_INVALID_PROTOCOL');

@@ -115,8 +115,8 @@ function collect(maxBytes: number) {
 
 /** UTF-8 without a byte-order mark; a character cut at the end is dropped. */
 function text(bytes: Buffer, partial: boolean): string {
-  if (!partial) return bytes.toString('utf8').replace(/^\ufeff/, '');
-  return new TextDecoder().decode(bytes, { stream: true });
+  if (partial) return new TextDecoder().decode(bytes, { stream: true });
+  return bytes.toString('utf8', bytes.toString('utf8', 0, 3) === '\ufeff' ? 3 : 0);
 }
 
 function isVariable(error: unknown): error is { readonly variable: string } {

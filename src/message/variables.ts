@@ -64,6 +64,7 @@ const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|S
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): string[] {
+  if (!text.includes('${')) return [];
   return [...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? '');
 }
 
@@ -72,6 +73,7 @@ export function referencesIn(text: string): string[] {
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own.
  */
 export function expand(text: string, own: (name: string) => string | undefined, env: Env): Expanded {
+  if (!text.includes('${')) return { spans: text === '' ? [] : [{ trust: 'own', text }], unknown: [], refused: [] };
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;

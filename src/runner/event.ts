@@ -19,7 +19,8 @@ function eventIn(path: string): Record<string, unknown> | string {
     const found = statSync(path);
     if (!found.isFile()) return 'is not a file';
     if (found.size > maxBytes) return 'is larger than 25 MiB';
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+    const read = readFileSync(path, 'utf8');
+    const text = read.startsWith('\ufeff') ? read.slice(1) : read;
     if (text.trim() === '') return 'is empty';
     const event: unknown = JSON.parse(text);
     const isObject = typeof event === 'object' && event !== null && !Array.isArray(event);

@@ -86,7 +86,7 @@ function base64Of(bytes: Buffer): string[] {
     const groups = Math.floor((bytes.length - skipped) / 3);
     return bytes.subarray(skipped, skipped + groups * 3).toString('base64');
   });
-  const standard = [own, own.replace(/=+$/, ''), ...inside];
+  const standard = [own, own.replaceAll('=', ''), ...inside];
   return [...standard, ...standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 

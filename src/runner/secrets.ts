@@ -31,13 +31,13 @@ export function collectSecrets(input: Input, env: Env): Secrets {
     else found.add(text);
   };
   for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const) {
-    for (const value of input(name).split(/\r?\n/)) add(name, value);
+    for (const value of input(name).split('\n')) add(name, value);
   }
   for (const value of input('webhook-url').split(/\s+/))
     for (const part of urlSecrets(value, env)) add('webhook-url', part);
   for (const part of loginSecrets(input('smtp-url'))) add('smtp-url', part);
   add('smtp-password', plainLogin(input));
-  for (const line of input('webhook-headers').split(/\r?\n/)) addHeader(line, add, env);
+  for (const line of input('webhook-headers').split('\n')) addHeader(line, add, env);
   for (const name of runnerTokens) add(name, env[name] ?? '');
   for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
   return secretsOf([...found], [...tooShort].map(shortSecret));

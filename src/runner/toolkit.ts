@@ -60,7 +60,7 @@ export function maskInLog(value: string): void {
 
 /** As `escapeData` of the toolkit. */
 function escaped(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[];

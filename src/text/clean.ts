@@ -5,17 +5,17 @@ const invisible =
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
 // Latin letters, punctuation, arrows, symbols and Chinese: nothing in them is invisible or a combining mark.
 const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3003\u4e00-\u9fff\uff01-\uff5e`;
-const printable = new RegExp(`^[${harmless}]*$`);
-const printableLines = new RegExp(`^[\\n\\t${harmless}]*$`);
+const printable = new RegExp(`^[\\n\\t${harmless}]*$`);
 
 /** Untrusted text on one line: no control, direction or lone-surrogate character, no flood of combining marks. */
 export function oneLine(text: string): string {
-  return printable.test(text) ? text.trim() : strip(text.replace(lineBreaks, ' ')).trim();
+  const plain = printable.test(text) && !text.includes('\n') && !text.includes('\t');
+  return (plain ? text : strip(text.replace(lineBreaks, ' '))).trim();
 }
 
 /** The user's own text: line breaks become `\n`, tabs stay, invisible characters go. */
 export function ownLines(text: string): string {
-  return printableLines.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
+  return printable.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
 }
 
 function strip(text: string): string {
