@@ -8,6 +8,14 @@ export type Candidate = {
   readonly named: boolean;
 };
 
+/** Services with webhooks of their own, which take neither the payload nor a robot's message. */
+const strangers: readonly (readonly [string, RegExp])[] = [
+  ['Slack', /^hooks\.slack(?:-gov)?\.com\//],
+  ['Discord', /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
+  ['Microsoft Teams', /^[\w-]+\.webhook\.office\.com\//],
+  ['Telegram', /^api\.telegram\.org\//],
+];
+
 /** The URL as it is used: a robot's path without slashes at its end. */
 export function parsed(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -29,9 +37,16 @@ export function serviceAt({ hostname }: URL): ChannelName | undefined {
   return channelRows.find(([, { url }]) => url?.hosts.includes(withoutDot(hostname)))?.[0];
 }
 
-/** A name that ends at the root of all names is the same name. */
-export function withoutDot(host: string): string {
-  return host.endsWith('.') ? host.slice(0, -1) : host;
+/** Another service whose webhook this is. */
+export function strangerAt({ hostname, pathname }: URL): string | undefined {
+  const address = withoutDot(hostname) + pathname;
+  return strangers.find(([, shape]) => shape.test(address))?.[0];
+}
+
+/** Why another thing of a known vendor does not do. */
+export function mistakenAt({ pathname }: URL): string | undefined {
+  const row = channelRows.find(([, { url }]) => url?.mistaken && pathname.startsWith(url.mistaken.path));
+  return row?.[1].url?.mistaken?.because;
 }
 
 /** Whether a robot's own service is addressed without the token that names the robot. */
@@ -45,9 +60,17 @@ export function rowOf(channel: ChannelName): RobotUrl | undefined {
   return (channels[channel] as ChannelRow).url;
 }
 
-/** Whether it is a robot's URL with which nothing is wrong, told fast; `url-problems.ts` tells of all others. */
-export function isOrdinary(url: URL, { text, channel }: Candidate): boolean {
-  if (!rowOf(channel)?.path.test(url.pathname) || lacksToken(url, channel)) return false;
-  if (url.protocol !== 'https:' && (url.protocol !== 'http:' || serviceAt(url) !== undefined)) return false;
-  return url.username === '' && url.password === '' && !/[{},;，；]|["'`]$/.test(text);
+/** Whether nothing is wrong with a URL, told fast: what is wrong with others is told by `url-problems.ts`. */
+export function isOrdinary(url: URL, { text, channel, named }: Candidate): boolean {
+  const service = serviceAt(url);
+  if (url.protocol !== 'https:' && (url.protocol !== 'http:' || service !== undefined)) return false;
+  if (url.username !== '' || url.password !== '' || /[{},;，；]|["'`]$/.test(text)) return false;
+  const row = rowOf(channel);
+  if (row !== undefined) return row.path.test(url.pathname) && !lacksToken(url, channel);
+  return service === undefined && (named || (strangerAt(url) ?? mistakenAt(url)) === undefined);
+}
+
+/** A name that ends at the root of all names is the same name. */
+function withoutDot(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }

@@ -1,16 +1,8 @@
 import { channelRows } from '../channels/index.ts';
-import { type Candidate, lacksToken, parsed, robotAt, rowOf, serviceAt, withoutDot } from './robot-urls.ts';
+import { type Candidate, lacksToken, mistakenAt, parsed, robotAt, rowOf, serviceAt, strangerAt } from './robot-urls.ts';
 
 /** The channel that takes any URL. */
 const receiverChannel = channelRows.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0];
-
-/** Services with webhooks of their own, which take neither the payload nor a robot's message. */
-const strangers: readonly (readonly [string, RegExp])[] = [
-  ['Slack', /^hooks\.slack(?:-gov)?\.com\//],
-  ['Discord', /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
-  ['Microsoft Teams', /^[\w-]+\.webhook\.office\.com\//],
-  ['Telegram', /^api\.telegram\.org\//],
-];
 
 /** What is wrong with a URL of `webhook-url`, what is allowed, the likely fix; undefined when nothing is. */
 export function problemOf(candidate: Candidate): string | undefined {
@@ -44,9 +36,8 @@ function problemOfService(url: URL, { channel, named }: Candidate): string | und
   const known = expected !== undefined || service !== undefined;
   // A receiver may stand wherever the user says that it does.
   const strict = expected !== undefined || !named;
-  const mistakes = channelRows.map(([, row]) => row.url?.mistaken);
-  const mistaken = mistakes.find((one) => one !== undefined && url.pathname.startsWith(one.path));
-  if (strict && mistaken !== undefined) return mistaken.because;
+  const mistaken = strict ? mistakenAt(url) : undefined;
+  if (mistaken !== undefined) return mistaken;
   if (robot !== undefined && robot !== channel && known)
     return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : 'Use a step for each channel'}.`;
   const home = service ?? channel;
@@ -58,7 +49,9 @@ function problemOfService(url: URL, { channel, named }: Candidate): string | und
     return `has no ${expected?.token}: it looks like ${example}. Copy it again from the robot's page.`;
   if (service !== undefined && url.protocol === 'http:')
     return 'begins with http:, which would send the token in clear. Begin it with https:.';
-  const stranger = strangers.find(([, address]) => address.test(withoutDot(url.hostname) + url.pathname));
-  if (named || stranger === undefined) return undefined;
-  return `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiverChannel}'.`;
+  const stranger = named ? undefined : strangerAt(url);
+  return (
+    stranger &&
+    `is a webhook of ${stranger}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiverChannel}'.`
+  );
 }
