@@ -2,8 +2,9 @@ import type { Mail } from '../src/channels/email/mail.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
 import { decide } from '../src/decision.ts';
 import { contextOf } from '../src/facts/context.ts';
+import { Unread } from '../src/facts/get.ts';
 import { type Found, type LookUp, lookUp } from '../src/facts/look-ups.ts';
-import { commitOf, type Facts, factsOf } from '../src/facts/run.ts';
+import { commitOf, type Facts, factsOfRun, factsOfTriggeringRun } from '../src/facts/run.ts';
 import { statusOfJobs } from '../src/facts/whole-run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
@@ -160,8 +161,8 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
 async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
   const context = contextOf(env, scene.event);
-  const subject = settings.scope === 'workflow-run' ? 'triggering-run' : 'this-run';
-  const facts = factsOf(context, subject, await commitOf(context));
+  const triggering = settings.scope === 'workflow-run';
+  const facts = triggering ? factsOfTriggeringRun(context) : factsOfRun(context, await commitOf(context));
   const early = statusKnown(settings, facts.status, scene);
   const begun = scene.result === 'running' ? undefined : beginning;
   const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: begun });
@@ -194,9 +195,8 @@ function statusKnown(settings: Settings, ofRun: StatusCode | undefined, scene: S
 async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scenario): Promise<Found> {
   const get = async (path: string) => {
     const json = answerOf(scene, path, previewNow);
-    return json === undefined
-      ? { ok: false as const, refused: false, reason: 'not found' }
-      : { ok: true as const, json };
+    if (json === undefined) throw new Unread('not found');
+    return json;
   };
   const known: Found = {
     jobsComplete: false,

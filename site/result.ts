@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import { type LookUp, permissions } from '../src/facts/look-ups.ts';
+import { type LookUp, lookUps } from '../src/facts/look-ups.ts';
 import type { Written } from './report.ts';
 import { secretNamesIn } from './secrets.ts';
 
@@ -15,7 +15,7 @@ export type Permission = { readonly scope: string; readonly why: readonly LookUp
 /** The read permissions that the look-ups need; which is which, the action says. */
 export function permissionsFor(needs: ReadonlySet<LookUp>): readonly Permission[] {
   const scopes = new Map<string, LookUp[]>();
-  for (const [name, permission] of Object.entries(permissions) as [LookUp, string][]) {
+  for (const [name, { permission }] of Object.entries(lookUps) as [LookUp, { permission: string }][]) {
     const scope = permission.split(':')[0] ?? '';
     if (needs.has(name)) scopes.set(scope, [...(scopes.get(scope) ?? []), name]);
   }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getFrom } from '../../src/facts/api.ts';
+import { Unread } from '../../src/facts/get.ts';
 import { ending } from '../../src/http/ending.ts';
 
 const seen: string[] = [];
@@ -25,18 +26,16 @@ afterAll(async () => {
 
 test('a server with another host and a path keeps them', async () => {
   const get = getFrom({ api: `${base}/git/api/v3`, token: 't' });
-  expect(await get('/repos/o/r/actions/runs/7')).toEqual({ ok: true, json: { a: 1 } });
+  expect(await get('/repos/o/r/actions/runs/7')).toEqual({ a: 1 });
   expect(seen.at(-1)).toBe('/git/api/v3/repos/o/r/actions/runs/7');
 });
 
 test('an answer that is too large is not read to the end', async () => {
-  expect(await getFrom({ api: base, token: 't' })('/large')).toMatchObject({
-    reason: 'the answer is larger than 4 MiB',
-  });
+  await expect(getFrom({ api: base, token: 't' })('/large')).rejects.toThrow('the answer is larger than 4 MiB');
 });
 
 test('a redirect is not followed', async () => {
-  expect(await getFrom({ api: base, token: 't' })('/moved')).toMatchObject({ reason: 'the API answered HTTP 301' });
+  await expect(getFrom({ api: base, token: 't' })('/moved')).rejects.toThrow('the API answered HTTP 301');
   expect(seen).not.toContain('/elsewhere');
 });
 
@@ -44,15 +43,15 @@ test('an abort ends a read at once', async () => {
   const end = ending();
   const read = getFrom({ api: base, token: 't', ending: end })('/silent');
   end.reach();
-  expect(await read).toMatchObject({ ok: false, reason: 'the run was cancelled (CANCELLED)' });
+  await expect(read).rejects.toThrow('the run was cancelled (CANCELLED)');
 });
 
 test.each(['nonsense', 'http://', 'http://[', 'file:///etc'])('%s is no address to read from', async (api) => {
-  expect(await getFrom({ api, token: 't', timeoutMs: 500 })('/x')).toMatchObject({ ok: false, refused: false });
+  await expect(getFrom({ api, token: 't', timeoutMs: 500 })('/x')).rejects.toMatchObject({ refused: false });
 });
 
 test('a token with a line break makes no request', async () => {
   const before = seen.length;
-  expect(await getFrom({ api: base, token: 'a\r\nX: y' })('/x')).toMatchObject({ ok: false });
+  await expect(getFrom({ api: base, token: 'a\r\nX: y' })('/x')).rejects.toBeInstanceOf(Unread);
   expect(seen).toHaveLength(before);
 });

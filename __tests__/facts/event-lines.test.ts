@@ -28,7 +28,7 @@ test('a comment on an issue is about no pull request', () => {
 test('a new branch has no link to compare', () => {
   const commits = [{ id: 'a', message: 'x', author: { name: 'Mona' } }];
   const changes = changesOf(factsFor('push', { before: '0'.repeat(40), after: 'a'.repeat(40), commits }));
-  expect(changes).toEqual({ commits: [{ title: 'x', author: 'Mona', sha: 'a' }], more: 0, url: undefined });
+  expect(changes).toEqual({ commits: [{ title: 'x', author: 'Mona' }], more: 0, url: undefined });
 });
 
 test('a push without commits has no changes', () => {

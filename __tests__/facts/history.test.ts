@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
-import type { Get } from '../../src/facts/get.ts';
+import { type Get, Unread } from '../../src/facts/get.ts';
 import { historyOf } from '../../src/facts/history.ts';
 import { factsOf } from '../support/facts.ts';
 
@@ -28,18 +28,19 @@ function api(answers: Readonly<Record<string, unknown>>): { get: Get; asked: str
   const get: Get = async (path) => {
     asked.push(path);
     const found = Object.entries(answers).find(([part]) => path.includes(part));
-    return found ? { ok: true, json: found[1] } : { ok: false, reason: 'it was not found (HTTP 404)', refused: true };
+    if (found === undefined) throw new Unread('it was not found (HTTP 404)', true);
+    return found[1];
   };
   return { get, asked };
 }
-const runs = (...all: readonly unknown[]) => ({ '/workflows/': { workflow_runs: all } });
+const runs = (...all: readonly unknown[]) => ({ 'workflows/': { workflow_runs: all } });
 
 describe('the runs before', () => {
   test('are those of this workflow, branch and event', async () => {
     const { get, asked } = api(runs());
     await historyOf(factsFor(), 'streak', get);
     expect(asked).toEqual([
-      '/repos/o/r/actions/workflows/ci%20build.yml/runs?branch=main&status=completed&event=push&exclude_pull_requests=true&per_page=50',
+      'actions/workflows/ci%20build.yml/runs?branch=main&status=completed&event=push&exclude_pull_requests=true&per_page=50',
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('the runs before', () => {
     const { get } = api(
       runs(run(9, 'success'), run(7, 'failure'), run(6, 'cancelled'), run(5, 'skipped'), run(4, 'failure')),
     );
-    expect(await historyOf(factsFor(), 'previous', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
+    expect(await historyOf(factsFor(), 'history', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
   });
 
   test('tell how many failed in a row and which was the first', async () => {
@@ -79,8 +80,8 @@ describe('the runs before', () => {
 
   test('cannot be read without a workflow, or where they are refused', async () => {
     const unknown = factsFor({ GITHUB_WORKFLOW_REF: '' });
-    expect(await historyOf(unknown, 'previous', api({}).get)).toMatchObject({ ok: false, refused: false });
-    expect(await historyOf(factsFor(), 'previous', api({}).get)).toMatchObject({ ok: false, refused: true });
+    await expect(historyOf(unknown, 'history', api({}).get)).rejects.toThrow('the workflow is not known');
+    await expect(historyOf(factsFor(), 'history', api({}).get)).rejects.toMatchObject({ refused: true });
   });
 });
 
@@ -88,7 +89,7 @@ describe('a re-run', () => {
   const again = factsFor({ GITHUB_RUN_ATTEMPT: '3' });
   test('compares with the attempt before, in one call', async () => {
     const { get, asked } = api({ '/attempts/2': { conclusion: 'failure' } });
-    expect(await historyOf(again, 'previous', get)).toEqual({ previous: 'FAIL' });
+    expect(await historyOf(again, 'history', get)).toEqual({ previous: 'FAIL' });
     expect(asked).toHaveLength(1);
   });
 
@@ -99,6 +100,6 @@ describe('a re-run', () => {
 
   test('whose attempt before is strange is not known', async () => {
     const { get } = api({ '/attempts/2': { conclusion: null } });
-    expect(await historyOf(again, 'previous', get)).toMatchObject({ ok: false });
+    await expect(historyOf(again, 'history', get)).rejects.toThrow('the attempt before has no known conclusion');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Get } from '../../src/facts/get.ts';
+import { type Get, Unread } from '../../src/facts/get.ts';
 import { type Job, jobOf, listJobs, ownJob } from '../../src/facts/jobs.ts';
 
 const place = { server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 2 };
@@ -33,7 +33,7 @@ describe('the list', () => {
     (all: readonly unknown[], total: number): Get =>
     async (path) => {
       const page = Number(/[?&]page=(\d+)/.exec(path)?.[1]);
-      return { ok: true, json: { total_count: total, jobs: all.slice((page - 1) * 100, page * 100) } };
+      return { total_count: total, jobs: all.slice((page - 1) * 100, page * 100) };
     };
   const many = (count: number) => Array.from({ length: count }, (_, index) => job(index + 1));
 
@@ -47,16 +47,14 @@ describe('the list', () => {
     [0, 0, 'the list has gaps'],
   ])('of %i jobs out of %i', async (count, total, reason) => {
     const { jobs, problem } = await listJobs(place, paged(many(count), total));
-    expect([jobs.length, problem?.reason]).toEqual([Math.min(count, 1000), reason]);
+    expect([jobs.length, problem?.message]).toEqual([Math.min(count, 1000), reason]);
   });
 
   test('keeps what was read before a page failed', async () => {
     const get: Get = (path) =>
-      path.endsWith('page=3')
-        ? Promise.resolve({ ok: false, reason: 'cut', refused: false })
-        : paged(many(300), 300)(path);
+      path.endsWith('page=3') ? Promise.reject(new Unread('cut')) : paged(many(300), 300)(path);
     const { jobs, problem } = await listJobs(place, get);
-    expect([jobs.length, problem?.reason]).toEqual([200, 'cut']);
+    expect([jobs.length, problem?.message]).toEqual([200, 'cut']);
   });
 });
 

@@ -177,6 +177,12 @@ test('a run of more than 1000 jobs is said to be one', async () => {
   expect([found.jobs?.length, found.jobsComplete]).toEqual([1000, false]);
 });
 
+test('artifacts of another shape, and those that have expired, are left out', async () => {
+  const artifacts = [{ name: 'a', size_in_bytes: 'big' }, { size_in_bytes: 1 }, null, { name: 'b', expired: true }];
+  answer = json({ artifacts });
+  expect((await lookUp(needs('artifacts'), where, get())).artifacts).toEqual([{ name: 'a', bytes: undefined }]);
+});
+
 test('at most three calls are under way', async () => {
   let now = 0;
   let most = 0;

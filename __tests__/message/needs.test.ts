@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
-import { type LookUp, permissions } from '../../src/facts/look-ups.ts';
+import { type LookUp, lookUps as table } from '../../src/facts/look-ups.ts';
 import { type ContentName, fields } from '../../src/message/fields.ts';
 import { type Asked, type Before, needsOf } from '../../src/message/needs.ts';
 import { factsOf } from '../support/facts.ts';
@@ -99,8 +99,8 @@ test('the documents name the permission of every line', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const name of Object.keys(fields) as ContentName[]) {
     const read = lookUps({ content: [name], scope: name === 'errors' ? 'workflow' : 'job' });
-    const needed = new Set(read.map((lookUp) => permissions[lookUp]));
-    if (name === 'errors') needed.add(permissions.jobs);
+    const needed = new Set<string>(read.map((lookUp) => table[lookUp].permission));
+    if (name === 'errors') needed.add(table.jobs.permission);
     const documented = new RegExp(`^\\| \`${name}\` \\|.*\\| ([^|]*) \\|$`, 'm').exec(page)?.[1] ?? '';
     expect([name, new Set([...documented.matchAll(/`(\w+: \w+)`/g)].map((match) => match[1]))]).toEqual([name, needed]);
     for (const permission of needed) expect(readme).toMatch(new RegExp(`\`${name}\`.*\\| \`${permission}\` \\|`));

@@ -1,7 +1,6 @@
-import type { ApiAnswer, Get } from './get.ts';
+import type { Get, Unread } from './get.ts';
 import type { Job } from './jobs.ts';
 import { firstLine, listAt, numberAt, textAt } from './json.ts';
-import { type Place, repositoryPath } from './links.ts';
 
 /** An error that a job left behind. Untrusted text. */
 export type Annotation = {
@@ -22,22 +21,38 @@ const maxPages = 3;
 /** What the runner itself says of every failed or cancelled job. */
 const sayNothing = /^Process completed with exit code|^The operation was canceled\.?$/;
 
-type Read = { readonly errors: readonly Annotation[]; readonly problem?: ApiAnswer & { ok: false } };
+/** What was read, and why it is not all. */
+type Read = { readonly errors: readonly Annotation[]; readonly problem?: Unread | undefined };
 
 /**
  * The first errors of the failed jobs. A job's id is its check run's.
  * See https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
  */
-export async function annotationsOf(place: Place, jobs: readonly Job[], get: Get): Promise<Read> {
+export async function annotationsOf(jobs: readonly Job[], get: Get): Promise<Read> {
   const failed = jobs.filter((job) => job.status === 'FAIL' && job.id !== undefined).slice(0, maxJobs);
   const errors: Annotation[] = [];
-  for (let index = 0; index < failed.length && errors.length < maxShown; index += batch) {
-    const reads = await Promise.all(failed.slice(index, index + batch).map((job) => ofJob(place, job, get)));
+  let problem: Unread | undefined;
+  for (let index = 0; index < failed.length && errors.length < maxShown && !problem; index += batch) {
+    const reads = await Promise.all(failed.slice(index, index + batch).map((job) => errorsOf(job, get)));
     for (const read of reads) add(errors, read.errors);
-    const problem = reads.find((read) => read.problem)?.problem;
-    if (problem) return { errors: errors.slice(0, maxShown), problem };
+    problem = reads.find((read) => read.problem)?.problem;
   }
-  return { errors: errors.slice(0, maxShown) };
+  return { errors: errors.slice(0, maxShown), problem };
+}
+
+async function errorsOf(job: Job, get: Get): Promise<Read> {
+  const errors: Annotation[] = [];
+  try {
+    for (let page = 1; page <= maxPages && errors.length < maxShown; page += 1) {
+      const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
+      const found = values.flatMap((value) => annotationOf(value, job));
+      add(errors, found);
+      if (values.length < perPage) break;
+    }
+    return { errors };
+  } catch (problem) {
+    return { errors, problem: problem as Unread };
+  }
 }
 
 /** The legs of a matrix often fail alike. */
@@ -46,28 +61,12 @@ function add(errors: Annotation[], more: readonly Annotation[]): void {
     if (!errors.some(({ at, text }) => at === error.at && text === error.text)) errors.push(error);
 }
 
-async function ofJob(place: Place, job: Job, get: Get): Promise<Read> {
-  const path = `/repos/${repositoryPath(place.repository)}/check-runs/${job.id}/annotations`;
-  const errors: Annotation[] = [];
-  for (let page = 1; page <= maxPages && errors.length < maxShown; page += 1) {
-    const answer = await get(`${path}?per_page=${perPage}&page=${page}`);
-    if (!answer.ok) return { errors, problem: answer };
-    const values = listAt(answer, 'json');
-    add(
-      errors,
-      values.flatMap((value) => annotationOf(value, job)),
-    );
-    if (values.length < perPage) break;
-  }
-  return { errors };
-}
-
-function annotationOf(value: unknown, job: Job): Annotation[] {
+function annotationOf(value: unknown, { url }: Job): Annotation[] {
   const text = firstLine(textAt(value, 'message')) ?? firstLine(textAt(value, 'title'));
   if (textAt(value, 'annotation_level') !== 'failure' || text === undefined || sayNothing.test(text)) return [];
   const path = textAt(value, 'path');
   const line = numberAt(value, 'start_line');
   // `.github` stands for "no file"; its line is one of the log.
-  const at = path === undefined || path === '.github' ? undefined : line ? `${path}:${line}` : path;
-  return [{ at, text, url: job.url }];
+  const at = path === '.github' ? undefined : path && line ? `${path}:${line}` : path;
+  return [{ at, text, url }];
 }

@@ -1,7 +1,7 @@
 import type { Ending } from '../http/ending.ts';
 import { exchange } from '../http/exchange.ts';
 import type { HttpReply } from '../http/types.ts';
-import type { ApiAnswer, Get } from './get.ts';
+import { type Get, Unread } from './get.ts';
 
 // One chunk: whoever reads the API looks something up.
 export { lookUp } from './look-ups.ts';
@@ -17,7 +17,6 @@ export type Api = {
   readonly ending?: Ending;
 };
 
-const defaultTimeoutMs = 5_000;
 /** All reads of one stage together: the delivery needs the rest of the minute. */
 const allReadsMs = 15_000;
 const maxParallel = 3;
@@ -25,10 +24,10 @@ const maxParallel = 3;
 const maxBytes = 4 * 1024 * 1024;
 
 /**
- * A reader of the REST API that has at most three reads under way.
+ * A reader of the REST API; a path begins with `/`.
  * See https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, ending }: Api): Get {
+export function getFrom({ api, token, timeoutMs = 5_000, ending }: Api): Get {
   const headers = {
     Accept: 'application/vnd.github+json',
     'X-GitHub-Api-Version': '2022-11-28',
@@ -38,51 +37,43 @@ export function getFrom({ api, token, timeoutMs = defaultTimeoutMs, ending }: Ap
   const end = Date.now() + allReadsMs;
   return limited(async (path) => {
     const left = end - Date.now();
-    if (left <= 0) return unread('the look-ups took too long');
-    try {
-      const url = new URL(`${api}${path}`);
-      return answerOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), ending));
-    } catch {
-      return unread('the request could not be made');
-    }
+    if (left <= 0) throw new Unread('the look-ups took too long');
+    const url = URL.parse(`${api}${path}`);
+    if (url === null) throw new Unread('the request could not be made');
+    return jsonOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), ending));
   });
 }
 
+/** At most three reads are under way: each waits for the third before it. */
 function limited(get: Get): Get {
-  let free = maxParallel;
-  const waiting: (() => void)[] = [];
-  return async (path) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await get(path);
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
+  const reads: Promise<unknown>[] = [];
+  return (path) => {
+    const before = Promise.resolve(reads.at(-maxParallel)).catch(() => undefined);
+    const read = before.then(() => get(path));
+    reads.push(read);
+    return read;
   };
 }
 
-function answerOf(reply: HttpReply): ApiAnswer {
-  if (reply.kind === 'no-answer') return unread(silenceOf(reply));
-  if (reply.status < 200 || reply.status > 299) return refusalOf(reply);
-  if (reply.end === 'cut') return unread('the answer was cut off');
-  if (reply.end === 'capped') return unread('the answer is larger than 4 MiB');
+function jsonOf(reply: HttpReply): unknown {
+  if (reply.kind === 'no-answer') throw new Unread(silenceOf(reply));
+  if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
+  if (reply.end === 'cut') throw new Unread('the answer was cut off');
+  if (reply.end === 'capped') throw new Unread('the answer is larger than 4 MiB');
   try {
-    return { ok: true, json: JSON.parse(reply.body) as unknown };
+    return JSON.parse(reply.body);
   } catch {
-    return unread('the answer is not valid JSON');
+    throw new Unread('the answer is not valid JSON');
   }
 }
 
-function refusalOf({ status, headers }: HttpReply & { kind: 'answer' }): ApiAnswer {
+function refusalOf({ status, headers }: HttpReply & { kind: 'answer' }): Unread {
   const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-  if (status === 429 || (status === 403 && spent)) return unread(`the rate limit is used up (HTTP ${status})`);
-  if (status === 401) return unread('the token was refused (HTTP 401)');
-  if (status === 403) return { ok: false, refused: true, reason: 'the token lacks the permission (HTTP 403)' };
-  if (status === 404) return { ok: false, refused: true, reason: 'it was not found (HTTP 404)' };
-  return unread(`the API answered HTTP ${status}`);
+  if (status === 429 || (status === 403 && spent)) return new Unread(`the rate limit is used up (HTTP ${status})`);
+  if (status === 401) return new Unread('the token was refused (HTTP 401)');
+  if (status === 403) return new Unread('the token lacks the permission (HTTP 403)', true);
+  if (status === 404) return new Unread('it was not found (HTTP 404)', true);
+  return new Unread(`the API answered HTTP ${status}`);
 }
 
 const silences: Readonly<Record<string, string>> = {
@@ -96,8 +87,4 @@ const silences: Readonly<Record<string, string>> = {
 
 function silenceOf({ code, proxy }: HttpReply & { kind: 'no-answer' }): string {
   return `${silences[code] ?? 'no answer'}${proxy ? ' at the proxy' : ''} (${code})`;
-}
-
-function unread(reason: string): ApiAnswer {
-  return { ok: false, refused: false, reason };
 }

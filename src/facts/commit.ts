@@ -21,27 +21,24 @@ export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch'
   return { branch: shortRef(refName ?? ref), sha: realSha(sha) };
 }
 
-/** Branch, commit and author of a `workflow_run` object. */
-export function commitOfRun(run: unknown): Commit {
-  const commit = authored(at(run, 'head_commit'));
-  return {
-    ...commit,
-    title: commit.title ?? firstLine(textAt(run, 'display_title')),
-    branch: shortRef(textAt(run, 'head_branch')),
-    sha: realSha(textAt(run, 'head_sha')),
-  };
-}
-
 /** The commit of a push. */
 export function commitOfPush(context: Context): Commit {
   const { payload } = context;
-  const own = ownCommit(context);
-  return {
-    ...authored(at(payload, 'head_commit')),
-    branch: own.branch ?? shortRef(textAt(payload, 'ref')),
-    sha: own.sha ?? realSha(textAt(payload, 'head_commit', 'id') ?? textAt(payload, 'after')),
-    before: realSha(textAt(payload, 'before')),
-  };
+  const head = at(payload, 'head_commit');
+  const { branch = shortRef(textAt(payload, 'ref')), sha = realSha(textAt(head, 'id') ?? textAt(payload, 'after')) } =
+    ownCommit(context);
+  return { ...authored(head), branch, sha, before: realSha(textAt(payload, 'before')) };
+}
+
+/** Branch, commit and author of a `workflow_run` object. */
+export function commitOfRun(run: unknown): Commit {
+  const { title = firstLine(textAt(run, 'display_title')), ...author } = authored(at(run, 'head_commit'));
+  return { ...author, title, branch: shortRef(textAt(run, 'head_branch')), sha: realSha(textAt(run, 'head_sha')) };
+}
+
+/** Title and author of a commit object of the REST API. */
+export function commitOfApi(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'authorLogin'> {
+  return { ...authored(at(commit, 'commit')), authorLogin: textAt(commit, 'author', 'login') };
 }
 
 /** Title and author of a commit object as webhooks carry it. */

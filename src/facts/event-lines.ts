@@ -5,17 +5,10 @@ import type { Facts } from './run.ts';
 
 /** Parts of the event that only some messages speak of: read when a line of the message asks for them. */
 
-/** The pull request that the run is about. */
-export type PullRequest = {
-  readonly number: number;
-  readonly title: string | undefined;
-  readonly url: string | undefined;
-  readonly head: string | undefined;
-  readonly base: string | undefined;
-};
+const maxCommits = 10;
 
-/** The pull request of the event or of the triggering run; undefined when it is about none. */
-export function pullRequestOf(facts: Facts): PullRequest | undefined {
+/** The pull request of the event or of the triggering run, which has no title; undefined when it is about none. */
+export function pullRequestOf(facts: Facts) {
   const { payload } = facts.context;
   const pull = at(payload, 'pull_request') ?? listAt(payload, 'workflow_run', 'pull_requests')[0];
   const number = numberAt(pull, 'number');
@@ -37,31 +30,14 @@ function headOf(pull: unknown): string | undefined {
   return foreign && branch !== undefined ? `${owner}:${branch}` : branch;
 }
 
-/** The commits of a push, the newest last, as the event lists them. */
-export type Changes = {
-  readonly commits: readonly {
-    readonly title: string;
-    readonly author: string | undefined;
-    readonly sha: string | undefined;
-  }[];
-  /** Commits that are not in `commits`. */
-  readonly more: number;
-  /** The page of all changes. */
-  readonly url: string | undefined;
-};
-
-const maxCommits = 10;
-
-/** The commits of the push that caused this run; undefined for every other event. */
-export function changesOf(facts: Facts): Changes | undefined {
+/** The newest commits of the push that caused this run, the newest last; undefined for every other event. */
+export function changesOf(facts: Facts) {
   const { payload, eventName } = facts.context;
   const all = listAt(payload, 'commits');
   if (eventName !== 'push' || all.length === 0) return undefined;
-  // The newest say most.
   const commits = all.slice(-maxCommits).map((commit) => ({
     title: firstLine(textAt(commit, 'message')) ?? '',
     author: textAt(commit, 'author', 'username') ?? textAt(commit, 'author', 'name'),
-    sha: textAt(commit, 'id'),
   }));
   const { before, sha } = commitOfPush(facts.context);
   return { commits, more: all.length - commits.length, url: compareUrl(facts, before, sha) };

@@ -1,7 +1,6 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import type { ApiAnswer, Get } from './get.ts';
+import { type Get, Unread } from './get.ts';
 import { listAt, numberAt, textAt } from './json.ts';
-import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';
 
 /** Failed runs in a row right before this one, cancelled and skipped ones left out. */
@@ -9,18 +8,13 @@ export type Failures = {
   readonly count: number;
   /** Whether there may be more than were read. */
   readonly more: boolean;
-  /** The oldest of them. `startedAt` is ISO 8601. */
-  readonly first?: {
-    readonly runNumber?: number | undefined;
-    readonly sha?: string | undefined;
-    readonly startedAt?: string | undefined;
-  };
+  /** The oldest of them. */
+  readonly first?: Partial<ReturnType<typeof runOf>> | undefined;
 };
 
 /** How the runs before went. */
 export type History = { readonly previous: StatusCode | 'none'; readonly failures?: Failures };
 
-type Unread = ApiAnswer & { ok: false };
 const maxRuns = 50;
 
 /**
@@ -28,26 +22,27 @@ const maxRuns = 50;
  * and skipped ones do not count. A re-run compares with the attempt before.
  * See https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  *
- * @param want `previous` alone needs no list of runs for a re-run
+ * @param want `history` needs no list of runs for a re-run, `streak` does
  */
-export async function historyOf(facts: Facts, want: 'previous' | 'streak', get: Get): Promise<History | Unread> {
+export async function historyOf(facts: Facts, want: 'history' | 'streak', get: Get): Promise<History> {
   if (facts.runAttempt === 1) return runsBefore(facts, get);
-  if (want === 'previous') return attemptBefore(facts, get);
-  const [attempt, runs] = await Promise.all([attemptBefore(facts, get), runsBefore(facts, get)]);
-  return 'previous' in attempt && 'previous' in runs ? { ...runs, ...attempt } : attempt;
+  const [previous, runs] = await Promise.all([
+    attemptBefore(facts, get),
+    want === 'streak' ? runsBefore(facts, get).catch(() => undefined) : undefined,
+  ]);
+  return { ...runs, previous };
 }
 
-async function attemptBefore(facts: Facts, get: Get): Promise<History | Unread> {
-  const runs = `/repos/${repositoryPath(facts.repository)}/actions/runs/${facts.runId}`;
-  const answer = await get(`${runs}/attempts/${facts.runAttempt - 1}?exclude_pull_requests=true`);
-  if (!answer.ok) return answer;
-  const previous = statusOf(textAt(answer.json, 'conclusion') ?? '');
-  return previous ? { previous } : unread('the attempt before has no known conclusion');
+async function attemptBefore({ runId, runAttempt }: Facts, get: Get): Promise<StatusCode> {
+  const run = await get(`actions/runs/${runId}/attempts/${runAttempt - 1}?exclude_pull_requests=true`);
+  const { status } = runOf(run);
+  if (status === undefined) throw new Unread('the attempt before has no known conclusion');
+  return status;
 }
 
-async function runsBefore(facts: Facts, get: Get): Promise<History | Unread> {
+async function runsBefore(facts: Facts, get: Get): Promise<History> {
   const workflow = facts.workflowFile ?? facts.workflowId;
-  if (workflow === undefined) return unread('the workflow is not known');
+  if (workflow === undefined) throw new Unread('the workflow is not known');
   const query = new URLSearchParams({
     branch: facts.runBranch ?? facts.branch ?? '',
     status: 'completed',
@@ -55,39 +50,25 @@ async function runsBefore(facts: Facts, get: Get): Promise<History | Unread> {
     exclude_pull_requests: 'true',
     per_page: String(maxRuns),
   });
-  const path = `/repos/${repositoryPath(facts.repository)}/actions/workflows/${encodeURIComponent(workflow)}/runs`;
-  const answer = await get(`${path}?${query}`);
-  if (!answer.ok) return answer;
-  const listed = listAt(answer.json, 'workflow_runs');
-  const runs = listed.filter((run) => isBefore(run, facts)).map(runOf);
-  const counted = runs.filter(({ status }) => status && status !== 'CANCELED' && status !== 'SKIP');
-  return { previous: counted[0]?.status ?? 'none', failures: failuresOf(counted, listed.length >= maxRuns) };
+  const answer = await get(`actions/workflows/${encodeURIComponent(workflow)}/runs?${query}`);
+  const listed = listAt(answer, 'workflow_runs');
+  const runs = listed
+    .filter((run) => numberAt(run, 'id') !== facts.runId)
+    .map(runOf)
+    .filter(({ runNumber = 0 }) => runNumber <= (facts.runNumber ?? Number.POSITIVE_INFINITY))
+    .filter(({ status }) => status && status !== 'CANCELED' && status !== 'SKIP');
+  const end = runs.findIndex(({ status }) => status !== 'FAIL');
+  const failed = end < 0 ? runs : runs.slice(0, end);
+  const more = end < 0 && listed.length >= maxRuns;
+  return { previous: runs[0]?.status ?? 'none', failures: { count: failed.length, more, first: failed.at(-1) } };
 }
-
-function isBefore(run: unknown, facts: Facts): boolean {
-  const number = numberAt(run, 'run_number');
-  const later = number !== undefined && facts.runNumber !== undefined && number > facts.runNumber;
-  return numberAt(run, 'id') !== facts.runId && !later;
-}
-
-type Run = ReturnType<typeof runOf>;
 
 function runOf(run: unknown) {
   return {
     status: statusOf(textAt(run, 'conclusion') ?? ''),
     runNumber: numberAt(run, 'run_number'),
     sha: textAt(run, 'head_sha'),
+    /** ISO 8601. */
     startedAt: textAt(run, 'run_started_at') ?? textAt(run, 'created_at'),
   };
-}
-
-function failuresOf(runs: readonly Run[], full: boolean): Failures {
-  const end = runs.findIndex(({ status }) => status !== 'FAIL');
-  const count = end < 0 ? runs.length : end;
-  const first = runs[count - 1];
-  return { count, more: full && end < 0, ...(first === undefined ? {} : { first }) };
-}
-
-function unread(reason: string): Unread {
-  return { ok: false, refused: false, reason };
 }

@@ -1,7 +1,7 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import type { ApiAnswer, Get } from './get.ts';
+import { type Get, Unread } from './get.ts';
 import { listAt, numberAt, textAt } from './json.ts';
-import { jobUrl, type Place, repositoryPath } from './links.ts';
+import { jobUrl, type Place } from './links.ts';
 
 /** A job of this attempt. Times are ISO 8601. From `needs` only its name and status are known. */
 export type Job = {
@@ -16,30 +16,31 @@ export type Job = {
 };
 
 /** `problem` says why `jobs` are not all there are. */
-export type JobList = { readonly jobs: readonly Job[]; readonly problem?: ApiAnswer & { ok: false } };
+export type JobList = { readonly jobs: readonly Job[]; readonly problem?: Unread | undefined };
 
 const perPage = 100;
 const maxPages = 10;
 
 /** All jobs of this attempt, page by page; what was read before a failing page is kept. */
 export async function listJobs(place: Place, get: Get): Promise<JobList> {
-  const path = `/repos/${repositoryPath(place.repository)}/actions/runs/${place.runId}/attempts/${place.runAttempt}/jobs`;
+  const path = `actions/runs/${place.runId}/attempts/${place.runAttempt}/jobs?per_page=${perPage}`;
   const jobs = new Map<number | undefined, Job>();
-  const listed = (reason?: string): JobList => ({
-    jobs: [...jobs.values()],
-    ...(reason === undefined ? {} : { problem: { ok: false, refused: false, reason } }),
-  });
+  const listed = (problem?: Unread): JobList => ({ jobs: [...jobs.values()], problem });
   let total = 0;
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answer = await get(`${path}?per_page=${perPage}&page=${page}`);
-    if (!answer.ok) return { ...listed(), problem: answer };
-    const values = listAt(answer.json, 'jobs');
-    for (const value of values) jobs.set(numberAt(value, 'id'), jobOf(value, place));
-    total = numberAt(answer.json, 'total_count') ?? 0;
-    if (values.length < perPage || (total > 0 && jobs.size >= total))
-      return listed(jobs.size > 0 && jobs.size >= total ? undefined : 'the list has gaps');
+  try {
+    for (let page = 1; page <= maxPages; page += 1) {
+      const answer = await get(`${path}&page=${page}`);
+      const values = listAt(answer, 'jobs');
+      for (const value of values) jobs.set(numberAt(value, 'id'), jobOf(value, place));
+      total = numberAt(answer, 'total_count') ?? 0;
+      const enough = jobs.size >= Math.max(1, total);
+      if (values.length < perPage || (total > 0 && enough))
+        return listed(enough ? undefined : new Unread('the list has gaps'));
+    }
+  } catch (problem) {
+    return listed(problem as Unread);
   }
-  return listed(`the run has ${total} jobs, and only the first ${perPage * maxPages} are read`);
+  return listed(new Unread(`the run has ${total} jobs, and only the first ${perPage * maxPages} are read`));
 }
 
 /** A job object of the REST API. See https://docs.github.com/en/rest/actions/workflow-jobs */
@@ -68,15 +69,14 @@ export type Own = {
 
 /** The reporting job: by id, else the one job that runs on this runner, else the one job with this name. */
 export function ownJob(jobs: readonly Job[], { id, runnerName, job }: Own): Job | undefined {
-  const byId = id === undefined ? undefined : jobs.find((one) => one.id === id);
+  const byId = jobs.find((one) => id !== undefined && one.id === id);
   if (byId) return byId;
   const running = jobs.filter((one) => one.status === 'RUNNING');
   const here = running.filter((one) => runnerName !== undefined && one.runnerName === runnerName);
   if (here.length === 1) return here[0];
-  if (job === undefined) return undefined;
-  const named = running.filter((one) => {
-    const last = one.name.split(' / ').at(-1) ?? '';
-    return last === job || last.startsWith(`${job} (`);
+  const named = running.filter(({ name }) => {
+    const last = name.split(' / ').at(-1) ?? '';
+    return job !== undefined && (last === job || last.startsWith(`${job} (`));
   });
   return named.length === 1 ? named[0] : undefined;
 }

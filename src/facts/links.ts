@@ -17,7 +17,7 @@ export function repositoryPath(repository: string | undefined): string {
 }
 
 /** The repository's page; the server's when the repository is not known. */
-export function repositoryUrl({ server, repository }: Place): string {
+export function repositoryUrl({ server, repository }: Pick<Place, 'server' | 'repository'>): string {
   return repository === undefined ? server : `${server}/${repositoryPath(repository)}`;
 }
 

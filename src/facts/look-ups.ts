@@ -1,54 +1,43 @@
 import { type Annotation, annotationsOf } from './annotations.ts';
-import { type Artifact, artifactsOf } from './artifacts.ts';
-import type { ApiAnswer, Get } from './get.ts';
+import { type Commit, commitOfApi, commitOfRun } from './commit.ts';
+import type { Get, Unread } from './get.ts';
 import { type History, historyOf } from './history.ts';
-import { type Job, jobOf, listJobs, type Own, ownJob } from './jobs.ts';
-import { firstLine, numberAt, textAt } from './json.ts';
+import { type Job, jobOf, listJobs, ownJob } from './jobs.ts';
+import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';
 import type { TestResults } from './tests.ts';
 
-/** The look-ups that there are; `streak` is `history` with the runs of a re-run. */
-export type LookUp = 'job' | 'jobs' | 'run' | 'commit' | 'history' | 'streak' | 'errors' | 'artifacts';
-
-/** The permission of the token that each look-up needs. */
-export const permissions: Readonly<Record<LookUp, string>> = {
-  job: 'actions: read',
-  jobs: 'actions: read',
-  run: 'actions: read',
-  commit: 'contents: read',
-  history: 'actions: read',
-  streak: 'actions: read',
-  errors: 'checks: read',
-  artifacts: 'actions: read',
-};
+/** What each look-up reads, and the permission of the token for it; `streak` is `history` with the runs of a re-run. */
+export const lookUps = {
+  job: { what: 'this job', permission: 'actions: read' },
+  jobs: { what: 'the jobs of this run', permission: 'actions: read' },
+  run: { what: 'this run', permission: 'actions: read' },
+  commit: { what: 'the commit', permission: 'contents: read' },
+  history: { what: 'the runs before', permission: 'actions: read' },
+  streak: { what: 'the runs before', permission: 'actions: read' },
+  errors: { what: 'the errors of the failed jobs', permission: 'checks: read' },
+  artifacts: { what: 'the artifacts', permission: 'actions: read' },
+} as const;
+export type LookUp = keyof typeof lookUps;
 
 /** What the look-ups brought; an absent part was not asked for or could not be read. */
 export type Found = {
   /** The reporting job. */
   readonly job?: Pick<Job, 'id' | 'name' | 'startedAt' | 'url' | 'failedSteps'>;
-  readonly run?: {
-    readonly workflowId?: number | undefined;
-    readonly title?: string | undefined;
-    readonly authorName?: string | undefined;
-    readonly startedAt?: string | undefined;
-    readonly remark?: string | undefined;
+  readonly run?: Pick<Facts, 'workflowId' | 'title' | 'authorName' | 'startedAt' | 'remark'> & {
     readonly page?: string | undefined;
     /** As Forgejo says it. */
     readonly cancelled?: boolean;
   };
-  readonly commit?: {
-    readonly title?: string | undefined;
-    readonly authorName?: string | undefined;
-    readonly authorLogin?: string | undefined;
-  };
+  readonly commit?: Pick<Commit, 'title' | 'authorName' | 'authorLogin'>;
   /** The jobs of the run; in a report about the whole run without the reporting one. */
   readonly jobs?: readonly Job[];
   /** Whether `jobs` holds every job of this attempt. */
   readonly jobsComplete: boolean;
   readonly history?: History;
   readonly errors?: readonly Annotation[];
-  readonly artifacts?: readonly Artifact[];
+  readonly artifacts?: readonly { readonly name: string; readonly bytes: number | undefined }[];
   /** From the test reports. */
   readonly tests?: TestResults;
   /** One or two sentences for each look-up that failed; without a URL. */
@@ -65,106 +54,92 @@ export type Where = {
   readonly whole: boolean;
 };
 
-type Part = Partial<Omit<Found, 'notes'>> & { readonly notes?: readonly string[] };
-type Unread = ApiAnswer & { ok: false };
+type Part = Partial<Found>;
 
-/** Does the look-ups of `needs`, at most three at a time. Each is optional: a failing one costs a part and one note. */
+/** Does the look-ups of `needs`. Each is optional: a failing one costs a part and one note. Never throws. */
 export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Found> {
-  const parts = await Promise.all([
-    ...((['job', 'jobs', 'errors'] as const).some((name) => needs.has(name)) ? [jobParts(needs, where, get)] : []),
-    ...(needs.has('run') ? [runPart(where, get)] : []),
-    ...(needs.has('commit') ? [commitPart(where, get)] : []),
-    ...(needs.has('history') || needs.has('streak') ? [historyPart(needs, where, get)] : []),
-    ...(needs.has('artifacts') ? [artifactsPart(where, get)] : []),
-  ]);
-  return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap((part) => part.notes ?? []) });
+  const { facts, checkRunId } = where;
+  const read: Get = (path) => get(`/repos/${repositoryPath(facts.repository)}/${path}`);
+  const noted = (name: LookUp, part: Promise<Part>) =>
+    part.catch((problem: Unread): Part => ({ notes: [note(name, where, problem)] }));
+  const asked: Promise<Part>[] = [];
+  if (needs.has('jobs') || needs.has('errors') || (needs.has('job') && checkRunId === undefined))
+    asked.push(jobsPart(needs, where, read));
+  else if (needs.has('job')) asked.push(noted('job', jobPart(where, read)));
+  if (needs.has('run')) asked.push(noted('run', runPart(facts, read)));
+  if (needs.has('commit')) asked.push(noted('commit', commitPart(facts, read)));
+  if (needs.has('streak')) asked.push(noted('streak', historyPart(facts, 'streak', read)));
+  else if (needs.has('history')) asked.push(noted('history', historyPart(facts, 'history', read)));
+  if (needs.has('artifacts')) asked.push(noted('artifacts', artifactsPart(facts, read)));
+  const parts = await Promise.all(asked);
+  return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap(({ notes = [] }) => notes) });
 }
 
-async function jobParts(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
-  const { facts, checkRunId: id } = where;
-  if (needs.has('jobs') || needs.has('errors') || id === undefined) return listPart(needs, where, get);
-  const answer = await get(`/repos/${repositoryPath(facts.repository)}/actions/jobs/${id}`);
-  if (!answer.ok) return { notes: [note('this job', 'job', where, answer)] };
-  return numberAt(answer.json, 'id') === id
-    ? { job: jobOf(answer.json, facts) }
-    : { notes: ['The answer about this job was of another shape.'] };
+async function jobPart({ facts, checkRunId }: Where, get: Get): Promise<Part> {
+  const job = jobOf(await get(`actions/jobs/${checkRunId}`), facts);
+  return job.id === checkRunId ? { job } : { notes: ['The answer about this job was of another shape.'] };
 }
 
-async function listPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
-  const { facts, whole } = where;
+async function jobsPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
+  const { facts, whole, checkRunId, runnerName } = where;
   const all = needs.has('jobs') || needs.has('errors');
   const { jobs, problem } = await listJobs(facts, get);
-  const own = ownJob(jobs, ownOf(where));
+  const own = ownJob(jobs, { id: checkRunId, runnerName, job: facts.job });
   const shown = whole ? jobs.filter((job) => job !== own) : jobs;
-  const lost = problem && (all || !own) ? [note('the jobs of this run', 'jobs', where, problem)] : [];
-  const untold =
-    (needs.has('job') || whole) && !own && !problem ? ['This job could not be told from the others of the run.'] : [];
-  const annotations = needs.has('errors') ? await errorsPart(where, shown, get) : {};
+  const notes: string[] = [];
+  if (problem && (all || !own)) notes.push(note('jobs', where, problem));
+  if (!problem && !own && (whole || needs.has('job')))
+    notes.push('This job could not be told from the others of the run.');
+  const read = needs.has('errors') ? await annotationsOf(shown, get) : undefined;
+  if (read?.problem) notes.push(note('errors', where, read.problem));
   return {
-    ...annotations,
+    ...(read && { errors: read.errors }),
     ...(needs.has('job') && own ? { job: own } : {}),
     ...(all && jobs.length > 0 ? { jobs: shown, jobsComplete: problem === undefined } : {}),
-    notes: [...lost, ...untold, ...(annotations.notes ?? [])],
+    notes,
   };
 }
 
-async function errorsPart(where: Where, jobs: readonly Job[], get: Get): Promise<Part> {
-  const { errors, problem } = await annotationsOf(where.facts, jobs, get);
-  return { errors, ...(problem ? { notes: [note('the errors of the failed jobs', 'errors', where, problem)] } : {}) };
-}
-
-function ownOf({ checkRunId, runnerName, facts }: Where): Own {
-  return { id: checkRunId, runnerName, job: facts.job };
-}
-
-async function runPart(where: Where, get: Get): Promise<Part> {
-  const { facts } = where;
-  const path = `/repos/${repositoryPath(facts.repository)}/actions/runs/${facts.runId}?exclude_pull_requests=true`;
-  const answer = await get(path);
-  if (!answer.ok) return { notes: [note('this run', 'run', where, answer)] };
-  const run = answer.json;
-  const remark = firstLine(textAt(run, 'display_title'));
+async function runPart({ runId }: Facts, get: Get): Promise<Part> {
+  const run = await get(`actions/runs/${runId}?exclude_pull_requests=true`);
+  const { title, authorName } = commitOfRun(run);
   return {
     run: {
+      title,
+      authorName,
       workflowId: numberAt(run, 'workflow_id'),
-      title: firstLine(textAt(run, 'head_commit', 'message')) ?? remark,
-      authorName: textAt(run, 'head_commit', 'author', 'name'),
       startedAt: textAt(run, 'run_started_at'),
-      remark,
+      remark: firstLine(textAt(run, 'display_title')),
       page: textAt(run, 'html_url'),
       cancelled: textAt(run, 'status') === 'cancelled',
     },
   };
 }
 
-async function commitPart(where: Where, get: Get): Promise<Part> {
-  const { sha, repository } = where.facts;
-  if (sha === undefined) return { notes: ['Could not read the commit: its sha is not known.'] };
-  const answer = await get(`/repos/${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}`);
-  if (!answer.ok) return { notes: [note('the commit', 'commit', where, answer)] };
+async function commitPart({ sha = '' }: Facts, get: Get): Promise<Part> {
+  return { commit: commitOfApi(await get(`commits/${encodeURIComponent(sha)}`)) };
+}
+
+async function historyPart(facts: Facts, want: 'history' | 'streak', get: Get): Promise<Part> {
+  return { history: await historyOf(facts, want, get) };
+}
+
+/** Those that have expired are left out. See https://docs.github.com/en/rest/actions/artifacts */
+async function artifactsPart({ runId }: Facts, get: Get): Promise<Part> {
+  const listed = listAt(await get(`actions/runs/${runId}/artifacts?per_page=100`), 'artifacts');
+  const kept = listed.filter((artifact) => at(artifact, 'expired') !== true);
   return {
-    commit: {
-      title: firstLine(textAt(answer.json, 'commit', 'message')),
-      authorName: textAt(answer.json, 'commit', 'author', 'name'),
-      authorLogin: textAt(answer.json, 'author', 'login'),
-    },
+    artifacts: kept.flatMap((artifact) => {
+      const name = textAt(artifact, 'name');
+      return name === undefined ? [] : [{ name, bytes: numberAt(artifact, 'size_in_bytes') }];
+    }),
   };
 }
 
-async function historyPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Part> {
-  const history = await historyOf(where.facts, needs.has('streak') ? 'streak' : 'previous', get);
-  return 'previous' in history ? { history } : { notes: [note('the runs before', 'history', where, history)] };
-}
-
-async function artifactsPart(where: Where, get: Get): Promise<Part> {
-  const artifacts = await artifactsOf(where.facts, get);
-  return 'ok' in artifacts ? { notes: [note('the artifacts', 'artifacts', where, artifacts)] } : { artifacts };
-}
-
 /** Only a refusal speaks of a permission, and only where there are permissions. */
-function note(what: string, lookUp: LookUp, where: Where, { reason, refused }: Unread): string {
-  const said = `Could not read ${what}: ${reason}.`;
+function note(name: LookUp, where: Where, { message, refused }: Unread): string {
+  const said = `Could not read ${lookUps[name].what}: ${message}.`;
   if (!refused) return said;
   if (where.facts.context.forge !== 'github') return `${said} This server's API may not offer it.`;
-  return `${said} The token needs the permission ${permissions[lookUp]}.`;
+  return `${said} The token needs the permission ${lookUps[name].permission}.`;
 }

@@ -1,4 +1,4 @@
-import { authored, type Commit, commitOfRun, ownCommit, realSha, shortRef } from './commit.ts';
+import { authored, type Commit, commitOfApi, commitOfRun, ownCommit, realSha, shortRef } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, listAt, textAt } from './json.ts';
 
@@ -9,18 +9,37 @@ export function commitOfEvent(context: Context): Commit {
   if (eventName === 'workflow_run' && textAt(run, 'head_sha')) return commitOfRun(run);
   if (at(payload, 'pull_request') || eventName.startsWith('pull_request')) return ofPullRequest(context);
   const read = Object.hasOwn(readers, eventName) ? readers[eventName] : undefined;
-  return read === undefined ? ownCommit(context) : read(context);
+  return { ...ownCommit(context), ...read?.(payload, ownCommit(context)) };
 }
 
-const readers: Readonly<Record<string, (context: Context) => Commit>> = {
-  merge_group: ofMergeGroup,
-  check_run: ofCheck,
-  check_suite: ofCheck,
-  status: ofStatus,
+/** What the event says besides, or better than `own`, which is what the environment says. */
+type Reader = (payload: unknown, own: Pick<Commit, 'branch' | 'sha'>) => Commit;
+
+const readers: Readonly<Record<string, Reader>> = {
+  merge_group: (payload, own) => {
+    const group = at(payload, 'merge_group');
+    const { branch = shortRef(textAt(group, 'head_ref')), sha = realSha(textAt(group, 'head_sha')) } = own;
+    return { ...authored(at(group, 'head_commit')), branch, sha, before: realSha(textAt(group, 'base_sha')) };
+  },
+  check_run: (payload) => ofCheck(at(payload, 'check_run'), at(payload, 'check_run', 'check_suite')),
+  check_suite: (payload) => ofCheck(at(payload, 'check_suite'), at(payload, 'check_suite')),
+  status: (payload) => {
+    const commit = commitOfApi(at(payload, 'commit'));
+    return { ...commit, ...elsewhere(textAt(payload, 'sha'), textAt(listAt(payload, 'branches')[0], 'name')) };
+  },
   deployment: ofDeployment,
   deployment_status: ofDeployment,
-  release: ofRelease,
-  registry_package: ofPackage,
+  release: (payload, { branch, sha }) => {
+    const release = at(payload, 'release');
+    const tag = textAt(release, 'tag_name');
+    const title = firstLine(textAt(release, 'name')) ?? tag;
+    return { branch: branch ?? shortRef(tag), sha, title, authorLogin: textAt(release, 'author', 'login') };
+  },
+  registry_package: (payload, own) => {
+    const version = at(payload, 'registry_package', 'package_version');
+    const { branch = shortRef(textAt(version, 'tag_name')), sha = realSha(textAt(version, 'target_oid')) } = own;
+    return { branch, sha };
+  },
 };
 
 function ofPullRequest(context: Context): Commit {
@@ -36,64 +55,21 @@ function ofPullRequest(context: Context): Commit {
   };
 }
 
-function ofMergeGroup(context: Context): Commit {
-  const own = ownCommit(context);
-  const group = at(context.payload, 'merge_group');
+function ofCheck(check: unknown, suite: unknown): Commit {
   return {
-    ...authored(at(group, 'head_commit')),
-    branch: own.branch ?? shortRef(textAt(group, 'head_ref')),
-    sha: own.sha ?? realSha(textAt(group, 'head_sha')),
-    before: realSha(textAt(group, 'base_sha')),
+    ...authored(at(suite, 'head_commit')),
+    ...elsewhere(textAt(check, 'head_sha'), textAt(suite, 'head_branch')),
   };
 }
 
-/** `check_run` and `check_suite`: these run on the default branch but are about another commit. */
-function ofCheck(context: Context): Commit {
-  const { payload } = context;
-  const own = ownCommit(context);
-  const check = at(payload, 'check_run') ?? at(payload, 'check_suite');
-  const suite = at(payload, 'check_run', 'check_suite') ?? at(payload, 'check_suite');
-  const sha = realSha(textAt(check, 'head_sha'));
-  const branch = sha ? shortRef(textAt(suite, 'head_branch')) : own.branch;
-  return { ...authored(at(suite, 'head_commit')), branch, sha: sha ?? own.sha };
+/** The commit of an event that runs on the default branch but is about another commit, if it names one. */
+function elsewhere(sha: string | undefined, branch: string | undefined): Commit {
+  const real = realSha(sha);
+  return real === undefined ? {} : { sha: real, branch: shortRef(branch) };
 }
 
-function ofStatus(context: Context): Commit {
-  const { payload } = context;
-  const own = ownCommit(context);
-  const sha = realSha(textAt(payload, 'sha'));
-  return {
-    ...authored(at(payload, 'commit', 'commit')),
-    authorLogin: textAt(payload, 'commit', 'author', 'login'),
-    branch: sha ? shortRef(textAt(listAt(payload, 'branches')[0], 'name')) : own.branch,
-    sha: sha ?? own.sha,
-  };
-}
-
-function ofDeployment(context: Context): Commit {
-  const own = ownCommit(context);
-  const sha = own.sha ?? realSha(textAt(context.payload, 'deployment', 'sha'));
-  const ref = own.branch ?? shortRef(textAt(context.payload, 'deployment', 'ref'));
-  return { branch: ref === sha ? undefined : ref, sha };
-}
-
-function ofRelease(context: Context): Commit {
-  const own = ownCommit(context);
-  const release = at(context.payload, 'release');
-  const tag = textAt(release, 'tag_name');
-  return {
-    branch: own.branch ?? shortRef(tag),
-    sha: own.sha,
-    title: firstLine(textAt(release, 'name')) ?? tag,
-    authorLogin: textAt(release, 'author', 'login'),
-  };
-}
-
-function ofPackage(context: Context): Commit {
-  const own = ownCommit(context);
-  const version = at(context.payload, 'registry_package', 'package_version');
-  return {
-    branch: own.branch ?? shortRef(textAt(version, 'tag_name')),
-    sha: own.sha ?? realSha(textAt(version, 'target_oid')),
-  };
+function ofDeployment(payload: unknown, own: Pick<Commit, 'branch' | 'sha'>): Commit {
+  const deployment = at(payload, 'deployment');
+  const { branch = shortRef(textAt(deployment, 'ref')), sha = realSha(textAt(deployment, 'sha')) } = own;
+  return { branch: branch === sha ? undefined : branch, sha };
 }

@@ -28,22 +28,9 @@ export type Facts = Place &
     readonly status?: StatusCode;
     readonly remark?: string | undefined;
     readonly params: readonly { readonly key: string; readonly value: string }[];
-    /** The branch that the run itself is filed under, where that is another than `branch`. */
-    readonly runBranch?: string;
+    /** The branch that the run itself is filed under, where that may be another than `branch`. */
+    readonly runBranch?: string | undefined;
   };
-
-/** Which run the report is about. */
-export type Subject = 'this-run' | 'triggering-run';
-
-/**
- * The facts of a run, from its context and what `commitOf` made of it.
- * Never throws, whatever the event is: forks, GitHub Enterprise Server and other runners leave fields out.
- *
- * @param subject `triggering-run` takes everything from `payload.workflow_run`, `this-run` the commit from `commit`
- */
-export function factsOf(context: Context, subject: Subject, commit: Commit): Facts {
-  return subject === 'this-run' ? thisRun(context, commit) : triggeringRun(context);
-}
 
 /**
  * The commit that this run is about, by the kind of its event; most runs are about a push.
@@ -55,47 +42,45 @@ export async function commitOf(context: Context): Promise<Commit> {
   return commitOfEvent(context);
 }
 
-function thisRun(context: Context, commit: Commit): Facts {
-  const { payload, eventName = '' } = context;
+/**
+ * The facts of this run, from its context and what `commitOf` made of it.
+ * Never throws, whatever the event is: forks, GitHub Enterprise Server and other runners leave fields out.
+ */
+export function factsOfRun(context: Context, commit: Commit): Facts {
+  const { payload, eventName, runNumber } = context;
   const workflowFile = fileName(context.workflowRef);
-  const ownBranch = ownCommit(context).branch;
-  const filedElsewhere =
-    !eventName.startsWith('pull_request') && ownBranch !== undefined && ownBranch !== commit.branch;
-  const server = serverOf(context);
   return {
-    ...server,
+    ...serverOf(context, runNumber),
     ...commit,
-    ...runPageOf(server, context.runNumber),
-    ...(filedElsewhere ? { runBranch: ownBranch } : {}),
+    runBranch: eventName?.startsWith('pull_request') ? undefined : ownCommit(context).branch,
     workflow: workflowName(context.workflow, workflowFile),
     workflowFile,
-    eventName: context.eventName,
+    eventName,
     actor: context.triggeringActor ?? context.actor ?? textAt(payload, 'sender', 'login'),
     job: context.job,
     runId: context.runId,
-    runNumber: context.runNumber,
+    runNumber,
     runAttempt: context.runAttempt || 1,
     params: paramsOf(payload, eventName),
   };
 }
 
-function triggeringRun(context: Context): Facts {
+/** The facts of the run that triggered this one: everything is from `payload.workflow_run`. Never throws. */
+export function factsOfTriggeringRun(context: Context): Facts {
   const { payload } = context;
   const run = at(payload, 'workflow_run');
-  const server = serverOf(context);
+  const runNumber = numberAt(run, 'run_number');
   const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
   return {
-    ...server,
+    ...serverOf(context, runNumber),
     ...commitOfRun(run),
-    repository: textAt(run, 'repository', 'full_name') ?? server.repository,
     workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow', 'name'), workflowFile),
     workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow', 'id'),
     workflowFile,
     eventName: textAt(run, 'event'),
     actor: textAt(run, 'triggering_actor', 'login') ?? textAt(run, 'actor', 'login'),
     runId: numberAt(run, 'id'),
-    runNumber: numberAt(run, 'run_number'),
-    ...runPageOf(server, numberAt(run, 'run_number')),
+    runNumber,
     runAttempt: numberAt(run, 'run_attempt') || 1,
     startedAt: textAt(run, 'run_started_at') ?? textAt(run, 'created_at'),
     status: statusOf(textAt(run, 'conclusion') ?? textAt(run, 'status') ?? '') ?? 'UNKOWN',
@@ -104,23 +89,20 @@ function triggeringRun(context: Context): Facts {
   };
 }
 
-function serverOf(context: Context): Pick<Facts, 'server' | 'api' | 'repository' | 'context'> {
-  return {
+/**
+ * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which their API tells
+ * (`withPage`). Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
+ */
+function serverOf(context: Context, runNumber: number | undefined) {
+  const server = {
     server: baseUrl(context.serverUrl, 'https://github.com'),
     api: baseUrl(context.apiUrl, 'https://api.github.com'),
     repository: context.repository ?? textAt(context.payload, 'repository', 'full_name'),
     context,
   };
-}
-
-/**
- * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which their API tells
- * (`withPage`). Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
- */
-function runPageOf(server: ReturnType<typeof serverOf>, runNumber: number | undefined): Pick<Facts, 'runPage'> {
-  if (server.context.forge === 'github') return {};
-  const place = { ...server, runId: undefined, runAttempt: 1 };
-  return { runPage: `${repositoryUrl(place)}/actions${runNumber === undefined ? '' : `/runs/${runNumber}`}` };
+  if (context.forge === 'github') return server;
+  const page = `${repositoryUrl(server)}/actions`;
+  return { ...server, runPage: runNumber === undefined ? page : `${page}/runs/${runNumber}` };
 }
 
 /** The facts with the run's page that the server's own API named, if that is a page of this server. */
@@ -145,13 +127,10 @@ function workflowName(name: string | undefined, file: string | undefined): strin
   return name?.startsWith('.github/') && /\.ya?ml$/.test(name) ? fileName(name) : (name ?? file);
 }
 
-function paramsOf(payload: unknown, eventName: string): Facts['params'] {
-  const given =
-    eventName === 'workflow_dispatch'
-      ? at(payload, 'inputs')
-      : eventName === 'repository_dispatch'
-        ? at(payload, 'client_payload')
-        : undefined;
+/** What a run was started with by hand or by the API. */
+function paramsOf(payload: unknown, eventName: string | undefined): Facts['params'] {
+  if (eventName !== 'workflow_dispatch' && eventName !== 'repository_dispatch') return [];
+  const given = at(payload, eventName === 'workflow_dispatch' ? 'inputs' : 'client_payload');
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return [];
   return Object.entries(given)
     .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
