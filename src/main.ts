@@ -1,5 +1,5 @@
 import { decide } from './decision.ts';
-import { send } from './delivery/send.ts';
+import { send } from './delivery/deliver.ts';
 import { now, realWorld } from './delivery/world.ts';
 import type { Found } from './facts/look-ups.ts';
 import { statusOfJobs } from './facts/whole-run.ts';

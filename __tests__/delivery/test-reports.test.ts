@@ -33,7 +33,7 @@ test('a report that is broken is named, and the others count', async () => {
     'test-reports: b/empty.xml is empty, and is not counted.',
     'test-reports: b/folder.xml is not a regular file, and is not counted.',
     'test-reports: b/huge.xml is larger than 100 MiB, and is not counted.',
-    'test-reports: hosts is a link that leaves the workspace, and is not counted.',
+    'test-reports: b/link.xml is a link that leaves the workspace, and is not counted.',
     'test-reports: b/lost.xml cannot be read, and is not counted.',
   ]);
 });

@@ -1,7 +1,28 @@
-import type { Codec } from '../channels/channel.ts';
+import type { Codec, HttpChannel, HttpTarget } from '../channels/channel.ts';
+import { channels } from '../channels/index.ts';
+import type { Destination } from '../inputs/destination.ts';
 import type { Message } from '../message/message.ts';
 import type { Delivery, Problem, State } from './retry.ts';
 import type { World } from './world.ts';
+
+/** Delivers to every target in parallel; each fails alone. */
+export async function send(destination: Destination, message: Message, world: World): Promise<Delivery[]> {
+  const { post, sendMail, random } = world;
+  if (destination.transport === 'smtp') {
+    const channel = await channels[destination.channel].load();
+    const [target] = destination.targets;
+    return [await deliver({ channel, target, message, transmit: sendMail }, idOf(random), world)];
+  }
+  const channel: HttpChannel = await channels[destination.channel].load();
+  const deliverTo = (target: HttpTarget) => deliver({ channel, target, message, transmit: post }, idOf(random), world);
+  return Promise.all(destination.targets.map(deliverTo));
+}
+
+/** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
+function idOf(random: () => number): string {
+  const parts = [random(), random(), random()].map((part) => Math.floor(part * 2 ** 32).toString(16));
+  return `msg_${parts.map((part) => part.padStart(8, '0')).join('')}`;
+}
 
 /** One message for one target, and the way its wires go. */
 export type Parcel<Target, Wire, Reply> = {
@@ -64,7 +85,7 @@ async function attempt<Target, Wire, Reply>(
 }
 
 function begin(id: string, title: string): State {
-  const nothing = { attempts: 0, charged: 0, accepted: 0, answerId: '', only: undefined };
+  const nothing = { attempts: 0, accepted: 0, answerId: '', only: undefined };
   return { ...nothing, id, title, form: 'full', fallback: '', missed: [], codes: new Set(), notes: new Set() };
 }
 

@@ -1,17 +1,54 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPlain, segmentMatcher } from '../text/glob.ts';
 
 /** Entries of folders that one pattern may look at: `**` in a workspace with every dependency is still a second or two. */
-export const mostEntries = 200_000;
+const mostEntries = 200_000;
+
+/** A regular file of so many bytes, by its path without links, or why there is none; its name below the workspace. */
+export type Found = {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  /** `none`, `many`: nothing fits the pattern `name`, or there was too much to look at. */
+  readonly problem?: 'none' | 'many' | 'outside' | 'unreadable' | 'kind';
+};
+
+/**
+ * What fits the patterns of `*`, `?`, `[…]` and `**`, in their order and sorted, no file twice. Hidden entries need their
+ * dot written; `**` follows no links. Never throws.
+ */
+export async function filesOf(patterns: readonly string[], workspace: string): Promise<Found[]> {
+  const root = await realpath(workspace).catch(() => workspace);
+  const all: Found[] = [];
+  const seen = new Set<string>();
+  for (const pattern of patterns) {
+    const { paths, complete } = await pathsOf(pattern, root);
+    if (!complete || paths.length === 0)
+      all.push({ name: pattern, path: '', size: 0, problem: complete ? 'none' : 'many' });
+    for (const path of paths) {
+      const file = await fileAt(path, root);
+      if (!seen.has(file.path)) all.push(file);
+      seen.add(file.path);
+    }
+  }
+  return all;
+}
+
+async function fileAt(found: string, root: string): Promise<Found> {
+  const path = await realpath(found).catch(() => undefined);
+  const file = { name: relative(root, found), path: path ?? found, size: 0 };
+  if (path === undefined) return { ...file, problem: 'unreadable' };
+  const inside = relative(root, path);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { ...file, problem: 'outside' };
+  const facts = await stat(path).catch(() => undefined);
+  if (facts === undefined) return { ...file, problem: 'unreadable' };
+  return facts.isFile() ? { ...file, size: facts.size } : { ...file, problem: 'kind' };
+}
 
 type Walk = { readonly found: Set<string>; readonly seen: Set<string>; left: number };
 
-/**
- * Paths below `root`, sorted, that fit a pattern of `*`, `?`, `[…]` and `**`; they exist, but may be folders or links.
- * Hidden entries need their dot written; `**` follows no links. `complete` is false when there was too much to look at.
- */
-export async function pathsOf(pattern: string, root: string): Promise<{ paths: string[]; complete: boolean }> {
+async function pathsOf(pattern: string, root: string): Promise<{ paths: string[]; complete: boolean }> {
   // A file named as it is may have brackets in its name.
   if (await exists(join(root, pattern))) return { paths: [join(root, pattern)], complete: true };
   const walk: Walk = { found: new Set(), seen: new Set(), left: mostEntries };
@@ -21,12 +58,6 @@ export async function pathsOf(pattern: string, root: string): Promise<{ paths: s
   return { paths: [...walk.found].sort(), complete: walk.left > 0 };
 }
 
-/** Whether a path without links lies below `root`. */
-export function isInside(root: string, path: string): boolean {
-  const inside = relative(root, path);
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-
 async function step(folder: string, segments: readonly string[], walk: Walk): Promise<void> {
   const [segment, ...rest] = segments;
   const state = `${segments.length} ${folder}`;
@@ -34,17 +65,16 @@ async function step(folder: string, segments: readonly string[], walk: Walk): Pr
   walk.seen.add(state);
   if (segment === '**') {
     await step(folder, rest, walk);
-    for (const entry of await entriesOf(folder, walk)) {
+    for (const entry of await entriesOf(folder, walk))
       if (entry.isDirectory() && !entry.name.startsWith('.')) await step(join(folder, entry.name), segments, walk);
-    }
     return;
   }
   const names = isPlain(segment)
     ? [segment]
     : (await entriesOf(folder, walk)).map((entry) => entry.name).filter(segmentMatcher(segment));
-  for (const name of names) {
-    if (rest.length > 0) await step(join(folder, name), rest, walk);
-    else if (!isPlain(segment) || (await exists(join(folder, name)))) walk.found.add(join(folder, name));
+  for (const path of names.map((name) => join(folder, name))) {
+    if (rest.length > 0) await step(path, rest, walk);
+    else if (!isPlain(segment) || (await exists(path))) walk.found.add(path);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Failed, Form, Missed, Partial } from '../channels/channel.ts';
+import type { Failed, Form, Missed, Partial, Retry } from '../channels/channel.ts';
 import type { World } from './world.ts';
 
 /** What came of the delivery to one target. */
@@ -24,8 +24,6 @@ export type State = {
   /** The service's name, for the log. */
   readonly title: string;
   attempts: number;
-  /** Attempts charged to `retries`: a fallback form is not. */
-  charged: number;
   form: Form;
   /** Why another form was tried; empty when none was. */
   fallback: string;
@@ -52,6 +50,7 @@ const pauses = {
 } as const;
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
+const noTime = 'no time left to try again';
 
 /**
  * Says in the log what follows a problem, and waits for it: undefined is another attempt, as `state` says then; else it
@@ -59,47 +58,47 @@ const leastAttemptMs = 500;
  */
 export async function pauseAfter(problem: Problem, state: State, world: World): Promise<string | undefined> {
   const said = withCode(problem.text, problem.code);
-  // Most reasons begin with the service's name themselves.
-  const reason = said.startsWith(`${state.title}: `) ? said.slice(state.title.length + 2) : said;
-  const { log, pauseMs, why = '' } = next(problem, state, world);
-  world.log(`${state.title}: attempt ${state.attempts} failed: ${reason}; ${log}`);
-  if (pauseMs === undefined) return why;
+  const seen = state.codes.has(problem.code);
+  state.codes.add(problem.code);
+  if (problem.kind === 'partial') remember(problem, state);
+  const log = (what: string) => {
+    // Most reasons begin with the service's name themselves.
+    const reason = said.startsWith(`${state.title}: `) ? said.slice(state.title.length + 2) : said;
+    world.log(`${state.title}: attempt ${state.attempts} failed: ${reason}; ${what}`);
+  };
+  const end = (why: string, what = why) => {
+    log(what);
+    return why;
+  };
+  if (world.cancelled()) return end('cancelled');
+  if (problem.kind === 'failed' && problem.fallback && state.form === 'full') {
+    state.form = problem.fallback;
+    state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
+    return void log(`trying the ${problem.fallback} form`);
+  }
+  const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
+  if (retry === false) return end('', 'not repeated');
+  if (retry === 'once' && seen) return end('', 'not repeated again');
+  // Another form is not charged to the retries.
+  const charged = state.attempts - (state.form === 'full' ? 1 : 2);
+  if (charged >= world.retries) return end('', 'no attempts left');
+  const pauseMs = pauseOf(retry, charged, world.random());
+  if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
+    const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
+    return end(asked ? `the service asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the time left` : noTime);
+  }
+  log(`trying again in ${(pauseMs / 1000).toFixed(1)} s`);
   if (pauseMs > 0) await world.pause(pauseMs);
   return undefined;
 }
 
-/** `pauseMs` before the next attempt; without it there is none, and `why` is an addition to the reason. */
-type Plan = { readonly log: string; readonly pauseMs?: number; readonly why?: string };
-
-function next(problem: Problem, state: State, world: World): Plan {
-  const seen = state.codes.has(problem.code);
-  state.codes.add(problem.code);
-  if (problem.kind === 'partial') remember(problem, state);
-  if (world.cancelled()) return { log: 'cancelled', why: 'cancelled' };
-  if (problem.kind === 'failed' && problem.fallback && state.form === 'full') {
-    state.form = problem.fallback;
-    state.fallback = `sent in the ${problem.fallback} form, because: ${withCode(problem.text, problem.code)}`;
-    return { log: `trying the ${problem.fallback} form`, pauseMs: 0 };
-  }
-  const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
-  if (retry === false) return { log: 'not repeated' };
-  if (retry === 'once' && seen) return { log: 'not repeated again' };
-  if (state.charged >= world.retries) return { log: 'no attempts left' };
+function pauseOf(retry: Retry, charged: number, chance: number): number {
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
+  // A moment that has passed: at once.
+  if (asked === 0) return 0;
   const { firstMs, times, least, most } = pauses[retry === 'later' ? 'later' : 'soon'];
-  const pause = Math.round(firstMs * times ** state.charged * (least + (most - least) * world.random()));
-  // 0 is a moment that has passed: at once.
-  const pauseMs = asked === 0 ? 0 : Math.max(pause, asked ?? 0);
-  if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
-    const long = `the service asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the time left`;
-    const why = asked !== undefined && asked >= pause ? long : noTime;
-    return { log: why, why };
-  }
-  state.charged += 1;
-  return { log: `trying again in ${(pauseMs / 1000).toFixed(1)} s`, pauseMs };
+  return Math.max(asked ?? 0, Math.round(firstMs * times ** charged * (least + (most - least) * chance)));
 }
-
-const noTime = 'no time left to try again';
 
 /** Without an id nobody has it yet: some were refused for good, the others for now. */
 function remember(problem: Partial, state: State): void {

@@ -3,40 +3,36 @@ import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailReply, MailServer, Rejected, SendMail } from '../channels/email/mail.ts';
+import type { Mail, MailServer, Rejected, SendMail } from '../channels/email/mail.ts';
 
-/** What the conversation shows; `refusal` ends it before the sender is named. */
-type Watch = { bodySent: boolean; readonly needsUtf8: boolean; readonly refusal: AbortController };
+/** What the conversation shows; `refused`: it was stopped before the sender was named. */
+type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
 
 /** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
-  const watch: Watch = { bodySent: false, needsUtf8: needsUtf8(mail), refusal: new AbortController() };
-  const cancelled = new AbortController();
-  const forget = ending?.onReached(() => cancelled.abort());
-  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.refusal.signal, cancelled.signal]);
-  const { messageId } = mail;
+  const watch: Watch = { bodySent: false, refused: false, stop: new AbortController() };
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal]);
+  const forget = ending?.onReached(() => watch.stop.abort());
   const login = mail.server.login.kind !== 'none';
+  const options = transportOf(mail, watch, timeoutMs);
+  const transport = new Mailer(new SMTPTransport(options), options);
   try {
-    const options = transportOf(mail, watch, timeoutMs);
-    const transport = new Mailer(new SMTPTransport(options), options);
-    try {
-      const info = await transport.sendMail({ ...messageOf(mail), signal: deadline });
-      // RFC 5321, section 4.2: a reply has three digits; the library looks at the first one only.
-      if (!/^2\d\d/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
-      const rejected = refusals(info.rejectedErrors, mail);
-      const refused = rejected.map(({ address }) => address);
-      const accepted = mail.recipients.filter((address) => !refused.includes(address));
-      return { kind: 'accepted', messageId, accepted, rejected, login };
-    } finally {
-      transport.close();
-      forget?.();
-    }
+    const info = await transport.sendMail({ ...messageOf(mail), signal });
+    // RFC 5321, section 4.2: a reply has three digits; the library looks at the first one only.
+    if (!/^2\d\d/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
+    const rejected = refusals(info.rejectedErrors, mail);
+    const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
+    return { kind: 'accepted', messageId: mail.messageId, accepted, rejected, login };
   } catch (error) {
     return { ...failed(error, mail, watch), login };
+  } finally {
+    transport.close();
+    forget?.();
   }
 };
 
-function transportOf({ server, from }: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
+function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
+  const { server, from } = mail;
   const auth = authOf(server);
   return {
     host: server.host,
@@ -58,7 +54,7 @@ function transportOf({ server, from }: Mail, watch: Watch, timeoutMs: number): S
     disableUrlAccess: true,
     maxRecipients: 300,
     transactionLog: true,
-    logger: probe(watch),
+    logger: probe(mail, watch),
   } as SMTPTransportOptions;
 }
 
@@ -82,18 +78,16 @@ function asciiOf(address: string): string {
   return address.replace(/[^@]+$/, (domain) => domainToASCII(domain) || domain);
 }
 
-/** RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form. */
-function needsUtf8({ from, recipients }: Mail): boolean {
-  return [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
-}
-
 // nodemailer's error cannot tell "lost before the body" from "lost after it", and it sends addresses beyond ASCII to
 // servers without SMTPUTF8 too; its log, written before each command, tells both.
-function probe(watch: Watch): object {
+function probe({ from, recipients }: Mail, watch: Watch): object {
+  // RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form.
+  const needsUtf8 = [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
   const see = (entry: { readonly tnx?: string } | undefined, text: unknown) => {
     if (entry?.tnx === 'message') watch.bodySent = true;
-    if (!watch.needsUtf8 || entry?.tnx !== 'client' || typeof text !== 'string') return;
-    if (text.startsWith('MAIL FROM:') && !/ SMTPUTF8\b/.test(text)) watch.refusal.abort();
+    if (!needsUtf8 || entry?.tnx !== 'client' || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text))) return;
+    watch.refused = true;
+    watch.stop.abort();
   };
   return { level: () => {}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
 }
@@ -119,39 +113,31 @@ function messageOf(mail: Mail) {
   };
 }
 
-type FailedReply = Omit<Extract<MailReply, { kind: 'failed' }>, 'login'>;
-
-function failed(error: unknown, mail: Mail, watch: Watch): FailedReply {
-  const facts = factsOf(error);
+function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
+  const thrown = fieldsOf(error);
+  const response = number(thrown.responseCode);
   return {
     kind: 'failed',
     messageId: mail.messageId,
-    code: watch.refusal.signal.aborted ? 'ENOSMTPUTF8' : facts.text('originalCode') || facts.text('code') || 'EUNKNOWN',
-    response: facts.number('responseCode'),
-    text: facts.text('response') || facts.text('message'),
-    command: facts.text('command'),
-    unknown: watch.bodySent && facts.number('responseCode') === 0,
-    rejected: refusals(facts.list('rejectedErrors'), mail),
-  };
+    code: refused ? 'ENOSMTPUTF8' : text(thrown.originalCode) || text(thrown.code) || 'EUNKNOWN',
+    response,
+    text: text(thrown.response) || text(thrown.message),
+    command: text(thrown.command),
+    unknown: bodySent && response === 0,
+    rejected: refusals(thrown.rejectedErrors, mail),
+  } as const;
 }
 
 function refusals(errors: unknown, { recipients }: Mail): Rejected[] {
-  return (Array.isArray(errors) ? errors : []).map((error: unknown) => {
-    const facts = factsOf(error);
-    const sent = facts.text('recipient');
+  return (Array.isArray(errors) ? errors : []).map(fieldsOf).map((thrown) => {
+    const sent = text(thrown.recipient);
     // A later attempt finds the recipient by the address as it was given.
     const address = recipients.find((recipient) => asciiOf(recipient) === sent) ?? sent;
-    return { address, code: facts.number('responseCode'), text: facts.text('response') || facts.text('message') };
+    return { address, code: number(thrown.responseCode), text: text(thrown.response) || text(thrown.message) };
   });
 }
 
 /** Fields of something thrown, whatever it is. */
-function factsOf(error: unknown) {
-  const fields: Readonly<Record<string, unknown>> =
-    typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>) : {};
-  return {
-    text: (name: string) => (typeof fields[name] === 'string' ? fields[name] : ''),
-    number: (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0),
-    list: (name: string) => fields[name],
-  };
-}
+const fieldsOf = (thrown: unknown): Readonly<Record<string, unknown>> => Object(thrown);
+const text = (field: unknown) => (typeof field === 'string' ? field : '');
+const number = (field: unknown) => (typeof field === 'number' ? field : 0);

@@ -1,23 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
-import { readJunit, together } from '../facts/junit.ts';
+import { type JunitRead, readJunit, together } from '../facts/junit.ts';
 import type { TestResults } from '../facts/tests.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
-import { isInside, pathsOf } from './files.ts';
+import { type Found, filesOf } from './files.ts';
 
-/** What the reports say together, and a sentence for each that does not count. */
-export type TestReports = {
-  /** Undefined when no report could be read. */
-  readonly results: TestResults | undefined;
-  readonly warnings: readonly string[];
-};
+/** What the reports say together (undefined when none could be read), and a sentence for each that does not count. */
+export type TestReports = { readonly results: TestResults | undefined; readonly warnings: readonly string[] };
 
 /** Bytes of one report. */
 const maxBytes = 100 * 1024 * 1024;
 const maxFiles = 5_000;
-
 /** All reports together: the delivery needs the rest of the minute. */
 const maxMs = 15_000;
 
@@ -33,50 +26,36 @@ export async function readTestReports(
 ): Promise<TestReports> {
   const warnings: string[] = [];
   const read: TestResults[] = [];
-  const root = await realpath(workspace).catch(() => workspace);
-  const paths = await filesOf(patterns, root, warnings);
-  for (const [index, path] of paths.entries()) {
+  const files = await filesOf(patterns, workspace);
+  if (files.length > maxFiles) warnings.push(`${files.length} files match; only the first ${maxFiles} are read.`);
+  for (const [index, file] of files.slice(0, maxFiles).entries()) {
     if (signal.aborted) {
-      warnings.push(
-        `test-reports: reading took too long; ${paths.length - index} of ${paths.length} files are not counted.`,
-      );
+      warnings.push(`reading took too long; ${files.length - index} of ${files.length} files are not counted.`);
       break;
     }
-    const results = await readReport(path, root, signal);
-    if ('problem' in results)
-      warnings.push(`test-reports: ${nameOf(path, root)} ${results.problem}, and is not counted.`);
+    const results = await readReport(file, signal);
+    if ('problem' in results) warnings.push(sentence(cutBytes(oneLine(file.name), 160), results.problem));
     else read.push(results);
   }
-  return { results: read.length === 0 ? undefined : together(read), warnings };
+  const results = read.length === 0 ? undefined : together(read);
+  return { results, warnings: warnings.map((text) => `test-reports: ${text}`) };
 }
 
-async function filesOf(patterns: readonly string[], root: string, warnings: string[]): Promise<readonly string[]> {
-  const files = new Set<string>();
-  for (const pattern of patterns) {
-    const { paths, complete } = await pathsOf(pattern, root);
-    if (paths.length === 0) warnings.push(`test-reports: no file matches ${named(pattern)}.`);
-    if (!complete) warnings.push(`test-reports: ${named(pattern)} has too many files to look at; name the folder.`);
-    for (const path of paths) files.add(await realpath(path).catch(() => path));
-  }
-  if (files.size > maxFiles)
-    warnings.push(`test-reports: ${files.size} files match; only the first ${maxFiles} are read.`);
-  return [...files].slice(0, maxFiles);
-}
-
-async function readReport(path: string, root: string, signal: AbortSignal): ReturnType<typeof readJunit> {
-  if (!isInside(root, path)) return { problem: 'is a link that leaves the workspace' };
-  const facts = await stat(path).catch(() => undefined);
-  if (facts === undefined) return { problem: 'cannot be read' };
-  if (!facts.isFile()) return { problem: 'is not a regular file' };
-  if (facts.size === 0) return { problem: 'is empty' };
-  if (facts.size > maxBytes) return { problem: 'is larger than 100 MiB' };
+async function readReport({ path, size, problem }: Found, signal: AbortSignal): Promise<JunitRead> {
+  if (problem !== undefined) return { problem };
+  if (size === 0) return { problem: 'is empty' };
+  if (size > maxBytes) return { problem: 'is larger than 100 MiB' };
   return readJunit(createReadStream(path, { highWaterMark: 256 * 1024, signal }));
 }
 
-function nameOf(path: string, root: string): string {
-  return named(isInside(root, path) ? relative(root, path) : basename(path));
+function sentence(name: string, problem: string): string {
+  if (problem === 'none') return `no file matches ${name}.`;
+  if (problem === 'many') return `${name} has too many files to look at; name the folder.`;
+  return `${name} ${problems[problem] ?? problem}, and is not counted.`;
 }
 
-function named(text: string): string {
-  return cutBytes(oneLine(text), 160);
-}
+const problems: Readonly<Record<string, string>> = {
+  outside: 'is a link that leaves the workspace',
+  unreadable: 'cannot be read',
+  kind: 'is not a regular file',
+};

@@ -29,13 +29,10 @@ export function listenForCancel(): Cancellation {
 
 function pauseUntil(ms: number, { onReached }: Ending): Promise<void> {
   return new Promise((resolve) => {
-    let forget = () => {};
-    const end = () => {
+    const timer = setTimeout(resolve, ms);
+    onReached(() => {
       clearTimeout(timer);
-      forget();
       resolve();
-    };
-    const timer = setTimeout(end, ms);
-    forget = onReached(end);
+    });
   });
 }

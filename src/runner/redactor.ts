@@ -45,7 +45,7 @@ function rangesIn(text: string, forms: readonly string[], whole: boolean, left =
 /** For each UTF-16 unit of the text without escapes, where it begins in the text as written. */
 function startsIn(text: string): number[] {
   const starts: number[] = [];
-  for (const { 0: piece, index } of text.matchAll(pieces))
+  for (const { 0: piece, index } of text.matchAll(escapes('|[^]')))
     for (let left = piece.length === 1 ? 1 : unescaped(piece).length; left > 0; left -= 1) starts.push(index);
   return starts;
 }
@@ -91,18 +91,18 @@ function base64Of(bytes: Buffer): string[] {
 }
 
 /** `%2F` (a UTF-8 character as a whole), `\u002f`, `\x2f`, `\/`, `&#47;`, `&#x2f;`, `&amp;`. */
-const hex = '[\\da-fA-F]';
-const quoting = [
-  `%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`,
-  `\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`,
-  `&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`,
-].join('|');
-const escapes = new RegExp(quoting, 'g');
-const pieces = new RegExp(`${quoting}|[^]`, 'g');
+function escapes(or = ''): RegExp {
+  const hex = '[\\da-fA-F]';
+  const percent = `%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`;
+  const slash = `\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`;
+  const entity = `&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`;
+  return new RegExp(`${percent}|${slash}|${entity}${or}`, 'g');
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function withoutEscapes(text: string): string {
-  return /[%&\\]/.test(text) ? text.replace(escapes, unescaped) : text;
+  return /[%&\\]/.test(text) ? text.replace(escapes(), unescaped) : text;
 }
 
 function unescaped(piece: string): string {

@@ -1,4 +1,4 @@
-import type { Input } from '../inputs/names.ts';
+import type { Env, Input, InputName } from '../inputs/names.ts';
 import { percentDecoded, type Redact, redactorOf } from './redactor.ts';
 
 /** Known secrets: what is masked in the log and replaced in everything that leaves. */
@@ -12,9 +12,6 @@ export type Secrets = {
   learn(value: string): readonly string[];
 };
 
-type Env = Readonly<Record<string, string | undefined>>;
-type Add = (name: string, value: string) => void;
-
 const shortest = 4;
 const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
@@ -24,37 +21,31 @@ const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'A
 export function collectSecrets(input: Input, env: Env): Secrets {
   const found = new Set<string>();
   const tooShort = new Set<string>();
-  const add: Add = (name, value) => {
-    const text = value.trim();
-    if (text === '' || text === '-') return;
-    if (text.length < shortest) tooShort.add(name);
-    else found.add(text);
+  const add = (name: string, values: readonly string[]) => {
+    for (const value of values.map((each) => each.trim()))
+      if (value.length >= shortest) found.add(value);
+      else if (value !== '' && value !== '-') tooShort.add(name);
   };
-  for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const) {
-    for (const value of input(name).split('\n')) add(name, value);
-  }
-  for (const value of input('webhook-url').split(/\s+/))
-    for (const part of urlSecrets(value, env)) add('webhook-url', part);
-  for (const part of loginSecrets(input('smtp-url'))) add('smtp-url', part);
-  add('smtp-password', plainLogin(input));
-  for (const line of input('webhook-headers').split('\n')) addHeader(line, add, env);
-  for (const name of runnerTokens) add(name, env[name] ?? '');
-  for (const name of proxyNames) for (const part of loginSecrets(env[name] ?? '')) add(name, part);
+  const linesOf = (name: InputName) => input(name).split('\n');
+  for (const name of ['secret', 'smtp-password', 'smtp-access-token', 'github-token'] as const)
+    add(name, linesOf(name));
+  for (const url of input('webhook-url').split(/\s+/)) add('webhook-url', urlSecrets(url, env));
+  add('smtp-url', loginSecrets(input('smtp-url')));
+  add('smtp-password', [plainLogin(input)]);
+  for (const line of linesOf('webhook-headers')) add('webhook-headers', headerSecrets(line, env));
+  for (const name of runnerTokens) add(name, [env[name] ?? '']);
+  for (const name of proxyNames) add(name, loginSecrets(env[name] ?? ''));
   return secretsOf([...found], [...tooShort].map(shortSecret));
 }
 
 function secretsOf(values: string[], warnings: readonly string[]): Secrets {
-  return {
-    values,
-    warnings,
-    redact: redactorOf(values),
-    learn: (value) => {
-      const text = value.trim();
-      if (text.length < shortest || values.includes(text)) return [];
-      values.push(text);
-      return [text];
-    },
+  const learn = (value: string) => {
+    const text = value.trim();
+    if (text.length < shortest || values.includes(text)) return [];
+    values.push(text);
+    return [text];
   };
+  return { values, warnings, redact: redactorOf(values), learn };
 }
 
 function shortSecret(name: string): string {
@@ -67,16 +58,11 @@ function urlSecrets(value: string, env: Env): string[] {
   if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ''), env)];
   if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
   const url = new URL(value);
+  const whole = url.pathname === '/' && url.search === '' ? [] : [value, url.href];
   const tokens = url.pathname.split('/').filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
   const query = [...url.searchParams].filter(([name, part]) => part.length >= 6 && isSecret(part, name, env));
-  const bare = url.pathname === '/' && url.search === '';
-  return [
-    ...(bare ? [] : [value, url.href]),
-    ...tokens.filter((part) => isSecret(part, '', env)),
-    ...query.map(([, part]) => part),
-    url.username,
-    ...passwordOf(url),
-  ];
+  const given = [...tokens.filter((part) => isSecret(part, '', env)), ...query.map(([, part]) => part)];
+  return [...whole, ...given, url.username, ...passwordOf(url)];
 }
 
 function loginSecrets(value: string): string[] {
@@ -97,13 +83,12 @@ function passwordOf({ password }: URL): string[] {
   return [password, percentDecoded(password)];
 }
 
-function addHeader(line: string, add: Add, env: Env): void {
+function headerSecrets(line: string, env: Env): string[] {
   const colon = line.indexOf(':');
   const value = line.slice(colon + 1).trim();
   const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
-  if (value.length < 8 || !(credential || isSecret(value, line.slice(0, colon), env))) return;
-  add('webhook-headers', value);
-  if (credential) add('webhook-headers', credential);
+  if (value.length < 8 || !(credential || isSecret(value, line.slice(0, colon), env))) return [];
+  return credential ? [value, credential] : [value];
 }
 
 /**

@@ -39,7 +39,6 @@ function inert(text: string): string {
 }
 
 function unmarked(text: string): string {
-  if (!text.includes('#')) return text;
   return text.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, '$1 ');
 }
 
