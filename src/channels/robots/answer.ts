@@ -1,15 +1,6 @@
-import type { HttpReply, HttpRequest } from '../../http/types.ts';
+import type { HttpReply } from '../../http/types.ts';
 import type { Verdict } from '../channel.ts';
 import type { RobotService, Said } from './refusal.ts';
-
-/** One POST of JSON to a robot. */
-export function jsonRequest(url: URL, body: unknown): HttpRequest {
-  return {
-    url,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' },
-    body: JSON.stringify(body),
-  };
-}
 
 /** Judges a robot's answer by its own code; HTTP 200 alone is no success. */
 export function judge(service: RobotService, reply: HttpReply): Verdict | Promise<Verdict> {

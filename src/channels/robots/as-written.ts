@@ -1,4 +1,5 @@
 import { safeLine } from '../../text/links.ts';
+import { areHarmless } from './plain.ts';
 
 /** Where a value stands; what may take effect depends on it. */
 export type Place = {
@@ -85,12 +86,7 @@ export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}
 /** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
 export function asWritten(dialect: readonly Rule[], server: string): (text: string, place: Place) => string {
   return (text, place) =>
-    isHarmless(text) ? text.trimEnd() : dialect.reduce((now, rule) => rule(now, place), safeLine(text, server));
-}
-
-/** Whether no rule has anything to do, told fast: most names, branches and titles are letters, digits and a few marks. */
-function isHarmless(text: string): boolean {
-  return /^[A-Za-z][\w ,./@-]*$/.test(text) && !(text.includes('.') && /www\./i.test(text));
+    areHarmless([text]) ? text : dialect.reduce((now, rule) => rule(now, place), safeLine(text, server));
 }
 
 function leading(text: string): string {

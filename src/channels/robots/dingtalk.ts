@@ -1,28 +1,16 @@
-import type { Mention, Message } from '../../message/message.ts';
-import { byteLength, hmacSha256 } from '../../text/bytes.ts';
+import type { Message } from '../../message/message.ts';
+import { hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { colons, markOf } from '../marks.ts';
-import { jsonRequest, judge } from './answer.ts';
-import { asWritten, rules, tagOfRaw } from './as-written.ts';
-import { fitTo } from './fit.ts';
-import { hardBreaks } from './own-links.ts';
+import { markOf } from '../marks.ts';
+import { judge } from './answer.ts';
+import { markdownOf, type Style, spellingOf } from './markdown.ts';
+import type { Spelled } from './plain.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, linkedTitle, paragraphs, spell, spellList, spellValue, surroundings } from './spell.ts';
-
-/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
-type DingTalkBody = {
-  readonly msgtype: 'markdown';
-  /** The title is what the list of conversations shows. */
-  readonly markdown: { readonly title: string; readonly text: string };
-  readonly at: {
-    readonly atMobiles: readonly string[];
-    readonly atUserIds: readonly string[];
-    readonly isAtAll: boolean;
-  };
-};
+import type { Dialect } from './spell.ts';
+import { requestsOf } from './wire.ts';
 
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
@@ -35,8 +23,26 @@ const service: RobotService = {
   // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
   brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
 };
-const { tag, entity, link, emphasis, code, cell, brackets, end, begin, start } = rules;
-const lineBreak = '  \n';
+
+/** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
+const dialect: Dialect = {
+  rules: ['tag', 'entity', 'link', 'emphasis', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
+  mention: ({ mentions }) => {
+    const names = mentions.flatMap((each) =>
+      each.kind === 'all' ? ['all', '所有人'] : [each.value, atNumber(each.value)],
+    );
+    const named = names.map((name) => name.replace(/[^a-z0-9]/gi, '\\$&')).join('|');
+    return new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
+  },
+  lineBreak: '  \n',
+};
+
+const style: Omit<Style, 'mentions'> = {
+  gap: '\n\n',
+  lineBreak: '  \n',
+  heading: (title) => `#### ${title}`,
+  line: (_, label, values) => `**${label}** ${values}`,
+};
 
 /**
  * DingTalk custom robot: Markdown with the mentions both in `at` and in the text.
@@ -45,13 +51,15 @@ const lineBreak = '  \n';
 export const dingtalk: HttpChannel = {
   transport: 'http',
   title: service.title,
-  encode(message, target, attempt) {
-    const limit = attempt.form === 'short' ? dingtalkBytes / 2 : dingtalkBytes;
-    const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
-      byteLength(JSON.stringify(body(candidate))),
-    );
+  async encode(message, target, attempt) {
     const { url, secrets } = signed(target, attempt);
-    return { wires: [jsonRequest(url, body(fitting))], notes, secrets };
+    const limit = attempt.form === 'short' ? dingtalkBytes / 2 : dingtalkBytes;
+    const spelling = await spellingOf(message);
+    const requests = await requestsOf(message, { url, limit }, (candidate) => {
+      const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
+      return { bodies: [body], counted: body };
+    });
+    return { ...requests, secrets };
   },
   decode: (reply) => judge(service, reply),
 };
@@ -73,66 +81,26 @@ function signed({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secr
   return { url: address, secrets: [sign] };
 }
 
-function body(message: Message): DingTalkBody {
-  const title = `${markOf(message.status)}${oneLine(plainText(message.title, message.identity.server))}`;
+/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
+function bodyOf(message: Message, spelled: Spelled) {
+  const { mentions, status } = message;
+  const title = `${markOf(status)}${oneLine(plainText(message.title, message.identity.server))}`;
+  const names = mentions.map((each) => (each.kind === 'all' ? '@所有人' : `@${atNumber(each.value)}`));
+  const idsOf = (kind: 'mobile' | 'id') =>
+    mentions.flatMap((each) => (each.kind === kind ? [atNumber(each.value)] : []));
   return {
     msgtype: 'markdown',
-    markdown: { title: cutBytes(title, 256), text: text(message) },
+    markdown: {
+      // What the list of conversations shows.
+      title: cutBytes(title, 256),
+      text: markdownOf(message, spelled, { ...style, mentions: names.join(' ') }),
+    },
     at: {
-      atMobiles: idsOf(message.mentions, 'mobile'),
-      atUserIds: idsOf(message.mentions, 'id'),
-      isAtAll: message.mentions.some((mention) => mention.kind === 'all'),
+      atMobiles: idsOf('mobile'),
+      atUserIds: idsOf('id'),
+      isAtAll: mentions.some(({ kind }) => kind === 'all'),
     },
   };
-}
-
-function text(message: Message): string {
-  const dialect = dialectOf(message);
-  const title = linkedTitle(message, dialect);
-  const colon = colons[message.language].trim();
-  const mentions = message.mentions.map((mention) =>
-    mention.kind === 'all' ? '@所有人' : `@${atNumber(mention.value)}`,
-  );
-  const shown = title.linked || message.fields.some(({ name }) => name === 'link');
-  const blocks = [
-    `#### ${title.text}`,
-    ...paragraphs(message.fields, lineBreak, ({ label, values, list }) =>
-      list
-        ? [`**${label}${colon}**`, ...spellList(values, dialect)].join(lineBreak)
-        : `**${label}${colon}** ${values.map((value) => spellValue(value, dialect)).join(' ')}`,
-    ),
-    spell(message.custom, dialect, (markdown) => hardBreaks(markdown, lineBreak)).trim(),
-    mentions.join(' '),
-    shown ? '' : `[${message.link.text}](${message.link.url})`,
-  ];
-  return blocks.filter((block) => block !== '').join('\n\n');
-}
-
-/** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
-function dialectOf(message: Message): Dialect {
-  const {
-    mentions,
-    identity: { server },
-  } = message;
-  const around = surroundings(message);
-  const names = mentions.flatMap((mention) =>
-    mention.kind === 'all' ? ['all', '所有人'] : [mention.value, atNumber(mention.value)],
-  );
-  const named = names.map((name) => name.replace(/[^a-z0-9]/gi, '\\$&')).join('|');
-  const mention = () => new RegExp(named === '' ? '(?!)' : `@(?=${named}|$)`, 'gi');
-  const inert = asWritten([tag, entity, link, emphasis, code, cell, brackets, end, begin, start], server);
-  return {
-    plain: (text, place) => {
-      const shown = inert(text, { ...place, ...around });
-      return shown.includes('@') ? shown.replace(mention(), '＠') : shown;
-    },
-    disarmed: () => new RegExp(`${tagOfRaw.source}|${mention().source}`, 'gi'),
-    server,
-  };
-}
-
-function idsOf(mentions: readonly Mention[], kind: 'mobile' | 'id'): string[] {
-  return mentions.flatMap((mention) => (mention.kind === kind ? [atNumber(mention.value)] : []));
 }
 
 // Mainland numbers are registered without their country code; foreign ones keep it (`+1-123…`).

@@ -1,45 +1,15 @@
 import type { Field, Message, Value } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
-import { byteLength, hmacSha256 } from '../../text/bytes.ts';
+import { hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
 import { colons, markOf } from '../marks.ts';
-import { jsonRequest, judge } from './answer.ts';
-import { asWritten, type Place, rules, tagOfRaw } from './as-written.ts';
-import { fitTo } from './fit.ts';
-import { hardBreaks } from './own-links.ts';
+import { judge } from './answer.ts';
+import type { Place } from './as-written.ts';
 import type { RobotService } from './refusal.ts';
-import { type Dialect, spell } from './spell.ts';
-
-/** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
-type LarkBody =
-  | { readonly msg_type: 'text'; readonly content: { readonly text: string } }
-  | { readonly msg_type: 'interactive'; readonly card: Card };
-
-type Card = {
-  readonly schema: '2.0';
-  readonly header: { readonly title: PlainText; readonly template: string };
-  readonly body: { readonly elements: readonly Node[] };
-};
-
-type PlainText = { readonly tag: 'plain_text'; readonly content: string };
-type Text = { readonly tag: 'markdown'; readonly content: string } | { readonly tag: 'div'; readonly text: PlainText };
-type Column = {
-  readonly tag: 'column';
-  readonly width: 'weighted';
-  readonly weight: number;
-  readonly elements: readonly Text[];
-};
-type Node =
-  | Text
-  | { readonly tag: 'column_set'; readonly flex_mode: 'none'; readonly columns: readonly Column[] }
-  | {
-      readonly tag: 'button';
-      readonly text: PlainText;
-      readonly type: 'primary';
-      readonly behaviors: readonly [{ readonly type: 'open_url'; readonly default_url: string }];
-    };
+import type { Dialect } from './spell.ts';
+import { requestsOf } from './wire.ts';
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
@@ -63,6 +33,18 @@ const colours: Readonly<Record<StatusCode, string>> = {
   UNKOWN: 'orange',
 };
 
+/** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
+const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+
+/** A code span shows entities as they are written: look-alikes there. */
+const dialect: Dialect = {
+  rules: ['tag', 'entity', 'link', 'emphasis', 'bold', 'code', 'brackets', 'cell', 'end', 'begin', 'start'],
+  mention: () => mention,
+  halfMention: /<[\s/]*(?:a\s*)?$/i,
+  lineBreak: '\n\n',
+  entities,
+};
+
 /**
  * Untrusted text inside card Markdown: the service's own entities, `&` first, which show it as it was written.
  * https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/rich-text
@@ -77,42 +59,30 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
-const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
-
-function dialectOf({ identity: { server } }: Message): Dialect {
-  // A code span shows entities as they are written: look-alikes there.
-  const inCode = asWritten(Object.values(rules), server);
-  return {
-    plain: (text, place) =>
-      place.inCode
-        ? inCode(text, { ...place, stars: true }).replace(mention, '‹')
-        : entities(safeLine(text, server), place),
-    disarmed: () => new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'),
-    halfMention: /<[\s/]*(?:a\s*)?$/i,
-    server,
-  };
-}
-
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
 export const lark: HttpChannel = {
   transport: 'http',
   title: service.title,
-  encode(message, target, attempt) {
+  async encode(message, target, attempt) {
     const limit = attempt.form === 'short' ? larkBytes / 2 : larkBytes;
     const signature = signatureOf(target, attempt);
-    const body = (candidate: Message) => ({ ...signature, ...content(candidate, attempt) });
-    const { message: fitting, notes } = fitTo(message, limit, (candidate) =>
-      byteLength(JSON.stringify(body(candidate))),
-    );
-    return {
-      wires: [jsonRequest(target.url, body(fitting))],
-      notes,
-      secrets: signature.sign === undefined ? [] : [signature.sign],
-    };
+    const custom = await customBy(message);
+    const requests = await requestsOf(message, { url: target.url, limit }, (candidate) => {
+      const content = attempt.form === 'plain' ? textOf(candidate) : cardOf(candidate, custom(candidate));
+      const body = JSON.stringify({ ...signature, ...content });
+      return { bodies: [body], counted: body };
+    });
+    return { ...requests, secrets: signature.sign === undefined ? [] : [signature.sign] };
   },
   decode: (reply) => judge(service, reply),
 };
+
+/** How custom content is spelled: only that can be Markdown of the user's own. */
+async function customBy({ custom }: Message): Promise<(message: Message) => string> {
+  if (custom.length === 0) return () => '';
+  const { spelled } = await import('./spell.ts');
+  return (message) => spelled(message, dialect).custom();
+}
 
 /**
  * The signature: HMAC-SHA256 with `timestamp\nsecret` as the key over nothing, base64; the timestamp in seconds.
@@ -128,32 +98,26 @@ function signatureOf({ secret }: HttpTarget, { now }: Attempt): { timestamp?: st
   return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };
 }
 
-function content(message: Message, attempt: Attempt): LarkBody {
-  if (attempt.form === 'plain') return { msg_type: 'text', content: { text: textOf(message) } };
-  const header = { title: plain(titleOf(message)), template: colours[message.status] };
-  return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements: elements(message) } } };
+/** A card. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
+function cardOf(message: Message, custom: string) {
+  const { status, link, mentions } = message;
+  const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
+  const elements = [
+    ...fieldsOf(message).flatMap((field) => nodesOf(field, message.identity.server)),
+    ...[custom, mentioned].filter((text) => text !== '').map(markdown),
+    {
+      tag: 'button',
+      text: plain(link.text),
+      type: 'primary',
+      behaviors: [{ type: 'open_url', default_url: link.url }],
+    },
+  ];
+  const header = { title: plain(titleOf(message)), template: colours[status] };
+  return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements } } };
 }
 
 function titleOf({ title, status, identity }: Message): string {
   return `${markOf(status)}${oneLine(plainText(title, identity.server))}`;
-}
-
-function elements(message: Message): Node[] {
-  const dialect = dialectOf(message);
-  const custom = spell(message.custom, dialect, (text) => hardBreaks(text, '\n\n')).trim();
-  const mentions = message.mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`);
-  return [
-    ...fieldsOf(message).flatMap((field) => nodesOf(field, dialect)),
-    ...[custom, mentions.join(' ')]
-      .filter((text) => text !== '')
-      .map((text) => ({ tag: 'markdown', content: text }) as const),
-    {
-      tag: 'button',
-      text: plain(message.link.text),
-      type: 'primary',
-      behaviors: [{ type: 'open_url', default_url: message.link.url }],
-    },
-  ];
 }
 
 /** The button is the link. */
@@ -162,40 +126,54 @@ function fieldsOf({ fields }: Message): readonly Field[] {
 }
 
 /** Label and value side by side; a list below its label, on the whole width. */
-function nodesOf({ label, values, list }: Field, dialect: Dialect): Node[] {
-  const head: Text = { tag: 'markdown', content: `**${label}**` };
-  const nodes = values.map((value) => valueNode(value, dialect));
-  if (!list) return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
-  const texts = nodes.flatMap((node) => (node.tag === 'div' ? [node.text.content] : []));
+function nodesOf({ label, values, list }: Field, server: string): object[] {
+  const head = markdown(`**${label}**`);
   // One node keeps the lines together.
-  return texts.length === nodes.length ? [head, { tag: 'div', text: plain(texts.join('\n')) }] : [head, ...nodes];
+  if (list && values.every(({ url }) => url === undefined))
+    return [head, textNode(values.map((value) => shown(value, server)).join('\n'))];
+  const nodes = values.map((value) => valueNode(value, server));
+  if (list) return [head, ...nodes];
+  return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
 }
 
-function column(weight: number, parts: readonly Text[]): Column {
-  return { tag: 'column', width: 'weighted', weight, elements: parts };
+function column(weight: number, elements: readonly object[]) {
+  return { tag: 'column', width: 'weighted', weight, elements };
 }
 
 /** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
-function valueNode({ text, url, status }: Value, dialect: Dialect): Text {
-  return url === undefined
-    ? { tag: 'div', text: plain(markOf(status) + safeLine(text, dialect.server)) }
-    : { tag: 'markdown', content: `${markOf(status)}[${dialect.plain(text, {})}](${url})` };
+function valueNode(value: Value, server: string): object {
+  const { text, url, status } = value;
+  if (url === undefined) return textNode(shown(value, server));
+  return markdown(`${markOf(status)}[${entities(safeLine(text, server), {})}](${url})`);
 }
 
-function plain(text: string): PlainText {
-  return { tag: 'plain_text', content: text };
+function shown({ text, status }: Value, server: string): string {
+  return markOf(status) + safeLine(text, server);
+}
+
+function markdown(content: string) {
+  return { tag: 'markdown', content };
+}
+
+function textNode(content: string) {
+  return { tag: 'div', text: plain(content) };
+}
+
+function plain(content: string) {
+  return { tag: 'plain_text', content };
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
-function textOf(message: Message): string {
+function textOf(message: Message) {
   const { server } = message.identity;
   const lines = fieldsOf(message).map(({ label, values, list }) => {
-    const parts = values.map((value) => markOf(value.status) + safeLine(value.text, server));
+    const parts = values.map((value) => shown(value, server));
     return `${label}${colons[message.language]}${parts.join(list ? '\n  ' : ' ')}`;
   });
   const written = [titleOf(message), ...lines, plainText(message.custom, server).trim()]
     .join('\n')
     .replace(mention, '‹');
   const mentions = message.mentions.map((each) => `<at user_id="${each.kind === 'all' ? 'all' : each.value}"></at>`);
-  return [written, mentions.join(' '), message.link.url].filter((line) => line !== '').join('\n');
+  const text = [written, mentions.join(' '), message.link.url].filter((line) => line !== '').join('\n');
+  return { msg_type: 'text', content: { text } };
 }

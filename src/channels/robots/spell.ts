@@ -1,20 +1,22 @@
-import { type Field, type Message, readable, type Span, type Value } from '../../message/message.ts';
+import { type Message, readable, type Span } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
-import { inLink, openLink } from '../../text/links.ts';
-import { markOf } from '../marks.ts';
-import type { Place } from './as-written.ts';
-import { deadenForeignLinks } from './own-links.ts';
+import { inLink, openLink, safeLine } from '../../text/links.ts';
+import { asWritten, type Place, rules, tagOfRaw } from './as-written.ts';
+import { deadenForeignLinks, hardBreaks } from './own-links.ts';
+import { ownTextOf, type Spelled } from './plain.ts';
 
-/** How a channel spells text of each degree of trust. */
+/** What decides in a channel which text has an effect. */
 export type Dialect = {
-  /** Untrusted text, so that it is text and nothing else. */
-  plain(text: string, place: Place): string;
-  /** What starts a tag or a mention in text that keeps its markup, and is changed to `‹` or `＠`. */
-  readonly disarmed: () => RegExp;
+  /** The rules for values. */
+  readonly rules: readonly (keyof typeof rules)[];
+  /** What starts a mention; its `<` or `@` is changed to `‹` or `＠` in text that is not the user's own. */
+  mention(message: Message): RegExp;
   /** The beginning of a mention at the end of the user's text, which a value could complete. */
   readonly halfMention?: RegExp;
-  /** The server whose links stay. */
-  readonly server: string;
+  /** A line break in the user's prose, where one of Markdown is not shown as such. */
+  readonly lineBreak?: string;
+  /** The service's own way to show text as it was written; inside of code it has none. */
+  readonly entities?: (text: string, place: Place) => string;
 };
 
 // Stands for a value while the user's own text is read; no text of the user holds it.
@@ -22,27 +24,64 @@ const hole = '\ue000';
 const longestLook = 512;
 
 /**
- * Spans in the channel's markup. The user's text is read as a whole, with a hole for each value, so that no value can
- * change what the text around it means; then each value is written by what may take effect at its place.
- * @param form may change the text while the values are still holes.
- * @param linked the whole is the text of a link that this action makes.
+ * A message in the markup of a dialect. The user's text is read as a whole, with a hole for each value, so that no value
+ * can change what the text around it means; then each value is written by what may take effect at its place.
  */
-export function spell(spans: readonly Span[], dialect: Dialect, form = (text: string) => text, linked = false): string {
-  if (spans.length === 0) return '';
-  const values = spans.filter((span) => span.trust === 'plain');
-  const last = spans.length - 1;
-  const text = form(deadenForeignLinks(spans.map((span, index) => ownText(span, dialect, index < last)).join('')));
-  if (values.length === 0) return text;
-  const placeOf = placesIn(text);
-  let next = 0;
-  return text.replaceAll(hole, (_, at: number) => {
-    const value = values[next++]?.text ?? '';
-    const before = text.slice(Math.max(0, at - longestLook), at);
-    const link = openLink(before);
-    return link === undefined
-      ? dialect.plain(value, { ...placeOf(at), ...(linked && { linked, start: false }) })
-      : inLink(value, link, dialect.server);
-  });
+export function spelled(message: Message, dialect: Dialect): Spelled {
+  const { title, custom, identity } = message;
+  const { lineBreak } = dialect;
+  const mention = dialect.mention(message);
+  const plain = plainBy(message, dialect, mention);
+  const written = (spans: readonly Span[], form: (own: string) => string, linked: boolean) => {
+    const text = form(deadenForeignLinks(withHoles(spans, dialect, mention)));
+    const values = spans.filter(({ trust }) => trust === 'plain').map((span) => span.text);
+    const placeOf = placesIn(text);
+    return text.replaceAll(hole, (_, at: number) => {
+      const value = values.shift() ?? '';
+      const link = openLink(text.slice(Math.max(0, at - longestLook), at));
+      if (link !== undefined) return inLink(value, link, identity.server);
+      return plain(value, linked ? { ...placeOf(at), linked, start: false } : placeOf(at));
+    });
+  };
+  return {
+    title() {
+      const linked = !/[[\]<`\\]/.test(readable(title.filter(({ trust }) => trust !== 'plain')));
+      return { text: written(title, onOneLine, linked), linked };
+    },
+    custom: () => written(custom, (own) => (lineBreak === undefined ? own : hardBreaks(own, lineBreak)), false).trim(),
+    value: (text, linked) => plain(text, { linked }),
+  };
+}
+
+/** Writes a value so that it is text and nothing else. */
+function plainBy(message: Message, { rules: names, entities }: Dialect, mention: RegExp) {
+  const { server } = message.identity;
+  const inert = asWritten(
+    names.map((name) => rules[name]),
+    server,
+  );
+  const around = entities === undefined ? surroundings(message) : { stars: true };
+  return (text: string, place: Place) =>
+    entities === undefined || place.inCode
+      ? inert(text, { ...place, ...around }).replace(mention, disarmed)
+      : entities(safeLine(text, server), place);
+}
+
+/** The user's own text, and markup of values without mentions, with a hole for each other value. */
+function withHoles(spans: readonly Span[], { halfMention }: Dialect, mention: RegExp): string {
+  const ownText = ({ trust, text }: Span, index: number) => {
+    if (trust === 'plain') return hole;
+    const lines = ownLines(text).replaceAll(hole, '');
+    if (trust === 'markup') return lines.replace(new RegExp(`${tagOfRaw.source}|${mention.source}`, 'gi'), disarmed);
+    // The user's own `<` must not become a mention by the value after it.
+    const followed = index < spans.length - 1 && halfMention !== undefined;
+    return followed ? lines.replace(halfMention, disarmed) : lines;
+  };
+  return spans.map(ownText).join('');
+}
+
+function disarmed(found: string): string {
+  return found.replace('<', '‹').replace('@', '＠');
 }
 
 /** Reads the user's text once; then tells the place of each hole, asked from the first to the last. */
@@ -68,71 +107,23 @@ function placesIn(text: string): (at: number) => Place {
   };
 }
 
-function ownText({ trust, text }: Span, dialect: Dialect, followed: boolean): string {
-  if (trust === 'plain') return hole;
-  const lines = ownLines(text).replaceAll(hole, '');
-  if (trust === 'markup')
-    return lines.replace(dialect.disarmed(), (found) => found.replace('<', '‹').replace('@', '＠'));
-  // The user's own `<` must not become a mention by the value after it.
-  return followed && dialect.halfMention !== undefined
-    ? lines.replace(dialect.halfMention, (found) => found.replace('<', '‹'))
-    : lines;
-}
-
-/** The user's own text, with a letter for each value. */
-export function userText(spans: readonly Span[]): string {
-  return spans.map(({ trust, text }) => (trust === 'plain' ? 'x' : text)).join('');
-}
-
 /** What the places of values share: what else stands in the message. */
-export function surroundings({ title, custom, fields }: Message): Pick<Place, 'defined' | 'stars'> {
-  const spans = [...title, ...custom];
-  const own = `${userText(title)}\n${userText(custom)}`;
-  const values = [...spans.filter(({ trust }) => trust === 'plain'), ...fields.flatMap((field) => field.values)];
+function surroundings({ title, custom, fields }: Message): Pick<Place, 'defined' | 'stars'> {
+  const own = `${ownTextOf(title)}\n${ownTextOf(custom)}`;
+  const values = [
+    ...[...title, ...custom].filter(({ trust }) => trust === 'plain'),
+    ...fields.flatMap((field) => field.values),
+  ];
   return {
     defined: own.includes(']:') && /^[ >]*\[[^\]\n]+\]:/m.test(own),
     stars: own.includes('*') || values.filter(({ text }) => text.includes('*')).length > 1,
   };
 }
 
-/** A title in the channel's markup: one line, whatever a variable holds. `linked`: it becomes the text of a link. */
-export function spellTitle(spans: readonly Span[], dialect: Dialect, linked = false): string {
-  const oneLine = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join(' ');
-  return spell(spans, dialect, oneLine, linked);
-}
-
-/** The title with its mark, as a link to the job or run unless the user's own words hold markup. */
-export function linkedTitle({ title, status, link }: Message, dialect: Dialect): { text: string; linked: boolean } {
-  const own = title.filter((span) => span.trust !== 'plain');
-  const linked = !/[[\]<`\\]/.test(readable(own));
-  const text = spellTitle(title, dialect, linked);
-  return { text: `${markOf(status)}${linked ? `[${text}](${link.url})` : text}`, linked };
-}
-
-/** A value in Markdown: with its mark, and as a link where there is one. */
-export function spellValue({ text, url, status }: Value, dialect: Dialect): string {
-  return (
-    markOf(status) +
-    (url === undefined ? dialect.plain(text, {}) : `[${dialect.plain(text, { linked: true })}](${url})`)
-  );
-}
-
-/** The values of a list, one a line, each after a mark, so that none stands at the start of a line. */
-export function spellList(values: readonly Value[], dialect: Dialect): string[] {
-  return values.map((value) => (value.status === undefined ? '· ' : '') + spellValue(value, dialect));
-}
-
-/** Fields as drawn, one below the other; a list is a paragraph of its own. */
-export function paragraphs(fields: readonly Field[], lineBreak: string, draw: (field: Field) => string): string[] {
-  const done: string[] = [];
-  for (const [index, field] of fields.entries()) {
-    const begins = index === 0 || field.list || fields[index - 1]?.list;
-    done.push(begins ? draw(field) : `${done.pop()}${lineBreak}${draw(field)}`);
-  }
-  return done;
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

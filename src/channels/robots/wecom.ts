@@ -5,34 +5,13 @@ import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { HttpChannel } from '../channel.ts';
-import { colons, markOf } from '../marks.ts';
-import { jsonRequest, judge } from './answer.ts';
-import { asWritten, type Rule, rules, tagOfRaw } from './as-written.ts';
-import { fitTo } from './fit.ts';
+import { markOf } from '../marks.ts';
+import { judge } from './answer.ts';
+import { markdownOf, type Style, spellingOf } from './markdown.ts';
+import { ownTextOf, type Spelled } from './plain.ts';
 import type { RobotService } from './refusal.ts';
-import {
-  type Dialect,
-  linkedTitle,
-  paragraphs,
-  spell,
-  spellList,
-  spellValue,
-  surroundings,
-  userText,
-} from './spell.ts';
-
-/** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
-type WeComBody =
-  | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
-  | { readonly msgtype: 'markdown_v2'; readonly markdown_v2: { readonly content: string } }
-  | {
-      readonly msgtype: 'text';
-      readonly text: {
-        readonly content: string;
-        readonly mentioned_list: readonly string[];
-        readonly mentioned_mobile_list: readonly string[];
-      };
-    };
+import type { Dialect } from './spell.ts';
+import { requestsOf } from './wire.ts';
 
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
@@ -47,6 +26,7 @@ const service: RobotService = {
   // The caller's address, and a link to a page about the code.
   brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
 };
+
 /** The three colours there are: green, grey, orange. */
 type Colour = 'info' | 'comment' | 'warning';
 const colours: Readonly<Record<StatusCode, Colour>> = {
@@ -61,10 +41,15 @@ const colours: Readonly<Record<StatusCode, Colour>> = {
   FAIL: 'warning',
 };
 
-const { tag, entity, link, bold, emphasis, code, cell, brackets, end, begin, start } = rules;
-const disarmed = () => new RegExp(`${tagOfRaw.source}|<(?=[\\s\\u200c\\u200d]*(?:@|$))`, 'gi');
-const halfMention = /<[\s\u200c\u200d]*$/;
-const ownMention = /<@([^<>\s]{1,64})>/g;
+const dialect: Dialect = {
+  rules: ['tag', 'entity', 'link', 'bold', 'code', 'brackets', 'end', 'begin', 'start'],
+  mention: () => /<(?=[\s\u200c\u200d]*(?:@|$))/gi,
+  halfMention: /<[\s\u200c\u200d]*$/,
+};
+const richDialect: Dialect = {
+  ...dialect,
+  rules: ['tag', 'entity', 'link', 'emphasis', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
+};
 
 /** What only `markdown_v2` shows: fences, lists, rules, nested quotes, tables, images, italics. */
 const richer = [
@@ -84,94 +69,67 @@ const richer = [
 export const wecom: HttpChannel = {
   transport: 'http',
   title: service.title,
-  encode(message, target, attempt) {
-    const limit = attempt.form === 'short' ? wecomBytes / 2 : wecomBytes;
-    const own = userText(message.custom);
-    const draw = richer.some((pattern) => pattern.test(own)) ? richMarkdown : markdown;
-    const { message: fitting, notes } = fitTo(message, limit, (candidate) => byteLength(draw(candidate).content));
-    const { body, mentioned } = draw(fitting);
-    const companion = companionOf(fitting, mentioned);
-    const bodies = companion === undefined ? [body] : [body, companion];
-    return { wires: bodies.map((each) => jsonRequest(target.url, each)), notes, secrets: [] };
+  async encode(message, { url }, { form }) {
+    const limit = form === 'short' ? wecomBytes / 2 : wecomBytes;
+    const own = ownTextOf(message.custom);
+    const rich = own !== '' && richer.some((pattern) => pattern.test(own));
+    const spelling = await spellingOf(message);
+    const requests = await requestsOf(message, { url, limit }, (candidate) => {
+      const { content, msgtype, left } = rich
+        ? richMarkdown(candidate, spelling(candidate, richDialect))
+        : markdown(candidate, spelling(candidate, dialect));
+      const bodies = [{ msgtype, [msgtype]: { content } }, ...companionOf(candidate, left)];
+      return { bodies: bodies.map((body) => JSON.stringify(body)), counted: content };
+    });
+    return { ...requests, secrets: [] };
   },
   decode: (reply) => judge(service, reply),
 };
 
 /** A message as drawn, and the user ids that are left for the companion. */
-type Drawn = { readonly content: string; readonly body: WeComBody; readonly mentioned: readonly string[] };
+type Drawn = {
+  readonly msgtype: 'markdown' | 'markdown_v2';
+  readonly content: string;
+  readonly left: readonly string[];
+};
 
-function markdown(message: Message): Drawn {
+function markdown(message: Message, spelled: Spelled): Drawn {
   const ids = idsOf(message);
   const inline = ids.map((id) => `<@${id}>`).join(' ');
   const fits = byteLength(inline) <= mentionBytes;
-  const content = contentOf(message, {
-    dialect: dialectOf(message, [tag, entity, link, bold, code, brackets, end, begin, start]),
-    coloured: (colour, text) => `<font color="${colour}">${text}</font>`,
-    custom: (text) => text,
-    mentions: fits ? inline : '',
-  });
-  return { content, body: { msgtype: 'markdown', markdown: { content } }, mentioned: fits ? [] : ids };
+  const coloured = (colour: Colour, text: string) => `<font color="${colour}">${text}</font>`;
+  const content = markdownOf(message, spelled, styleOf(message, coloured, fits ? inline : ''));
+  return { msgtype: 'markdown', content, left: fits ? [] : ids };
 }
 
-function richMarkdown(message: Message): Drawn {
-  const own: string[] = [];
-  const content = contentOf(message, {
-    dialect: dialectOf(message, [tag, entity, link, emphasis, code, cell, brackets, end, begin, start]),
-    coloured: (_, text) => text,
-    custom: (text) =>
-      text.replace(/<\/?font\b[^<>]*>/gi, '').replace(ownMention, (_, id: string) => {
-        own.push(id === 'all' ? '@all' : id);
-        return `@${id}`;
-      }),
-    mentions: '',
-  });
+/** `markdown_v2` knows neither colours nor mentions. */
+function richMarkdown(message: Message, spelled: Spelled): Drawn {
+  const left = idsOf(message);
+  const custom = spelled
+    .custom()
+    .replace(/<\/?font\b[^<>]*>/gi, '')
+    .replace(/<@([^<>\s]{1,64})>/g, (_, id: string) => {
+      left.push(id === 'all' ? '@all' : id);
+      return `@${id}`;
+    });
+  const style = styleOf(message, (_, text) => text, '');
   return {
-    content,
-    body: { msgtype: 'markdown_v2', markdown_v2: { content } },
-    mentioned: [...idsOf(message), ...own],
+    msgtype: 'markdown_v2',
+    content: markdownOf(message, { ...spelled, custom: () => custom.trim() }, style),
+    left,
   };
 }
 
-type Style = {
-  readonly dialect: Dialect;
-  readonly coloured: (colour: Colour, text: string) => string;
-  readonly custom: (text: string) => string;
-  readonly mentions: string;
-};
-
-function contentOf(message: Message, { dialect, coloured, custom, mentions }: Style): string {
-  const title = linkedTitle(message, dialect);
-  const shown = title.linked || message.fields.some(({ name }) => name === 'link');
-  const blocks = [
-    `### ${coloured(colours[message.status], title.text)}`,
-    linesOf(message, dialect, coloured),
-    custom(spell(message.custom, dialect)).trim(),
-    mentions,
-    shown ? '' : `[${message.link.text}](${message.link.url})`,
-  ];
-  return blocks
-    .filter((block) => block !== '')
-    .join('\n')
-    .trimEnd();
-}
-
 /** Lists as plain text, all else as a quote; the empty line between them ends the quote. */
-function linesOf(message: Message, dialect: Dialect, coloured: Style['coloured']): string {
-  const colon = colons[message.language].trim();
-  const drawn = paragraphs(message.fields, '\n', ({ name, label, values, list }) => {
-    if (list) return [`**${label}${colon}**`, ...spellList(values, dialect)].join('\n');
-    const text = values.map((value) => spellValue(value, dialect)).join(' ');
-    const shown = name === 'status' ? coloured(colours[message.status], text) : text;
-    return `> ${coloured('comment', label + colon)} ${shown}`;
-  });
-  return drawn.map((paragraph) => `${paragraph}\n`).join('\n');
-}
-
-function dialectOf(message: Message, chosen: readonly Rule[]): Dialect {
-  const { server } = message.identity;
-  const around = surroundings(message);
-  const inert = asWritten(chosen, server);
-  return { plain: (text, place) => inert(text, { ...place, ...around }), disarmed, halfMention, server };
+function styleOf({ status }: Message, coloured: (colour: Colour, text: string) => string, mentions: string): Style {
+  return {
+    gap: '\n',
+    lineBreak: '\n',
+    heading: (title) => `### ${coloured(colours[status], title)}`,
+    line: ({ name }, label, values) =>
+      `> ${coloured('comment', label)} ${name === 'status' ? coloured(colours[status], values) : values}`,
+    mentions,
+  };
 }
 
 function idsOf({ mentions }: Message): string[] {
@@ -179,12 +137,12 @@ function idsOf({ mentions }: Message): string[] {
 }
 
 /** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
-function companionOf(message: Message, ids: readonly string[]): WeComBody | undefined {
+function companionOf(message: Message, ids: readonly string[]): readonly object[] {
   const mobiles = message.mentions.flatMap((mention) =>
     mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
   );
-  const all = message.mentions.some((mention) => mention.kind === 'all') ? ['@all'] : [];
-  if (ids.length + mobiles.length + all.length === 0) return undefined;
+  const all = message.mentions.some(({ kind }) => kind === 'all') ? ['@all'] : [];
+  if (ids.length + mobiles.length + all.length === 0) return [];
   const { repository, server } = message.identity;
   const title = cutBytes(oneLine(plainText(message.title, server)), 1024);
   // Texts know no markup but the mention.
@@ -193,8 +151,6 @@ function companionOf(message: Message, ids: readonly string[]): WeComBody | unde
     .filter((line) => line !== '')
     .join('\n')
     .replace(/<(?=[\s\u200c\u200d]*@)/g, '‹');
-  return {
-    msgtype: 'text',
-    text: { content, mentioned_list: [...new Set([...ids, ...all])], mentioned_mobile_list: mobiles },
-  };
+  const text = { content, mentioned_list: [...new Set([...ids, ...all])], mentioned_mobile_list: mobiles };
+  return [{ msgtype: 'text', text }];
 }
