@@ -7,8 +7,8 @@ import { rolldown } from 'rolldown';
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /** The same program without the comments that the printer keeps, and with tabs for pairs of spaces but the four of the bundler's own frame. */
-function reprint(code: string): string {
-  const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset: 'utf8' });
+function reprint(code: string, charset: 'ascii' | 'utf8'): string {
+  const { code: printed } = transformSync(code, { target: 'es2022', legalComments: 'none', charset });
   const shorter = printed
     .replace(/^ *\/\*(?! *[@#]__)(?:[^*]|\*(?!\/))*\*\/\n/gm, '')
     .replaceAll('/* @__PURE__ */ ', '')
@@ -47,7 +47,11 @@ node(
 // Reprinted without comments (the sources and packages have them) to halve what every run downloads; not minified,
 // so that it can be reviewed.
 for (const file of readdirSync(out).filter((name) => name.endsWith('.js')))
-  writeFileSync(`${out}/${file}`, reprint(readFileSync(`${out}/${file}`, 'utf8')));
+  writeFileSync(
+    `${out}/${file}`,
+    // A small file in ASCII is a small string to V8, one byte a character; a large one lies outside its young generation anyway.
+    reprint(readFileSync(`${out}/${file}`, 'utf8'), file === 'index.js' ? 'utf8' : 'ascii'),
+  );
 // So that post knows that it is post, whatever became of main.
 writeFileSync(`${out}/post.js`, "require('./index.js');\n");
 writeFileSync(`${out}/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
