@@ -3,7 +3,7 @@ import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailServer, Rejected, SendMail } from '../channels/email/mail.ts';
+import type { Mail, MailLogin, Rejected, SendMail } from '../channels/email/mail.ts';
 
 /** What the conversation shows; `refused`: it was stopped before the sender was named. */
 type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
@@ -33,7 +33,7 @@ export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
 
 function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
   const { server, from } = mail;
-  const auth = authOf(server);
+  const { login } = server;
   return {
     host: server.host,
     port: server.port,
@@ -41,7 +41,7 @@ function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransport
     requireTLS: server.security === 'starttls',
     ignoreTLS: server.security === 'none',
     name: greetingName(from.address),
-    ...(auth === undefined ? {} : { auth, forceAuth: true }),
+    ...(login.kind !== 'none' && { auth: authOf(login), forceAuth: true }),
     dnsTimeout: Math.min(5_000, timeoutMs),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
@@ -58,12 +58,9 @@ function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransport
   } as SMTPTransportOptions;
 }
 
-function authOf({ login }: MailServer): object | undefined {
-  if (login.kind === 'none') return undefined;
-  const user = login.username;
-  return login.kind === 'token'
-    ? { type: 'OAuth2', user, accessToken: login.accessToken }
-    : { user, pass: login.password };
+function authOf(login: Exclude<MailLogin, { kind: 'none' }>): object {
+  const { kind, username: user } = login;
+  return kind === 'token' ? { type: 'OAuth2', user, accessToken: login.accessToken } : { user, pass: login.password };
 }
 
 /** RFC 5321, section 4.1.1.1: a full domain name in ASCII, else an address literal. */

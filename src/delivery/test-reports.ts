@@ -5,9 +5,6 @@ import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
 import { type Found, filesOf } from './files.ts';
 
-/** What the reports say together (undefined when none could be read), and a sentence for each that does not count. */
-export type TestReports = { readonly results: TestResults | undefined; readonly warnings: readonly string[] };
-
 /** Bytes of one report. */
 const maxBytes = 100 * 1024 * 1024;
 const maxFiles = 5_000;
@@ -16,6 +13,7 @@ const maxMs = 15_000;
 
 /**
  * Reads the JUnit XML reports of the workspace that match the globs of `test-reports`, each once. Never throws.
+ * Returns what they say together (undefined when none could be read), and a sentence for each that does not count.
  *
  * @param signal ends the reading; what is not read is told
  */
@@ -23,7 +21,7 @@ export async function readTestReports(
   patterns: readonly string[],
   workspace: string,
   signal = AbortSignal.timeout(maxMs),
-): Promise<TestReports> {
+): Promise<{ results: TestResults | undefined; warnings: readonly string[] }> {
   const warnings: string[] = [];
   const read: TestResults[] = [];
   const files = await filesOf(patterns, workspace);

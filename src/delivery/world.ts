@@ -24,14 +24,14 @@ export type World = {
   hide(secrets: readonly string[]): void;
 };
 
-/** What the world needs to know of the step. */
-export type Surroundings = Pick<World, 'timeoutMs' | 'retries' | 'cancelled' | 'pause' | 'log' | 'hide'> & {
-  /** When the process started, in ms since 1970. */
+/** Hides what must not be shown; `whole` is false for a text that was cut off. */
+type Redact = (text: string, whole: boolean) => string;
+
+/** What the world needs to know of the step: among it when the process started, and what ends attempts under way. */
+export type Surroundings = Omit<World, 'post' | 'sendMail' | 'now' | 'random' | 'deadline'> & {
   readonly started: number;
-  /** Ends attempts under way. */
   readonly attempts: Ending;
-  /** Hides what must not be shown; `whole` is false for a text that was cut off. */
-  redact(text: string, whole: boolean): string;
+  readonly redact: Redact;
 };
 
 /** All of it, look-ups and pauses included, must end within this many milliseconds. */
@@ -55,8 +55,6 @@ export function realWorld({ started, attempts, redact, ...step }: Surroundings):
     deadline: started + totalMs,
   };
 }
-
-type Redact = Surroundings['redact'];
 
 /** In JSON only strings change: a short secret must not spoil a key or a code. */
 export function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {

@@ -54,7 +54,7 @@ export function words(text: string): string[] {
 
 /** Lines that are not empty, trimmed. */
 export function lines(text: string): string[] {
-  return (text.match(/\S.*/g) ?? []).map((line) => line.trim());
+  return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
 }
 
 /** The lines of an input, each as `parse` reads it; of one that is wrong it says why. */

@@ -3,11 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 /** Largest payload that is read: GitHub caps webhook payloads at 25 MB. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const maxBytes = 25 * 1024 * 1024;
 
-/** The event, or an empty one and one sentence that says why. */
-export type EventRead = { readonly event: Record<string, unknown>; readonly warning: string };
-
-/** Reads the payload that the runner left at `GITHUB_EVENT_PATH`. Never throws. */
-export function readEvent(path: string | undefined): EventRead {
+/** The payload that the runner left at `GITHUB_EVENT_PATH`, or an empty one and one sentence that says why. Never throws. */
+export function readEvent(path: string | undefined): { event: Record<string, unknown>; warning: string } {
   const event = path ? eventIn(path) : 'is missing (GITHUB_EVENT_PATH is not set)';
   if (typeof event === 'object') return { event, warning: '' };
   return { event: {}, warning: `The event file ${event}; the message has fewer facts.` };

@@ -1,9 +1,9 @@
 import { isExcused } from '../inputs/no-secrets.ts';
 import { InputError } from '../inputs/reader.ts';
 import { publish } from './report.ts';
-import { finishInMain } from './stage.ts';
+import { nothingToDo } from './stage.ts';
 import type { Start } from './step.ts';
-import { annotate } from './toolkit.ts';
+import { annotate, save } from './toolkit.ts';
 
 /** Says what is wrong: bad input, or a bug. Returns the exit code: only bad input fails the step unasked, and only in main. */
 export function reportFailure(
@@ -20,7 +20,7 @@ export function reportFailure(
     return asked;
   }
   // Bad input is reported once: post has nothing to add.
-  if (stage.name === 'main') finishInMain();
+  if (stage.name === 'main') save('STATE', nothingToDo);
   if (isExcused(error, input, env)) {
     annotate(
       'notice',

@@ -6,9 +6,8 @@ import { statusOfJobs } from '../facts/whole-run.ts';
 import type { Destination } from '../inputs/destination.ts';
 import { needsOf } from '../message/needs.ts';
 import { type StatusCode, statusOf } from '../status.ts';
-import { saveJob } from './stage.ts';
 import { type Step, warn } from './step.ts';
-import { flush, writeLine } from './toolkit.ts';
+import { flush, save, writeLine } from './toolkit.ts';
 
 const nothing: Found = { jobsComplete: false, notes: [] };
 
@@ -40,7 +39,9 @@ export async function lookAround(step: Step, status: StatusCode | undefined): Pr
     needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : nothing,
     needs.tests ? testsOf(step) : undefined,
   ]);
-  if (stage.name === 'main' && found.job !== undefined) saveJob(found.job);
+  const { job } = found;
+  if (stage.name === 'main' && job)
+    save('STATE', [['jobName', job.name], ...(job.startedAt ? [['startedAt', job.startedAt] as const] : [])]);
   return {
     ...(jobName !== undefined && { job: { name: jobName, startedAt } }),
     ...(settings.neededJobs && { jobs: settings.neededJobs }),

@@ -7,24 +7,17 @@ import { annotate, appendSummary, save, writeLine } from './toolkit.ts';
 
 /** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */
 export type Report = { readonly status: StatusCode | undefined; readonly reason: string } & (
-  | Untried
-  | Previewed
-  | Delivered
+  | { readonly outcome: 'skipped' | 'failed' }
+  /** Markdown of the dry run for the job summary. */
+  | { readonly outcome: 'skipped'; readonly task: Task; readonly preview: string }
+  | (Summary & { readonly task: Task; readonly channel: string; readonly deliveries: readonly Delivery[] })
 );
 
-/** Nothing was made: not selected, or the configuration cannot be used. */
-type Untried = { readonly outcome: 'skipped' | 'failed' };
-/** `preview`: Markdown of the dry run for the job summary. */
-type Previewed = { readonly outcome: 'skipped'; readonly task: Task; readonly preview: string };
-type Delivered = {
-  readonly outcome: Delivery['outcome'];
-  readonly task: Task;
-  readonly channel: string;
-  readonly deliveries: readonly Delivery[];
-};
-
 /** The outcome of all targets together, and why. */
-export function summarise(deliveries: readonly Delivery[]): Pick<Report & Delivered, 'outcome' | 'reason'> {
+type Summary = { readonly outcome: Delivery['outcome']; readonly reason: string };
+
+/** Sums up the deliveries to all targets. */
+export function summarise(deliveries: readonly Delivery[]): Summary {
   const all = (outcome: Delivery['outcome']) => deliveries.every((delivery) => delivery.outcome === outcome);
   const reasons = deliveries.map((delivery, index) => {
     const which = deliveries.length > 1 ? `target ${index + 1}: ` : '';

@@ -35,10 +35,11 @@ export function collectSecrets(input: Input, env: Env): Secrets {
   for (const line of linesOf('webhook-headers')) add('webhook-headers', headerSecrets(line, env));
   for (const name of runnerTokens) add(name, [env[name] ?? '']);
   for (const name of proxyNames) add(name, loginSecrets(env[name] ?? ''));
-  return secretsOf([...found], [...tooShort].map(shortSecret));
-}
-
-function secretsOf(values: string[], warnings: readonly string[]): Secrets {
+  const values = [...found];
+  const warnings = [...tooShort].map(
+    (name) =>
+      `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`,
+  );
   const learn = (value: string) => {
     const text = value.trim();
     if (text.length < shortest || values.includes(text)) return [];
@@ -46,10 +47,6 @@ function secretsOf(values: string[], warnings: readonly string[]): Secrets {
     return [text];
   };
   return { values, warnings, redact: redactorOf(values), learn };
-}
-
-function shortSecret(name: string): string {
-  return `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`;
 }
 
 /** The URL and the parts of it that may give access: query values, long path segments and those with a digit. */

@@ -15,6 +15,9 @@ export type Stage = {
   readonly jobName: string | undefined;
 };
 
+/** The state by which main leaves nothing to post. */
+export const nothingToDo = [['stage', 'done']] as const;
+
 const hidden: readonly InputName[] = ['job-status', 'secret-source'];
 
 /** Told from the entry and the state that main saved; undefined when post has nothing to do. */
@@ -54,21 +57,11 @@ export function follows({ status, scope }: Pick<Settings, 'status' | 'scope'>): 
 export function handOver(input: Input, settings: Pick<Settings, 'status' | 'scope'>, started: number): void {
   const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
   if (!follows(settings)) {
-    if (!finishInMain()) annotate('warning', `${unsaved}; this report needs none.`);
+    if (!save('STATE', nothingToDo)) annotate('warning', `${unsaved}; this report needs none.`);
     return;
   }
   const given = inputNames.filter((name) => !hidden.includes(name) && input(name) !== '');
   const inputs = given.map((name) => [`input-${name}`, input(name)] as const);
   if (!save('STATE', [...inputs, ['startedAt', new Date(started).toISOString()], ['stage', 'follow']]))
     annotate('error', `${unsaved}: the end of the job is reported without what this stage learned.`);
-}
-
-/** Saves that post has nothing to do, and tells whether that was possible. */
-export function finishInMain(): boolean {
-  return save('STATE', [['stage', 'done']]);
-}
-
-/** What main looked up need not be looked up again by post. */
-export function saveJob({ name, startedAt }: { readonly name: string; readonly startedAt?: string | undefined }): void {
-  save('STATE', [['jobName', name], ...(startedAt === undefined ? [] : [['startedAt', startedAt] as const])]);
 }
