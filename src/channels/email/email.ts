@@ -107,6 +107,8 @@ function subjectOf(message: Message): string {
   const title = plainText(message.title, message.identity.server);
   // A reader decodes `=?…?=` even where it is plain text.
   const subject = oneLine(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll('=?', '= ?');
+  // What is short in code units is short in graphemes: no segmenter, whose first use takes milliseconds.
+  if (subject.length <= subjectGraphemes) return subject;
   const graphemes = [...new Intl.Segmenter('und').segment(subject.slice(0, subjectGraphemes * 16))];
   if (graphemes.length <= subjectGraphemes) return subject.slice(0, subjectGraphemes * 16);
   const head = graphemes.slice(0, subjectGraphemes - 1).map((part) => part.segment);
