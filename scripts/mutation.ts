@@ -29,7 +29,6 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'inputs/reader': ['inputs/reader', 'inputs/mistakes'],
   'inputs/destination': ['inputs/destination', 'inputs/mistakes'],
   'inputs/robot-urls': ['inputs/destination', 'inputs/mistakes'],
-  'inputs/url-problems': ['inputs/destination', 'inputs/mistakes'],
   'inputs/mentions': ['inputs/mentions', 'inputs/mistakes'],
 };
 const goal = 90;

@@ -32,7 +32,7 @@ export function readPasted(text: string): Pasted | undefined {
 
 /** The runner only warns of an input that there is not; the words are the action's for any unknown word. */
 function unknown(strangers: readonly string[]): { input: string; text: string } {
-  return { input: 'with', text: unknownWords('title', strangers, { words: editable, synonyms: others }) };
+  return { input: 'with', text: unknownWords(strangers, { words: editable, synonyms: others }) };
 }
 
 const editable = inputNames.filter((name) => !hiddenInputs.includes(name));

@@ -2,32 +2,29 @@ import { channelRows } from '../channels/index.ts';
 import { shown } from '../text/cut.ts';
 import type { InputName } from './names.ts';
 
-/** By a word that is understood: what people write for it, in lower case, with `-` for `_`, without `()`. */
-type Synonyms = Readonly<Record<string, readonly string[]>>;
-
-/** What may be written. */
-export type Allowed = {
-  /** The words that the description of the input names. */
+/** What an input understands. */
+export type Vocabulary = {
+  /** As the description of the input names them. */
   readonly words: readonly string[];
-  /** What else is understood, as the end of that list. */
+  /** What else, as the end of that list. */
   readonly more?: string;
-  /** In place of those below. */
-  readonly synonyms?: Synonyms;
+  /** What people write for a word, in lower case, with `-` for `_`, without `()`. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** What people look for here in vain. */
+  readonly strangers?: RegExp;
 };
 
 const most = 8;
-/** Services that people look for here in vain. */
-const strangers = /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i;
 
-/** What to say about words that are not allowed: suggests what each stands for elsewhere, else the nearest one. */
-export function unknownWords(input: InputName, unknown: readonly string[], allowed: Allowed): string {
-  const list = `Allowed: ${allowed.words.join(', ')}${allowed.more ?? ''}.`;
+/** What to say about words that are not understood: suggests what each stands for elsewhere, else the nearest one. */
+export function unknownWords(unknown: readonly string[], vocabulary: Vocabulary): string {
+  const list = `Allowed: ${vocabulary.words.join(', ')}${vocabulary.more ?? ''}.`;
   const [word = ''] = unknown;
   if (word === '') return `is empty. ${list}`;
-  if (input === 'channel' && strangers.test(word))
+  if (vocabulary.strangers?.test(word))
     return `has '${shown(word)}', a service that this action does not send to. ${list}`;
   const hint = (one: string, say: (meant: string) => string) => {
-    const meant = suggestion(input, one, allowed);
+    const meant = suggestion(one, vocabulary);
     return meant === undefined ? '' : say(meant);
   };
   if (unknown.length === 1)
@@ -37,18 +34,13 @@ export function unknownWords(input: InputName, unknown: readonly string[], allow
   return `has unknown words: ${unknown.slice(0, most).map(told).join(', ')}${others}. ${list}`;
 }
 
-function suggestion(input: InputName, word: string, { words, synonyms }: Allowed): string | undefined {
+/** The word that is meant, else the one with the fewest edits: one for short words, two for others. */
+function suggestion(word: string, { words, synonyms }: Vocabulary): string | undefined {
   const key = word.toLowerCase().replaceAll('_', '-').replace(/\(\)$/, '');
-  const own = synonymsOf[input === 'mention-on' ? 'run-status' : input] ?? {};
-  const known = Object.entries(synonyms ?? own).find(([, others]) => others.includes(key));
-  return known?.[0] ?? nearest(key, words);
-}
-
-/** The word with the fewest edits: one for short words, two for others. */
-function nearest(word: string, allowed: readonly string[]): string | undefined {
-  if (word.length < 3 || word.length > 32) return undefined;
-  const within = (edits: number) => allowed.find((each) => isWithin(edits, word, each.toLowerCase()));
-  return within(1) ?? (word.length < 6 ? undefined : within(2));
+  const known = Object.keys(synonyms).find((name) => synonyms[name]?.includes(key));
+  if (known !== undefined || key.length < 3 || key.length > 32) return known;
+  const within = (edits: number) => words.find((each) => isWithin(edits, key, each.toLowerCase()));
+  return within(1) ?? (key.length < 6 ? undefined : within(2));
 }
 
 /** Whether so many edits (insert, delete, replace) lead from one word to the other. */
@@ -60,9 +52,10 @@ function isWithin(edits: number, a: string, b: string): boolean {
   return isWithin(edits - 1, restOfA, b) || isWithin(edits - 1, a, restOfB) || isWithin(edits - 1, restOfA, restOfB);
 }
 
-const synonymsOf: Partial<Record<InputName, Synonyms>> = {
-  channel: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
-  'run-status': {
+const selectors = {
+  words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
+  more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
+  synonyms: {
     finish: ['always', 'all', 'any', 'every', 'end', 'ended', 'completed', 'complete', 'done', '*', '!cancelled'],
     fail: ['on-failure', 'onfailure', 'failure', 'failing', 'error', 'errors', 'broke', '失败', '运行失败'],
     success: ['on-success', 'onsuccess', 'ok', 'pass', 'passed', '成功', '运行成功'],
@@ -73,44 +66,86 @@ const synonymsOf: Partial<Record<InputName, Synonyms>> = {
     skip: ['on-skip', '跳过', '已跳过'],
     wait: ['等待', '等待运行'],
   },
-  status: {
-    failure: ['error', '失败'],
-    success: ['ok', 'pass', 'passed', '成功'],
-    cancelled: ['abort', 'aborted', '取消'],
-    running: ['start', 'started'],
+};
+
+/** The inputs of words; those without `words` here have them where they are read. */
+export const vocabularies = {
+  channel: {
+    words: channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
+    synonyms: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
+    strangers: /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i,
   },
-  scope: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] },
+  'run-status': selectors,
+  'mention-on': selectors,
+  status: {
+    words: ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'],
+    more: ", and the other words of GitHub and of 'run-status'",
+    synonyms: {
+      failure: ['error', '失败'],
+      success: ['ok', 'pass', 'passed', '成功'],
+      cancelled: ['abort', 'aborted', '取消'],
+      running: ['start', 'started'],
+    },
+  },
+  scope: { synonyms: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] } },
   content: {
-    'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
-    commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
-    branch: ['ref', 'tag', 'head'],
-    repository: ['repo', 'project'],
-    'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
-    actor: ['user', 'sender', 'executor', 'who'],
-    duration: ['time', 'elapsed', 'took'],
-    link: ['url', 'run-url', 'links'],
-    workflow: ['pipeline'],
-    tests: ['test', 'test-reports', 'junit', 'test-results'],
-    errors: ['error', 'annotations'],
-    artifacts: ['artifact'],
-    changes: ['change', 'commits', 'diff', 'changelog'],
-    params: ['parameters', 'inputs', 'global-params'],
-    jobs: ['needs', 'matrix'],
-    none: ['empty', 'nothing', 'no', 'false'],
+    synonyms: {
+      'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
+      commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
+      branch: ['ref', 'tag', 'head'],
+      repository: ['repo', 'project'],
+      'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
+      actor: ['user', 'sender', 'executor', 'who'],
+      duration: ['time', 'elapsed', 'took'],
+      link: ['url', 'run-url', 'links'],
+      workflow: ['pipeline'],
+      tests: ['test', 'test-reports', 'junit', 'test-results'],
+      errors: ['error', 'annotations'],
+      artifacts: ['artifact'],
+      changes: ['change', 'commits', 'diff', 'changelog'],
+      params: ['parameters', 'inputs', 'global-params'],
+      jobs: ['needs', 'matrix'],
+      none: ['empty', 'nothing', 'no', 'false'],
+    },
   },
   language: {
-    zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
-    en: ['english', 'eng', 'us', 'uk', '英文'],
+    words: ['en', 'zh'],
+    synonyms: {
+      zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
+      en: ['english', 'eng', 'us', 'uk', '英文'],
+    },
   },
   'smtp-security': {
-    tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
-    starttls: ['start-tls', 'auto', 'explicit', 'false'],
-    none: ['plain', 'no', 'off', 'insecure'],
+    synonyms: {
+      tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
+      starttls: ['start-tls', 'auto', 'explicit', 'false'],
+      none: ['plain', 'no', 'off', 'insecure'],
+    },
   },
   'time-zone': {
-    'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
+    words: ['UTC', 'Asia/Shanghai', 'Europe/Berlin'],
+    more: ', and the other names of the IANA time-zone database',
+    synonyms: {
+      'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
+    },
   },
-  'payload-format': { flow: ['yunxiao', 'aliyun', 'original', 'string'], documented: ['default', 'standard', 'json'] },
+  'payload-format': {
+    synonyms: { flow: ['yunxiao', 'aliyun', 'original', 'string'], documented: ['default', 'standard', 'json'] },
+  },
+} satisfies Partial<Record<InputName, Partial<Vocabulary>>>;
+
+/** An input of words. */
+export type WordInput = keyof typeof vocabularies;
+
+const checkSecret = 'If it comes from a secret, check the name of the secret and that this workflow may read it.';
+
+/** Problems that are said in one sentence. */
+export const said = {
+  nowhere: `is empty, and so is 'email-to': nowhere to send to. ${checkSecret}`,
+  noUrl: `is empty. ${checkSecret}`,
+  urlForSecret: "holds a URL. The URL belongs into 'webhook-url', the signing key into 'secret'.",
+  otherTrigger:
+    "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
 };
 
 /** Why words of `run-status` are in vain for a step that follows its job. */

@@ -2,7 +2,7 @@ import type { Mailbox, MailServer, MailTarget } from '../channels/email/mail.ts'
 import { isLoopback } from '../http/hosts.ts';
 import { mailboxesIn } from './addresses.ts';
 import { globs } from './lists.ts';
-import { complain, parseWord, type Reader, vocabularyOf } from './reader.ts';
+import { complain, oneOf, parseWord, type Reader } from './reader.ts';
 
 type Security = MailServer['security'];
 type Place = Omit<MailServer, 'login'>;
@@ -11,7 +11,7 @@ type Draft = { host: string; port: string; security: Security | undefined; usern
 
 // RFC 6409 and RFC 8314: submission with STARTTLS 587, with TLS from the first byte 465; RFC 5321: relay 25.
 const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, none: 25 };
-const securities = vocabularyOf<Security>(['starttls', 'tls', 'none']);
+const securities = ['starttls', 'tls', 'none'] as const;
 const hostShape = /^[\p{L}\p{N}._:-]+$/u;
 
 /** The e-mail target, or undefined when something is wrong (said to the reader). */
@@ -36,7 +36,7 @@ export async function mailTargetOf(reader: Reader): Promise<MailTarget | undefin
 
 function draftOf(reader: Reader): Draft {
   const { input } = reader;
-  const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', securities);
+  const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', oneOf(securities));
   const url = input('smtp-url') === '' ? undefined : serverUrl(reader);
   const implicit = url?.protocol === 'smtps:';
   if (implicit && security !== undefined && security !== 'tls')

@@ -1,5 +1,5 @@
 import { shown } from '../text/cut.ts';
-import type { Allowed } from './hints.ts';
+import type { WordInput } from './hints.ts';
 import type { Input, InputName } from './names.ts';
 
 /** One thing wrong with the configuration: which input, what is wrong, what is allowed or the likely fix. */
@@ -34,9 +34,9 @@ export function complain(reader: Reader, input: InputName, text: Text): void {
     reader.problems.push({ input, text });
 }
 
-/** Notes words that are not allowed, with what is and the likely ones; '' is an empty input. */
-export function refuseWords(reader: Reader, input: InputName, unknown: readonly string[], allowed: Allowed): void {
-  complain(reader, input, ({ unknownWords }) => unknownWords(input, unknown, allowed));
+/** Notes words that are not understood, with those that are and the likely ones; '' is an empty input. */
+export function refuseWords(reader: Reader, input: WordInput, unknown: readonly string[], words?: Words): void {
+  complain(reader, input, (hints) => hints.unknownWords(unknown, { words: words ?? [], ...hints.vocabularies[input] }));
 }
 
 /** The error with all that was noted. */
@@ -69,32 +69,33 @@ export function parseLines<T>(
   });
 }
 
-/** The words that an input understands. `parse` gives undefined for any other. */
-export type Vocabulary<T> = Allowed & { readonly parse: (word: string) => T | undefined };
+type Words = readonly string[];
+/** What a word means; undefined when it is not understood. */
+type Parse<T> = { (word: string): T | undefined; readonly words?: Words };
 
 /** Words that stand for themselves, in any case and with `_` for `-`. */
-export function vocabularyOf<T extends string>(allowed: readonly T[]): Vocabulary<T> {
+export function oneOf<T extends string>(words: readonly T[]): Parse<T> {
   const parse = (word: string) => {
     const key = word.toLowerCase().replaceAll('_', '-');
-    return allowed.find((each) => each.toLowerCase() === key);
+    return words.find((each) => each.toLowerCase() === key);
   };
-  return { words: allowed, parse };
+  return Object.assign(parse, { words });
 }
 
 /** The one word of an input. */
-export function parseWord<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T {
+export function parseWord<T>(reader: Reader, name: WordInput, parse: Parse<T>): T {
   const word = reader.input(name);
-  const value = vocabulary.parse(word);
-  if (value === undefined) refuseWords(reader, name, [word], vocabulary);
+  const value = parse(word);
+  if (value === undefined) refuseWords(reader, name, [word], parse.words);
   return value as T;
 }
 
 /** Each word of an input; those that are not understood become one problem. */
-export function parseWords<T>(reader: Reader, name: InputName, vocabulary: Vocabulary<T>): T[] {
+export function parseWords<T>(reader: Reader, name: WordInput, parse: Parse<T>): T[] {
   const given = words(reader.input(name));
-  const values = given.map((word) => vocabulary.parse(word));
+  const values = given.map((word) => parse(word));
   const unknown = () => new Set(given.filter((_, index) => values[index] === undefined));
-  if (values.includes(undefined)) refuseWords(reader, name, [...unknown()], vocabulary);
+  if (values.includes(undefined)) refuseWords(reader, name, [...unknown()], parse.words);
   return values as T[];
 }
 

@@ -1,12 +1,4 @@
-import { type ChannelName, type ChannelRow, channelRows, channels, type RobotUrl } from '../channels/index.ts';
-
-/** A URL of `webhook-url`, and the channel that it is for. */
-export type Candidate = {
-  readonly text: string;
-  readonly channel: ChannelName;
-  /** Whether the user wrote the channel. */
-  readonly named: boolean;
-};
+import { type ChannelName, type ChannelRow, channelRows, channels } from '../channels/index.ts';
 
 /** Services with webhooks of their own, which take neither the payload nor a robot's message. */
 const strangers: readonly (readonly [string, RegExp])[] = [
@@ -15,6 +7,9 @@ const strangers: readonly (readonly [string, RegExp])[] = [
   ['Microsoft Teams', /^[\w-]+\.webhook\.office\.com\//],
   ['Telegram', /^api\.telegram\.org\//],
 ];
+
+/** The channel that takes any URL. */
+const receiver = channelRows.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0];
 
 /** The URL as it is used: a robot's path without slashes at its end. */
 export function parsed(text: string): URL | undefined {
@@ -28,49 +23,61 @@ export function parsed(text: string): URL | undefined {
 }
 
 /** The channel whose robots have this path, on whatever host. */
-export function robotAt(path: string): ChannelName | undefined {
+function robotAt(path: string): ChannelName | undefined {
   return channelRows.find(([, { url }]) => url?.path.test(path))?.[0];
 }
 
-/** The channel to whose service the host belongs. */
-export function serviceAt({ hostname }: URL): ChannelName | undefined {
-  return channelRows.find(([, { url }]) => url?.hosts.includes(withoutDot(hostname)))?.[0];
+/** The channel that a URL is for, and whether the user wrote it. */
+type Place = { readonly channel: ChannelName; readonly named: boolean };
+
+/** What is wrong with a URL of `webhook-url` as written and parsed, what is allowed, the likely fix; undefined when nothing is. */
+export function problemOf(text: string, url: URL | undefined, place: Place): string | undefined {
+  if (/^["'`]|["'`]$/.test(text)) return 'has quotes around the URL. Remove them from the secret.';
+  if (/^\$|^secrets\.|\$\{|\{\{/.test(text))
+    return 'holds a reference that was not filled in. Write ${{ secrets.NAME }}, with the name of your secret.';
+  if (/[,;，；]https?:\/\//i.test(text)) return 'has several URLs in one line. Write each on a line of its own.';
+  // `example.com:8080/hook` is a URL whose scheme is the host.
+  if (url === undefined || /\w\.\w/.test(url.protocol)) return notAUrl(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return `begins with ${url.protocol} but only https: (or http: inside your network) can be used.`;
+  if (url.username !== '' || url.password !== '')
+    return "holds a user name or password. Use 'webhook-headers' with an Authorization line instead.";
+  return problemOfService(url, place);
 }
 
-/** Another service whose webhook this is. */
-export function strangerAt({ hostname, pathname }: URL): string | undefined {
-  const address = withoutDot(hostname) + pathname;
-  return strangers.find(([, shape]) => shape.test(address))?.[0];
+function notAUrl(text: string): string {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return 'does not begin with https://. Put https:// before it.';
+  return /^[\w-]{16,}$/.test(text)
+    ? "is only a token or a key. Give the whole URL that the robot's page shows, beginning with https://."
+    : 'is not a URL. Copy it again, beginning with https://.';
 }
 
-/** Why another thing of a known vendor does not do. */
-export function mistakenAt({ pathname }: URL): string | undefined {
-  const row = channelRows.find(([, { url }]) => url?.mistaken && pathname.startsWith(url.mistaken.path));
-  return row?.[1].url?.mistaken?.because;
-}
-
-/** Whether a robot's own service is addressed without the token that names the robot. */
-export function lacksToken(url: URL, channel: ChannelName): boolean {
-  const token = rowOf(channel)?.token;
-  return token !== undefined && serviceAt(url) === channel && !url.searchParams.get(token);
-}
-
-/** What the registry says of the channel's URLs; undefined for one that is no robot. */
-export function rowOf(channel: ChannelName): RobotUrl | undefined {
-  return (channels[channel] as ChannelRow).url;
-}
-
-/** Whether nothing is wrong with a URL, told fast: what is wrong with others is told by `url-problems.ts`. */
-export function isOrdinary(url: URL, { text, channel, named }: Candidate): boolean {
-  const service = serviceAt(url);
-  if (url.protocol !== 'https:' && (url.protocol !== 'http:' || service !== undefined)) return false;
-  if (url.username !== '' || url.password !== '' || /[{},;，；]|["'`]$/.test(text)) return false;
-  const row = rowOf(channel);
-  if (row !== undefined) return row.path.test(url.pathname) && !lacksToken(url, channel);
-  return service === undefined && (named || (strangerAt(url) ?? mistakenAt(url)) === undefined);
-}
-
-/** A name that ends at the root of all names is the same name. */
-function withoutDot(host: string): string {
-  return host.endsWith('.') ? host.slice(0, -1) : host;
+/** A URL of a known service that would be refused, or be taken for a success that it is not. */
+function problemOfService(url: URL, { channel, named }: Place): string | undefined {
+  const rowOf = (name: ChannelName) => (channels[name] as ChannelRow).url;
+  const expected = rowOf(channel);
+  const robot = robotAt(url.pathname);
+  // A name that ends at the root of all names is the same name.
+  const host = url.hostname.replace(/\.$/, '');
+  const service = channelRows.find(([, row]) => row.url?.hosts.includes(host))?.[0];
+  const known = expected !== undefined || service !== undefined;
+  // A receiver may stand wherever the user says that it does.
+  const strict = expected !== undefined || !named;
+  const mistakes = channelRows.map(([, row]) => row.url?.mistaken);
+  const mistaken = mistakes.find((one) => one !== undefined && url.pathname.startsWith(one.path));
+  if (strict && mistaken !== undefined) return mistaken.because;
+  if (robot !== undefined && robot !== channel && known)
+    return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : 'Use a step for each channel'}.`;
+  const home = service ?? channel;
+  // Without the scheme: what the user gave may be its beginning, and is hidden wherever it stands.
+  const example = rowOf(home)?.example.replace('https://', '');
+  if (robot === undefined && known && strict)
+    return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
+  if (expected?.token !== undefined && service === channel && !url.searchParams.get(expected.token))
+    return `has no ${expected.token}: it looks like ${example}. Copy it again from the robot's page.`;
+  if (service !== undefined && url.protocol === 'http:')
+    return 'begins with http:, which would send the token in clear. Begin it with https:.';
+  const stranger = strangers.find(([, address]) => address.test(host + url.pathname));
+  if (named || stranger === undefined) return undefined;
+  return `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiver}'.`;
 }

@@ -23,11 +23,7 @@ export async function settingsOf(input: Input, eventName: string): Promise<Setti
   const wishes = await wishesOf(reader, channel);
   const wiring = await wiringOf(reader, wishes.scope);
   if (wishes.scope === 'workflow-run' && eventName !== 'workflow_run')
-    complain(
-      reader,
-      'scope',
-      "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
-    );
+    complain(reader, 'scope', ({ said }) => said.otherTrigger);
   if (wishes.speaks && wiring.testReports.length > 0 && !wishes.content.includes('tests'))
     reader.warnings.push(
       "Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.",

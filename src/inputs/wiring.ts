@@ -1,36 +1,14 @@
 import type { Scope } from '../message/wishes.ts';
-import { type Selector, type StatusCode, selectorOf, statusOf } from '../status.ts';
-import {
-  flag,
-  parseWord,
-  parseWords,
-  type Reader,
-  refuseWords,
-  type Vocabulary,
-  wholeNumber,
-  words,
-} from './reader.ts';
+import { type Selector, selectorOf, statusOf } from '../status.ts';
+import { flag, parseWord, parseWords, type Reader, refuseWords, wholeNumber, words } from './reader.ts';
 
 /** How the action goes about it. */
 export type Wiring = Readonly<Awaited<ReturnType<typeof wiringOf>>>;
 
-/** The words of `run-status` and `mention-on`. */
-export const selectorWords: Vocabulary<Selector> = {
-  words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
-  more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
-  parse: selectorOf,
-};
-
-const statusWords: Vocabulary<StatusCode> = {
-  words: ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'],
-  more: ", and the other words of GitHub and of 'run-status'",
-  parse: statusOf,
-};
-
 /** Reads how to go about it. */
 export async function wiringOf(reader: Reader, scope: Scope) {
   const { input } = reader;
-  const status = input('status') === '' ? undefined : parseWord(reader, 'status', statusWords);
+  const status = input('status') === '' ? undefined : parseWord(reader, 'status', statusOf);
   return {
     selectors: await selectorsOf(reader, status === undefined && scope === 'job'),
     /** The status to report now; undefined follows the job. */
@@ -54,8 +32,8 @@ const neverFollowed: readonly (Selector | undefined)[] = ['SKIP', 'WAITING', 'CA
 
 async function selectorsOf(reader: Reader, follows: boolean): Promise<readonly Selector[]> {
   const text = reader.input('run-status');
-  if (text === '') refuseWords(reader, 'run-status', [text], selectorWords);
-  const selectors = parseWords(reader, 'run-status', selectorWords);
+  if (text === '') refuseWords(reader, 'run-status', [text]);
+  const selectors = parseWords(reader, 'run-status', selectorOf);
   if (follows && selectors.some((selector) => neverFollowed.includes(selector))) {
     const never = words(text).filter((word) => neverFollowed.includes(selectorOf(word)));
     reader.warnings.push((await import('./hints.ts')).neverSeen(never));
