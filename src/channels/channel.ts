@@ -8,6 +8,9 @@ import type { Mail, MailReply } from './email/mail.ts';
  */
 export type Retry = false | 'once' | 'yes' | 'later' | { readonly afterMs: number };
 
+/** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
+export type Form = 'full' | 'plain' | 'short';
+
 /** What a failure means for the user and for the delivery. */
 export type Meaning = {
   /** What happened, one sentence without a final stop; no URL, no secret. */
@@ -19,32 +22,25 @@ export type Meaning = {
   readonly fallback?: Form;
 };
 
-/** What a service's answer means for one attempt. */
-export type Verdict = Accepted | Failed | Partial;
+/** About recipients that never will have it. `code` is the service's or the system's: what a user searches for. Never empty. */
+export type Missed = Pick<Meaning, 'text' | 'advice'> & { readonly code: string };
 
-/** The service has it. `id` is the service's own, when it gives one. */
-export type Accepted = { readonly kind: 'accepted'; readonly id?: string };
-
-/** Nobody has it. `code` is the service's or the system's own: what a user searches for. Never empty. */
-export type Failed = { readonly kind: 'failed'; readonly code: string } & Meaning;
+/** Nobody has it. */
+export type Failed = Missed & Meaning & { readonly kind: 'failed' };
 
 /** Some recipients have it, some do not. */
-export type Partial = Pick<Meaning, 'text' | 'advice'> & {
+export type Partial = Missed & {
   readonly kind: 'partial';
   /** Absent when nobody has it yet. */
   readonly id?: string;
-  readonly code: string;
   /** The recipients that may still accept it later (4xx). */
   readonly again: readonly string[];
   /** What is to be said of those refused for good, whatever comes later: the delivery stays partial. */
   readonly missed?: Missed;
 };
 
-/** About recipients that never will have it. */
-export type Missed = Pick<Meaning, 'text' | 'advice'> & { readonly code: string };
-
-/** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
-export type Form = 'full' | 'plain' | 'short';
+/** What a service's answer means for one attempt: accepted (`id` is the service's own, when it gives one), or what is wrong. */
+export type Verdict = { readonly kind: 'accepted'; readonly id?: string } | Failed | Partial;
 
 /** One attempt's worth of wire data. Several wires are sent one after the other (WeCom's companion text). */
 export type Encoded<Wire> = {

@@ -16,7 +16,7 @@ export type RobotUrl = {
   readonly mistaken?: { readonly path: string; readonly because: string };
 };
 
-/** All that the rest of the action may know of a channel. */
+/** All that the rest of the action may know of a channel, which itself is loaded only when a step uses it. */
 export type ChannelRow = {
   /** Other names of the channel. */
   readonly aliases: readonly string[];
@@ -31,16 +31,17 @@ export type ChannelRow = {
   readonly mentions: readonly IdKind[];
   /** Whether it shows title, lines and custom content, or carries the payload alone. */
   readonly speaks: boolean;
-} & Loader;
-
-/** The channel itself is loaded only when a step uses it. */
-type Loader =
+} & (
   | { readonly transport: 'http'; readonly load: () => Promise<HttpChannel> }
-  | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> };
+  | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> }
+);
 
 /** The inputs of a channel that shows a message. */
 const messageInputs = ['title', 'custom-content', 'mentions', 'mention-on', 'mention-map', 'test-reports'] as const;
 const robotInputs = ['webhook-url', ...messageInputs] as const;
+const mailInputs = ['email-to', 'email-cc', 'email-bcc', 'email-from', 'email-reply-to', 'email-attachments'] as const;
+const serverInputs = ['smtp-url', 'smtp-host', 'smtp-port', 'smtp-security'] as const;
+const loginInputs = ['smtp-username', 'smtp-password', 'smtp-access-token'] as const;
 
 /** Every channel. Nothing else in `src` names one: a test looks. */
 export const channels = {
@@ -69,17 +70,7 @@ export const channels = {
     load: async () => (await import('./robots/wecom.ts')).wecom,
     transport: 'http',
     aliases: ['wechat'],
-    mistakenNames: [
-      'qywx',
-      'weixin',
-      'wework',
-      'wxwork',
-      'work-wechat',
-      'wechat-work',
-      'wechatwork',
-      '企业微信',
-      '微信',
-    ],
+    mistakenNames: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信'.split(' '),
     impliedBy: 'webhook-url',
     url: {
       hosts: ['qyapi.weixin.qq.com'],
@@ -126,22 +117,7 @@ export const channels = {
     aliases: [],
     mistakenNames: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
     impliedBy: 'email-to',
-    inputs: [
-      ...messageInputs,
-      'email-to',
-      'email-cc',
-      'email-bcc',
-      'email-from',
-      'email-reply-to',
-      'email-attachments',
-      'smtp-url',
-      'smtp-host',
-      'smtp-port',
-      'smtp-security',
-      'smtp-username',
-      'smtp-password',
-      'smtp-access-token',
-    ],
+    inputs: [...messageInputs, ...mailInputs, ...serverInputs, ...loginInputs],
     mentions: ['address'],
     speaks: true,
   },

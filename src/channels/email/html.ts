@@ -1,28 +1,13 @@
 import type { Field, Message, Value } from '../../message/message.ts';
-import type { StatusCode } from '../../status.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText, safeLine } from '../../text/links.ts';
-import { markOf } from '../marks.ts';
-import { escapeHtml } from './escape.ts';
+import { looks, markOf } from '../marks.ts';
 import type { Attached } from './mail.ts';
 import { fieldsShown, notAttached, reasons } from './text.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
-
-/** White on them, and they on white and on near-black, can be read: inverting clients keep the band readable. */
-const colours: Readonly<Record<StatusCode, string>> = {
-  SUCCESS: '#1a7f37',
-  FAIL: '#cf222e',
-  CANCELED: '#6e7781',
-  CANCELLING: '#6e7781',
-  SKIP: '#6e7781',
-  RUNNING: '#0969da',
-  WAITING: '#9a6700',
-  FINISH: '#0969da',
-  UNKOWN: '#9a6700',
-};
 
 // Outlook takes no font over from the table around a cell.
 const font =
@@ -41,7 +26,7 @@ export type Extras = { readonly subject: string; readonly custom: string; readon
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
-  const colour = colours[message.status];
+  const colour = looks[message.status].band;
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>
@@ -50,7 +35,7 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${subject}</title>
-<style>${raw(css)}</style>
+<style>${{ html: css }}</style>
 </head>
 <body class="page" style="margin:0;background-color:#f6f8fa">
 <div style="display:none">${preview(message)}</div>
@@ -59,8 +44,11 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 ${band(message, colour)}
 <tr><td style="padding:12px 20px 20px">
 ${table(message)}
-${custom === '' ? '' : block(custom)}
-${notAttached(missing, message.language).map(note)}
+${custom === '' ? '' : html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>`}
+${notAttached(missing, message.language).map(
+  (text) => html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
+`,
+)}
 ${button(message, colour)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${reasons[message.language](oneLine(message.identity.repository))}</td></tr>
@@ -115,15 +103,6 @@ function valueHtml({ text, url, status }: Value, server: string): Html {
     : html`${markOf(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 
-function block(custom: string): Html {
-  return html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${raw(custom)}</div>`;
-}
-
-function note(text: string): Html {
-  return html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
-`;
-}
-
 function button({ link }: Message, colour: string): Html {
   return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${oneLine(link.text)}</a></td></tr></table></td></tr></table>`;
 }
@@ -138,6 +117,15 @@ function spell(part: Part): string {
   return 'html' in part ? part.html : part.map((each) => each.html).join('');
 }
 
-function raw(text: string): Html {
-  return { html: text };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML, also inside an attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,18 +1,19 @@
 import type { Ending } from '../../http/ending.ts';
+
 /** The mail server and how to talk to it. */
 export type MailServer = {
   readonly host: string;
   readonly port: number;
   /** `starttls` is required, never opportunistic; `tls` from the first byte; `none` in clear. */
   readonly security: 'starttls' | 'tls' | 'none';
+  /** A relay inside a network may want none; a token is that of OAuth2. */
   readonly login: MailLogin;
 };
 
-/** How to log in; a relay inside a network may want no login. */
+/** How to log in. */
 export type MailLogin =
   | { readonly kind: 'none' }
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
-  /** OAuth2 */
   | { readonly kind: 'token'; readonly username: string; readonly accessToken: string };
 
 /** A mailbox: a display name (may be empty) and an address `local@domain`. */
@@ -46,12 +47,7 @@ export type MailTarget = {
 };
 
 /** One e-mail, ready for nodemailer. */
-export type Mail = {
-  readonly server: MailServer;
-  readonly from: Mailbox;
-  readonly to: readonly Mailbox[];
-  readonly cc: readonly Mailbox[];
-  readonly replyTo: readonly Mailbox[];
+export type Mail = Pick<MailTarget, 'server' | 'from' | 'to' | 'cc' | 'replyTo'> & {
   /** Addresses of RCPT TO; bcc appears only here. */
   readonly recipients: readonly string[];
   readonly subject: string;
@@ -70,33 +66,28 @@ export type Mail = {
 export type Rejected = { readonly address: string; readonly code: number; readonly text: string };
 
 /** What came of one SMTP conversation. Texts are the server's, as they came. */
-export type MailReply =
-  | {
-      readonly kind: 'accepted';
-      readonly messageId: string;
-      readonly accepted: readonly string[];
-      /** Empty when every recipient was accepted. */
-      readonly rejected: readonly Rejected[];
-      /** Whether there was a login. */
-      readonly login: boolean;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly messageId: string;
-      /** nodemailer's code (`EAUTH`, `ETLS`, …) or the system's behind it (`ECONNREFUSED`, `CERT_HAS_EXPIRED`). */
-      readonly code: string;
-      /** SMTP reply code, 0 when there was none. */
-      readonly response: number;
-      readonly text: string;
-      /** `CONN`, `STARTTLS`, `AUTH`, `MAIL FROM`, `RCPT TO`, `DATA` … */
-      readonly command: string;
-      /** The body was handed over and no reply came: it may have been delivered. */
-      readonly unknown: boolean;
-      /** Refused recipients with their codes, when the failure was about them. */
-      readonly rejected: readonly Rejected[];
-      /** Whether there was to be a login. */
-      readonly login: boolean;
-    };
+export type MailReply = {
+  readonly messageId: string;
+  /** Recipients that were refused, where the reply was about them. */
+  readonly rejected: readonly Rejected[];
+  /** Whether there was a login, or was to be one. */
+  readonly login: boolean;
+} & (MailAccepted | MailFailed);
+
+type MailAccepted = { readonly kind: 'accepted'; readonly accepted: readonly string[] };
+
+type MailFailed = {
+  readonly kind: 'failed';
+  /** nodemailer's code (`EAUTH`, `ETLS`, …) or the system's behind it (`ECONNREFUSED`, `CERT_HAS_EXPIRED`). */
+  readonly code: string;
+  /** SMTP reply code, 0 when there was none. */
+  readonly response: number;
+  readonly text: string;
+  /** `CONN`, `STARTTLS`, `AUTH`, `MAIL FROM`, `RCPT TO`, `DATA` … */
+  readonly command: string;
+  /** The body was handed over and no reply came: it may have been delivered. */
+  readonly unknown: boolean;
+};
 
 /** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `ending` is reached. */
 export type SendMail = (mail: Mail, timeoutMs: number, ending?: Ending) => Promise<MailReply>;

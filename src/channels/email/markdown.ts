@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { Span } from '../../message/message.ts';
 import { ownLines } from '../../text/clean.ts';
 import { inLink, openLink, safeLine, webLinksOnly } from '../../text/links.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from './html.ts';
 
 const webLink = /^https?:\/\/(?![^/?#]*%20)/i;
 const mailLink = /^mailto:([^?]+)/i;

@@ -1,45 +1,34 @@
 import type { Field, Message } from '../../message/message.ts';
+import type { Language } from '../../status.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
-import { markOf } from '../marks.ts';
+import { colons, markOf } from '../marks.ts';
 import type { Attached, MissingReason } from './mail.ts';
 
-const missingReasons: Readonly<Record<'en' | 'zh', Readonly<Record<MissingReason, string>>>> = {
-  en: {
-    none: 'no file matches',
-    listed: 'no file matches; write one pattern a line, without braces',
-    outside: 'a link that leaves the workspace',
-    unreadable: 'cannot be read',
-    kind: 'not a regular file',
-    size: 'all files together may have 10 MiB',
-    many: 'too many files to look through',
-    server: 'the mail server refused the size',
+const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {
+  none: { en: 'no file matches', zh: '没有匹配的文件' },
+  listed: {
+    en: 'no file matches; write one pattern a line, without braces',
+    zh: '没有匹配的文件；每行写一个模式，不支持花括号',
   },
-  zh: {
-    none: '没有匹配的文件',
-    listed: '没有匹配的文件；每行写一个模式，不支持花括号',
-    outside: '链接指向工作区之外',
-    unreadable: '无法读取',
-    kind: '不是普通文件',
-    size: '附件总大小不得超过 10 MiB',
-    many: '文件过多，无法全部查找',
-    server: '邮件服务器拒绝了该大小',
-  },
+  outside: { en: 'a link that leaves the workspace', zh: '链接指向工作区之外' },
+  unreadable: { en: 'cannot be read', zh: '无法读取' },
+  kind: { en: 'not a regular file', zh: '不是普通文件' },
+  size: { en: 'all files together may have 10 MiB', zh: '附件总大小不得超过 10 MiB' },
+  many: { en: 'too many files to look through', zh: '文件过多，无法全部查找' },
+  server: { en: 'the mail server refused the size', zh: '邮件服务器拒绝了该大小' },
 };
 const missingShown = 20;
 
 /** What is not attached and why, one sentence each. */
-export function notAttached(missing: Attached['missing'], language: 'en' | 'zh'): string[] {
-  const lines = missing
-    .slice(0, missingShown)
-    .map(({ name, reason }) =>
-      language === 'zh'
-        ? `未能附上 ${name}：${missingReasons.zh[reason]}`
-        : `Not attached: ${name} (${missingReasons.en[reason]})`,
-    );
+export function notAttached(missing: Attached['missing'], language: Language): string[] {
+  const lines = missing.slice(0, missingShown).map(({ name, reason }) => {
+    const why = reasonsMissing[reason][language];
+    return language === 'zh' ? `未能附上 ${name}：${why}` : `Not attached: ${name} (${why})`;
+  });
   const more = missing.length - missingShown;
-  if (more <= 0) return lines;
-  return [...lines, language === 'zh' ? `另有 ${more} 个文件未能附上` : `Not attached: ${more} more`];
+  if (more > 0) lines.push(language === 'zh' ? `另有 ${more} 个文件未能附上` : `Not attached: ${more} more`);
+  return lines;
 }
 
 /** Why the reader gets this e-mail, in both languages; the same sentence in both parts. */
@@ -58,7 +47,6 @@ export function fieldsShown({ fields }: Message): readonly Field[] {
 /** The text part: the same facts as the HTML part, in the same order. */
 export function emailText(message: Message, missing: Attached['missing']): string {
   const { language, identity, link } = message;
-  const colon = language === 'zh' ? '：' : ': ';
   const parts = [
     markOf(message.status) + oneLine(plainText(message.title, identity.server)),
     fieldsShown(message)
@@ -66,7 +54,7 @@ export function emailText(message: Message, missing: Attached['missing']): strin
       .join('\n'),
     plainText(message.custom, identity.server).trim(),
     notAttached(missing, language).join('\n'),
-    `${oneLine(link.text)}${colon}${link.url}`,
+    `${oneLine(link.text)}${colons[language]}${link.url}`,
     `-- \n${reasons[language](oneLine(identity.repository))}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -76,8 +64,8 @@ function line({ label, values, list }: Field, { language, identity, link }: Mess
   const texts = values.map(({ text, status }) => markOf(status) + safeLine(text, identity.server));
   // The link below leads to the repository and the run too.
   const addresses = values.map(({ url = '' }) => (link.url.startsWith(url) ? '' : ` (${url})`));
-  const colon = language === 'zh' ? '：' : ':';
+  const head = label + colons[language];
   return list
-    ? [`${label}${colon}`, ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
-    : `${label}${colon}${language === 'zh' ? '' : ' '}${texts.join(' ')}${addresses.join('')}`;
+    ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
+    : head + texts.join(' ') + addresses.join('');
 }

@@ -106,20 +106,11 @@ function starsPair(text: string, length: 1 | 2): boolean {
   return length === 1 && opener >= 0 && runs.slice(opener + 1).some(({ index }) => /\S/.test(text.charAt(index - 1)));
 }
 
-/** Runs of backticks pair with the next run of the same length, as in CommonMark; one after a backslash is none. */
+/** As in CommonMark a run of backticks pairs with the next of the same length; readers differ on one after a backslash. */
 function loneBackticks(text: string): string {
-  if (!text.includes('`')) return text;
-  const runs = [...text.matchAll(/`+/g)];
-  const lone = new Set(runs.map((run) => run.index));
-  for (let index = 0; index < runs.length && !text.includes('\\`'); index++) {
-    const [opener] = [runs[index]];
-    let closer = index + 1;
-    while (closer < runs.length && runs[closer]?.[0].length !== opener?.[0].length) closer++;
-    if (opener === undefined || closer === runs.length) continue;
-    for (const { index: inside } of runs.slice(index, closer + 1)) lone.delete(inside);
-    index = closer;
-  }
-  return text.replace(/`+/g, (run, at: number) => (lone.has(at) ? alike(run) : run));
+  if (text.includes('\\`')) return text.replaceAll('`', alike);
+  const code = /((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))|`+/gs;
+  return text.includes('`') ? text.replace(code, (run, paired) => paired ?? alike(run)) : text;
 }
 
 function loneBrackets(text: string): string {

@@ -1,10 +1,9 @@
 import type { Field, Message, Value } from '../../message/message.ts';
-import type { StatusCode } from '../../status.ts';
 import { hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
 import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
-import { colons, markOf } from '../marks.ts';
+import { colons, looks, markOf } from '../marks.ts';
 import { judge } from './answer.ts';
 import type { Place } from './as-written.ts';
 import type { RobotService } from './refusal.ts';
@@ -19,18 +18,6 @@ const service: RobotService = {
   codeKeys: ['code', 'StatusCode'],
   textKeys: ['msg', 'StatusMessage'],
   codes: async () => (await import('./lark-codes.ts')).larkCodes,
-};
-
-const colours: Readonly<Record<StatusCode, string>> = {
-  SUCCESS: 'green',
-  FAIL: 'red',
-  CANCELED: 'grey',
-  CANCELLING: 'grey',
-  SKIP: 'grey',
-  RUNNING: 'blue',
-  WAITING: 'yellow',
-  FINISH: 'turquoise',
-  UNKOWN: 'orange',
 };
 
 /** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
@@ -112,7 +99,7 @@ function cardOf(message: Message, custom: string) {
       behaviors: [{ type: 'open_url', default_url: link.url }],
     },
   ];
-  const header = { title: plain(titleOf(message)), template: colours[status] };
+  const header = { title: plain(titleOf(message)), template: looks[status].template };
   return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements } } };
 }
 

@@ -1,11 +1,10 @@
 import type { Message } from '../../message/message.ts';
-import type { StatusCode } from '../../status.ts';
 import { byteLength } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { HttpChannel } from '../channel.ts';
-import { markOf } from '../marks.ts';
+import { looks, markOf } from '../marks.ts';
 import { judge } from './answer.ts';
 import { markdownOf, type Style, spellingOf } from './markdown.ts';
 import { ownTextOf, type Spelled } from './plain.ts';
@@ -25,20 +24,6 @@ const service: RobotService = {
   codes: async () => (await import('./wecom-codes.ts')).wecomCodes,
   // The caller's address, and a link to a page about the code.
   brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
-};
-
-/** The three colours there are: green, grey, orange. */
-type Colour = 'info' | 'comment' | 'warning';
-const colours: Readonly<Record<StatusCode, Colour>> = {
-  SUCCESS: 'info',
-  RUNNING: 'info',
-  FINISH: 'info',
-  WAITING: 'comment',
-  SKIP: 'comment',
-  CANCELED: 'comment',
-  CANCELLING: 'comment',
-  UNKOWN: 'warning',
-  FAIL: 'warning',
 };
 
 const dialect: Dialect = {
@@ -97,7 +82,7 @@ function markdown(message: Message, spelled: Spelled): Drawn {
   const ids = idsOf(message);
   const inline = ids.map((id) => `<@${id}>`).join(' ');
   const fits = byteLength(inline) <= mentionBytes;
-  const coloured = (colour: Colour, text: string) => `<font color="${colour}">${text}</font>`;
+  const coloured = (colour: string, text: string) => `<font color="${colour}">${text}</font>`;
   const content = markdownOf(message, spelled, styleOf(message, coloured, fits ? inline : ''));
   return { msgtype: 'markdown', content, left: fits ? [] : ids };
 }
@@ -121,13 +106,13 @@ function richMarkdown(message: Message, spelled: Spelled): Drawn {
 }
 
 /** Lists as plain text, all else as a quote; the empty line between them ends the quote. */
-function styleOf({ status }: Message, coloured: (colour: Colour, text: string) => string, mentions: string): Style {
+function styleOf({ status }: Message, coloured: (colour: string, text: string) => string, mentions: string): Style {
   return {
     gap: '\n',
     lineBreak: '\n',
-    heading: (title) => `### ${coloured(colours[status], title)}`,
+    heading: (title) => `### ${coloured(looks[status].font, title)}`,
     line: ({ name }, label, values) =>
-      `> ${coloured('comment', label)} ${name === 'status' ? coloured(colours[status], values) : values}`,
+      `> ${coloured('comment', label)} ${name === 'status' ? coloured(looks[status].font, values) : values}`,
     mentions,
   };
 }
