@@ -4,7 +4,7 @@ import { decide } from '../src/decision.ts';
 import { contextOf } from '../src/facts/context.ts';
 import { Unread } from '../src/facts/get.ts';
 import { type Found, type LookUp, lookUp } from '../src/facts/look-ups.ts';
-import { commitOf, type Facts, factsOfRun, factsOfTriggeringRun } from '../src/facts/run.ts';
+import { type Facts, factsOfRun, factsOfTriggeringRun } from '../src/facts/run.ts';
 import { statusOfJobs } from '../src/facts/whole-run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
@@ -162,7 +162,7 @@ async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report
   const env = environmentOf(scene);
   const context = contextOf(env, scene.event);
   const triggering = settings.scope === 'workflow-run';
-  const facts = triggering ? factsOfTriggeringRun(context) : factsOfRun(context, await commitOf(context));
+  const facts = triggering ? factsOfTriggeringRun(context) : factsOfRun(context);
   const early = statusKnown(settings, facts.status, scene);
   const begun = scene.result === 'running' ? undefined : beginning;
   const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: begun });

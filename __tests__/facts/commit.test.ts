@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { commitOf } from '../../src/facts/commit.ts';
 import { contextOf } from '../../src/facts/context.ts';
 import { changesOf, pullRequestOf } from '../../src/facts/event-lines.ts';
-import { commitOf, factsOf } from '../support/facts.ts';
+import { factsOf } from '../support/facts.ts';
 
 const own = 'a'.repeat(40);
 const other = 'b'.repeat(40);
@@ -23,12 +24,13 @@ describe('branch and commit', () => {
 
   test('a check run is about its suite, not about the default branch it runs on', () => {
     const check_suite = { head_branch: 'fix', head_commit: { message: 'Fix it', author: { name: 'Mona' } } };
-    expect(commit('check_run', { check_run: { head_sha: other, check_suite } })).toMatchObject({
+    const suite = { ...check_suite, head_sha: other };
+    expect(commit('check_run', { check_run: { head_sha: other, check_suite: suite } })).toMatchObject({
       branch: 'fix',
       sha: other,
       title: 'Fix it',
     });
-    expect(commit('check_suite', { check_suite: { ...check_suite, head_sha: other } })).toMatchObject({ sha: other });
+    expect(commit('check_suite', { check_suite: suite })).toMatchObject({ sha: other });
     expect(commit('check_run', {})).toMatchObject({ branch: 'main', sha: own });
   });
 

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type JunitRead, readJunit, together } from '../facts/junit.ts';
-import type { TestResults } from '../facts/tests.ts';
+import { type JunitRead, readJunit, type TestResults, together } from '../facts/junit.ts';
 import { oneLine } from '../text/clean.ts';
 import { cutBytes } from '../text/cut.ts';
 import { type Found, filesOf } from './files.ts';

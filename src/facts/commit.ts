@@ -16,46 +16,115 @@ export type Commit = {
   readonly authorLogin?: string | undefined;
 };
 
+/** Where an object says what a commit is: `a.b|c` is `b` in `a`, else `c`. */
+type Paths = Readonly<Partial<Record<keyof Commit, string>>>;
+
+/** In a run or a check suite. */
+export const ofRun: Paths = {
+  title: 'head_commit.message|display_title',
+  authorName: 'head_commit.author.name',
+  authorLogin: 'head_commit.author.username',
+  branch: 'head_branch',
+  sha: 'head_sha',
+};
+
+/** In a commit of the REST API. */
+export const ofCommit: Paths = {
+  title: 'commit.message',
+  authorName: 'commit.author.name',
+  authorLogin: 'author.login',
+};
+
+const ofStatus: Paths = {
+  title: 'commit.commit.message',
+  authorName: 'commit.commit.author.name',
+  authorLogin: 'commit.author.login',
+  branch: 'branches.0.name',
+  sha: 'sha',
+};
+
+/** The part of the payload that tells, and what it says at another place than a run. */
+type Rows = ReadonlyMap<string, readonly [part: readonly string[], paths: Paths]>;
+
+/** Events about the commit that the run is on: what the environment says of it counts first. */
+const here: Rows = new Map([
+  ['push', [[], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
+  ['merge_group', [['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
+  ['deployment', [['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['deployment_status', [['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['release', [['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
+  ['registry_package', [['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
+]);
+
+/** Events that run on the default branch but are about another commit, if they name one. */
+const elsewhere: Rows = new Map([
+  ['workflow_run', [['workflow_run'], {}]],
+  ['check_suite', [['check_suite'], {}]],
+  ['check_run', [['check_run', 'check_suite'], {}]],
+  ['status', [[], ofStatus]],
+]);
+
+/**
+ * The commit that a run is about, by the kind of its event.
+ * See https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ *
+ * @param own what the environment says
+ */
+export function commitOf(context: Context, own = ownCommit(context)): Commit {
+  const { payload, eventName = '' } = context;
+  if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return ofPullRequest(context, own);
+  const row = here.get(eventName) ?? elsewhere.get(eventName);
+  if (row === undefined) return own;
+  const [part, paths] = row;
+  const said = commitIn(at(payload, ...part), { ...ofRun, ...paths });
+  if (elsewhere.has(eventName)) return said.sha === undefined ? own : said;
+  const { branch = said.branch, sha = said.sha } = own;
+  // What was deployed may be no branch.
+  return { ...said, branch: branch === sha ? undefined : branch, sha };
+}
+
+function ofPullRequest({ payload, headRef }: Context, own: Commit): Commit {
+  const said = commitIn(payload, {
+    branch: 'pull_request.head.ref',
+    // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
+    sha: 'pull_request.head.sha',
+    title: 'pull_request.title',
+    authorLogin: 'pull_request.user.login',
+  });
+  const before = textAt(payload, 'action') === 'synchronize' ? realSha(textAt(payload, 'before')) : undefined;
+  return { ...said, branch: said.branch ?? shortRef(headRef) ?? own.branch, before };
+}
+
 /** Branch and commit as the environment states them. */
 export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch' | 'sha'> {
   return { branch: shortRef(refName ?? ref), sha: realSha(sha) };
 }
 
-/** The commit of a push. */
-export function commitOfPush(context: Context): Commit {
-  const { payload } = context;
-  const head = at(payload, 'head_commit');
-  const { branch = shortRef(textAt(payload, 'ref')), sha = realSha(textAt(head, 'id') ?? textAt(payload, 'after')) } =
-    ownCommit(context);
-  return { ...authored(head), branch, sha, before: realSha(textAt(payload, 'before')) };
-}
-
-/** Branch, commit and author of a `workflow_run` object. */
-export function commitOfRun(run: unknown): Commit {
-  const { title = firstLine(textAt(run, 'display_title')), ...author } = authored(at(run, 'head_commit'));
-  return { ...author, title, branch: shortRef(textAt(run, 'head_branch')), sha: realSha(textAt(run, 'head_sha')) };
-}
-
-/** Title and author of a commit object of the REST API. */
-export function commitOfApi(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'authorLogin'> {
-  return { ...authored(at(commit, 'commit')), authorLogin: textAt(commit, 'author', 'login') };
-}
-
-/** Title and author of a commit object as webhooks carry it. */
-export function authored(commit: unknown): Pick<Commit, 'title' | 'authorName' | 'authorLogin'> {
+/** What an object says of a commit. */
+export function commitIn(value: unknown, paths: Paths): Commit {
+  const text = (name: keyof Commit) => {
+    for (const path of paths[name]?.split('|') ?? []) {
+      const found = firstLine(textAt(value, ...path.split('.')));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   return {
-    title: firstLine(textAt(commit, 'message')),
-    authorName: textAt(commit, 'author', 'name'),
-    authorLogin: textAt(commit, 'author', 'username'),
+    branch: shortRef(text('branch')),
+    sha: realSha(text('sha')),
+    before: realSha(text('before')),
+    title: text('title'),
+    authorName: text('authorName'),
+    authorLogin: text('authorLogin'),
   };
 }
 
 /** `refs/heads/x`, `refs/tags/x` and `refs/pull/1/merge` as `x` and `1/merge`. */
-export function shortRef(ref: string | undefined): string | undefined {
+function shortRef(ref: string | undefined): string | undefined {
   return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, '') || undefined;
 }
 
 /** A sha, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
-export function realSha(sha: string | undefined): string | undefined {
-  return sha?.replaceAll('0', '') === '' ? undefined : sha;
+function realSha(sha: string | undefined): string | undefined {
+  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
 }

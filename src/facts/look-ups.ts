@@ -1,12 +1,12 @@
 import { type Annotation, annotationsOf } from './annotations.ts';
-import { type Commit, commitOfApi, commitOfRun } from './commit.ts';
+import { type Commit, commitIn, ofCommit, ofRun } from './commit.ts';
 import type { Get, Unread } from './get.ts';
 import { type History, historyOf } from './history.ts';
 import { type Job, jobOf, listJobs, ownJob } from './jobs.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
+import type { TestResults } from './junit.ts';
 import { repositoryPath } from './links.ts';
 import type { Facts } from './run.ts';
-import type { TestResults } from './tests.ts';
 
 /** What each look-up reads, and the permission of the token for it; `streak` is `history` with the runs of a re-run. */
 export const lookUps = {
@@ -102,7 +102,7 @@ async function jobsPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Pro
 
 async function runPart({ runId }: Facts, get: Get): Promise<Part> {
   const run = await get(`actions/runs/${runId}?exclude_pull_requests=true`);
-  const { title, authorName } = commitOfRun(run);
+  const { title, authorName } = commitIn(run, ofRun);
   return {
     run: {
       title,
@@ -117,7 +117,7 @@ async function runPart({ runId }: Facts, get: Get): Promise<Part> {
 }
 
 async function commitPart({ sha = '' }: Facts, get: Get): Promise<Part> {
-  return { commit: commitOfApi(await get(`commits/${encodeURIComponent(sha)}`)) };
+  return { commit: commitIn(await get(`commits/${encodeURIComponent(sha)}`), ofCommit) };
 }
 
 async function historyPart(facts: Facts, want: 'history' | 'streak', get: Get): Promise<Part> {

@@ -1,5 +1,5 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import { type Commit, commitOfPush, commitOfRun, ownCommit } from './commit.ts';
+import { type Commit, commitIn, commitOf, ofRun, ownCommit } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, numberAt, textAt } from './json.ts';
 import { type Place, repositoryUrl } from './links.ts';
@@ -32,27 +32,15 @@ export type Facts = Place &
     readonly runBranch?: string | undefined;
   };
 
-/**
- * The commit that this run is about, by the kind of its event; most runs are about a push.
- * See https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-export async function commitOf(context: Context): Promise<Commit> {
-  if (context.eventName === 'push') return commitOfPush(context);
-  const { commitOfEvent } = await import('./other-events.ts');
-  return commitOfEvent(context);
-}
-
-/**
- * The facts of this run, from its context and what `commitOf` made of it.
- * Never throws, whatever the event is: forks, GitHub Enterprise Server and other runners leave fields out.
- */
-export function factsOfRun(context: Context, commit: Commit): Facts {
+/** The facts of this run. Never throws, whatever the event is: forks and other servers leave fields out. */
+export function factsOfRun(context: Context): Facts {
   const { payload, eventName, runNumber } = context;
+  const own = ownCommit(context);
   const workflowFile = fileName(context.workflowRef);
   return {
     ...serverOf(context, runNumber),
-    ...commit,
-    runBranch: eventName?.startsWith('pull_request') ? undefined : ownCommit(context).branch,
+    ...commitOf(context, own),
+    runBranch: eventName?.startsWith('pull_request') ? undefined : own.branch,
     workflow: workflowName(context.workflow, workflowFile),
     workflowFile,
     eventName,
@@ -73,7 +61,7 @@ export function factsOfTriggeringRun(context: Context): Facts {
   const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
   return {
     ...serverOf(context, runNumber),
-    ...commitOfRun(run),
+    ...commitIn(run, ofRun),
     workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow', 'name'), workflowFile),
     workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow', 'id'),
     workflowFile,

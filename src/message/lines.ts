@@ -1,7 +1,7 @@
 import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
 import type { Failures } from '../facts/history.ts';
+import type { TestResults } from '../facts/junit.ts';
 import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
-import type { TestResults } from '../facts/tests.ts';
 import type { Language } from '../status.ts';
 import type { Known, Value } from './message.ts';
 

@@ -1,7 +1,7 @@
 import { decide } from '../decision.ts';
+import type { TestResults } from '../facts/junit.ts';
 import type { Found, LookUp } from '../facts/look-ups.ts';
 import { type Facts, hindranceOf } from '../facts/run.ts';
-import type { TestResults } from '../facts/tests.ts';
 import { statusOfJobs } from '../facts/whole-run.ts';
 import type { Destination } from '../inputs/destination.ts';
 import { needsOf } from '../message/needs.ts';

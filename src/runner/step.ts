@@ -1,5 +1,5 @@
 import { contextOf } from '../facts/context.ts';
-import { commitOf, type Facts, factsOfRun, factsOfTriggeringRun } from '../facts/run.ts';
+import { type Facts, factsOfRun, factsOfTriggeringRun } from '../facts/run.ts';
 import type { Env, Input } from '../inputs/names.ts';
 import { type Settings, settingsOf } from '../inputs/settings.ts';
 import { type Cancellation, listenForCancel } from './cancel.ts';
@@ -73,5 +73,5 @@ async function readFacts({ env, secrets }: Start, { scope }: Settings): Promise<
   const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
   if (warning !== '') warn([warning], secrets);
   const context = contextOf(env, event);
-  return scope === 'workflow-run' ? factsOfTriggeringRun(context) : factsOfRun(context, await commitOf(context));
+  return scope === 'workflow-run' ? factsOfTriggeringRun(context) : factsOfRun(context);
 }
