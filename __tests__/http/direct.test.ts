@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
+import { createServer as createPlainServer } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { direct } from '../../src/http/direct.ts';
@@ -87,6 +88,18 @@ describe('a request', () => {
     const code = 'ERR_INVALID_CHAR';
     expect(() => direct({ method: 'POST', url, headers }, events)).toThrow(expect.objectContaining({ code }));
   });
+});
+
+test('an answer that ends with its connection ends while the request is still on its way', async () => {
+  const server = createPlainServer((socket) => void socket.pause().end('HTTP/1.0 413 No\r\n\r\ntoo long'));
+  const listening = await listen(server, '127.0.0.1');
+  open.push(listening);
+  const url = new URL(`http://127.0.0.1:${listening.port}/`);
+  expect(await heard({ method: 'POST', url, headers: {}, body: 'x'.repeat(16_000_000) })).toEqual([
+    413,
+    'too long',
+    true,
+  ]);
 });
 
 describe('a server that speaks TLS', () => {

@@ -19,6 +19,7 @@ export const direct: Connect = (exchange, events) => {
     }
   };
   socket.on('data', (bytes) => guarded(() => push(bytes)));
+  socket.on('end', () => guarded(close));
   socket.on('close', () => guarded(close));
   socket.on('error', (error) => events.failed(codeOf(error)));
   socket.write(request, (error) => {
