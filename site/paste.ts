@@ -37,14 +37,14 @@ function unknown(strangers: readonly string[]): { input: string; text: string } 
 
 const editable = inputNames.filter((name) => !hiddenInputs.includes(name));
 /** What other actions call the same. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  'webhook-url': ['webhook', 'url', 'hook', 'robot', 'webhooks'],
-  secret: ['sign', 'signature', 'sign-key'],
-  'run-status': ['on', 'when', 'notify-when', 'statuses'],
-  'custom-content': ['text', 'body', 'message', 'msg'],
-  mentions: ['at', 'mobiles', 'at-mobiles', 'mention'],
-  'email-to': ['to', 'email', 'recipients'],
-};
+const others: readonly (readonly [string, string])[] = [
+  ['webhook-url', 'webhook url hook robot webhooks'],
+  ['secret', 'sign signature sign-key'],
+  ['run-status', 'on when notify-when statuses'],
+  ['custom-content', 'text body message msg'],
+  ['mentions', 'at mobiles at-mobiles mention'],
+  ['email-to', 'to email recipients'],
+];
 
 /** Every scalar as the text that it is, as the runner hands inputs over; undefined when it is not YAML. */
 function documentsOf(text: string): unknown[] | undefined {

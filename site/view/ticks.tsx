@@ -1,10 +1,10 @@
-import { vocabularies } from '../../src/inputs/hints.ts';
+import { vocabularyOf } from '../../src/inputs/hints.ts';
 import type { InputName } from '../../src/inputs/names.ts';
 import { words as split } from '../../src/inputs/reader.ts';
 import { selectorOf } from '../../src/status.ts';
 import { setValue, textOf, words } from '../state.ts';
 
-const statusWords = vocabularies['run-status'].words;
+const statusWords = vocabularyOf('run-status').words;
 
 /** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
 export function Ticks({ name }: { readonly name: InputName }) {

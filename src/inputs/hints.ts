@@ -3,13 +3,13 @@ import { shown } from '../text/cut.ts';
 import type { InputName } from './names.ts';
 
 /** What an input understands. */
-export type Vocabulary = {
+type Vocabulary = {
   /** As the description of the input names them. */
   readonly words: readonly string[];
   /** What else, as the end of that list. */
   readonly more?: string;
-  /** What people write for a word, in lower case, with `-` for `_`, without `()`. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** A word, and what people write for it: in lower case, with `-` for `_`, without `()`. */
+  readonly synonyms: readonly (readonly [string, string])[];
   /** What people look for here in vain. */
   readonly strangers?: RegExp;
 };
@@ -37,8 +37,8 @@ export function unknownWords(unknown: readonly string[], vocabulary: Vocabulary)
 /** The word that is meant, else the one with the fewest edits: one for short words, two for others. */
 function suggestion(word: string, { words, synonyms }: Vocabulary): string | undefined {
   const key = word.toLowerCase().replaceAll('_', '-').replace(/\(\)$/, '');
-  const known = Object.keys(synonyms).find((name) => synonyms[name]?.includes(key));
-  if (known !== undefined || key.length < 3 || key.length > 32) return known;
+  const known = synonyms.find(([, others]) => others.split(' ').includes(key));
+  if (known !== undefined || key.length < 3 || key.length > 32) return known?.[0];
   const within = (edits: number) => words.find((each) => isWithin(edits, key, each.toLowerCase()));
   return within(1) ?? (key.length < 6 ? undefined : within(2));
 }
@@ -52,100 +52,92 @@ function isWithin(edits: number, a: string, b: string): boolean {
   return isWithin(edits - 1, restOfA, b) || isWithin(edits - 1, a, restOfB) || isWithin(edits - 1, restOfA, restOfB);
 }
 
-const selectors = {
-  words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
-  more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
-  synonyms: {
-    finish: ['always', 'all', 'any', 'every', 'end', 'ended', 'completed', 'complete', 'done', '*', '!cancelled'],
-    fail: ['on-failure', 'onfailure', 'failure', 'failing', 'error', 'errors', 'broke', '失败', '运行失败'],
-    success: ['on-success', 'onsuccess', 'ok', 'pass', 'passed', '成功', '运行成功'],
-    cancel: ['cancelled', 'on-cancel', 'abort', 'aborted', 'stopped', '取消', '已取消'],
-    running: ['start', 'started', 'begin', 'run', '运行中'],
-    fixed: ['recovered', 'recovery', 'back-to-normal', 'recover'],
-    broken: ['changed', 'change', 'regression', 'on-change'],
-    skip: ['on-skip', '跳过', '已跳过'],
-    wait: ['等待', '等待运行'],
-  },
-};
+/** What an input understands; `words` are those of an input that says them where it is read. */
+export function vocabularyOf(input: InputName, words: readonly string[] = []): Vocabulary {
+  const name = input === 'mention-on' ? 'run-status' : input;
+  const own = synonyms.filter(([of]) => of === name).map(([, word, others]) => [word, others] as const);
+  return { words, ...vocabularies[name], synonyms: own };
+}
 
-/** The inputs of words; those without `words` here have them where they are read. */
-export const vocabularies = {
+const vocabularies: Partial<Record<InputName, Omit<Vocabulary, 'synonyms'>>> = {
   channel: {
     words: channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
-    synonyms: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames])),
     strangers: /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i,
   },
-  'run-status': selectors,
-  'mention-on': selectors,
+  'run-status': {
+    words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
+    more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
+  },
   status: {
     words: ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'],
     more: ", and the other words of GitHub and of 'run-status'",
-    synonyms: {
-      failure: ['error', '失败'],
-      success: ['ok', 'pass', 'passed', '成功'],
-      cancelled: ['abort', 'aborted', '取消'],
-      running: ['start', 'started'],
-    },
   },
-  scope: { synonyms: { workflow: ['run', 'pipeline', 'all', 'jobs', 'needs'], job: ['step', 'task'] } },
-  content: {
-    synonyms: {
-      'failed-steps': ['failed', 'failure', 'failures', 'failed-jobs', 'steps', 'failed-step'],
-      commit: ['message', 'sha', 'commit-message', 'commit-title', 'title'],
-      branch: ['ref', 'tag', 'head'],
-      repository: ['repo', 'project'],
-      'pull-request': ['pr', 'pull', 'pullrequest', 'merge-request', 'mr'],
-      actor: ['user', 'sender', 'executor', 'who'],
-      duration: ['time', 'elapsed', 'took'],
-      link: ['url', 'run-url', 'links'],
-      workflow: ['pipeline'],
-      tests: ['test', 'test-reports', 'junit', 'test-results'],
-      errors: ['error', 'annotations'],
-      artifacts: ['artifact'],
-      changes: ['change', 'commits', 'diff', 'changelog'],
-      params: ['parameters', 'inputs', 'global-params'],
-      jobs: ['needs', 'matrix'],
-      none: ['empty', 'nothing', 'no', 'false'],
-    },
-  },
-  language: {
-    words: ['en', 'zh'],
-    synonyms: {
-      zh: ['cn', 'zh-tw', 'zh-hk', 'chinese', 'ch', 'zho', '中文', '简体中文'],
-      en: ['english', 'eng', 'us', 'uk', '英文'],
-    },
-  },
-  'smtp-security': {
-    synonyms: {
-      tls: ['ssl', 'smtps', 'ssl/tls', 'implicit', 'true', 'secure'],
-      starttls: ['start-tls', 'auto', 'explicit', 'false'],
-      none: ['plain', 'no', 'off', 'insecure'],
-    },
-  },
+  language: { words: ['en', 'zh'] },
   'time-zone': {
     words: ['UTC', 'Asia/Shanghai', 'Europe/Berlin'],
     more: ', and the other names of the IANA time-zone database',
-    synonyms: {
-      'Asia/Shanghai': ['beijing', 'asia/beijing', 'china', 'cst', 'gmt+8', 'utc+8', 'shanghai', '北京时间'],
-    },
   },
-  'payload-format': {
-    synonyms: { flow: ['yunxiao', 'aliyun', 'original', 'string'], documented: ['default', 'standard', 'json'] },
-  },
-} satisfies Partial<Record<InputName, Partial<Vocabulary>>>;
+};
 
-/** An input of words. */
-export type WordInput = keyof typeof vocabularies;
+/** Input, word, what people write for it. */
+const synonyms: readonly (readonly [InputName, string, string])[] = [
+  ...channelRows.map(([name, { mistakenNames }]) => ['channel', name, mistakenNames.join(' ')] as const),
+  ['run-status', 'finish', 'always all any every end ended completed complete done * !cancelled'],
+  ['run-status', 'fail', 'on-failure onfailure failure failing error errors broke 失败 运行失败'],
+  ['run-status', 'success', 'on-success onsuccess ok pass passed 成功 运行成功'],
+  ['run-status', 'cancel', 'cancelled on-cancel abort aborted stopped 取消 已取消'],
+  ['run-status', 'running', 'start started begin run 运行中'],
+  ['run-status', 'fixed', 'recovered recovery back-to-normal recover'],
+  ['run-status', 'broken', 'changed change regression on-change'],
+  ['run-status', 'skip', 'on-skip 跳过 已跳过'],
+  ['run-status', 'wait', '等待 等待运行'],
+  ['status', 'failure', 'error 失败'],
+  ['status', 'success', 'ok pass passed 成功'],
+  ['status', 'cancelled', 'abort aborted 取消'],
+  ['status', 'running', 'start started'],
+  ['scope', 'workflow', 'run pipeline all jobs needs'],
+  ['scope', 'job', 'step task'],
+  ['content', 'failed-steps', 'failed failure failures failed-jobs steps failed-step'],
+  ['content', 'commit', 'message sha commit-message commit-title title'],
+  ['content', 'branch', 'ref tag head'],
+  ['content', 'repository', 'repo project'],
+  ['content', 'pull-request', 'pr pull pullrequest merge-request mr'],
+  ['content', 'actor', 'user sender executor who'],
+  ['content', 'duration', 'time elapsed took'],
+  ['content', 'link', 'url run-url links'],
+  ['content', 'workflow', 'pipeline'],
+  ['content', 'tests', 'test test-reports junit test-results'],
+  ['content', 'errors', 'error annotations'],
+  ['content', 'artifacts', 'artifact'],
+  ['content', 'changes', 'change commits diff changelog'],
+  ['content', 'params', 'parameters inputs global-params'],
+  ['content', 'jobs', 'needs matrix'],
+  ['content', 'none', 'empty nothing no false'],
+  ['language', 'zh', 'cn zh-tw zh-hk chinese ch zho 中文 简体中文'],
+  ['language', 'en', 'english eng us uk 英文'],
+  ['smtp-security', 'tls', 'ssl smtps ssl/tls implicit true secure'],
+  ['smtp-security', 'starttls', 'start-tls auto explicit false'],
+  ['smtp-security', 'none', 'plain no off insecure'],
+  ['time-zone', 'Asia/Shanghai', 'beijing asia/beijing china cst gmt+8 utc+8 shanghai 北京时间'],
+  ['payload-format', 'flow', 'yunxiao aliyun original string'],
+  ['payload-format', 'documented', 'default standard json'],
+];
 
-const checkSecret = 'If it comes from a secret, check the name of the secret and that this workflow may read it.';
+const checkSecret = 'If it comes from a secret, check the name of the secret and that this workflow may read it';
 
 /** Problems that are said in one sentence. */
 export const said = {
-  nowhere: `is empty, and so is 'email-to': nowhere to send to. ${checkSecret}`,
-  noUrl: `is empty. ${checkSecret}`,
+  nowhere: `is empty, and so is 'email-to': nowhere to send to. ${checkSecret}.`,
+  noUrl: `is empty. ${checkSecret}.`,
   urlForSecret: "holds a URL. The URL belongs into 'webhook-url', the signing key into 'secret'.",
   otherTrigger:
     "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
+  notMailUrl:
+    'is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
+  noUsername:
+    'is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.',
+  noPassword: `is missing, but smtp-username is set. ${checkSecret}; for a server without a login leave smtp-username empty and give the sender in email-from.`,
+  noSender: "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.",
 };
 
 /** Why words of `run-status` are in vain for a step that follows its job. */

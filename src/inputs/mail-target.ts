@@ -6,8 +6,7 @@ import { complain, oneOf, parseWord, type Reader } from './reader.ts';
 
 type Security = MailServer['security'];
 type Place = Omit<MailServer, 'login'>;
-/** The server as written in `smtp-url` or in the single inputs; '' or undefined is "not said". */
-type Draft = { host: string; port: string; security: Security | undefined; username: string; password: string };
+type Draft = ReturnType<typeof draftOf>;
 
 // RFC 6409 and RFC 8314: submission with STARTTLS 587, with TLS from the first byte 465; RFC 5321: relay 25.
 const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, none: 25 };
@@ -34,7 +33,8 @@ export async function mailTargetOf(reader: Reader): Promise<MailTarget | undefin
   return { server, from, to, cc, bcc, replyTo, attachments };
 }
 
-function draftOf(reader: Reader): Draft {
+/** The server as written in `smtp-url` or in the single inputs; '' or undefined is "not said". */
+function draftOf(reader: Reader) {
   const { input } = reader;
   const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', oneOf(securities));
   const url = input('smtp-url') === '' ? undefined : serverUrl(reader);
@@ -51,20 +51,18 @@ function draftOf(reader: Reader): Draft {
 }
 
 function serverUrl(reader: Reader): URL {
-  const fail = (text: string) => complain(reader, 'smtp-url', text);
   const { input } = reader;
   if (input('smtp-host') + input('smtp-port') !== '')
-    fail('cannot be combined with smtp-host or smtp-port. Set one of them.');
+    complain(reader, 'smtp-url', 'cannot be combined with smtp-host or smtp-port. Set one of them.');
   const text = input('smtp-url');
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
-    fail(
-      'is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
-    );
+    complain(reader, 'smtp-url', ({ said }) => said.notMailUrl);
     // Of its parts nothing more is said.
     return new URL('smtp://unknown');
   }
-  if (url.search + url.hash !== '') fail('has parameters, which are not supported. Use the input smtp-security.');
+  if (url.search + url.hash !== '')
+    complain(reader, 'smtp-url', 'has parameters, which are not supported. Use the input smtp-security.');
   return url;
 }
 
@@ -122,17 +120,9 @@ function loginOf(reader: Reader, { username, password }: Draft): MailServer['log
   if (password !== '' && accessToken !== '')
     complain(reader, 'smtp-access-token', 'cannot be combined with smtp-password. Set one of them.');
   else if (username === '' && password + accessToken !== '')
-    complain(
-      reader,
-      'smtp-username',
-      'is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.',
-    );
+    complain(reader, 'smtp-username', ({ said }) => said.noUsername);
   else if (username !== '' && password + accessToken === '')
-    complain(
-      reader,
-      'smtp-password',
-      'is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.',
-    );
+    complain(reader, 'smtp-password', ({ said }) => said.noPassword);
   if (accessToken !== '') return { kind: 'token', username, accessToken };
   return password === '' ? { kind: 'none' } : { kind: 'password', username, password };
 }
@@ -140,12 +130,7 @@ function loginOf(reader: Reader, { username, password }: Draft): MailServer['log
 function senderOf(reader: Reader, username: string): Mailbox | undefined {
   const text = reader.input('email-from') || (username.includes('@') ? username : '');
   const [from, ...others] = mailboxesIn(reader, 'email-from', text);
-  if (text === '')
-    complain(
-      reader,
-      'email-from',
-      "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.",
-    );
+  if (text === '') complain(reader, 'email-from', ({ said }) => said.noSender);
   else if ((from === undefined || others.length > 0) && !reader.problems.some(({ input }) => input === 'email-from'))
     complain(reader, 'email-from', 'must be exactly one address.');
   return from;

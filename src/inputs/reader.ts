@@ -1,5 +1,4 @@
 import { shown } from '../text/cut.ts';
-import type { WordInput } from './hints.ts';
 import type { Input, InputName } from './names.ts';
 
 /** One thing wrong with the configuration: which input, what is wrong, what is allowed or the likely fix. */
@@ -35,8 +34,8 @@ export function complain(reader: Reader, input: InputName, text: Text): void {
 }
 
 /** Notes words that are not understood, with those that are and the likely ones; '' is an empty input. */
-export function refuseWords(reader: Reader, input: WordInput, unknown: readonly string[], words?: Words): void {
-  complain(reader, input, (hints) => hints.unknownWords(unknown, { words: words ?? [], ...hints.vocabularies[input] }));
+export function refuseWords(reader: Reader, input: InputName, unknown: readonly string[], words?: Words): void {
+  complain(reader, input, (hints) => hints.unknownWords(unknown, hints.vocabularyOf(input, words)));
 }
 
 /** The error with all that was noted. */
@@ -83,7 +82,7 @@ export function oneOf<T extends string>(words: readonly T[]): Parse<T> {
 }
 
 /** The one word of an input. */
-export function parseWord<T>(reader: Reader, name: WordInput, parse: Parse<T>): T {
+export function parseWord<T>(reader: Reader, name: InputName, parse: Parse<T>): T {
   const word = reader.input(name);
   const value = parse(word);
   if (value === undefined) refuseWords(reader, name, [word], parse.words);
@@ -91,7 +90,7 @@ export function parseWord<T>(reader: Reader, name: WordInput, parse: Parse<T>): 
 }
 
 /** Each word of an input; those that are not understood become one problem. */
-export function parseWords<T>(reader: Reader, name: WordInput, parse: Parse<T>): T[] {
+export function parseWords<T>(reader: Reader, name: InputName, parse: Parse<T>): T[] {
   const given = words(reader.input(name));
   const values = given.map((word) => parse(word));
   const unknown = () => new Set(given.filter((_, index) => values[index] === undefined));
