@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { githubApi } from '../support/github-api.ts';
 import { httpService } from '../support/http-service.ts';
-import { runStage } from '../support/runner.ts';
+import { runStage, type Step } from '../support/runner.ts';
 import { answers, scripted } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
@@ -13,8 +16,9 @@ afterAll(async () => {
 const report = { status: 'failure', content: 'none', 'github-token': '', timeout: '30', retries: '5' };
 
 /** Takes requests and never answers. */
-async function silentService(): Promise<URL> {
-  const server = createServer(() => undefined);
+async function silentService(): Promise<{ url: URL; asked: Promise<void> }> {
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  const server = createServer(() => ask());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   open.push({
     close: () => {
@@ -22,7 +26,7 @@ async function silentService(): Promise<URL> {
       server.close();
     },
   });
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`);
+  return { url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`), asked };
 }
 
 describe('a cancelled step', () => {
@@ -30,9 +34,9 @@ describe('a cancelled step', () => {
     const service = await httpService('webhook', 'busy');
     open.push(service);
     const step = { with: { ...report, 'webhook-url': service.url.href } };
-    // The second pause lasts 1.6 s at least: the signal comes into the first or the second.
-    const result = await runStage(step, 'main', { cancelAfter: 1 });
-    expect(result.seconds).toBeLessThan(2);
+    // Five pauses would last half a minute.
+    const result = await runStage(step, 'main', { cancelAfter: /trying again/ });
+    expect(result.seconds).toBeLessThan(5);
     expect([result.exitCode, result.signal]).toEqual([0, null]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL' });
     expect(result.outputs.reason).toContain('cancelled');
@@ -40,25 +44,72 @@ describe('a cancelled step', () => {
   });
 
   test.concurrent('lets an attempt under way go on, but not beyond seven seconds', async () => {
-    const step = { with: { ...report, 'webhook-url': (await silentService()).href } };
-    const result = await runStage(step, 'main', { cancelAfter: 0.5 });
+    const service = await silentService();
+    const step = { with: { ...report, 'webhook-url': service.url.href } };
+    const result = await runStage(step, 'main', { cancelAfter: service.asked });
+    // The emulated runner sends the second signal 7.5 s after the first, and would kill it 2.5 s later.
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    expect(result.seconds).toBeGreaterThan(5);
-    expect(result.seconds).toBeLessThan(7.5);
+    expect(result.seconds).toBeGreaterThan(6.5);
+    expect(result.seconds).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
     expect(result.outputs.reason).toMatch(/cancelled/i);
   }, 15_000);
 
   test.concurrent('leaves a mail server that says nothing within seven seconds', async () => {
-    const service = await scripted(answers({ 'MAIL FROM': null }));
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const silence = () => {
+      ask();
+      return null;
+    };
+    const service = await scripted(answers({ 'MAIL FROM': silence }));
     open.push(service);
     const mail = { 'smtp-security': 'none', 'email-from': 'a@x.test', 'email-to': 'b@x.test' };
     const host = { 'smtp-host': '127.0.0.1', 'smtp-port': String(service.port) };
     const step = { with: { ...report, ...mail, ...host, channel: 'email' } };
-    const result = await runStage(step, 'main', { cancelAfter: 0.5 });
+    const result = await runStage(step, 'main', { cancelAfter: asked });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    expect(result.seconds).toBeLessThan(7.5);
+    expect(result.seconds).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
     expect(result.outputs.reason).toMatch(/cancelled/i);
   }, 15_000);
+});
+
+describe('a step that is cancelled during its look-ups', () => {
+  const asking = { status: 'failure', title: '', content: 'commit, jobs' };
+
+  test('ends at once, says so, and writes its outputs', async () => {
+    const api = await githubApi({}, 'silent');
+    const service = await httpService('dingtalk', 'accept');
+    open.push(api, service);
+    const step: Step = { with: { ...asking, 'webhook-url': service.url.href } };
+    const result = await runStage(step, 'main', { github: api.github, cancelAfter: api.asked });
+    expect([result.exitCode, result.signal]).toEqual([0, null]);
+    expect(result.seconds).toBeLessThan(3);
+    expect(service.requests).toEqual([]);
+    expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL', attempts: '0' });
+    expect(result.outputs.reason).toContain('cancelled before the first attempt');
+    expect(result.log.join('\n')).toContain('the run was cancelled');
+  }, 20_000);
+});
+
+describe('a name server that does not answer', () => {
+  const launcher = ['unshare', '-rmn', process.execPath, resolve('__tests__/fixtures/mute-name-server.cjs')] as const;
+  const possible = process.platform === 'linux' && spawnSync(launcher[0], launcher.slice(1)).status === 0;
+
+  (possible ? test : test.skip)(
+    'does not hold the process beyond its time-out',
+    async () => {
+      const step: Step = {
+        with: {
+          ...{ 'webhook-url': 'http://receiver.nowhere.test/hook', status: 'failure', content: 'none' },
+          ...{ timeout: '1', retries: '0', 'fail-on-error': 'true' },
+        },
+      };
+      const result = await runStage(step, 'main', { launcher });
+      expect([result.exitCode, result.outputs.reason]).toEqual([1, expect.stringContaining('(TIMEOUT)')]);
+      expect(result.log.join()).toContain('(TIMEOUT)');
+      expect(result.seconds).toBeLessThan(3);
+    },
+    60_000,
+  );
 });

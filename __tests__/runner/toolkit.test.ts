@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+import { annotate, appendSummary, flush, maskInLog, save, writeLine } from '../../src/runner/toolkit.ts';
 import { readPairs } from '../support/command-files.ts';
+import { ownRunner } from '../support/own-process.ts';
 
 const texts = [
   'plain',
@@ -17,59 +19,90 @@ const texts = [
   'ghadelimiter_0\nx',
 ];
 
-/** Runs code in a fresh process with empty command files; the runner reads such files after the process ends. */
-function inFreshProcess(code: string): { stdout: string; outputs: Readonly<Record<string, string>>; summary: string } {
+/** What the toolkit itself prints and writes for these texts, in a fresh process. */
+const real = (() => {
   const folder = mkdtempSync(join(tmpdir(), 'toolkit-'));
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STATE: join(folder, 'state') };
   for (const file of Object.values(files)) writeFileSync(file, '');
+  const code = `
+    const core = await import('@actions/core');
+    for (const [index, text] of ${JSON.stringify(texts)}.entries()) {
+      core.setSecret(text);
+      for (const level of ['error', 'warning', 'notice']) core[level](text, { title: 'Message Notification' });
+      core.setOutput('output-' + index, text);
+      core.saveState('state-' + index, text);
+    }`;
   const stdout = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
     env: { ...process.env, ...files },
     encoding: 'utf8',
   });
-  return { stdout, outputs: readPairs(files.GITHUB_OUTPUT), summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') };
-}
+  return { stdout, outputs: readPairs(files.GITHUB_OUTPUT), state: readPairs(files.GITHUB_STATE) };
+})();
 
-const list = JSON.stringify(texts);
-const real = inFreshProcess(`
-  const core = await import('@actions/core');
-  for (const [index, text] of ${list}.entries()) {
-    core.setSecret(text);
-    core.error(text, { title: 'Message Notification' });
-    core.warning(text, { title: 'Message Notification' });
-    core.setOutput('output-' + index, text);
-  }`);
-const ours = inFreshProcess(`
-  const toolkit = await import('file://${process.cwd()}/src/runner/toolkit.ts');
-  for (const [index, text] of ${list}.entries()) {
-    toolkit.maskInLog(text);
-    toolkit.annotate('error', text);
-    toolkit.annotate('warning', text);
-    toolkit.save('OUTPUT', [['output-' + index, text]]);
-  }
-  toolkit.writeLine('::error::x');
-  toolkit.writeLine('  ::error::x');
-  toolkit.writeLine('a ##[error]x\\n::set-output name=a::b');
-  toolkit.writeLine('修复::x ## ❌ [a]');
-  toolkit.appendSummary('# Title');
-  toolkit.flush();`);
+const pairsOf = (name: string) => texts.map((text, index) => [`${name}-${index}`, text] as const);
+const runner = ownRunner();
 
 test('the door issues the same commands as the public entry of the toolkit', () => {
-  const commands = ours.stdout.split('\n').filter((line) => line.startsWith('::'));
+  for (const text of texts) {
+    maskInLog(text);
+    for (const level of ['error', 'warning', 'notice'] as const) annotate(level, text);
+  }
   // A `##[` in a message would be a command of its own to the runner: there the door is stricter.
-  expect(commands.map((line) => line.replace('## [', '##['))).toEqual(
-    real.stdout.split('\n').filter((line) => line !== ''),
-  );
+  expect(runner.printed().replaceAll('## [', '##[')).toBe(real.stdout.replaceAll('\n\n', '\n').replace(/^\n/, ''));
+  expect(runner.printed()).toContain('::notice title=Message Notification::## [error]x\n');
 });
 
-test('the door writes outputs that the runner reads as those of the toolkit', () => {
-  expect(ours.outputs).toEqual(real.outputs);
-  expect(Object.values(ours.outputs)).toHaveLength(texts.length);
+test('the door writes outputs and state that the runner reads as those of the toolkit', () => {
+  expect([save('OUTPUT', pairsOf('output')), save('STATE', pairsOf('state'))]).toEqual([true, true]);
+  const { outputs, state, variables } = runner.left();
+  expect([outputs, state, variables]).toEqual([real.outputs, real.state, {}]);
+  expect(Object.values(outputs)).toHaveLength(texts.length);
 });
 
-test('a log line is never a command', () => {
-  const lines = ours.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
-  expect(lines).toEqual([': :error::x', '  : :error::x', 'a ## [error]x ::set-output name=a::b', '修复: :x ## ❌ [a]']);
-  expect(ours.summary).toContain('# Title');
+test('what is written later goes behind what is there', () => {
+  save('ENV', [['A', '1']]);
+  save('ENV', [
+    ['B', 'ghadelimiter_0\nghadelimiter_1'],
+    ['C', ''],
+  ]);
+  expect(runner.left().variables).toEqual({ A: '1', B: 'ghadelimiter_0\nghadelimiter_1', C: '' });
+  expect([appendSummary('# One'), appendSummary('# Two')]).toEqual([true, true]);
+  expect(runner.left().summary).toBe('# One\n# Two\n');
+});
+
+test('what cannot be written is told to the caller', () => {
+  runner.lose('OUTPUT');
+  runner.lose('STEP_SUMMARY');
+  expect([save('OUTPUT', [['a', 'b']]), appendSummary('x'), save('STATE', [['a', 'b']])]).toEqual([false, false, true]);
+  process.env.GITHUB_OUTPUT = tmpdir();
+  expect(save('OUTPUT', [['a', 'b']])).toBe(false);
+  delete process.env.GITHUB_OUTPUT;
+  expect(save('OUTPUT', [['a', 'b']])).toBe(false);
+});
+
+test.each([
+  ['::error::x', ': :error::x'],
+  ['  ::error::x', '  : :error::x'],
+  ['\u2028::error::x', '\u2028: :error::x'],
+  ['a ##[error]x\r\n\n::set-output name=a::b', 'a ## [error]x ::set-output name=a::b'],
+  ['修复::x ## ❌ [a]', '修复: :x ## ❌ [a]'],
+  ["It's sent (status FAIL, attempts 1).", "It's sent (status FAIL, attempts 1)."],
+  ['x::y', 'x::y'],
+  ['# a heading [link]', '# a heading [link]'],
+  ['', ''],
+])('a log line is never a command: %j', (text, line) => {
+  writeLine(text);
+  expect(runner.printed()).toBe(`${line}\n`);
+});
+
+test('nothing is printed before it is asked for, and nothing twice', () => {
+  writeLine('one');
+  annotate('notice', '100 %');
+  expect(jest.mocked(fs.writeSync)).not.toHaveBeenCalled();
+  flush();
+  flush();
+  expect(jest.mocked(fs.writeSync)).toHaveBeenCalledTimes(1);
+  expect(runner.printed()).toBe('one\n::notice title=Message Notification::100 %25\n');
 });
 
 test('every byte arrives although the pipe is full and does not block', async () => {

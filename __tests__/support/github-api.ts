@@ -36,21 +36,25 @@ export type GithubApi = {
   readonly github: Readonly<Record<string, string>>;
   /** Path and query of every request. */
   readonly requests: string[];
+  /** The first request has come. */
+  readonly asked: Promise<void>;
   close(): Promise<void>;
 };
 
 /** Starts a server on a free port of the loopback that answers as https://docs.github.com/en/rest/actions documents. */
 export async function githubApi(world: ApiWorld = {}, mood: ApiMood = 'good'): Promise<GithubApi> {
   const requests: string[] = [];
+  const { promise: asked, resolve } = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
+    resolve();
     const url = new URL(request.url ?? '', 'http://api.test');
     const body = answerTo(url, world);
     reply(response, body === 403 ? 403 : mood, body);
   });
   const { port, close } = await listen(server);
   const api = `http://127.0.0.1:${port}/api/v3`;
-  return { github: { token: 'ghs_canaryOfTheTest123', api_url: api }, requests, close };
+  return { github: { token: 'ghs_canaryOfTheTest123', api_url: api }, requests, asked, close };
 }
 
 function reply(response: ServerResponse, mood: ApiMood, body: unknown): void {

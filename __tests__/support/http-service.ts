@@ -20,6 +20,8 @@ export type HttpService = {
   /** With the path that the service is known by. */
   readonly url: URL;
   readonly requests: Seen[];
+  /** The first request has come. */
+  readonly asked: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export async function httpService(
 ): Promise<HttpService> {
   const stand = typeof service === 'string' ? stands[service] : service;
   const requests: Seen[] = [];
+  const { promise: asked, resolve } = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
     const mood = moods[Math.min(requests.length, moods.length - 1)] ?? 'accept';
     const { method = '', url: path = '', headers } = request;
@@ -66,11 +69,12 @@ export async function httpService(
     request.setEncoding('utf8');
     for await (const chunk of request) body += chunk;
     requests.push({ method, path, headers, body });
+    resolve();
     if (mood === 'hang up') return void request.socket.destroy();
     if (mood === 'garbage') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
     const [status, text] = stand[mood];
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
   });
   const { port, close } = await listen(server);
-  return { url: new URL(stand.path, `http://127.0.0.1:${port}`), requests, close };
+  return { url: new URL(stand.path, `http://127.0.0.1:${port}`), requests, asked, close };
 }

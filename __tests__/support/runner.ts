@@ -36,8 +36,8 @@ export type StageContext = {
   readonly event?: unknown;
   readonly state?: Readonly<Record<string, string>>;
   readonly workspace?: string;
-  /** Cancels the job after so many seconds. */
-  readonly cancelAfter?: number;
+  /** Cancels the job after so many seconds, when that has happened, or when the log holds that. */
+  readonly cancelAfter?: number | Promise<unknown> | RegExp;
   /** Kills the process after so many milliseconds, as a runner that gives up does. */
   readonly killAfterMs?: number;
   /** A program and its first arguments, which starts the process with the rest of them. */
@@ -200,12 +200,16 @@ function spawnNode(entry: string, env: Record<string, string>, context: StageCon
   const [program, ...args] = [...(context.launcher ?? []), process.execPath, entry] as const;
   const child = spawn(program ?? '', args, { env, cwd: env.GITHUB_WORKSPACE });
   const { cancelAfter, killAfterMs } = context;
-  const timers = cancelAfter === undefined ? [] : cancel(child, cancelAfter);
+  const timers: NodeJS.Timeout[] = [];
+  if (typeof cancelAfter === 'number') timers.push(...cancel(child, cancelAfter));
+  if (cancelAfter instanceof Promise) void cancelAfter.then(() => timers.push(...cancel(child, 0)));
   if (killAfterMs !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfterMs));
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       texts[name] += text;
+      if (cancelAfter instanceof RegExp && timers.length === 0 && cancelAfter.test(texts[name]))
+        timers.push(...cancel(child, 0));
     });
   }
   return new Promise((done, fail) => {

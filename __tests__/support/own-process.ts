@@ -1,0 +1,61 @@
+import fs, { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, jest } from '@jest/globals';
+import { flush } from '../../src/runner/toolkit.ts';
+import { type CommandFile, createCommandFiles, readFile, readPairs } from './command-files.ts';
+import { readLog } from './log.ts';
+
+/** All that code which runs in the process of the test left to the runner. */
+export type Left = {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** `error: text`, `warning: text`, `notice: text`, `add-mask: text`. */
+  readonly annotations: readonly string[];
+  readonly lines: readonly string[];
+};
+
+/** Gives each test of the file its own command files and its own log. */
+export function ownRunner(): { left(): Left; lose(file: CommandFile): void; printed(): string } {
+  let folder = '';
+  let files: Readonly<Record<string, string>> = {};
+  let printed = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'own-runner-'));
+    files = createCommandFiles(folder);
+    Object.assign(process.env, files);
+    flush();
+    printed = '';
+    jest.spyOn(fs, 'writeSync').mockImplementation((_, bytes) => {
+      printed += bytes;
+      return (bytes as unknown as Uint8Array).length;
+    });
+  });
+  afterEach(() => {
+    flush();
+    jest.restoreAllMocks();
+    for (const name of Object.keys(files)) delete process.env[name];
+    rmSync(folder, { recursive: true });
+  });
+  return {
+    printed: () => {
+      flush();
+      return printed;
+    },
+    lose: (file) => rmSync(files[`GITHUB_${file}`] ?? ''),
+    left: () => {
+      flush();
+      const { commands, lines } = readLog(printed);
+      return {
+        outputs: readPairs(files.GITHUB_OUTPUT),
+        state: readPairs(files.GITHUB_STATE),
+        variables: readPairs(files.GITHUB_ENV),
+        summary: readFile(files.GITHUB_STEP_SUMMARY),
+        annotations: commands.map(({ name, text }) => `${name}: ${text}`),
+        lines: lines.filter((line) => !line.startsWith('::')),
+      };
+    },
+  };
+}
