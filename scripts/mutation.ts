@@ -17,7 +17,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'message/variables': ['message/variables', 'message/needs'],
   'message/credentials': ['message/credentials', 'message/variables'],
   'channels/http-answers': ['channels/http-answers', 'channels/webhook'],
-  'channels/robots/answer': ['channels/robots/dingtalk', 'channels/robots/lark'],
+  'channels/robots/robot': ['channels/robots/dingtalk', 'channels/robots/lark'],
   'channels/robots/refusal': ['channels/robots/dingtalk', 'channels/robots/wecom', 'channels/robots/lark'],
   'channels/robots/fit': ['channels/robots/fit'],
   'channels/robots/as-written': ['channels/robots/as-written', 'channels/robots/dingtalk', 'channels/robots/wecom'],

@@ -62,8 +62,8 @@ describe('noAnswerVerdict', () => {
     },
   );
 
-  test.each(networkCodes)('the row of $on is a text without and an advice with a final stop', ({ text, advice }) => {
-    expect(text).not.toMatch(/\.$/);
+  test.each(networkCodes)('the row of %j is a text without and an advice with a final stop', (_, text, advice) => {
+    expect(text('the host', '10 s')).not.toMatch(/\.$/);
     expect(advice).toMatch(/\.$/);
   });
 });

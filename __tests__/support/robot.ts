@@ -27,13 +27,13 @@ export type RobotFacts = {
 /** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
 export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
   describe('an answer', () => {
-    test.each(codes.map((row) => [row.on.join(' '), row] as const))('explains %s', async (_, row) => {
-      const [code, words = 'text of the service'] = row.on;
+    test.each(codes.map((row) => [row[0].join(' '), row] as const))('explains %s', async (_, row) => {
+      const [[code, words = 'text of the service'], text, advice, then = false] = row;
       const verdict = await channel.decode(answer(shape(Number(code), words)));
-      expect(verdict).toMatchObject({ kind: 'failed', code, advice: row.advice, retry: row.retry });
+      expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry: typeof then === 'object' ? false : then });
       if (verdict.kind !== 'failed') throw new Error('not failed');
-      expect(verdict.text).toContain(`${row.text} (${code}`);
-      expect(verdict.fallback).toBe(row.fallback);
+      expect(verdict.text).toContain(`${text} (${code}`);
+      expect(verdict.fallback).toBe(typeof then === 'object' ? then.fallback : undefined);
     });
 
     test('is repeated where the documents call the failure passing, and nowhere else', async () => {

@@ -69,9 +69,9 @@ export type CodeLine = {
   readonly advice: string;
 };
 
-function codeLine(codes: readonly string[], { text, retry, advice, fallback }: Row<unknown>): CodeLine {
-  const again = retry === 'once' || retry === 'later' ? retry : retry === false ? 'no' : 'yes';
-  return { codes, text, retried: fallback === undefined ? again : `once, in the ${fallback} form`, advice };
+function codeLine(codes: readonly string[], [, text, advice, then = false]: Row<unknown>): CodeLine {
+  const again = then === false ? 'no' : then;
+  return { codes, text, retried: typeof again === 'object' ? `once, in the ${again.fallback} form` : again, advice };
 }
 
 function codeTable(lines: readonly CodeLine[], path: string): string {
@@ -85,11 +85,11 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
   return [heads[path.includes('zh-CN') ? 'zh' : 'en'].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row.on[0])], row));
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row[0][0])], row));
 
 function mailRows(): CodeLine[] {
   return mailCodes.map((row) => {
-    const { codes, responses, command, words, login } = row.on;
+    const { codes, responses, command, words, login } = row[0];
     const parts = [
       codes?.map(code).join(', '),
       responses?.filter((reply) => reply > 0).join(', ') || undefined,
@@ -105,12 +105,11 @@ function mailRows(): CodeLine[] {
 }
 
 function webhookRows(): CodeLine[] {
-  const statuses = statusCodes.map((row) => codeLine([row.on < 10 ? `other ${row.on}xx` : `${row.on}`], row));
-  const network = networkCodes.map((row) => {
-    const proxy = row.on.some((name) => name.startsWith('PROXY_'));
-    const whom = row.on.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
-    const text = row.text.replace('{host}', whom).replace('{time}', 'the given time');
-    return codeLine([row.on.map(code).join(', ')], { ...row, text });
+  const statuses = statusCodes.map((row) => codeLine([row[0] < 10 ? `other ${row[0]}xx` : `${row[0]}`], row));
+  const network = networkCodes.map(([names, text, advice, then = false]) => {
+    const proxy = names.some((name) => name.startsWith('PROXY_'));
+    const whom = names.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
+    return codeLine([names.map(code).join(', ')], [names, text(whom, 'the given time'), advice, then]);
   });
   return [...statuses, codeLine(['any other status'], otherStatus), ...network];
 }

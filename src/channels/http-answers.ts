@@ -12,21 +12,21 @@ const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPI
 /** What it means that no answer came. */
 export function noAnswerVerdict({ code, host, proxy, seconds, bodySent }: NoAnswer): Failed {
   const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
-  const row = networkCodes.find(({ on }) => on.some(fits)) ?? otherFailure;
-  const words: Readonly<Record<string, string>> = { host: proxy ? `the proxy ${host}` : host, time: `${seconds} s` };
-  const text = row.text.replace(/\{(host|time)\}/g, (_, name: string) => words[name] ?? '');
+  const [on, textOf, own, then = false] = networkCodes.find(([names]) => names.some(fits)) ?? otherFailure;
+  const text = textOf(proxy ? `the proxy ${host}` : host, `${seconds} s`);
   const arrival = bodySent && ambiguous.includes(code) ? '; unknown whether it arrived' : '';
-  const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : row.advice;
-  return explain(code, row, { text: text + arrival, advice });
+  const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : own;
+  return explain(code, [on, text + arrival, advice, then]);
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */
 export function statusVerdict(reply: Answer, service: string): Failed {
-  const rowOf = (status: number) => statusCodes.find(({ on }) => on === status);
+  const rowOf = (status: number) => statusCodes.find(([on]) => on === status);
   const row = rowOf(reply.status) ?? rowOf(Math.floor(reply.status / 100)) ?? otherStatus;
-  const afterMs = row.retry ? retryAfterMs(reply.headers['retry-after'], serverTime(reply)) : undefined;
-  const text = `${service}: ${row.text}`;
-  return explain(`HTTP ${reply.status}`, row, afterMs === undefined ? { text } : { text, retry: { afterMs } });
+  const [, text, , then] = row;
+  const afterMs = then === undefined ? undefined : retryAfterMs(reply.headers['retry-after'], serverTime(reply));
+  const more = { text: `${service}: ${text}`, ...(afterMs !== undefined && { retry: { afterMs } }) };
+  return explain(`HTTP ${reply.status}`, row, more);
 }
 
 /** The server's own clock when it tells it: a runner's clock that is off must not change the pause. */

@@ -1,4 +1,4 @@
-import { type Row, row } from './explain.ts';
+import type { Row } from './explain.ts';
 
 const again = 'Nothing to do if it passes; else look at the state of the service.';
 const ca = 'Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS';
@@ -8,122 +8,137 @@ export const checkProxy = 'Check the proxy and its log, or list the destination 
 
 /** HTTP statuses (https://www.rfc-editor.org/rfc/rfc9110#section-15), then those without a row of their own by their first digit. */
 export const statusCodes: readonly Row<number>[] = [
-  row(400, 'request refused', 'Check the URL and the message; the service could not read the request.'),
-  row(401, 'not authorised', 'Check the token, the secret and the clock of the runner.'),
-  row(403, 'forbidden', "Check the token, the secret, and whether the runner's address is allowed."),
-  row(404, 'not found', 'Check the path of the URL; the robot or receiver may have been removed.'),
-  row(405, 'POST not allowed', 'Check the path of the URL.'),
-  row(407, 'a proxy asks for a user and a password', 'Put them into the proxy variable of the runner.'),
-  row(408, 'the service waited too long for the request', again, 'yes'),
-  row(410, 'gone', 'The receiver was removed: make a new one and change the URL.'),
-  row(413, 'message too large', 'Shorten `custom-content` or select less `content`.'),
-  row(425, 'too early', again, 'yes'),
-  row(429, 'too many messages', 'Send fewer messages, for example one for the whole run by `scope: workflow`.', 'yes'),
-  row(3, 'redirect refused', 'Use the final URL: a followed redirect would send the secret to another place.'),
-  row(4, 'request refused', 'Look up the status in the documentation of the receiver.'),
-  row(5, 'the service failed', again, 'yes'),
+  [400, 'request refused', 'Check the URL and the message; the service could not read the request.'],
+  [401, 'not authorised', 'Check the token, the secret and the clock of the runner.'],
+  [403, 'forbidden', "Check the token, the secret, and whether the runner's address is allowed."],
+  [404, 'not found', 'Check the path of the URL; the robot or receiver may have been removed.'],
+  [405, 'POST not allowed', 'Check the path of the URL.'],
+  [407, 'a proxy asks for a user and a password', 'Put them into the proxy variable of the runner.'],
+  [408, 'the service waited too long for the request', again, 'yes'],
+  [410, 'gone', 'The receiver was removed: make a new one and change the URL.'],
+  [413, 'message too large', 'Shorten `custom-content` or select less `content`.'],
+  [425, 'too early', again, 'yes'],
+  [429, 'too many messages', 'Send fewer messages, for example one for the whole run by `scope: workflow`.', 'yes'],
+  [3, 'redirect refused', 'Use the final URL: a followed redirect would send the secret to another place.'],
+  [4, 'request refused', 'Look up the status in the documentation of the receiver.'],
+  [5, 'the service failed', again, 'yes'],
 ];
 
 /** Anything else is not HTTP as the service speaks it. */
-export const otherStatus = row(0, 'unexpected status', 'Check that the URL is that of the service.');
+export const otherStatus: Row<number> = [0, 'unexpected status', 'Check that the URL is that of the service.'];
+
+/** `host`: who was asked, as "example.com:443" or "the proxy example.com:8080"; `time`: how long, as "10 s". */
+type NetworkRow = Row<readonly string[], (host: string, time: string) => string>;
 
 /**
- * System, TLS, parser and proxy codes (a final `*` stands for any ending); the first match counts. `{host}` is who was
- * asked, as "example.com:443" or "the proxy example.com:8080", `{time}` how long, as "10 s".
+ * System, TLS, parser and proxy codes (a final `*` stands for any ending); the first match counts.
  * https://nodejs.org/api/errors.html https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
-export const networkCodes: readonly Row<readonly string[]>[] = [
-  row(['ECONNREFUSED'], 'connection refused by {host}', 'Check host and port, and that the service is up.', 'yes'),
-  row(
+export const networkCodes: readonly NetworkRow[] = [
+  [
+    ['ECONNREFUSED'],
+    (host) => `connection refused by ${host}`,
+    'Check host and port, and that the service is up.',
+    'yes',
+  ],
+  [
     ['ENOTFOUND'],
-    'no address found for {host}',
+    (host) => `no address found for ${host}`,
     'Check the spelling of the host, and that the runner can resolve it.',
     'once',
-  ),
-  row(['EAI_AGAIN'], 'the name server did not answer for {host}', "Check the runner's name resolution.", 'yes'),
-  row(
+  ],
+  [['EAI_AGAIN'], (host) => `the name server did not answer for ${host}`, "Check the runner's name resolution.", 'yes'],
+  [
     ['TIMEOUT'],
-    'no answer from {host} in {time}',
+    (host, time) => `no answer from ${host} in ${time}`,
     'Check that the service is reachable from the runner, or raise `timeout`.',
     'yes',
-  ),
-  row(
+  ],
+  [
     ['ETIMEDOUT'],
-    'no connection to {host} in {time}',
+    (host, time) => `no connection to ${host} in ${time}`,
     'Check that a firewall lets the runner reach the service.',
     'yes',
-  ),
-  row(
+  ],
+  [
     ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN', 'EADDRNOTAVAIL'],
-    'no network route to {host}',
+    (host) => `no network route to ${host}`,
     "Check the runner's network.",
     'yes',
-  ),
-  row(
+  ],
+  [
     ['ECONNRESET', 'EPIPE', 'ECONNABORTED'],
-    'connection to {host} closed before the answer',
+    (host) => `connection to ${host} closed before the answer`,
     'Check the service and the firewalls before it; a port that speaks TLS needs `https:`.',
     'yes',
-  ),
-  row(['CANCELLED'], 'the attempt at {host} was cancelled', 'Run the job again if the message is needed.'),
-  row(
+  ],
+  [['CANCELLED'], (host) => `the attempt at ${host} was cancelled`, 'Run the job again if the message is needed.'],
+  [
     ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
-    'the TLS certificate of {host} is expired or not yet valid',
+    (host) => `the TLS certificate of ${host} is expired or not yet valid`,
     "Renew the server's certificate and check the runner's clock.",
-  ),
-  row(
+  ],
+  [
     ['ERR_TLS_CERT_ALTNAME_INVALID'],
-    'the TLS certificate of {host} is for another host',
+    (host) => `the TLS certificate of ${host} is for another host`,
     'Use the host name that the certificate names.',
-  ),
-  row(
+  ],
+  [
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
-    'the TLS certificate of {host} is self-signed',
+    (host) => `the TLS certificate of ${host} is self-signed`,
     `${ca}.`,
-  ),
-  row(
+  ],
+  [
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT*'],
-    'the TLS certificate of {host} is from an unknown issuer',
+    (host) => `the TLS certificate of ${host} is from an unknown issuer`,
     `${ca}.`,
-  ),
-  row(
+  ],
+  [
     ['CERT_*', 'INVALID_CA', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH', 'PATH_LENGTH_EXCEEDED', 'ERR_TLS_CERT*'],
-    'the TLS certificate of {host} is not valid',
+    (host) => `the TLS certificate of ${host} is not valid`,
     `${ca} if it is private.`,
-  ),
-  row(
+  ],
+  [
     ['ERR_SSL_*', 'ERR_TLS_*', 'EPROTO'],
-    'no TLS connection with {host}',
+    (host) => `no TLS connection with ${host}`,
     'Check that the port speaks TLS 1.2 or newer; `http:` and `https:` may be confused.',
-  ),
-  row(
+  ],
+  [
     ['HPE_HEADER_OVERFLOW'],
-    'the headers of the answer of {host} are too long',
+    (host) => `the headers of the answer of ${host} are too long`,
     'Check that the URL is that of the service.',
-  ),
-  row(['HPE_*'], 'the answer of {host} is not HTTP', 'Check host and port; the port may speak TLS: then use `https:`.'),
-  row(
+  ],
+  [
+    ['HPE_*'],
+    (host) => `the answer of ${host} is not HTTP`,
+    'Check host and port; the port may speak TLS: then use `https:`.',
+  ],
+  [
     ['PROXY_407'],
-    '{host} asks for a user and a password',
+    (host) => `${host} asks for a user and a password`,
     'Put them into the proxy variable of the runner, percent-encoded.',
-  ),
-  row(['PROXY_403'], '{host} forbids this destination', 'Allow the destination at the proxy, or list it in NO_PROXY.'),
-  row(
+  ],
+  [
+    ['PROXY_403'],
+    (host) => `${host} forbids this destination`,
+    'Allow the destination at the proxy, or list it in NO_PROXY.',
+  ],
+  [
     ['PROXY_URL'],
-    'the variable {host} is not the URL of an http(s) proxy',
+    (host) => `the variable ${host} is not the URL of an http(s) proxy`,
     'Correct it in the environment of the runner; user and password are percent-encoded (% is %25, @ is %40).',
-  ),
-  row(['PROXY_*'], '{host} did not open a tunnel', checkProxy),
-  row(
+  ],
+  [['PROXY_*'], (host) => `${host} did not open a tunnel`, checkProxy],
+  [
     ['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'],
-    'a header for {host} has characters that HTTP does not allow',
+    (host) => `a header for ${host} has characters that HTTP does not allow`,
     'Remove control characters and non-Latin letters from the headers.',
-  ),
+  ],
 ];
 
 /** Any other code is shown and not repeated. */
-export const otherFailure = row(
+export const otherFailure: NetworkRow = [
   [],
-  'no exchange with {host}',
+  (host) => `no exchange with ${host}`,
   'Look up the code; please report it if it should be retried.',
-);
+];

@@ -22,19 +22,20 @@ export function decode(reply: MailReply): Verdict {
     };
   }
   const row = mailCodeOf(reply);
+  const [{ words }, text, advice] = row;
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (reply.rejected.length === 0) return explain(code, row, { text: row.text + said(reply.text) });
-  const { again, refused } = sorted(reply.rejected, row.on.words);
+  if (reply.rejected.length === 0) return explain(code, row, { text: text + said(reply.text) });
+  const { again, refused } = sorted(reply.rejected, words);
   // Refused for good and deferred side by side: only the second are worth another attempt.
   return again.length > 0 && refused.length > 0
-    ? { ...partial({ again, refused }, row.advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
-    : explain(code, row, { text: `${row.text}: ${listed(reply.rejected)}` });
+    ? { ...partial({ again, refused }, advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
+    : explain(code, row, { text: `${text}: ${listed(reply.rejected)}` });
 }
 
 function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailReply, { kind: 'accepted' }>): Verdict {
   if (rejected.length === 0) return { kind: 'accepted', id: messageId };
   const relay = login ? undefined : rejected.map(({ text }) => relayCode(text)).find((row) => row !== undefined);
-  const { again, refused } = sorted(rejected, relay?.on.words);
+  const { again, refused } = sorted(rejected, relay?.[0].words);
   const advice =
     refused.length > 0
       ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
@@ -42,7 +43,7 @@ function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailRe
   // How many, not who: the log may be public, and blind copies are among them.
   const others = accepted.length === 1 ? 'the other recipient has' : `the ${accepted.length} others have`;
   return {
-    ...partial({ again, refused }, relay?.advice ?? advice),
+    ...partial({ again, refused }, relay?.[2] ?? advice),
     id: messageId,
     text: `${statuses(again, refused)}; ${others} it`,
   };

@@ -1,4 +1,4 @@
-import { type Row, row } from '../explain.ts';
+import type { Row } from '../explain.ts';
 import type { MailReply } from './mail.ts';
 
 /** What tells one kind of SMTP failure; what is absent matches anything. */
@@ -28,153 +28,153 @@ const later = 'Run the job again later.';
  * https://nodejs.org/api/errors.html and https://nodemailer.com/errors
  */
 export const mailCodes: readonly Row<MailMatch>[] = [
-  row(
+  [
     { codes: ['ECONNREFUSED'] },
     'connection refused by the mail server',
     'Check smtp-host and smtp-port, and that the server accepts connections from the runner.',
     'yes',
-  ),
-  row({ codes: ['ENOTFOUND', 'EDNS'] }, 'host of the mail server not found', 'Check the spelling of smtp-host.', 'yes'),
-  row(
+  ],
+  [{ codes: ['ENOTFOUND', 'EDNS'] }, 'host of the mail server not found', 'Check the spelling of smtp-host.', 'yes'],
+  [
     { codes: ['EAI_AGAIN'] },
     'the name service did not answer',
     'Run the job again; if it stays, check the name service of the runner.',
     'yes',
-  ),
-  row(
+  ],
+  [
     { codes: ['CERT_HAS_EXPIRED'] },
     'TLS: the certificate of the mail server has expired',
     'Renew the certificate of the mail server.',
-  ),
-  row(
+  ],
+  [
     { codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'] },
     'TLS: the certificate of the mail server is self-signed',
     trust,
-  ),
-  row(
+  ],
+  [
     { codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_GET_ISSUER_CERT'] },
     'TLS: the issuer of the certificate of the mail server is not known',
     trust,
-  ),
-  row(
+  ],
+  [
     { codes: ['ERR_TLS_CERT_ALTNAME_INVALID'] },
     'TLS: the certificate of the mail server is for another host name',
     'Set smtp-host to the name in the certificate.',
-  ),
-  row(
+  ],
+  [
     { codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'] },
     'TLS: the port does not speak TLS from the first byte',
     'Set smtp-security to starttls, usually with port 587.',
-  ),
-  row({ codes: ['ETLS'], responses: [421, 450, 451, 454] }, 'TLS is not available at the moment', later, 'yes'),
-  row(
+  ],
+  [{ codes: ['ETLS'], responses: [421, 450, 451, 454] }, 'TLS is not available at the moment', later, 'yes'],
+  [
     { codes: ['ETLS'] },
     'TLS: the mail server offers no STARTTLS',
     'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
-  ),
-  row(
+  ],
+  [
     { responses: [421, 432, 435, 450, 451, 454], command: 'AUTH' },
     'the mail server cannot check the login at the moment',
     later,
     'yes',
-  ),
-  row(
+  ],
+  [
     { responses: [534] },
     'the mail server wants another way to log in',
     'Create an application password, or set smtp-access-token (OAuth2).',
-  ),
-  row(
+  ],
+  [
     { responses: [535] },
     'the mail server refused the login',
     'Check smtp-username and smtp-password; many services want an application password or authorisation code, not the account password.',
-  ),
-  row(
+  ],
+  [
     { responses: [530, 538] },
     'the mail server wants a login or TLS first',
     'Set smtp-username and smtp-password, and smtp-security to starttls or tls.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'] },
     'the mail server offers no way to log in that fits',
     'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
-  ),
-  row(
+  ],
+  [
     { responses: [552, 523] },
     'the e-mail is larger than the mail server takes',
     'Leave out email-attachments or shorten custom-content.',
     { fallback: 'short' },
-  ),
-  row(
+  ],
+  [
     { codes: ['ENOSMTPUTF8'] },
     'the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)',
     'Give the person an ASCII address, or use a mail server with SMTPUTF8.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], words: relayWords, login: false },
     'the mail server takes no mail for others without a login',
     noLogin,
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], command: 'RCPT', words: relayWords },
     'the mail server does not pass on mail of this login',
     'Use the mail server of the sender, with a login that may send from email-from.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], responses: [550, 553, 554, 551, 501], command: 'MAIL' },
     'the mail server does not accept the sender',
     'Set email-from to an address that this login may send from.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], responses: [450, 451, 452], command: 'RCPT' },
     'the mail server defers the recipients (greylisting)',
     'Run the job again in some minutes, or have the sender listed at the receiving server.',
     'yes',
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], responses: [500, 501, 510, 550, 551, 553, 554, 555, 556], command: 'RCPT' },
     'the mail server refused the recipients',
     'Check the addresses in email-to, email-cc, email-bcc and mentions.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EENVELOPE'], responses: [0] },
     'the e-mail has no usable sender or recipient',
     'Check email-from, email-to and mentions.',
-  ),
-  row(
+  ],
+  [
     { responses: [554, 550], command: 'DATA' },
     'the mail server refused the content',
     'Read the reply of the server; spam filters name their reason there.',
-  ),
-  row(
+  ],
+  [
     { responses: [554], command: 'CONN' },
     'the mail server refuses the runner',
     'The address of the runner may be on a block list; use a submission server with a login.',
-  ),
-  row({ responses: [421, 450, 451, 452] }, 'the mail server is busy', later, 'yes'),
-  row(
+  ],
+  [{ responses: [421, 450, 451, 452] }, 'the mail server is busy', later, 'yes'],
+  [
     { codes: ['EPROTOCOL'], responses: [0] },
     'the answer is not that of a mail server',
     'Check smtp-host and smtp-port.',
-  ),
-  row(
+  ],
+  [
     { codes: ['EABORT', 'ETIMEDOUT'] },
     'no answer from the mail server in time',
     'Check smtp-port and smtp-security (465 needs tls, 587 needs starttls), or raise timeout.',
     'yes',
-  ),
-  row(
+  ],
+  [
     { codes: ['ECONNECTION', 'ESOCKET', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'], responses: [0] },
     'the connection to the mail server was lost',
     'Run the job again; if it stays, check smtp-port and smtp-security.',
     'yes',
-  ),
+  ],
 ];
 
 /** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
 export function mailCodeOf(reply: Extract<MailReply, { kind: 'failed' }>): Row<MailMatch> {
   const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
   const known = mailCodes.find(
-    ({ on: { codes, responses, command = '', words, login } }) =>
+    ([{ codes, responses, command = '', words, login }]) =>
       (codes?.includes(reply.code) ?? true) &&
       (responses?.includes(reply.response) ?? true) &&
       reply.command.startsWith(command) &&
@@ -183,10 +183,10 @@ export function mailCodeOf(reply: Extract<MailReply, { kind: 'failed' }>): Row<M
   );
   const then = reply.response >= 400 && reply.response < 500 ? 'yes' : false;
   const advice = 'Read the reply of the server and check the smtp inputs.';
-  return known ?? row({}, 'the mail server refused the e-mail', advice, then);
+  return known ?? [{}, 'the mail server refused the e-mail', advice, then];
 }
 
 /** The row for a recipient that was refused, while others were accepted, because there was no login. */
 export function relayCode(text: string): Row<MailMatch> | undefined {
-  return mailCodes.find(({ on }) => on.login === false && on.words?.test(text));
+  return mailCodes.find(([on]) => on.login === false && on.words?.test(text));
 }

@@ -3,26 +3,27 @@ import { hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
-import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
+import type { Attempt, HttpTarget } from '../channel.ts';
 import { markOf } from '../marks.ts';
-import { judge } from './answer.ts';
 import { markdownOf, type Style, spellingOf } from './markdown.ts';
 import type { Spelled } from './plain.ts';
-import type { RobotService } from './refusal.ts';
+import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
-import { requestsOf } from './wire.ts';
+
+/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
+type DingTalkBody = {
+  readonly msgtype: 'markdown';
+  /** The title is what the list of conversations shows. */
+  readonly markdown: { readonly title: string; readonly text: string };
+  readonly at: {
+    readonly atMobiles: readonly string[];
+    readonly atUserIds: readonly string[];
+    readonly isAtAll: boolean;
+  };
+};
 
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
-
-const service: RobotService = {
-  title: 'DingTalk',
-  codeKeys: ['errcode'],
-  textKeys: ['errmsg'],
-  codes: async () => (await import('./dingtalk-codes.ts')).dingtalkCodes,
-  // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
-  brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
-};
 
 /** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
 const dialect: Dialect = {
@@ -48,21 +49,23 @@ const style: Omit<Style, 'mentions'> = {
  * DingTalk custom robot: Markdown with the mentions both in `at` and in the text.
  * https://open.dingtalk.com/document/development/custom-robots-send-group-messages
  */
-export const dingtalk: HttpChannel = {
-  transport: 'http',
-  title: service.title,
-  async encode(message, target, attempt) {
-    const { url, secrets } = signed(target, attempt);
-    const limit = attempt.form === 'short' ? dingtalkBytes / 2 : dingtalkBytes;
+export const dingtalk = robot({
+  title: 'DingTalk',
+  bytes: dingtalkBytes,
+  codeKeys: ['errcode'],
+  textKeys: ['errmsg'],
+  codes: async () => (await import('./dingtalk-codes.ts')).dingtalkCodes,
+  // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
+  brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
+  async drawing(message, target, attempt) {
     const spelling = await spellingOf(message);
-    const requests = await requestsOf(message, { url, limit }, (candidate) => {
+    const draw = (candidate: Message) => {
       const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
       return { bodies: [body], counted: body };
-    });
-    return { ...requests, secrets };
+    };
+    return { ...signed(target, attempt), draw };
   },
-  decode: (reply) => judge(service, reply),
-};
+});
 
 /**
  * The signature: HMAC-SHA256 with the secret over `timestamp\nsecret`, base64; the timestamp in milliseconds.
@@ -81,20 +84,16 @@ function signed({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secr
   return { url: address, secrets: [sign] };
 }
 
-/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
-function bodyOf(message: Message, spelled: Spelled) {
+function bodyOf(message: Message, spelled: Spelled): DingTalkBody {
   const { mentions, status } = message;
   const title = `${markOf(status)}${oneLine(plainText(message.title, message.identity.server))}`;
   const names = mentions.map((each) => (each.kind === 'all' ? '@所有人' : `@${atNumber(each.value)}`));
   const idsOf = (kind: 'mobile' | 'id') =>
     mentions.flatMap((each) => (each.kind === kind ? [atNumber(each.value)] : []));
+  const text = markdownOf(message, spelled, { ...style, mentions: names.join(' ') });
   return {
     msgtype: 'markdown',
-    markdown: {
-      // What the list of conversations shows.
-      title: cutBytes(title, 256),
-      text: markdownOf(message, spelled, { ...style, mentions: names.join(' ') }),
-    },
+    markdown: { title: cutBytes(title, 256), text },
     at: {
       atMobiles: idsOf('mobile'),
       atUserIds: idsOf('id'),

@@ -1,4 +1,3 @@
-import { row } from '../explain.ts';
 import type { CodeRow } from './refusal.ts';
 
 const newWebhook = "Copy the bot's webhook URL again into the secret behind 'webhook-url'.";
@@ -9,28 +8,28 @@ const card =
 
 /** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkCodes: readonly CodeRow[] = [
-  row(['9499', 'frequency'], 'too many messages', rate, 'later'),
-  row(['9499'], 'the request was not accepted', card, { fallback: 'plain' }),
-  row(['19001'], 'the webhook URL is wrong or the bot was removed', newWebhook),
-  row(['19002'], 'a parameter is not valid', card, { fallback: 'plain' }),
-  row(['19007'], 'the bot is not enabled', "Enable the bot in the group's settings."),
-  row(
+  [['9499', 'frequency'], 'too many messages', rate, 'later'],
+  [['9499'], 'the request was not accepted', card, { fallback: 'plain' }],
+  [['19001'], 'the webhook URL is wrong or the bot was removed', newWebhook],
+  [['19002'], 'a parameter is not valid', card, { fallback: 'plain' }],
+  [['19007'], 'the bot is not enabled', "Enable the bot in the group's settings."],
+  [
     ['19021'],
     'the signature does not match or is more than an hour off',
     "Copy the bot's signing key into the secret behind 'secret'; on your own runner, set the clock.",
-  ),
-  row(
+  ],
+  [
     ['19022'],
     "the runner's address is not in the bot's list",
     'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
-  ),
-  row(['19024'], "none of the bot's keywords is in the message", "Put one of the bot's keywords into 'title'."),
-  row(['19036'], 'the message is too large', "Shorten 'custom-content'.", { fallback: 'short' }),
-  row(['11232'], 'too many messages', rate, 'later'),
-  row(['11246'], 'the card was not accepted', card, { fallback: 'plain' }),
-  row(['11310'], 'the card holds a part that is not supported', card, { fallback: 'plain' }),
-  row(['200621'], 'the card could not be read', card, { fallback: 'plain' }),
-  row(['200732'], 'the card holds a variable of the wrong type', card, { fallback: 'plain' }),
-  row(['10002'], 'the card was not accepted', card, { fallback: 'plain' }),
-  row(['99991400'], 'too many calls', rate, 'later'),
+  ],
+  [['19024'], "none of the bot's keywords is in the message", "Put one of the bot's keywords into 'title'."],
+  [['19036'], 'the message is too large', "Shorten 'custom-content'.", { fallback: 'short' }],
+  [['11232'], 'too many messages', rate, 'later'],
+  [['11246'], 'the card was not accepted', card, { fallback: 'plain' }],
+  [['11310'], 'the card holds a part that is not supported', card, { fallback: 'plain' }],
+  [['200621'], 'the card could not be read', card, { fallback: 'plain' }],
+  [['200732'], 'the card holds a variable of the wrong type', card, { fallback: 'plain' }],
+  [['10002'], 'the card was not accepted', card, { fallback: 'plain' }],
+  [['99991400'], 'too many calls', rate, 'later'],
 ];

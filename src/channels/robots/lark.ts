@@ -2,23 +2,43 @@ import type { Field, Message, Value } from '../../message/message.ts';
 import { hmacSha256 } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { plainText, safeLine } from '../../text/links.ts';
-import type { Attempt, HttpChannel, HttpTarget } from '../channel.ts';
+import type { Attempt, HttpTarget } from '../channel.ts';
 import { colons, looks, markOf } from '../marks.ts';
-import { judge } from './answer.ts';
 import type { Place } from './as-written.ts';
-import type { RobotService } from './refusal.ts';
+import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
-import { requestsOf } from './wire.ts';
+
+/** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
+type LarkBody =
+  | { readonly msg_type: 'text'; readonly content: { readonly text: string } }
+  | { readonly msg_type: 'interactive'; readonly card: Card };
+
+type Card = {
+  readonly schema: '2.0';
+  readonly header: { readonly title: PlainText; readonly template: string };
+  readonly body: { readonly elements: readonly Node[] };
+};
+
+type PlainText = { readonly tag: 'plain_text'; readonly content: string };
+type Text = { readonly tag: 'markdown'; readonly content: string } | { readonly tag: 'div'; readonly text: PlainText };
+type Column = {
+  readonly tag: 'column';
+  readonly width: 'weighted';
+  readonly weight: number;
+  readonly elements: readonly Text[];
+};
+type Node =
+  | Text
+  | { readonly tag: 'column_set'; readonly flex_mode: 'none'; readonly columns: readonly Column[] }
+  | {
+      readonly tag: 'button';
+      readonly text: PlainText;
+      readonly type: 'primary';
+      readonly behaviors: readonly [{ readonly type: 'open_url'; readonly default_url: string }];
+    };
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
-
-const service: RobotService = {
-  title: 'Lark',
-  codeKeys: ['code', 'StatusCode'],
-  textKeys: ['msg', 'StatusMessage'],
-  codes: async () => (await import('./lark-codes.ts')).larkCodes,
-};
 
 /** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
 const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
@@ -47,22 +67,23 @@ function entity(character: string): string {
 }
 
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
-export const lark: HttpChannel = {
-  transport: 'http',
-  title: service.title,
-  async encode(message, target, attempt) {
-    const limit = attempt.form === 'short' ? larkBytes / 2 : larkBytes;
+export const lark = robot({
+  title: 'Lark',
+  bytes: larkBytes,
+  codeKeys: ['code', 'StatusCode'],
+  textKeys: ['msg', 'StatusMessage'],
+  codes: async () => (await import('./lark-codes.ts')).larkCodes,
+  async drawing(message, target, attempt) {
     const signature = signatureOf(target, attempt);
     const custom = await customBy(message);
-    const requests = await requestsOf(message, { url: target.url, limit }, (candidate) => {
+    const draw = (candidate: Message) => {
       const content = attempt.form === 'plain' ? textOf(candidate) : cardOf(candidate, custom(candidate));
       const body = JSON.stringify({ ...signature, ...content });
       return { bodies: [body], counted: body };
-    });
-    return { ...requests, secrets: signature.sign === undefined ? [] : [signature.sign] };
+    };
+    return { url: target.url, secrets: signature.sign === undefined ? [] : [signature.sign], draw };
   },
-  decode: (reply) => judge(service, reply),
-};
+});
 
 /** How custom content is spelled: only that can be Markdown of the user's own. */
 async function customBy({ custom }: Message): Promise<(message: Message) => string> {
@@ -85,11 +106,10 @@ function signatureOf({ secret }: HttpTarget, { now }: Attempt): { timestamp?: st
   return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };
 }
 
-/** A card. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
-function cardOf(message: Message, custom: string) {
+function cardOf(message: Message, custom: string): LarkBody {
   const { status, link, mentions } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
-  const elements = [
+  const elements: readonly Node[] = [
     ...fieldsOf(message).flatMap((field) => nodesOf(field, message.identity.server)),
     ...[custom, mentioned].filter((text) => text !== '').map(markdown),
     {
@@ -113,7 +133,7 @@ function fieldsOf({ fields }: Message): readonly Field[] {
 }
 
 /** Label and value side by side; a list below its label, on the whole width. */
-function nodesOf({ label, values, list }: Field, server: string): object[] {
+function nodesOf({ label, values, list }: Field, server: string): Node[] {
   const head = markdown(`**${label}**`);
   // One node keeps the lines together.
   if (list && values.every(({ url }) => url === undefined))
@@ -123,12 +143,12 @@ function nodesOf({ label, values, list }: Field, server: string): object[] {
   return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
 }
 
-function column(weight: number, elements: readonly object[]) {
+function column(weight: number, elements: readonly Text[]): Column {
   return { tag: 'column', width: 'weighted', weight, elements };
 }
 
 /** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
-function valueNode(value: Value, server: string): object {
+function valueNode(value: Value, server: string): Text {
   const { text, url, status } = value;
   if (url === undefined) return textNode(shown(value, server));
   return markdown(`${markOf(status)}[${entities(safeLine(text, server), {})}](${url})`);
@@ -138,20 +158,20 @@ function shown({ text, status }: Value, server: string): string {
   return markOf(status) + safeLine(text, server);
 }
 
-function markdown(content: string) {
+function markdown(content: string): Text {
   return { tag: 'markdown', content };
 }
 
-function textNode(content: string) {
+function textNode(content: string): Text {
   return { tag: 'div', text: plain(content) };
 }
 
-function plain(content: string) {
+function plain(content: string): PlainText {
   return { tag: 'plain_text', content };
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
-function textOf(message: Message) {
+function textOf(message: Message): LarkBody {
   const { server } = message.identity;
   const lines = fieldsOf(message).map(({ label, values, list }) => {
     const parts = values.map((value) => shown(value, server));

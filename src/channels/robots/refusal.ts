@@ -2,7 +2,7 @@ import type { HttpReply } from '../../http/types.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import type { Failed } from '../channel.ts';
-import { explain, type Row, row } from '../explain.ts';
+import { explain, type Row } from '../explain.ts';
 import { noAnswerVerdict, statusVerdict } from '../http-answers.ts';
 
 /** What a service says in an answer. */
@@ -35,15 +35,12 @@ export async function refusal(service: RobotService, reply: HttpReply, said: Sai
 
 function byCode({ title, brief }: RobotService, codes: readonly CodeRow[], { code, text }: Said): Failed {
   const lower = text.toLowerCase();
-  const known = codes.find(
-    ({ on: [wanted, ...words] }) =>
-      wanted === code && (words.length === 0 || words.some((each) => lower.includes(each))),
-  );
-  const search = `Search for the code in the documents of ${title}.`;
-  const found = known ?? row([], 'refused with a code that is not in its documents', search);
+  const found: Row<unknown> = codes.find(
+    ([[own, ...words]]) => own === code && (words.length === 0 || words.some((each) => lower.includes(each))),
+  ) ?? [code, 'refused with a code that is not in its documents', `Search for the code in the documents of ${title}.`];
   const line = oneLine(text).replace(/ {2,}/g, ' ');
   const shown = clip(brief === undefined ? line : brief(line));
-  return explain(code, found, { text: `${title}: ${found.text} (${code}${shown === '' ? '' : `: ${shown}`})` });
+  return explain(code, found, { text: `${title}: ${found[1]} (${code}${shown === '' ? '' : `: ${shown}`})` });
 }
 
 /** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */

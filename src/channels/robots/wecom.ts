@@ -3,28 +3,29 @@ import { byteLength } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
-import type { HttpChannel } from '../channel.ts';
 import { looks, markOf } from '../marks.ts';
-import { judge } from './answer.ts';
 import { markdownOf, type Style, spellingOf } from './markdown.ts';
 import { ownTextOf, type Spelled } from './plain.ts';
-import type { RobotService } from './refusal.ts';
+import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
-import { requestsOf } from './wire.ts';
+
+/** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
+type WeComBody =
+  | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
+  | { readonly msgtype: 'markdown_v2'; readonly markdown_v2: { readonly content: string } }
+  | {
+      readonly msgtype: 'text';
+      readonly text: {
+        readonly content: string;
+        readonly mentioned_list: readonly string[];
+        readonly mentioned_mobile_list: readonly string[];
+      };
+    };
 
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to the companion text.
 const mentionBytes = 1024;
-
-const service: RobotService = {
-  title: 'WeCom',
-  codeKeys: ['errcode'],
-  textKeys: ['errmsg'],
-  codes: async () => (await import('./wecom-codes.ts')).wecomCodes,
-  // The caller's address, and a link to a page about the code.
-  brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
-};
 
 const dialect: Dialect = {
   rules: ['tag', 'entity', 'link', 'bold', 'code', 'brackets', 'end', 'begin', 'start'],
@@ -51,32 +52,31 @@ const richer = [
  * WeCom group robot: `markdown` with user ids mentioned inline, or `markdown_v2` where the user's own text needs it.
  * What neither can mention is mentioned by a short text. https://developer.work.weixin.qq.com/document/path/91770
  */
-export const wecom: HttpChannel = {
-  transport: 'http',
-  title: service.title,
-  async encode(message, { url }, { form }) {
-    const limit = form === 'short' ? wecomBytes / 2 : wecomBytes;
+export const wecom = robot({
+  title: 'WeCom',
+  bytes: wecomBytes,
+  codeKeys: ['errcode'],
+  textKeys: ['errmsg'],
+  codes: async () => (await import('./wecom-codes.ts')).wecomCodes,
+  // The caller's address, and a link to a page about the code.
+  brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
+  async drawing(message, { url }) {
     const own = ownTextOf(message.custom);
     const rich = own !== '' && richer.some((pattern) => pattern.test(own));
     const spelling = await spellingOf(message);
-    const requests = await requestsOf(message, { url, limit }, (candidate) => {
-      const { content, msgtype, left } = rich
+    const draw = (candidate: Message) => {
+      const { body, content, left } = rich
         ? richMarkdown(candidate, spelling(candidate, richDialect))
         : markdown(candidate, spelling(candidate, dialect));
-      const bodies = [{ msgtype, [msgtype]: { content } }, ...companionOf(candidate, left)];
-      return { bodies: bodies.map((body) => JSON.stringify(body)), counted: content };
-    });
-    return { ...requests, secrets: [] };
+      const bodies: readonly WeComBody[] = [body, ...companionOf(candidate, left)];
+      return { bodies: bodies.map((each) => JSON.stringify(each)), counted: content };
+    };
+    return { url, secrets: [], draw };
   },
-  decode: (reply) => judge(service, reply),
-};
+});
 
 /** A message as drawn, and the user ids that are left for the companion. */
-type Drawn = {
-  readonly msgtype: 'markdown' | 'markdown_v2';
-  readonly content: string;
-  readonly left: readonly string[];
-};
+type Drawn = { readonly body: WeComBody; readonly content: string; readonly left: readonly string[] };
 
 function markdown(message: Message, spelled: Spelled): Drawn {
   const ids = idsOf(message);
@@ -84,7 +84,7 @@ function markdown(message: Message, spelled: Spelled): Drawn {
   const fits = byteLength(inline) <= mentionBytes;
   const coloured = (colour: string, text: string) => `<font color="${colour}">${text}</font>`;
   const content = markdownOf(message, spelled, styleOf(message, coloured, fits ? inline : ''));
-  return { msgtype: 'markdown', content, left: fits ? [] : ids };
+  return { body: { msgtype: 'markdown', markdown: { content } }, content, left: fits ? [] : ids };
 }
 
 /** `markdown_v2` knows neither colours nor mentions. */
@@ -98,11 +98,8 @@ function richMarkdown(message: Message, spelled: Spelled): Drawn {
       return `@${id}`;
     });
   const style = styleOf(message, (_, text) => text, '');
-  return {
-    msgtype: 'markdown_v2',
-    content: markdownOf(message, { ...spelled, custom: () => custom.trim() }, style),
-    left,
-  };
+  const content = markdownOf(message, { ...spelled, custom: () => custom.trim() }, style);
+  return { body: { msgtype: 'markdown_v2', markdown_v2: { content } }, content, left };
 }
 
 /** Lists as plain text, all else as a quote; the empty line between them ends the quote. */
@@ -122,7 +119,7 @@ function idsOf({ mentions }: Message): string[] {
 }
 
 /** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
-function companionOf(message: Message, ids: readonly string[]): readonly object[] {
+function companionOf(message: Message, ids: readonly string[]): WeComBody[] {
   const mobiles = message.mentions.flatMap((mention) =>
     mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
   );
