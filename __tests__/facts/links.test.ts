@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  artifactsUrl,
   commitUrl,
   compareUrl,
   jobUrl,
@@ -19,7 +18,6 @@ test('each page has its address', () => {
   expect(runUrl(place)).toBe('https://github.com/o/r/actions/runs/7');
   expect(runUrl({ ...place, runAttempt: 3 })).toBe('https://github.com/o/r/actions/runs/7/attempts/3');
   expect(jobUrl(place, 42)).toBe('https://github.com/o/r/actions/runs/7/job/42');
-  expect(artifactsUrl(place)).toBe('https://github.com/o/r/actions/runs/7#artifacts');
   expect(commitUrl(place, a)).toBe(`https://github.com/o/r/commit/${a}`);
   expect(compareUrl(place, a, b)).toBe(`https://github.com/o/r/compare/${a}...${b}`);
   expect(pullRequestUrl(place, 12)).toBe('https://github.com/o/r/pull/12');

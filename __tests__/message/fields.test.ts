@@ -210,4 +210,7 @@ test('artifacts are ten at most, the rest counted', () => {
   const artifacts = Array.from({ length: 12 }, (_, index) => ({ name: `a${index}`, bytes: index * 1_000_000_000 }));
   const lines = line('artifacts', found({ artifacts }));
   expect([lines?.length, lines?.[0], lines?.[3], lines?.at(-1)]).toEqual([11, 'a0 (0 B)', 'a3 (3.0 GB)', 'and 2 more']);
+  const { message } = composed({ ...found({ artifacts }), settings: { content: ['artifacts'] } });
+  const pages = new Set(message.fields[0]?.values.map(({ url }) => url));
+  expect([...pages]).toEqual(['https://github.com/octo/widget/actions/runs/156539#artifacts']);
 });

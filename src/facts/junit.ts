@@ -23,8 +23,8 @@ const maxTextBytes = 300;
 const maxContent = 4096;
 
 /**
- * Counts the tests of a JUnit XML report piece by piece, so that its size hardly matters. What is counted are the `testcase` elements, whatever the suites say of themselves. A document
- * with an error is not counted at all.
+ * Counts the tests of a JUnit XML report piece by piece, so that its size hardly matters: the `testcase` elements,
+ * whatever the suites say of themselves. A document with an error is not counted at all.
  * See https://github.com/testmoapp/junitxml
  */
 export async function readJunit(chunks: AsyncIterable<Uint8Array>): Promise<JunitRead> {

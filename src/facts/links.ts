@@ -10,6 +10,7 @@ export type Place = {
   /** The run's page, where it is not made as on GitHub: Gitea and Forgejo. */
   readonly runPage?: string | undefined;
 };
+type Home = Pick<Place, 'server' | 'repository'>;
 
 /** `owner/name`, safe in a URL and inside Markdown's `](…)`. */
 export function repositoryPath(repository: string | undefined): string {
@@ -17,51 +18,44 @@ export function repositoryPath(repository: string | undefined): string {
 }
 
 /** The repository's page; the server's when the repository is not known. */
-export function repositoryUrl({ server, repository }: Pick<Place, 'server' | 'repository'>): string {
+export function repositoryUrl({ server, repository }: Home): string {
   return repository === undefined ? server : `${server}/${repositoryPath(repository)}`;
 }
 
 /** The run's page, with its attempt for a re-run. */
 export function runUrl(place: Place): string {
-  if (place.runPage !== undefined) return place.runPage;
-  if (place.repository === undefined) return place.server;
-  if (place.runId === undefined) return `${repositoryUrl(place)}/actions`;
-  return `${actionsUrl(place)}${place.runAttempt > 1 ? `/attempts/${place.runAttempt}` : ''}`;
+  const { runPage, runId, runAttempt } = place;
+  const run = runId === undefined ? '' : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ''}`;
+  return runPage ?? pageOf(place, `actions${run}`) ?? place.server;
 }
 
 /** The page of a job's log; undefined where GitHub's addresses do not hold. */
 export function jobUrl(place: Place, id: number | string): string | undefined {
   if (place.runPage !== undefined) return undefined;
-  return `${actionsUrl(place)}/job/${part(String(id))}`;
-}
-
-/** Where the run's page lists its artifacts. */
-export function artifactsUrl(place: Place): string {
-  return `${runUrl(place)}#artifacts`;
+  return pageOf(place, `actions/runs/${place.runId}/job/${part(String(id))}`);
 }
 
 /** A commit's page; undefined for what is no sha. */
-export function commitUrl(place: Place, sha: string | undefined): string | undefined {
-  return isSha(sha) && place.repository !== undefined ? `${repositoryUrl(place)}/commit/${sha}` : undefined;
+export function commitUrl(place: Home, sha: string | undefined): string | undefined {
+  return isSha(sha) ? pageOf(place, `commit/${sha}`) : undefined;
 }
 
 /** The page of what changed between two commits; undefined unless both are known. */
-export function compareUrl(place: Place, before: string | undefined, after: string | undefined): string | undefined {
-  if (place.repository === undefined || !isSha(before) || !isSha(after)) return undefined;
-  return `${repositoryUrl(place)}/compare/${before}...${after}`;
+export function compareUrl(place: Home, before: string | undefined, after: string | undefined): string | undefined {
+  return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : undefined;
 }
 
 /** A pull request's page. */
-export function pullRequestUrl(place: Place, number: number): string | undefined {
-  return place.repository === undefined ? undefined : `${repositoryUrl(place)}/pull/${number}`;
+export function pullRequestUrl(place: Home, number: number): string | undefined {
+  return pageOf(place, `pull/${number}`);
 }
 
-function actionsUrl(place: Place): string {
-  return `${repositoryUrl(place)}/actions/runs/${place.runId}`;
+function pageOf(place: Home, path: string): string | undefined {
+  return place.repository === undefined ? undefined : `${repositoryUrl(place)}/${path}`;
 }
 
-function isSha(text: string | undefined): text is string {
-  return text !== undefined && /^[0-9a-f]{7,64}$/i.test(text);
+function isSha(text = ''): boolean {
+  return /^[0-9a-f]{7,64}$/i.test(text);
 }
 
 // encodeURIComponent leaves parentheses, which would end a Markdown link.

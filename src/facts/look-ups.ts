@@ -5,7 +5,7 @@ import { type History, historyOf } from './history.ts';
 import { type Job, jobOf, listJobs, ownJob } from './jobs.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import type { TestResults } from './junit.ts';
-import { repositoryPath } from './links.ts';
+import { repositoryPath, repositoryUrl } from './links.ts';
 import type { Facts } from './run.ts';
 
 /** What each look-up reads, and the permission of the token for it; `streak` is `history` with the runs of a re-run. */
@@ -26,6 +26,7 @@ export type Found = {
   /** The reporting job. */
   readonly job?: Pick<Job, 'id' | 'name' | 'startedAt' | 'url' | 'failedSteps'>;
   readonly run?: Pick<Facts, 'workflowId' | 'title' | 'authorName' | 'startedAt' | 'remark'> & {
+    /** Where the server's own API names another page of this server than GitHub would have. */
     readonly page?: string | undefined;
     /** As Forgejo says it. */
     readonly cancelled?: boolean;
@@ -100,8 +101,9 @@ async function jobsPart(needs: ReadonlySet<LookUp>, where: Where, get: Get): Pro
   };
 }
 
-async function runPart({ runId }: Facts, get: Get): Promise<Part> {
-  const run = await get(`actions/runs/${runId}?exclude_pull_requests=true`);
+async function runPart(facts: Facts, get: Get): Promise<Part> {
+  const run = await get(`actions/runs/${facts.runId}?exclude_pull_requests=true`);
+  const page = textAt(run, 'html_url');
   const { title, authorName } = commitIn(run, ofRun);
   return {
     run: {
@@ -110,7 +112,7 @@ async function runPart({ runId }: Facts, get: Get): Promise<Part> {
       workflowId: numberAt(run, 'workflow_id'),
       startedAt: textAt(run, 'run_started_at'),
       remark: firstLine(textAt(run, 'display_title')),
-      page: textAt(run, 'html_url'),
+      page: facts.context.forge === 'gitea' && page?.startsWith(`${repositoryUrl(facts)}/`) ? page : undefined,
       cancelled: textAt(run, 'status') === 'cancelled',
     },
   };

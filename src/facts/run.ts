@@ -78,8 +78,8 @@ export function factsOfTriggeringRun(context: Context): Facts {
 }
 
 /**
- * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which their API tells
- * (`withPage`). Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
+ * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which the look-up of the run
+ * tells. Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
  */
 function serverOf(context: Context, runNumber: number | undefined) {
   const server = {
@@ -91,12 +91,6 @@ function serverOf(context: Context, runNumber: number | undefined) {
   if (context.forge === 'github') return server;
   const page = `${repositoryUrl(server)}/actions`;
   return { ...server, runPage: runNumber === undefined ? page : `${page}/runs/${runNumber}` };
-}
-
-/** The facts with the run's page that the server's own API named, if that is a page of this server. */
-export function withPage(facts: Facts, page: string | undefined): Facts {
-  const own = facts.context.forge === 'gitea' && page?.startsWith(`${repositoryUrl(facts)}/`);
-  return own ? { ...facts, runPage: page } : facts;
 }
 
 function baseUrl(text: string | undefined, fallback: string): string {

@@ -1,12 +1,12 @@
 import { pullRequestOf } from '../facts/event-lines.ts';
 import { jobUrl, runUrl } from '../facts/links.ts';
 import type { Found } from '../facts/look-ups.ts';
-import { type Facts, withPage } from '../facts/run.ts';
+import type { Facts } from '../facts/run.ts';
 import { messageWords, type StatusCode } from '../status.ts';
 import { fieldsOf } from './fields.ts';
 import { flowOf } from './flow.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Identity, type Known, type Message, readable, type Span } from './message.ts';
+import { identityOf, type Known, type Message, readable, type Span } from './message.ts';
 import { taskOf } from './task.ts';
 import { expand, variableOf } from './variables.ts';
 import type { Wishes } from './wishes.ts';
@@ -51,7 +51,7 @@ export function compose(material: Material): Composed {
     custom: custom.spans,
     mentions,
     link: known.link,
-    identity: identityOf(material, known),
+    identity: identityOf(known, settings.checkRunId, env.GITHUB_ACTION ?? ''),
   };
   const unknown = [...new Set([...title.unknown, ...custom.unknown])].map(
     (name) =>
@@ -67,7 +67,7 @@ export function compose(material: Material): Composed {
 function knownOf(material: Material): Known {
   const { settings, found, status, now, startedAt } = material;
   const { language, timeZone, checkRunId } = settings;
-  const facts = withPage(material.facts, found.run?.page);
+  const facts = { ...material.facts, runPage: found.run?.page ?? material.facts.runPage };
   const whole = settings.scope !== 'job';
   const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
   // About the whole run the payload names no job: the one that reports has no part in it.
@@ -99,21 +99,6 @@ function knownOf(material: Material): Known {
         ? { text: chinese ? '查看运行详情' : 'View the run', url: runUrl(facts) }
         : { text: chinese ? '查看作业详情' : 'View the job', url: page },
     durationMs: now.getTime() - Date.parse(startedAt ?? ''),
-  };
-}
-
-function identityOf({ settings, env }: Material, { facts, job }: Known): Identity {
-  return {
-    repository: facts.repository ?? '',
-    server: facts.server,
-    workflow: facts.workflow ?? '',
-    branch: facts.branch ?? '',
-    runId: String(facts.runId ?? ''),
-    runNumber: facts.runNumber ?? 0,
-    runAttempt: facts.runAttempt,
-    job: job ?? '',
-    checkRunId: settings.checkRunId,
-    step: env.GITHUB_ACTION ?? '',
   };
 }
 

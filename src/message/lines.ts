@@ -1,7 +1,7 @@
 import { changesOf, pullRequestOf } from '../facts/event-lines.ts';
 import type { Failures } from '../facts/history.ts';
 import type { TestResults } from '../facts/junit.ts';
-import { artifactsUrl, commitUrl, repositoryUrl } from '../facts/links.ts';
+import { commitUrl, repositoryUrl, runUrl } from '../facts/links.ts';
 import type { Language } from '../status.ts';
 import type { Known, Value } from './message.ts';
 
@@ -123,7 +123,7 @@ export function artifacts({ found: { artifacts = [] }, facts, language }: Known)
   const shown = artifacts.slice(0, maxArtifacts);
   const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${sizeText(bytes)})`));
   const rest = artifacts.length - maxArtifacts;
-  const url = artifactsUrl(facts);
+  const url = `${runUrl(facts)}#artifacts`;
   return [...texts, rest > 0 ? words[language].more(rest) : ''].map((text) => ({ text, url }));
 }
 

@@ -49,22 +49,26 @@ export type Message = {
 };
 
 /** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
-export type Identity = {
-  /** `owner/name` */
-  readonly repository: string;
-  /** `https://github.com` or the server's own. */
-  readonly server: string;
-  readonly workflow: string;
-  readonly branch: string;
-  readonly runId: string;
-  readonly runNumber: number;
-  readonly runAttempt: number;
-  readonly job: string;
-  /** Tells the legs of a matrix apart; '' when the runner does not say. */
-  readonly checkRunId: string;
-  /** Name of the step in its job (`GITHUB_ACTION`). */
-  readonly step: string;
-};
+export type Identity = Readonly<ReturnType<typeof identityOf>>;
+
+/** @param step name of the step in its job (`GITHUB_ACTION`) */
+export function identityOf({ facts, job }: Known, checkRunId: string, step: string) {
+  return {
+    /** `owner/name` */
+    repository: facts.repository ?? '',
+    /** `https://github.com` or the server's own. */
+    server: facts.server,
+    workflow: facts.workflow ?? '',
+    branch: facts.branch ?? '',
+    runId: String(facts.runId ?? ''),
+    runNumber: facts.runNumber ?? 0,
+    runAttempt: facts.runAttempt,
+    job: job ?? '',
+    /** Tells the legs of a matrix apart; '' when the runner does not say. */
+    checkRunId,
+    step,
+  };
+}
 
 /** What lines, variables and mentions are made from. */
 export type Known = {
