@@ -2,16 +2,6 @@ import type { Get, Unread } from './get.ts';
 import type { Job } from './jobs.ts';
 import { firstLine, listAt, numberAt, textAt } from './json.ts';
 
-/** An error that a job left behind. Untrusted text. */
-export type Annotation = {
-  /** `src/a.ts:3`; undefined when the job named no file. */
-  readonly at: string | undefined;
-  /** First line. */
-  readonly text: string;
-  /** The job's page. */
-  readonly url: string | undefined;
-};
-
 const maxShown = 5;
 const maxJobs = 9;
 const batch = 3;
@@ -20,6 +10,9 @@ const maxPages = 3;
 
 /** What the runner itself says of every failed or cancelled job. */
 const sayNothing = /^Process completed with exit code|^The operation was canceled\.?$/;
+
+/** An error that a job left behind. Untrusted text. */
+export type Annotation = Readonly<ReturnType<typeof annotationOf>[number]>;
 
 /** What was read, and why it is not all. */
 type Read = { readonly errors: readonly Annotation[]; readonly problem?: Unread | undefined };
@@ -61,12 +54,12 @@ function add(errors: Annotation[], more: readonly Annotation[]): void {
     if (!errors.some(({ at, text }) => at === error.at && text === error.text)) errors.push(error);
 }
 
-function annotationOf(value: unknown, { url }: Job): Annotation[] {
+function annotationOf(value: unknown, { url }: Job) {
   const text = firstLine(textAt(value, 'message')) ?? firstLine(textAt(value, 'title'));
   if (textAt(value, 'annotation_level') !== 'failure' || text === undefined || sayNothing.test(text)) return [];
   const path = textAt(value, 'path');
   const line = numberAt(value, 'start_line');
-  // `.github` stands for "no file"; its line is one of the log.
+  // `src/a.ts:3`. `.github` stands for "no file"; its line is one of the log.
   const at = path === '.github' ? undefined : path && line ? `${path}:${line}` : path;
   return [{ at, text, url }];
 }

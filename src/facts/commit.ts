@@ -1,23 +1,12 @@
 import type { Context } from './context.ts';
 import { at, firstLine, textAt } from './json.ts';
 
-/** The commit that an event is about. */
-export type Commit = {
-  /** Branch or tag, without `refs/…`. */
-  readonly branch?: string | undefined;
-  /** Full sha. */
-  readonly sha?: string | undefined;
-  /** Full sha of the state before, only where the event states it. */
-  readonly before?: string | undefined;
-  /** First line of the commit, title of the pull request, name of the release. */
-  readonly title?: string | undefined;
-  /** As its author chose it: to be shown, never to be taken for a login. */
-  readonly authorName?: string | undefined;
-  readonly authorLogin?: string | undefined;
-};
+/** What is known of the commit that an event is about. */
+export type Commit = Partial<ReturnType<typeof commitIn>>;
 
 /** Where an object says what a commit is: `a.b|c` is `b` in `a`, else `c`. */
-type Paths = Readonly<Partial<Record<keyof Commit, string>>>;
+type Name = 'branch' | 'sha' | 'before' | 'title' | 'authorName' | 'authorLogin';
+type Paths = Readonly<Partial<Record<Name, string>>>;
 
 /** In a run or a check suite. */
 export const ofRun: Paths = {
@@ -101,19 +90,24 @@ export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch'
 }
 
 /** What an object says of a commit. */
-export function commitIn(value: unknown, paths: Paths): Commit {
-  const text = (name: keyof Commit) => {
+export function commitIn(value: unknown, paths: Paths) {
+  const text = (name: Name) => {
     for (const path of paths[name]?.split('|') ?? []) {
-      const found = firstLine(textAt(value, ...path.split('.')));
+      const found = textAt(value, ...path.split('.'));
       if (found !== undefined) return found;
     }
     return undefined;
   };
   return {
+    /** Branch or tag, without `refs/…`. */
     branch: shortRef(text('branch')),
+    /** Full sha. */
     sha: realSha(text('sha')),
+    /** Full sha of the state before, only where the event states it. */
     before: realSha(text('before')),
-    title: text('title'),
+    /** First line of the commit, title of the pull request, name of the release. */
+    title: firstLine(text('title')),
+    /** As its author chose it: to be shown, never to be taken for a login. */
     authorName: text('authorName'),
     authorLogin: text('authorLogin'),
   };
@@ -126,5 +120,5 @@ function shortRef(ref: string | undefined): string | undefined {
 
 /** A sha, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
 function realSha(sha: string | undefined): string | undefined {
-  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+  return sha?.replaceAll('0', '') === '' ? undefined : sha;
 }

@@ -1,19 +1,11 @@
-import { type StatusCode, statusOf } from '../status.ts';
+import { statusOf } from '../status.ts';
 import { type Get, Unread } from './get.ts';
 import { listAt, numberAt, textAt } from './json.ts';
 import { jobUrl, type Place } from './links.ts';
 
-/** A job of this attempt. Times are ISO 8601. From `needs` only its name and status are known. */
-export type Job = {
-  readonly name: string;
-  readonly status: StatusCode;
-  readonly id?: number | undefined;
-  readonly startedAt?: string | undefined;
-  readonly completedAt?: string | undefined;
-  readonly url?: string | undefined;
-  readonly failedSteps?: readonly string[];
-  readonly runnerName?: string | undefined;
-};
+type Listed = Readonly<ReturnType<typeof jobOf>>;
+/** A job of this attempt. From `needs` only its name and status are known. */
+export type Job = Pick<Listed, 'name' | 'status'> & Partial<Listed>;
 
 /** `problem` says why `jobs` are not all there are. */
 export type JobList = { readonly jobs: readonly Job[]; readonly problem?: Unread | undefined };
@@ -44,30 +36,31 @@ export async function listJobs(place: Place, get: Get): Promise<JobList> {
 }
 
 /** A job object of the REST API. See https://docs.github.com/en/rest/actions/workflow-jobs */
-export function jobOf(value: unknown, place: Place): Job {
+export function jobOf(value: unknown, place: Place) {
   const id = numberAt(value, 'id');
+  const failedSteps: readonly string[] = listAt(value, 'steps')
+    .filter((step) => statusOf(textAt(step, 'conclusion') ?? '') === 'FAIL')
+    .flatMap((step) => textAt(step, 'name') ?? []);
   return {
     id,
     name: textAt(value, 'name') ?? '',
     status: statusOf(textAt(value, 'conclusion') ?? textAt(value, 'status') ?? '') ?? 'UNKOWN',
+    /** ISO 8601, like `completedAt`. */
     startedAt: textAt(value, 'started_at'),
     completedAt: textAt(value, 'completed_at'),
     url: id === undefined ? undefined : jobUrl(place, id),
-    failedSteps: listAt(value, 'steps')
-      .filter((step) => statusOf(textAt(step, 'conclusion') ?? '') === 'FAIL')
-      .flatMap((step) => textAt(step, 'name') ?? []),
+    failedSteps,
     runnerName: textAt(value, 'runner_name'),
   };
 }
 
-/** What tells the reporting job from the others; `id` is the check run's. */
-export type Own = {
+type Own = {
   readonly id: number | undefined;
   readonly runnerName: string | undefined;
   readonly job: string | undefined;
 };
 
-/** The reporting job: by id, else the one job that runs on this runner, else the one job with this name. */
+/** The reporting job: by `id`, which is its check run's, else the one job that runs on this runner, else the one job with this name. */
 export function ownJob(jobs: readonly Job[], { id, runnerName, job }: Own): Job | undefined {
   const byId = jobs.find((one) => id !== undefined && one.id === id);
   if (byId) return byId;

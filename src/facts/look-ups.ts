@@ -25,7 +25,7 @@ export type LookUp = keyof typeof lookUps;
 export type Found = {
   /** The reporting job. */
   readonly job?: Pick<Job, 'id' | 'name' | 'startedAt' | 'url' | 'failedSteps'>;
-  readonly run?: Pick<Facts, 'workflowId' | 'title' | 'authorName' | 'startedAt' | 'remark'> & {
+  readonly run?: Partial<Pick<Facts, 'workflowId' | 'title' | 'authorName' | 'startedAt' | 'remark'>> & {
     /** Where the server's own API names another page of this server than GitHub would have. */
     readonly page?: string | undefined;
     /** As Forgejo says it. */
@@ -69,8 +69,14 @@ export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get)
   else if (needs.has('job')) asked.push(noted('job', jobPart(where, read)));
   if (needs.has('run')) asked.push(noted('run', runPart(facts, read)));
   if (needs.has('commit')) asked.push(noted('commit', commitPart(facts, read)));
-  if (needs.has('streak')) asked.push(noted('streak', historyPart(facts, 'streak', read)));
-  else if (needs.has('history')) asked.push(noted('history', historyPart(facts, 'history', read)));
+  const want = needs.has('streak') ? 'streak' : 'history';
+  if (needs.has(want))
+    asked.push(
+      noted(
+        want,
+        historyOf(facts, want, read).then((history) => ({ history })),
+      ),
+    );
   if (needs.has('artifacts')) asked.push(noted('artifacts', artifactsPart(facts, read)));
   const parts = await Promise.all(asked);
   return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap(({ notes = [] }) => notes) });
@@ -120,10 +126,6 @@ async function runPart(facts: Facts, get: Get): Promise<Part> {
 
 async function commitPart({ sha = '' }: Facts, get: Get): Promise<Part> {
   return { commit: commitIn(await get(`commits/${encodeURIComponent(sha)}`), ofCommit) };
-}
-
-async function historyPart(facts: Facts, want: 'history' | 'streak', get: Get): Promise<Part> {
-  return { history: await historyOf(facts, want, get) };
 }
 
 /** Those that have expired are left out. See https://docs.github.com/en/rest/actions/artifacts */

@@ -1,54 +1,40 @@
 import { type StatusCode, statusOf } from '../status.ts';
-import { type Commit, commitIn, commitOf, ofRun, ownCommit } from './commit.ts';
+import { commitIn, commitOf, ofRun, ownCommit } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, numberAt, textAt } from './json.ts';
-import { type Place, repositoryUrl } from './links.ts';
+import { repositoryUrl } from './links.ts';
 
 /** What is known of the reported run without any look-up; what is not known is undefined. */
-export type Facts = Place &
-  Commit & {
-    /** Base URL of the REST API, without a slash at the end. */
-    readonly api: string;
-    /** For what only some messages say: see `event-lines.ts`. */
-    readonly context: Context;
-    /** Name of the workflow; the file's name when it is a path. */
-    readonly workflow: string | undefined;
-    readonly workflowId?: number | undefined;
-    /** Name of the workflow's file, for example `ci.yml`. */
-    readonly workflowFile: string | undefined;
-    readonly eventName: string | undefined;
-    /** Who started this attempt: whoever ran it again, else whoever caused the event. A login. */
-    readonly actor: string | undefined;
-    /** The job id, which matrix legs share; only of this run. */
-    readonly job?: string | undefined;
-    readonly runNumber: number | undefined;
-    /** ISO 8601. */
-    readonly startedAt?: string | undefined;
-    /** Only of the triggering run: its conclusion, else how far it is. */
-    readonly status?: StatusCode;
-    readonly remark?: string | undefined;
-    readonly params: readonly { readonly key: string; readonly value: string }[];
-    /** The branch that the run itself is filed under, where that may be another than `branch`. */
-    readonly runBranch?: string | undefined;
-  };
+export type Facts = Readonly<ReturnType<typeof factsOfRun>>;
 
 /** The facts of this run. Never throws, whatever the event is: forks and other servers leave fields out. */
-export function factsOfRun(context: Context): Facts {
+export function factsOfRun(context: Context) {
   const { payload, eventName, runNumber } = context;
   const own = ownCommit(context);
   const workflowFile = fileName(context.workflowRef);
   return {
     ...serverOf(context, runNumber),
     ...commitOf(context, own),
+    /** The branch that the run itself is filed under, where that may be another than `branch`. */
     runBranch: eventName?.startsWith('pull_request') ? undefined : own.branch,
+    /** Name of the workflow; the file's name when it is a path. */
     workflow: workflowName(context.workflow, workflowFile),
+    workflowId: undefined as number | undefined,
+    /** Name of the workflow's file, for example `ci.yml`. */
     workflowFile,
     eventName,
+    /** Who started this attempt: whoever ran it again, else whoever caused the event. A login. */
     actor: context.triggeringActor ?? context.actor ?? textAt(payload, 'sender', 'login'),
+    /** The job id, which matrix legs share; only of this run. */
     job: context.job,
     runId: context.runId,
     runNumber,
     runAttempt: context.runAttempt || 1,
+    /** ISO 8601. */
+    startedAt: undefined as string | undefined,
+    /** Only of the triggering run: its conclusion, else how far it is. */
+    status: undefined as StatusCode | undefined,
+    remark: undefined as string | undefined,
     params: paramsOf(payload, eventName),
   };
 }
@@ -62,11 +48,13 @@ export function factsOfTriggeringRun(context: Context): Facts {
   return {
     ...serverOf(context, runNumber),
     ...commitIn(run, ofRun),
+    runBranch: undefined,
     workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow', 'name'), workflowFile),
     workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow', 'id'),
     workflowFile,
     eventName: textAt(run, 'event'),
     actor: textAt(run, 'triggering_actor', 'login') ?? textAt(run, 'actor', 'login'),
+    job: undefined,
     runId: numberAt(run, 'id'),
     runNumber,
     runAttempt: numberAt(run, 'run_attempt') || 1,
@@ -82,15 +70,18 @@ export function factsOfTriggeringRun(context: Context): Facts {
  * tells. Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
  */
 function serverOf(context: Context, runNumber: number | undefined) {
-  const server = {
-    server: baseUrl(context.serverUrl, 'https://github.com'),
+  const server = baseUrl(context.serverUrl, 'https://github.com');
+  const repository = context.repository ?? textAt(context.payload, 'repository', 'full_name');
+  const run = runNumber === undefined ? '' : `/runs/${runNumber}`;
+  return {
+    server,
+    repository,
+    runPage: context.forge === 'github' ? undefined : `${repositoryUrl({ server, repository })}/actions${run}`,
+    /** Base URL of the REST API, without a slash at the end. */
     api: baseUrl(context.apiUrl, 'https://api.github.com'),
-    repository: context.repository ?? textAt(context.payload, 'repository', 'full_name'),
+    /** For what only some messages say: see `event-lines.ts`. */
     context,
   };
-  if (context.forge === 'github') return server;
-  const page = `${repositoryUrl(server)}/actions`;
-  return { ...server, runPage: runNumber === undefined ? page : `${page}/runs/${runNumber}` };
 }
 
 function baseUrl(text: string | undefined, fallback: string): string {
@@ -110,7 +101,7 @@ function workflowName(name: string | undefined, file: string | undefined): strin
 }
 
 /** What a run was started with by hand or by the API. */
-function paramsOf(payload: unknown, eventName: string | undefined): Facts['params'] {
+function paramsOf(payload: unknown, eventName: string | undefined): { readonly key: string; readonly value: string }[] {
   if (eventName !== 'workflow_dispatch' && eventName !== 'repository_dispatch') return [];
   const given = at(payload, eventName === 'workflow_dispatch' ? 'inputs' : 'client_payload');
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return [];

@@ -3,24 +3,6 @@ import { messageWords } from '../status.ts';
 import * as lines from './lines.ts';
 import type { Field, Known, Value } from './message.ts';
 
-/** Something that a message says or a decision rests on, and that the event may not tell: see `needs.ts`. */
-export type Need =
-  | 'job-name'
-  | 'start'
-  | 'title'
-  | 'author'
-  | 'login'
-  | 'workflow-id'
-  | 'run-page'
-  | 'remark'
-  | 'jobs'
-  | 'failed-steps'
-  | 'errors'
-  | 'history'
-  | 'streak'
-  | 'artifacts'
-  | 'tests';
-
 /** All there is to a word of `content`. */
 type FieldRow = {
   /** Labels. */
@@ -29,7 +11,7 @@ type FieldRow = {
   /** One value a line. */
   readonly list?: true;
   /** What must be looked up, unless the event says it. */
-  readonly needs?: Need;
+  readonly needs?: string;
   /** A text or values; an empty one is left out. */
   readonly says: (known: Known) => string | undefined | readonly Value[];
 };
@@ -56,14 +38,19 @@ const rows = {
   errors: { en: 'Errors', zh: '错误', list: true, needs: 'errors', says: lines.errors },
   artifacts: { en: 'Artifacts', zh: '制品', list: true, needs: 'artifacts', says: lines.artifacts },
   params: { en: 'Parameters', zh: '运行参数', list: true, says: lines.params },
-  link: { en: 'Link', zh: '链接', says: lines.link },
+  link: { en: 'Link', zh: '链接', says: ({ link: { url } }) => [{ text: url, url }] },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
 /** A word of the input `content`. */
 export type ContentName = keyof typeof rows;
 
+/** Something that a message says or a decision rests on, and that the event may not tell: see `needs.ts`. */
+export type Need =
+  | Extract<(typeof rows)[ContentName], { readonly needs: string }>['needs']
+  | ('login' | 'workflow-id' | 'run-page' | 'remark' | 'history');
+
 /** One row for each word of `content`. */
-export const fields: Readonly<Record<ContentName, FieldRow>> = rows;
+export const fields: Readonly<Record<ContentName, FieldRow & { readonly needs?: Need }>> = rows;
 
 /** The original plug-ins' words for the same things. */
 const originals: Readonly<Record<string, ContentName>> = {

@@ -48,8 +48,6 @@ export function run({ facts: { runNumber }, task }: Known): Value[] {
   return [{ text: runNumber ? `#${runNumber}` : '', url: task.task.pipelineUrl }];
 }
 
-export const link = ({ link: { url } }: Known): Value[] => [{ text: url, url }];
-
 export const duration = ({ durationMs, language }: Known): string => durationText(durationMs, language);
 
 export function jobs({ found, language }: Known): Value[] | undefined {

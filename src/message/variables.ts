@@ -47,15 +47,6 @@ export function dateTime(moment: Date, timeZone: string): string {
   return text.replace(/[T: ]/g, '-');
 }
 
-/** Text with its references replaced. */
-export type Expanded = {
-  readonly spans: readonly Span[];
-  /** Names that nobody knows; left as written. */
-  readonly unknown: readonly string[];
-  /** Names that look like credentials or belong to the runner; left as written. */
-  readonly refused: readonly string[];
-};
-
 type Env = Readonly<Record<string, string | undefined>>;
 
 // No brace inside a default: else each of many unclosed references would be searched to the end of the text.
@@ -64,20 +55,24 @@ const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|S
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): string[] {
-  if (!text.includes('${')) return [];
-  return [...text.matchAll(reference)].filter((match) => match[1] === '').map((match) => match[2] ?? '');
+  return matchesIn(text).flatMap(([, dollar, name = '']) => (dollar === '$' ? [] : name));
+}
+
+// Most texts refer to nothing, and a pattern costs before its first use.
+function matchesIn(text: string): RegExpExecArray[] {
+  return text.includes('${') ? [...text.matchAll(reference)] : [];
 }
 
 /**
  * Replaces `${NAME}`, `${NAME:-default}` and `${NAME|raw}` in one pass; `$${NAME}` is a literal. A value is never
- * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own.
+ * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
+ * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
-export function expand(text: string, own: (name: string) => string | undefined, env: Env): Expanded {
-  if (!text.includes('${')) return { spans: text === '' ? [] : [{ trust: 'own', text }], unknown: [], refused: [] };
+export function expand(text: string, own: (name: string) => string | undefined, env: Env) {
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
-  for (const match of text.matchAll(reference)) {
+  for (const match of matchesIn(text)) {
     push(spans, { trust: 'own', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
     const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, own, env);
