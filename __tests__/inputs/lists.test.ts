@@ -27,3 +27,46 @@ describe('globs', () => {
     expect(await problem(pattern)).toEqual([expect.stringMatching(expected)]);
   });
 });
+
+describe('headers', () => {
+  test('are lines', async () => {
+    const { destination } = await settingsWith({
+      ...places.webhook,
+      'webhook-headers': 'X-A: 1\n\nAuthorization:Bearer x',
+    });
+    expect(destination.targets).toMatchObject([
+      {
+        headers: [
+          ['X-A', '1'],
+          ['Authorization', 'Bearer x'],
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['Host: x', /^webhook-headers: line 1 sets Host, which the action sets itself/],
+    ['X-A: 1\nwebhook-signature: x', /^webhook-headers: line 2 sets webhook-signature/],
+    ['nonsense', /^webhook-headers: line 1 is not 'Name: value' in plain ASCII\. Write one/],
+    ['{"X-A": "1"}', /^webhook-headers: line 1 is not/],
+    ['X-A: 中', /^webhook-headers: line 1 is not/],
+    ['X A: 1', /^webhook-headers: line 1 is not/],
+  ])('%j are refused', async (headers, expected) => {
+    expect(await problemsOf({ ...places.webhook, 'webhook-headers': headers })).toEqual([
+      expect.stringMatching(expected),
+    ]);
+  });
+});
+
+describe('params', () => {
+  test('reads params as lines or JSON', async () => {
+    expect((await settingsWith({ ...dingtalk, 'global-params': 'A=1=2\n B = x ' })).globalParams).toEqual([
+      { key: 'A', value: '1=2' },
+      { key: 'B', value: 'x' },
+    ]);
+    expect((await settingsWith({ ...dingtalk, 'global-params': '{"a":1,"b":"x"}' })).globalParams).toEqual([
+      { key: 'a', value: '1' },
+      { key: 'b', value: 'x' },
+    ]);
+  });
+});

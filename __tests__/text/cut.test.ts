@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { byteLength } from '../../src/text/bytes.ts';
-import { oneLine } from '../../src/text/clean.ts';
-import { cutBytes } from '../../src/text/cut.ts';
+import { cutBytes, shown } from '../../src/text/cut.ts';
 
 describe('cutBytes', () => {
   test.each([
@@ -13,7 +12,18 @@ describe('cutBytes', () => {
     ['e\u0301e\u0301e\u0301', 8, 'e\u0301…'],
     ['🇨🇳🇨🇳', 12, '🇨🇳…'],
     ['abc', 2, ''],
+    ['abcd', 3, '…'],
+    ['abc', 3, 'abc'],
   ])('%s to %d bytes', (text, bytes, expected) => {
+    expect(cutBytes(text, bytes)).toBe(expected);
+  });
+
+  test.each([
+    ['before a grapheme that is too long', `e${'\u0301'.repeat(200)}f`, 300, '…'],
+    ['before a grapheme far from the beginning', `${'x'.repeat(500)}e\u0301yyy`, 504, `${'x'.repeat(500)}…`],
+    ['where it fits', `${'x'.repeat(600)}yy`, 600, `${'x'.repeat(597)}…`],
+    ['inside of an endless grapheme', `e${'\u0301'.repeat(900)}f`, 1004, `e${'\u0301'.repeat(500)}…`],
+  ])('cuts %s', (_, text, bytes, expected) => {
     expect(cutBytes(text, bytes)).toBe(expected);
   });
 
@@ -40,14 +50,8 @@ describe('cutBytes', () => {
   });
 });
 
-describe('oneLine', () => {
-  test.each([
-    ['a\r\nb\tc\u2028d', 'a b c d'],
-    ['\u202ea\u2066b\u200bc\ufeff', 'abc'],
-    ['\u0000\u001b[31mx\u0085y', '[31mx y'],
-    ['\ud800x', '\ufffdx'],
-    ['👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
-  ])('%j', (text, expected) => {
-    expect(oneLine(text)).toBe(expected);
-  });
+test('a foreign word is shown on one line and short', () => {
+  expect(shown('a\u202e\nb')).toBe('a b');
+  expect(shown('x'.repeat(48))).toBe('x'.repeat(48));
+  expect(shown('x'.repeat(49))).toBe(`${'x'.repeat(45)}…`);
 });

@@ -34,7 +34,7 @@ export function complain(reader: Reader, input: InputName, text: Text): void {
 }
 
 /** Notes words that are not understood, with those that are and the likely ones; '' is an empty input. */
-export function refuseWords(reader: Reader, input: InputName, unknown: readonly string[], words?: Words): void {
+export function refuseWords(reader: Reader, input: InputName, unknown: string[], words?: readonly string[]): void {
   complain(reader, input, (hints) => hints.unknownWords(unknown, hints.vocabularyOf(input, words)));
 }
 
@@ -68,9 +68,8 @@ export function parseLines<T>(
   });
 }
 
-type Words = readonly string[];
 /** What a word means; undefined when it is not understood. */
-type Parse<T> = { (word: string): T | undefined; readonly words?: Words };
+type Parse<T> = { (word: string): T | undefined; readonly words?: readonly string[] };
 
 /** Words that stand for themselves, in any case and with `_` for `-`. */
 export function oneOf<T extends string>(words: readonly T[]): Parse<T> {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+
+const { 'webhook-url': dingtalk } = places.dingtalk;
+const { 'webhook-url': wecom } = places.wecom;
+
+async function targetOf(given: Given): Promise<string> {
+  const { destination } = await settingsWith(given);
+  return `${destination.channel} ${destination.transport === 'http' ? destination.targets[0].url.href : ''}`;
+}
+
+describe('a URL is taken', () => {
+  test.each([
+    [
+      'https://oapi.dingtalk.com/robot/send/?access_token=x',
+      'dingtalk https://oapi.dingtalk.com/robot/send?access_token=x',
+    ],
+    ['https://open.feishu.cn/open-apis/bot/v2/hook/x/', 'lark https://open.feishu.cn/open-apis/bot/v2/hook/x'],
+    [
+      'https://qyapi.weixin.qq.com/cgi-bin/webhook/send//?key=x',
+      'wecom https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x',
+    ],
+    ['https://example.com/hook/', 'webhook https://example.com/hook/'],
+  ])('%s without the slashes behind the path of a robot', async (url, expected) => {
+    expect(await targetOf({ 'webhook-url': url })).toBe(expected);
+  });
+
+  test.each([
+    ['https://hooks.slack.com/services/T0/B0/x'],
+    ['https://open.feishu.cn/anycross/trigger/callback/x'],
+    ['https://www.feishu.cn/flow/api/trigger-webhook/x'],
+    ['https://private.example/robot/send?access_token=x'],
+    ['https://private.example/v1.0/robot/x'],
+  ])('%s for the webhook when the user says so', async (url) => {
+    expect(await targetOf({ channel: 'webhook', 'webhook-url': url })).toBe(`webhook ${url}`);
+  });
+});
+
+describe('a URL is refused', () => {
+  test.each<[string, string, RegExp, string?]>([
+    ['that ends with a quote', `${dingtalk}'`, /has quotes around/],
+    ['that begins with a quote', `\`${dingtalk}`, /has quotes around/],
+    ['by the name of a secret', 'secrets.DINGTALK_URL', /not filled in/],
+    ['with an expression in it', 'https://x.test/{{canary}}', /not filled in/],
+    ['in a list of semicolons', `${wecom};HTTPS://x.test/canary`, /Write each on a line/],
+    ['with a password alone', 'https://:canary@x.test/h', /holds a user name or password/],
+    ['with a name alone', 'https://canary@x.test/h', /holds a user name or password/],
+    ['without https but with a question', 'oapi.dingtalk.com?canary', /does not begin with https/],
+    ['that is a host', 'oapi.dingtalk.com', /does not begin with https/],
+    ['of an unknown scheme', 'mailto:canary@x.test', /begins with mailto: but only https: \(or http:/],
+    ['that is a short word', 'canary012345678', /is not a URL/],
+    ['that is a token of 16', 'canary0123456789', /is only a token or a key/],
+    ['that is a token with a slash', 'canary0123456789/canary0123456789', /is not a URL/],
+    ['with a space for the scheme', '://x.test/canary0123456789', /is not a URL/],
+    [
+      'of another robot behind a private host',
+      'https://x.test/cgi-bin/webhook/send?key=canary',
+      /of the channel wecom, not lark/,
+      'lark',
+    ],
+    ['of http to a robot of WeCom', wecom.replace('https', 'http'), /begins with http:.*in clear/],
+    ['of a Feishu flow without a channel', 'https://www.feishu.cn/flow/api/trigger-webhook/x', /Feishu flow/],
+    ['of Slack for governments', 'https://hooks.slack-gov.com/services/T0/B0/canary', /webhook of Slack/],
+    ['of an older Discord', 'https://ptb.discordapp.com/api/webhooks/1/canary', /webhook of Discord/],
+    ['that is none', 'nonsense', /is not a URL\. Copy it again, beginning with https/],
+    ['without https', 'oapi.dingtalk.com/robot/send?access_token=canary0123456789', /does not begin with https/],
+    ['without https but with a port', 'ci.example.com:8080/canary0123456789', /does not begin with https/],
+    ['that is a token', 'canary0123456789canary0123456789', /is only a token or a key/],
+    ['with a login', 'https://u:canary@x.test/h', /holds a user name or password.*webhook-headers/],
+    ['of ftp', 'ftp://x.test/h', /begins with ftp:/],
+    ['of a file', 'file:///etc/passwd', /begins with file:/],
+    ['of data', 'data:text/plain,x', /begins with data:/],
+    ['in quotes', `"${dingtalk}"`, /has quotes around/],
+    ['in an expression', '${{ secrets.DINGTALK_URL }}', /^webhook-url: holds a reference that was not filled in/],
+    ['in a variable', '$DINGTALK_URL', /not filled in/],
+    ['with a variable', 'https://oapi.dingtalk.com/robot/send?access_token=${TOKEN}', /not filled in/],
+    ['in a list of commas', `${dingtalk},${dingtalk}`, /Write each on a line/],
+    ['of an app robot', 'https://api.dingtalk.com/v1.0/robot/groupMessages/send', /app robot/],
+    ['of a Feishu flow', 'https://www.feishu.cn/flow/api/trigger-webhook/x', /Feishu flow/, 'lark'],
+    ['of http to a public robot', dingtalk.replace('https', 'http'), /begins with http:.*in clear/],
+    ['of another robot', dingtalk, /of the channel dingtalk, not lark\. Write 'channel: dingtalk'/, 'lark'],
+    ['of a robot for the webhook', dingtalk, /of the channel dingtalk, not webhook/, 'webhook'],
+    [
+      'without a path',
+      'https://oapi.dingtalk.com/',
+      /not the URL of a robot of the channel dingtalk, which looks like/,
+    ],
+    ['with another path', 'https://api.dingtalk.com/robot/sent?access_token=canary', /looks like oapi\.ding/],
+    ['of version 1', 'https://open.feishu.cn/open-apis/bot/hook/canary', /looks like open.*\/v2\/hook/],
+    ['without its id', 'https://open.larksuite.com/open-apis/bot/v2/hook/', /looks like open.*\/v2\/hook/],
+    ['without its token', 'https://oapi.dingtalk.com/robot/send', /has no access_token/],
+    ['with an empty token', 'https://oapi.dingtalk.com/robot/send?access_token=', /has no access_token/],
+    ['without its key', 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?token=canary', /has no key/],
+    [
+      'of a private host without the path',
+      'https://x.test/canary',
+      /not the URL of a robot of the channel lark/,
+      'lark',
+    ],
+    ['with a dot behind the host', 'https://oapi.dingtalk.com./robot/send', /has no access_token/],
+    ['of Slack with a dot', 'https://hooks.slack.com./services/T0/B0/canary', /webhook of Slack/],
+    ['of Slack', 'https://hooks.slack.com/services/T0/B0/canary', /webhook of Slack/],
+    ['of Discord', 'https://discord.com/api/webhooks/1/canary', /webhook of Discord/],
+    ['of Teams', 'https://octo.webhook.office.com/webhookb2/canary', /webhook of Microsoft Teams/],
+    ['of Telegram', 'https://api.telegram.org/botcanary/sendMessage', /webhook of Telegram/],
+  ])('%s', async (_, url, expected, channel = '') => {
+    const found = await problemsOf({ channel, 'webhook-url': url });
+    expect(found).toEqual([expect.stringMatching(expected)]);
+    expect(found.join()).not.toContain('canary');
+  });
+
+  test('with its line, when there are several', async () => {
+    expect(await problemsOf({ 'webhook-url': `${dingtalk}\nnonsense\n${wecom}` })).toEqual([
+      expect.stringMatching(/^webhook-url: line 2 is not a URL/),
+      expect.stringMatching(/^webhook-url: line 3 is the URL of a robot of the channel wecom, not dingtalk/),
+    ]);
+  });
+
+  test('with 50 others', async () => {
+    const urls = Array.from({ length: 51 }, () => dingtalk).join('\n');
+    expect(await problemsOf({ 'webhook-url': urls })).toEqual([expect.stringMatching(/has 51 URLs; at most 50/)]);
+  });
+
+  test('in linear time, and nothing is ever thrown', async () => {
+    const pieces = fc.constantFrom(
+      'https://',
+      'oapi.dingtalk.com',
+      '/',
+      '?',
+      '{',
+      '@',
+      ':',
+      '%',
+      '[',
+      ' ',
+      '\n',
+      '。',
+      '\\',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), async (parts) => {
+        await problemsOf({ 'webhook-url': parts.join(''), 'webhook-headers': parts.join(':'), secret: parts.join('') });
+      }),
+    );
+    for (const piece of ['/', 'a.', 'a-', '{', '\u3000', 'https://a,', ': ', 'x:']) {
+      const text = piece.repeat(65_536 / piece.length);
+      const start = performance.now();
+      await problemsOf({ 'webhook-url': `https://x.test${text}`, 'webhook-headers': text });
+      await problemsOf({ 'webhook-url': text });
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
