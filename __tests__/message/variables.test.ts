@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readable } from '../../src/message/message.ts';
-import { dateTime, expand as expandWith, variableNames } from '../../src/message/variables.ts';
+import { dateTime, variableNames } from '../../src/message/variables.ts';
 import { composed } from '../support/messages.ts';
 
-const variables = new Map([
-  ['STATUS', '<STATUS>'],
-  ['BUILD_REMARK', ''],
-  ['PIPELINE_URL', 'https://x.test/1'],
-]);
 const env = {
   MINE: '**x**',
   EMPTY: '',
@@ -24,23 +19,27 @@ const env = {
   HTTPS_PROXY: 'p',
   API_KEY: 'k',
 };
-const expand = (value: string) => expandWith(value, (name) => variables.get(name), env);
+/** What becomes of the custom content of a message. */
+function expand(custom: string) {
+  const { message, warnings, refused } = composed({ env, settings: { custom } });
+  return { spans: message.custom, unknown: warnings.map((text) => /\$\{(\w+)\}/.exec(text)?.[1]), refused };
+}
 const text = (value: string) => expand(value).spans.map((span) => `${span.trust}:${span.text}`);
 
 describe('references', () => {
   test.each<[string, string[]]>([
-    ['a ${STATUS} b', ['own:a ', 'plain:<STATUS>', 'own: b']],
-    ['${PIPELINE_URL}', ['plain:https://x.test/1']],
+    ['a ${STATUS} b', ['own:a ', 'plain:SUCCESS', 'own: b']],
+    ['${PIPELINE_URL}', ['plain:https://github.com/octo/widget/actions/runs/156539']],
     ['${MINE}', ['plain:**x**']],
     ['${MINE|raw}', ['markup:**x**']],
-    ['${STATUS|raw}', ['markup:<STATUS>']],
+    ['${STATUS|raw}', ['markup:SUCCESS']],
     ['${MINE|raw:-none}', ['markup:**x**']],
     ['${MINE:-none|raw}', ['markup:**x**']],
     ['${NOBODY|raw:-**none**}', ['own:**none**']],
     ['${NOBODY:-**none**|raw}', ['own:**none**']],
     ['$${MINE|raw}', ['own:${MINE|raw}']],
     ['${MINE | raw}', ['own:${MINE | raw}']],
-    ['a${MINE}${STATUS}', ['own:a', 'plain:**x**<STATUS>']],
+    ['a${MINE}${STATUS}', ['own:a', 'plain:**x**SUCCESS']],
     ['${GITHUB_REF_NAME}', ['plain:@all']],
     ['${AUTHOR_NAME}', ['plain:Mona']],
     ['${BUILD_REMARK:-none}', ['own:none']],

@@ -23,23 +23,22 @@ type Read = { readonly errors: readonly Annotation[]; readonly problem?: Unread 
  */
 export async function annotationsOf(jobs: readonly Job[], get: Get): Promise<Read> {
   const failed = jobs.filter((job) => job.status === 'FAIL' && job.id !== undefined).slice(0, maxJobs);
-  const errors: Annotation[] = [];
+  let errors: readonly Annotation[] = [];
   let problem: Unread | undefined;
   for (let index = 0; index < failed.length && errors.length < maxShown && !problem; index += batch) {
     const reads = await Promise.all(failed.slice(index, index + batch).map((job) => errorsOf(job, get)));
-    for (const read of reads) add(errors, read.errors);
+    errors = unlike([...errors, ...reads.flatMap((read) => read.errors)]);
     problem = reads.find((read) => read.problem)?.problem;
   }
   return { errors: errors.slice(0, maxShown), problem };
 }
 
 async function errorsOf(job: Job, get: Get): Promise<Read> {
-  const errors: Annotation[] = [];
+  let errors: readonly Annotation[] = [];
   try {
     for (let page = 1; page <= maxPages && errors.length < maxShown; page += 1) {
       const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
-      const found = values.flatMap((value) => annotationOf(value, job));
-      add(errors, found);
+      errors = unlike([...errors, ...values.flatMap((value) => annotationOf(value, job))]);
       if (values.length < perPage) break;
     }
     return { errors };
@@ -49,9 +48,8 @@ async function errorsOf(job: Job, get: Get): Promise<Read> {
 }
 
 /** The legs of a matrix often fail alike. */
-function add(errors: Annotation[], more: readonly Annotation[]): void {
-  for (const error of more)
-    if (!errors.some(({ at, text }) => at === error.at && text === error.text)) errors.push(error);
+function unlike(errors: readonly Annotation[]): readonly Annotation[] {
+  return [...Map.groupBy(errors, ({ at, text }) => `${at} ${text}`).values()].flatMap(([first]) => first ?? []);
 }
 
 function annotationOf(value: unknown, { url }: Job) {

@@ -60,7 +60,7 @@ type Own = {
   readonly job: string | undefined;
 };
 
-/** The reporting job: by `id`, which is its check run's, else the one job that runs on this runner, else the one job with this name. */
+/** The reporting job: by the id of its check run, else the one on this runner, else the one with this name. */
 export function ownJob(jobs: readonly Job[], { id, runnerName, job }: Own): Job | undefined {
   const byId = jobs.find((one) => id !== undefined && one.id === id);
   if (byId) return byId;

@@ -70,13 +70,7 @@ export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get)
   if (needs.has('run')) asked.push(noted('run', runPart(facts, read)));
   if (needs.has('commit')) asked.push(noted('commit', commitPart(facts, read)));
   const want = needs.has('streak') ? 'streak' : 'history';
-  if (needs.has(want))
-    asked.push(
-      noted(
-        want,
-        historyOf(facts, want, read).then((history) => ({ history })),
-      ),
-    );
+  if (needs.has(want)) asked.push(noted(want, historyPart(facts, want, read)));
   if (needs.has('artifacts')) asked.push(noted('artifacts', artifactsPart(facts, read)));
   const parts = await Promise.all(asked);
   return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap(({ notes = [] }) => notes) });
@@ -126,6 +120,10 @@ async function runPart(facts: Facts, get: Get): Promise<Part> {
 
 async function commitPart({ sha = '' }: Facts, get: Get): Promise<Part> {
   return { commit: commitIn(await get(`commits/${encodeURIComponent(sha)}`), ofCommit) };
+}
+
+async function historyPart(facts: Facts, want: 'history' | 'streak', get: Get): Promise<Part> {
+  return { history: await historyOf(facts, want, get) };
 }
 
 /** Those that have expired are left out. See https://docs.github.com/en/rest/actions/artifacts */

@@ -70,7 +70,7 @@ export function factsOfTriggeringRun(context: Context): Facts {
  * tells. Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
  */
 function serverOf(context: Context, runNumber: number | undefined) {
-  const server = baseUrl(context.serverUrl, 'https://github.com');
+  const server = withoutSlash(context.serverUrl);
   const repository = context.repository ?? textAt(context.payload, 'repository', 'full_name');
   const run = runNumber === undefined ? '' : `/runs/${runNumber}`;
   return {
@@ -78,18 +78,14 @@ function serverOf(context: Context, runNumber: number | undefined) {
     repository,
     runPage: context.forge === 'github' ? undefined : `${repositoryUrl({ server, repository })}/actions${run}`,
     /** Base URL of the REST API, without a slash at the end. */
-    api: baseUrl(context.apiUrl, 'https://api.github.com'),
+    api: withoutSlash(context.apiUrl),
     /** For what only some messages say: see `event-lines.ts`. */
     context,
   };
 }
 
-function baseUrl(text: string | undefined, fallback: string): string {
-  return text !== undefined && /^https?:\/\/[^\s/]/.test(text) ? withoutSlash(text) : fallback;
-}
-
 function withoutSlash(url: string): string {
-  return url.endsWith('/') ? withoutSlash(url.slice(0, -1)) : url;
+  return url.endsWith('/') ? url.slice(0, -1) : url;
 }
 
 function fileName(path: string | undefined): string | undefined {

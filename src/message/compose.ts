@@ -8,7 +8,7 @@ import { flowOf } from './flow.ts';
 import { mentionsOf } from './mentions.ts';
 import { identityOf, type Known, type Message, readable, type Span } from './message.ts';
 import { taskOf } from './task.ts';
-import { expand, variableOf } from './variables.ts';
+import { expand } from './variables.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything a message is made from. */
@@ -35,9 +35,8 @@ export type Composed = {
 export function compose(material: Material): Composed {
   const { settings, status, env } = material;
   const known = knownOf(material);
-  const own = variableOf(known);
-  const title = expand(settings.title, own, env);
-  const custom = expand(settings.custom, own, env);
+  const title = expand(settings.title, known, env);
+  const custom = expand(settings.custom, known, env);
   const { mentions, warnings } = mentionsOf(settings, known);
   const message: Message = {
     task: known.task,
@@ -67,19 +66,19 @@ export function compose(material: Material): Composed {
 function knownOf(material: Material): Known {
   const { settings, found, status, now, startedAt } = material;
   const { language, timeZone, checkRunId } = settings;
-  const facts = { ...material.facts, runPage: found.run?.page ?? material.facts.runPage };
   const whole = settings.scope !== 'job';
-  const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
-  // About the whole run the payload names no job: the one that reports has no part in it.
-  const ofTask = {
-    ...facts,
-    job: whole ? undefined : facts.job,
-    workflowId: facts.workflowId ?? found.run?.workflowId,
+  const facts = {
+    ...material.facts,
+    // The job that reports has no part in what is said of the whole run.
+    job: whole ? undefined : material.facts.job,
+    workflowId: material.facts.workflowId ?? found.run?.workflowId,
+    runPage: found.run?.page ?? material.facts.runPage,
   };
+  const job = settings.taskName || (whole ? undefined : (found.job?.name ?? facts.job));
   const page = checkRunId === '' ? found.job?.url : jobUrl(facts, checkRunId);
   const chinese = language === 'zh';
   return {
-    task: taskOf(ofTask, { ...settings, status, taskName: job ?? '' }),
+    task: taskOf(facts, { ...settings, status, taskName: job ?? '' }),
     facts,
     found,
     status,

@@ -3,7 +3,7 @@ import { looksLikeCredential } from './credentials.ts';
 import { durationText } from './lines.ts';
 import type { Known, Span } from './message.ts';
 
-/** What a message knows by itself; documented in docs/variables.md, which a test compares. */
+/** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
 const variables: Readonly<Record<string, (known: Known) => string | number | undefined>> = {
   PIPELINE_ID: ({ task }) => task.task.pipelineId,
   PIPELINE_NAME: ({ task }) => task.task.pipelineName,
@@ -31,11 +31,6 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
 
 /** The names of a message's own variables. */
 export const variableNames: readonly string[] = Object.keys(variables);
-
-/** The value of one of a message's own variables, made when it is asked for; undefined for another name. */
-export function variableOf(known: Known): (name: string) => string | undefined {
-  return (name) => (Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined);
-}
 
 /** A moment as the original's `DATETIME` has it: `2026-11-24-10-03-12`. */
 export function dateTime(moment: Date, timeZone: string): string {
@@ -68,14 +63,14 @@ function matchesIn(text: string): RegExpExecArray[] {
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
  * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
-export function expand(text: string, own: (name: string) => string | undefined, env: Env) {
+export function expand(text: string, known: Known, env: Env) {
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
   for (const match of matchesIn(text)) {
     push(spans, { trust: 'own', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, own, env);
+    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, known, env);
     if (typeof span !== 'string') push(spans, span);
     else {
       problems[span].add(match[2] ?? '');
@@ -88,15 +83,15 @@ export function expand(text: string, own: (name: string) => string | undefined, 
 
 function spanOf(
   [, , name = '', filter, written]: RegExpExecArray,
-  own: (name: string) => string | undefined,
+  known: Known,
   env: Env,
 ): Span | 'unknown' | 'refused' {
-  const known = own(name);
-  if (known === undefined && (ofRunner.test(name) || looksLikeCredential(name))) return 'refused';
+  const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined;
+  if (own === undefined && (ofRunner.test(name) || looksLikeCredential(name))) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');
-  const value = known ?? (Object.hasOwn(env, name) ? env[name] : undefined);
+  const value = own ?? (Object.hasOwn(env, name) ? env[name] : undefined);
   if (value !== undefined && (value !== '' || fallback === undefined))
     return { trust: raw ? 'markup' : 'plain', text: value };
   return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };
