@@ -10,14 +10,10 @@ import { filesOf } from './files.ts';
 export const maxAttachmentBytes = 10 * 1024 * 1024;
 
 /** The target with its files, and what to warn of. `early`: the job has only begun, so nothing can be missing yet. */
-export async function withFiles(
-  target: MailTarget,
-  workspace: string,
-  early: boolean,
-): Promise<{ target: MailTarget; warnings: readonly string[] }> {
-  const { files, missing } = await attach(target.attachments, workspace);
-  const missed = early ? missing.filter(({ reason }) => reason !== 'none' && reason !== 'listed') : missing;
-  return { target: { ...target, attached: { files, missing: missed } }, warnings: notAttached(missed, 'en') };
+export async function withFiles(target: MailTarget, workspace: string, early: boolean) {
+  const { files, missing: all } = await attach(target.attachments, workspace);
+  const missing = early ? all.filter(({ reason }) => reason !== 'none' && reason !== 'listed') : all;
+  return { target: { ...target, attached: { files, missing } }, warnings: notAttached(missing, 'en') };
 }
 
 /**

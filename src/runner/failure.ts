@@ -11,13 +11,14 @@ export function reportFailure(
   { input, env, secrets, stage }: Pick<Start, 'input' | 'env' | 'secrets' | 'stage'>,
 ): number {
   const asked = input('fail-on-error').toLowerCase() === 'true' ? 1 : 0;
-  const say = (outcome: 'skipped' | 'failed', reason: string) =>
+  const end = (outcome: 'skipped' | 'failed', reason: string, code: number) => {
     publish({ outcome, reason, status: undefined }, secrets.redact);
+    return code;
+  };
   if (!(error instanceof InputError)) {
     const text = error instanceof Error ? error.message : String(error);
     annotate('error', secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
-    say('failed', `unexpected error: ${text}`);
-    return asked;
+    return end('failed', `unexpected error: ${text}`, asked);
   }
   // Bad input is reported once: post has nothing to add.
   if (stage.name === 'main') save('STATE', nothingToDo);
@@ -26,10 +27,8 @@ export function reportFailure(
       'notice',
       'Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.',
     );
-    say('skipped', 'this run was given no secrets (fork or Dependabot)');
-    return 0;
+    return end('skipped', 'this run was given no secrets (fork or Dependabot)', 0);
   }
   for (const problem of error.problems) annotate('error', secrets.redact(`Input '${problem.input}' ${problem.text}`));
-  say('failed', error.message.replaceAll('\n', ' '));
-  return stage.name === 'main' ? 1 : asked;
+  return end('failed', error.message.replaceAll('\n', ' '), stage.name === 'main' ? 1 : asked);
 }

@@ -1,0 +1,269 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/channels/channel.ts';
+import { failed, mail, OK, run, START } from '../support/delivery-world.ts';
+
+describe('what is repeated', () => {
+  test.each([
+    [0, [1000, 4000, 16_000]],
+    [0.5, [1500, 6000, 24_000]],
+    [1, [2000, 8000, 32_000]],
+  ])(
+    'a service that counts messages is tried again spread over the minute that it counts: %d',
+    async (drawn, pauses) => {
+      const full = failed('FULL', { retry: 'later' });
+      const { delivery, ...seen } = await run([full, full, full, full], { random: () => drawn });
+      expect(seen.pauses).toEqual(pauses);
+      expect(delivery).toMatchObject({ outcome: 'failed', attempts: 4 });
+    },
+  );
+
+  test('what cannot succeed is tried once', async () => {
+    const { delivery, pauses } = await run([failed('NO', { retry: false })]);
+    expect(delivery).toMatchObject({
+      outcome: 'failed',
+      attempts: 1,
+      code: 'NO',
+      reason: 'it is NO (NO)',
+      id: 'our-id',
+    });
+    expect(pauses).toEqual([]);
+  });
+
+  test('retries are all that is repeated', async () => {
+    expect((await run([failed('E')], { retries: 1 })).delivery).toMatchObject({
+      attempts: 2,
+      reason: 'it is E (E), after 2 attempts',
+    });
+    expect((await run([failed('E')], { retries: 0 })).delivery.attempts).toBe(1);
+  });
+
+  test('what is worth one more attempt is tried twice only', async () => {
+    expect((await run([failed('E', { retry: 'once' })])).delivery.attempts).toBe(2);
+  });
+
+  test.each([
+    [0, 800],
+    [1, 1200],
+  ])('with %i drawn the first pause is %i ms', async (drawn, ms) => {
+    expect((await run([failed('E'), OK], { random: () => drawn })).pauses).toEqual([ms]);
+  });
+});
+
+describe('the log says', () => {
+  const no = failed('NO', { retry: false });
+  const long = 'the service asks to wait 86400 s, longer than the time left';
+
+  test.each<[string, readonly Verdict[], Parameters<typeof run>[1], readonly string[]]>([
+    ['that it is not repeated', [no], {}, ['it is NO (NO); not repeated']],
+    [
+      'that it is not repeated again',
+      [failed('E', { retry: 'once' })],
+      {},
+      ['it is E (E); trying again in 1.0 s', 'it is E (E); not repeated again'],
+    ],
+    ['that no attempts are left', [failed('E')], { retries: 0 }, ['it is E (E); no attempts left']],
+    [
+      'that another form is tried',
+      [failed('CARD', { retry: false, fallback: 'plain' }), OK],
+      {},
+      ['it is CARD (CARD); trying the plain form'],
+    ],
+    ['that a pause is too long', [failed('B', { retry: { afterMs: 86_400_000 } })], {}, [`it is B (B); ${long}`]],
+    ['that it was cancelled', [failed('E')], { cancelled: afterwards() }, ['it is E (E); cancelled']],
+  ])('%s', async (_, verdicts, over, said) => {
+    const { lines } = await run(verdicts, over);
+    expect(lines).toEqual(said.map((text, index) => `Robot: attempt ${index + 1} failed: ${text}`));
+  });
+
+  test('neither the name of the service nor a code twice', async () => {
+    const { lines, delivery } = await run([failed('42', { text: 'Robot: refused (42 of them)', retry: false })]);
+    expect(lines).toEqual(['Robot: attempt 1 failed: refused (42 of them); not repeated']);
+    expect(delivery.reason).toBe('Robot: refused (42 of them)');
+  });
+
+  test('every reason of its own kind once more', async () => {
+    const { delivery, lines } = await run([
+      failed('A', { retry: 'once' }),
+      failed('B', { retry: 'once' }),
+      failed('A', { retry: 'once' }),
+    ]);
+    expect([delivery.attempts, lines.at(-1)]).toEqual([3, 'Robot: attempt 3 failed: it is A (A); not repeated again']);
+  });
+});
+
+/** Cancelled from the second look on. */
+function afterwards(): () => boolean {
+  let asked = 0;
+  return () => asked++ > 0;
+}
+
+describe('time', () => {
+  test('a pause that is asked for is kept', async () => {
+    expect((await run([failed('B', { retry: { afterMs: 5000 } }), OK])).pauses).toEqual([5000]);
+  });
+
+  test('a moment that has passed is at once', async () => {
+    expect((await run([failed('B', { retry: { afterMs: 0 } }), OK])).pauses).toEqual([]);
+  });
+
+  test('a pause of a day is given up at once', async () => {
+    const { delivery, pauses } = await run([failed('B', { retry: { afterMs: 86_400_000 } })]);
+    expect(pauses).toEqual([]);
+    expect(delivery.reason).toBe('it is B (B); the service asks to wait 86400 s, longer than the time left');
+  });
+
+  test('all attempts end by the deadline, the last one shortened', async () => {
+    const { delivery, timeouts, pauses } = await run(
+      [failed('TIMEOUT')],
+      { retries: 10, timeoutMs: 25_000 },
+      { exchangeMs: 25_000 },
+    );
+    expect(timeouts).toEqual([25_000, 25_000, 7000]);
+    expect(pauses).toEqual([1000, 2000]);
+    expect(delivery.reason).toMatch(/no time left to try again$/);
+  });
+
+  test('nothing is begun after the deadline', async () => {
+    expect((await run([OK], { deadline: START })).delivery).toEqual({
+      outcome: 'failed',
+      attempts: 0,
+      code: 'DEADLINE',
+      reason: 'no time was left for an attempt (DEADLINE)',
+      advice: 'Lower `timeout` or `retries`, or look at what took so long before.',
+      id: 'our-id',
+      notes: [],
+    });
+  });
+
+  test.each([
+    [1500, 2],
+    [1499, 1],
+  ])('an attempt after a pause has half a second: with %i ms in all there are %i attempts', async (ms, attempts) => {
+    const { delivery } = await run([failed('E'), failed('E', { retry: false })], { deadline: START + ms });
+    expect(delivery.attempts).toBe(attempts);
+  });
+
+  test.each([
+    [1, 'no time left to try again'],
+    [999, 'no time left to try again'],
+    [1000, 'the service asks to wait 1 s, longer than the time left'],
+    [1001, 'the service asks to wait 2 s, longer than the time left'],
+  ])(
+    'a service that asks for %i ms, where a second is paused anyway, is told as the cause only when it is',
+    async (afterMs, why) => {
+      const { delivery } = await run([failed('E', { retry: { afterMs } })], { deadline: START + 1200 });
+      expect(delivery.reason).toBe(`it is E (E); ${why}`);
+    },
+  );
+
+  test('a pause of a service that is shorter than ours is not the one that is made', async () => {
+    expect((await run([failed('B', { retry: { afterMs: 10 } }), OK])).pauses).toEqual([1000]);
+  });
+
+  test('what is asked for does not shorten later pauses', async () => {
+    const { pauses } = await run([failed('B', { retry: { afterMs: 0 } }), failed('E'), OK]);
+    expect(pauses).toEqual([2000]);
+  });
+
+  test('that runs out in a pause begins no attempt', async () => {
+    let time = START;
+    const pause = async () => {
+      time = START + 60_000;
+    };
+    const { delivery } = await run([failed('E')], { now: () => new Date(time), pause });
+    expect(delivery).toMatchObject({ attempts: 1, reason: 'it is E (E); no time left to try again' });
+  });
+});
+
+describe('fallback forms', () => {
+  test('one is used at once and not charged to the retries', async () => {
+    const { delivery, attempts, pauses } = await run(
+      [failed('CARD', { retry: false, fallback: 'plain' }), failed('E'), OK],
+      { retries: 1 },
+    );
+    expect(attempts.map(({ form }) => form)).toEqual(['full', 'plain', 'plain']);
+    expect(pauses).toEqual([1000]);
+    expect(delivery).toMatchObject({ outcome: 'sent', attempts: 3 });
+    expect(delivery.notes).toEqual(['sent in the plain form, because: it is CARD (CARD)']);
+  });
+
+  test('after a retry the retries go on where they were', async () => {
+    const plain = failed('CARD', { retry: false, fallback: 'plain' });
+    const { delivery, pauses } = await run([failed('E'), plain, failed('E'), failed('E'), OK]);
+    expect([delivery.attempts, pauses]).toEqual([5, [1000, 2000, 4000]]);
+    const { delivery: end } = await run([failed('E'), plain, failed('E')], { retries: 1 });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 3, notes: [] });
+  });
+
+  test('a second one is not', async () => {
+    const { delivery } = await run([failed('LONG', { retry: false, fallback: 'short' })]);
+    expect(delivery).toMatchObject({ outcome: 'failed', attempts: 2, code: 'LONG', notes: [] });
+  });
+});
+
+describe('mail to several', () => {
+  const partial = (again: string[], refused: string[]): Verdict => ({
+    kind: 'partial',
+    id: '<id>',
+    code: refused.length > 0 ? '550' : '450',
+    text: `refused ${refused}, deferred ${again}`,
+    advice: 'Check them.',
+    again,
+    ...(refused.length > 0 ? { missed: { code: '550', text: `refused ${refused}`, advice: 'Check them.' } } : {}),
+  });
+
+  test('only those put off are asked again', async () => {
+    const { delivery, attempts } = await mail(partial(['b'], ['c']), OK);
+    expect(attempts.map(({ only }) => only)).toEqual([undefined, ['b']]);
+    expect(delivery).toMatchObject({
+      outcome: 'partial',
+      attempts: 2,
+      code: '550',
+      id: '<id>',
+      reason: 'refused c (550), after 2 attempts',
+    });
+  });
+
+  test('it is sent when none was refused for good', async () => {
+    expect((await mail(partial(['b'], []), OK)).delivery.outcome).toBe('sent');
+  });
+
+  test('those refused for good are not asked again', async () => {
+    expect((await mail(partial([], ['b']))).delivery).toMatchObject({
+      outcome: 'partial',
+      attempts: 1,
+      reason: 'refused b, deferred  (550)',
+    });
+  });
+
+  test('everybody who was refused for good in any attempt is told', async () => {
+    const { delivery } = await mail(partial(['b', 'c'], ['d']), partial(['b'], ['c']), OK);
+    expect(delivery).toMatchObject({ outcome: 'partial', reason: 'refused d; refused c (550), after 3 attempts' });
+  });
+
+  test('a later failure stays partial', async () => {
+    const { delivery } = await mail(partial(['b'], []), failed('550', { retry: false }));
+    expect(delivery).toMatchObject({
+      outcome: 'partial',
+      attempts: 2,
+      code: '550',
+      reason: 'it is 550; the others have it (550), after 2 attempts',
+    });
+  });
+
+  test('nobody has what some refuse and others put off', async () => {
+    const { id: _, ...nobody } = partial(['b'], ['c']) as Verdict & { id?: string };
+    const { delivery } = await mail(nobody, failed('421', { retry: false }));
+    expect(delivery).toMatchObject({
+      outcome: 'failed',
+      code: '421',
+      id: 'our-id',
+      reason: 'refused c; it is 421 (421), after 2 attempts',
+    });
+  });
+
+  test('an id that was given once stays', async () => {
+    const { delivery } = await mail(partial(['b'], []), { ...partial([], []), id: '<other>' } as Verdict);
+    expect([delivery.id, delivery.outcome]).toEqual(['<id>', 'partial']);
+  });
+});
