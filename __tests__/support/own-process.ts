@@ -28,7 +28,10 @@ export function ownRunner(): { left(): Left; lose(file: CommandFile): void; prin
     Object.assign(process.env, files);
     flush();
     printed = '';
-    jest.spyOn(fs, 'writeSync').mockImplementation((_, bytes) => {
+    const write = fs.writeSync;
+    jest.spyOn(fs, 'writeSync').mockImplementation((file, bytes, ...rest) => {
+      // Everything else is jest's own.
+      if (file !== 1) return write(file, bytes, ...(rest as []));
       printed += bytes;
       return (bytes as unknown as Uint8Array).length;
     });
