@@ -11,6 +11,7 @@ const settings = {
     ['mona', [mona]],
   ]),
 } as const;
+const named = (kind: 'actor' | 'author'): Scenario => ({ settings: { ...settings, mentions: [{ kind }] } });
 const pushBy = (author: object): Scenario => ({ event: { head_commit: { message: 'x', author } }, settings });
 
 describe('the author', () => {
@@ -27,5 +28,77 @@ describe('the author', () => {
   test('is told by the look-up of the commit where the event has only a name', () => {
     const found = { commit: { authorName: 'boss', authorLogin: 'mona' } };
     expect(composed({ ...pushBy({ name: 'boss' }), found }).message.mentions).toEqual([mona]);
+  });
+});
+
+const of = (scenario: Scenario) => {
+  const { message, warnings } = composed(scenario);
+  return [message.mentions, warnings];
+};
+const advice = 'Add a line such as';
+
+describe('the actor', () => {
+  test('is mentioned by login in any case', () => {
+    expect(of({ ...named('actor'), env: { GITHUB_ACTOR: 'MONA' } })).toEqual([[mona], []]);
+  });
+
+  test('who is not in the map is named in the warning', () => {
+    expect(of({ ...named('actor'), env: { GITHUB_ACTOR: 'Hubot' } })).toEqual([
+      [],
+      [`Not mentioned: the actor (hubot) is not in 'mention-map'. ${advice} hubot: 13800000000.`],
+    ]);
+  });
+
+  test('who is not known gets an example', () => {
+    expect(of({ ...named('actor'), env: { GITHUB_ACTOR: '' } })).toEqual([
+      [],
+      [`Not mentioned: the actor is not in 'mention-map'. ${advice} octocat: 13800000000.`],
+    ]);
+  });
+});
+
+describe('a login', () => {
+  const mentionsTo = (login: string, mentionMap: ReadonlyMap<string, readonly Mention[]>): Scenario => ({
+    settings: { mentions: [{ kind: 'login', login }], mentionMap },
+  });
+
+  test('is mentioned by all its ids', () => {
+    expect(of(mentionsTo('Mona', new Map([['mona', [mona, boss]]])))).toEqual([[mona, boss], []]);
+  });
+
+  test('that is not in the map is said with an at sign', () => {
+    expect(of(mentionsTo('Mona', new Map()))).toEqual([
+      [],
+      [`Not mentioned: @mona is not in 'mention-map'. ${advice} mona: 13800000000.`],
+    ]);
+  });
+
+  test('that has only ids of other channels is said so', () => {
+    expect(of(mentionsTo('mona', new Map([['mona', []]])))).toEqual([
+      [],
+      [`Not mentioned: @mona has no id for this channel in 'mention-map'. ${advice} mona: 13800000000.`],
+    ]);
+  });
+});
+
+test('everybody and ids are mentioned as configured, nobody twice', () => {
+  const mentions = [{ kind: 'all' }, boss, { kind: 'author' }, mona, boss] as const;
+  expect(of({ settings: { ...settings, mentions } })).toEqual([[{ kind: 'all' }, boss, mona], []]);
+});
+
+describe('mention-on', () => {
+  test.each([
+    [['FAIL'], 'FAIL', undefined, true],
+    [['FAIL'], 'SUCCESS', undefined, false],
+    [[], 'SUCCESS', undefined, true],
+    [['broken'], 'FAIL', 'SUCCESS', true],
+    [['broken'], 'FAIL', 'FAIL', false],
+    // A failure whose history cannot be read counts as new.
+    [['broken'], 'FAIL', undefined, true],
+    [['fixed'], 'SUCCESS', undefined, false],
+  ] as const)('%j at the end %s after %s', (mentionOn, status, previous, mentioned) => {
+    const found = previous === undefined ? {} : { history: { previous } };
+    const scenario = { status, found, settings: { mentions: [boss], mentionOn } };
+    expect(of(scenario)).toEqual([mentioned ? [boss] : [], []]);
   });
 });
