@@ -15,6 +15,16 @@ const pushed = factsOf(
   ),
   'this-run',
 );
+const named = factsOf(
+  contextOf({ ...env, GITHUB_EVENT_NAME: 'push' }, { head_commit: { message: 'x', author: { name: 'Mona' } } }),
+  'this-run',
+);
+const shaless = factsOf(contextOf({ ...env, GITHUB_SHA: '' }, {}), 'this-run');
+const ofGitea = factsOf(contextOf({ ...env, GITEA_ACTIONS: 'true' }, {}), 'this-run');
+const triggering = factsOf(
+  contextOf(env, { workflow_run: { run_started_at: 'x', workflow_id: 4, display_title: 'By hand' } }),
+  'triggering-run',
+);
 const asked: Asked = {
   content: [],
   title: 'given',
@@ -44,6 +54,24 @@ describe('nothing is looked up', () => {
     ['for a history that would not be said', { content: ['streak'] }, { status: 'RUNNING' }],
     ['for what main learned', { content: ['job', 'duration'], title: '' }, { jobName: 'b', startedAt: 'x' }],
     ['for a name that is given', { content: ['job'], title: '', taskName: 'b' }, {}],
+    ['for the start of a job that main learned', { content: ['duration'] }, { startedAt: 'x' }],
+    ['for the start of a triggering run', { content: ['duration'], scope: 'workflow-run' }, { facts: triggering }],
+    ['for a job that is not what the message is about', { content: ['job'], title: '', scope: 'workflow' }, {}],
+    ['for an author whose name alone is known', { content: ['author'] }, { facts: named }],
+    ['for a login that is known', { mentions: [{ kind: 'author' }] }, { facts: pushed }],
+    ['for somebody else than the author', { mentions: [{ kind: 'actor' }, { kind: 'all' }] }, {}],
+    ['for a commit whose sha is not known', { content: ['commit', 'author'] }, { facts: shaless }],
+    ['for a login without a sha', { mentions: [{ kind: 'author' }] }, { facts: shaless }],
+    [
+      'for the id and the remark of a triggering run',
+      { custom: '${PIPELINE_ID} ${BUILD_REMARK}' },
+      { facts: triggering },
+    ],
+    ['for failed steps of a start', { content: ['failed-steps'] }, { status: 'RUNNING' }],
+    ['for a literal', { custom: '$${CI_COMMIT_TITLE}' }, {}],
+    ['for what is always told', { selectors: ['FAIL', 'broken'] }, {}],
+    ['for the fixes of a failure', { selectors: ['fixed'] }, {}],
+    ['for a streak of what was cancelled', { content: ['streak'] }, { status: 'CANCELED' }],
     ['for an unknown reference', { custom: '${toString} ${CI_COMMIT_SHA}' }, {}],
   ] as const)('%s', (_, change, known) => {
     expect(lookUps(change as Partial<Asked>, known)).toEqual([]);
@@ -54,6 +82,33 @@ describe('only this is looked up', () => {
   test.each<[string, Partial<Asked>, Partial<Before>, readonly LookUp[]]>([
     ['the job for the default title', { title: '' }, {}, ['job']],
     ['the job for its name and start', { content: ['job', 'duration'] }, {}, ['job']],
+    ['the job for its name, though its start is known', { content: ['job', 'duration'] }, { startedAt: 'x' }, ['job']],
+    [
+      'the commit for a login, though the name is known',
+      { mentions: [{ kind: 'author' }] },
+      { facts: named },
+      ['commit'],
+    ],
+    ['the commit by a reference', { custom: '${COMMIT_AUTHOR}' }, {}, ['commit']],
+    ['the commit by a reference of the title', { title: '${CI_COMMIT_TITLE}' }, {}, ['commit']],
+    ['the run of Gitea for its page', {}, { facts: ofGitea }, ['run']],
+    [
+      'the errors of a whole run that was cancelled',
+      { content: ['errors'], scope: 'workflow' },
+      { status: 'CANCELED' },
+      ['errors'],
+    ],
+    ['the failed steps of an end that is not known', { content: ['failed-steps'] }, { status: 'UNKOWN' }, ['job']],
+    [
+      'all that could be said of a status which is still to come',
+      { content: ['failed-steps', 'errors', 'streak'], scope: 'workflow' },
+      { status: undefined },
+      ['errors', 'jobs', 'streak'],
+    ],
+    ['the streak of a failure', { content: ['streak'] }, {}, ['streak']],
+    ['the streak of a success', { content: ['streak'] }, { status: 'SUCCESS' }, ['streak']],
+    ['the jobs and artifacts for their lines', { content: ['jobs', 'artifacts'] }, {}, ['artifacts', 'jobs']],
+    ['the run of a payload whose job is known', { speaks: false }, { jobName: 'b' }, ['run']],
     ['the job by a reference', { custom: '${TASK_NAME} took ${DURATION}' }, {}, ['job']],
     ['the run for the start of a workflow', { content: ['duration'], scope: 'workflow' }, {}, ['run']],
     ['the commit once for title and author', { content: ['commit', 'author'] }, {}, ['commit']],
@@ -92,6 +147,8 @@ test('test reports are read when a job has ended', () => {
     false,
   ]);
   expect(tests({ testReports: ['*.xml'] }, 'FAIL')).toBe(false);
+  expect([tests(chosen, undefined), tests(chosen, 'WAITING')]).toEqual([true, false]);
+  expect(lookUps(chosen)).toEqual([]);
 });
 
 test('the documents name the permission of every line', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readable } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
-import { composed } from '../support/messages.ts';
+import { composed, type Scenario } from '../support/messages.ts';
 
 const env = {
   MINE: '**x**',
@@ -111,6 +111,54 @@ describe('references', () => {
     const table = readFileSync('docs/variables.md', 'utf8');
     const named = [...table.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
     expect(named).toEqual([...variableNames]);
+  });
+});
+
+describe('the values', () => {
+  const push = { GITHUB_REPOSITORY: 'octo/widget' };
+  const value = (name: string, scenario: Scenario = {}) =>
+    readable(
+      composed({ ...scenario, env: { ...push, ...scenario.env }, settings: { custom: `\${${name}}` } }).message.custom,
+    );
+  const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
+
+  test.each([
+    ['PIPELINE_ID', '0'],
+    ['PIPELINE_NAME', 'CI'],
+    ['BUILD_NUMBER', '19'],
+    ['BUILD_REMARK', ''],
+    ['BUILD_EXECUTOR', 'octocat'],
+    ['BUILD_MESSAGE', 'octocat·push'],
+    ['DATETIME', '2026-11-24-10-03-12'],
+    ['TIMESTAMP', '1795514592000'],
+    ['CI_SOURCE_NAME', 'widget'],
+    ['CI_COMMIT_REF_NAME', 'main'],
+    ['CI_COMMIT_TITLE', 'Repair the login on slow networks'],
+    ['CI_COMMIT_SHA', sha],
+    ['CI_COMMIT_ID', '6113728f'],
+    ['STATUS', 'SUCCESS'],
+    ['STATUS_NAME', 'Succeeded'],
+    ['STAGE_NAME', 'build'],
+    ['TASK_NAME', 'build'],
+    ['PIPELINE_URL', 'https://github.com/octo/widget/actions/runs/156539'],
+    ['DURATION', '3m 12s'],
+    ['COMMIT_AUTHOR', 'mona'],
+    ['EVENT_NAME', 'push'],
+    ['REPOSITORY', 'octo/widget'],
+  ])('%s', (name, text) => {
+    expect(value(name)).toBe(text);
+  });
+
+  test('are empty where nothing is known, and never the word for it', () => {
+    const empty = 'REPOSITORY SHA REF ACTOR EVENT_NAME WORKFLOW WORKFLOW_REF JOB'.split(' ');
+    const bare = { event: {}, env: Object.fromEntries(empty.map((name) => [`GITHUB_${name}`, ''])) };
+    for (const name of variableNames) expect(value(name, bare)).not.toMatch(/undefined|null|NaN/);
+    expect(value('BUILD_MESSAGE', bare)).toBe('·');
+    expect(value('CI_COMMIT_ID', bare)).toBe('');
+  });
+
+  test('of the remark is told by the run', () => {
+    expect(value('BUILD_REMARK', { found: { run: { remark: 'By hand' } } })).toBe('By hand');
   });
 });
 
