@@ -21,7 +21,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'runner/toolkit': ['runner/toolkit'],
   'runner/event': ['runner/event'],
   'runner/cancel': ['runner/cancel'],
-  'delivery/deliver': ['delivery/deliver'],
+  'delivery/deliver': ['delivery/deliver', 'delivery/retry'],
   'delivery/retry': ['delivery/retry', 'delivery/deliver'],
   'delivery/world': ['delivery/world'],
   'delivery/preview': ['delivery/preview'],

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { attach } from '../../src/delivery/attachments.ts';
+import type { MailTarget } from '../../src/channels/email/mail.ts';
+import { attach, maxAttachmentBytes, withFiles } from '../../src/delivery/attachments.ts';
 
 let workspace = '';
 beforeEach(() => {
@@ -87,10 +88,58 @@ describe('attachments', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
+  test('of 10 MiB are all that is attached, to the byte', async () => {
+    writeFileSync(join(workspace, 'big.bin'), '');
+    truncateSync(join(workspace, 'big.bin'), maxAttachmentBytes - 'out/a.txt'.length);
+    const { files, missing } = await attach(['out/a.txt', 'big.bin', 'out/b.txt'], workspace);
+    expect([files.map(({ filename }) => filename), missing]).toEqual([
+      ['a.txt', 'big.bin'],
+      [{ name: 'out/b.txt', reason: 'size' }],
+    ]);
+  });
+
+  test('have names on one line, and long names are cut where they are told', async () => {
+    const name = `out/a\u2028${'x'.repeat(200)}.txt`;
+    writeFileSync(join(workspace, name), 'x');
+    const { files, missing } = await attach([name, 'y'.repeat(300)], workspace);
+    expect(files.map(({ filename }) => filename)).toEqual([`a ${'x'.repeat(200)}.txt`]);
+    expect(missing.map((each) => each.name)).toEqual([`${'y'.repeat(117)}…`]);
+  });
+
   test('need no workspace', async () => {
     expect(await attach(['*.txt'], join(workspace, 'gone'))).toEqual({
       files: [],
       missing: [{ name: '*.txt', reason: 'none' }],
     });
+  });
+});
+
+describe('a target', () => {
+  const target = { attachments: ['out/a.txt', 'none.txt', 'a,b', 'out'] } as unknown as MailTarget;
+
+  test('gets its files, and a warning for each that is missing', async () => {
+    const { target: made, warnings } = await withFiles(target, workspace, false);
+    expect(made).toEqual({
+      attachments: target.attachments,
+      attached: {
+        files: [{ filename: 'a.txt', content: Buffer.from('out/a.txt') }],
+        missing: [
+          { name: 'none.txt', reason: 'none' },
+          { name: 'a,b', reason: 'listed' },
+          { name: 'out', reason: 'kind' },
+        ],
+      },
+    });
+    expect(warnings).toEqual([
+      'Not attached: none.txt (no file matches)',
+      'Not attached: a,b (no file matches; write one pattern a line, without braces)',
+      'Not attached: out (not a regular file)',
+    ]);
+  });
+
+  test('misses nothing that may still come', async () => {
+    const { target: made, warnings } = await withFiles(target, workspace, true);
+    expect(made.attached.missing).toEqual([{ name: 'out', reason: 'kind' }]);
+    expect(warnings).toEqual(['Not attached: out (not a regular file)']);
   });
 });

@@ -107,6 +107,14 @@ describe('an attempt', () => {
   });
 });
 
+test('what an attempt notes is told with a success at once', async () => {
+  const encode = (): Encoded<never> => ({ wires: [{} as never], notes: ['was cut'], secrets: [] });
+  const place = world();
+  const parcel = { channel: { ...robot([OK]).channel, encode }, target: TARGET, message: MESSAGE };
+  const delivery = await deliver({ ...parcel, transmit: place.world.post }, 'our-id', place.world);
+  expect(delivery.notes).toEqual(['was cut']);
+});
+
 describe('several wires', () => {
   test('those accepted are not sent again', async () => {
     const { delivery, timeouts } = await run([OK, failed('E'), OK], {}, { wires: 2 });
@@ -121,6 +129,11 @@ describe('several wires', () => {
       code: 'NO',
       reason: 'only a part was accepted: it is NO (NO)',
     });
+  });
+
+  test('a part that was accepted without an id is a part', async () => {
+    const { delivery } = await run([{ kind: 'accepted' }, failed('NO', { retry: false })], {}, { wires: 2 });
+    expect([delivery.outcome, delivery.id]).toEqual(['partial', 'our-id']);
   });
 });
 

@@ -88,6 +88,7 @@ describe('the log says', () => {
       failed('A', { retry: 'once' }),
     ]);
     expect([delivery.attempts, lines.at(-1)]).toEqual([3, 'Robot: attempt 3 failed: it is A (A); not repeated again']);
+    expect(delivery.reason).toBe('it is A (A), after 3 attempts');
   });
 });
 
@@ -225,7 +226,20 @@ describe('mail to several', () => {
   });
 
   test('it is sent when none was refused for good', async () => {
-    expect((await mail(partial(['b'], []), OK)).delivery.outcome).toBe('sent');
+    expect((await mail(partial(['b'], []), OK)).delivery).toEqual({
+      outcome: 'sent',
+      attempts: 2,
+      code: '',
+      reason: '',
+      advice: '',
+      id: '<id>',
+      notes: [],
+    });
+  });
+
+  test('those refused earlier are told before those refused last', async () => {
+    const { delivery } = await mail(partial(['b'], ['c']), partial([], ['b']));
+    expect(delivery.reason).toBe('refused c; refused b, deferred  (550), after 2 attempts');
   });
 
   test('those refused for good are not asked again', async () => {

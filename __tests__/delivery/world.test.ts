@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { realWorld } from '../../src/delivery/world.ts';
+import { realWorld, redactedAnswer } from '../../src/delivery/world.ts';
 import { ending } from '../../src/http/ending.ts';
 import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
 
@@ -65,5 +65,60 @@ describe('the world of a delivery', () => {
     const reply = await world.sendMail(mail, 3_000);
     const rejected = [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone' }];
     expect(reply).toMatchObject({ kind: 'accepted', rejected });
+  });
+
+  test('redacts no address and nothing else of a mail that was refused whole', async () => {
+    const server = await scripted(answers({ RCPT: '550 SECRET' }));
+    open.push(server);
+    const reply = await world.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 3_000);
+    expect(reply).toMatchObject({
+      kind: 'failed',
+      rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***' }],
+    });
+  });
+
+  test('has the wall clock and chance', () => {
+    expect(Math.abs(world.now().getTime() - Date.now())).toBeLessThan(1_000);
+    expect([world.random() < 1, world.timeoutMs, world.retries]).toEqual([true, 3_000, 0]);
+  });
+
+  test('ends an attempt under way with the step', async () => {
+    const attempts = ending();
+    const { post, sendMail } = realWorld({ ...surroundings, started: Date.now(), attempts, redact });
+    const server = createServer(() => attempts.reach());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });
+    const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await post({ url, headers: {}, body: '' }, 30_000)).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
+    const silent = await scripted(answers({ CONNECT: null }));
+    open.push(silent);
+    expect(await sendMail(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('an answer', () => {
+  const answer = { kind: 'answer', status: 200, headers: {}, end: 'whole', at: 1 } as const;
+  const hide = (text: string) => text.replaceAll('42', '***');
+
+  test('in JSON keeps its keys, its numbers and its form where strings are hidden', () => {
+    const body = '{"code": 42, "key42": ["a 42", {"b": "42"}], "n": null}';
+    expect(redactedAnswer({ ...answer, body }, hide)).toEqual({
+      ...answer,
+      body: '{"code":42,"key42":["a ***",{"b":"***"}],"n":null}',
+    });
+  });
+
+  test('that is no JSON is hidden as a text', () => {
+    expect(redactedAnswer({ ...answer, body: '{"a": 42' }, hide)).toEqual({ ...answer, body: '{"a": ***' });
+  });
+
+  test('that holds nothing to hide stays as it came', () => {
+    const reply = { ...answer, body: '{"a":  1}' };
+    expect(redactedAnswer(reply, hide)).toBe(reply);
+  });
+
+  test('that did not come stays', () => {
+    const none = { kind: 'no-answer', code: '42', host: '42', bodySent: false, proxy: false, seconds: 1 } as const;
+    expect(redactedAnswer(none, hide)).toBe(none);
   });
 });

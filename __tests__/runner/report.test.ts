@@ -133,6 +133,22 @@ describe('a report', () => {
 
   test('says what it could not write, and writes the rest', () => {
     runner.lose('OUTPUT');
+    publish(delivered(sent), hide);
+    expect(runner.left().lines).toEqual(['Sent to lark (status FAIL, attempts 1).']);
+  });
+
+  test('says of each what it could not write', () => {
+    runner.lose('STEP_SUMMARY');
+    publish(delivered(lost), hide);
+    expect(runner.left().annotations).toEqual([
+      'error: Notification not delivered: No ***. Look.',
+      "warning: Could not write the job summary: the runner's file is missing or not writable.",
+    ]);
+    expect(runner.left().outputs.outcome).toBe('failed');
+  });
+
+  test('is an error and a table without outputs', () => {
+    runner.lose('OUTPUT');
     publish(delivered(lost), hide);
     expect(runner.left().annotations).toEqual([
       "warning: Could not write the outputs: the runner's file is missing or not writable.",

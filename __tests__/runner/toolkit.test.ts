@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import fs, { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
-import { annotate, appendSummary, flush, maskInLog, save, writeLine } from '../../src/runner/toolkit.ts';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { annotate, appendSummary, flush, leave, maskInLog, save, writeLine } from '../../src/runner/toolkit.ts';
 import { readPairs } from '../support/command-files.ts';
 import { ownRunner } from '../support/own-process.ts';
 
@@ -85,6 +85,12 @@ test.each([
   ['  ::error::x', '  : :error::x'],
   ['\u2028::error::x', '\u2028: :error::x'],
   ['a ##[error]x\r\n\n::set-output name=a::b', 'a ## [error]x ::set-output name=a::b'],
+  ['##[error]x', '## [error]x'],
+  ['a ##[error]x', 'a ## [error]x'],
+  ['a #\u200b#[error]x', 'a #\u200b# [error]x'],
+  ['a ##\u200b[error]x', 'a ##\u200b [error]x'],
+  [':\u200b:error::x', ':\u200b :error::x'],
+  ['a\n', 'a '],
   ['修复::x ## ❌ [a]', '修复: :x ## ❌ [a]'],
   ["It's sent (status FAIL, attempts 1).", "It's sent (status FAIL, attempts 1)."],
   ['x::y', 'x::y'],
@@ -103,6 +109,62 @@ test('nothing is printed before it is asked for, and nothing twice', () => {
   flush();
   expect(jest.mocked(fs.writeSync)).toHaveBeenCalledTimes(1);
   expect(runner.printed()).toBe('one\n::notice title=Message Notification::100 %25\n');
+});
+
+/** Lets the descriptor take so many bytes at a time, or refuse with an error of that code. */
+function slowly(...takes: readonly (number | string)[]): void {
+  const write = jest.mocked(fs.writeSync);
+  const usual = write.getMockImplementation() ?? fs.writeSync;
+  for (const take of takes)
+    write.mockImplementationOnce((file, bytes) => {
+      if (typeof take === 'string') throw Object.assign(new Error(take), { code: take });
+      return usual(file, (bytes as unknown as Uint8Array).subarray(0, take) as never);
+    });
+}
+
+test('what a pipe takes in parts, or not at once, arrives whole', () => {
+  slowly(3, 'EAGAIN', 1, 'EAGAIN');
+  writeLine('one line');
+  expect(runner.printed()).toBe('one line\n');
+});
+
+test('what nobody reads is given up', () => {
+  slowly('EPIPE');
+  writeLine('lost');
+  writeLine('lost too');
+  flush();
+  writeLine('next');
+  expect(runner.printed()).toBe('next\n');
+});
+
+describe('the end', () => {
+  const platform = process.platform;
+  const left = (resources: readonly string[]) => {
+    const exit = jest.spyOn(process, 'exit').mockImplementation((() => {}) as never);
+    const execve = jest.spyOn(process, 'execve').mockImplementation((() => {}) as never);
+    jest.spyOn(process, 'getActiveResourcesInfo').mockReturnValue([...resources]);
+    writeLine('last line');
+    leave(3);
+    const [printed, calls] = [runner.printed(), [exit.mock.calls, execve.mock.calls]];
+    return [printed, ...calls];
+  };
+  afterEach(() => {
+    Object.defineProperty(process, 'platform', { value: platform });
+  });
+
+  test('writes what was said, and has the code', () => {
+    expect(left(['TCPSocketWrap'])).toEqual(['last line\n', [[3]], []]);
+  });
+
+  (platform === 'win32' ? test.skip : test)('does not wait for a name server', () => {
+    const shell = ['/bin/sh', ['sh', '-c', 'exit 3'], {}];
+    expect(left(['TTYWrap', 'GetAddrInfoReqWrap'])).toEqual(['last line\n', [[3]], [shell]]);
+  });
+
+  test('is the usual one on Windows', () => {
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    expect(left(['GetAddrInfoReqWrap'])).toEqual(['last line\n', [[3]], []]);
+  });
 });
 
 test('every byte arrives although the pipe is full and does not block', async () => {

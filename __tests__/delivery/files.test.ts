@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { filesOf } from '../../src/delivery/files.ts';
+
+let workspace = '';
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  for (const folder of ['a/b/c', 'a/.hidden', 'd']) mkdirSync(join(workspace, folder), { recursive: true });
+  for (const name of ['x.log', 'a/x.log', 'a/y.log', 'a/b/x.log', 'a/b/c/z.txt', 'a/.hidden/x.log', 'd/..x'])
+    writeFileSync(join(workspace, name), name);
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** The names that were found, each with its problem. */
+async function found(...patterns: string[]): Promise<string[]> {
+  return (await filesOf(patterns, workspace)).map(({ name, problem }) => (problem ? `${name} ${problem}` : name));
+}
+
+describe('a pattern', () => {
+  test.each<[string, string[]]>([
+    ['x.log', ['x.log']],
+    ['./a//x.log', ['a/x.log']],
+    ['a\\b\\x.log', ['a/b/x.log']],
+    ['*/x.log', ['a/x.log']],
+    ['a/*/x.log', ['a/b/x.log']],
+    ['**/x.log', ['a/b/x.log', 'a/x.log', 'x.log']],
+    ['a/**/x.log', ['a/b/x.log', 'a/x.log']],
+    ['a/**/**/z.txt', ['a/b/c/z.txt']],
+    ['**/b/**/*.txt', ['a/b/c/z.txt']],
+    ['a/.hidden/*', ['a/.hidden/x.log']],
+    ['a/[xy].log', ['a/x.log', 'a/y.log']],
+    ['d/..x', ['d/..x']],
+  ])('%s is %j', async (pattern, names) => {
+    expect(await found(pattern)).toEqual(names);
+  });
+
+  test.each(['z.log', 'a/*.txt', 'none/*.log', 'x.log/*', '**/none'])(
+    '%s that nothing fits is told',
+    async (pattern) => {
+      expect(await found(pattern)).toEqual([`${pattern} none`]);
+    },
+  );
+
+  test('that ends with ** takes everything below, folders too', async () => {
+    expect(await found('a/b/**')).toEqual(['a/b/c kind', 'a/b/c/z.txt', 'a/b/x.log']);
+  });
+
+  test('of two takes no file twice', async () => {
+    expect(await found('a/y.log', 'a/*.log', '**/y.log', 'x.log')).toEqual(['a/y.log', 'a/x.log', 'x.log']);
+  });
+
+  test('finds as many files as there are, in a second', async () => {
+    for (let index = 0; index < 2_000; index += 1) writeFileSync(join(workspace, 'd', `${index}.xml`), '');
+    expect(await found('d/*.xml')).toHaveLength(2_000);
+  });
+});
+
+describe('a path', () => {
+  test('has its size and itself without links', async () => {
+    symlinkSync('a', join(workspace, 'link'));
+    const [file] = await filesOf(['link/y.log'], workspace);
+    expect(file).toEqual({ name: 'link/y.log', path: expect.stringMatching(/\/a\/y\.log$/), size: 7 });
+  });
+
+  test('that leaves the workspace is told, also where its name only begins as the workspace does', async () => {
+    const sibling = `${workspace}-2`;
+    mkdirSync(sibling);
+    writeFileSync(join(sibling, 'x'), '');
+    symlinkSync(sibling, join(workspace, 'near'));
+    symlinkSync('..', join(workspace, 'up'));
+    symlinkSync('.', join(workspace, 'here'));
+    const names = await found('near/x', 'near', 'up', '../x.log', 'here', 'nowhere/../x.log');
+    rmSync(sibling, { recursive: true });
+    expect(names).toEqual(['near/x outside', 'near outside', 'up outside', '../x.log none', 'here kind', 'x.log']);
+  });
+
+  test('of a link to nothing is told', async () => {
+    symlinkSync('nowhere', join(workspace, 'a/lost.log'));
+    expect(await found('a/*.log')).toEqual(['a/lost.log unreadable', 'a/x.log', 'a/y.log']);
+  });
+
+  test('is not followed out of a folder by **', async () => {
+    symlinkSync('.', join(workspace, 'd/again'));
+    expect(await found('d/**/*.log')).toEqual(['d/**/*.log none']);
+  });
+});
+
+test('no workspace has no files', async () => {
+  expect(await filesOf(['*'], join(workspace, 'gone'))).toEqual([{ name: '*', path: '', size: 0, problem: 'none' }]);
+});
