@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/facts/annotations.ts';
 import { type Get, Unread } from '../../src/facts/get.ts';
 import type { Job } from '../../src/facts/jobs.ts';
@@ -33,6 +33,90 @@ test('an error without a file or a line says what it knows', async () => {
     [undefined, 'b'],
     ['a.ts:1', 'c'],
   ]);
+});
+
+test('a warning is no error, and an error leads to its job', async () => {
+  const { get } = api({ 1: [error('w', { annotation_level: 'warning' }), error('a')] });
+  expect(await annotationsOf([failed(1)], get)).toEqual({
+    errors: [{ at: 'a.ts:1', text: 'a', url: 'https://github.com/j/1' }],
+  });
+});
+
+test('an error without any text, or without any place, is as bare', async () => {
+  const { get } = api({ 1: [error('', { title: '' }), error('a', { path: undefined })] });
+  const { errors } = await annotationsOf([failed(1)], get);
+  expect(errors.map(({ at, text }) => [at, text])).toEqual([[undefined, 'a']]);
+});
+
+test('only whole words of the runner are left out', async () => {
+  const words = [
+    'Process completed with exit code 1.',
+    'The operation was canceled',
+    'The operation was canceled. Why?',
+  ];
+  const { get } = api({ 1: [...words, 'x: Process completed with exit code 1'].map((text) => error(text)) });
+  const { errors } = await annotationsOf([failed(1)], get);
+  expect(errors.map(({ text }) => text)).toEqual([
+    'The operation was canceled. Why?',
+    'x: Process completed with exit code 1',
+  ]);
+});
+
+describe('pages', () => {
+  /** Warnings on each of the first pages, then an error. */
+  function pagesOf(count: number) {
+    const asked: string[] = [];
+    const get: Get = async (path) => {
+      asked.push(path);
+      const page = Number(/&page=(\d+)/.exec(path)?.[1]);
+      const warnings = Array.from({ length: 100 }, () => error('w', { annotation_level: 'warning' }));
+      return page < count ? warnings : [error('late')];
+    };
+    return { get, asked };
+  }
+
+  test('are read until one is not full', async () => {
+    const { get, asked } = pagesOf(3);
+    expect((await annotationsOf([failed(1)], get)).errors).toMatchObject([{ text: 'late' }]);
+    expect(asked).toEqual([1, 2, 3].map((page) => `check-runs/1/annotations?per_page=100&page=${page}`));
+  });
+
+  test('are three a job at most', async () => {
+    const { get, asked } = pagesOf(4);
+    expect(await annotationsOf([failed(1)], get)).toEqual({ errors: [] });
+    expect(asked).toHaveLength(3);
+  });
+
+  test('are no more once five errors are found', async () => {
+    const asked: string[] = [];
+    const get: Get = async (path) => {
+      asked.push(path);
+      return Array.from({ length: 100 }, (_, index) => error(`e${index}`));
+    };
+    const { errors } = await annotationsOf([failed(1)], get);
+    expect([errors.length, asked.length]).toEqual([5, 1]);
+  });
+
+  test('that were read are kept where the next cannot be', async () => {
+    const full = Array.from({ length: 100 }, () => error('a'));
+    const get: Get = (path) => (path.endsWith('=1') ? Promise.resolve(full) : Promise.reject(new Unread('no')));
+    expect(await annotationsOf([failed(1)], get)).toMatchObject({
+      errors: [{ text: 'a' }],
+      problem: { message: 'no' },
+    });
+  });
+});
+
+test('jobs after one that cannot be read are asked no more', async () => {
+  const { get, asked } = api({ 1: [], 2: [], 4: [error('a')] });
+  const { errors, problem } = await annotationsOf([1, 2, 3, 4].map(failed), get);
+  expect([errors, problem?.refused, asked.length]).toEqual([[], true, 3]);
+});
+
+test('jobs whose id is not known are not asked', async () => {
+  const { get, asked } = api({});
+  expect(await annotationsOf([{ name: 'x', status: 'FAIL' }], get)).toEqual({ errors: [] });
+  expect(asked).toEqual([]);
 });
 
 test('what the runner says of every failed job is left out', async () => {

@@ -55,6 +55,108 @@ describe('branch and commit', () => {
     expect(commit('release', { release: { ...release, name: 'Winter' } }, tagged)).toMatchObject({ title: 'Winter' });
   });
 
+  const head_commit = {
+    id: other,
+    message: 'Fix it\n\nMore',
+    author: { name: 'Mona', username: 'mona' },
+  };
+  const described = { title: 'Fix it', authorName: 'Mona', authorLogin: 'mona' };
+  const bare = { GITHUB_REF: '', GITHUB_SHA: '' };
+
+  test('a push is about the commit that the environment names, else its head', () => {
+    const event = { ref: 'refs/heads/dev', head_commit, before: other };
+    expect(commit('push', event)).toEqual({ ...described, branch: 'main', sha: own, before: other });
+    expect(commit('push', event, bare)).toEqual({ ...described, branch: 'dev', sha: other, before: other });
+    expect(commit('push', { after: other }, bare)).toEqual({ sha: other });
+  });
+
+  test('zeros stand for no commit, in repositories of SHA-1 and of SHA-256', () => {
+    for (const zeros of ['0'.repeat(40), '0'.repeat(64)])
+      expect(commit('push', { before: zeros }, { GITHUB_SHA: zeros })).toEqual({ branch: 'main' });
+  });
+
+  test('a merge group is about its own branch', () => {
+    const merge_group = { head_ref: 'refs/heads/gh-readonly-queue/main', head_sha: other, base_sha: own, head_commit };
+    expect(commit('merge_group', { merge_group })).toEqual({ ...described, branch: 'main', sha: own, before: own });
+    expect(commit('merge_group', { merge_group }, bare)).toEqual({
+      ...described,
+      branch: 'gh-readonly-queue/main',
+      sha: other,
+      before: own,
+    });
+  });
+
+  test('another run is told by its head, which may be named by its title alone', () => {
+    const workflow_run = { head_branch: 'dev', head_sha: other, display_title: 'By hand' };
+    expect(commit('workflow_run', { workflow_run: { ...workflow_run, head_commit } })).toEqual({
+      ...described,
+      branch: 'dev',
+      sha: other,
+    });
+    expect(commit('workflow_run', { workflow_run })).toEqual({ title: 'By hand', branch: 'dev', sha: other });
+    expect(commit('workflow_run', { workflow_run: { head_branch: 'dev' } })).toEqual({ branch: 'main', sha: own });
+  });
+
+  test.each(['deployment', 'deployment_status'])('a %s is about what the environment names, else its ref', (name) => {
+    const deployment = { ref: 'refs/heads/prod', sha: other };
+    expect(commit(name, { deployment })).toEqual({ branch: 'main', sha: own });
+    expect(commit(name, { deployment }, bare)).toEqual({ branch: 'prod', sha: other });
+  });
+
+  test('a package is about what it was made of', () => {
+    const registry_package = { package_version: { tag_name: 'v2', target_oid: other } };
+    expect(commit('registry_package', { registry_package }, bare)).toEqual({ branch: 'v2', sha: other });
+    expect(commit('registry_package', { registry_package })).toEqual({ branch: 'main', sha: own });
+  });
+
+  test('a status without a commit is about the own one', () => {
+    expect(commit('status', { branches: [{ name: 'fix' }] })).toEqual({ branch: 'main', sha: own });
+  });
+
+  test('a status has the author of its commit', () => {
+    const commitOfStatus = { commit: { message: 'x', author: { name: 'Mona' } }, author: { login: 'mona' } };
+    expect(commit('status', { sha: other, branches: [], commit: commitOfStatus })).toEqual({
+      title: 'x',
+      authorName: 'Mona',
+      authorLogin: 'mona',
+      sha: other,
+    });
+  });
+
+  test.each(['schedule', 'workflow_dispatch', 'toString', ''])('the event %j is about the own commit', (name) => {
+    expect(commit(name, { head_commit, ref: 'refs/heads/dev' })).toEqual({ branch: 'main', sha: own });
+  });
+
+  describe('a pull request', () => {
+    const pull_request = { head: { ref: 'fix', sha: other }, title: 'Fix it\nnow', user: { login: 'mona' } };
+    test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'any'])(
+      'of %s is about its head',
+      (name) => {
+        expect(commit(name, { action: 'opened', before: own, pull_request })).toEqual({
+          branch: 'fix',
+          sha: other,
+          title: 'Fix it',
+          authorLogin: 'mona',
+        });
+      },
+    );
+
+    test('knows the state before where it was pushed to', () => {
+      expect(commit('pull_request', { action: 'synchronize', before: own, pull_request }).before).toBe(own);
+    });
+
+    test('without its head is about no commit: the own one is a merge', () => {
+      const merged = { GITHUB_REF: 'refs/pull/1/merge' };
+      expect(commit('pull_request', {}, { ...merged, GITHUB_HEAD_REF: 'fix' })).toEqual({ branch: 'fix' });
+      expect(commit('pull_request', {}, merged)).toEqual({ branch: '1/merge' });
+    });
+  });
+
+  test('the short name of the environment comes first', () => {
+    expect(commit('schedule', {}, { GITHUB_REF_NAME: 'short' }).branch).toBe('short');
+    expect(commit('schedule', {}, bare)).toEqual({});
+  });
+
   test('a name that the author chose is no login', () => {
     const head_commit = { message: 'x', author: { name: 'boss', email: 'b@example.test' } };
     expect(commit('push', { head_commit })).toMatchObject({ authorName: 'boss', authorLogin: undefined });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/facts/context.ts';
 import { changesOf, pullRequestOf } from '../../src/facts/event-lines.ts';
 import { factsOf } from '../support/facts.ts';
@@ -21,6 +21,27 @@ test('the pull request of a triggering run has no title', () => {
   });
 });
 
+test('the pull request of the event comes before those of a run', () => {
+  const event = { pull_request: { number: 1 }, workflow_run: { pull_requests: [{ number: 2 }] } };
+  expect(pullRequestOf(factsFor('pull_request', event))).toEqual({ number: 1, url: 'https://github.com/o/r/pull/1' });
+});
+
+describe('the branch of a pull request', () => {
+  const repo = (login: string) => ({ owner: { login } });
+  const headOf = (head: object, base: object) =>
+    pullRequestOf(factsFor('pull_request', { pull_request: { number: 1, title: 'Fix\nit', head, base } }))?.head;
+
+  test.each([
+    [{ ref: 'fix', repo: repo('mona') }, { repo: repo('o') }, 'mona:fix'],
+    [{ ref: 'fix', repo: repo('o') }, { repo: repo('o') }, 'fix'],
+    // A fork that was deleted.
+    [{ ref: 'fix', repo: null }, { repo: repo('o') }, 'fix'],
+    [{ repo: repo('mona') }, { repo: repo('o') }, undefined],
+  ])('%j into %j is %s', (head, base, shown) => {
+    expect(headOf(head, base)).toBe(shown);
+  });
+});
+
 test('a comment on an issue is about no pull request', () => {
   expect(pullRequestOf(factsFor('issue_comment', { issue: { number: 3 } }))).toBeUndefined();
 });
@@ -29,6 +50,25 @@ test('a new branch has no link to compare', () => {
   const commits = [{ id: 'a', message: 'x', author: { name: 'Mona' } }];
   const changes = changesOf(factsFor('push', { before: '0'.repeat(40), after: 'a'.repeat(40), commits }));
   expect(changes).toEqual({ commits: [{ title: 'x', author: 'Mona' }], more: 0, url: undefined });
+});
+
+test('of many commits the newest ten are told, the title of each by its first line', () => {
+  const [before, after] = ['b'.repeat(40), 'a'.repeat(40)];
+  const commits = Array.from({ length: 12 }, (_, index) => ({
+    message: index === 11 ? undefined : `Change ${index}\n\nWhy`,
+    author: { name: 'Mona', username: index === 10 ? 'mona' : undefined },
+  }));
+  const changes = changesOf(factsFor('push', { before, after, commits }));
+  expect(changes?.commits.map(({ title }) => title)).toEqual([
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((index) => `Change ${index}`),
+    '',
+  ]);
+  expect(changes?.commits.slice(-2).map(({ author }) => author)).toEqual(['mona', 'Mona']);
+  expect([changes?.more, changes?.url]).toEqual([2, `https://github.com/o/r/compare/${before}...${after}`]);
+});
+
+test('commits of another event than a push are none of its changes', () => {
+  expect(changesOf(factsFor('pull_request', { commits: [{ message: 'x' }] }))).toBeUndefined();
 });
 
 test('a push without commits has no changes', () => {

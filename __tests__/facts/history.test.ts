@@ -65,6 +65,58 @@ describe('the runs before', () => {
     });
   });
 
+  test.each([
+    [{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'fix' }, 'branch=fix&status=completed&event=pull_request&'],
+    [{ GITHUB_REF: '', GITHUB_EVENT_NAME: '' }, 'branch=&status=completed&event=&'],
+  ])('are asked for with %j', async (more, query) => {
+    const { get, asked } = api(runs());
+    await historyOf(factsFor(more), 'history', get);
+    expect(asked[0]).toContain(`/runs?${query}exclude_pull_requests=true&per_page=50`);
+  });
+
+  test('are asked for by the id of a workflow whose file is not known', async () => {
+    const { get, asked } = api(runs());
+    await historyOf({ ...factsFor({ GITHUB_WORKFLOW_REF: '' }), workflowId: 4 }, 'history', get);
+    expect(asked[0]).toMatch(/^actions\/workflows\/4\/runs\?/);
+  });
+
+  test('are those of another branch than the commit where the run is filed under it', async () => {
+    const { get, asked } = api(runs());
+    await historyOf({ ...factsFor(), branch: 'fix', runBranch: 'main' }, 'history', get);
+    expect(asked[0]).toContain('?branch=main&');
+  });
+
+  test('count where they have no number, or this run has none', async () => {
+    const nameless = { id: 1, conclusion: 'failure', created_at: 'made' };
+    const first = { status: 'FAIL', startedAt: 'made' };
+    expect(await historyOf(factsFor(), 'streak', api(runs(nameless)).get)).toEqual({
+      previous: 'FAIL',
+      failures: { count: 1, more: false, first },
+    });
+    const numberless = factsFor({ GITHUB_RUN_NUMBER: '' });
+    expect(await historyOf(numberless, 'history', api(runs(run(9, 'failure'))).get)).toMatchObject({
+      previous: 'FAIL',
+    });
+  });
+
+  test('whose end nobody knows do not count', async () => {
+    const { get } = api(runs({ id: 1, run_number: 6 }, run(5, 'strange'), run(4, 'success')));
+    expect(await historyOf(factsFor(), 'streak', get)).toEqual({
+      previous: 'SUCCESS',
+      failures: { count: 0, more: false },
+    });
+  });
+
+  test('are all there were when a good one is among fifty', async () => {
+    const { get } = api(runs(...Array.from({ length: 49 }, () => run(6, 'failure')), run(5, 'success')));
+    expect(await historyOf(factsFor(), 'streak', get)).toMatchObject({ failures: { count: 49, more: false } });
+  });
+
+  test('are all there were when they are fewer than fifty', async () => {
+    const { get } = api(runs(...Array.from({ length: 49 }, () => run(6, 'failure'))));
+    expect(await historyOf(factsFor(), 'streak', get)).toMatchObject({ failures: { count: 49, more: false } });
+  });
+
   test('may go on beyond fifty', async () => {
     const { get } = api(runs(...Array.from({ length: 50 }, () => run(6, 'failure'))));
     expect(await historyOf(factsFor(), 'streak', get)).toMatchObject({ failures: { count: 50, more: true } });
@@ -90,12 +142,17 @@ describe('a re-run', () => {
   test('compares with the attempt before, in one call', async () => {
     const { get, asked } = api({ '/attempts/2': { conclusion: 'failure' } });
     expect(await historyOf(again, 'history', get)).toEqual({ previous: 'FAIL' });
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual(['actions/runs/70/attempts/2?exclude_pull_requests=true']);
   });
 
   test('has the streak of the runs before besides', async () => {
     const { get } = api({ '/attempts/2': { conclusion: 'success' }, ...runs(run(6, 'failure')) });
     expect(await historyOf(again, 'streak', get)).toMatchObject({ previous: 'SUCCESS', failures: { count: 1 } });
+  });
+
+  test('has no streak where the runs before cannot be read, but what came before it', async () => {
+    const { get } = api({ '/attempts/2': { conclusion: 'success' } });
+    expect(await historyOf(again, 'streak', get)).toEqual({ previous: 'SUCCESS' });
   });
 
   test('whose attempt before is strange is not known', async () => {

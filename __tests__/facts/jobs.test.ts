@@ -17,9 +17,16 @@ describe('a job of the API', () => {
       status: 'FAIL',
       startedAt: 's',
       completedAt: undefined,
+      name: 'test',
+      runnerName: undefined,
       url: 'https://github.com/o/r/actions/runs/7/job/3',
       failedSteps: ['Run npm test'],
     });
+  });
+
+  test('that has not ended has the status of its way', () => {
+    const value = { id: 3, status: 'in_progress', conclusion: null, completed_at: 'c', runner_name: 'r1' };
+    expect(jobOf(value, place)).toMatchObject({ name: '', status: 'RUNNING', completedAt: 'c', runnerName: 'r1' });
   });
 
   test.each([[null], [[]], [{ id: 'x', steps: 'none' }], ['']])('%j is survived', (value) => {
@@ -50,6 +57,37 @@ describe('the list', () => {
     expect([jobs.length, problem?.message]).toEqual([Math.min(count, 1000), reason]);
   });
 
+  test('is asked for by attempt, a hundred a page, until all are there', async () => {
+    const asked: string[] = [];
+    const get: Get = (path) => {
+      asked.push(path);
+      return paged(many(200), 200)(path);
+    };
+    await listJobs(place, get);
+    const path = 'actions/runs/7/attempts/2/jobs?per_page=100';
+    expect(asked).toEqual([`${path}&page=1`, `${path}&page=2`]);
+  });
+
+  test('of a server that does not count them ends with a page that is not full', async () => {
+    const asked: string[] = [];
+    const get: Get = (path) => {
+      asked.push(path);
+      const page = Number(/&page=(\d+)/.exec(path)?.[1]);
+      return Promise.resolve({ jobs: many(130).slice((page - 1) * 100, page * 100) });
+    };
+    const { jobs, problem } = await listJobs(place, get);
+    expect([jobs.length, problem, asked.length]).toEqual([130, undefined, 2]);
+  });
+
+  test('has a job once that moves to the next page while they are read', async () => {
+    const get: Get = async (path) => ({
+      total_count: 101,
+      jobs: path.endsWith('page=1') ? many(100) : [job(100), job(101)],
+    });
+    const { jobs, problem } = await listJobs(place, get);
+    expect([jobs.length, problem]).toEqual([101, undefined]);
+  });
+
   test('keeps what was read before a page failed', async () => {
     const get: Get = (path) =>
       path.endsWith('page=3') ? Promise.reject(new Unread('cut')) : paged(many(300), 300)(path);
@@ -75,10 +113,34 @@ describe('the own job', () => {
     ['its id', { id: 2, runnerName: 'r1', job: 'lint' }, 2],
     ['its runner', { id: undefined, runnerName: 'r1', job: 'lint' }, 1],
     ['its name, where two run there', { id: undefined, runnerName: 'r2', job: 'lint' }, 3],
+    ['its name, where the runner is not known', { id: undefined, runnerName: undefined, job: 'lint' }, 3],
+    ['its name, where the runner has no job', { id: 99, runnerName: 'r9', job: 'lint' }, 3],
+    [
+      'nothing, where another only begins with the name',
+      { id: undefined, runnerName: undefined, job: 'li' },
+      undefined,
+    ],
+    [
+      'nothing, where no job has the name of the runner',
+      { id: undefined, runnerName: undefined, job: undefined },
+      undefined,
+    ],
     ['nothing, where two have the name', { id: undefined, runnerName: undefined, job: 'build' }, undefined],
     ['nothing, where it has ended', { id: undefined, runnerName: 'r4', job: 'old' }, undefined],
     ['nothing that is known', { id: 99, runnerName: undefined, job: undefined }, undefined],
   ])('is told by %s', (_, own, id) => {
     expect(ownJob(jobs, own)?.id).toBe(id);
+  });
+
+  test('is a leg of a matrix where it is the only one that runs', () => {
+    const legs = [
+      job(1, 'build (a)', 'r1'),
+      job(2, 'build (b)', 'r2', 'SUCCESS'),
+      { ...job(3, 'x', ''), runnerName: undefined },
+    ];
+    expect(ownJob(legs, { id: undefined, runnerName: undefined, job: 'build' })?.id).toBe(1);
+    expect(
+      ownJob([{ name: 'x', status: 'RUNNING' }], { id: undefined, runnerName: undefined, job: 'y' }),
+    ).toBeUndefined();
   });
 });

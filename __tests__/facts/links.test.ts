@@ -6,6 +6,7 @@ import {
   jobUrl,
   type Place,
   pullRequestUrl,
+  repositoryPath,
   repositoryUrl,
   runUrl,
 } from '../../src/facts/links.ts';
@@ -28,6 +29,29 @@ test('a server with another host and a path keeps them', () => {
   expect(runUrl({ ...place, server })).toBe('https://ghe.example.com:8443/git/o/r/actions/runs/7');
 });
 
+test('a page that the server names stands for the run, and there is none of its jobs', () => {
+  const other = { ...place, runPage: 'https://gitea.example.com/o/r/actions/runs/5' };
+  expect([runUrl(other), jobUrl(other, 1)]).toEqual(['https://gitea.example.com/o/r/actions/runs/5', undefined]);
+});
+
+test('a name is safe in a URL and in Markdown', () => {
+  expect(repositoryUrl({ ...place, repository: 'o (x)/r?' })).toBe('https://github.com/o%20%28x%29/r%3F');
+  expect(jobUrl(place, '(4)\ud800')).toBe('https://github.com/o/r/actions/runs/7/job/%284%29%EF%BF%BD');
+  expect(repositoryPath(undefined)).toBe('');
+});
+
+test.each([
+  ['a'.repeat(6), false],
+  ['a'.repeat(7), true],
+  ['F09'.repeat(3), true],
+  ['a'.repeat(64), true],
+  ['a'.repeat(65), false],
+  [`${'a'.repeat(40)}\n`, false],
+  [`x${'a'.repeat(40)}`, false],
+])('%j is a sha: %s', (sha, known) => {
+  expect(commitUrl(place, sha)).toBe(known ? `https://github.com/o/r/commit/${sha}` : undefined);
+});
+
 describe('what is not known', () => {
   test('leads to the next page that is', () => {
     expect(runUrl({ ...place, runId: undefined })).toBe('https://github.com/o/r/actions');
@@ -40,6 +64,10 @@ describe('what is not known', () => {
     expect(commitUrl(place, 'main')).toBeUndefined();
     expect(compareUrl(place, undefined, b)).toBeUndefined();
     expect(compareUrl(place, a, 'x/../..')).toBeUndefined();
+    expect(compareUrl(place, a, undefined)).toBeUndefined();
+    expect(commitUrl({ ...place, repository: undefined }, a)).toBeUndefined();
+    expect(compareUrl({ ...place, repository: undefined }, a, b)).toBeUndefined();
+    expect(jobUrl({ ...place, repository: undefined }, 1)).toBeUndefined();
     expect(pullRequestUrl({ ...place, repository: undefined }, 1)).toBeUndefined();
   });
 });

@@ -152,6 +152,136 @@ describe('events', () => {
   });
 });
 
+describe('this run', () => {
+  const of = (more: Readonly<Record<string, string>>, event: unknown = {}) =>
+    factsOf({ ...env, ...more }, event, 'this-run');
+
+  test('is said to be started by whoever ran it again, else by whoever caused it', () => {
+    expect(of({ GITHUB_TRIGGERING_ACTOR: 'eve' }).actor).toBe('eve');
+    expect(of({}).actor).toBe('ann');
+    expect(of({ GITHUB_ACTOR: '' }, { sender: { login: 'sent' } }).actor).toBe('sent');
+  });
+
+  test.each([
+    ['.github/workflows/ci.yml', '', 'ci.yml', undefined],
+    ['.github/workflows/ci.yaml', '', 'ci.yaml', undefined],
+    ['.github/ci.txt', '', '.github/ci.txt', undefined],
+    ['Release.yml', '', 'Release.yml', undefined],
+    ['', 'o/r/.github/workflows/x.yml@refs/heads/a@b', 'x.yml', 'x.yml'],
+    ['CI', 'o/r/.github/workflows/x.yml@refs/heads/main', 'CI', 'x.yml'],
+    ['', '', undefined, undefined],
+  ])('of the workflow %j from %j is called %s', (name, ref, workflow, workflowFile) => {
+    expect(of({ GITHUB_WORKFLOW: name, GITHUB_WORKFLOW_REF: ref })).toMatchObject({ workflow, workflowFile });
+  });
+
+  test('is filed under its own branch, but that of a pull request under its head', () => {
+    expect(of({ GITHUB_EVENT_NAME: 'push' }).runBranch).toBe('main');
+    expect(of({ GITHUB_EVENT_NAME: '' }).runBranch).toBe('main');
+    expect(of({ GITHUB_EVENT_NAME: 'pull_request_target' }).runBranch).toBeUndefined();
+  });
+
+  test('has one attempt at least', () => {
+    expect([of({ GITHUB_RUN_ATTEMPT: '0' }), of({ GITHUB_RUN_ATTEMPT: '' })].map((facts) => facts.runAttempt)).toEqual([
+      1, 1,
+    ]);
+    expect(of({ GITHUB_RUN_ATTEMPT: '3' }).runAttempt).toBe(3);
+  });
+
+  test('has its addresses without a slash at the end', () => {
+    const server = { GITHUB_SERVER_URL: 'https://ghe.test/git/', GITHUB_API_URL: 'https://ghe.test/api/v3/' };
+    expect(of(server)).toMatchObject({ server: 'https://ghe.test/git', api: 'https://ghe.test/api/v3' });
+    expect(of({})).toMatchObject({ server: 'https://github.com', api: 'https://api.github.com' });
+  });
+
+  test('takes its repository from the event where the environment names none', () => {
+    expect(of({ GITHUB_REPOSITORY: '' }, { repository: { full_name: 'x/y' } }).repository).toBe('x/y');
+  });
+
+  test.each([
+    ['GITEA_ACTIONS', '5', 'https://github.com/o/r/actions/runs/5'],
+    ['FORGEJO_ACTIONS', '5', 'https://github.com/o/r/actions/runs/5'],
+    ['FORGEJO_ACTIONS', '', 'https://github.com/o/r/actions'],
+    ['OTHER', '5', undefined],
+  ])('of %s with the number %j is at %s', (forge, number, runPage) => {
+    expect(of({ [forge]: 'true', GITHUB_RUN_NUMBER: number }).runPage).toBe(runPage);
+  });
+
+  test.each([
+    ['workflow_dispatch', { inputs: { a: 'x', b: 2, c: false, d: null, e: {}, f: [] } }, ['a=x', 'b=2', 'c=false']],
+    ['workflow_dispatch', { client_payload: { a: 1 } }, []],
+    ['repository_dispatch', { client_payload: { a: 1 }, inputs: { b: 1 } }, ['a=1']],
+    ['repository_dispatch', { client_payload: ['x'] }, []],
+    ['repository_dispatch', { client_payload: 'x' }, []],
+    ['workflow_dispatch', { inputs: null }, []],
+    ['push', { inputs: { a: 1 }, client_payload: { a: 1 } }, []],
+  ])('of %s with %j has its parameters', (name, event, params) => {
+    const facts = of({ GITHUB_EVENT_NAME: name }, event);
+    expect(facts.params.map(({ key, value }) => `${key}=${value}`)).toEqual(params);
+  });
+});
+
+describe('the triggering run', () => {
+  const of = (run: unknown, workflow?: unknown, more: Readonly<Record<string, string>> = {}) =>
+    factsOf({ ...env, ...more }, { workflow_run: run, workflow }, 'triggering-run');
+
+  test('is said by itself, not by this run', () => {
+    const facts = of({
+      path: '.github/workflows/x.yml@main',
+      name: '.github/workflows/x.yml',
+      triggering_actor: { login: 'eve' },
+      actor: { login: 'ann2' },
+      run_number: 3,
+      run_attempt: 2,
+      run_started_at: 'began',
+      created_at: 'made',
+      status: 'in_progress',
+      display_title: 'By hand\nmore',
+    });
+    expect(facts).toMatchObject({
+      repository: 'o/r',
+      workflow: 'x.yml',
+      workflowFile: 'x.yml',
+      actor: 'eve',
+      runAttempt: 2,
+      startedAt: 'began',
+      status: 'RUNNING',
+      remark: 'By hand',
+      title: 'By hand',
+      params: [],
+    });
+    expect([facts.job, facts.eventName, facts.runBranch, facts.runPage]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is completed by what the event says of its workflow', () => {
+    const workflow = { id: 4, name: 'CI', path: '.github/workflows/ci.yml' };
+    expect(of({ actor: { login: 'ann2' }, created_at: 'made' }, workflow)).toMatchObject({
+      workflow: 'CI',
+      workflowId: 4,
+      workflowFile: 'ci.yml',
+      actor: 'ann2',
+      startedAt: 'made',
+      runAttempt: 1,
+      status: 'UNKOWN',
+    });
+  });
+
+  test('of another forge has the page of its number', () => {
+    expect(of({ run_number: 3 }, undefined, { FORGEJO_ACTIONS: 'true' }).runPage).toBe(
+      'https://github.com/o/r/actions/runs/3',
+    );
+  });
+
+  test('whose end nobody knows is not known', () => {
+    expect(of({ conclusion: 'strange' }).status).toBe('UNKOWN');
+    expect(of({ conclusion: 'success', status: 'queued' }).status).toBe('SUCCESS');
+  });
+});
+
 describe('look-ups are in vain', () => {
   test.each([
     ['without a token', env, '', 'github-token is empty'],

@@ -35,6 +35,10 @@ describe('jobs', () => {
     expect(statusOfJobs([{ status: 'FAIL' }, { status: 'RUNNING' }], false)).toBe('FAIL');
   });
 
+  test('a success on incomplete knowledge is not known', () => {
+    expect(statusOfJobs([{ status: 'SUCCESS' }], false)).toBe('UNKOWN');
+  });
+
   test('a job that still runs leaves the status unknown', () => {
     expect(statusOfJobs([{ status: 'RUNNING' }, { status: 'SUCCESS' }], true)).toBe('UNKOWN');
   });
@@ -42,6 +46,9 @@ describe('jobs', () => {
   test.each([
     [['SKIP', 'SKIP'], 'SKIP'],
     [['SKIP', 'FINISH'], 'FINISH'],
+    [['FINISH', 'SUCCESS', 'SKIP'], 'SUCCESS'],
+    [['SUCCESS', 'CANCELED'], 'CANCELED'],
+    [['SUCCESS', 'UNKOWN'], 'UNKOWN'],
     [[], 'UNKOWN'],
   ] as const)('%j gives %s', (codes, status) => {
     expect(

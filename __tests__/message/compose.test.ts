@@ -98,6 +98,25 @@ describe('the link', () => {
   });
 });
 
+test('the link speaks the language of the message', () => {
+  const textOf = (scope: 'job' | 'workflow') => composed({ settings: { language: 'zh', scope } }).message.link.text;
+  expect([textOf('job'), textOf('workflow')]).toEqual(['查看作业详情', '查看运行详情']);
+});
+
+test('a title without names is one span', () => {
+  const scenario: Scenario = { env: nameless, settings: { scope: 'workflow' } };
+  expect(composed(scenario).message.title).toEqual([{ trust: 'own', text: 'Succeeded · #19' }]);
+});
+
+test('the payload has its other form only where it is asked for', () => {
+  expect(composed().message.flow).toBeUndefined();
+  expect(composed({ settings: { payloadFormat: 'flow' } }).message.flow?.task.pipelineId).toBe('156539');
+});
+
+test('the message is over when it is made', () => {
+  expect(composed({ settings: { content: ['duration'] } }).message.fields[0]?.values).toEqual([{ text: '3m 12s' }]);
+});
+
 test('the identity tells the report from every other', () => {
   expect(composed({ env: { GITHUB_ACTION: '__notify' } }).message.identity).toEqual({
     repository: 'octo/widget',

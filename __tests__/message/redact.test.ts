@@ -37,13 +37,15 @@ describe('a message with a secret', () => {
   });
 });
 
-test('a message without a secret is the same, and is asked about once', () => {
+test('a message without a secret is the same, and its texts are asked about once, a line each', () => {
   const { message } = composed();
-  let asked = 0;
+  const asked: string[] = [];
   const ask = (text: string) => {
-    asked += 1;
-    return text;
+    asked.push(text);
+    return text.replaceAll('taskstatus', '***');
   };
   expect(redactMessage(message, ask)).toBe(message);
-  expect(asked).toBe(1);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/^task\nstatus\nCI\n/);
+  expect(asked[0]).not.toContain('[object');
 });
