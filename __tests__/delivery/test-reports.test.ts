@@ -53,3 +53,20 @@ test('what is not read in time is told', async () => {
     ['test-reports: reading took too long; 7 of 7 files are not counted.'],
   ]);
 });
+
+test('a report of 100 MiB is read, one of a byte more is not', async () => {
+  const folder = workspace();
+  writeFileSync(join(folder, 'most.xml'), '');
+  truncateSync(join(folder, 'most.xml'), 100 * 1024 * 1024);
+  writeFileSync(join(folder, 'more.xml'), '');
+  truncateSync(join(folder, 'more.xml'), 100 * 1024 * 1024 + 1);
+  expect((await readTestReports(['m*.xml'], folder)).warnings).toEqual([
+    'test-reports: more.xml is larger than 100 MiB, and is not counted.',
+    'test-reports: most.xml is not well-formed XML (line 1), and is not counted.',
+  ]);
+});
+
+test('names are told on one line, long ones cut', async () => {
+  const [warning] = (await readTestReports([`a\u2028${'x'.repeat(200)}`], workspace())).warnings;
+  expect(warning).toBe(`test-reports: no file matches a ${'x'.repeat(155)}….`);
+});

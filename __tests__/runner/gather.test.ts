@@ -76,8 +76,20 @@ describe('the status known before any look-up', () => {
     expect(await known({ scope: 'workflow-run' }, { env })).toBe('UNKOWN');
   });
 
-  test('is told by the needed jobs, else not known', async () => {
-    expect([await known({ needs }), await known({ scope: 'workflow' })]).toEqual(['FAIL', undefined]);
+  test.each([
+    ['failure', 'FAIL'],
+    ['success', 'SUCCESS'],
+  ])('is told by the needed jobs: %s is %s', async (result, code) => {
+    expect(await known({ needs: JSON.stringify({ a: { result: 'success' }, b: { result } }) })).toBe(code);
+  });
+
+  test('is not known of a whole run without them', async () => {
+    expect(await known({ scope: 'workflow' })).toBeUndefined();
+  });
+
+  test('is not looked up on the runner of GitHub', async () => {
+    const { around, requests } = await asking();
+    expect([await known({}, { ...around, entry: 'post' }), requests]).toEqual(['SUCCESS', []]);
   });
 });
 
@@ -85,13 +97,15 @@ describe('a job on Forgejo', () => {
   const forgejo = { FORGEJO_ACTIONS: 'true' };
 
   /** A server that says of the run only how it ended. */
-  async function ended(conclusion: string) {
+  async function ended(conclusion: string, code = 200) {
     const { createServer } = await import('node:http');
     const { listen } = await import('../support/listen.ts');
     const paths: string[] = [];
     const server = createServer((request, response) => {
       paths.push(request.url ?? '');
-      response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ id: 156_539, status: conclusion }));
+      response
+        .writeHead(code, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ id: 156_539, status: conclusion }));
     });
     const { port, close } = await listen(server);
     open.push({ close });
@@ -107,6 +121,7 @@ describe('a job on Forgejo', () => {
 
   test('ended as the runner says when the server says nothing else', async () => {
     expect((await ended('failure')).status).toBe('FAIL');
+    expect((await ended('cancelled', 403)).status).toBe('FAIL');
   });
 
   test('is not asked about in main', async () => {
@@ -124,6 +139,16 @@ describe('a look around', () => {
     const { around, requests } = await asking();
     const found = await lookAround(await ownStep(plain, around), 'SUCCESS');
     expect([found, requests, runner.left().state.jobName]).toEqual([{ jobsComplete: false, notes: [] }, [], undefined]);
+  });
+
+  test('needs no token when it asks nothing', async () => {
+    expect(await lookAround(await ownStep(plain), 'SUCCESS')).toEqual({ jobsComplete: false, notes: [] });
+  });
+
+  test('counts the reporting job among the jobs of a run that it does not report as a whole', async () => {
+    const { around } = await asking({ jobs });
+    const found = await lookAround(await ownStep({ ...plain, content: 'jobs' }, around), 'SUCCESS');
+    expect(found.jobs?.map(({ name }) => name)).toEqual(['Build (linux)']);
   });
 
   test('says why it asks nothing', async () => {

@@ -113,6 +113,7 @@ describe('the facts', () => {
     const first = await step.facts();
     writeFileSync(path, '{}');
     expect([first.title, await step.facts()]).toEqual(['Repair', first]);
+    expect(runner.left().annotations.filter((text) => text.startsWith('warning'))).toEqual([]);
   });
 
   test('are of the triggering run for `scope: workflow-run`, else of this one', async () => {

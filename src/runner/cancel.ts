@@ -19,7 +19,7 @@ export function listenForCancel(): Cancellation {
   const atOnce = ending();
   const attempts = ending();
   const onSignal = () => {
-    if (!atOnce.reached) setTimeout(attempts.reach, attemptMs).unref();
+    setTimeout(attempts.reach, attemptMs).unref();
     atOnce.reach();
   };
   process.on('SIGINT', onSignal);
