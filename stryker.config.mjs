@@ -20,7 +20,7 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   // TypeScript 7 has no API for Stryker to rewrite a tsconfig with; swc needs none.
   tsconfigFile: 'none.json',
-  ignorePatterns: ['/dist', '/site', '/docs/images', '/coverage'],
+  ignorePatterns: ['/biome.json', '/dist', '/site', '/docs/images', '/coverage'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 5_000,
