@@ -108,6 +108,104 @@ describe('counting', () => {
     ).toMatchObject({ passed: 0, skipped: 2 });
   });
 
+  test('a suite with tests is no failure by its own word, nor one that holds such a suite', async () => {
+    const inner = '<testsuite name="x" errors="2" failures="1"/>';
+    expect(await read(`<testsuites><testsuite errors="7">${inner}</testsuite></testsuites>`)).toMatchObject({
+      failed: 3,
+      failures: [{ name: 'x', text: '' }],
+    });
+    const held = '<testsuite errors="1"><testcase name="a"/></testsuite>';
+    expect(await read(`<testsuites failures="9">${held}</testsuites>`)).toMatchObject({ passed: 1, failed: 0 });
+    expect(await read('<testsuite errors="many" failures="-1"/>')).toMatchObject({ failed: 0, failures: [] });
+    expect(await read('<testsuite errors="1"/>')).toMatchObject({ failed: 1, failures: [{ name: '', text: '' }] });
+  });
+
+  test.each([
+    ['the whole', '<testsuites time="9"><testsuite time="2"><testcase time="1"/></testsuite></testsuites>', 9],
+    [
+      'its outermost suites',
+      '<testsuites><testsuite time="2"/><testsuite time="3"><testsuite time="1"/></testsuite></testsuites>',
+      5,
+    ],
+    ['its tests', '<testsuites><testsuite><testcase time="1"/><testcase time="0.5"/></testsuite></testsuites>', 1.5],
+    ['nobody', '<testsuites><testsuite><testcase/></testsuite></testsuites>', undefined],
+    ['nobody in numbers', '<testsuite time="soon"/>', undefined],
+    ['commas', '<testsuite time=" 1,234,567.5 "/>', 1234567.5],
+    ['commas that are none', '<testsuite time="1,5"/>', undefined],
+    ['an exponent', '<testsuite time="1e-3"/>', 0.001],
+    ['a number without an end', '<testsuite time="2."/>', 2],
+    ['too long a number', '<testsuite time="1234567890"/>', undefined],
+  ])('the time is told by %s', async (_, text, seconds) => {
+    expect(await read(text)).toHaveProperty('seconds', seconds);
+  });
+
+  test.each([
+    ['name="a" classname="com.acme.SumTest"', 'SumTest › a'],
+    ['name="a" classname="com.acme.sum"', 'com.acme.sum › a'],
+    ['name="a" classname="SumTest"', 'SumTest › a'],
+    ['name="sum adds" classname="sum"', 'sum adds'],
+    ['name="a" classname="test"', 'a'],
+    ['name="a" classname="latest"', 'latest › a'],
+    ['name="a"', 'a'],
+    ['classname="x"', 'x › '],
+  ])('a test with %s is called %j', async (attributes, name) => {
+    expect(await read(suite(`<testcase ${attributes}><error/></testcase>`))).toMatchObject({ failures: [{ name }] });
+  });
+
+  test.each([
+    ['Failed', 'why', 'why'],
+    ['Test failed.', 'why', 'why'],
+    ['failed badly', 'why', 'failed badly'],
+    ['the test failed', 'why', 'the test failed'],
+    ['=== RUN   TestAdds', 'why', 'why'],
+    ['--- FAIL: TestAdds (0.00s)', 'why', 'why'],
+    ["thread 'main' panicked at src/lib.rs:3:5:", 'why', 'why'],
+    ["thread 'main' (77) panicked at src/lib.rs:3:5:", 'why', 'why'],
+    ['c::a FAILED', 'why', 'why'],
+    ['\r\r\n  first \rsecond', 'why', 'first'],
+    ['', '\n', ''],
+  ])('of the message %j and the text %j the reason is %j', async (message, content, text) => {
+    const attribute = message.replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
+    const xml = `<testcase name="a" classname="c"><failure message="${attribute}">${content}</failure></testcase>`;
+    expect(await read(suite(xml))).toMatchObject({ failures: [{ text }] });
+  });
+
+  test.each([
+    ['a failure, then skipped', '<failure/><skipped/>', { failed: 1, skipped: 0 }],
+    ['skipped, then a failure', '<skipped/><failure/>', { failed: 1, skipped: 0 }],
+    ['skipped', '<skipped/>', { passed: 0, skipped: 1 }],
+    ['a failure in its output', '<system-out><failure/></system-out>', { passed: 1, failed: 0 }],
+  ])('%s', async (_, inside, counts) => {
+    expect(await read(suite(`<testcase name="a">${inside}</testcase>`))).toMatchObject(counts);
+  });
+
+  test('a reason is the text of the first failure alone, with what stands in it', async () => {
+    const inside = '<failure>\n<b>bold</b> why</failure>not this<error>nor this</error>';
+    expect(await read(suite(`<testcase name="a">${inside}</testcase>`))).toMatchObject({
+      failures: [{ text: 'bold why' }],
+    });
+    const next = '<testcase name="a"><failure/>x</testcase><testcase name="b"><failure/></testcase>y';
+    expect(await read(suite(next))).toMatchObject({ failures: [{ text: '' }, { text: '' }] });
+  });
+
+  test('tests beside a suite count too, and failures outside of tests do not', async () => {
+    expect(await read('<testsuites><testcase name="a"/><failure/></testsuites>')).toMatchObject({
+      passed: 1,
+      failed: 0,
+    });
+  });
+
+  test.each(['notrun', 'disabled', 'suppressed'])('the status %s is one of a test that was not run', async (status) => {
+    expect(await read(suite(`<testcase status="${status}"/>`))).toMatchObject({ passed: 0, skipped: 1 });
+    expect(await read(suite(`<testcase result="${status}"/>`))).toMatchObject({ passed: 0, skipped: 1 });
+  });
+
+  test('a report may be one suite, or have none', async () => {
+    expect(await read('<testsuite/>')).toEqual({ passed: 0, failed: 0, skipped: 0, failures: [] });
+    expect(await read('<testsuites/>')).toEqual({ passed: 0, failed: 0, skipped: 0, failures: [] });
+    expect(await read('<testcase/>')).toEqual({ problem: 'is not a JUnit XML report' });
+  });
+
   test('output is no reason', async () => {
     const text = '<testcase name="a"><system-out>noise</system-out><failure>\n\n  why\nmore</failure></testcase>';
     expect(await read(suite(text))).toMatchObject({ failures: [{ name: 'a', text: 'why' }] });
@@ -140,6 +238,9 @@ describe('counting', () => {
         { name: 'a', text: '' },
       ],
     });
+    const many = { ...one, seconds: undefined, failures: Array.from({ length: 7 }, () => ({ name: 'a', text: '' })) };
+    expect(together([many, many])).toMatchObject({ seconds: undefined, failed: 4 });
+    expect(together([many, many]).failures).toHaveLength(maxFailures);
   });
 });
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getFrom } from '../../src/facts/api.ts';
 import { contextOf } from '../../src/facts/context.ts';
-import { type LookUp, lookUp } from '../../src/facts/look-ups.ts';
+import { type Get, Unread } from '../../src/facts/get.ts';
+import { type LookUp, lookUp, type Where } from '../../src/facts/look-ups.ts';
 import { factsOf } from '../support/facts.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -181,6 +182,165 @@ test('artifacts of another shape, and those that have expired, are left out', as
   const artifacts = [{ name: 'a', size_in_bytes: 'big' }, { size_in_bytes: 1 }, null, { name: 'b', expired: true }];
   answer = json({ artifacts });
   expect((await lookUp(needs('artifacts'), where, get())).artifacts).toEqual([{ name: 'a', bytes: undefined }]);
+});
+
+describe('what comes of', () => {
+  const forbidden = new Unread('the token lacks the permission (HTTP 403)', true);
+  /** The look-ups of `names` where the API knows the paths below the repository that are given, and no other. */
+  const found = async (
+    names: readonly LookUp[],
+    known: Readonly<Record<string, unknown>>,
+    more: Partial<Where> = {},
+  ) => {
+    const get: Get = async (path) => {
+      const key = path.replace(/^\/repos\/o\/r\/|[?].*$/g, '');
+      if (!Object.hasOwn(known, key)) throw forbidden;
+      return known[key];
+    };
+    return lookUp(needs(...names), { ...where, ...more }, get);
+  };
+  const list = (...jobs: readonly object[]) => ({
+    'actions/runs/7/attempts/1/jobs': { total_count: jobs.length, jobs },
+  });
+  const mine = job(1, { status: 'in_progress', conclusion: null, runner_name: 'runner-1' });
+  const bad = job(2, { conclusion: 'failure', steps: [{ name: 'Test', conclusion: 'failure' }] });
+
+  test('one job by its id', async () => {
+    expect(await found(['job'], { 'actions/jobs/3': job(3) }, { checkRunId: 3 })).toMatchObject({
+      job: { id: 3, name: 'job 3' },
+      notes: [],
+    });
+    expect((await found(['job'], {}, { checkRunId: 3 })).notes).toEqual([
+      'Could not read this job: the token lacks the permission (HTTP 403). The token needs the permission actions: read.',
+    ]);
+  });
+
+  test('an answer about another job', async () => {
+    expect(await found(['job'], { 'actions/jobs/3': job(4) }, { checkRunId: 3 })).toEqual({
+      jobsComplete: false,
+      notes: ['The answer about this job was of another shape.'],
+    });
+  });
+
+  test('the jobs, of which one is this', async () => {
+    expect(await found(['job'], list(mine, bad))).toMatchObject({ job: { id: 1 }, jobsComplete: false, notes: [] });
+    expect((await found(['job'], list(mine, bad))).jobs).toBeUndefined();
+    const both = await found(['job', 'jobs'], list(mine, bad));
+    expect([both.job?.id, both.jobs?.map(({ id }) => id), both.jobsComplete]).toEqual([1, [1, 2], true]);
+  });
+
+  test('the jobs of the whole run: the one that reports is none of them', async () => {
+    const whole = await found(['jobs'], list(mine, bad), { whole: true });
+    expect([whole.job, whole.jobs?.map(({ id }) => id), whole.notes]).toEqual([undefined, [2], []]);
+  });
+
+  test('jobs of which none can be told to be this one', async () => {
+    const note = ['This job could not be told from the others of the run.'];
+    expect((await found(['job'], list(bad))).notes).toEqual(note);
+    expect((await found(['jobs'], list(bad), { whole: true })).notes).toEqual(note);
+    expect((await found(['jobs'], list(bad))).notes).toEqual([]);
+  });
+
+  test('a list of which a later page cannot be read', async () => {
+    const many = [mine, ...Array.from({ length: 99 }, (_, index) => job(index + 2))];
+    const first = { total_count: 101, jobs: many };
+    const broken: Get = async (path) => {
+      if (path.endsWith('page=1')) return first;
+      throw new Unread('no answer in time (TIMEOUT)');
+    };
+    const lost = ['Could not read the jobs of this run: no answer in time (TIMEOUT).'];
+    const known = await lookUp(needs('job'), where, broken);
+    expect([known.job?.id, known.notes]).toEqual([1, []]);
+    expect((await lookUp(needs('job'), { ...where, runnerName: 'other' }, broken)).notes).toEqual(lost);
+    const all = await lookUp(needs('jobs'), where, broken);
+    expect([all.jobs?.length, all.jobsComplete, all.notes]).toEqual([100, false, lost]);
+  });
+
+  test('the errors of the failed jobs', async () => {
+    const annotation = { annotation_level: 'failure', message: 'no', path: 'a.ts', start_line: 3 };
+    const known = { ...list(mine, bad), 'check-runs/2/annotations': [annotation] };
+    const whole = await found(['errors'], known, { whole: true });
+    expect([whole.errors?.map(({ at }) => at), whole.jobs?.length, whole.notes]).toEqual([['a.ts:3'], 1, []]);
+    expect(await found(['jobs'], known)).not.toHaveProperty('errors');
+    expect((await found(['errors'], list(mine, bad), { whole: true })).notes).toEqual([
+      'Could not read the errors of the failed jobs: the token lacks the permission (HTTP 403). The token needs the permission checks: read.',
+    ]);
+  });
+
+  const run = {
+    workflow_id: 4,
+    run_started_at: 'began',
+    display_title: 'By hand\nmore',
+    html_url: 'https://github.com/o/r/actions/runs/5',
+    status: 'cancelled',
+    head_commit: { message: 'Fix it\n\nWhy', author: { name: 'Mona' } },
+  };
+
+  test('the run', async () => {
+    expect(await found(['run'], { 'actions/runs/7': run })).toEqual({
+      jobsComplete: false,
+      notes: [],
+      run: {
+        workflowId: 4,
+        title: 'Fix it',
+        authorName: 'Mona',
+        startedAt: 'began',
+        remark: 'By hand',
+        page: undefined,
+        cancelled: true,
+      },
+    });
+    const bare = await found(['run'], { 'actions/runs/7': { ...run, head_commit: null, status: 'completed' } });
+    expect(bare.run).toMatchObject({ title: 'By hand', cancelled: false });
+  });
+
+  test.each([
+    ['GITEA_ACTIONS', run.html_url, run.html_url],
+    ['GITEA_ACTIONS', 'https://elsewhere.example/o/r/actions/runs/5', undefined],
+    ['GITEA_ACTIONS', undefined, undefined],
+    ['FORGEJO_ACTIONS', run.html_url, undefined],
+  ])("the run's page on a server with %s that names %s", async (forge, html_url, page) => {
+    const of = { facts: factsFor({ [forge]: 'true' }) };
+    expect((await found(['run'], { 'actions/runs/7': { ...run, html_url } }, of)).run?.page).toBe(page);
+  });
+
+  test('the commit', async () => {
+    const commit = { commit: { message: 'Fix it\n\nWhy', author: { name: 'Mona' } }, author: { login: 'mona' } };
+    const path = `commits/${'a'.repeat(40)}`;
+    expect((await found(['commit'], { [path]: commit })).commit).toEqual({
+      title: 'Fix it',
+      authorName: 'Mona',
+      authorLogin: 'mona',
+    });
+    expect((await found(['commit'], {})).notes).toEqual([
+      'Could not read the commit: the token lacks the permission (HTTP 403). The token needs the permission contents: read.',
+    ]);
+  });
+
+  test('the runs before, once for the last and for their streak', async () => {
+    const runs = { workflow_runs: [{ id: 5, run_number: 4, conclusion: 'failure' }] };
+    const known = { 'actions/workflows/ci.yml/runs': runs };
+    expect(await found(['history', 'streak'], known)).toMatchObject({
+      history: { previous: 'FAIL', failures: { count: 1 } },
+      notes: [],
+    });
+    for (const name of ['history', 'streak'] as const)
+      expect((await found([name], {})).notes).toEqual([
+        'Could not read the runs before: the token lacks the permission (HTTP 403). The token needs the permission actions: read.',
+      ]);
+  });
+
+  test('artifacts', async () => {
+    const artifacts = [{ name: 'a', size_in_bytes: 3 }];
+    expect(await found(['artifacts'], { 'actions/runs/7/artifacts': { artifacts } })).toEqual({
+      jobsComplete: false,
+      notes: [],
+      artifacts: [{ name: 'a', bytes: 3 }],
+    });
+    expect((await found(['artifacts'], {})).notes).toEqual([
+      'Could not read the artifacts: the token lacks the permission (HTTP 403). The token needs the permission actions: read.',
+    ]);
+  });
 });
 
 test('at most three calls are under way', async () => {
