@@ -1,7 +1,7 @@
 import { contextOf } from '../../src/facts/context.ts';
 import type { Found } from '../../src/facts/look-ups.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
-import { type Composed, compose } from '../../src/message/compose.ts';
+import { compose } from '../../src/message/compose.ts';
 import { type ContentName, contentOf } from '../../src/message/fields.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { factsOf } from './facts.ts';
@@ -84,7 +84,7 @@ const settings: Settings = {
 };
 
 /** The message of a scenario: a push that ended after 3 minutes and 12 seconds. */
-export function composed(scenario: Scenario = {}): Composed {
+export function composed(scenario: Scenario = {}) {
   const all = { ...env, ...scenario.env };
   return compose({
     settings: { ...settings, ...scenario.settings },

@@ -5,8 +5,7 @@ import { at, firstLine, textAt } from './json.ts';
 export type Commit = Partial<ReturnType<typeof commitIn>>;
 
 /** Where an object says what a commit is: `a.b|c` is `b` in `a`, else `c`. */
-type Name = 'branch' | 'sha' | 'before' | 'title' | 'authorName' | 'authorLogin';
-type Paths = Readonly<Partial<Record<Name, string>>>;
+type Paths = { readonly [Name in 'branch' | 'sha' | 'before' | 'title' | 'authorName' | 'authorLogin']?: string };
 
 /** In a run or a check suite. */
 export const ofRun: Paths = {
@@ -32,25 +31,22 @@ const ofStatus: Paths = {
   sha: 'sha',
 };
 
-/** The part of the payload that tells, and what it says at another place than a run. */
-type Rows = ReadonlyMap<string, readonly [part: readonly string[], paths: Paths]>;
-
-/** Events about the commit that the run is on: what the environment says of it counts first. */
-const here: Rows = new Map([
-  ['push', [[], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
-  ['merge_group', [['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
-  ['deployment', [['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['deployment_status', [['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['release', [['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
-  ['registry_package', [['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
-]);
-
-/** Events that run on the default branch but are about another commit, if they name one. */
-const elsewhere: Rows = new Map([
-  ['workflow_run', [['workflow_run'], {}]],
-  ['check_suite', [['check_suite'], {}]],
-  ['check_run', [['check_run', 'check_suite'], {}]],
-  ['status', [[], ofStatus]],
+/**
+ * Events by name, the part of the payload that tells, and what it says at another place than a run. `here` are those
+ * about the commit that the run is on: what the environment says of it counts first. Others run on the default branch but
+ * are about a commit elsewhere, if they name one.
+ */
+const events = new Map<string, readonly ['here' | 'elsewhere', part: readonly string[], paths: Paths]>([
+  ['push', ['here', [], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
+  ['merge_group', ['here', ['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
+  ['deployment', ['here', ['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['deployment_status', ['here', ['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['release', ['here', ['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
+  ['registry_package', ['here', ['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
+  ['workflow_run', ['elsewhere', ['workflow_run'], {}]],
+  ['check_suite', ['elsewhere', ['check_suite'], {}]],
+  ['check_run', ['elsewhere', ['check_run', 'check_suite'], {}]],
+  ['status', ['elsewhere', [], ofStatus]],
 ]);
 
 /**
@@ -62,11 +58,11 @@ const elsewhere: Rows = new Map([
 export function commitOf(context: Context, own = ownCommit(context)): Commit {
   const { payload, eventName = '' } = context;
   if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return ofPullRequest(context, own);
-  const row = here.get(eventName) ?? elsewhere.get(eventName);
+  const row = events.get(eventName);
   if (row === undefined) return own;
-  const [part, paths] = row;
+  const [where, part, paths] = row;
   const said = commitIn(at(payload, ...part), { ...ofRun, ...paths });
-  if (elsewhere.has(eventName)) return said.sha === undefined ? own : said;
+  if (where === 'elsewhere') return said.sha === undefined ? own : said;
   const { branch = said.branch, sha = said.sha } = own;
   // What was deployed may be no branch.
   return { ...said, branch: branch === sha ? undefined : branch, sha };
@@ -91,7 +87,7 @@ export function ownCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch'
 
 /** What an object says of a commit. */
 export function commitIn(value: unknown, paths: Paths) {
-  const text = (name: Name) => {
+  const text = (name: keyof Paths) => {
     for (const path of paths[name]?.split('|') ?? []) {
       const found = textAt(value, ...path.split('.'));
       if (found !== undefined) return found;

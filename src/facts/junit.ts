@@ -53,14 +53,8 @@ export function together(all: readonly TestResults[]): TestResults {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A test that is open. `content` is the beginning of the failure's text. */
-type Test = {
-  readonly name: string;
-  readonly className: string;
-  outcome: 'passed' | 'failed' | 'skipped';
-  message: string;
-  content: string;
-};
+/** A test that is open. */
+type Test = ReturnType<typeof testOf>;
 
 /** Elements that end a test badly. `flakyFailure` passed in the end, `rerunFailure` only adds to a failure. */
 const failing = ['failure', 'error'];
@@ -147,9 +141,11 @@ class Count {
   }
 }
 
-function testOf({ name = '', classname = '', status = '', result = '' }: Attributes): Test {
+function testOf({ name = '', classname: className = '', status = '', result = '' }: Attributes) {
   const skipped = notRun.includes(status) || notRun.includes(result);
-  return { name, className: classname, outcome: skipped ? 'skipped' : 'passed', message: '', content: '' };
+  const outcome = (skipped ? 'skipped' : 'passed') as 'passed' | 'failed' | 'skipped';
+  // `content` is the beginning of the failure's text.
+  return { name, className, outcome, message: '', content: '' };
 }
 
 function wholeNumber(text = ''): number {

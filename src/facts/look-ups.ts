@@ -60,18 +60,20 @@ type Part = Partial<Found>;
 /** Does the look-ups of `needs`. Each is optional: a failing one costs a part and one note. Never throws. */
 export async function lookUp(needs: ReadonlySet<LookUp>, where: Where, get: Get): Promise<Found> {
   const { facts, checkRunId } = where;
+  const { sha = '' } = facts;
   const read: Get = (path) => get(`/repos/${repositoryPath(facts.repository)}/${path}`);
-  const noted = (name: LookUp, part: Promise<Part>) =>
-    part.catch((problem: Unread): Part => ({ notes: [note(name, where, problem)] }));
   const asked: Promise<Part>[] = [];
+  const ask = (name: LookUp, part: () => Promise<Part>) => {
+    if (needs.has(name)) asked.push(part().catch((problem: Unread) => ({ notes: [note(name, where, problem)] })));
+  };
   if (needs.has('jobs') || needs.has('errors') || (needs.has('job') && checkRunId === undefined))
     asked.push(jobsPart(needs, where, read));
-  else if (needs.has('job')) asked.push(noted('job', jobPart(where, read)));
-  if (needs.has('run')) asked.push(noted('run', runPart(facts, read)));
-  if (needs.has('commit')) asked.push(noted('commit', commitPart(facts, read)));
+  else ask('job', () => jobPart(where, read));
+  ask('run', () => runPart(facts, read));
+  ask('commit', async () => ({ commit: commitIn(await read(`commits/${encodeURIComponent(sha)}`), ofCommit) }));
   const want = needs.has('streak') ? 'streak' : 'history';
-  if (needs.has(want)) asked.push(noted(want, historyPart(facts, want, read)));
-  if (needs.has('artifacts')) asked.push(noted('artifacts', artifactsPart(facts, read)));
+  ask(want, async () => ({ history: await historyOf(facts, want, read) }));
+  ask('artifacts', () => artifactsPart(facts, read));
   const parts = await Promise.all(asked);
   return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap(({ notes = [] }) => notes) });
 }
@@ -116,14 +118,6 @@ async function runPart(facts: Facts, get: Get): Promise<Part> {
       cancelled: textAt(run, 'status') === 'cancelled',
     },
   };
-}
-
-async function commitPart({ sha = '' }: Facts, get: Get): Promise<Part> {
-  return { commit: commitIn(await get(`commits/${encodeURIComponent(sha)}`), ofCommit) };
-}
-
-async function historyPart(facts: Facts, want: 'history' | 'streak', get: Get): Promise<Part> {
-  return { history: await historyOf(facts, want, get) };
 }
 
 /** Those that have expired are left out. See https://docs.github.com/en/rest/actions/artifacts */

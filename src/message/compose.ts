@@ -23,16 +23,8 @@ export type Material = {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-/** The message, and what the user should know about how it was made. */
-export type Composed = {
-  readonly message: Message;
-  readonly warnings: readonly string[];
-  /** References that were refused: worth an error annotation. */
-  readonly refused: readonly string[];
-};
-
-/** Pure: material to message. */
-export function compose(material: Material): Composed {
+/** The message, what the user should know about how it was made, and the references that were refused. Pure. */
+export function compose(material: Material) {
   const { settings, status, env } = material;
   const known = knownOf(material);
   const title = expand(settings.title, known, env);
