@@ -47,6 +47,13 @@ describe('a pattern', () => {
     expect(await found('a/b/**')).toEqual(['a/b/c kind', 'a/b/c/z.txt', 'a/b/x.log']);
   });
 
+  test('looks at so many entries of folders, and says when there were more', async () => {
+    const names = async (entries: number) => (await filesOf(['**/x.log'], workspace, entries)).map(({ name }) => name);
+    expect(await names(100)).toEqual(['a/b/x.log', 'a/x.log', 'x.log']);
+    expect(await names(3)).toEqual(['**/x.log', 'a/x.log', 'x.log']);
+    expect((await filesOf(['a/x.log'], workspace, 0)).map(({ problem }) => problem)).toEqual([undefined]);
+  });
+
   test('of two takes no file twice', async () => {
     expect(await found('a/y.log', 'a/*.log', '**/y.log', 'x.log')).toEqual(['a/y.log', 'a/x.log', 'x.log']);
   });

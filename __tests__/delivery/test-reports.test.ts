@@ -47,11 +47,42 @@ test('no file is one warning and no result', async () => {
 });
 
 test('what is not read in time is told', async () => {
-  const { results, warnings } = await readTestReports(['reports/**/*.xml'], workspace(), AbortSignal.abort());
+  const limits = { files: 100, signal: AbortSignal.abort() };
+  const { results, warnings } = await readTestReports(['none', 'reports/**/*.xml'], workspace(), limits);
   expect([results, warnings]).toEqual([
     undefined,
-    ['test-reports: reading took too long; 7 of 7 files are not counted.'],
+    ['test-reports: no file matches none.', 'test-reports: reading took too long; 7 of 7 files are not counted.'],
   ]);
+});
+
+test('what is read before the time is over counts', async () => {
+  const folder = workspace();
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.xml`), '');
+  let asked = 0;
+  const signal = {
+    get aborted() {
+      return asked++ > 0;
+    },
+  } as AbortSignal;
+  expect((await readTestReports(['*.xml'], folder, { files: 100, signal })).warnings).toEqual([
+    'test-reports: a.xml is empty, and is not counted.',
+    'test-reports: reading took too long; 2 of 3 files are not counted.',
+  ]);
+});
+
+test('of too many files the first are read, and that is told', async () => {
+  const limits = { files: 1, signal: new AbortController().signal };
+  const two = ['reports/deep/node.xml', 'reports/deep/pytest.xml'];
+  const { results, warnings } = await readTestReports(two, workspace(), limits);
+  expect(results).toMatchObject({ passed: 1, failed: 2, skipped: 2 });
+  expect(warnings).toEqual(['test-reports: 2 files match; only the first 1 are read.']);
+  expect((await readTestReports(two, workspace(), { ...limits, files: 2 })).warnings).toEqual([]);
+});
+
+test('a pattern with too much to look at is told', async () => {
+  const limits = { files: 100, entries: 3, signal: new AbortController().signal };
+  const { warnings } = await readTestReports(['reports/**/*.xml'], workspace(), limits);
+  expect(warnings).toEqual(['test-reports: reports/**/*.xml has too many files to look at; name the folder.']);
 });
 
 test('a report of 100 MiB is read, one of a byte more is not', async () => {

@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPlain, segmentMatcher } from '../text/glob.ts';
 
-/** Entries of folders that one pattern may look at: `**` in a workspace with every dependency is still a second or two. */
+/** Entries of folders that a pattern may look at: `**` in a workspace with every dependency is still a second or two. */
 const mostEntries = 200_000;
 
 /** A regular file of so many bytes, by its path without links, or why there is none; its name below the workspace. */
@@ -18,12 +18,12 @@ export type Found = {
  * What fits the patterns of `*`, `?`, `[…]` and `**`, in their order and sorted, no file twice. Hidden entries need their
  * dot written; `**` follows no links. Never throws.
  */
-export async function filesOf(patterns: readonly string[], workspace: string): Promise<Found[]> {
+export async function filesOf(patterns: readonly string[], workspace: string, entries = mostEntries): Promise<Found[]> {
   const root = await realpath(workspace).catch(() => workspace);
   const all: Found[] = [];
   const seen = new Set<string>();
   for (const pattern of patterns) {
-    const { paths, complete } = await pathsOf(pattern, root);
+    const { paths, complete } = await pathsOf(pattern, root, entries);
     if (!complete || paths.length === 0)
       all.push({ name: pattern, path: '', size: 0, problem: complete ? 'none' : 'many' });
     for (const path of paths) {
@@ -48,10 +48,10 @@ async function fileAt(found: string, root: string): Promise<Found> {
 
 type Walk = { readonly found: Set<string>; readonly seen: Set<string>; left: number };
 
-async function pathsOf(pattern: string, root: string): Promise<{ paths: string[]; complete: boolean }> {
+async function pathsOf(pattern: string, root: string, left: number): Promise<{ paths: string[]; complete: boolean }> {
   // A file named as it is may have brackets in its name.
   if (await exists(join(root, pattern))) return { paths: [join(root, pattern)], complete: true };
-  const walk: Walk = { found: new Set(), seen: new Set(), left: mostEntries };
+  const walk: Walk = { found: new Set(), seen: new Set(), left };
   const segments = pattern.split(/[\\/]+/).filter((segment) => segment !== '' && segment !== '.');
   if (segments.at(-1) === '**') segments.push('*');
   await step(root, segments, walk);
