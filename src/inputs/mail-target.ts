@@ -1,5 +1,6 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/mail.ts';
 import { isLoopback } from '../http/hosts.ts';
+import { percentDecoded } from '../text/clean.ts';
 import { mailboxesIn } from './addresses.ts';
 import { globs } from './lists.ts';
 import { complain, oneOf, parseWord, type Reader } from './reader.ts';
@@ -42,11 +43,11 @@ function draftOf(reader: Reader) {
   if (implicit && security !== undefined && security !== 'tls')
     complain(reader, 'smtp-security', 'must be tls or empty with smtps://. For STARTTLS write smtp://.');
   return {
-    host: url === undefined ? input('smtp-host') : decode(url.hostname).replace(/^\[|\]$/g, ''),
+    host: url === undefined ? input('smtp-host') : percentDecoded(url.hostname).replace(/^\[|\]$/g, ''),
     port: url?.port ?? input('smtp-port'),
     security: implicit ? 'tls' : security,
-    username: input('smtp-username') || decode(url?.username ?? ''),
-    password: input('smtp-password') || decode(url?.password ?? ''),
+    username: input('smtp-username') || percentDecoded(url?.username ?? ''),
+    password: input('smtp-password') || percentDecoded(url?.password ?? ''),
   };
 }
 
@@ -64,14 +65,6 @@ function serverUrl(reader: Reader): URL {
   if (url.search + url.hash !== '')
     complain(reader, 'smtp-url', 'has parameters, which are not supported. Use the input smtp-security.');
   return url;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Host, port and security; what is not said comes from the record of a well-known service, then from the port. */

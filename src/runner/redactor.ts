@@ -1,3 +1,5 @@
+import { percentDecoded } from '../text/clean.ts';
+
 /** Shorter pieces are part of too many words. */
 const leastPiece = 4;
 /** So often escapes are taken away: what is quoted is quoted twice. */
@@ -113,13 +115,4 @@ function unescaped(piece: string): string {
   if (!name.startsWith('#')) return entities[name] ?? piece;
   const point = Number(name.replace('#', '').replace(/^x/i, '0x'));
   return point <= 0x10ffff ? String.fromCodePoint(point) : '?';
-}
-
-/** As it is where it is not valid. */
-export function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

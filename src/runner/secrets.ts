@@ -1,5 +1,6 @@
 import type { Env, Input, InputName } from '../inputs/names.ts';
-import { percentDecoded, type Redact, redactorOf } from './redactor.ts';
+import { percentDecoded } from '../text/clean.ts';
+import { type Redact, redactorOf } from './redactor.ts';
 
 /** Known secrets: what is masked in the log and replaced in everything that leaves. */
 export type Secrets = {

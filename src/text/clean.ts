@@ -26,3 +26,12 @@ function strip(text: string): string {
 
 // Made on first use: a class of Unicode takes longer to read than most texts.
 let floodOfMarks: RegExp | undefined;
+
+/** Without percent-encoding; as it is where it is not valid. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
