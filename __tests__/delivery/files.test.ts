@@ -23,6 +23,10 @@ describe('a pattern', () => {
     ['x.log', ['x.log']],
     ['./a//x.log', ['a/x.log']],
     ['a\\b\\x.log', ['a/b/x.log']],
+    ['.//a/./*.log', ['a/x.log', 'a/y.log']],
+    ['a\\*\\x.log', ['a/b/x.log']],
+    ['*/', ['a kind', 'd kind', 'x.log']],
+    ['a/b/**/', ['a/b/c kind', 'a/b/c/z.txt', 'a/b/x.log']],
     ['*/x.log', ['a/x.log']],
     ['a/*/x.log', ['a/b/x.log']],
     ['**/x.log', ['a/b/x.log', 'a/x.log', 'x.log']],
@@ -52,6 +56,17 @@ describe('a pattern', () => {
     expect(await names(100)).toEqual(['a/b/x.log', 'a/x.log', 'x.log']);
     expect(await names(3)).toEqual(['**/x.log', 'a/x.log', 'x.log']);
     expect((await filesOf(['a/x.log'], workspace, 0)).map(({ problem }) => problem)).toEqual([undefined]);
+    const problems = async (pattern: string, entries: number) =>
+      (await filesOf([pattern], workspace, entries)).flatMap(({ problem }) => problem ?? []);
+    expect([await problems('*.log', 3), await problems('*.log', 4)]).toEqual([['many'], []]);
+    expect([await problems('*/y.*', 3), await problems('*/y.*', 100)]).toEqual([['many'], []]);
+  });
+
+  test('of many ** in many folders is found at once', async () => {
+    const deep = join('d', ...Array.from({ length: 14 }, () => 'e'));
+    mkdirSync(join(workspace, deep), { recursive: true });
+    writeFileSync(join(workspace, deep, 'deep.log'), '');
+    expect(await found(`${'**/'.repeat(12)}deep.*`)).toEqual([`${deep}/deep.log`]);
   });
 
   test('of two takes no file twice', async () => {

@@ -42,8 +42,7 @@ async function fileAt(found: string, root: string): Promise<Found> {
   const inside = relative(root, path);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { ...file, problem: 'outside' };
   const facts = await stat(path).catch(() => undefined);
-  if (facts === undefined) return { ...file, problem: 'unreadable' };
-  return facts.isFile() ? { ...file, size: facts.size } : { ...file, problem: 'kind' };
+  return facts?.isFile() ? { ...file, size: facts.size } : { ...file, problem: 'kind' };
 }
 
 type Walk = { readonly found: Set<string>; readonly seen: Set<string>; left: number };
@@ -52,16 +51,16 @@ async function pathsOf(pattern: string, root: string, left: number): Promise<{ p
   // A file named as it is may have brackets in its name.
   if (await exists(join(root, pattern))) return { paths: [join(root, pattern)], complete: true };
   const walk: Walk = { found: new Set(), seen: new Set(), left };
-  const segments = pattern.split(/[\\/]+/).filter((segment) => segment !== '' && segment !== '.');
+  const segments: string[] = pattern.match(/[^\\/]+/g) ?? [];
   if (segments.at(-1) === '**') segments.push('*');
   await step(root, segments, walk);
   return { paths: [...walk.found].sort(), complete: walk.left > 0 };
 }
 
 async function step(folder: string, segments: readonly string[], walk: Walk): Promise<void> {
-  const [segment, ...rest] = segments;
+  const [segment = '', ...rest] = segments;
   const state = `${segments.length} ${folder}`;
-  if (segment === undefined || walk.seen.has(state)) return;
+  if (walk.seen.has(state)) return;
   walk.seen.add(state);
   if (segment === '**') {
     await step(folder, rest, walk);
