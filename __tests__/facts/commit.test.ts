@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commitOf } from '../../src/facts/commit.ts';
+import { commitIn, commitOf, ofCommit } from '../../src/facts/commit.ts';
 import { contextOf } from '../../src/facts/context.ts';
 import { changesOf, pullRequestOf } from '../../src/facts/event-lines.ts';
 import { factsOf } from '../support/facts.ts';
@@ -18,6 +18,8 @@ describe('branch and commit', () => {
     ['refs/pull/3/merge', '3/merge'],
     ['refs/remotes/pull/3/merge', 'pull/3/merge'],
     ['main', 'main'],
+    ['refs/notes/x', 'notes/x'],
+    ['my/refs/heads/x', 'my/refs/heads/x'],
   ])('%s is %s', (ref, branch) => {
     expect(commit('schedule', {}, { GITHUB_REF: ref }).branch).toBe(branch);
   });
@@ -149,7 +151,13 @@ describe('branch and commit', () => {
       const merged = { GITHUB_REF: 'refs/pull/1/merge' };
       expect(commit('pull_request', {}, { ...merged, GITHUB_HEAD_REF: 'fix' })).toEqual({ branch: 'fix' });
       expect(commit('pull_request', {}, merged)).toEqual({ branch: '1/merge' });
+      expect(commit('pull_request_target', {})).toEqual({ branch: 'main' });
     });
+  });
+
+  test('a commit of the API has its author by name and by login', () => {
+    const answer = { commit: { message: 'x\ny', author: { name: 'Mona' } }, author: { login: 'mona' } };
+    expect(commitIn(answer, ofCommit)).toEqual({ title: 'x', authorName: 'Mona', authorLogin: 'mona' });
   });
 
   test('the short name of the environment comes first', () => {

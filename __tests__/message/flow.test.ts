@@ -55,6 +55,21 @@ describe('payload-format: flow', () => {
     ]);
   });
 
+  test('has empty texts for what is not known', () => {
+    const names = 'REPOSITORY SHA REF RUN_ID ACTOR WORKFLOW WORKFLOW_REF JOB'
+      .split(' ')
+      .map((name) => `GITHUB_${name}`);
+    const unknown = flow({ env: Object.fromEntries(names.map((name) => [name, ''])), event: {} });
+    expect(unknown).toMatchObject({
+      event: 'task',
+      action: 'status',
+      task: { pipelineId: '', executorId: '', executorName: '', flowInstId: '', pipelineInstId: '1' },
+      sources: [
+        { name: '', data: { repo: '', branch: '', commitId: '', privousCommitId: '', commitMsg: '', args: [] } },
+      ],
+    });
+  });
+
   test('has parameters with an id, no pipeline and no artifacts', () => {
     const { globalParams, pipeline, artifacts } = flow({ settings: { globalParams: [{ key: 'a', value: '1' }] } });
     expect([globalParams, pipeline, artifacts]).toEqual([[{ id: null, key: 'a', value: '1' }], null, []]);

@@ -33,6 +33,8 @@ describe('references', () => {
     ['${MINE}', ['plain:**x**']],
     ['${MINE|raw}', ['markup:**x**']],
     ['${STATUS|raw}', ['markup:SUCCESS']],
+    ['${MINE:-none}', ['plain:**x**']],
+    ['${NOBODY:-a|raw b}', ['own:a|raw b']],
     ['${MINE|raw:-none}', ['markup:**x**']],
     ['${MINE:-none|raw}', ['markup:**x**']],
     ['${NOBODY|raw:-**none**}', ['own:**none**']],

@@ -32,21 +32,20 @@ const ofStatus: Paths = {
 };
 
 /**
- * Events by name, the part of the payload that tells, and what it says at another place than a run. `here` are those
- * about the commit that the run is on: what the environment says of it counts first. Others run on the default branch but
- * are about a commit elsewhere, if they name one.
+ * Events by name: the part of the payload that tells, and what it says at another place than a run. What the environment
+ * says counts first, but an event that runs on the default branch is about a commit elsewhere, if it names one.
  */
-const events = new Map<string, readonly ['here' | 'elsewhere', part: readonly string[], paths: Paths]>([
-  ['push', ['here', [], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
-  ['merge_group', ['here', ['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
-  ['deployment', ['here', ['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['deployment_status', ['here', ['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['release', ['here', ['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
-  ['registry_package', ['here', ['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
-  ['workflow_run', ['elsewhere', ['workflow_run'], {}]],
-  ['check_suite', ['elsewhere', ['check_suite'], {}]],
-  ['check_run', ['elsewhere', ['check_run', 'check_suite'], {}]],
-  ['status', ['elsewhere', [], ofStatus]],
+const events = new Map<string, readonly [part: readonly string[], paths: Paths, place?: 'elsewhere']>([
+  ['push', [[], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
+  ['merge_group', [['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
+  ['deployment', [['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['deployment_status', [['deployment'], { branch: 'ref', sha: 'sha' }]],
+  ['release', [['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
+  ['registry_package', [['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
+  ['workflow_run', [['workflow_run'], {}, 'elsewhere']],
+  ['check_suite', [['check_suite'], {}, 'elsewhere']],
+  ['check_run', [['check_run', 'check_suite'], {}, 'elsewhere']],
+  ['status', [[], ofStatus, 'elsewhere']],
 ]);
 
 /**
@@ -60,9 +59,9 @@ export function commitOf(context: Context, own = ownCommit(context)): Commit {
   if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return ofPullRequest(context, own);
   const row = events.get(eventName);
   if (row === undefined) return own;
-  const [where, part, paths] = row;
+  const [part, paths, place] = row;
   const said = commitIn(at(payload, ...part), { ...ofRun, ...paths });
-  if (where === 'elsewhere') return said.sha === undefined ? own : said;
+  if (place === 'elsewhere') return said.sha === undefined ? own : said;
   const { branch = said.branch, sha = said.sha } = own;
   // What was deployed may be no branch.
   return { ...said, branch: branch === sha ? undefined : branch, sha };

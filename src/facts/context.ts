@@ -12,7 +12,10 @@ export type Context = Readonly<ReturnType<typeof contextOf>>;
  */
 export function contextOf(env: Readonly<Record<string, string | undefined>>, payload: Toolkit['payload']) {
   const text = (name: string) => env[`GITHUB_${name}`] || undefined;
-  const number = (name: string) => (/^\d{1,15}$/.test(text(name) ?? '') ? Number(text(name)) : undefined);
+  const number = (name: string) => {
+    const digits = text(name) ?? '';
+    return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+  };
   return {
     payload,
     eventName: text('EVENT_NAME'),

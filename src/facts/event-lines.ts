@@ -1,4 +1,3 @@
-import { commitOf } from './commit.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { compareUrl, pullRequestUrl } from './links.ts';
 import type { Facts } from './run.ts';
@@ -39,6 +38,5 @@ export function changesOf(facts: Facts) {
     title: firstLine(textAt(commit, 'message')) ?? '',
     author: textAt(commit, 'author', 'username') ?? textAt(commit, 'author', 'name'),
   }));
-  const { before, sha } = commitOf(facts.context);
-  return { commits, more: all.length - commits.length, url: compareUrl(facts, before, sha) };
+  return { commits, more: all.length - commits.length, url: compareUrl(facts, facts.before, facts.sha) };
 }

@@ -1,6 +1,6 @@
 // Of one word of a name (`MY_TOKEN` has two): credentials that are known by any part of it …
 const part =
-  /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|^CREDS$|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+  /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
 // … and those that are known by the whole or the end of it: `PATH`, `PASSED`, `BYPASS` and `KANSAS` are none.
 const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
 // Over several words: `DB_PWD` (`PWD` and `OLDPWD` are folders), `HTTPS_PROXY`, `CONNECTION_STRING`, `REDIS_TLS_URL`.

@@ -13,7 +13,7 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
   BUILD_MESSAGE: ({ facts: { actor = '', eventName = '' } }) => `${actor}·${eventName}`,
   DATETIME: ({ now, timeZone }) => dateTime(now, timeZone),
   TIMESTAMP: ({ now }) => now.getTime(),
-  CI_SOURCE_NAME: ({ facts }) => facts.repository?.split('/').at(-1),
+  CI_SOURCE_NAME: ({ facts }) => facts.repository?.split('/')[1],
   CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
   CI_COMMIT_TITLE: ({ title }) => title,
   CI_COMMIT_SHA: ({ facts }) => facts.sha,
@@ -87,7 +87,7 @@ function spanOf(
   env: Env,
 ): Span | 'unknown' | 'refused' {
   const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined;
-  if (own === undefined && (ofRunner.test(name) || looksLikeCredential(name))) return 'refused';
+  if (ofRunner.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');
