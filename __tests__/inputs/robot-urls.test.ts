@@ -22,7 +22,13 @@ describe('a URL is taken', () => {
       'wecom https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x',
     ],
     ['https://example.com/hook/', 'webhook https://example.com/hook/'],
-  ])('%s without the slashes behind the path of a robot', async (url, expected) => {
+    ['https://private.example/robot/send', 'dingtalk https://private.example/robot/send'],
+    ['https://x.test/a"b', 'webhook https://x.test/a%22b'],
+    ['https://x.test/$a/secrets.b', 'webhook https://x.test/$a/secrets.b'],
+    ['https://myhooks.slack.com/x', 'webhook https://myhooks.slack.com/x'],
+    ['https://xdiscord.com/api/webhooks/1', 'webhook https://xdiscord.com/api/webhooks/1'],
+    ['https://my.api.telegram.org/x', 'webhook https://my.api.telegram.org/x'],
+  ])('%s as %s, without slashes behind the path of a robot', async (url, expected) => {
     expect(await targetOf({ 'webhook-url': url })).toBe(expected);
   });
 
@@ -44,6 +50,8 @@ describe('a URL is refused', () => {
     ['by the name of a secret', 'secrets.DINGTALK_URL', /not filled in/],
     ['with an expression in it', 'https://x.test/{{canary}}', /not filled in/],
     ['in a list of semicolons', `${wecom};HTTPS://x.test/canary`, /Write each on a line/],
+    ['in a list with http', `${wecom},http://x.test/canary`, /Write each on a line/],
+    ['that begins like a host', 'x.test!canary', /is not a URL/],
     ['with a password alone', 'https://:canary@x.test/h', /holds a user name or password/],
     ['with a name alone', 'https://canary@x.test/h', /holds a user name or password/],
     ['without https but with a question', 'oapi.dingtalk.com?canary', /does not begin with https/],

@@ -103,6 +103,38 @@ describe('bad input is refused', () => {
 });
 
 describe('good input', () => {
+  test('may be about the run that triggered this one, in a workflow for that', async () => {
+    const given = { 'webhook-url': hook, scope: 'workflow-run' };
+    expect((await settings(given, 'workflow_run')).scope).toBe('workflow-run');
+    expect(await problems(given, 'push')).toEqual([
+      expect.stringMatching(/^scope: is 'workflow-run', which works only/),
+    ]);
+    expect((await settings({ 'webhook-url': hook }, 'workflow_run')).scope).toBe('job');
+  });
+
+  test.each<[string, Given, RegExp[]]>([
+    ['that are shown', { 'webhook-url': hook, 'test-reports': 'a.xml', content: 'tests' }, []],
+    ['that are not there', { 'webhook-url': hook, content: 'tests' }, []],
+    ['that are neither there nor shown', { 'webhook-url': hook, content: 'job' }, []],
+    [
+      'that are not shown',
+      { 'webhook-url': hook, 'test-reports': 'a.xml', content: 'job' },
+      [/'content' has no 'tests'/],
+    ],
+    [
+      'of a payload',
+      { 'webhook-url': 'https://x.test/h', 'test-reports': 'a.xml' },
+      [/'test-reports' is not used by the channel webhook/],
+    ],
+  ])('warns of reports %s: %j', async (_, given, expected) => {
+    expect((await settings(given)).warnings).toEqual(expected.map((text) => expect.stringMatching(text)));
+  });
+
+  test('warns once of what is said twice', async () => {
+    const url = 'http://ci.example.com/hook';
+    expect((await settings({ 'webhook-url': `${url}\n${url}` })).warnings).toHaveLength(1);
+  });
+
   test('warns of inputs of other channels', async () => {
     const url = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x';
     expect((await settings({ 'webhook-url': url, secret: 'SECabc', 'email-cc': 'a@x.test' })).warnings).toEqual([

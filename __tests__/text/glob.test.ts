@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { segmentMatcher } from '../../src/text/glob.ts';
+import { isPlain, segmentMatcher } from '../../src/text/glob.ts';
 
 describe('a segment of a pattern', () => {
   test.each([
@@ -16,6 +16,17 @@ describe('a segment of a pattern', () => {
     ['[^a-c].txt', 'x.txt', true],
     ['[]x].txt', '].txt', true],
     ['[x.txt', '[x.txt', true],
+    ['[x].txt', 'x.txt', true],
+    ['[b-c].txt', 'a.txt', false],
+    ['[ab].txt', '[.txt', false],
+    ['[ab].txt', '].txt', false],
+    ['[a[!].txt', 'a.txt', true],
+    ['[a[!].txt', 'b.txt', false],
+    ['[a-].txt', '-.txt', true],
+    ['[!].txt', '[!].txt', true],
+    ['[].txt', '[].txt', true],
+    ['[🚀-🚂].txt', '🚁.txt', true],
+    ['[🚀-🚂].txt', '🚃.txt', false],
     ['{a,b}.txt', 'a.txt', false],
     ['', '', true],
   ])('%j takes %j: %j', (segment, name, expected) => {
@@ -31,6 +42,14 @@ describe('a segment of a pattern', () => {
 
   test('that begins with a dot takes hidden names', () => {
     expect(['.env', '.e*', '.*'].map((segment) => segmentMatcher(segment)('.env'))).toEqual([true, true, true]);
+  });
+
+  test.each(['*', 'a*', '?.txt', '[ab]', 'a['])('%s is matched', (segment) => {
+    expect(isPlain(segment)).toBe(false);
+  });
+
+  test.each(['a.txt', '', '{a,b}', 'a]'])('%j names one entry', (segment) => {
+    expect(isPlain(segment)).toBe(true);
   });
 
   test('says of short names what a regular expression says', () => {

@@ -63,6 +63,9 @@ describe('a value inside of a link of the user', () => {
       '',
       'https%3A%2F%2Fgithub.com.evil.example',
     ],
+    ['begins no path inside of another', '/b', 'ftp://x.test/a', ' %2Fb'],
+    ['is no part of what only looks like a link', 'a/b', 'xhttps://x.test/', ' a%2Fb'],
+    ['is no link to the server behind something', 'https://github.com/x', 'x', ' https%3A%2F%2Fgithub.com%2Fx'],
     ['is no link by another name', 'www.evil.example', 'x', ' www․evil.example'],
   ])('%s', (_, text, before, expected) => {
     expect(inLink(text, before, server)).toBe(expected);
@@ -75,6 +78,7 @@ describe('an open link', () => {
     ['[docs](<https://x.test/', 'https://x.test/'],
     ['[docs](', ''],
     ['see HTTPS://x.test/a', 'HTTPS://x.test/a'],
+    ['see http://x.test/a', 'http://x.test/a'],
     ['see https://x.test/a b', undefined],
     ['[docs](https://x.test) ', undefined],
     ['[docs](https://x.test)', undefined],

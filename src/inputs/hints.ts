@@ -38,7 +38,7 @@ export function unknownWords(unknown: readonly string[], vocabulary: Vocabulary)
 function suggestion(word: string, { words, synonyms }: Vocabulary): string | undefined {
   const key = word.toLowerCase().replaceAll('_', '-').replace(/\(\)$/, '');
   const known = synonyms.find(([, others]) => others.split(' ').includes(key));
-  if (known !== undefined || key.length < 3 || key.length > 32) return known?.[0];
+  if (known !== undefined || key.length < 3) return known?.[0];
   const within = (edits: number) => words.find((each) => isWithin(edits, key, each.toLowerCase()));
   return within(1) ?? (key.length < 6 ? undefined : within(2));
 }

@@ -32,7 +32,7 @@ const neverFollowed: readonly (Selector | undefined)[] = ['SKIP', 'WAITING', 'CA
 
 async function selectorsOf(reader: Reader, follows: boolean): Promise<readonly Selector[]> {
   const text = reader.input('run-status');
-  if (text === '') refuseWords(reader, 'run-status', [text]);
+  if (text === '') refuseWords(reader, 'run-status', []);
   const selectors = parseWords(reader, 'run-status', selectorOf);
   if (follows && selectors.some((selector) => neverFollowed.includes(selector))) {
     const never = words(text).filter((word) => neverFollowed.includes(selectorOf(word)));

@@ -20,12 +20,11 @@ export function ownLines(text: string): string {
 
 function strip(text: string): string {
   // A letter with more marks than any script uses is an attack on the reader's screen.
-  floodOfMarks ??= /(\p{M}{8})\p{M}+/gu;
-  return text.toWellFormed().replace(invisible, '').replace(floodOfMarks, '$1');
+  return text
+    .toWellFormed()
+    .replace(invisible, '')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
-
-// Made on first use: a class of Unicode takes longer to read than most texts.
-let floodOfMarks: RegExp | undefined;
 
 /** Without percent-encoding; as it is where it is not valid. */
 export function percentDecoded(text: string): string {

@@ -20,7 +20,7 @@ export function cutBytes(text: string, bytes: number): string {
 function graphemeBorder(text: string, at: number): number {
   const start = Math.max(0, at - neighbourhood);
   const window = text.slice(start, at + neighbourhood);
-  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(window);
+  const graphemes = new Intl.Segmenter().segment(window);
   const border = graphemes.containing(at - start)?.index ?? 0;
   // No border in the window but its own start: one endless grapheme, which may be cut between code points.
   return border === 0 && start > 0 ? at : start + border;

@@ -21,7 +21,7 @@ function deadLinks(text: string, server: string): string {
 /** Whether the `://` at a place belongs to a link to the server itself. */
 function isOwn(text: string, at: number, server: string): boolean {
   const start = at - server.indexOf('://');
-  if (start < 0 || !text.startsWith(server, start)) return false;
+  if (!text.startsWith(server, start)) return false;
   return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
 
