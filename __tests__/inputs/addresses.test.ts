@@ -33,16 +33,43 @@ describe('an address list', () => {
   });
 
   test.each([
-    'justname',
-    'a@@x.test',
-    'a@b@x.test',
-    '"a@gmail.com x"@x.test',
-    'team: a@x.test',
-    'Bcc: <e@z.test>',
-    'a@x..test',
-    '"a <a@x.test>',
-  ])('%j is a problem', (text) => {
-    expect(parseMailboxes(text)).toMatchObject({ mailboxes: [], problems: [expect.any(String)] });
+    [
+      'justname',
+      /^has 'justname', which is not an address\. Write name@example\.com or Name <name@example\.com>, a name/,
+    ],
+    ['a@@x.test', /, which is not an address\./],
+    ['a@b@x.test', /, which is not an address\./],
+    ['"a@gmail.com x"@x.test', /, which is not an address\./],
+    ['team: a@x.test', /, which is not an address\./],
+    ['x <a@x.test> y', /, which is not an address\./],
+    ['Bcc: <e@z.test>', /^has 'Bcc: <e@z\.test>' with a name that must stand in double quotes, as in "Doe, Jane" </],
+    ['"a" b <a@x.test>', / with a name that must stand in double quotes/],
+    ['b "a" <a@x.test>', / with a name that must stand in double quotes/],
+    ['"a <a@x.test>', / with a name that must stand in double quotes/],
+    ['a\\b <a@x.test>', / with a name that must stand in double quotes/],
+    ['a@x..test', /^has 'a@x\.\.test', whose domain is not a host name\. Check its spelling\.$/],
+    ['a@.x.test', /, whose domain is not a host name\./],
+    ['a@x.test.', /, whose domain is not a host name\./],
+    ['a@-x.test', /, whose domain is not a host name\./],
+    ['a@x-.test', /, whose domain is not a host name\./],
+    ['a@x.-test', /, whose domain is not a host name\./],
+    ['a@x.test-', /, whose domain is not a host name\./],
+    [`${'x'.repeat(90)}`, /^has 'x{77}…', which is not an address/],
+  ])('%j is a problem', (text, problem) => {
+    expect(parseMailboxes(text)).toEqual({ mailboxes: [], problems: [expect.stringMatching(problem)] });
+  });
+
+  test.each<[string, object[]]>([
+    ['a@x.test', [{ name: '', address: 'a@x.test' }]],
+    ['< a@x.test >', [{ name: '', address: 'a@x.test' }]],
+    ['ops@xn--fiqs8s.xn--fiqs8s', [{ name: '', address: 'ops@xn--fiqs8s.xn--fiqs8s' }]],
+    ['Mona Lisa<m@x-y.test>', [{ name: 'Mona Lisa', address: 'm@x-y.test' }]],
+    ['"a\\\\" <a@x.test>', [{ name: 'a\\', address: 'a@x.test' }]],
+    [' , a@x.test,\n , ;', [{ name: '', address: 'a@x.test' }]],
+    ['One <a@x.test>, Two <A@x.test>', [{ name: 'One', address: 'a@x.test' }]],
+    ['', []],
+  ])('%j is read', (text, mailboxes) => {
+    expect(parseMailboxes(text)).toEqual({ mailboxes, problems: [] });
   });
 
   test('does not take a header line for a recipient', () => {
@@ -51,7 +78,10 @@ describe('an address list', () => {
   });
 
   test('has at most 50 addresses', () => {
-    const text = Array.from({ length: 51 }, (_, index) => `a${index}@x.test`).join(',');
-    expect(parseMailboxes(text).problems).toHaveLength(1);
+    const list = (count: number) => Array.from({ length: count }, (_, index) => `a${index}@x.test`).join(',');
+    expect(parseMailboxes(list(50)).problems).toEqual([]);
+    expect(parseMailboxes(list(51)).problems).toEqual([
+      'has 51 addresses; at most 50 are allowed. Use a mailing list.',
+    ]);
   });
 });

@@ -31,6 +31,31 @@ describe('the channel', () => {
   });
 });
 
+test('there are 50 URLs at most', async () => {
+  const urls = (count: number) => Array.from({ length: count }, () => dingtalk).join('\n');
+  expect((await settingsWith({ 'webhook-url': urls(50) })).destination.targets).toHaveLength(50);
+  expect(await problemsOf({ 'webhook-url': urls(51) })).toEqual([
+    expect.stringMatching(/^webhook-url: has 51 URLs; at most 50 can be given\. Write one a line/),
+  ]);
+});
+
+test('a mail has one target', async () => {
+  const { destination } = await settingsWith(places.email);
+  expect(destination).toMatchObject({
+    transport: 'smtp',
+    channel: 'email',
+    targets: [{ to: [{ address: 'a@x.test' }] }],
+  });
+  expect(destination.targets).toHaveLength(1);
+  expect(await problemsOf({ ...places.email, 'smtp-host': '' })).toHaveLength(1);
+});
+
+test('headers are for the webhook alone', async () => {
+  const { destination, warnings } = await settingsWith({ 'webhook-url': dingtalk, 'webhook-headers': 'nonsense' });
+  expect(destination.targets).toMatchObject([{ headers: [] }]);
+  expect(warnings).toEqual([expect.stringContaining("'webhook-headers' is not used by the channel dingtalk")]);
+});
+
 test('a receiver without TLS is worth a warning, but on the same machine', async () => {
   const warnings = async (url: string) => (await settingsWith({ 'webhook-url': url })).warnings;
   expect(await warnings('http://ci.example.com/h')).toEqual([expect.stringContaining('in clear')]);
@@ -47,8 +72,15 @@ describe('secrets', () => {
     expect(await targets('')).toMatchObject([{ secret: '' }, { secret: '' }]);
   });
 
+  test('are not counted without URLs', async () => {
+    expect(await problemsOf({ channel: 'webhook', secret: 'a\nb' })).toEqual([
+      expect.stringMatching(/^webhook-url: is empty\. If it comes from a secret/),
+    ]);
+  });
+
   test.each([
     ['a\nb', /^secret: has 2 lines for 3 URLs\. Give one for all/],
+    ['http://x.test/canary', /^secret: holds a URL/],
     ['https://x.test/canary', /^secret: holds a URL\. The URL belongs into 'webhook-url'/],
   ])('%j are refused', async (secret, expected) => {
     const found = await problemsOf({ 'webhook-url': `${dingtalk}\n${dingtalk}\n${dingtalk}`, secret });

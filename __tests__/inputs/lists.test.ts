@@ -4,6 +4,11 @@ import { places, problemsOf, settingsWith } from '../support/settings.ts';
 const { dingtalk } = places;
 
 describe('globs', () => {
+  test('may be a hundred', async () => {
+    const given = { ...dingtalk, 'test-reports': 'a.xml\n'.repeat(100) };
+    expect((await settingsWith(given)).testReports).toHaveLength(100);
+  });
+
   const problem = (pattern: string) => problemsOf({ ...dingtalk, 'test-reports': pattern });
 
   test.each(['reports/*.xml', '**/TEST-*.xml', 'a b/*.xml', '.reports/**', '*-'.repeat(20), 'x'.repeat(1024), '..a/b'])(
@@ -20,7 +25,7 @@ describe('globs', () => {
     ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
     ['\\\\server\\share', /leaves the workspace/],
     ['C:/reports/*.xml', /leaves the workspace/],
-    ['a.xml\n'.repeat(101), /has 101 patterns; at most 100/],
+    ['a.xml\n'.repeat(101), /has 101 patterns; at most 100 can be given\. Write one that fits them all, such as/],
     ['a/../../b.xml', /leaves the workspace/],
     ['a\\..\\b.xml', /leaves the workspace/],
   ])('may not be %s', async (pattern, expected) => {
@@ -45,6 +50,22 @@ describe('headers', () => {
   });
 
   test.each([
+    'X-Host: x',
+    'Hosts: x',
+    'X-Webhook-Id: x',
+    'Proxied: x',
+    'Connection-Id: x',
+    'X-A : x',
+    'x:x',
+    'X-A:\tx',
+  ])('%j may be sent', async (line) => {
+    const { destination } = await settingsWith({ ...places.webhook, 'webhook-headers': line });
+    expect(destination.targets).toMatchObject([{ headers: [[line.split(':')[0]?.trim(), 'x']] }]);
+  });
+
+  test.each([
+    ['Proxy-Authorization: x', /^webhook-headers: line 1 sets Proxy-Authorization, which/],
+    ['X-Hub-Signature-256: x', /^webhook-headers: line 1 sets X-Hub-Signature-256, which/],
     ['Host: x', /^webhook-headers: line 1 sets Host, which the action sets itself/],
     ['X-A: 1\nwebhook-signature: x', /^webhook-headers: line 2 sets webhook-signature/],
     ['nonsense', /^webhook-headers: line 1 is not 'Name: value' in plain ASCII\. Write one/],
@@ -59,6 +80,14 @@ describe('headers', () => {
 });
 
 describe('params', () => {
+  test.each([
+    ['=x', /^global-params: line 1 is not 'KEY=value'/],
+    ['A=1\nB', /^global-params: line 2 is not 'KEY=value'/],
+    ['{"a":', /^global-params: begins with \{ but is not valid JSON\. Write one KEY=value a line/],
+  ])('%j are refused', async (params, expected) => {
+    expect(await problemsOf({ ...dingtalk, 'global-params': params })).toEqual([expect.stringMatching(expected)]);
+  });
+
   test('reads params as lines or JSON', async () => {
     expect((await settingsWith({ ...dingtalk, 'global-params': 'A=1=2\n B = x ' })).globalParams).toEqual([
       { key: 'A', value: '1=2' },

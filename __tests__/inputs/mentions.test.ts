@@ -57,9 +57,99 @@ describe('mentions', () => {
     ]);
   });
 
-  test.each(['everyone', '@here', '全体成员'])('%s is refused with the word for everybody', async (mentions) => {
-    expect(await problemsOf({ ...places.dingtalk, mentions })).toEqual([expect.stringContaining("write 'all'")]);
+  test.each<[string, object]>([
+    ['@@zhangsan', { kind: 'login', login: 'zhangsan' }],
+    ['@9mona', { kind: 'login', login: '9mona' }],
+    ['@mona-[bot]', { kind: 'login', login: 'mona-[bot]' }],
+    ['@-mona', { kind: 'id', value: '-mona' }],
+    ['@_mona', { kind: 'id', value: '_mona' }],
+    ['@mona.x', { kind: 'id', value: 'mona.x' }],
+    ['x13800000000', { kind: 'id', value: 'x13800000000' }],
+    ['13800000000x', { kind: 'id', value: '13800000000x' }],
+    ['138oo0000000', { kind: 'id', value: '138oo0000000' }],
+    ['1abcdefghij', { kind: 'id', value: '1abcdefghij' }],
+    ['xou_1', { kind: 'id', value: 'xou_1' }],
+    ['ou_1.x', { kind: 'id', value: 'ou_1.x' }],
+    ['allan', { kind: 'id', value: 'allan' }],
+    ['+18613800000000', { kind: 'mobile', value: '+18613800000000' }],
+    ['+86-138000000001', { kind: 'mobile', value: '+86-138000000001' }],
+    ['所有人', { kind: 'all' }],
+    ['@ALL', { kind: 'all' }],
+  ])('%s is told by its looks', async (text, request) => {
+    expect(await mentioned('dingtalk', text)).toEqual([request]);
   });
+
+  test('a login of digits is one when the map has it', async () => {
+    expect(await mentioned('dingtalk', '@13800000000', '13800000000: lisi')).toEqual([
+      { kind: 'login', login: '13800000000' },
+    ]);
+  });
+
+  test('an address may have several dots', async () => {
+    expect(await mentioned('email', 'mona.lisa+ci@x.y.test')).toEqual([
+      { kind: 'address', value: 'mona.lisa+ci@x.y.test' },
+    ]);
+  });
+
+  test.each<[Robot, string, string]>([
+    [
+      'email',
+      'zhangsan',
+      "has 'zhangsan', a user id, which the channel email does not take. Write an e-mail address (mona@example.com).",
+    ],
+    [
+      'email',
+      'émil@x.test',
+      "has 'émil@x.test', which is not an id: nobody can be mentioned by name. Write an e-mail address (mona@example.com).",
+    ],
+    [
+      'email',
+      'a@x.test/',
+      "has 'a@x.test/', which is not an id: nobody can be mentioned by name. Write an e-mail address (mona@example.com).",
+    ],
+    [
+      'dingtalk',
+      '13800000ooo',
+      "has '13800000ooo', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.",
+    ],
+    [
+      'dingtalk',
+      '+12-34-56',
+      "has '+12-34-56', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.",
+    ],
+    [
+      'lark',
+      'a+1234567',
+      "has 'a+1234567', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+    ],
+    [
+      'lark',
+      'x/12345678',
+      "has 'x/12345678', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+    ],
+    [
+      'lark',
+      '+12/',
+      "has '+12/', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+    ],
+  ])('of %s: %s is refused in these words', async (channel, mentions, problem) => {
+    expect(await problemsOf({ ...places[channel], mentions })).toEqual([`mentions: ${problem}`]);
+  });
+
+  test('are a hundred at most', async () => {
+    const people = (count: number) => Array.from({ length: count }, (_, n) => `u${n}`).join();
+    expect(await mentioned('dingtalk', people(100))).toHaveLength(100);
+    expect(await problemsOf({ ...places.dingtalk, mentions: people(101) })).toEqual([
+      "mentions: names 101 people; at most 100 can be mentioned. Use 'all'.",
+    ]);
+  });
+
+  test.each(['everyone', 'Everybody', '@here', '全体', '全体成员', '全员'])(
+    '%s is refused with the word for everybody',
+    async (mentions) => {
+      expect(await problemsOf({ ...places.dingtalk, mentions })).toEqual([expect.stringContaining("write 'all'")]);
+    },
+  );
 
   test('all cannot be mailed', async () => {
     expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only robots')]);
@@ -117,6 +207,29 @@ describe('the map', () => {
     expect(mentionMap.get('octocat')).toEqual([mention]);
   });
 
+  test('has every id of the first kind that the channel takes', async () => {
+    const map = 'mona : 13800000000 @@zhangsan, 13900000000\nlisa: zhangsan allan';
+    const { mentionMap } = await settingsWith({ ...places.dingtalk, 'mention-map': map });
+    expect([...mentionMap]).toEqual([
+      [
+        'mona',
+        [
+          { kind: 'mobile', value: '13800000000' },
+          { kind: 'mobile', value: '13900000000' },
+        ],
+      ],
+      [
+        'lisa',
+        [
+          { kind: 'id', value: 'zhangsan' },
+          { kind: 'id', value: 'allan' },
+        ],
+      ],
+    ]);
+    const wecom = await settingsWith({ ...places.wecom, 'mention-map': map });
+    expect(wecom.mentionMap.get('mona')).toEqual([{ kind: 'id', value: 'zhangsan' }]);
+  });
+
   test('may have nobody for this channel', async () => {
     const { mentionMap } = await settingsWith({ ...places.lark, 'mention-map': 'Octocat: 13800000000' });
     expect(mentionMap.get('octocat')).toEqual([]);
@@ -140,6 +253,7 @@ describe('the map', () => {
   test.each([
     ['mona zhangsan', /^mention-map: line 1 is not 'github-login: id'/],
     ['mona:', /^mention-map: line 1 is not/],
+    ['mo@na: lisi', /^mention-map: line 1 is not/],
     ['mona: 张三', /^mention-map: has '张三', which is not an id/],
     ['mona: all', /^mention-map: has 'all'/],
     ['mona: @all', /^mention-map: has '@all'/],

@@ -28,6 +28,7 @@ describe('needs', () => {
     ['Object', 'is not valid JSON'],
     ['[]', 'is not a JSON object'],
     ['null', 'is not a JSON object'],
+    ['3', 'is not a JSON object'],
     ['{}', 'names no job'],
     ['{"a":{"result":"odd"},"b":{"result":"success"}}', "has the unknown result 'odd' for the job 'a'"],
     ['{"a":{"outputs":{}}}', "has no result for the job 'a'"],

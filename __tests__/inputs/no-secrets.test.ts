@@ -36,6 +36,22 @@ describe('a run without secrets', () => {
     expect(await excused({ ...given, 'secret-source': 'None' })).toBe(false);
   });
 
+  test('is not let go on to a mail server without a login', async () => {
+    const given = { ...places.email, 'secret-source': 'None' };
+    const { destination } = await settingsWith(given);
+    if (destination.transport !== 'smtp') throw new Error('no e-mail');
+    const { server } = destination.targets[0];
+    expect(() => requireLogin(server, inputOf(given), {})).toThrow(
+      new InputError([{ input: 'smtp-password', text: 'is empty.' }]),
+    );
+    expect(() => requireLogin(server, inputOf(places.email), {})).not.toThrow();
+  });
+
+  test('may log in with what is written in the workflow', async () => {
+    const given = { ...places.email, 'smtp-username': 'ci', 'smtp-password': 'public', 'secret-source': 'None' };
+    await expect(excused(given)).rejects.toThrow('nothing is wrong');
+  });
+
   test('may use a relay that wants no login', async () => {
     await expect(excused({ ...places.email, 'smtp-security': 'none', 'secret-source': 'None' })).rejects.toThrow(
       'nothing is wrong',

@@ -32,7 +32,7 @@ export function mailboxesIn(reader: Reader, name: InputName, text = reader.input
 /** The mailbox of an entry, or what is wrong with it; undefined when there is nothing. */
 function parseMailbox(entry: string): Mailbox | string | undefined {
   if (entry === '') return undefined;
-  const [, before = '', bracketed] = /^(.*)<([^<]*)>$/s.exec(entry) ?? [];
+  const [, before = '', bracketed] = /(.*)<([^<]*)>$/s.exec(entry) ?? [];
   const name = nameIn(before.trim());
   const address = bracketed?.trim() ?? entry;
   if (name === undefined) return ' with a name that must stand in double quotes, as in "Doe, Jane" <jane@example.com>.';

@@ -31,8 +31,8 @@ const forbiddenHeaders =
 /** The lines `Name: value` of `webhook-headers`. */
 export function headersOf(reader: Reader): (readonly [string, string])[] {
   return parseLines(reader, 'webhook-headers', (line, refuse) => {
-    const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined)
+    const [, name = '', value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
+    if (value === undefined)
       return refuse("is not 'Name: value' in plain ASCII. Write one header a line, such as X-Team: ci.");
     if (forbiddenHeaders.test(name)) return refuse(`sets ${name}, which the action sets itself. Remove this line.`);
     return [name, value] as const;

@@ -78,13 +78,13 @@ function mentionOf(kind: IdKind, id: string): Mention {
   if (kind !== 'mobile') return { kind: kind === 'open-id' ? 'id' : kind, value: id };
   // Known to the services without the country's code, which is what YAML leaves of an unquoted +8613800000000.
   const national = id.replace(/^(?:\+|00)?86-?(?=1\d{10}$)/, '');
-  return { kind, value: national.replace(/^(1\d\d)-(\d{4})-(\d{4})$/, '$1$2$3') };
+  return { kind, value: national.replace(/-(\d{4})-/, '$1') };
 }
 
 /** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
 function kindOf(id: string): IdKind | undefined {
   if (/^(?:1\d{10}|1[3-9]\d-\d{4}-\d{4}|(?:00)?861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
-  if (id.startsWith('+') || (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8)) return undefined;
+  if (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8) return undefined;
   if (/^o[un]_\w{1,64}$/.test(id)) return 'open-id';
   if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return 'address';
   return /^(?!all$)[\w.@$*-]{1,64}$/i.test(id) ? 'id' : undefined;

@@ -6,13 +6,13 @@ import { complain, type Reader } from './reader.ts';
 
 const form = 'Write needs: ${{ toJSON(needs) }}';
 
-/** The jobs in the input `needs`, with their results. */
-export function neededJobs(reader: Reader): readonly Job[] {
+/** The jobs in the input `needs`, with their results; undefined when it is wrong. */
+export function neededJobs(reader: Reader): readonly Job[] | undefined {
   const needs = objectIn(reader.input('needs'));
   if (typeof needs !== 'string')
     return Object.keys(needs).map((name) => ({ name, status: statusIn(reader, name, at(needs, name, 'result')) }));
   complain(reader, 'needs', needs);
-  return [];
+  return undefined;
 }
 
 /** The object, or what is wrong with it. */

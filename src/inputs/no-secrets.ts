@@ -3,7 +3,7 @@ import type { Env, Input } from './names.ts';
 import { InputError } from './reader.ts';
 
 /** Inputs that usually come from a secret, and so are empty where there are none. */
-const fromSecrets = /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to))$/;
+const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
 
 /** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
 export function isExcused({ problems }: InputError, input: Input, env: Env): boolean {
@@ -24,5 +24,5 @@ export function requireLogin({ security, login }: MailServer, input: Input, env:
 
 /** Dependabot's runs see only the secrets that were made for Dependabot. */
 function givenNoSecrets(input: Input, env: Env): boolean {
-  return /^(?:None|Dependabot)$/.test(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
+  return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
 }
