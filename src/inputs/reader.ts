@@ -48,12 +48,12 @@ export async function errorOf({ problems }: Reader): Promise<InputError> {
 
 /** Words separated by commas (also full-width), semicolons, spaces or lines. */
 export function words(text: string): string[] {
-  return text.match(/[^\s,;，、；]+/g) ?? [];
+  return text === '' ? [] : (text.match(/[^\s,;，、；]+/g) ?? []);
 }
 
 /** Lines that are not empty, trimmed. */
 export function lines(text: string): string[] {
-  return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
+  return text === '' ? [] : (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
 }
 
 /** The lines of an input, each as `parse` reads it; of one that is wrong it says why. */

@@ -40,7 +40,7 @@ function scopeOf(reader: Reader): Scope {
 
 /** A locale such as zh-CN or en_US stands for its language. */
 function languageOf(word: string): Language | undefined {
-  if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return 'en';
+  if (word === 'en' || /^en(?:[-_][a-z]{2,4})?$/i.test(word)) return 'en';
   return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? 'zh' : undefined;
 }
 
