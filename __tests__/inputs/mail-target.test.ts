@@ -20,6 +20,11 @@ describe('the mail server', () => {
     [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '2525' }, place('smtp.x.test', 2525, 'starttls')],
     [{ 'smtp-host': 'smtp.x.test', 'smtp-security': 'TLS' }, place('smtp.x.test', 465, 'tls')],
     [{ 'smtp-host': 'smtp.x.test', 'smtp-security': 'none' }, place('smtp.x.test', 25, 'none')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '1' }, place('smtp.x.test', 1, 'starttls')],
+    [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '65535' }, place('smtp.x.test', 65_535, 'starttls')],
+    [{ 'smtp-url': 'smtps://smtp.x.test', 'smtp-security': 'tls' }, place('smtp.x.test', 465, 'tls')],
+    [{ 'smtp-url': 'smtp://smtp.x.test', 'smtp-security': 'none' }, place('smtp.x.test', 25, 'none')],
+    [{ 'smtp-url': 'smtp://邮件.测试' }, place('邮件.测试', 587, 'starttls')],
     [{ 'smtp-url': 'smtp://smtp.x.test:2525' }, place('smtp.x.test', 2525, 'starttls')],
     [{ 'smtp-url': 'smtp://smtp.x.test:465' }, place('smtp.x.test', 465, 'tls')],
     [{ 'smtp-url': 'smtp://[::1]:2525' }, place('::1', 2525, 'starttls')],
@@ -45,6 +50,16 @@ describe('the mail server', () => {
     ['Outlook365', place('smtp.office365.com', 587, 'starttls')],
     ['smtp.163.com', place('smtp.163.com', 465, 'tls')],
     ['smtp.qq.com', place('smtp.qq.com', 465, 'tls')],
+    ['SMTP.QQ.com', place('smtp.qq.com', 465, 'tls')],
+    ['Postmark', place('smtp.postmarkapp.com', 2525, 'starttls')],
+    ['smtp.postmarkapp.com', place('smtp.postmarkapp.com', 2525, 'starttls')],
+    ['smtp.exmail.qq.com', place('smtp.exmail.qq.com', 465, 'tls')],
+    ['mail.hot.ee', place('mail.hot.ee', 587, 'starttls')],
+    ['imap.qq.com', place('imap.qq.com', 587, 'starttls')],
+    ['qq.com.x.test', place('qq.com.x.test', 587, 'starttls')],
+    ['localhost', place('localhost', 587, 'starttls')],
+    ['10.0.163.5', place('10.0.163.5', 587, 'starttls')],
+    ['::1', place('::1', 587, 'starttls')],
   ])('%s takes port and TLS from the record of the service', async (host, server) => {
     expect(await targetOf({ 'smtp-host': host })).toMatchObject({ server });
   });
@@ -52,6 +67,12 @@ describe('the mail server', () => {
   test('a port or a security that is written wins over the record of a service', async () => {
     expect((await targetOf({ 'smtp-host': 'QQ', 'smtp-port': '587' })).server).toMatchObject(
       place('smtp.qq.com', 587, 'starttls'),
+    );
+    expect((await targetOf({ 'smtp-host': 'smtp.postmarkapp.com', 'smtp-port': '25' })).server).toMatchObject(
+      place('smtp.postmarkapp.com', 25, 'starttls'),
+    );
+    expect((await targetOf({ 'smtp-host': 'Postmark', 'smtp-security': 'none' })).server).toMatchObject(
+      place('smtp.postmarkapp.com', 25, 'none'),
     );
     expect((await targetOf({ 'smtp-host': 'QQ', 'smtp-security': 'starttls' })).server).toMatchObject(
       place('smtp.qq.com', 587, 'starttls'),
@@ -73,6 +94,17 @@ describe('the mail server', () => {
       /^smtp-url: has parameters.*smtp-security/,
     ],
     [{ 'smtp-url': 'smtps://x.test' }, /^smtp-url: cannot be combined with smtp-host/],
+    [
+      { 'smtp-host': '', 'smtp-port': '25', 'smtp-url': 'smtp://x.test' },
+      /^smtp-url: cannot be combined with smtp-host/,
+    ],
+    [{ 'smtp-host': '', 'smtp-url': 'smtp:x.test' }, /^smtp-url: is not the URL of a mail server/],
+    [{ 'smtp-host': '', 'smtp-url': 'x.test' }, /^smtp-url: is not the URL of a mail server/],
+    [{ 'smtp-host': '', 'smtp-url': 'smtp://x.test#tls' }, /^smtp-url: has parameters/],
+    [{ 'smtp-host': '', 'smtp-url': 'smtp://x.test:0' }, /^smtp-url: has no port number/],
+    [{ 'smtp-port': '1234567' }, /^smtp-port: has no port number/],
+    [{ 'smtp-port': '2.5' }, /^smtp-port: has no port number/],
+    [{ 'smtp-port': 'x25' }, /^smtp-port: has no port number/],
     [
       { 'smtp-host': '', 'smtp-url': 'smtps://x.test', 'smtp-security': 'starttls' },
       /^smtp-security: must be tls or empty/,
@@ -107,7 +139,59 @@ describe('the mail server', () => {
   });
 });
 
+describe('the sender', () => {
+  test('is the login when it is an address', async () => {
+    const given: Given = { ...places.email, 'email-from': '', 'smtp-username': 'ci@x.test', 'smtp-password': 'p' };
+    expect((await targetOf(given)).from).toEqual({ name: '', address: 'ci@x.test' });
+    expect((await targetOf({ ...given, 'email-from': 'CI <ops@x.test>' })).from).toEqual({
+      name: 'CI',
+      address: 'ops@x.test',
+    });
+  });
+
+  test.each<[Given, RegExp]>([
+    [{ 'email-from': '' }, /^email-from: is empty, and 'smtp-username' is no address/],
+    [
+      { 'email-from': '', 'smtp-username': 'ci', 'smtp-password': 'p' },
+      /^email-from: is empty, and 'smtp-username' is/,
+    ],
+    [{ 'email-from': ',' }, /^email-from: must be exactly one address\./],
+    [{ 'email-from': 'a@x.test, b@x.test' }, /^email-from: must be exactly one address\./],
+    [{ 'email-from': 'nobody' }, /^email-from: has 'nobody', which is not an address/],
+    [{ 'email-from': 'a@x.test, nobody' }, /^email-from: has 'nobody', which is not an address/],
+  ])('%j is refused', async (given, problem) => {
+    expect(await problemsOf({ ...places.email, ...given })).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
 describe('the recipients', () => {
+  test('are those of every input', async () => {
+    const given = {
+      'email-to': 'a@x.test',
+      'email-cc': 'b@x.test',
+      'email-bcc': 'c@x.test',
+      'email-reply-to': 'd@x.test',
+    };
+    expect(await targetOf({ ...places.email, ...given })).toMatchObject({
+      to: [{ address: 'a@x.test' }],
+      cc: [{ address: 'b@x.test' }],
+      bcc: [{ address: 'c@x.test' }],
+      replyTo: [{ address: 'd@x.test' }],
+    });
+  });
+
+  test.each<Given>([{ 'email-cc': 'b@x.test' }, { 'email-bcc': 'c@x.test' }])('may be %j alone', async (given) => {
+    expect((await targetOf({ ...places.email, channel: 'email', 'email-to': '', ...given })).to).toEqual([]);
+  });
+
+  test.each<[string, Given]>([
+    ['email-cc', { 'email-cc': 'x' }],
+    ['email-bcc', { 'email-bcc': 'x' }],
+    ['email-reply-to', { 'email-reply-to': 'x' }],
+  ])('of %s are judged', async (input, given) => {
+    expect((await problemsOf({ ...places.email, ...given })).map((text) => text.split(':')[0])).toEqual([input]);
+  });
+
   test('may be the mentioned people alone', async () => {
     const { to } = await targetOf({
       channel: 'email',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { oneLine, ownLines } from '../../src/text/clean.ts';
+import { oneLine, ownLines, percentDecoded } from '../../src/text/clean.ts';
 
 /** What nobody sees: controls, soft hyphen, zero-width and direction marks, invisible operators, interlinear marks. */
 const unseen: readonly (readonly [number, number])[] = [
@@ -79,4 +79,13 @@ describe('ownLines', () => {
     });
     expect(wrong.map((each) => each.charCodeAt(0).toString(16))).toEqual([]);
   });
+});
+
+test.each([
+  ['p%2Fw%40', 'p/w@'],
+  ['100%', '100%'],
+  ['%zz', '%zz'],
+  ['', ''],
+])('%s without percent-encoding is %s', (text, expected) => {
+  expect(percentDecoded(text)).toBe(expected);
 });

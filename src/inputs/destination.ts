@@ -34,14 +34,11 @@ function channelNamed(word: string): ChannelName | undefined {
   return channelRows.find(([name, { aliases }]) => name === key || aliases.includes(key))?.[0];
 }
 
-/** The targets of the channel, or undefined when something is wrong (said to the reader). */
-export async function destinationOf(reader: Reader, channel: ChannelName): Promise<Destination | undefined> {
-  if (isHttp(channel)) {
-    const [first, ...others] = await targetsOf(reader, channel);
-    return first && { transport: 'http', channel, targets: [first, ...others] };
-  }
-  const target = await (await import('./mail-target.ts')).mailTargetOf(reader);
-  return target && { transport: 'smtp', channel, targets: [target] };
+/** The targets of the channel. */
+export async function destinationOf(reader: Reader, channel: ChannelName): Promise<Destination> {
+  if (isHttp(channel)) return { transport: 'http', channel, targets: await targetsOf(reader, channel) };
+  const { mailTargetOf } = await import('./mail-target.ts');
+  return { transport: 'smtp', channel, targets: [await mailTargetOf(reader)] };
 }
 
 function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
@@ -49,30 +46,27 @@ function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
 }
 
 /** Each URL with its secret and headers. */
-async function targetsOf(reader: Reader, channel: ChannelBy<'http'>): Promise<HttpTarget[]> {
+async function targetsOf(reader: Reader, channel: ChannelBy<'http'>): Promise<Some<HttpTarget>> {
   const given = reader.input('webhook-url');
   // An expression that was not filled in is one mistake, not three words.
   const texts = given.includes('{{') ? [given] : (given.match(/\S+/g) ?? []);
   if (texts.length === 0) complain(reader, 'webhook-url', ({ said }) => said.noUrl);
-  if (texts.length > most) {
+  if (texts.length > most)
     complain(reader, 'webhook-url', `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
-    return [];
-  }
   const secrets = secretsOf(reader, texts.length);
   const takesHeaders = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
   const headers =
     takesHeaders && reader.input('webhook-headers') !== '' ? (await import('./lists.ts')).headersOf(reader) : [];
   const place = { channel, named: reader.input('channel') !== '' };
-  return texts.flatMap((text, index) => {
+  const targets = texts.map((text, index) => {
     const url = parsed(text);
     const problem = problemOf(text, url, place);
-    if (url === undefined || problem !== undefined) {
+    if (problem !== undefined)
       complain(reader, 'webhook-url', `${texts.length > 1 ? `line ${index + 1} ` : ''}${problem}`);
-      return [];
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) reader.warnings.push(inClear);
-    return { url, secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '', headers };
+    else if (url?.protocol === 'http:' && !isLoopback(url.hostname)) reader.warnings.push(inClear);
+    return { url: url as URL, secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '', headers };
   });
+  return targets as readonly HttpTarget[] as Some<HttpTarget>;
 }
 
 /** One for every URL, or one for all. */

@@ -14,8 +14,8 @@ const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, non
 const securities = ['starttls', 'tls', 'none'] as const;
 const hostShape = /^[\p{L}\p{N}._:-]+$/u;
 
-/** The e-mail target, or undefined when something is wrong (said to the reader). */
-export async function mailTargetOf(reader: Reader): Promise<MailTarget | undefined> {
+/** The e-mail target. */
+export async function mailTargetOf(reader: Reader): Promise<MailTarget> {
   const before = reader.problems.length;
   const draft = draftOf(reader);
   const login = loginOf(reader, draft);
@@ -28,7 +28,6 @@ export async function mailTargetOf(reader: Reader): Promise<MailTarget | undefin
   const attachments = globs(reader, 'email-attachments');
   const nobody = to.length + cc.length + bcc.length === 0 && reader.input('mentions') === '';
   if (nobody && reader.problems.length === before) complain(reader, 'email-to', 'is empty. Give at least one address.');
-  if (from === undefined || reader.problems.length > before) return undefined;
   if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
     reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
   return { server, from, to, cc, bcc, replyTo, attachments };
@@ -43,7 +42,7 @@ function draftOf(reader: Reader) {
   if (implicit && security !== undefined && security !== 'tls')
     complain(reader, 'smtp-security', 'must be tls or empty with smtps://. For STARTTLS write smtp://.');
   return {
-    host: url === undefined ? input('smtp-host') : percentDecoded(url.hostname).replace(/^\[|\]$/g, ''),
+    host: url === undefined ? input('smtp-host') : percentDecoded(url.hostname).replace(/[[\]]/g, ''),
     port: url?.port ?? input('smtp-port'),
     security: implicit ? 'tls' : security,
     username: input('smtp-username') || percentDecoded(url?.username ?? ''),
@@ -57,7 +56,7 @@ function serverUrl(reader: Reader): URL {
     complain(reader, 'smtp-url', 'cannot be combined with smtp-host or smtp-port. Set one of them.');
   const text = input('smtp-url');
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
+  if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
     complain(reader, 'smtp-url', ({ said }) => said.notMailUrl);
     // Of its parts nothing more is said.
     return new URL('smtp://unknown');
@@ -95,17 +94,16 @@ function portProblem(written: string, { port, security }: Omit<Place, 'host'>, i
 }
 
 /** The record of a service by its name (`QQ`, `163`) or the name of its server, unless a port says otherwise. */
-async function wellKnown({ host, port, security }: Draft): Promise<Partial<Place> | undefined> {
+async function wellKnown({ host, port }: Draft): Promise<Partial<Place> | undefined> {
   // The list is loaded only where it can say something new.
-  const said = port !== '' || security !== undefined || /^[\d.]+$/.test(host);
-  if (host === 'localhost' || host.includes(':') || (host.includes('.') && said)) return undefined;
+  if (host.includes('.') && port !== '') return undefined;
   const { default: recordOf } = await import('nodemailer/lib/well-known');
   const records = [host, host.replace(/^[^.]*\./, ''), host.split('.').at(-2) ?? ''].map((name) => recordOf(name));
   const record = records.find((found) => found && (!host.includes('.') || found.host === host.toLowerCase()));
   if (!record || record.host === undefined) return undefined;
-  const usual = Number(record.port ?? ports.starttls);
-  if (port !== '' && Number(port) !== usual) return { host: record.host };
-  return { host: record.host, port: usual, security: record.secure ? 'tls' : record.ignoreTLS ? 'none' : 'starttls' };
+  if (port !== '') return { host: record.host };
+  const security = record.secure ? 'tls' : 'starttls';
+  return { host: record.host, port: Number(record.port ?? ports[security]), security };
 }
 
 function loginOf(reader: Reader, { username, password }: Draft): MailServer['login'] {
@@ -120,11 +118,11 @@ function loginOf(reader: Reader, { username, password }: Draft): MailServer['log
   return password === '' ? { kind: 'none' } : { kind: 'password', username, password };
 }
 
-function senderOf(reader: Reader, username: string): Mailbox | undefined {
+function senderOf(reader: Reader, username: string): Mailbox {
   const text = reader.input('email-from') || (username.includes('@') ? username : '');
   const [from, ...others] = mailboxesIn(reader, 'email-from', text);
   if (text === '') complain(reader, 'email-from', ({ said }) => said.noSender);
   else if ((from === undefined || others.length > 0) && !reader.problems.some(({ input }) => input === 'email-from'))
     complain(reader, 'email-from', 'must be exactly one address.');
-  return from;
+  return from as Mailbox;
 }
