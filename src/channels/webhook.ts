@@ -11,23 +11,27 @@ const title = 'The webhook receiver';
 export const webhook: HttpChannel = {
   transport: 'http',
   title,
-  encode(message, target, attempt) {
-    const body = JSON.stringify(message.flow ?? message.task);
-    const timestamp = Math.floor(attempt.now.getTime() / 1000);
-    const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
-    const headers = {
+  encode({ flow, task }, { url, secret, headers }, { now, id }) {
+    const body = JSON.stringify(flow ?? task);
+    const timestamp = Math.floor(now.getTime() / 1000);
+    const signatures =
+      secret === ''
+        ? {}
+        : {
+            'webhook-signature': signStandardWebhook(secret, id, timestamp, body),
+            'X-Hub-Signature-256': signHub(secret, body),
+          };
+    const all = {
       'Content-Type': 'application/json; charset=utf-8',
       'User-Agent': 'message-notification',
-      ...Object.fromEntries(target.headers),
-      'webhook-id': attempt.id,
+      ...Object.fromEntries(headers),
+      'webhook-id': id,
       'webhook-timestamp': String(timestamp),
       ...signatures,
     };
-    return {
-      wires: [{ url: target.url, headers, body }],
-      notes: [],
-      secrets: Object.values(signatures).flatMap(withAndWithoutPrefix),
-    };
+    // With and without `sha256=` and `v1,`: a receiver may quote either form.
+    const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, '')]);
+    return { wires: [{ url, headers: all, body }], notes: [], secrets };
   },
   async decode(reply) {
     if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
@@ -48,17 +52,4 @@ export function signStandardWebhook(secret: string, id: string, timestamp: numbe
 /** GitHub's `X-Hub-Signature-256`: the key is the secret as it is written. */
 export function signHub(secret: string, body: string): string {
   return `sha256=${hmacSha256(secret, body, 'hex')}`;
-}
-
-function signaturesOf(secret: string, id: string, timestamp: number, body: string): Record<string, string> {
-  if (secret === '') return {};
-  return {
-    'webhook-signature': signStandardWebhook(secret, id, timestamp, body),
-    'X-Hub-Signature-256': signHub(secret, body),
-  };
-}
-
-/** `sha256=…` and `v1,…`: a receiver may quote either form. */
-function withAndWithoutPrefix(signature: string): string[] {
-  return [signature, signature.replace(/^(?:sha256=|v1,)/, '')];
 }

@@ -1,9 +1,10 @@
-import { type Message, readable, type Span } from '../../message/message.ts';
+import { type Message, readable } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { oneLine } from '../../text/clean.ts';
 import { cutBytes, cutMark } from '../../text/cut.ts';
 import { plainText } from '../../text/links.ts';
 import type { Attempt, Encoded, Form, MailChannel } from '../channel.ts';
+import { cutSpans } from '../cut-spans.ts';
 import { decode } from './answer.ts';
 import { emailHtml } from './html.ts';
 import type { Attached, Mail, Mailbox, MailTarget } from './mail.ts';
@@ -52,23 +53,12 @@ function bound(message: Message, form: Form): { message: Message; notes: readonl
     ...field,
     values: field.values.slice(0, listLength).map((value) => ({ ...value, text: cutBytes(value.text, valueBytes) })),
   }));
-  const notes = message.fields
-    .filter(
-      (field) => field.values.length > listLength || field.values.some(({ text }) => byteLength(text) > valueBytes),
-    )
-    .map((field) => `${field.name} was shortened`);
+  const long = message.fields.filter(
+    ({ values }) => values.length > listLength || values.some(({ text }) => byteLength(text) > valueBytes),
+  );
+  const notes = long.map(({ name }) => `${name} was shortened`);
   if (custom !== message.custom) notes.push(`custom-content was shortened to ${limit} bytes`);
   return { message: { ...message, custom, fields }, notes };
-}
-
-function cutSpans(spans: readonly Span[], bytes: number): readonly Span[] {
-  let left = bytes;
-  for (const [index, span] of spans.entries()) {
-    const size = byteLength(span.text);
-    if (size > left) return [...spans.slice(0, index), { ...span, text: cutBytes(span.text, left) }];
-    left -= size;
-  }
-  return spans;
 }
 
 async function customHtml(message: Message): Promise<string> {
@@ -88,18 +78,14 @@ function attachedIn(attached: Attached | undefined, form: Form): Attached {
 function peopleOf(message: Message, target: MailTarget) {
   const seen = new Set<string>();
   const fresh = (mailboxes: readonly Mailbox[]) =>
-    mailboxes.filter(({ address }) => {
-      const known = seen.has(address.toLowerCase());
-      seen.add(address.toLowerCase());
-      return !known;
-    });
+    // A set grows by what is new to it.
+    mailboxes.filter(({ address }) => seen.size < seen.add(address.toLowerCase()).size);
   const mentioned = message.mentions.flatMap((mention) =>
     mention.kind === 'address' ? [{ name: '', address: mention.value }] : [],
   );
-  const listed = { to: fresh(target.to), cc: fresh(target.cc), bcc: fresh(target.bcc) };
-  const to = [...listed.to, ...fresh(mentioned)];
-  const recipients = [...to, ...listed.cc, ...listed.bcc].map(({ address }) => address);
-  return { to, cc: listed.cc, recipients };
+  const [listed, cc, bcc] = [fresh(target.to), fresh(target.cc), fresh(target.bcc)];
+  const to = [...listed, ...fresh(mentioned)];
+  return { to, cc, recipients: [...to, ...cc, ...bcc].map(({ address }) => address) };
 }
 
 function subjectOf(message: Message): string {

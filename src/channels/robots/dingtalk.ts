@@ -11,16 +11,12 @@ import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
-type DingTalkBody = {
-  readonly msgtype: 'markdown';
+type DingTalkBody = Readonly<{
+  msgtype: 'markdown';
   /** The title is what the list of conversations shows. */
-  readonly markdown: { readonly title: string; readonly text: string };
-  readonly at: {
-    readonly atMobiles: readonly string[];
-    readonly atUserIds: readonly string[];
-    readonly isAtAll: boolean;
-  };
-};
+  markdown: { title: string; text: string };
+  at: { atMobiles: readonly string[]; atUserIds: readonly string[]; isAtAll: boolean };
+}>;
 
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;

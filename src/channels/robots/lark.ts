@@ -9,33 +9,24 @@ import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
-type LarkBody =
-  | { readonly msg_type: 'text'; readonly content: { readonly text: string } }
-  | { readonly msg_type: 'interactive'; readonly card: Card };
-
-type Card = {
-  readonly schema: '2.0';
-  readonly header: { readonly title: PlainText; readonly template: string };
-  readonly body: { readonly elements: readonly Node[] };
-};
-
-type PlainText = { readonly tag: 'plain_text'; readonly content: string };
-type Text = { readonly tag: 'markdown'; readonly content: string } | { readonly tag: 'div'; readonly text: PlainText };
-type Column = {
-  readonly tag: 'column';
-  readonly width: 'weighted';
-  readonly weight: number;
-  readonly elements: readonly Text[];
-};
+type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
+type Card = Readonly<{
+  schema: '2.0';
+  header: { title: PlainText; template: string };
+  body: { elements: readonly Node[] };
+}>;
 type Node =
   | Text
-  | { readonly tag: 'column_set'; readonly flex_mode: 'none'; readonly columns: readonly Column[] }
-  | {
-      readonly tag: 'button';
-      readonly text: PlainText;
-      readonly type: 'primary';
-      readonly behaviors: readonly [{ readonly type: 'open_url'; readonly default_url: string }];
-    };
+  | Readonly<{ tag: 'column_set'; flex_mode: 'none'; columns: readonly Column[] }>
+  | Readonly<{
+      tag: 'button';
+      text: PlainText;
+      type: 'primary';
+      behaviors: readonly [{ type: 'open_url'; default_url: string }];
+    }>;
+type Column = Readonly<{ tag: 'column'; width: 'weighted'; weight: number; elements: readonly Text[] }>;
+type Text = Readonly<{ tag: 'markdown'; content: string } | { tag: 'div'; text: PlainText }>;
+type PlainText = Readonly<{ tag: 'plain_text'; content: string }>;
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;

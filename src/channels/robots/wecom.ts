@@ -10,17 +10,14 @@ import { robot } from './robot.ts';
 import type { Dialect } from './spell.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
-type WeComBody =
-  | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
-  | { readonly msgtype: 'markdown_v2'; readonly markdown_v2: { readonly content: string } }
+type WeComBody = Readonly<
+  | { msgtype: 'markdown'; markdown: { content: string } }
+  | { msgtype: 'markdown_v2'; markdown_v2: { content: string } }
   | {
-      readonly msgtype: 'text';
-      readonly text: {
-        readonly content: string;
-        readonly mentioned_list: readonly string[];
-        readonly mentioned_mobile_list: readonly string[];
-      };
-    };
+      msgtype: 'text';
+      text: { content: string; mentioned_list: readonly string[]; mentioned_mobile_list: readonly string[] };
+    }
+>;
 
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
