@@ -18,7 +18,7 @@ export function redactorOf(values: readonly string[]): Redact {
   let known = 0;
   return (text, whole = true) => {
     if (known < values.length) {
-      forms = [...new Set([...forms, ...values.slice(known).flatMap(formsOf)])];
+      forms = [...new Set(values.flatMap(formsOf))];
       known = values.length;
     }
     const ranges = rangesIn(text, forms, whole);
@@ -114,5 +114,5 @@ function unescaped(piece: string): string {
   const name = piece.slice(1, -1);
   if (!name.startsWith('#')) return entities[name] ?? piece;
   const point = Number(name.replace('#', '').replace(/^x/i, '0x'));
-  return point <= 0x10ffff ? String.fromCodePoint(point) : '?';
+  return point <= 0x10ffff ? String.fromCodePoint(point) : piece;
 }
