@@ -54,7 +54,11 @@ describe('known secrets', () => {
     ['words in a path', { 'webhook-url': 'https://h.test/hooks/message-notification' }],
     ['the repository in a path', { 'webhook-url': 'https://h.test/hooks/octo-tools-2024' }],
     ['the commit in a URL', { 'webhook-url': 'https://h.test/?sha=6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
+    ['words under names with a k', { 'webhook-url': 'https://h.test/?task=production&kind=release' }],
     ['a media type', { 'webhook-headers': 'Accept: application/json' }],
+    ['words about a password', { 'webhook-headers': 'X-Note: reset your password' }],
+    ['words after a token', { 'webhook-headers': 'X-Note: send token please' }],
+    ['words in capitals', { 'webhook-headers': 'X-A: CI-BUILD-MAIN' }],
     ['the repository in a header', { 'webhook-headers': 'X-Repository: Octo/octo-tools-2024' }],
     ['the commit in a header', { 'webhook-headers': 'X-Sha: 6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
   ])('are not what everybody knows: %s', (_, inputs) => {
@@ -74,6 +78,9 @@ describe('known secrets', () => {
     ['words in a header of that name', { 'webhook-headers': 'X-Gitlab-Token: correct horse' }, 'correct horse'],
     ['letters in one long row', { 'webhook-url': 'https://h.test/?id=qwertzuiopasdfghjkl' }, 'qwertzuiopasdfghjkl'],
     ['words after Bearer', { 'webhook-headers': 'X-A: Bearer abcdefgh' }, 'abcdefgh'],
+    ['words after Bearer and many spaces', { 'webhook-headers': 'X-A: Bearer   abcdefgh' }, 'abcdefgh'],
+    ['a word and a number', { 'webhook-headers': 'X-A: build-4f9a2c7e' }, 'build-4f9a2c7e'],
+    ['a word that begins with a digit', { 'webhook-headers': 'X-A: 1abcdefg' }, '1abcdefg'],
     ['a word in mixed case', { 'webhook-headers': 'X-A: QwErTzUiOp' }, 'QwErTzUiOp'],
     ['digits under any name', { 'webhook-headers': 'X-Id: abcd1234' }, 'abcd1234'],
   ])('are %s', (_, inputs, value) => {
@@ -116,6 +123,12 @@ describe('known secrets', () => {
       { 'webhook-url': '""https://h.test/?k=1234567""' },
       ['""https://h.test/?k=1234567""', 'https://h.test/?k=1234567', '1234567'],
     ],
+    [
+      'of a URL with a quote inside',
+      { 'webhook-url': "https://h.test/?k=12'3456" },
+      ["https://h.test/?k=12'3456", 'https://h.test/?k=12%273456', "12'3456"],
+    ],
+    ['of a login that is no URL', { 'smtp-url': 'p@ss@host' }, ['p@ss@host']],
     ['of no line that is `-` or empty', { secret: '-\r\n\r\n SECret1 \r\n' }, ['SECret1']],
   ])('are exactly those %s', (_, inputs, values) => {
     expect(secretsOf(inputs).values).toEqual(values);
@@ -125,6 +138,7 @@ describe('known secrets', () => {
     ['secret', { secret: 'abc' }, 'secret'],
     ['password', { 'smtp-password': 'abc' }, 'smtp-password'],
     ['token in a URL', { 'smtp-url': 'smtp://a:b@h' }, 'smtp-url'],
+    ['credential in a header', { 'webhook-headers': 'Authorization: Bearer abc' }, 'webhook-headers'],
   ])('that are too short are named: a %s', (_, inputs, name) => {
     expect(secretsOf(inputs).warnings).toContainEqual(expect.stringContaining(`The value of '${name}' is shorter`));
   });
@@ -138,6 +152,10 @@ describe('known secrets', () => {
     };
     const values = ['runtime-token', 'id-token', 'http://u:pass%2Fword@p.test:8080', 'pass%2Fword', 'pass/word'];
     expect([...secretsOf({}, env).values].sort()).toEqual(values.sort());
+  });
+
+  test('are not missing where `-` says that there is none', () => {
+    expect(secretsOf({ secret: 'SECone1\n-\n' }).warnings).toEqual([]);
   });
 
   test('are no values of fewer than four characters: those are named instead', () => {
@@ -156,7 +174,8 @@ describe('known secrets', () => {
       [],
       [],
     ]);
-    expect([values, redact('SECone1 signature abc')]).toEqual([['SECone1', 'signature'], '*** *** abc']);
+    expect(learn('four')).toEqual(['four']);
+    expect([values, redact('SECone1 signature abc')]).toEqual([['SECone1', 'signature', 'four'], '*** *** abc']);
   });
 });
 
