@@ -117,6 +117,8 @@ describe('counting', () => {
     const held = '<testsuite errors="1"><testcase name="a"/></testsuite>';
     expect(await read(`<testsuites failures="9">${held}</testsuites>`)).toMatchObject({ passed: 1, failed: 0 });
     expect(await read('<testsuite errors="many" failures="-1"/>')).toMatchObject({ failed: 0, failures: [] });
+    expect(await read('<testsuite errors="12"/>')).toMatchObject({ failed: 12 });
+    expect(await read('<testsuite errors="1x"/>')).toMatchObject({ failed: 0 });
     expect(await read('<testsuite errors="1"/>')).toMatchObject({ failed: 1, failures: [{ name: '', text: '' }] });
   });
 
@@ -133,6 +135,9 @@ describe('counting', () => {
     ['commas', '<testsuite time=" 1,234,567.5 "/>', 1234567.5],
     ['commas that are none', '<testsuite time="1,5"/>', undefined],
     ['an exponent', '<testsuite time="1e-3"/>', 0.001],
+    ['an exponent of two digits', '<testsuite time="2E-10"/>', 2e-10],
+    ['an exponent without a sign', '<testsuite time="1e3"/>', 1000],
+    ['a comma at its end', '<testsuite time="1,234"/>', 1234],
     ['a number without an end', '<testsuite time="2."/>', 2],
     ['too long a number', '<testsuite time="1234567890"/>', undefined],
   ])('the time is told by %s', async (_, text, seconds) => {
@@ -142,6 +147,8 @@ describe('counting', () => {
   test.each([
     ['name="a" classname="com.acme.SumTest"', 'SumTest › a'],
     ['name="a" classname="com.acme.sum"', 'com.acme.sum › a'],
+    ['name="a" classname="my-app.SumTest"', 'my-app.SumTest › a'],
+    ['name="a" classname="com.acme.SumTest inner"', 'com.acme.SumTest inner › a'],
     ['name="a" classname="SumTest"', 'SumTest › a'],
     ['name="sum adds" classname="sum"', 'sum adds'],
     ['name="a" classname="test"', 'a'],

@@ -67,7 +67,7 @@ class Count {
   /** Those that are open, each with the tests that were counted before it. */
   readonly #suites: { readonly attributes: Attributes; readonly before: number }[] = [];
   /** Of the whole, of the outermost suites, of the tests: the first that is known counts. */
-  readonly #times: (number | undefined)[] = [undefined, undefined, undefined];
+  readonly #times: (number | undefined)[] = [];
   #test: Test | undefined;
   /** Elements that are open in the test. */
   #depth = 0;
