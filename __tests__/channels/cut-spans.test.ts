@@ -32,15 +32,17 @@ describe('a cut', () => {
     expect(cut('see https://ok.example/yyyyyyyy', 9)).toBe('see ht…');
     expect(cut('see (DTMD.a-1://ok.example/yyyyyyyy', 22)).toBe('see (…');
     expect(cut('line\nhttps://ok.example/yyyyyyyy', 20)).toBe('line\n…');
+    expect(cut('://ok.example/yyyyyyyy', 10)).toBe('…');
   });
 
   test('keeps an address that is whole', () => {
+    expect(cut('see [x]: and what comes', 20)).toBe('see [x]: and what…');
     expect(cut('https://ok.example yyyyyyyyyyy', 25)).toBe('https://ok.example yyy…');
   });
 
   test('leaves nothing of a definition of a link and no mark of a list alone', () => {
     expect(cut('text\n[x]: https://ok.example/y', 20)).toBe('text\n…');
-    expect(cut('text\n> > [x]:  longer than that', 20)).toBe('text\n…');
+    expect(cut('text\n> > [xy z]:  longer than that', 20)).toBe('text\n…');
     expect(cut('text\n 1. longer than that', 12)).toBe('text\n 1. …');
     expect(cut('text\n* longer than that', 10)).toBe('text\n* …');
   });

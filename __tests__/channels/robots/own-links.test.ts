@@ -27,6 +27,7 @@ describe('a link that is not http(s)', () => {
     ['[x](java\tscript:d)', '[x］(java\tscript:d)'],
     ['[x](<java\tscript:d>)', '[x］(java\tscript:d>)'],
     ['[a](x:b) [c](y:d)', '[a］(x:b) [c］(y:d)'],
+    ['[a]: x:b\n[c]: X:d <E:f> <g:h>', '[a]： x:b\n[c]： X:d ‹E:f> ‹g:h>'],
   ])('is dead: %j', (given, dead) => {
     expect(deadenForeignLinks(given)).toBe(dead);
   });

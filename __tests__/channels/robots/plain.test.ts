@@ -14,6 +14,8 @@ describe('a value', () => {
     '1.5',
     '2)x',
     'the www of it.',
+    'w.x ww.x',
+    'a 1. b',
     'a',
   ])('%j is harmless everywhere', (text) => {
     expect(areHarmless([text])).toBe(true);
