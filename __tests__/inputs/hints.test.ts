@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unknownWords, vocabularyOf } from '../../src/inputs/hints.ts';
 import type { InputName } from '../../src/inputs/names.ts';
 import { places, problemsOf } from '../support/settings.ts';
 
@@ -24,6 +25,7 @@ describe('a hint', () => {
     ['run-status', 'passed', 'success'],
     ['run-status', 'aborted', 'cancel'],
     ['run-status', 'recovered', 'fixed'],
+    ['run-status', 'back_to_normal', 'fixed'],
     ['run-status', 'regression', 'broken'],
     ['run-status', '已跳过', 'skip'],
     ['run-status', '等待', 'wait'],
@@ -85,6 +87,20 @@ describe('a hint', () => {
     ['run-status', 'a'.repeat(40)],
   ])('of %s for %s is not given', async (input, word) => {
     expect(await hint(input, word)).toBeUndefined();
+  });
+
+  test('is the word of another vocabulary too, as of pasted inputs', () => {
+    const vocabulary = { words: ['title', 'secret'], synonyms: [['secret', 'sign signature']] as const };
+    expect(unknownWords(['Signature', 'tile'], vocabulary)).toBe(
+      "has unknown words: 'Signature' (did you mean 'secret'?), 'tile' (did you mean 'title'?). Allowed: title, secret.",
+    );
+    expect(vocabularyOf('language')).toMatchObject({ words: ['en', 'zh'] });
+  });
+
+  test('is the form of the URL of a mail server', async () => {
+    expect(await problemsOf({ ...places.email, 'smtp-host': '', 'smtp-url': 'smtp.x.test' })).toEqual([
+      'smtp-url: is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
+    ]);
   });
 
   test('lists the documented words first', async () => {

@@ -108,7 +108,6 @@ const synonyms: readonly (readonly [InputName, string, string])[] = [
   ['content', 'workflow', 'pipeline'],
   ['content', 'tests', 'test test-reports junit test-results'],
   ['content', 'errors', 'error annotations'],
-  ['content', 'artifacts', 'artifact'],
   ['content', 'changes', 'change commits diff changelog'],
   ['content', 'params', 'parameters inputs global-params'],
   ['content', 'jobs', 'needs matrix'],

@@ -14,7 +14,6 @@ export function globs(reader: Reader, name: InputName): string[] {
   if (count > mostPatterns) {
     const fix = 'Write one that fits them all, such as reports/**/*.xml.';
     complain(reader, name, `has ${count} patterns; at most ${mostPatterns} can be given. ${fix}`);
-    return [];
   }
   return parseLines(reader, name, (pattern, refuse) => {
     const fix = 'Write one pattern a line, such as reports/**/*.xml.';
@@ -25,16 +24,15 @@ export function globs(reader: Reader, name: InputName): string[] {
   });
 }
 
-const forbiddenHeaders =
-  /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
-
 /** The lines `Name: value` of `webhook-headers`. */
 export function headersOf(reader: Reader): (readonly [string, string])[] {
+  const forbidden =
+    /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
   return parseLines(reader, 'webhook-headers', (line, refuse) => {
     const [, name = '', value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
     if (value === undefined)
       return refuse("is not 'Name: value' in plain ASCII. Write one header a line, such as X-Team: ci.");
-    if (forbiddenHeaders.test(name)) return refuse(`sets ${name}, which the action sets itself. Remove this line.`);
+    if (forbidden.test(name)) return refuse(`sets ${name}, which the action sets itself. Remove this line.`);
     return [name, value] as const;
   });
 }

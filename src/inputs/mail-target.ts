@@ -26,7 +26,7 @@ export async function mailTargetOf(reader: Reader): Promise<MailTarget> {
   const replyTo = mailboxesIn(reader, 'email-reply-to');
   const from = senderOf(reader, draft.username);
   const attachments = globs(reader, 'email-attachments');
-  const nobody = to.length + cc.length + bcc.length === 0 && reader.input('mentions') === '';
+  const nobody = [...to, ...cc, ...bcc].length === 0 && reader.input('mentions') === '';
   if (nobody && reader.problems.length === before) complain(reader, 'email-to', 'is empty. Give at least one address.');
   if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
     reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
