@@ -66,6 +66,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'channels/robots/wecom': ['channels/robots/wecom', 'channels/golden'],
   'channels/robots/lark': ['channels/robots/lark', 'channels/golden'],
   'channels/email/answer': ['channels/email/answer'],
+  'channels/email/codes': ['channels/email/codes'],
   'channels/email/text': ['channels/email/text'],
   'channels/email/html': ['channels/email/html'],
   'channels/email/markdown': ['channels/email/markdown'],

@@ -38,9 +38,22 @@ describe('noAnswerVerdict', () => {
     expect(noAnswerVerdict({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, text });
   });
 
-  test('says that the message may have arrived once its body was sent', () => {
-    const verdict = noAnswerVerdict({ ...silence, code: 'ECONNRESET', bodySent: true });
-    expect(verdict.text).toMatch(/; unknown whether it arrived$/);
+  test.each(['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'])(
+    '%s says that the message may have arrived once its body was sent, and only then',
+    (code) => {
+      expect(noAnswerVerdict({ ...silence, code, bodySent: true }).text).toMatch(/; unknown whether it arrived$/);
+      expect(noAnswerVerdict({ ...silence, code }).text).not.toContain('arrived');
+    },
+  );
+
+  test('a code that only begins like a known one is unknown', () => {
+    expect(noAnswerVerdict({ ...silence, code: 'ENOTFOUND2', bodySent: true }).text).toBe('no exchange with h:443');
+  });
+
+  test('a proxy that answers is told what to do for that answer, one that does not is to be looked at', () => {
+    const advice = (code: string) => noAnswerVerdict({ ...silence, code, proxy: true }).advice;
+    expect(advice('PROXY_407')).toBe('Put them into the proxy variable of the runner, percent-encoded.');
+    expect(advice('ETIMEDOUT')).toBe('Check the proxy and its log, or list the destination in NO_PROXY.');
   });
 
   test.each([
@@ -91,6 +104,15 @@ describe('statusVerdict', () => {
     expect(statusVerdict({ ...answer, status }, 'Robot')).toMatchObject({ text, code: `HTTP ${status}` });
   });
 
+  test('what is permanent stays so, whatever the service asks', () => {
+    expect(statusVerdict({ ...answer, status: 404, headers: { 'retry-after': '5' } }, 'Robot').retry).toBe(false);
+  });
+
+  test('a date is read by the clock of this machine where the server tells none', () => {
+    const headers = { date: 'soon', 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' };
+    expect(statusVerdict({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 7000 });
+  });
+
   test('a date is read by the clock of the server', () => {
     const headers = { date: 'Tue, 01 Jan 2030 00:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
     expect(statusVerdict({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 5000 });
@@ -103,6 +125,12 @@ describe('retryAfterMs', () => {
     ['2', 2000],
     ['0', 0],
     ['1.5', 2000],
+    [' 2\t', 2000],
+    ['1.123456', 2000],
+    ['1.1234567', undefined],
+    ['1234567890123', undefined],
+    ['x Thu, 01 Jan 2026 00:00:30 GMT', undefined],
+    ['Thu, 01 Jan 2026 00:00:30 GMT (about then, or a little later, if it pleases you)', undefined],
     ['86400', 86_400_000],
     ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
     ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { emailText, fieldsShown, notAttached, reasons } from '../../../src/channels/email/text.ts';
+import { field, list, messageOf, own, value } from '../../support/message.ts';
+
+const run = 'https://github.com/octo/widget/actions/runs/1';
+const link = { text: 'View the run', url: run };
+const linked = { text: 'make', url: 'https://example.test/1', status: 'FAIL' } as const;
+const fields = [
+  field('commit', { text: '6113728', url: 'https://github.com/octo/widget/commit/6' }, 'Repair\nit'),
+  field('repository', { text: 'octo/widget', url: 'https://github.com/octo/widget' }),
+  list('jobs', linked, 'www.evil.test'),
+  field('link', 'View'),
+];
+
+describe('the text of an e-mail', () => {
+  test('says all that the message says, and why it came', () => {
+    const title = [own('Build of '), value(' main\n')];
+    const message = messageOf({ status: 'FAIL', title, fields, custom: [own('\n*Hello* '), value('<b>\n')], link });
+    expect(emailText(message, [{ name: 'a.log', reason: 'none' }])).toBe(`❌ Build of main
+
+The commit: 6113728 Repair it (https://github.com/octo/widget/commit/6)
+The repository: octo/widget
+The jobs:
+* ❌ make (https://example.test/1)
+* www․evil.test
+
+*Hello* <b>
+
+Not attached: a.log (no file matches)
+
+View the run: ${run}
+
+-- 
+You receive this because a workflow of octo/widget names your address in email-to, email-cc, email-bcc or mentions.
+`);
+  });
+
+  test('says it in Chinese, and nothing where there is nothing', () => {
+    const some = [field('job', 'a', 'b'), list('jobs', 'c')];
+    expect(emailText(messageOf({ status: 'SKIP', language: 'zh', fields: some, link }), [])).toBe(`⏭️ Build
+
+The job：a b
+The jobs：
+* c
+
+View the run：${run}
+
+-- 
+您收到此邮件，是因为 octo/widget 的工作流在 email-to、email-cc、email-bcc 或 mentions 中填写了您的地址。
+`);
+  });
+});
+
+test('the line of the link is not shown: the link has a place of its own', () => {
+  expect(fieldsShown(messageOf({ fields })).map(({ name }) => name)).toEqual(['commit', 'repository', 'jobs']);
+});
+
+describe('what is not attached', () => {
+  test.each([
+    ['none', 'no file matches', '没有匹配的文件'],
+    [
+      'listed',
+      'no file matches; write one pattern a line, without braces',
+      '没有匹配的文件；每行写一个模式，不支持花括号',
+    ],
+    ['outside', 'a link that leaves the workspace', '链接指向工作区之外'],
+    ['unreadable', 'cannot be read', '无法读取'],
+    ['kind', 'not a regular file', '不是普通文件'],
+    ['size', 'all files together may have 10 MiB', '附件总大小不得超过 10 MiB'],
+    ['many', 'too many files to look through', '文件过多，无法全部查找'],
+    ['server', 'the mail server refused the size', '邮件服务器拒绝了该大小'],
+  ] as const)('because of %s is named with the reason in both languages', (reason, en, zh) => {
+    expect(notAttached([{ name: 'a', reason }], 'en')).toEqual([`Not attached: a (${en})`]);
+    expect(notAttached([{ name: 'a', reason }], 'zh')).toEqual([`未能附上 a：${zh}`]);
+  });
+
+  test('is named up to twenty files, the others are counted', () => {
+    const missing = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ name: `${at}`, reason: 'none' as const }));
+    expect(notAttached([], 'en')).toEqual([]);
+    expect(notAttached(missing(20), 'en')).toHaveLength(20);
+    expect(notAttached(missing(23), 'en').slice(19)).toEqual([
+      'Not attached: 19 (no file matches)',
+      'Not attached: 3 more',
+    ]);
+    expect(notAttached(missing(21), 'zh').at(-1)).toBe('另有 1 个文件未能附上');
+  });
+});
+
+test('the reason names the repository', () => {
+  expect(reasons.en('o/r')).toContain('a workflow of o/r names');
+  expect(reasons.zh('o/r')).toContain('o/r 的工作流');
+});
