@@ -4,6 +4,7 @@ import { dingtalkCodes } from '../../../src/channels/robots/dingtalk-codes.ts';
 import { describeHttpChannel } from '../../support/channel.ts';
 import { bodyOf, effects } from '../../support/hostile.ts';
 import { stands } from '../../support/http-service.ts';
+import { field, list, messageOf, own, value } from '../../support/message.ts';
 import { composed, pushOf, type Scenario } from '../../support/messages.ts';
 import { bareLinks } from '../../support/readers.ts';
 import { answer, describeAnswers, describeCut } from '../../support/robot.ts';
@@ -83,4 +84,87 @@ test('an `@` is changed only where it would meet an id that is mentioned', async
       ?.text;
   expect(await shown({})).toContain('@types/node @13800000000 @user.1 @userX1 @all @所有人 a@b.c');
   expect(await shown({ mentions })).toContain('@types/node ＠13800000000 ＠user.1 @userX1 ＠all ＠所有人 a@b.c');
+});
+
+describe('a request', () => {
+  const target = { url: new URL('https://example.test/robot/send?access_token=t'), secret: '', headers: [] };
+  const attempt = { now: new Date(1577262236757), form: 'full', id: 'msg_1' } as const;
+  const link = { text: 'View', url: 'https://example.test/run' };
+
+  test('is Markdown, with the mentions in the text and beside it', async () => {
+    const message = messageOf({
+      status: 'FAIL',
+      title: [own('Build of '), value('a*b* @13800000000')],
+      fields: [
+        field('job', 'make', { text: 'x', url: 'https://example.test/1' }),
+        field('by', 'Mona'),
+        list('jobs', 'a', 'b'),
+      ],
+      custom: [own('# Hello\nall\nof you '), value('@所有人')],
+      mentions: [
+        { kind: 'mobile', value: '+86-13800000000' },
+        { kind: 'mobile', value: '+1-123' },
+        { kind: 'id', value: 'u.1' },
+        { kind: 'all' },
+      ],
+      link,
+    });
+    expect(await bodyOf(dingtalk, message)).toEqual({
+      msgtype: 'markdown',
+      markdown: {
+        title: '❌ Build of a*b* @13800000000',
+        text: [
+          '#### ❌ [Build of a∗b∗ ＠13800000000](https://example.test/run)',
+          '**The job:** make [x](https://example.test/1)  \n**The by:** Mona',
+          '**The jobs:**  \n· a  \n· b',
+          '# Hello  \nall  \nof you ＠所有人',
+          '@13800000000 @+1-123 @u.1 @所有人',
+        ].join('\n\n'),
+      },
+      at: { atMobiles: ['13800000000', '+1-123'], atUserIds: ['u.1'], isAtAll: true },
+    });
+  });
+
+  test('of a plain message mentions nobody', async () => {
+    expect(await bodyOf(dingtalk, messageOf({ status: 'SUCCESS', fields: [field('job', 'make')], link }))).toEqual({
+      msgtype: 'markdown',
+      markdown: { title: '✅ Build', text: '#### ✅ [Build](https://example.test/run)\n\n**The job:** make' },
+      at: { atMobiles: [], atUserIds: [], isAtAll: false },
+    });
+  });
+
+  test('has a title of at most 256 bytes in the list of conversations', async () => {
+    const { markdown } = await bodyOf(dingtalk, messageOf({ status: 'FAIL', title: [value('长'.repeat(100))] }));
+    expect(markdown?.title).toBe(`❌ ${'长'.repeat(83)}…`);
+    expect(markdown?.text).toContain('长'.repeat(100));
+  });
+
+  test('is signed in its URL, by the milliseconds of the attempt', async () => {
+    const { wires, secrets } = await dingtalk.encode(messageOf(), { ...target, secret: 'this is secret' }, attempt);
+    const sign = 'hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM=';
+    expect(wires.map(({ url }) => [...url.searchParams])).toEqual([
+      [
+        ['access_token', 't'],
+        ['timestamp', '1577262236757'],
+        ['sign', sign],
+      ],
+    ]);
+    expect(secrets).toEqual([sign]);
+    expect(target.url.search).toBe('?access_token=t');
+  });
+
+  test('without a key goes to the URL as it is', async () => {
+    const { wires, secrets } = await dingtalk.encode(messageOf(), target, attempt);
+    expect([wires[0]?.url.href, secrets]).toEqual([target.url.href, []]);
+  });
+});
+
+test('an id with characters of patterns is itself alone', async () => {
+  const shown = async (mention: string, text: string) => {
+    const mentions = [{ kind: 'id', value: mention }] as const;
+    return (await bodyOf(dingtalk, messageOf({ custom: [value(text)], mentions }))).markdown?.text;
+  };
+  expect(await shown('a.b', '@a.b @axb @A.B')).toContain('＠a.b @axb ＠A.B');
+  expect(await shown('+8613', '@13 @+8613 @8613')).toContain('＠13 ＠+8613 @8613');
+  expect(await shown('(x', 'y@')).toContain('y＠');
 });

@@ -4,6 +4,7 @@ import { wecomCodes } from '../../../src/channels/robots/wecom-codes.ts';
 import { describeHttpChannel } from '../../support/channel.ts';
 import { bodyOf, effects } from '../../support/hostile.ts';
 import { stands } from '../../support/http-service.ts';
+import { field, list, messageOf, own, value } from '../../support/message.ts';
 import { composed, pushOf, type Scenario } from '../../support/messages.ts';
 import { answer, describeAnswers, describeCut } from '../../support/robot.ts';
 
@@ -88,5 +89,165 @@ describe('markdown_v2', () => {
     expect(rich.markdown_v2.content).toContain('- done by @lisi\n- @all');
     expect(rich.markdown_v2.content).not.toMatch(/<font|<@/);
     expect(companion.text.mentioned_list).toEqual(['zhangsan', 'lisi', '@all']);
+  });
+});
+
+describe('a message', () => {
+  const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+  const attempt = { now: new Date(0), form: 'full', id: 'msg_1' } as const;
+  const bodies = async (message: Parameters<typeof wecom.encode>[0]) => {
+    const { wires, secrets } = await wecom.encode(message, target, attempt);
+    expect(secrets).toEqual([]);
+    expect(wires.map(({ url }) => url)).toEqual(wires.map(() => target.url));
+    return wires.map(({ body }) => JSON.parse(body) as unknown);
+  };
+  const link = { text: 'View', url: 'https://example.test/run' };
+  const fields = [field('status', 'Failed'), field('job', 'make', 'x'), list('jobs', 'a', 'b'), field('by', 'Mona')];
+  const base = messageOf({ status: 'FAIL', fields, link });
+
+  test('has colours, quotes its lines and mentions ids', async () => {
+    const mentions = [
+      { kind: 'id', value: 'zhangsan' },
+      { kind: 'id', value: 'lisi' },
+    ] as const;
+    const content = [
+      '### <font color="warning">❌ [Build](https://example.test/run)</font>',
+      '> <font color="comment">The status:</font> <font color="warning">Failed</font>',
+      '> <font color="comment">The job:</font> make x',
+      '',
+      '**The jobs:**',
+      '· a',
+      '· b',
+      '',
+      '> <font color="comment">The by:</font> Mona',
+      '',
+      'Hello **you** ‹@all>',
+      '<@zhangsan> <@lisi>',
+    ].join('\n');
+    const custom = [own('Hello **you** '), value('<@all>')];
+    expect(await bodies({ ...base, custom, mentions })).toEqual([{ msgtype: 'markdown', markdown: { content } }]);
+  });
+
+  test('ends with its last line', async () => {
+    const content =
+      '### <font color="info">✅ [Build](https://example.test/run)</font>\n> <font color="comment">The job:</font> a';
+    const plain = messageOf({ status: 'SUCCESS', fields: [field('job', 'a')], link });
+    expect(await bodies(plain)).toEqual([{ msgtype: 'markdown', markdown: { content } }]);
+  });
+
+  test('in markdown_v2 has no colours, and mentions by the second message', async () => {
+    const custom = [own(' - <FONT color="info">one</font> <@lisi> <@'), value('wang'), own('> <@all> <@zhangsan>\n')];
+    const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
+    const content = [
+      '### ❌ [Build](https://example.test/run)',
+      '> The status: Failed',
+      '> The job: make x',
+      '',
+      '**The jobs:**',
+      '· a',
+      '· b',
+      '',
+      '> The by: Mona',
+      '',
+      '- one @lisi @wang @all @zhangsan',
+    ].join('\n');
+    expect(await bodies({ ...base, custom, mentions })).toEqual([
+      { msgtype: 'markdown_v2', markdown_v2: { content } },
+      {
+        msgtype: 'text',
+        text: {
+          content: '❌ Build\nocto/widget\nhttps://example.test/run',
+          mentioned_list: ['zhangsan', 'lisi', 'wang', '@all'],
+          mentioned_mobile_list: [],
+        },
+      },
+    ]);
+  });
+
+  test('mentions mobile numbers and all by the second message', async () => {
+    const mentions = [
+      { kind: 'mobile', value: '+86-13800000000' },
+      { kind: 'mobile', value: '+1-123' },
+      { kind: 'id', value: 'lisi' },
+      { kind: 'all' },
+    ] as const;
+    const [first, second] = await bodies({ ...base, title: [value('a < @x'), own(' '.repeat(2))], mentions });
+    expect(JSON.stringify(first)).toContain('<@lisi>');
+    expect(second).toEqual({
+      msgtype: 'text',
+      text: {
+        content: '❌ a ‹ @x\nocto/widget\nhttps://example.test/run',
+        mentioned_list: ['@all'],
+        mentioned_mobile_list: ['13800000000', '+1-123'],
+      },
+    });
+  });
+
+  test('with a mobile number alone needs the second message too', async () => {
+    const mentions = [{ kind: 'mobile', value: '138' }] as const;
+    expect(await bodies({ ...base, identity: { ...base.identity, repository: '' }, mentions })).toMatchObject([
+      { msgtype: 'markdown' },
+      { text: { content: '❌ Build\nhttps://example.test/run', mentioned_list: [], mentioned_mobile_list: ['138'] } },
+    ]);
+  });
+
+  test('with more than 1024 bytes of ids mentions them by the second message', async () => {
+    // 20 bytes and a space each; the last makes it 1024 or 1025.
+    const ids = (last: number) => [
+      ...Array.from({ length: 48 }, (_, at) => `user-of-17-byt-${at + 10}`),
+      'x'.repeat(last),
+    ];
+    const mentioned = async (last: number) =>
+      bodies({ ...base, mentions: ids(last).map((id) => ({ kind: 'id', value: id }) as const) });
+    const inline = await mentioned(13);
+    expect(inline).toHaveLength(1);
+    expect(JSON.stringify(inline)).toContain('<@user-of-17-byt-10> <@user-of-17-byt-11>');
+    expect(await mentioned(14)).toMatchObject([{ msgtype: 'markdown' }, { text: { mentioned_list: ids(14) } }]);
+  });
+
+  test('has a companion with a title of at most 1024 bytes', async () => {
+    const title = Array.from({ length: 20 }, () => own('长'.repeat(25)));
+    const [, companion] = await bodies({ ...base, title, mentions: [{ kind: 'all' }] });
+    expect(JSON.stringify(companion)).toContain(`❌ ${'长'.repeat(169)}…`);
+  });
+});
+
+describe('the form that the text of the user needs', () => {
+  const typeOf = async (text: string) => (await bodyOf(wecom, messageOf({ custom: [own(text)] }))).msgtype;
+
+  test.each([
+    ...['~~~\nx\n~~~', 'a\n   ```\nx', '* x', '+ x', '\t- x', '12. x', '- - -', '***', '* * *', '> > x', '   >>x'],
+    ...[':-|-:\n', 'a|b\n-|-', '| a |\n|:-:|', '![](x)', 'a *b* c', '*b c*', '(*b*)', '> a\n - b'],
+  ])('%j is rich', async (text) => {
+    expect(await typeOf(text)).toBe('markdown_v2');
+  });
+
+  test.each([
+    ...[
+      '    ```',
+      '-x',
+      '1.x',
+      '1234567890. x',
+      '-- -x',
+      '--',
+      '> x > y',
+      '     >> x',
+      'a | b',
+      'a|b\n-x|-',
+      '![x] (y)',
+    ],
+    ...['![x\n](y)', '**b**', 'a* b*', '*a *', '\\*a*', 'a*b*c', '*a\nb*', '_a_', '- ', 'x - y', '# a', '*a\\*'],
+  ])('%j is not', async (text) => {
+    expect(await typeOf(text)).toBe('markdown');
+  });
+});
+
+test.each([
+  ['denied, from ip: 2001:db8::1, hint: x', 'denied, hint: x'],
+  ['denied From IP:1.2.3.4', 'denied'],
+  ['denied, more info at', 'denied'],
+])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
+  expect(await wecom.decode(answer({ errcode: 93000, errmsg }))).toMatchObject({
+    text: expect.stringContaining(`(93000: ${shown})`),
   });
 });
