@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asWritten, type Place, type Rule, rules } from '../../../src/channels/robots/as-written.ts';
+import { asWritten, type Place, type Rule, rules, tagOfRaw } from '../../../src/channels/robots/as-written.ts';
 import { safeLine } from '../../../src/text/links.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../../support/readers.ts';
 
@@ -88,4 +88,188 @@ test('text of letters, digits and harmless marks is told fast, and by no other r
     }),
     { numRuns: 2_000 },
   );
+});
+
+type Case = readonly [value: string, place: Place, shown: string];
+const elsewhere: Place = {};
+
+/** What each rule makes of a value, and what it leaves alone. */
+const changes: Readonly<Record<keyof typeof rules, readonly Case[]>> = {
+  tag: [
+    ['a <b> </i> <!-- <?x <Z', elsewhere, 'a ‹b> ‹/i> ‹!-- ‹?x ‹Z'],
+    ['<+x@y> < @all <\u200d @all', elsewhere, '‹+x@y> ‹ @all ‹\u200d @all'],
+    ['a <', elsewhere, 'a ‹'],
+    ['a < \u200c', elsewhere, 'a ‹ \u200c'],
+    ['a < b <1> <= <中>', elsewhere, 'a < b <1> <= <中>'],
+    [`<${'1'.repeat(64)}@ <${'1'.repeat(65)}@`, elsewhere, `‹${'1'.repeat(64)}@ <${'1'.repeat(65)}@`],
+    ['<1>2@', elsewhere, '<1>2@'],
+    ['<1 2@', elsewhere, '<1 2@'],
+  ],
+  entity: [
+    ['&lt; &#60; &#x3c; &a1;', elsewhere, '＆lt; ＆#60; ＆#x3c; ＆a1;'],
+    ['C & D; &; &a b; &##1;', elsewhere, 'C & D; &; &a b; &##1;'],
+    [`&${'a'.repeat(31)}; &${'a'.repeat(32)};`, elsewhere, `＆${'a'.repeat(31)}; &${'a'.repeat(32)};`],
+  ],
+  link: [
+    ['[x](y) ![z](w)', elsewhere, '[x］(y) ![z］(w)'],
+    ['[x] (y)', elsewhere, '[x] (y)'],
+  ],
+  emphasis: [
+    ['*a*', elsewhere, '∗a∗'],
+    ['a *b c* d', elsewhere, 'a ∗b c∗ d'],
+    ['** a **', elsewhere, '∗∗ a ∗∗'],
+    ['*a b', elsewhere, '*a b'],
+    ['a* b', elsewhere, 'a* b'],
+    ['a* *b', elsewhere, 'a* *b'],
+    ['** a *', elsewhere, '** a *'],
+    ['a * b * c', elsewhere, 'a * b * c'],
+    ['a * b', { stars: true }, 'a * b'],
+    ['* a *b c* ** ', { stars: true }, '∗ a ∗b c∗ ∗∗ '],
+    ['no star', { stars: true }, 'no star'],
+  ],
+  bold: [
+    ['**a** *b*', elsewhere, '∗∗a∗∗ *b∗'],
+    ['a **b', elsewhere, 'a **b'],
+    ['*a*', elsewhere, '*a*'],
+    ['*a* b', { stars: true }, '∗a* b'],
+    ['a *b*', { stars: true }, 'a *b∗'],
+    ['a ** b', { stars: true }, 'a ∗∗ b'],
+  ],
+  code: [
+    ['a `b` c', elsewhere, 'a `b` c'],
+    ['a `b', elsewhere, 'a ˋb'],
+    ['``a` b`` `c', elsewhere, '``a` b`` ˋc'],
+    ['```a`', elsewhere, 'ˋˋˋaˋ'],
+    ['`a``b`', elsewhere, '`a``b`'],
+    ['\\`a`', elsewhere, '\\ˋaˋ'],
+    ['`a`', { before: '`' }, 'ˋaˋ'],
+    ['`a`', { after: '`' }, 'ˋaˋ'],
+    ['`a`', { before: 'x', after: 'y' }, '`a`'],
+  ],
+  brackets: [
+    ['[a] b]', elsewhere, '[a] b]'],
+    ['[a]', { defined: true }, '［a］'],
+    ['[a] [b [c] d', { linked: true }, '[a] ［b [c] d'],
+    ['a] [b', { linked: true }, 'a］ ［b'],
+    ['[a `]` b]', { linked: true }, '［a `］` b］'],
+    ['[a `b` c]', { linked: true }, '[a `b` c]'],
+    ['[a ``]`[`` c]', { linked: true }, '[a ``]`[`` c]'],
+    ['[a \\] b]', { linked: true }, '［a \\］ b］'],
+    ['plain', { linked: true }, 'plain'],
+  ],
+  cell: [
+    ['a | b|', { table: true }, 'a ∣ b∣'],
+    ['a | b', elsewhere, 'a | b'],
+  ],
+  end: [
+    ['a\\', { after: '*' }, 'a＼'],
+    ['a\\\\', { linked: true }, 'a＼＼'],
+    ['a\\', { after: 'b' }, 'a\\'],
+    ['a\\', { after: ' ' }, 'a\\'],
+    ['a\\', elsewhere, 'a\\'],
+    ['a\\b', { after: '*' }, 'a\\b'],
+    ...['!', '/', ':', '@', '[', '`', '{', '~'].map((after) => ['a\\', { after }, 'a＼'] as const),
+    ['a!', { after: '[' }, 'a！'],
+    ['[a]', { after: '[' }, '[a］'],
+    ['a! [b] c', { after: '[' }, 'a! [b] c'],
+    ['[a]', { after: '(' }, '[a］'],
+    ['[a]', { after: ':' }, '[a］'],
+    ['a!', { after: '(' }, 'a!'],
+    ['[a]', { after: 'x' }, '[a]'],
+  ],
+  begin: [
+    ['(a', { before: ']' }, '（a'],
+    ['[a', { before: ']' }, '［a'],
+    [': a', { before: ']' }, '： a'],
+    ['a(:[', { before: ']' }, 'a(:['],
+    ['(a', { before: 'x' }, '(a'],
+  ],
+  start: [
+    ...['# a', '###### a', '#', '> a', '>a', '- a', '-', '+ a', '* a', '*'].map(
+      (text) =>
+        [
+          text,
+          { start: true },
+          text.replace(/^./, (mark) => ({ '#': '＃', '>': '›', '-': '－', '+': '＋', '*': '∗' })[mark] ?? mark),
+        ] as const,
+    ),
+    ['---', { start: true }, '－--'],
+    ['_ _ _', { start: true }, '＿ _ _'],
+    ['===', { start: true }, '＝=='],
+    ['|-:|', { start: true }, '∣-:|'],
+    [':--', { start: true }, '：--'],
+    ['~~~ a', { start: true }, '～~~ a'],
+    ['```a', { start: true }, 'ˋˋˋa'],
+    ['````', { start: true }, 'ˋˋˋˋ'],
+    ['[^a]', { start: true }, '［^a]'],
+    ['[a', { start: true }, '［a'],
+    ['[ab]: c', { start: true }, '［ab]: c'],
+    ['[ab]:c d "', { start: true }, '[ab]:c d "'],
+    ['[ab]:cd  "t"', { start: true }, '［ab]:cd  "t"'],
+    ["[ab]: cd 't'", { start: true }, "［ab]: cd 't'"],
+    ['[ab]: cd (t)', { start: true }, '［ab]: cd (t)'],
+    ['[ab] c', { start: true }, '[ab] c'],
+    ['[ab]: c d', { start: true }, '[ab]: c d'],
+    ['1. a', { start: true }, '1․ a'],
+    ['123456789) a', { start: true }, '123456789） a'],
+    ['2.', { start: true }, '2․'],
+    ['1234567890. a', { start: true }, '1234567890. a'],
+    ...['#1', '####### a', '-Wall', '+1', '*a', '=a', '_a', '~~a', '``a', 'a # b', '1.5', '1 .', 'a. b'].map(
+      (text) => [text, { start: true }, text] as const,
+    ),
+    ['# a', elsewhere, '# a'],
+    ['1. a', elsewhere, '1. a'],
+  ],
+};
+
+describe.each(Object.entries(changes))('the rule %s by itself', (name, cases) => {
+  test.each(cases)('of %j at %j makes %j', (text, place, shown) => {
+    expect(rules[name as keyof typeof rules](text, place)).toBe(shown);
+  });
+});
+
+test('a value is written on one line, without foreign links, by the rules of the dialect alone', () => {
+  const shown = asWritten([rules.tag, rules.cell], 'https://github.com');
+  expect(shown(' <b>\n*a* | https://evil.test https://github.com/o ', { table: true })).toBe(
+    '‹b> *a* ∣ https:∕∕evil.test https://github.com/o',
+  );
+  expect(shown('# a ', elsewhere)).toBe('# a');
+  expect(shown('octo/widget', { table: true })).toBe('octo/widget');
+});
+
+describe('a tag in markup', () => {
+  test.each([
+    '<b>',
+    '<!--',
+    '<?x',
+    '</b>',
+    '<1@',
+    '<@all>',
+    '<',
+    '<fonts>',
+    '<brx>',
+    '<ftp:x>',
+    '<xhttps:>',
+    '<A>',
+    `<${'1'.repeat(64)}@`,
+  ])('is one: %s', (text) => {
+    expect(text.replace(tagOfRaw, '‹')).toBe(`‹${text.slice(1)}`);
+  });
+
+  test.each([
+    '<font color="red">',
+    '</font>',
+    '<FONT>',
+    '<br>',
+    '<br/>',
+    '</br>',
+    '<https://x>',
+    '<http://x>',
+    '< b',
+    '<1>',
+    '<1 2@',
+    `<${'1'.repeat(65)}@`,
+  ])('is none: %s', (text) => {
+    expect(text.replace(tagOfRaw, '‹')).toBe(text);
+  });
 });

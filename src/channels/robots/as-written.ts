@@ -99,10 +99,11 @@ function loneBackticks(text: string): string {
 
 function loneBrackets(text: string): string {
   if (!/[[\]]/.test(text)) return text;
-  // Readers differ on brackets in code and after a backslash.
-  const sure = !/\\[[\]]/.test(text) && (!text.includes('`') || unpaired(text.replace(/(`+).*?\1/g, '')).size === 0);
   const lone = unpaired(text);
-  return text.replace(/[[\]]/g, (mark, at: number) => (!sure || lone.has(at) ? alike(mark) : mark));
+  // Readers differ on brackets in code and after a backslash.
+  const code = text.includes('`') && lone.size + unpaired(text.replace(/(`+).*?\1/g, '')).size > 0;
+  const all = code || /\\[[\]]/.test(text);
+  return text.replace(/[[\]]/g, (mark, at: number) => (all || lone.has(at) ? alike(mark) : mark));
 }
 
 function unpaired(text: string): Set<number> {
