@@ -43,6 +43,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'message/credentials': ['message/credentials', 'message/variables'],
   'message/fields': ['message/fields'],
   'message/flow': ['message/flow'],
+  'message/known': ['message/known', 'message/compose'],
   'message/lines': ['message/lines', 'message/fields'],
   'message/mentions': ['message/mentions'],
   'message/needs': ['message/needs'],

@@ -10,7 +10,7 @@ import type { HttpRequest } from '../src/http/types.ts';
 import type { Input, InputName } from '../src/inputs/names.ts';
 import { InputError, type Problem } from '../src/inputs/reader.ts';
 import { type Settings, settingsOf } from '../src/inputs/settings.ts';
-import { compose, type Material } from '../src/message/compose.ts';
+import { compose } from '../src/message/compose.ts';
 import { type Message, readable } from '../src/message/message.ts';
 import { type Needs, needsOf } from '../src/message/needs.ts';
 import { variableNames } from '../src/message/variables.ts';
@@ -216,7 +216,7 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
 }
 
 /** Asked of the action in one go, a line for each name. */
-function variablesOf(material: Material): Readonly<Record<string, string>> {
+function variablesOf(material: Parameters<typeof compose>[0]): Readonly<Record<string, string>> {
   const custom = variableNames.map((name) => `\${${name}}`).join('\n');
   const lines = readable(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split(
     '\n',

@@ -16,6 +16,9 @@ const env = {
   ACTIONS_X: 'a',
   GITHUB_ENV: '/f',
   AUTHOR_NAME: 'Mona',
+  MY_INPUT_NAME: 'in',
+  MY_GITHUB_ENV: 'env',
+  GITHUB_ENVIRONMENT: 'prod',
   HTTPS_PROXY: 'p',
   API_KEY: 'k',
 };
@@ -44,6 +47,10 @@ describe('references', () => {
     ['a${MINE}${STATUS}', ['own:a', 'plain:**x**SUCCESS']],
     ['${GITHUB_REF_NAME}', ['plain:@all']],
     ['${AUTHOR_NAME}', ['plain:Mona']],
+    [
+      '${MY_INPUT_NAME} ${MY_GITHUB_ENV} ${GITHUB_ENVIRONMENT}',
+      ['plain:in', 'own: ', 'plain:env', 'own: ', 'plain:prod'],
+    ],
     ['${BUILD_REMARK:-none}', ['own:none']],
     ['${EMPTY:-none}', ['own:none']],
     ['${NOBODY:-none}', ['own:none']],

@@ -1,6 +1,6 @@
 import { type ChannelName, channels, type IdKind } from '../channels/index.ts';
-import type { Mention } from '../message/message.ts';
-import type { MentionMap, MentionRequest, Wishes } from '../message/wishes.ts';
+
+import type { Mention, MentionMap, MentionRequest, Wishes } from '../message/wishes.ts';
 import { shown } from '../text/cut.ts';
 import { complain, parseLines, type Reader, words } from './reader.ts';
 

@@ -1,4 +1,5 @@
 import { type ChannelName, channels } from '../channels/index.ts';
+import type { Chosen } from '../message/fields.ts';
 import type { Wishes } from '../message/wishes.ts';
 import { channelOf, type Destination, destinationOf } from './destination.ts';
 import type { Input, InputName } from './names.ts';
@@ -8,6 +9,7 @@ import { wishesOf } from './wishes.ts';
 
 /** Everything a user configured, checked. */
 export type Settings = Wishes &
+  Chosen &
   Wiring & {
     readonly destination: Destination;
     readonly warnings: readonly string[];

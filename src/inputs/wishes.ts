@@ -1,11 +1,11 @@
 import { type ChannelName, channels } from '../channels/index.ts';
-import { contentNames, contentOf } from '../message/fields.ts';
+import { type Chosen, contentNames, contentOf } from '../message/fields.ts';
 import { payloadFormats, type Scope, scopes, type Wishes } from '../message/wishes.ts';
 import { type Language, selectorOf } from '../status.ts';
 import { complain, oneOf, parseWord, parseWords, type Reader } from './reader.ts';
 
 /** Reads what the message should say. */
-export async function wishesOf(reader: Reader, channel: ChannelName | undefined): Promise<Wishes> {
+export async function wishesOf(reader: Reader, channel: ChannelName | undefined): Promise<Wishes & Chosen> {
   const { input } = reader;
   // Most steps mention nobody: how ids are read is loaded for those that do.
   const nobody = channel === undefined || (input('mentions') === '' && input('mention-map') === '');

@@ -1,7 +1,8 @@
 import { pullRequestOf } from '../facts/event-lines.ts';
 import { messageWords } from '../status.ts';
+import type { Known } from './known.ts';
 import * as lines from './lines.ts';
-import type { Field, Known, Value } from './message.ts';
+import type { Field, Value } from './message.ts';
 
 /** All there is to a word of `content`. */
 type FieldRow = {
@@ -21,7 +22,7 @@ const rows = {
   workflow: { en: 'Workflow', zh: '工作流', says: ({ task }) => task.task.pipelineName },
   job: { en: 'Job', zh: '作业', needs: 'job-name', says: ({ job }) => job },
   stage: { en: 'Stage', zh: '阶段', says: ({ task }) => task.task.stageName },
-  status: { en: 'Status', zh: '状态', says: ({ status, language }) => messageWords[language][status] },
+  status: { en: 'Status', zh: '状态', says: ({ status, settings }) => messageWords[settings.language][status] },
   actor: { en: 'By', zh: '执行人', says: ({ facts }) => facts.actor },
   event: { en: 'Event', zh: '事件', says: ({ facts }) => facts.eventName },
   branch: { en: 'Branch', zh: '分支', says: ({ facts }) => facts.branch },
@@ -43,6 +44,8 @@ const rows = {
 
 /** A word of the input `content`. */
 export type ContentName = keyof typeof rows;
+/** The lines that a user wishes, in their order. */
+export type Chosen = { readonly content: readonly ContentName[] };
 
 /** Something that a message says or a decision rests on, and that the event may not tell: see `needs.ts`. */
 export type Need =
@@ -77,7 +80,7 @@ const tag = { en: 'Tag', zh: '标签' };
  * one value without a mark is a line like any other.
  */
 export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
-  const { facts, language } = known;
+  const { facts, settings } = known;
   const pull = names.includes('pull-request') ? pullRequestOf(facts) : undefined;
   return names.flatMap((name) => {
     const row = fields[name];
@@ -88,6 +91,6 @@ export function fieldsOf(names: readonly ContentName[], known: Known): Field[] {
     const values = all.filter(({ text }) => text !== '' && text !== twice);
     const isTag = name === 'branch' && facts.context.ref === `refs/tags/${facts.branch}`;
     const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-    return values.length === 0 ? [] : [{ name, label: (isTag ? tag : row)[language], values, list }];
+    return values.length === 0 ? [] : [{ name, label: (isTag ? tag : row)[settings.language], values, list }];
   });
 }

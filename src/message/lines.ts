@@ -3,7 +3,8 @@ import type { Failures } from '../facts/history.ts';
 import type { TestResults } from '../facts/junit.ts';
 import { commitUrl, repositoryUrl, runUrl } from '../facts/links.ts';
 import type { Language } from '../status.ts';
-import type { Known, Value } from './message.ts';
+import type { Known } from './known.ts';
+import type { Value } from './message.ts';
 
 /** How the longer lines are said. Each gives a text or values, of which empty ones are left out. */
 
@@ -48,9 +49,9 @@ export function run({ facts: { runNumber }, task }: Known): Value[] {
   return [{ text: runNumber ? `#${runNumber}` : '', url: task.task.pipelineUrl }];
 }
 
-export const duration = ({ durationMs, language }: Known): string => durationText(durationMs, language);
+export const duration = ({ durationMs, settings }: Known): string => durationText(durationMs, settings.language);
 
-export function jobs({ found, language }: Known): Value[] | undefined {
+export function jobs({ found, settings: { language } }: Known): Value[] | undefined {
   return found.jobs?.map(({ name, startedAt = '', completedAt = '', url, status }) => {
     const time = durationText(Date.parse(completedAt) - Date.parse(startedAt), language);
     return { text: name + (time && ` (${time})`), url, status };
@@ -66,7 +67,7 @@ export function failedSteps({ found: { jobs, job } }: Known): Value[] {
 }
 
 /** How long the workflow has been failing, or had been; nothing for a first failure or an end like any other. */
-export function streak({ found, status, language, now }: Known): string {
+export function streak({ found, status, settings: { language }, now }: Known): string {
   const failures = found.history?.failures;
   if (failures === undefined || failures.count === 0) return '';
   if (status === 'FAIL') return words[language].failing(failures);
@@ -84,7 +85,7 @@ export function pullRequest({ facts }: Known): Value[] {
 }
 
 /** A line for each commit, then the rest with the page of all changes. */
-export function changes({ facts, language }: Known): Value[] {
+export function changes({ facts, settings: { language } }: Known): Value[] {
   const pushed = changesOf(facts);
   if (pushed === undefined) return [];
   const { more, compare } = words[language];
@@ -96,7 +97,7 @@ export function changes({ facts, language }: Known): Value[] {
 }
 
 /** The failing tests, then the counts: what is cut off first is what matters least. */
-export function tests({ found: { tests: results }, language }: Known): Value[] {
+export function tests({ found: { tests: results }, settings: { language } }: Known): Value[] {
   if (results === undefined) return [];
   const { failures, failed, seconds } = results;
   const said = words[language];
@@ -117,7 +118,7 @@ export function errors({ found }: Known): Value[] | undefined {
 const maxArtifacts = 10;
 
 /** Names and sizes, the rest counted. */
-export function artifacts({ found: { artifacts = [] }, facts, language }: Known): Value[] {
+export function artifacts({ found: { artifacts = [] }, facts, settings: { language } }: Known): Value[] {
   const shown = artifacts.slice(0, maxArtifacts);
   const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${sizeText(bytes)})`));
   const rest = artifacts.length - maxArtifacts;

@@ -1,15 +1,16 @@
 import { decide } from '../decision.ts';
-import type { Known, Mention } from './message.ts';
-import type { MentionRequest, Wishes } from './wishes.ts';
+import type { Known } from './known.ts';
+import type { Mention, MentionRequest } from './wishes.ts';
 
 /** Whom this message mentions, none twice, and a sentence for each who could not be found in the map. */
-export function mentionsOf(wishes: Wishes, known: Known): { mentions: Mention[]; warnings: string[] } {
+export function mentionsOf(known: Known): { mentions: Mention[]; warnings: string[] } {
+  const { settings, status, found } = known;
   const mentions = new Map<string, Mention>();
   const warnings: string[] = [];
-  const now = decide(wishes.mentionOn, known.status, known.found.history?.previous ?? 'unreadable');
-  const wanted = wishes.mentionOn.length === 0 || now.kind === 'report' ? wishes.mentions : [];
+  const now = decide(settings.mentionOn, status, found.history?.previous ?? 'unreadable');
+  const wanted = settings.mentionOn.length === 0 || now.kind === 'report' ? settings.mentions : [];
   for (const request of wanted) {
-    const people = peopleOf(request, wishes, known);
+    const people = peopleOf(request, known);
     if (typeof people === 'string') warnings.push(people);
     else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
   }
@@ -17,16 +18,12 @@ export function mentionsOf(wishes: Wishes, known: Known): { mentions: Mention[];
 }
 
 /** The people of one request, or why there are none. */
-function peopleOf(
-  request: MentionRequest,
-  { mentionMap }: Wishes,
-  { facts, found }: Known,
-): readonly Mention[] | string {
+function peopleOf(request: MentionRequest, { settings, facts, found }: Known): readonly Mention[] | string {
   if (request.kind === 'all' || 'value' in request) return [request];
   const author = facts.authorLogin ?? found.commit?.authorLogin;
   const person = request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author;
   const login = (person ?? '').toLowerCase();
-  const ids = mentionMap.get(login);
+  const ids = settings.mentionMap.get(login);
   if (ids !== undefined && ids.length > 0) return ids;
   const role = `the ${request.kind}${login && ` (${login})`}`;
   const missing = ids === undefined ? "is not in 'mention-map'" : "has no id for this channel in 'mention-map'";

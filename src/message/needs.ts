@@ -2,19 +2,17 @@ import { decide } from '../decision.ts';
 import type { LookUp } from '../facts/look-ups.ts';
 import type { Facts } from '../facts/run.ts';
 import { isEnd, type Selector, type StatusCode } from '../status.ts';
-import { fields, type Need } from './fields.ts';
+import { type Chosen, fields, type Need } from './fields.ts';
 import { referencesIn } from './variables.ts';
 import type { PayloadFormat, Wishes } from './wishes.ts';
 
 /** What is asked for: the settings as far as they matter here. */
-export type Asked = Pick<
-  Wishes,
-  'content' | 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn' | 'payloadFormat' | 'speaks'
-> & {
-  readonly selectors: readonly Selector[];
-  /** Globs of the reports. */
-  readonly testReports: readonly string[];
-};
+export type Asked = Chosen &
+  Pick<Wishes, 'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn' | 'payloadFormat' | 'speaks'> & {
+    readonly selectors: readonly Selector[];
+    /** Globs of the reports. */
+    readonly testReports: readonly string[];
+  };
 
 /** What is known before any look-up. */
 export type Before = {

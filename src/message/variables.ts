@@ -1,7 +1,8 @@
 import { messageWords } from '../status.ts';
 import { looksLikeCredential } from './credentials.ts';
+import type { Known } from './known.ts';
 import { durationText } from './lines.ts';
-import type { Known, Span } from './message.ts';
+import type { Span } from './message.ts';
 
 /** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
 const variables: Readonly<Record<string, (known: Known) => string | number | undefined>> = {
@@ -11,7 +12,7 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
   BUILD_REMARK: ({ facts, found }) => facts.remark ?? found.run?.remark,
   BUILD_EXECUTOR: ({ facts }) => facts.actor,
   BUILD_MESSAGE: ({ facts: { actor = '', eventName = '' } }) => `${actor}·${eventName}`,
-  DATETIME: ({ now, timeZone }) => dateTime(now, timeZone),
+  DATETIME: ({ now, settings }) => dateTime(now, settings.timeZone),
   TIMESTAMP: ({ now }) => now.getTime(),
   CI_SOURCE_NAME: ({ facts }) => facts.repository?.split('/')[1],
   CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
@@ -19,11 +20,11 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
   CI_COMMIT_SHA: ({ facts }) => facts.sha,
   CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
   STATUS: ({ status }) => status,
-  STATUS_NAME: ({ status, language }) => messageWords[language][status],
+  STATUS_NAME: ({ status, settings }) => messageWords[settings.language][status],
   STAGE_NAME: ({ task }) => task.task.stageName,
   TASK_NAME: ({ task }) => task.task.taskName,
   PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
-  DURATION: ({ durationMs, language }) => durationText(durationMs, language),
+  DURATION: ({ durationMs, settings }) => durationText(durationMs, settings.language),
   COMMIT_AUTHOR: ({ author }) => author,
   EVENT_NAME: ({ facts }) => facts.eventName,
   REPOSITORY: ({ facts }) => facts.repository,
@@ -41,8 +42,6 @@ export function dateTime(moment: Date, timeZone: string): string {
       : moment.toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return text.replace(/[T: ]/g, '-');
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 // No brace inside a default: else each of many unclosed references would be searched to the end of the text.
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
@@ -63,14 +62,14 @@ function matchesIn(text: string): RegExpExecArray[] {
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
  * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
-export function expand(text: string, known: Known, env: Env) {
+export function expand(text: string, known: Known) {
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
   for (const match of matchesIn(text)) {
     push(spans, { trust: 'own', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, known, env);
+    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, known);
     if (typeof span !== 'string') push(spans, span);
     else {
       problems[span].add(match[2] ?? '');
@@ -81,17 +80,13 @@ export function expand(text: string, known: Known, env: Env) {
   return { spans, unknown: [...problems.unknown], refused: [...problems.refused] };
 }
 
-function spanOf(
-  [, , name = '', filter, written]: RegExpExecArray,
-  known: Known,
-  env: Env,
-): Span | 'unknown' | 'refused' {
+function spanOf([, , name = '', filter, written]: RegExpExecArray, known: Known): Span | 'unknown' | 'refused' {
   const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined;
   if (ofRunner.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');
-  const value = own ?? (Object.hasOwn(env, name) ? env[name] : undefined);
+  const value = own ?? (Object.hasOwn(known.env, name) ? known.env[name] : undefined);
   if (value !== undefined && (value !== '' || fallback === undefined))
     return { trust: raw ? 'markup' : 'plain', text: value };
   return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };

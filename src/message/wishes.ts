@@ -1,7 +1,8 @@
 import type { Selector } from '../status.ts';
-import type { ContentName } from './fields.ts';
-import type { Mention } from './message.ts';
 import type { TaskWords } from './task.ts';
+
+/** Somebody to mention, as the channel knows them: `id` is a user id or an open id, `address` one more recipient. */
+export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id' | 'address'; readonly value: string };
 
 /** Somebody to mention as configured: known already, or a GitHub login to be mapped when the message is made. */
 export type MentionRequest =
@@ -20,12 +21,11 @@ export const payloadFormats = ['documented', 'flow'] as const;
 /** Form of the webhook's body. */
 export type PayloadFormat = (typeof payloadFormats)[number];
 
-/** What a user wishes the message to say. */
+/** What a user wishes the message to say, but for its lines. */
 export type Wishes = TaskWords & {
   readonly scope: Scope;
   /** Whether the channel shows title, lines and custom content, or carries the payload alone. */
   readonly speaks: boolean;
-  readonly content: readonly ContentName[];
   readonly custom: string;
   readonly title: string;
   readonly mentions: readonly MentionRequest[];
