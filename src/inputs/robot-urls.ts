@@ -79,7 +79,10 @@ function problemOfService(url: URL, { channel, named }: Place): string | undefin
     return `has no ${expected.token}: it looks like ${example}. Copy it again from the robot's page.`;
   if (service !== undefined && url.protocol === 'http:')
     return 'begins with http:, which would send the token in clear. Begin it with https:.';
+  if (named || robot !== undefined) return undefined;
   const stranger = strangers.find(([, address]) => address.test(host + url.pathname));
-  if (named || stranger === undefined) return undefined;
-  return `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiver}'.`;
+  return (
+    stranger &&
+    `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiver}'.`
+  );
 }

@@ -84,8 +84,9 @@ function passwordOf({ password }: URL): string[] {
 function headerSecrets(line: string, env: Env): string[] {
   const colon = line.indexOf(':');
   const value = line.slice(colon + 1).trim();
+  if (value.length < 8) return [];
   const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
-  if (value.length < 8 || !(credential || isSecret(value, line.slice(0, colon), env))) return [];
+  if (!credential && !isSecret(value, line.slice(0, colon), env)) return [];
   return credential ? [value, credential] : [value];
 }
 
