@@ -1,8 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { signHub, signStandardWebhook, webhook } from '../../src/channels/webhook.ts';
+import type { FlowPayload } from '../../src/message/flow.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';
+import { messageOf } from '../support/message.ts';
 import { answer } from '../support/robot.ts';
 
 // The payload is data: nobody reads markup in it, whatever it holds.
@@ -53,4 +56,75 @@ test.each([200, 201, 202, 204, 205])('success is HTTP %d', async (status) => {
 
 test('a failing status is no success, whatever the body says', async () => {
   expect(await webhook.decode(answer('{"errcode":0}', 503))).toMatchObject({ kind: 'failed', retry: 'yes' });
+});
+
+describe('a request', () => {
+  const url = new URL('https://example.test/hook');
+  const attempt = { now: new Date(1700000000999), form: 'full', id: 'msg_1' } as const;
+  const message = messageOf();
+  const encode = (secret: string, headers: readonly (readonly [string, string])[] = []) =>
+    webhook.encode(message, { url, secret, headers }, attempt);
+  const plain = {
+    'Content-Type': 'application/json; charset=utf-8',
+    'User-Agent': 'message-notification',
+    'webhook-id': 'msg_1',
+    'webhook-timestamp': '1700000000',
+  };
+
+  test('without a key has the payload, the id and the seconds, and nothing to hide', async () => {
+    expect(await encode('')).toEqual({
+      wires: [{ url, headers: plain, body: JSON.stringify(message.task) }],
+      notes: [],
+      secrets: [],
+    });
+  });
+
+  test('has the headers of the user, which cannot change what is signed', async () => {
+    const { wires } = await encode('', [
+      ['User-Agent', 'mine'],
+      ['X-Mine', 'a'],
+      ['webhook-id', 'x'],
+    ]);
+    expect(wires[0]?.headers).toEqual({ ...plain, 'User-Agent': 'mine', 'X-Mine': 'a' });
+  });
+
+  test('is signed in two ways, both hidden with and without the name of the way', async () => {
+    const { wires, secrets } = await encode('key-of-the-test');
+    const body = wires[0]?.body ?? '';
+    const hmac = (text: string, form: 'base64' | 'hex') =>
+      createHmac('sha256', 'key-of-the-test').update(text).digest(form);
+    const [standard, hub] = [hmac(`msg_1.1700000000.${body}`, 'base64'), hmac(body, 'hex')];
+    expect(wires[0]?.headers).toEqual({
+      ...plain,
+      'webhook-signature': `v1,${standard}`,
+      'X-Hub-Signature-256': `sha256=${hub}`,
+    });
+    expect(secrets).toEqual([`v1,${standard}`, standard, `sha256=${hub}`, hub]);
+  });
+
+  test('has the other payload where it is asked for', async () => {
+    const flow = { task: { pipelineId: 1 } } as unknown as FlowPayload;
+    const { wires } = await webhook.encode({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
+    expect(wires[0]?.body).toBe('{"task":{"pipelineId":1}}');
+  });
+});
+
+test.each([
+  [199, 'The webhook receiver: unexpected status'],
+  [300, 'The webhook receiver: redirect refused'],
+  [404, 'The webhook receiver: not found'],
+])('HTTP %d is judged by its status', async (status, text) => {
+  expect(await webhook.decode(answer('', status))).toMatchObject({ kind: 'failed', text });
+});
+
+test('no answer is told by the connection', async () => {
+  const silence = {
+    kind: 'no-answer',
+    code: 'ECONNREFUSED',
+    host: 'h:1',
+    bodySent: false,
+    proxy: false,
+    seconds: 1,
+  } as const;
+  expect(await webhook.decode(silence)).toMatchObject({ kind: 'failed', text: 'connection refused by h:1' });
 });

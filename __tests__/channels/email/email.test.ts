@@ -224,6 +224,132 @@ describe('an e-mail', () => {
   });
 });
 
+describe('an e-mail, in detail', () => {
+  const box = (address: string) => ({ name: '', address });
+  const sent = async (place: Partial<MailTarget>, change: Partial<Message> = {}, tried: Attempt = attempt) =>
+    email.encode({ ...message, ...change }, { ...target, ...place }, tried);
+
+  test('has identifiers that are the same on every machine', async () => {
+    // printf 'o/r\nCI\nmain' | sha256sum
+    expect(await mailOf()).toMatchObject({
+      messageId: '<run-7.1.4cbb86550c27.fail@github.com>',
+      threadId: '<thread-38ffcb0a3e8b@github.com>',
+      list: { id: 'r.o.github.com', comment: 'o/r', archive: 'https://github.com/o/r' },
+    });
+  });
+
+  test('has identifiers of letters, digits and hyphens whatever a name holds', async () => {
+    const identity = { ...message.identity, repository: 'o w/.r', runId: '7:8', server: 'https://[::1]:8443' };
+    const { messageId, threadId, list } = await mailOf({ identity });
+    expect(messageId).toMatch(/^<run-7-8\.1\.[0-9a-f]{12}\.fail@---1->$/);
+    expect(threadId).toMatch(/^<thread-[0-9a-f]{12}@---1->$/);
+    expect(list.id).toBe('-r.o-w.---1-');
+  });
+
+  test.each([
+    ['no URL', 'localhost'],
+    ['file:///x', 'localhost'],
+    ['https://Git.Example.test:8443', 'git.example.test'],
+  ])('of the server %s is from %s', async (server, host) => {
+    expect((await mailOf({ identity: { ...message.identity, server, repository: '' } })).list.id).toBe(`-.-.${host}`);
+  });
+
+  test('has headers for filters, each on one line', async () => {
+    const identity = { ...message.identity, workflow: 'C\r\nI', job: 'b\nc', branch: 'm\nn', runId: '7\n8' };
+    expect((await mailOf({ identity })).headers).toEqual({
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      Precedence: 'list',
+      'X-Pipeline-Status': 'FAIL',
+      'X-Pipeline-Name': 'C I',
+      'X-Pipeline-Job': 'b c',
+      'X-Pipeline-Branch': 'm n',
+      'X-Pipeline-Run-Id': '7 8',
+      'X-Pipeline-Run-Number': '19',
+      'X-Pipeline-Run-Attempt': '1',
+    });
+  });
+
+  test('to blind copies alone is addressed to the sender', async () => {
+    const hidden = { to: [], bcc: [box('x@y.test')] };
+    expect((await sent(hidden)).wires[0]).toMatchObject({ to: [target.from], cc: [], recipients: ['x@y.test'] });
+    expect((await sent({ ...hidden, cc: [box('c@y.test')] })).wires[0]).toMatchObject({
+      to: [],
+      cc: [box('c@y.test')],
+    });
+  });
+
+  test('mentions only addresses', async () => {
+    const mentions = [{ kind: 'all' }, { kind: 'id', value: 'x' }, { kind: 'address', value: 'm@y.test' }] as const;
+    expect((await sent({}, { mentions })).wires[0]?.to).toEqual([...target.to, box('m@y.test')]);
+  });
+
+  test('is for the server, the sender and the replies of the target', async () => {
+    const replyTo = [box('r@y.test')];
+    const { wires, secrets } = await sent({ replyTo });
+    expect(wires).toMatchObject([{ server: target.server, from: target.from, replyTo, attachments: [] }]);
+    expect(secrets).toEqual([]);
+  });
+
+  test.each([
+    ['[o/r] x', '[o/r] x'],
+    ['x', '[o/r] x'],
+    ['a'.repeat(114), `[o/r] ${'a'.repeat(114)}`],
+    ['a'.repeat(115), `[o/r] ${'a'.repeat(113)}…`],
+    [`${'a'.repeat(112)} b${'c'.repeat(9)}`, `[o/r] ${'a'.repeat(112)}…`],
+    ['👍'.repeat(114), `[o/r] ${'👍'.repeat(114)}`],
+    ['👍'.repeat(115), `[o/r] ${'👍'.repeat(113)}…`],
+  ])('with the title %j has the subject %j', async (title, subject) => {
+    expect((await mailOf({ title: [{ trust: 'plain', text: title }] })).subject).toBe(subject);
+  });
+
+  test('without a word in its custom content has none', async () => {
+    const marked = (text: string) =>
+      mailOf({ custom: [{ trust: 'own', text }] }).then(({ html }) => html.includes('class="ink md"'));
+    expect([await marked(' \n '), await marked('x')]).toEqual([false, true]);
+  });
+
+  test('says what was cut: custom content, long values and long lists, and shows the rest', async () => {
+    const line = (name: string, ...values: readonly string[]) => ({
+      name,
+      label: name,
+      list: true,
+      values: values.map((text) => ({ text })),
+    });
+    const fields = [
+      line('a', 'x'.repeat(2048)),
+      line('b', 'y'.repeat(2049)),
+      line('c', ...Array(200).fill('z')),
+      line('d', ...Array(201).fill('w')),
+    ];
+    const { notes, wires } = await sent({}, { fields, custom: [{ trust: 'own', text: 'q'.repeat(131_073) }] });
+    expect(notes).toEqual(['b was shortened', 'd was shortened', 'custom-content was shortened to 131072 bytes']);
+    const text = wires[0]?.text ?? '';
+    expect(text).toContain(`* ${'x'.repeat(2048)}\n`);
+    expect(text).toContain(`* ${'y'.repeat(2045)}…\n`);
+    expect(text.match(/\* [zw]/g)).toHaveLength(400);
+    expect(text).toContain(`${'q'.repeat(131_069)}…\n`);
+  });
+
+  test('that fits is not cut, and in the short form has a quarter of the room', async () => {
+    const custom = [{ trust: 'own', text: 'q'.repeat(131_072) }] as const;
+    expect((await sent({}, { custom })).notes).toEqual([]);
+    expect((await sent({}, { custom }, { ...attempt, form: 'short' })).notes).toEqual([
+      'custom-content was shortened to 32768 bytes',
+    ]);
+  });
+
+  test('in the short form counts the files that it leaves out', async () => {
+    const file = (filename: string) => ({ filename, content: Buffer.from('a') });
+    const attached = { files: [file('a'), file('b')], missing: [{ name: 'c', reason: 'none' as const }] };
+    expect((await sent({ attached }, {}, { ...attempt, form: 'short' })).notes).toEqual([
+      '2 attachment(s) left out because the mail server refused the size',
+    ]);
+    expect((await sent({ attached })).notes).toEqual([]);
+    expect((await sent({}, {}, { ...attempt, form: 'short' })).notes).toEqual([]);
+  });
+});
+
 describe('the table of codes', () => {
   test.each(mailCodes)('%j is decoded as %s', (on, _, advice, then = false) => {
     const verdict = email.decode({

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { emailHtml } from '../../../src/channels/email/html.ts';
+import { emailHtml, escapeHtml } from '../../../src/channels/email/html.ts';
 import { renderMarkdown } from '../../../src/channels/email/markdown.ts';
 import type { Message } from '../../../src/message/message.ts';
+import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![i](http://evil.test/i.png) [d](dtmd://run)';
 const message = {
@@ -112,4 +113,79 @@ describe('the HTML of an e-mail', () => {
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).toContain('@media (prefers-color-scheme:dark)');
   });
+});
+
+describe('a page', () => {
+  const link = { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/1?a=1&b=2' };
+  const linked = { text: '<b>', url: 'https://example.test/1', status: 'FAIL' } as const;
+  const some = messageOf({
+    status: 'FAIL',
+    statusName: 'Failed',
+    title: [own('Build of\n'), value('main & "co"')],
+    fields: [field('job', 'a', linked), list('steps', linked, 'b\nc'), field('link', 'View')],
+    link,
+  });
+  const missing = [
+    { name: 'a.log', reason: 'none' },
+    { name: 'b', reason: 'size' },
+  ] as const;
+  const page = (message: Message, custom = '') =>
+    emailHtml(message, { subject: 'S <1>', custom, missing: [...missing] });
+  const font =
+    'font-family:-apple-system,BlinkMacSystemFont,&#39;Segoe UI&#39;,&#39;Noto Sans&#39;,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,Helvetica,Arial,sans-serif';
+  const anchor = '❌ <a class="link" href="https://example.test/1" style="color:#0969da">&lt;b&gt;</a>';
+
+  test('has the status above the title, on a band of its colour', () => {
+    expect(page(some)).toContain(
+      `<tr><td bgcolor="#cf222e" style="padding:14px 24px;${font};color:#ffffff"><div style="font-size:13px;color:#ffffff">Failed</div><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">Build of main &amp; &quot;co&quot;</h1></td></tr>`,
+    );
+    expect(page({ ...some, title: [own('It Failed')] })).toContain(`${font};color:#ffffff"><h1 dir="auto"`);
+  });
+
+  test('has labels beside values, and a list on the whole width', () => {
+    const ink = `${font};font-size:14px;color:#1f2328`;
+    expect(page(some)).toContain(
+      `<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e">The job</td><td valign="top" class="ink" dir="auto" style="${ink}">a ${anchor}</td></tr>
+<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">The steps</span><br>${anchor}<br>b c</td></tr>
+</table>`,
+    );
+    expect(page(some)).not.toContain('The link');
+  });
+
+  test('has no table without lines', () => {
+    expect(page({ ...some, fields: [] })).toContain('<tr><td style="padding:12px 20px 20px">\n\n\n<div');
+    expect(page({ ...some, fields: [] })).not.toContain('colgroup');
+  });
+
+  test('has custom content, what is not attached, and a button', () => {
+    const soft = `style="padding:4px;${font};font-size:13px;color:#59636e"`;
+    const colour = 'bgcolor="#cf222e" style="border-radius:6px;padding:10px 20px"';
+    expect(page(some, '<p>x</p>')).toContain(`</table>
+<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328"><p>x</p></div>
+<div class="soft" ${soft}>Not attached: a.log (no file matches)</div>
+<div class="soft" ${soft}>Not attached: b (all files together may have 10 MiB)</div>
+
+<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td ${colour}><a href="https://github.com/octo/widget/actions/runs/1?a=1&amp;b=2" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">View the run</a></td></tr></table></td></tr></table>
+</td></tr>`);
+  });
+
+  test('shows the first two lines in the list of mails, without the repository', () => {
+    const fields = [field('repository', 'o/r'), field('a', 'x', 'www.y'), list('b', 'z'), field('c', 'w')];
+    expect(page({ ...some, fields })).toContain('<div style="display:none">x www․y · z</div>');
+    expect(page({ ...some, fields: [field('a', '长'.repeat(100))] })).toContain(`none">${'长'.repeat(65)}…</div>`);
+  });
+
+  test('names its language, its subject and why it came', () => {
+    expect(page(some)).toContain('<!doctype html>\n<html lang="en" dir="ltr">');
+    expect(page(some)).toContain('<title>S &lt;1&gt;</title>');
+    expect(page(some)).toContain('a workflow of octo/widget names your address');
+    const chinese = page({ ...some, language: 'zh' });
+    expect(chinese).toContain('<html lang="zh-CN" dir="ltr">');
+    expect(chinese).toContain('octo/widget 的工作流');
+    expect(chinese).toContain('未能附上 a.log：没有匹配的文件');
+  });
+});
+
+test('text is escaped as HTML, also inside of an attribute', () => {
+  expect(escapeHtml(`<a href="x" b='y'> & c`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt; &amp; c');
 });

@@ -123,6 +123,8 @@ const changes: Readonly<Record<keyof typeof rules, readonly Case[]>> = {
     ['a* *b', elsewhere, 'a* *b'],
     ['** a *', elsewhere, '** a *'],
     ['a * b * c', elsewhere, 'a * b * c'],
+    ['a * b* c', elsewhere, 'a * b* c'],
+    ['*a * b', elsewhere, '*a * b'],
     ['a * b', { stars: true }, 'a * b'],
     ['* a *b c* ** ', { stars: true }, '∗ a ∗b c∗ ∗∗ '],
     ['no star', { stars: true }, 'no star'],
@@ -152,6 +154,7 @@ const changes: Readonly<Record<keyof typeof rules, readonly Case[]>> = {
     ['[a] [b [c] d', { linked: true }, '[a] ［b [c] d'],
     ['a] [b', { linked: true }, 'a］ ［b'],
     ['[a `]` b]', { linked: true }, '［a `］` b］'],
+    ['[a] b] `c`', { linked: true }, '［a］ b］ `c`'],
     ['[a `b` c]', { linked: true }, '[a `b` c]'],
     ['[a ``]`[`` c]', { linked: true }, '[a ``]`[`` c]'],
     ['[a \\] b]', { linked: true }, '［a \\］ b］'],
@@ -185,7 +188,7 @@ const changes: Readonly<Record<keyof typeof rules, readonly Case[]>> = {
     ['(a', { before: 'x' }, '(a'],
   ],
   start: [
-    ...['# a', '###### a', '#', '> a', '>a', '- a', '-', '+ a', '* a', '*'].map(
+    ...['# a', '###### a', '#', '> a', '>a', '- a', '-', '+ a', '+', '* a', '*'].map(
       (text) =>
         [
           text,
