@@ -42,6 +42,7 @@ describe('what is said', () => {
     ['zh-SG', 'zh'],
     ['zh_Hans', 'zh'],
     ['en', 'en'],
+    ['EN', 'en'],
   ] as const)('takes %s for the language %s', async (language, expected) => {
     expect((await settings({ 'webhook-url': hook, language })).language).toBe(expected);
   });
