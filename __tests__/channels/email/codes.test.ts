@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { mailCodeOf, mailCodes, relayCode } from '../../../src/channels/email/codes.ts';
+import { mailCodeOf, relayCode } from '../../../src/channels/email/answer.ts';
+import { mailCodes } from '../../../src/channels/email/codes.ts';
 import type { MailReply } from '../../../src/channels/email/mail.ts';
 
 const failed: Extract<MailReply, { kind: 'failed' }> = {

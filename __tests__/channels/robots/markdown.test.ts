@@ -69,6 +69,11 @@ describe('a message in Markdown', () => {
     );
   });
 
+  test('has values that cannot end their link', async () => {
+    const one = field('one', 'a] b', { text: 'a] b', url: 'https://example.test/1' });
+    expect(await drawn({ fields: [one] })).toContain('The one: a] b [a］ b](https://example.test/1)');
+  });
+
   test('has custom content and mentions in this order, with nothing where there is none', async () => {
     const fields = [field('one', 'a')];
     expect(await drawn({ fields, custom: [own(' *x* ')] }, { mentions: '@me', gap: '\n\n' })).toBe(

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/clean.ts';
 import type { Partial, Verdict } from '../channel.ts';
-import { explain } from '../explain.ts';
-import { mailCodeOf, relayCode } from './codes.ts';
+import { explain, type Row } from '../explain.ts';
+import { type MailMatch, mailCodes } from './codes.ts';
 import type { MailReply, Rejected } from './mail.ts';
 
 /** Characters of a server's text, and addresses by name, that one sentence takes. */
@@ -30,6 +30,27 @@ export function decode(reply: MailReply): Verdict {
   return again.length > 0 && refused.length > 0
     ? { ...partial({ again, refused }, advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
     : explain(code, row, { text: `${text}: ${listed(reply.rejected)}` });
+}
+
+/** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
+export function mailCodeOf(reply: Extract<MailReply, { kind: 'failed' }>): Row<MailMatch> {
+  const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
+  const known = mailCodes.find(
+    ([{ codes, responses, command = '', words, login }]) =>
+      (codes?.includes(reply.code) ?? true) &&
+      (responses?.includes(reply.response) ?? true) &&
+      reply.command.startsWith(command) &&
+      (words === undefined || texts.some((text) => words.test(text))) &&
+      (login === undefined || login === reply.login),
+  );
+  const then = reply.response >= 400 && reply.response < 500 ? 'yes' : false;
+  const advice = 'Read the reply of the server and check the smtp inputs.';
+  return known ?? [{}, 'the mail server refused the e-mail', advice, then];
+}
+
+/** The row for a recipient that was refused, while others were accepted, because there was no login. */
+export function relayCode(text: string): Row<MailMatch> | undefined {
+  return mailCodes.find(([on]) => on.login === false && on.words?.test(text));
 }
 
 function decodeAccepted({ accepted, messageId, rejected, login }: Extract<MailReply, { kind: 'accepted' }>): Verdict {

@@ -1,5 +1,4 @@
 import type { Row } from '../explain.ts';
-import type { MailReply } from './mail.ts';
 
 /** What tells one kind of SMTP failure; what is absent matches anything. */
 export type MailMatch = {
@@ -169,24 +168,3 @@ export const mailCodes: readonly Row<MailMatch>[] = [
     'yes',
   ],
 ];
-
-/** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
-export function mailCodeOf(reply: Extract<MailReply, { kind: 'failed' }>): Row<MailMatch> {
-  const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
-  const known = mailCodes.find(
-    ([{ codes, responses, command = '', words, login }]) =>
-      (codes?.includes(reply.code) ?? true) &&
-      (responses?.includes(reply.response) ?? true) &&
-      reply.command.startsWith(command) &&
-      (words === undefined || texts.some((text) => words.test(text))) &&
-      (login === undefined || login === reply.login),
-  );
-  const then = reply.response >= 400 && reply.response < 500 ? 'yes' : false;
-  const advice = 'Read the reply of the server and check the smtp inputs.';
-  return known ?? [{}, 'the mail server refused the e-mail', advice, then];
-}
-
-/** The row for a recipient that was refused, while others were accepted, because there was no login. */
-export function relayCode(text: string): Row<MailMatch> | undefined {
-  return mailCodes.find(([on]) => on.login === false && on.words?.test(text));
-}
