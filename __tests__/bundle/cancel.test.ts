@@ -36,7 +36,7 @@ describe('a cancelled step', () => {
     const step = { with: { ...report, 'webhook-url': service.url.href } };
     // Five pauses would last half a minute.
     const result = await runStage(step, 'main', { cancelAfter: /trying again/ });
-    expect(result.seconds).toBeLessThan(5);
+    expect(result.afterCancel).toBeLessThan(5);
     expect([result.exitCode, result.signal]).toEqual([0, null]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL' });
     expect(result.outputs.reason).toContain('cancelled');
@@ -49,11 +49,11 @@ describe('a cancelled step', () => {
     const result = await runStage(step, 'main', { cancelAfter: service.asked });
     // The emulated runner sends the second signal 7.5 s after the first, and would kill it 2.5 s later.
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    expect(result.seconds).toBeGreaterThan(6.5);
-    expect(result.seconds).toBeLessThan(9);
+    expect(result.afterCancel).toBeGreaterThan(6.4);
+    expect(result.afterCancel).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
     expect(result.outputs.reason).toMatch(/cancelled/i);
-  }, 15_000);
+  });
 
   test.concurrent('leaves a mail server that says nothing within seven seconds', async () => {
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
@@ -68,10 +68,10 @@ describe('a cancelled step', () => {
     const step = { with: { ...report, ...mail, ...host, channel: 'email' } };
     const result = await runStage(step, 'main', { cancelAfter: asked });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    expect(result.seconds).toBeLessThan(9);
+    expect(result.afterCancel).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
     expect(result.outputs.reason).toMatch(/cancelled/i);
-  }, 15_000);
+  });
 });
 
 describe('a step that is cancelled during its look-ups', () => {
@@ -84,12 +84,13 @@ describe('a step that is cancelled during its look-ups', () => {
     const step: Step = { with: { ...asking, 'webhook-url': service.url.href } };
     const result = await runStage(step, 'main', { github: api.github, cancelAfter: api.asked });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    expect(result.seconds).toBeLessThan(3);
+    // The look-ups alone would take five.
+    expect(result.afterCancel).toBeLessThan(4.5);
     expect(service.requests).toEqual([]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL', attempts: '0' });
     expect(result.outputs.reason).toContain('cancelled before the first attempt');
     expect(result.log.join('\n')).toContain('the run was cancelled');
-  }, 20_000);
+  });
 });
 
 describe('a name server that does not answer', () => {
@@ -108,7 +109,8 @@ describe('a name server that does not answer', () => {
       const result = await runStage(step, 'main', { launcher });
       expect([result.exitCode, result.outputs.reason]).toEqual([1, expect.stringContaining('(TIMEOUT)')]);
       expect(result.log.join()).toContain('(TIMEOUT)');
-      expect(result.seconds).toBeLessThan(3);
+      // The look-up itself gives up after half a minute.
+      expect(result.seconds).toBeLessThan(15);
     },
     60_000,
   );

@@ -23,7 +23,7 @@ async function silent(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('three targets are tried side by side and fail alone', async () => {
+test('each of three targets fails alone', async () => {
   const good = await httpService('webhook', 'accept');
   const bad = await httpService('webhook', 'refuse');
   open.push(good, bad);
@@ -49,8 +49,6 @@ test('three targets are tried side by side and fail alone', async () => {
   expect(result.stdout.match(/^::error /gm)).toHaveLength(1);
   expect(result.summary).toContain('| 3 | webhook | failed |');
   expect(good.requests).toHaveLength(1);
-  // The slowest, not the sum: one silence of two seconds.
-  expect(result.seconds).toBeLessThan(3.5);
 });
 
 test('fail-on-error makes a partial delivery fail the step', async () => {

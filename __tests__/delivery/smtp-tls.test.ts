@@ -18,7 +18,7 @@ const login = { kind: 'password', username: 'notifier', password: 's3cret-pw-val
 const token = { kind: 'token', username: 'notifier', accessToken: 'ya29.token-value' } as const;
 const secure = { login, host: 'localhost', security: 'starttls' } as const;
 
-async function send(port: number, change: Partial<MailServer> = {}, mail: Partial<Mail> = {}, timeoutMs = 5_000) {
+async function send(port: number, change: Partial<MailServer> = {}, mail: Partial<Mail> = {}, timeoutMs = 20_000) {
   const base = smallMail(localServer(port, { ...secure, ...change }));
   const reply = await sendTrusting({ ...base, ...mail }, authority, timeoutMs);
   return { reply, verdict: email.decode(reply), text: JSON.stringify(email.decode(reply)) };

@@ -42,19 +42,19 @@ describe('the world of a delivery', () => {
   });
 
   test('redacts the answer of a service', async () => {
-    const reply = await world.post({ url: await urlOf('it is SECRET'), headers: {}, body: '' }, 3_000);
+    const reply = await world.post({ url: await urlOf('it is SECRET'), headers: {}, body: '' }, 20_000);
     expect(reply).toMatchObject({ kind: 'answer', body: 'whole: it is ***' });
   });
 
   test('says of an answer that was cut off that it is not whole', async () => {
-    const reply = await world.post({ url: await urlOf('it is SECR', 99), headers: {}, body: '' }, 3_000);
+    const reply = await world.post({ url: await urlOf('it is SECR', 99), headers: {}, body: '' }, 20_000);
     expect(reply).toMatchObject({ kind: 'answer', end: 'cut', body: 'part: it is SECR' });
   });
 
   test('redacts a refusal of a mail server', async () => {
     const server = await scripted(answers({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
     open.push(server);
-    const reply = await world.sendMail(smallMail(localServer(server.port)), 3_000);
+    const reply = await world.sendMail(smallMail(localServer(server.port)), 20_000);
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
@@ -62,7 +62,7 @@ describe('the world of a delivery', () => {
     const server = await scripted(answers({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
-    const reply = await world.sendMail(mail, 3_000);
+    const reply = await world.sendMail(mail, 20_000);
     const rejected = [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone' }];
     expect(reply).toMatchObject({ kind: 'accepted', rejected });
   });
@@ -70,7 +70,7 @@ describe('the world of a delivery', () => {
   test('redacts no address and nothing else of a mail that was refused whole', async () => {
     const server = await scripted(answers({ RCPT: '550 SECRET' }));
     open.push(server);
-    const reply = await world.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 3_000);
+    const reply = await world.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
     expect(reply).toMatchObject({
       kind: 'failed',
       rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cpuMs } from '../support/cpu.ts';
 import { places, problemsOf, settingsWith } from '../support/settings.ts';
 
 type Robot = 'dingtalk' | 'wecom' | 'lark' | 'email';
@@ -187,9 +188,8 @@ describe('mentions', () => {
     );
     for (const piece of ['a@a.', '1', '+1-', '@', 'ou_', 'a:', 'a.a-']) {
       const text = piece.repeat(65_536 / piece.length);
-      const start = performance.now();
-      await problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text });
-      expect(performance.now() - start).toBeLessThan(1000);
+      const spent = await cpuMs(() => problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text }));
+      expect(spent).toBeLessThan(1000);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cpuMs } from '../support/cpu.ts';
 import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
 
 const { 'webhook-url': dingtalk } = places.dingtalk;
@@ -148,10 +149,11 @@ describe('a URL is refused', () => {
     );
     for (const piece of ['/', 'a.', 'a-', '{', '\u3000', 'https://a,', ': ', 'x:']) {
       const text = piece.repeat(65_536 / piece.length);
-      const start = performance.now();
-      await problemsOf({ 'webhook-url': `https://x.test${text}`, 'webhook-headers': text });
-      await problemsOf({ 'webhook-url': text });
-      expect(performance.now() - start).toBeLessThan(1000);
+      const spent = await cpuMs(async () => {
+        await problemsOf({ 'webhook-url': `https://x.test${text}`, 'webhook-headers': text });
+        await problemsOf({ 'webhook-url': text });
+      });
+      expect(spent).toBeLessThan(1000);
     }
   });
 });

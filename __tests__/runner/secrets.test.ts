@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { InputName } from '../../src/inputs/names.ts';
 import { collectSecrets } from '../../src/runner/secrets.ts';
+import { cpuMs } from '../support/cpu.ts';
 import { piecesIn, quotings } from '../support/quoting.ts';
 
 function secretsOf(inputs: Partial<Record<InputName, string>>, env: Readonly<Record<string, string>> = {}) {
@@ -212,11 +213,8 @@ describe('redaction', () => {
     expect([...texts.map((text) => redact(text)), redact(escaped)]).toEqual(['***', '***', '***', '*** ***']);
   });
 
-  test('is quick with a hostile text', () => {
-    const started = performance.now();
-    for (const piece of ['SECcanar', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])
-      redact(piece.repeat(65_536 / piece.length), false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+  test.each(['SECcanar', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])('is quick with many %s', async (piece) => {
+    expect(await cpuMs(() => redact(piece.repeat(65_536 / piece.length), false))).toBeLessThan(2_000);
   });
 });
 

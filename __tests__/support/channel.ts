@@ -76,7 +76,7 @@ export function describeContract(serve: Serve, read: Reader): void {
 export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read: Reader): void {
   const serve: Serve = async (mood, scenario) => {
     const service = closing(await httpService(stand, mood));
-    const { world: made, trace } = world({ post: postUntil(), retries: 2, timeoutMs: 2000 });
+    const { world: made, trace } = world({ post: postUntil(), retries: 2, timeoutMs: 20_000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();
     const parcel = { channel, target, message: composed(scenario).message, transmit: made.post };

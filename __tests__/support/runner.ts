@@ -61,6 +61,8 @@ export type StageResult = {
   readonly variables: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly seconds: number;
+  /** Seconds from the cancel to the end; 0 without one. */
+  readonly afterCancel: number;
 };
 
 /** Values that must never show up anywhere: the runner hands them to every JavaScript action. */
@@ -193,7 +195,7 @@ function eventFile(folder: string, event: unknown): Record<string, string> {
   return { GITHUB_EVENT_PATH: path };
 }
 
-type Ended = Pick<StageResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'seconds'>;
+type Ended = Pick<StageResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'seconds' | 'afterCancel'>;
 
 function spawnNode(entry: string, env: Record<string, string>, context: StageContext): Promise<Ended> {
   const started = performance.now();
@@ -201,32 +203,38 @@ function spawnNode(entry: string, env: Record<string, string>, context: StageCon
   const child = spawn(program ?? '', args, { env, cwd: env.GITHUB_WORKSPACE });
   const { cancelAfter, killAfterMs } = context;
   const timers: NodeJS.Timeout[] = [];
-  if (typeof cancelAfter === 'number') timers.push(...cancel(child, cancelAfter));
-  if (cancelAfter instanceof Promise) void cancelAfter.then(() => timers.push(...cancel(child, 0)));
+  let cancelled = Number.POSITIVE_INFINITY;
+  const cancelNow = () => {
+    cancelled = performance.now();
+    timers.push(...cancel(child));
+  };
+  if (typeof cancelAfter === 'number') timers.push(setTimeout(cancelNow, cancelAfter * 1000));
+  if (cancelAfter instanceof Promise) void cancelAfter.then(cancelNow);
   if (killAfterMs !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfterMs));
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       texts[name] += text;
-      if (cancelAfter instanceof RegExp && timers.length === 0 && cancelAfter.test(texts[name]))
-        timers.push(...cancel(child, 0));
+      if (cancelAfter instanceof RegExp && timers.length === 0 && cancelAfter.test(texts[name])) cancelNow();
     });
   }
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (exitCode, signal) => {
       timers.forEach(clearTimeout);
-      done({ ...texts, exitCode, signal, seconds: (performance.now() - started) / 1000 });
+      const ended = performance.now();
+      const afterCancel = Math.max(0, ended - cancelled) / 1000;
+      done({ ...texts, exitCode, signal, seconds: (ended - started) / 1000, afterCancel });
     });
   });
 }
 
 /** SIGINT, 7.5 s later SIGTERM, 2.5 s later the end: the runner's way to cancel a step. */
-function cancel(child: { kill(signal: NodeJS.Signals): boolean }, after: number): NodeJS.Timeout[] {
+function cancel(child: { kill(signal: NodeJS.Signals): boolean }): NodeJS.Timeout[] {
   const signals = [
     ['SIGINT', 0],
     ['SIGTERM', 7.5],
     ['SIGKILL', 10],
   ] as const;
-  return signals.map(([signal, later]) => setTimeout(() => child.kill(signal), (after + later) * 1000));
+  return signals.map(([signal, later]) => setTimeout(() => child.kill(signal), later * 1000));
 }

@@ -43,7 +43,7 @@ export async function clearMailServer() {
 }
 
 /** Sends in a process of its own: the trusted authority is read when node starts. */
-export async function sendTrusting(mail: Mail, certificates: string, timeoutMs = 5_000): Promise<MailReply> {
+export async function sendTrusting(mail: Mail, certificates: string, timeoutMs = 20_000): Promise<MailReply> {
   const source = new URL('../../src/delivery/smtp.ts', import.meta.url).href;
   const code = `import { sendMail } from ${JSON.stringify(source)};
     console.log(JSON.stringify(await sendMail(JSON.parse(process.env.MAIL), ${timeoutMs})));`;
@@ -54,6 +54,6 @@ export async function sendTrusting(mail: Mail, certificates: string, timeoutMs =
     MAIL: JSON.stringify(mail),
   };
   const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { env, timeout: 15_000 });
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { env, timeout: 25_000 });
   return JSON.parse(stdout) as MailReply;
 }

@@ -36,7 +36,7 @@ const moods = {
 describeContract(
   async (mood, scenario) => {
     const service = closing(await scripted(answers(moods[mood])));
-    const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 2000 });
+    const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
     const parcel = { channel: email, target: place, message: composed(scenario).message, transmit: made.sendMail };
     const delivery = await deliver(parcel, 'msg_1', made);
