@@ -12,6 +12,7 @@ test('the words of the original plug-ins mean the same lines, none twice', () =>
 test('every word is in the documents with both labels', () => {
   const page = readFileSync('docs/content.md', 'utf8');
   for (const [name, { en, zh }] of Object.entries(fields)) expect(page).toContain(`| \`${name}\` | ${en} · ${zh} | `);
+  expect(contentNames).toEqual(expect.arrayContaining([...Object.keys(fields), 'pipelineName', 'operator', 'none']));
   const manifest = readFileSync('action.yml', 'utf8');
   for (const name of contentNames) for (const text of [page, manifest]) expect(text).toContain(`\`${name}\``);
 });
@@ -27,17 +28,26 @@ test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in
 describe('branch', () => {
   const tagged = (language: 'en' | 'zh', ref: string) => {
     const env = { GITHUB_REF: ref, GITHUB_REF_NAME: ref.replace(/^refs\/\w+\//, '') };
-    const { message } = composed({ env, event: { ref }, settings: { language, content: ['branch'] } });
+    const { message } = composed({ env, event: { ref }, settings: { language, content: ['branch', 'stage'] } });
     return message.fields.map(({ label, values }) => [label, values[0]?.text]);
   };
 
   test('of a tag is called a tag', () => {
-    expect(tagged('en', 'refs/tags/v1.2.0')).toEqual([['Tag', 'v1.2.0']]);
-    expect(tagged('zh', 'refs/tags/v1.2.0')).toEqual([['标签', 'v1.2.0']]);
+    expect(tagged('en', 'refs/tags/v1.2.0')).toEqual([
+      ['Tag', 'v1.2.0'],
+      ['Stage', 'build'],
+    ]);
+    expect(tagged('zh', 'refs/tags/v1.2.0')).toEqual([
+      ['标签', 'v1.2.0'],
+      ['阶段', 'build'],
+    ]);
   });
 
   test('of a branch that looks like a tag is called a branch', () => {
-    expect(tagged('en', 'refs/heads/v1.2.0')).toEqual([['Branch', 'v1.2.0']]);
+    expect(tagged('en', 'refs/heads/v1.2.0')).toEqual([
+      ['Branch', 'v1.2.0'],
+      ['Stage', 'build'],
+    ]);
   });
 });
 

@@ -63,7 +63,7 @@ describe('a login', () => {
   });
 
   test('is mentioned by all its ids', () => {
-    expect(of(mentionsTo('Mona', new Map([['mona', [mona, boss]]])))).toEqual([[mona, boss], []]);
+    expect(of(mentionsTo('Hubot', new Map([['hubot', [mona, boss]]])))).toEqual([[mona, boss], []]);
   });
 
   test('that is not in the map is said with an at sign', () => {
