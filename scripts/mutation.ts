@@ -28,7 +28,7 @@ const decides: Readonly<Record<string, readonly string[]>> = {
   'delivery/attachments': ['delivery/attachments'],
   'delivery/files': ['delivery/files', 'delivery/attachments'],
   'delivery/test-reports': ['delivery/test-reports'],
-  'delivery/smtp': ['delivery/smtp'],
+  'delivery/smtp': ['delivery/smtp', 'delivery/smtp-message'],
   'facts/annotations': ['facts/annotations'],
   'facts/commit': ['facts/commit', 'facts/run'],
   'facts/event-lines': ['facts/event-lines', 'message/lines'],

@@ -96,31 +96,3 @@ describe('a login', () => {
     expect(server.logins).toEqual([{ username: 'notifier', password: '', token: 'ya29.token-value' }]);
   });
 });
-
-describe('an address beyond ASCII', () => {
-  test('has the ASCII form of its domain in the envelope', async () => {
-    const server = keep(await tlsMailServer('good'));
-    const { verdict } = await send(server.port, {}, { recipients: ['a@bücher.example'] });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
-    expect(server.mails[0]?.recipients[0]).toMatch(/^a@(?:xn--bcher-kva|bücher)\.example$/);
-  });
-
-  test.each([
-    ['recipient', { recipients: ['a@example.test', '用户@example.test'] }],
-    ['sender', { from: { name: '', address: 'jürgen@example.test' } }],
-  ])('before the @ of a %s is refused before MAIL FROM by a server without SMTPUTF8', async (_name, change) => {
-    const server = keep(await scripted(answers({})));
-    const { verdict, text } = await send(server.port, { security: 'none' }, change);
-    expect(verdict).toMatchObject({ kind: 'failed', retry: false, code: 'ENOSMTPUTF8' });
-    expect(text).toContain('beyond ASCII before the @');
-    expect(server.seen.filter((command) => /^(?:MAIL|RCPT|DATA)/.test(command))).toEqual([]);
-  });
-
-  test('before the @ is sent to a server with SMTPUTF8', async () => {
-    const ehlo = '250-test\r\n250-SMTPUTF8\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN';
-    const server = keep(await scripted(answers({ EHLO: ehlo })));
-    const { verdict } = await send(server.port, { security: 'none' }, { recipients: ['用户@example.test'] });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
-    expect(server.seen.find((command) => command.startsWith('MAIL FROM'))).toContain('SMTPUTF8');
-  });
-});

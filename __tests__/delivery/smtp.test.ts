@@ -52,6 +52,9 @@ describe('the greeting', () => {
     ['ci@Bücher.example', 'xn--bcher-kva.example'],
     ['root@localhost', '[127.0.0.1]'],
     ['ci@192.0.2.1', '[192.0.2.1]'],
+    ['ci@host1', '[127.0.0.1]'],
+    ['ci@1und1.example', '1und1.example'],
+    ['"a@b"@example.test', 'example.test'],
   ])('of %s is EHLO %s', async (address, name) => {
     const service = await scripted(answers({}));
     open.push(service);
@@ -172,6 +175,8 @@ describe('a failure', () => {
   });
 
   test('to the body counts only with three digits', async () => {
+    for (const odd of ['25', '2 250', '20'])
+      expect((await sendTo(answers({ '.': odd }))).verdict).toMatchObject({ kind: 'failed', code: 'EPROTOCOL' });
     const { verdict } = await sendTo(answers({ '.': '25' }));
     expect(verdict).toMatchObject({
       kind: 'failed',

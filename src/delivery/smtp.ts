@@ -80,9 +80,9 @@ function asciiOf(address: string): string {
 function probe({ from, recipients }: Mail, watch: Watch): object {
   // RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form.
   const needsUtf8 = [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
-  const see = (entry: { readonly tnx?: string } | undefined, text: unknown) => {
-    if (entry?.tnx === 'message') watch.bodySent = true;
-    if (!needsUtf8 || entry?.tnx !== 'client' || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text))) return;
+  const see = (entry: { readonly tnx?: string }, text: unknown) => {
+    if (entry.tnx === 'message') watch.bodySent = true;
+    if (!needsUtf8 || entry.tnx !== 'client' || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text))) return;
     watch.refused = true;
     watch.stop.abort();
   };
