@@ -60,6 +60,16 @@ describe('changes', () => {
     expect(message.fields[0]?.values.at(-1)?.url).toBe(url);
   });
 
+  test('of nobody have a title alone, and those of a new branch no link', () => {
+    const bare = { commits: [{ message: 'Change' }] };
+    expect(line('changes', { event: bare })).toEqual(['Change']);
+    const before = 'ecd7a3c4a4b5f6e7d8c9b0a1f2e3d4c5b6a79880';
+    expect(line('changes', { event: { ...bare, before }, settings: { language: 'zh' } })).toEqual([
+      'Change',
+      '查看对比',
+    ]);
+  });
+
   test('are the ten newest, the rest counted', () => {
     const lines = line('changes', { event: push(25), settings: { language: 'zh' } });
     expect([lines?.length, lines?.[0], lines?.at(-1)]).toEqual([11, 'Change 16 (Mona L)', '另有 15 个']);
