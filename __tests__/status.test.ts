@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEnd, messageWords, type StatusCode, selectorOf, statusCodes, statusNames, statusOf } from '../src/status.ts';
+import { isEnd, messageWord, payloadName, type StatusCode, selectorOf, statusCodes, statusOf } from '../src/status.ts';
 
 const words: Readonly<Record<StatusCode, readonly string[]>> = {
   SUCCESS: ['success', 'succeeded'],
@@ -53,6 +53,6 @@ test.each<[StatusCode, string, string, string]>([
   ['FAIL', 'Failed to run', '运行失败', 'Failed'],
   ['SKIP', 'Skipped', '已跳过', 'Skipped'],
 ])('%s is called %s and %s in the payload, %s in messages', (code, english, chinese, word) => {
-  expect([statusNames.en[code], statusNames.zh[code]]).toEqual([english, chinese]);
-  expect([messageWords.en[code], messageWords.zh[code]]).toEqual([word, chinese]);
+  expect([payloadName(code, 'en'), payloadName(code, 'zh')]).toEqual([english, chinese]);
+  expect([messageWord(code, 'en'), messageWord(code, 'zh')]).toEqual([word, chinese]);
 });

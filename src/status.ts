@@ -1,91 +1,42 @@
-/** Status codes of the task payload; `UNKOWN` is the original product's spelling and stays. */
-export const statusCodes = [
-  'UNKOWN',
-  'RUNNING',
-  'WAITING',
-  'CANCELLING',
-  'CANCELED',
-  'FINISH',
-  'SUCCESS',
-  'FAIL',
-  'SKIP',
-] as const;
-export type StatusCode = (typeof statusCodes)[number];
+/**
+ * Status codes of the task payload; `UNKOWN` is the original product's spelling and stays. For each: its name in the
+ * payload and the shorter one in messages, its Chinese name, and every word that is understood for it: GitHub's, those
+ * of `run-status`, the payload's.
+ */
+const rows = {
+  UNKOWN: ['Unknown', 'Unknown', '未知', 'unkown unknown stale'],
+  RUNNING: ['Running', 'Running', '运行中', 'running in_progress'],
+  WAITING: ['Waiting to run', 'Waiting', '等待运行', 'waiting wait queued requested pending action_required'],
+  CANCELLING: ['Canceling', 'Canceling', '取消中', 'cancelling canceling'],
+  CANCELED: ['Canceled', 'Canceled', '已取消', 'canceled cancelled cancel'],
+  FINISH: ['Finished', 'Finished', '已完成', 'finish neutral'],
+  SUCCESS: ['Successfully run', 'Succeeded', '运行成功', 'success succeeded'],
+  FAIL: ['Failed to run', 'Failed', '运行失败', 'fail failed failure timed_out startup_failure'],
+  SKIP: ['Skipped', 'Skipped', '已跳过', 'skip skipped'],
+} as const;
+
+export type StatusCode = keyof typeof rows;
+/** All codes. */
+export const statusCodes = Object.keys(rows) as readonly StatusCode[];
 
 export const languages = ['en', 'zh'] as const;
 /** Language of labels and status names. */
 export type Language = (typeof languages)[number];
 
-/** Names of the codes as they stand in the payload. */
-export const statusNames: Readonly<Record<Language, Readonly<Record<StatusCode, string>>>> = {
-  en: {
-    UNKOWN: 'Unknown',
-    RUNNING: 'Running',
-    WAITING: 'Waiting to run',
-    CANCELLING: 'Canceling',
-    CANCELED: 'Canceled',
-    FINISH: 'Finished',
-    SUCCESS: 'Successfully run',
-    FAIL: 'Failed to run',
-    SKIP: 'Skipped',
-  },
-  zh: {
-    UNKOWN: '未知',
-    RUNNING: '运行中',
-    WAITING: '等待运行',
-    CANCELLING: '取消中',
-    CANCELED: '已取消',
-    FINISH: '已完成',
-    SUCCESS: '运行成功',
-    FAIL: '运行失败',
-    SKIP: '已跳过',
-  },
-};
+/** The name of a code as it stands in the payload. */
+export function payloadName(code: StatusCode, language: Language): string {
+  return rows[code][language === 'zh' ? 2 : 0];
+}
 
-/** Words of the codes in messages: shorter in English than the payload's. */
-export const messageWords: typeof statusNames = {
-  en: { ...statusNames.en, WAITING: 'Waiting', SUCCESS: 'Succeeded', FAIL: 'Failed' },
-  zh: statusNames.zh,
-};
-
-/** Every word that is understood for one status: GitHub's, those of `run-status`, the payload's; lower case. */
-const words: Readonly<Record<string, StatusCode>> = {
-  success: 'SUCCESS',
-  succeeded: 'SUCCESS',
-  fail: 'FAIL',
-  failure: 'FAIL',
-  failed: 'FAIL',
-  timed_out: 'FAIL',
-  startup_failure: 'FAIL',
-  cancel: 'CANCELED',
-  cancelled: 'CANCELED',
-  canceled: 'CANCELED',
-  skip: 'SKIP',
-  skipped: 'SKIP',
-  neutral: 'FINISH',
-  finish: 'FINISH',
-  in_progress: 'RUNNING',
-  running: 'RUNNING',
-  wait: 'WAITING',
-  waiting: 'WAITING',
-  queued: 'WAITING',
-  requested: 'WAITING',
-  pending: 'WAITING',
-  action_required: 'WAITING',
-  cancelling: 'CANCELLING',
-  canceling: 'CANCELLING',
-  stale: 'UNKOWN',
-  unknown: 'UNKOWN',
-  unkown: 'UNKOWN',
-};
-
-/** All words for a status, for error messages and documents. */
-export const statusWords: readonly string[] = Object.keys(words);
+/** The word for a code in messages. */
+export function messageWord(code: StatusCode, language: Language): string {
+  return rows[code][language === 'zh' ? 2 : 1];
+}
 
 /** The code of a status word in any case, or undefined for a word that nobody uses. */
 export function statusOf(word: string): StatusCode | undefined {
   const key = word.trim().toLowerCase();
-  return Object.hasOwn(words, key) ? words[key] : undefined;
+  return statusCodes.find((code) => rows[code][3].split(' ').includes(key));
 }
 
 /** What a user can select: a code, any end, or a change against the previous run. */

@@ -1,5 +1,5 @@
 import { pullRequestOf } from '../facts/event-lines.ts';
-import { messageWords } from '../status.ts';
+import { messageWord } from '../status.ts';
 import { type Chosen, fieldsOf } from './fields.ts';
 import { flowOf } from './flow.ts';
 import { identityOf, type Known, knownOf, type Material } from './known.ts';
@@ -18,7 +18,7 @@ export function compose(material: Material & { readonly settings: Chosen }) {
     task: known.task,
     ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, known.facts, known.title) } : {}),
     status,
-    statusName: messageWords[settings.language][status],
+    statusName: messageWord(status, settings.language),
     language: settings.language,
     // A title whose references are all empty says nothing.
     title: readable(title.spans).trim() === '' ? defaultTitle(known) : title.spans,
@@ -43,7 +43,7 @@ export function compose(material: Material & { readonly settings: Chosen }) {
 function defaultTitle({ task, job = '', facts, status, settings }: Known): Span[] {
   const { pipelineName } = task.task;
   const number = pullRequestOf(facts)?.number ?? facts.runNumber;
-  const word = messageWords[settings.language][status] + (number === undefined ? '' : ` · #${number}`);
+  const word = messageWord(status, settings.language) + (number === undefined ? '' : ` · #${number}`);
   const spans: readonly Span[] = [
     { trust: 'plain', text: pipelineName },
     { trust: 'own', text: pipelineName && job && ' / ' },

@@ -1,5 +1,5 @@
 import { pullRequestOf } from '../facts/event-lines.ts';
-import { messageWords } from '../status.ts';
+import { messageWord } from '../status.ts';
 import type { Known } from './known.ts';
 import * as lines from './lines.ts';
 import type { Field, Value } from './message.ts';
@@ -22,7 +22,7 @@ const rows = {
   workflow: { en: 'Workflow', zh: '工作流', says: ({ task }) => task.task.pipelineName },
   job: { en: 'Job', zh: '作业', needs: 'job-name', says: ({ job }) => job },
   stage: { en: 'Stage', zh: '阶段', says: ({ task }) => task.task.stageName },
-  status: { en: 'Status', zh: '状态', says: ({ status, settings }) => messageWords[settings.language][status] },
+  status: { en: 'Status', zh: '状态', says: ({ status, settings }) => messageWord(status, settings.language) },
   actor: { en: 'By', zh: '执行人', says: ({ facts }) => facts.actor },
   event: { en: 'Event', zh: '事件', says: ({ facts }) => facts.eventName },
   branch: { en: 'Branch', zh: '分支', says: ({ facts }) => facts.branch },

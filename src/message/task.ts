@@ -1,6 +1,6 @@
 import { repositoryUrl, runUrl } from '../facts/links.ts';
 import type { Facts } from '../facts/run.ts';
-import { type Language, type StatusCode, statusNames } from '../status.ts';
+import { type Language, payloadName, type StatusCode } from '../status.ts';
 
 /** The documented payload: the webhook channel's body and the source of every message. Key order is part of it. */
 export type Task = Readonly<ReturnType<typeof taskOf>>;
@@ -21,7 +21,7 @@ export function taskOf(facts: Facts, words: TaskWords & { readonly status: Statu
     stageName: words.stageName || (facts.job ?? ''),
     taskName: words.taskName || (facts.job ?? ''),
   };
-  const statusName = statusNames[words.language][words.status];
+  const statusName = payloadName(words.status, words.language);
   return {
     event: 'task' as const,
     action: 'status' as const,

@@ -1,4 +1,4 @@
-import { messageWords } from '../status.ts';
+import { messageWord } from '../status.ts';
 import { looksLikeCredential } from './credentials.ts';
 import type { Known } from './known.ts';
 import { durationText } from './lines.ts';
@@ -20,7 +20,7 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
   CI_COMMIT_SHA: ({ facts }) => facts.sha,
   CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
   STATUS: ({ status }) => status,
-  STATUS_NAME: ({ status, settings }) => messageWords[settings.language][status],
+  STATUS_NAME: ({ status, settings }) => messageWord(status, settings.language),
   STAGE_NAME: ({ task }) => task.task.stageName,
   TASK_NAME: ({ task }) => task.task.taskName,
   PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
