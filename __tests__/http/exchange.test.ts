@@ -9,6 +9,7 @@ import { ending } from '../../src/http/ending.ts';
 import { exchange, postUntil } from '../../src/http/exchange.ts';
 import { CA_FILE, type FaultName, type FaultServer, faultServer, tlsServer } from '../support/fault-server.ts';
 import { httpService } from '../support/http-service.ts';
+import { closedPort } from '../support/listen.ts';
 
 const post = postUntil();
 
@@ -86,9 +87,7 @@ describe('post', () => {
   });
 
   test('a closed port refuses', async () => {
-    const server = await faultServer('answers well');
-    await server.close();
-    const reply = await post({ url: new URL(`http://127.0.0.1:${server.port}/x`), headers: {}, body: '' }, 1000);
+    const reply = await post({ url: new URL(`http://127.0.0.1:${closedPort}/x`), headers: {}, body: '' }, 1000);
     expect(reply).toMatchObject({ kind: 'no-answer', code: 'ECONNREFUSED', bodySent: false });
   });
 

@@ -12,6 +12,7 @@ import {
   tlsProxyServer,
   tlsServer,
 } from '../support/fault-server.ts';
+import { closedPort } from '../support/listen.ts';
 
 const post = postUntil();
 
@@ -82,15 +83,13 @@ test('a 407 over plain HTTP is the answer of the proxy', async () => {
 });
 
 test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the proxy', async (scheme) => {
-  const proxy = await proxyServer('tunnel');
-  await proxy.close();
-  process.env[`${scheme.toUpperCase()}_PROXY`] = `http://127.0.0.1:${proxy.port}`;
+  process.env[`${scheme.toUpperCase()}_PROXY`] = `http://127.0.0.1:${closedPort}`;
   const reply = await post({ url: new URL(`${scheme}://service.example/`), headers: {}, body: '' }, 1000);
   expect(reply).toMatchObject({
     kind: 'no-answer',
     code: 'ECONNREFUSED',
     proxy: true,
-    host: `127.0.0.1:${proxy.port}`,
+    host: `127.0.0.1:${closedPort}`,
   });
 });
 

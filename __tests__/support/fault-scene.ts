@@ -1,5 +1,6 @@
 import type { Scene } from './fault-cases.ts';
 import { CA_FILE, faultServer, proxyServer, tlsServer } from './fault-server.ts';
+import { closedPort } from './listen.ts';
 
 // A label of 64 letters is no host name: the system says so itself, and no name server is asked.
 const unresolvable = `${'a'.repeat(64)}.test`;
@@ -32,27 +33,24 @@ export async function stage(scene: Scene): Promise<Stage> {
 }
 
 async function other(name: Extract<Scene, { other: string }>['other']): Promise<Stage> {
-  if (name === 'unknown host')
-    return { url: new URL(`http://${unresolvable}${PATH}`), env: {}, close: async () => undefined };
+  const nothing = { env: {}, close: async () => undefined };
+  if (name === 'unknown host') return { ...nothing, url: new URL(`http://${unresolvable}${PATH}`) };
+  if (name === 'closed port') return { ...nothing, url: new URL(`http://127.0.0.1:${closedPort}${PATH}`) };
   const secure = name === 'http on a TLS port';
   const { port, close } = secure ? await tlsServer('good') : await faultServer('speaks at once');
-  if (name === 'closed port') await close();
-  const scheme = name === 'https on an http port' ? 'https' : 'http';
-  return {
-    url: new URL(`${scheme}://127.0.0.1:${port}${PATH}`),
-    env: {},
-    close: name === 'closed port' ? async () => undefined : close,
-  };
+  return { url: new URL(`${secure ? 'http' : 'https'}://127.0.0.1:${port}${PATH}`), env: {}, close };
 }
 
 async function proxied(mood: Extract<Scene, { proxy: string }>['proxy']): Promise<Stage> {
   const service = await tlsServer('good');
-  const proxy = await proxyServer(mood === 'closed port' ? 'tunnel' : mood, service.port);
-  if (mood === 'closed port') await proxy.close();
+  const proxy = mood === 'closed port' ? undefined : await proxyServer(mood, service.port);
   const close = async () => {
     await service.close();
-    if (mood !== 'closed port') await proxy.close();
+    await proxy?.close();
   };
-  const env = { HTTPS_PROXY: `http://user:canary@127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: CA_FILE };
+  const env = {
+    HTTPS_PROXY: `http://user:canary@127.0.0.1:${proxy?.port ?? closedPort}`,
+    NODE_EXTRA_CA_CERTS: CA_FILE,
+  };
   return { url: new URL(`https://service.example${PATH}`), env, close };
 }
