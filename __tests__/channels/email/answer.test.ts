@@ -68,39 +68,6 @@ describe('an answer of a mail server', () => {
     const verdict = decode({ ...accepted, rejected: many });
     expect('text' in verdict && verdict.text).toMatch(/u9@x\.test \([^)]*\) and 20 more; the other recipient has it$/);
   });
-
-  test('of any kind gives a verdict on one short line, and a success only for a mail that was taken', () => {
-    const text = fc.oneof(fc.string({ maxLength: 2_000, unit: 'binary' }), fc.constant('a\r\n::error::b\u2028c'));
-    const rejected = fc.array(
-      fc.record({ address: fc.constant('r@x.test'), code: fc.integer({ min: 0, max: 999 }), text }),
-      {
-        maxLength: 3,
-      },
-    );
-    const reply = fc.record({
-      kind: fc.constantFrom('accepted' as const, 'failed' as const),
-      messageId: fc.constant('<m@x>'),
-      accepted: fc.constant(['a@x.test']),
-      code: fc.constantFrom('EAUTH', 'EENVELOPE', 'EMESSAGE', 'ESOCKET', 'ETLS', 'EUNKNOWN'),
-      response: fc.integer({ min: 0, max: 999 }),
-      text,
-      command: fc.constantFrom('CONN', 'EHLO', 'AUTH PLAIN', 'MAIL FROM', 'RCPT TO', 'DATA', ''),
-      unknown: fc.boolean(),
-      rejected,
-      login: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(reply, (each) => {
-        const verdict = decode(each as MailReply);
-        if (verdict.kind === 'accepted') return each.kind === 'accepted' && each.rejected.length === 0;
-        expect(verdict.text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-        expect(verdict.text.length).toBeLessThan(1_500);
-        expect([verdict.code, verdict.advice]).not.toContain('');
-        return true;
-      }),
-      { numRuns: 500 },
-    );
-  });
 });
 
 describe('a failure', () => {
@@ -222,4 +189,37 @@ describe('recipients that were not accepted', () => {
       /^refused for u0@x\.test \(550\), u1@x\.test .*, u9@x\.test \(550\) and 2 more; the other/,
     );
   });
+});
+
+test('an answer of any kind gives a verdict on one short line, and a success only for a mail that was taken', () => {
+  const text = fc.oneof(fc.string({ maxLength: 2_000, unit: 'binary' }), fc.constant('a\r\n::error::b\u2028c'));
+  const rejected = fc.array(
+    fc.record({ address: fc.constant('r@x.test'), code: fc.integer({ min: 0, max: 999 }), text }),
+    {
+      maxLength: 3,
+    },
+  );
+  const reply = fc.record({
+    kind: fc.constantFrom('accepted' as const, 'failed' as const),
+    messageId: fc.constant('<m@x>'),
+    accepted: fc.constant(['a@x.test']),
+    code: fc.constantFrom('EAUTH', 'EENVELOPE', 'EMESSAGE', 'ESOCKET', 'ETLS', 'EUNKNOWN'),
+    response: fc.integer({ min: 0, max: 999 }),
+    text,
+    command: fc.constantFrom('CONN', 'EHLO', 'AUTH PLAIN', 'MAIL FROM', 'RCPT TO', 'DATA', ''),
+    unknown: fc.boolean(),
+    rejected,
+    login: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(reply, (each) => {
+      const verdict = decode(each as MailReply);
+      if (verdict.kind === 'accepted') return each.kind === 'accepted' && each.rejected.length === 0;
+      expect(verdict.text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(verdict.text.length).toBeLessThan(1_500);
+      expect([verdict.code, verdict.advice]).not.toContain('');
+      return true;
+    }),
+    { numRuns: 500 },
+  );
 });
