@@ -220,6 +220,6 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
       expect([verdict.code, verdict.advice]).not.toContain('');
       return true;
     }),
-    { numRuns: 500 },
+    { numRuns: 500, endOnFailure: true },
   );
 });
