@@ -168,3 +168,21 @@ test('an id with characters of patterns is itself alone', async () => {
   expect(await shown('+8613', '@13 @+8613 @8613')).toContain('＠13 ＠+8613 @8613');
   expect(await shown('(x', 'y@')).toContain('y＠');
 });
+
+test.each([
+  ['description:关键词不匹配;solution:请联系群管理员;link:x', '关键词不匹配'],
+  ['a description:b;c;d', 'a description:b;c;d'],
+  ['keywords not in content, more: [https://x.test] y', 'keywords not in content'],
+  ['keywords not in content more:[x', 'keywords not in content'],
+  ['keywords not in content,more: [x', 'keywords not in content'],
+  ['once more: x', 'once more: x'],
+])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
+  expect(await dingtalk.decode(answer({ errcode: 400102, errmsg }))).toMatchObject({
+    text: `DingTalk: the robot is disabled (400102: ${shown})`,
+  });
+});
+
+test('an id that looks like a number of the mainland in its middle is mentioned as it is', async () => {
+  const { at } = await bodyOf(dingtalk, messageOf({ mentions: [{ kind: 'id', value: 'a+86-1' }] }));
+  expect(at).toEqual({ atMobiles: [], atUserIds: ['a+86-1'], isAtAll: false });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lark, larkBytes, signLark } from '../../../src/channels/robots/lark.ts';
 import { larkCodes } from '../../../src/channels/robots/lark-codes.ts';
+import type { Span } from '../../../src/message/message.ts';
 import { describeHttpChannel } from '../../support/channel.ts';
 import { bodyOf, clean } from '../../support/hostile.ts';
 import { stands } from '../../support/http-service.ts';
@@ -182,7 +183,7 @@ describe('a message', () => {
 });
 
 describe('custom content', () => {
-  const shown = async (...spans: Parameters<typeof own>[0] extends string ? ReturnType<typeof own>[] : never) => {
+  const shown = async (...spans: readonly Span[]) => {
     const { card } = await bodyOf(lark, messageOf({ custom: spans }));
     return textsOfCard(card).markdown.join('|');
   };
@@ -195,6 +196,7 @@ describe('custom content', () => {
     ],
     ['a value in a table', [own('| '), value('a|b'), own(' |')], '| a&#124;b |'],
     ['a number at the start', [value('1. a 2. b')], '1&#46; a 2. b'],
+    ['a number of two digits at the start', [value('12. a')], '12&#46; a'],
     ['a long number at the start', [value('1234567890. a')], '1234567890. a'],
     ['a mark below a heading', [own('a\n'), value('=')], 'a\n\n&#61;'],
     ['a mark of a table at the start', [value('|-')], '&#124;&#45;'],
@@ -212,4 +214,11 @@ describe('custom content', () => {
   ])('shows %s as it was written, without effect', async (_, spans, expected) => {
     expect(await shown(...spans)).toBe(expected);
   });
+});
+
+test.each([
+  [{ code: 19007, msg: 'off' }, 'off'],
+  [{ StatusCode: 19007, StatusMessage: 'was off' }, 'was off'],
+])('%j is told with the text of the service', async (body, said) => {
+  expect(await lark.decode(answer(body))).toMatchObject({ text: `Lark: the bot is not enabled (19007: ${said})` });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { wecom, wecomBytes } from '../../../src/channels/robots/wecom.ts';
 import { wecomCodes } from '../../../src/channels/robots/wecom-codes.ts';
+import type { Span } from '../../../src/message/message.ts';
 import { describeHttpChannel } from '../../support/channel.ts';
 import { bodyOf, effects } from '../../support/hostile.ts';
 import { stands } from '../../support/http-service.ts';
-import { field, list, messageOf, own, value } from '../../support/message.ts';
+import { field, list, markup, messageOf, own, value } from '../../support/message.ts';
 import { composed, pushOf, type Scenario } from '../../support/messages.ts';
 import { answer, describeAnswers, describeCut } from '../../support/robot.ts';
 
@@ -168,17 +169,23 @@ describe('a message', () => {
     const mentions = [
       { kind: 'mobile', value: '+86-13800000000' },
       { kind: 'mobile', value: '+1-123' },
+      { kind: 'mobile', value: '+8613900000000' },
+      { kind: 'mobile', value: '1+86-2' },
       { kind: 'id', value: 'lisi' },
       { kind: 'all' },
     ] as const;
-    const [first, second] = await bodies({ ...base, title: [value('a < @x'), own(' '.repeat(2))], mentions });
-    expect(JSON.stringify(first)).toContain('<@lisi>');
+    const [first, second] = await bodies({
+      ...base,
+      title: [value('a < @x <@y <  @z < b'), own(' '.repeat(2))],
+      mentions,
+    });
+    expect(JSON.stringify(first)).toContain('Mona\\n\\n<@lisi>"');
     expect(second).toEqual({
       msgtype: 'text',
       text: {
-        content: '❌ a ‹ @x\nocto/widget\nhttps://example.test/run',
+        content: '❌ a ‹ @x ‹@y ‹  @z < b\nocto/widget\nhttps://example.test/run',
         mentioned_list: ['@all'],
-        mentioned_mobile_list: ['13800000000', '+1-123'],
+        mentioned_mobile_list: ['13800000000', '+1-123', '13900000000', '1+86-2'],
       },
     });
   });
@@ -189,6 +196,25 @@ describe('a message', () => {
       { msgtype: 'markdown' },
       { text: { content: '❌ Build\nhttps://example.test/run', mentioned_list: [], mentioned_mobile_list: ['138'] } },
     ]);
+  });
+
+  test.each([
+    ['a number and all', 'x', [{ kind: 'mobile', value: '138' }, { kind: 'all' }]],
+    [
+      'an id and a number in markdown_v2',
+      '- x',
+      [
+        { kind: 'id', value: 'lisi' },
+        { kind: 'mobile', value: '138' },
+      ],
+    ],
+    ['all in markdown_v2', '- x', [{ kind: 'all' }]],
+  ] as const)('that mentions %s needs the second message', async (_, text, mentions) => {
+    expect(await bodies({ ...base, custom: [own(text)], mentions })).toHaveLength(2);
+  });
+
+  test('that mentions nobody needs no second message', async () => {
+    for (const text of ['x', '- x']) expect(await bodies({ ...base, custom: [own(text)] })).toHaveLength(1);
   });
 
   test('with more than 1024 bytes of ids mentions them by the second message', async () => {
@@ -217,7 +243,7 @@ describe('the form that the text of the user needs', () => {
 
   test.each([
     ...['~~~\nx\n~~~', 'a\n   ```\nx', '* x', '+ x', '\t- x', '12. x', '- - -', '***', '* * *', '> > x', '   >>x'],
-    ...[':-|-:\n', 'a|b\n-|-', '| a |\n|:-:|', '![](x)', 'a *b* c', '*b c*', '(*b*)', '> a\n - b'],
+    ...[':-|-:\n', 'a|b\n-|-', '| a |\n|:-:|', '![](x)', '-  x', '---\t', 'a *b* c', '*b c*', '(*b*)', '> a\n - b'],
   ])('%j is rich', async (text) => {
     expect(await typeOf(text)).toBe('markdown_v2');
   });
@@ -234,6 +260,14 @@ describe('the form that the text of the user needs', () => {
       '     >> x',
       'a | b',
       'a|b\n-x|-',
+      'x ---',
+      'x ***',
+      '***x',
+      '-a-a-',
+      'a b:-|-',
+      ':-|-x',
+      'ab-|-',
+      '|ab-|-',
       '![x] (y)',
     ],
     ...['![x\n](y)', '**b**', 'a* b*', '*a *', '\\*a*', 'a*b*c', '*a\nb*', '_a_', '- ', 'x - y', '# a', '*a\\*'],
@@ -246,8 +280,54 @@ test.each([
   ['denied, from ip: 2001:db8::1, hint: x', 'denied, hint: x'],
   ['denied From IP:1.2.3.4', 'denied'],
   ['denied, more info at', 'denied'],
+  ['denied,from ip: 1.2.3.4', 'denied'],
+  ['denied more info at http://x.test/y?z see', 'denied see'],
+  ['denied,more info at', 'denied'],
+  ['(deniedmore info at', '(denied'],
 ])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
   expect(await wecom.decode(answer({ errcode: 93000, errmsg }))).toMatchObject({
     text: expect.stringContaining(`(93000: ${shown})`),
   });
+});
+
+describe.each([
+  ['markdown', 'so: '],
+  ['markdown_v2', '- x\n\nso: '],
+])('custom content in %s', (type, start) => {
+  const shown = async (...spans: readonly Span[]) => {
+    const body = (await bodyOf(wecom, messageOf({ custom: [own(start), ...spans] }))) as Readonly<
+      Record<string, unknown>
+    >;
+    expect(body.msgtype).toBe(type);
+    const { content } = body[type] as { content: string };
+    return content.slice(content.lastIndexOf(start) + start.length);
+  };
+
+  test.each([
+    [[value('<b> < @all')], '‹b> ‹ @all'],
+    [[value('&lt;')], '＆lt;'],
+    [[value('[x](y)')], '[x］(y)'],
+    [[value('**a**')], '∗∗a∗∗'],
+    [[value('`a')], 'ˋa'],
+    [[own('[y '), value('a] b'), own('](https://ok.test)')], '[y a］ b](https://ok.test)'],
+    [[value('a!'), own('[y](https://ok.test)')], 'a！[y](https://ok.test)'],
+    [[own('[y]'), value('(z)')], '[y]（z)'],
+    [[own('\n'), value('# y')], '\n＃ y'],
+    [[own('< \u200d '), value('@all>')], '‹ \u200d @all>'],
+    [[markup('< @all> <\u200d \u200c@x a < b <  ')], '‹ @all> ‹\u200d \u200c@x a < b ‹'],
+  ])('shows %j without effect', async (spans, expected) => {
+    expect(await shown(...spans)).toBe(expected);
+  });
+
+  test('knows which stars and cells take effect there', async () => {
+    const rich = type === 'markdown_v2';
+    expect(await shown(value('*a*'))).toBe(rich ? '∗a∗' : '*a*');
+    expect(await shown(own('| '), value('a|b'))).toBe(rich ? '| a∣b' : '| a|b');
+  });
+});
+
+test('markdown_v2 ends without the space of a colour that it has not', async () => {
+  const custom = [own('- a <font color="info">b</font> <font></font>')];
+  const { markdown_v2: rich } = await bodyOf(wecom, messageOf({ custom }));
+  expect(rich?.content).toMatch(/\n- a b$/);
 });
