@@ -68,4 +68,11 @@ describe('markup of a value', () => {
       '<p><strong>a</strong> <a href="https://ok.test">x</a> [y](mailto:m@evil.test) dtmd：//z</p>',
     );
   });
+
+  test('makes no mail to somebody else of the letters of the user', () => {
+    const given = markup('[y](mailto:mallory@evil.test) [z](https://ok.test/mailto:z@ok.test)');
+    expect(html(own('<m@ok.test> '), given)).toBe(
+      '<p><a href="mailto:m@ok.test">m@ok.test</a> [y](mailto:mallory@evil.test) <a href="https://ok.test/mailto:z@ok.test">z</a></p>',
+    );
+  });
 });
