@@ -13,6 +13,7 @@ import {
   tlsServer,
 } from '../support/fault-server.ts';
 import { closedPort } from '../support/listen.ts';
+import { postApart } from '../support/post-apart.ts';
 
 const post = postUntil();
 
@@ -100,11 +101,12 @@ test.each([
   const service = await tlsServer('good');
   const proxy = await tlsProxyServer(certificate, service.port);
   open.push(service, proxy);
-  process.env.HTTPS_PROXY = `https://user:pr0xy-canary@127.0.0.1:${proxy.port}`;
-  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
-  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '{}' }, 1000);
-  expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBe('0');
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  const { reply, env } = await postApart('https://service.example/', {
+    HTTPS_PROXY: `https://user:pr0xy-canary@127.0.0.1:${proxy.port}`,
+    NODE_EXTRA_CA_CERTS: CA_FILE,
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+  });
+  expect(env).toBe('0');
   expect(reply).toMatchObject(expected);
   // The credentials go only to a proxy that is who it says it is.
   expect(proxy.seen.join('').includes('proxy-authorization')).toBe(certificate === 'good');
@@ -114,10 +116,10 @@ test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHOR
   const service = await tlsServer('self-signed');
   const proxy = await proxyServer('tunnel', service.port);
   open.push(service, proxy);
-  process.env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
-  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
-  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: 'canary' }, 1000);
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  const { reply } = await postApart('https://service.example/', {
+    HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+  });
   expect(reply).toMatchObject({ kind: 'no-answer', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', proxy: false });
   expect(service.seen.join('')).not.toContain('canary');
 });
