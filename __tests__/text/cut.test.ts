@@ -43,6 +43,38 @@ describe('cutBytes', () => {
     );
   });
 
+  test('cuts only between graphemes, as the segmenter of the language sees them', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(
+        'a',
+        ' ',
+        '\n',
+        '\r\n',
+        '1',
+        '#',
+        '中',
+        'é',
+        'e\u0301',
+        '中\u0301',
+        '1\ufe0f\u20e3',
+        '👨‍👩‍👧‍👦',
+        '🇨🇳',
+        '한',
+        '\u0600a',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), fc.integer({ min: 3, max: 90 }), (parts, bytes) => {
+        const text = parts.join('');
+        const cut = cutBytes(text, bytes);
+        const borders = [...new Intl.Segmenter().segment(text)].map(({ index }) => index);
+        if (cut !== text) expect(borders).toContain(cut.length - 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('takes linear time on 1 MiB', () => {
     const before = process.cpuUsage().user;
     for (const unit of ['a', '中', '👨‍👩‍👧‍👦', '\u0301']) cutBytes(unit.repeat(1_000_000 / unit.length), 20_000);
