@@ -15,26 +15,30 @@ const title = "The webhook receiver";
 const webhook = {
 transport: "http",
 title,
-encode(message, target, attempt) {
-	const body = JSON.stringify(message.flow ?? message.task);
-	const timestamp = Math.floor(attempt.now.getTime() / 1e3);
-	const signatures = signaturesOf(target.secret, attempt.id, timestamp, body);
-	const headers = {
+encode({ flow, task }, { url, secret, headers }, { now, id }) {
+	const body = JSON.stringify(flow ?? task);
+	const timestamp = Math.floor(now.getTime() / 1e3);
+	const signatures = secret === "" ? {} : {
+		"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
+		"X-Hub-Signature-256": signHub(secret, body)
+	};
+	const all = {
 		"Content-Type": "application/json; charset=utf-8",
 		"User-Agent": "message-notification",
-		...Object.fromEntries(target.headers),
-		"webhook-id": attempt.id,
+		...Object.fromEntries(headers),
+		"webhook-id": id,
 		"webhook-timestamp": String(timestamp),
 		...signatures
 	};
+	const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, "")]);
 	return {
 		wires: [{
-			url: target.url,
-			headers,
+			url,
+			headers: all,
 			body
 		}],
 		notes: [],
-		secrets: Object.values(signatures).flatMap(withAndWithoutPrefix)
+		secrets
 	};
 },
 async decode(reply) {
@@ -51,16 +55,6 @@ return `v1,${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(key, `${id}.${timesta
 }
 function signHub(secret, body) {
 return `sha256=${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r)(secret, body, "hex")}`;
-}
-function signaturesOf(secret, id, timestamp, body) {
-if (secret === "") return {};
-return {
-	"webhook-signature": signStandardWebhook(secret, id, timestamp, body),
-	"X-Hub-Signature-256": signHub(secret, body)
-};
-}
-function withAndWithoutPrefix(signature) {
-return [signature, signature.replace(/^(?:sha256=|v1,)/, "")];
 }
 })
 )

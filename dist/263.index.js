@@ -1,13 +1,19 @@
 "use strict";
 exports.id = 263;
-exports.ids = [263, 707];
+exports.ids = [263, 813];
 exports.modules = {
-2707: (
+3813: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 globs: () => (
 	globs
+),
+headersOf: () => (
+	headersOf
+),
+paramsOf: () => (
+	paramsOf
 )
 });
 var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
@@ -16,22 +22,44 @@ const mostPatterns = 100;
 const mostStars = 20;
 const mostPatternBytes = 1024;
 function globs(reader, name) {
-const patterns = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(reader.input(name));
-if (patterns.length > mostPatterns) {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `has ${patterns.length} patterns; at most ${mostPatterns} can be given. Write one that fits them all, such as reports/**/*.xml.`);
-	return [];
-}
-return patterns.flatMap((pattern, index) => {
-	const problem = globProblem(pattern);
-	if (problem === void 0) return [pattern];
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.E)(reader, name, `line ${index + 1} ${problem}`);
-	return [];
+const count = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.s)(reader.input(name)).length;
+if (count > mostPatterns) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, name, `has ${count} patterns; at most ${mostPatterns} can be given. Write one that fits them all, such as reports/**/*.xml.`);
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.l)(reader, name, (pattern, refuse) => {
+	const fix = "Write one pattern a line, such as reports/**/*.xml.";
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(pattern) > mostPatternBytes) return refuse(`is longer than ${mostPatternBytes} bytes. ${fix}`);
+	if (pattern.split("*").length > 21) return refuse(`has more than ${mostStars} stars. ${fix}`);
+	if (!/^(?:[\\/]|[a-z]:)/i.test(pattern) && !pattern.split(/[\\/]/).includes("..")) return pattern;
+	return refuse(`('${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`);
 });
 }
-function globProblem(pattern) {
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(pattern) > mostPatternBytes) return `is longer than ${mostPatternBytes} bytes. Write one pattern a line, such as reports/**/*.xml.`;
-if (pattern.split("*").length > 21) return `has more than ${mostStars} stars. Write one pattern a line, such as reports/**/*.xml.`;
-if (/^(?:[\\/]|[a-z]:)/i.test(pattern) || pattern.split(/[\\/]/).includes("..")) return `('${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`;
+function headersOf(reader) {
+const forbidden = /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.l)(reader, "webhook-headers", (line, refuse) => {
+	const [, name = "", value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
+	if (value === void 0) return refuse("is not 'Name: value' in plain ASCII. Write one header a line, such as X-Team: ci.");
+	if (forbidden.test(name)) return refuse(`sets ${name}, which the action sets itself. Remove this line.`);
+	return [name, value];
+});
+}
+function paramsOf(reader) {
+const text = reader.input("global-params");
+try {
+	if (text.startsWith("{")) return Object.entries(JSON.parse(text)).map(([key, value]) => ({
+		key,
+		value: typeof value === "string" ? value : JSON.stringify(value)
+	}));
+} catch {
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "global-params", `begins with { but is not valid JSON. Write one KEY=value a line, or an object in JSON.`);
+	return [];
+}
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.l)(reader, "global-params", (line, refuse) => {
+	const at = line.indexOf("=");
+	if (at < 1) return refuse("is not 'KEY=value'. Write one a line, such as VERSION=1.2.");
+	return {
+		key: line.slice(0, at).trim(),
+		value: line.slice(at + 1).trim()
+	};
+});
 }
 })
 ),
@@ -42,122 +70,74 @@ mailTargetOf: () => (
 	mailTargetOf
 )
 });
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-const separators = new Set([
-"\n",
-"\r",
-",",
-";",
-"，",
-"、",
-"；"
-]);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
+var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3813);
+const maxMailboxes = 50;
+const entries = /(?:"(?:\\.|[^"\\\r\n])*"?|[^"\r\n,;，、；])+/g;
 const addressShape = /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@([\p{L}\p{N}\p{M}.-]{1,253})$/u;
-function parseMailboxes(text) {
+function mailboxesIn(reader, name, text = reader.input(name)) {
 const mailboxes = new Map();
-const problems = [];
-for (const entry of split(text)) {
-	const mailbox = parseMailbox(entry);
-	if (typeof mailbox === "string") problems.push(mailbox);
-	else if (!mailboxes.has(mailbox.address.toLowerCase())) mailboxes.set(mailbox.address.toLowerCase(), mailbox);
+for (const entry of text.match(entries) ?? []) {
+	const mailbox = parseMailbox(entry.trim());
+	if (typeof mailbox === "string") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, name, `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(entry), 80)}'${mailbox}`);
+	else if (mailbox !== void 0 && !mailboxes.has(mailbox.address.toLowerCase())) mailboxes.set(mailbox.address.toLowerCase(), mailbox);
 }
-if (mailboxes.size > 50) problems.push(`has ${mailboxes.size} addresses; at most 50 are allowed. Use a mailing list.`);
-return {
-	mailboxes: [...mailboxes.values()],
-	problems
-};
-}
-function split(text) {
-const entries = [];
-let entry = "";
-let quoted = false;
-for (let index = 0; index < text.length; index += 1) {
-	const character = text.charAt(index);
-	if (separators.has(character) && (!quoted || character === "\n" || character === "\r")) {
-		entries.push(entry);
-		entry = "";
-		quoted = false;
-	} else {
-		if (character === '"' && !(quoted && text.charAt(index - 1) === "\\")) quoted = !quoted;
-		entry += character;
-	}
-}
-return [...entries, entry].map((each) => each.trim()).filter((each) => each !== "");
+const { size } = mailboxes;
+if (size > maxMailboxes) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, name, `has ${size} addresses; at most ${maxMailboxes} are allowed. Use a mailing list.`);
+return [...mailboxes.values()];
 }
 function parseMailbox(entry) {
-const open = entry.lastIndexOf("<");
-const named = open >= 0 && entry.endsWith(">");
-const address = named ? entry.slice(open + 1, -1).trim() : entry;
-const name = named ? parseName(entry.slice(0, open).trim()) : "";
-if (name === void 0) return `has ${show(entry)} with a name that must stand in double quotes, as in "Doe, Jane" <jane@example.com>.`;
+if (entry === "") return void 0;
+const [, before = "", bracketed] = /(.*)<([^<]*)>$/s.exec(entry) ?? [];
+const name = nameIn(before.trim());
+const address = bracketed?.trim() ?? entry;
+if (name === void 0) return ' with a name that must stand in double quotes, as in "Doe, Jane" <jane@example.com>.';
 const domain = addressShape.exec(address)?.[1];
-if (domain === void 0) return `has ${show(entry)}, which is not an address. Write name@example.com or Name <name@example.com>, a name with a comma in double quotes.`;
-if (domain.split(".").some((label) => label === "" || label.startsWith("-") || label.endsWith("-"))) return `has ${show(entry)}, whose domain is not a host name. Check its spelling.`;
-return {
+if (domain === void 0) return ", which is not an address. Write name@example.com or Name <name@example.com>, a name with a comma in double quotes.";
+return /^[.-]|\.[.-]|-\.|[.-]$/.test(domain) ? ", whose domain is not a host name. Check its spelling." : {
 	name,
 	address
 };
 }
-function parseName(text) {
+function nameIn(text) {
 const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text)?.[1];
-if (quoted !== void 0) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(quoted.replace(/\\(.)/g, "$1"));
-return /[<>"@:\\]/.test(text) ? void 0 : (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+if (quoted !== void 0) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(quoted.replace(/\\(.)/g, "$1"));
+return /[<>"@:\\]/.test(text) ? void 0 : (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(text);
 }
-function show(entry) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry);
-return `'${line.length > 80 ? `${line.slice(0, 79).toWellFormed()}…` : line}'`;
-}
-const securities = [
-"starttls",
-"tls",
-"none"
-];
 const ports = {
 starttls: 587,
 tls: 465,
 none: 25
 };
-const synonyms = {
-tls: [
-	"ssl",
-	"smtps",
-	"implicit",
-	"true"
-],
-starttls: [
-	"start-tls",
-	"explicit",
-	"false"
-],
-none: ["plain", "off"]
-};
+const securities = [
+"starttls",
+"tls",
+"none"
+];
 const hostShape = /^[\p{L}\p{N}._:-]+$/u;
 async function mailTargetOf(reader) {
 const before = reader.problems.length;
 const draft = draftOf(reader);
 const login = loginOf(reader, draft);
-const place = await placeOf(reader, draft);
-const [to, cc, bcc, replyTo] = [
-	"email-to",
-	"email-cc",
-	"email-bcc",
-	"email-reply-to"
-].map((name) => boxes(reader, name));
-const from = sender(reader, draft.username);
-const attachments = (0, _globs_js__WEBPACK_IMPORTED_MODULE_1__.globs)(reader, "email-attachments");
-if (to.length + cc.length + bcc.length === 0 && reader.input("mentions") === "" && reader.problems.length === before) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-to", "is empty. Give at least one address.");
-if (from === void 0 || reader.problems.length > before) return void 0;
-warnOfClearLogin(reader, {
-	...place,
+const server = {
+	...await placeOf(reader, draft),
 	login
-});
+};
+const to = mailboxesIn(reader, "email-to");
+const cc = mailboxesIn(reader, "email-cc");
+const bcc = mailboxesIn(reader, "email-bcc");
+const replyTo = mailboxesIn(reader, "email-reply-to");
+const from = senderOf(reader, draft.username);
+const attachments = (0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.globs)(reader, "email-attachments");
+if ([
+	...to,
+	...cc,
+	...bcc
+].length === 0 && reader.input("mentions") === "" && reader.problems.length === before) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "email-to", "is empty. Give at least one address.");
+if (server.security === "none" && login.kind !== "none" && !(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(server.host)) reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
 return {
-	server: {
-		...place,
-		login
-	},
+	server,
 	from,
 	to,
 	cc,
@@ -168,78 +148,58 @@ return {
 }
 function draftOf(reader) {
 const { input } = reader;
-const draft = {
-	host: input("smtp-host").trim(),
-	port: input("smtp-port").trim(),
-	security: securityOf(reader),
-	username: input("smtp-username"),
-	password: input("smtp-password")
+const security = input("smtp-security") === "" ? void 0 : (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "smtp-security", (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.c)(securities));
+const url = input("smtp-url") === "" ? void 0 : serverUrl(reader);
+const implicit = url?.protocol === "smtps:";
+if (implicit && security !== void 0 && security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-security", "must be tls or empty with smtps://. For STARTTLS write smtp://.");
+return {
+	host: url === void 0 ? input("smtp-host") : (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(url.hostname).replace(/[[\]]/g, ""),
+	port: url?.port ?? input("smtp-port"),
+	security: implicit ? "tls" : security,
+	username: input("smtp-username") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(url?.username ?? ""),
+	password: input("smtp-password") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(url?.password ?? "")
 };
-return input("smtp-url") === "" ? draft : fromUrl(reader, draft);
 }
-function securityOf(reader) {
-const word = reader.input("smtp-security").trim().toLowerCase();
-const known = securities.find((security) => security === word);
-if (word !== "" && known === void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.O)(reader, "smtp-security", [word], {
-	words: securities,
-	synonyms
-});
-return known ?? "";
-}
-function fromUrl(reader, given) {
-const fail = (text2) => (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-url", text2);
-if (given.host !== "" || given.port !== "") fail("cannot be combined with smtp-host or smtp-port. Set one of them.");
-const text = reader.input("smtp-url").trim();
+function serverUrl(reader) {
+const { input } = reader;
+if (input("smtp-host") + input("smtp-port") !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-url", "cannot be combined with smtp-host or smtp-port. Set one of them.");
+const text = input("smtp-url");
 const url = URL.canParse(text) ? new URL(text) : void 0;
 if (url === void 0 || !["smtp:", "smtps:"].includes(url.protocol) || url.hostname === "") {
-	fail("is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.");
-	return {
-		...given,
-		host: "unknown",
-		port: ""
-	};
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-url", ({ said }) => said.notMailUrl);
+	return new URL("smtp://unknown");
 }
-if (url.search !== "" || url.hash !== "") fail("has parameters, which are not supported. Use the input smtp-security.");
-const implicit = url.protocol === "smtps:";
-if (implicit && given.security !== "" && given.security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-security", "must be tls or empty with smtps://. For STARTTLS write smtp://.");
-return {
-	host: decode(url.hostname).replace(/^\[|\]$/g, ""),
-	port: url.port,
-	security: implicit ? "tls" : given.security,
-	username: given.username || decode(url.username),
-	password: given.password || decode(url.password)
-};
-}
-function decode(text) {
-try {
-	return decodeURIComponent(text);
-} catch {
-	return text;
-}
+if (url.search + url.hash !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-url", "has parameters, which are not supported. Use the input smtp-security.");
+return url;
 }
 async function placeOf(reader, draft) {
 const known = hostShape.test(draft.host) ? await wellKnown(draft) : void 0;
-const given = portOf(reader, draft.port);
-const security = draft.security || known?.security || (given === ports.tls ? "tls" : "starttls");
+const given = draft.port === "" ? void 0 : Number(draft.port);
+const security = draft.security ?? known?.security ?? (given === ports.tls ? "tls" : "starttls");
 const usual = known?.security === security ? known.port : void 0;
 const port = given ?? usual ?? ports[security];
-refuseWrongPort(reader, {
+const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
+const problem = portProblem(draft.port, {
 	port,
 	security
-});
-if (!hostShape.test(draft.host)) {
-	const text = draft.host === "" ? "is missing. Give the name of the mail server, or smtp-url." : "is not a host name. Write it alone, such as smtp.example.com.";
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-host", text);
-}
+}, input);
+if (problem !== void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, input, problem);
+if (draft.host === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-host", "is missing. Give the name of the mail server, or smtp-url.");
+else if (!hostShape.test(draft.host)) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-host", "is not a host name. Write it alone, such as smtp.example.com.");
 return {
 	host: known?.host ?? draft.host,
 	port,
 	security
 };
 }
-async function wellKnown({ host, port, security }) {
-const said = port !== "" || security !== "" || /^[\d.]+$/.test(host);
-if (host === "localhost" || host.includes(":") || host.includes(".") && said) return void 0;
+function portProblem(written, { port, security }, input) {
+if (!/^\d{0,5}$/.test(written) || port < 1 || port > 65535) return "has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).";
+if (port === ports.tls && security !== "tls") return `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`;
+if (port !== ports.starttls || security !== "tls") return void 0;
+return `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${input === "smtp-url" ? "Write smtp://" : "Leave smtp-security empty or set it to starttls"}, or use the port 465.`;
+}
+async function wellKnown({ host, port }) {
+if (host.includes(".") && port !== "") return void 0;
 const { default: recordOf } = await __webpack_require__.e(
 	978
 ).then(__webpack_require__.bind(__webpack_require__, 9978));
@@ -247,73 +207,38 @@ const record = [
 	host,
 	host.replace(/^[^.]*\./, ""),
 	host.split(".").at(-2) ?? ""
-].map((name) => recordOf(name)).find((found) => found !== false && (!host.includes(".") || found.host === host.toLowerCase()));
+].map((name) => recordOf(name)).find((found) => found && (!host.includes(".") || found.host === host.toLowerCase()));
 if (!record || record.host === void 0) return void 0;
-const usual = Number(record.port ?? ports.starttls);
-if (port !== "" && Number(port) !== usual) return { host: record.host };
+if (port !== "") return { host: record.host };
+const security = record.secure ? "tls" : "starttls";
 return {
 	host: record.host,
-	port: usual,
-	security: record.secure ? "tls" : record.ignoreTLS ? "none" : "starttls"
+	port: Number(record.port ?? ports[security]),
+	security
 };
-}
-function portOf(reader, digits) {
-if (digits === "") return void 0;
-const port = Number(digits);
-if (/^\d{1,5}$/.test(digits) && port >= 1 && port <= 65535) return port;
-const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
-(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, "has no port number. Allowed is 1 to 65535, usually 587 (starttls) or 465 (tls).");
-}
-function refuseWrongPort(reader, { port, security }) {
-const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
-if (port === ports.tls && security !== "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, `has the port 465, where TLS begins with the first byte, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`);
-if (port === ports.starttls && security === "tls") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, input, `has the port 587, where a server begins in clear and goes on with STARTTLS, but TLS from the first byte is asked for. ${input === "smtp-url" ? "Write smtp://" : "Leave smtp-security empty or set it to starttls"}, or use the port 465.`);
 }
 function loginOf(reader, { username, password }) {
 const accessToken = reader.input("smtp-access-token");
-const none = { kind: "none" };
-if (password !== "" && accessToken !== "") {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-access-token", "cannot be combined with smtp-password. Set one of them.");
-	return none;
-}
-if (password === "" && accessToken === "") {
-	if (username !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-password", "is missing, but smtp-username is set. If it comes from a secret, check the name of the secret and that this workflow may read it; for a server without a login leave smtp-username empty and give the sender in email-from.");
-	return none;
-}
-if (username === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "smtp-username", "is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.");
-return accessToken === "" ? {
-	kind: "password",
-	username,
-	password
-} : {
+if (password !== "" && accessToken !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-access-token", "cannot be combined with smtp-password. Set one of them.");
+else if (username === "" && password + accessToken !== "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-username", ({ said }) => said.noUsername);
+else if (username !== "" && password + accessToken === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "smtp-password", ({ said }) => said.noPassword);
+if (accessToken !== "") return {
 	kind: "token",
 	username,
 	accessToken
 };
+return password === "" ? { kind: "none" } : {
+	kind: "password",
+	username,
+	password
+};
 }
-function warnOfClearLogin(reader, { security, login, host }) {
-const local = [
-	"localhost",
-	"127.0.0.1",
-	"::1"
-].includes(host);
-if (security === "none" && login.kind !== "none" && !local) reader.warnings.push("Input 'smtp-security' is none: the login is sent in clear. Use starttls or tls.");
-}
-function boxes(reader, name) {
-const { mailboxes, problems } = parseMailboxes(reader.input(name));
-for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, name, problem);
-return mailboxes;
-}
-function sender(reader, username) {
-const given = reader.input("email-from");
-if (given === "" && !username.includes("@")) {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.");
-	return;
-}
-const { mailboxes, problems } = parseMailboxes(given === "" ? username : given);
-for (const problem of problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", problem);
-if (problems.length === 0 && mailboxes.length !== 1) (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.E)(reader, "email-from", "must be exactly one address.");
-return mailboxes[0];
+function senderOf(reader, username) {
+const text = reader.input("email-from") || (username.includes("@") ? username : "");
+const [from, ...others] = mailboxesIn(reader, "email-from", text);
+if (text === "") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "email-from", ({ said }) => said.noSender);
+else if ((from === void 0 || others.length > 0) && !reader.problems.some(({ input }) => input === "email-from")) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "email-from", "must be exactly one address.");
+return from;
 }
 })
 )

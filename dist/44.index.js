@@ -35,28 +35,19 @@ const runners = [
 function requireFreshStatus(env, entry) {
 const runner = runners.find(({ variable }) => env[variable]);
 if (runner === void 0) return;
-const inComposite = (env.GITHUB_ACTION_PATH ?? "") !== "";
+const inComposite = Boolean(env.GITHUB_ACTION_PATH);
 if (!runner.fresh || inComposite) {
-	const text = `is empty, but ${inComposite ? composite(runner) : topLevel(runner)}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.T([{
+	const text = `is empty, but ${inComposite ? "inside a composite action " : ""}the runner of ${runner.name} cannot tell the step how the job ended. ${inComposite ? composite : topLevel}: ${lines}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.a([{
 		input: "status",
 		text
 	}]);
 }
-if (entry === "main") distrustOldStatus();
+if (entry === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.i)("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
 }
-function distrustOldStatus() {
-try {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.i)("INPUT_JOB-STATUS", "unknown");
-} catch {
-}
-}
-function topLevel({ name }) {
-return `the runner of ${name} cannot tell the step how the job ended. Put the step last in the job with these two lines: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`;
-}
-function composite({ name }) {
-return `inside a composite action the runner of ${name} cannot tell the step how the job ended. Give the composite action an input for it, pass it on here by \`status: \${{ inputs.status }}\`, and use the composite action last in the job with these two lines: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`;
-}
+const topLevel = "Put the step last in the job with these two lines";
+const composite = "Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines";
+const lines = "`if: always()` and, under `with:`, `status: ${{ job.status }}`.";
 })
 )
 };

@@ -16,47 +16,45 @@ var nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requi
 const sendMail = async (mail, timeoutMs, ending) => {
 const watch = {
 	bodySent: false,
-	needsUtf8: needsUtf8(mail),
-	refusal: new AbortController()
+	refused: false,
+	stop: new AbortController()
 };
-const cancelled = new AbortController();
-const forget = ending?.onReached(() => cancelled.abort());
-const deadline = AbortSignal.any([
-	AbortSignal.timeout(timeoutMs),
-	watch.refusal.signal,
-	cancelled.signal
-]);
-const { messageId } = mail;
+const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal]);
+const forget = ending?.onReached(() => watch.stop.abort());
 const login = mail.server.login.kind !== "none";
+const options = transportOf(mail, watch, timeoutMs);
+const transport = new nodemailer_lib_mailer__WEBPACK_IMPORTED_MODULE_1__.A(new nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_2__.A(options), options);
 try {
-	const options = transportOf(mail, watch, timeoutMs);
-	const transport = new nodemailer_lib_mailer__WEBPACK_IMPORTED_MODULE_1__.A(new nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_2__.A(options), options);
-	try {
-		const rejected = refusals((await transport.sendMail({
-			...messageOf(mail),
-			signal: deadline
-		})).rejectedErrors, mail);
-		const refused = rejected.map(({ address }) => address);
-		return {
-			kind: "accepted",
-			messageId,
-			accepted: mail.recipients.filter((address) => !refused.includes(address)),
-			rejected,
-			login
-		};
-	} finally {
-		transport.close();
-		forget?.();
-	}
+	const info = await transport.sendMail({
+		...messageOf(mail),
+		signal
+	});
+	if (!/^2\d\d/.test(info.response)) throw {
+		code: "EPROTOCOL",
+		response: info.response
+	};
+	const rejected = refusals(info.rejectedErrors, mail);
+	const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
+	return {
+		kind: "accepted",
+		messageId: mail.messageId,
+		accepted,
+		rejected,
+		login
+	};
 } catch (error) {
 	return {
 		...failed(error, mail, watch),
 		login
 	};
+} finally {
+	transport.close();
+	forget?.();
 }
 };
-function transportOf({ server, from }, watch, timeoutMs) {
-const auth = authOf(server);
+function transportOf(mail, watch, timeoutMs) {
+const { server, from } = mail;
+const { login } = server;
 return {
 	host: server.host,
 	port: server.port,
@@ -64,8 +62,8 @@ return {
 	requireTLS: server.security === "starttls",
 	ignoreTLS: server.security === "none",
 	name: greetingName(from.address),
-	...auth === void 0 ? {} : {
-		auth,
+	...login.kind !== "none" && {
+		auth: authOf(login),
 		forceAuth: true
 	},
 	dnsTimeout: Math.min(5e3, timeoutMs),
@@ -82,13 +80,12 @@ return {
 	disableUrlAccess: true,
 	maxRecipients: 300,
 	transactionLog: true,
-	logger: probe(watch)
+	logger: probe(mail, watch)
 };
 }
-function authOf({ login }) {
-if (login.kind === "none") return void 0;
-const user = login.username;
-return login.kind === "token" ? {
+function authOf(login) {
+const { kind, username: user } = login;
+return kind === "token" ? {
 	type: "OAuth2",
 	user,
 	accessToken: login.accessToken
@@ -105,14 +102,13 @@ return domain.includes(".") ? domain : "[127.0.0.1]";
 function asciiOf(address) {
 return address.replace(/[^@]+$/, (domain) => (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain);
 }
-function needsUtf8({ from, recipients }) {
-return [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
-}
-function probe(watch) {
-const see = (entry, text) => {
-	if (entry?.tnx === "message") watch.bodySent = true;
-	if (!watch.needsUtf8 || entry?.tnx !== "client" || typeof text !== "string") return;
-	if (text.startsWith("MAIL FROM:") && !/ SMTPUTF8\b/.test(text)) watch.refusal.abort();
+function probe({ from, recipients }, watch) {
+const needsUtf8 = [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
+const see = (entry, text2) => {
+	if (entry.tnx === "message") watch.bodySent = true;
+	if (!needsUtf8 || entry.tnx !== "client" || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text2))) return;
+	watch.refused = true;
+	watch.stop.abort();
 };
 return {
 	level: () => {
@@ -157,38 +153,33 @@ return {
 	}))
 };
 }
-function failed(error, mail, watch) {
-const facts = factsOf(error);
+function failed(error, mail, { bodySent, refused }) {
+const thrown = fieldsOf(error);
+const response = number(thrown.responseCode);
 return {
 	kind: "failed",
 	messageId: mail.messageId,
-	code: watch.refusal.signal.aborted ? "ENOSMTPUTF8" : facts.text("originalCode") || facts.text("code") || "EUNKNOWN",
-	response: facts.number("responseCode"),
-	text: facts.text("response") || facts.text("message"),
-	command: facts.text("command"),
-	unknown: watch.bodySent && facts.number("responseCode") === 0,
-	rejected: refusals(facts.list("rejectedErrors"), mail)
+	code: refused ? "ENOSMTPUTF8" : text(thrown.originalCode) || text(thrown.code) || "EUNKNOWN",
+	response,
+	text: text(thrown.response) || text(thrown.message),
+	command: text(thrown.command),
+	unknown: bodySent && response === 0,
+	rejected: refusals(thrown.rejectedErrors, mail)
 };
 }
 function refusals(errors, { recipients }) {
-return (Array.isArray(errors) ? errors : []).map((error) => {
-	const facts = factsOf(error);
-	const sent = facts.text("recipient");
+return (Array.isArray(errors) ? errors : []).map(fieldsOf).map((thrown) => {
+	const sent = text(thrown.recipient);
 	return {
 		address: recipients.find((recipient) => asciiOf(recipient) === sent) ?? sent,
-		code: facts.number("responseCode"),
-		text: facts.text("response") || facts.text("message")
+		code: number(thrown.responseCode),
+		text: text(thrown.response) || text(thrown.message)
 	};
 });
 }
-function factsOf(error) {
-const fields = typeof error === "object" && error !== null ? error : {};
-return {
-	text: (name) => typeof fields[name] === "string" ? fields[name] : "",
-	number: (name) => typeof fields[name] === "number" ? fields[name] : 0,
-	list: (name) => fields[name]
-};
-}
+const fieldsOf = (thrown) => Object(thrown);
+const text = (field) => typeof field === "string" ? field : "";
+const number = (field) => typeof field === "number" ? field : 0;
 })
 )
 };

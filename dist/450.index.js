@@ -14,67 +14,72 @@ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
 var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-var _spell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7478);
+var _robot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3712);
 const larkBytes = 2e4;
-const service = {
-title: "Lark",
-codeKeys: ["code", "StatusCode"],
-textKeys: ["msg", "StatusMessage"],
-codes: async () => (await __webpack_require__.e(
-	121
-).then(__webpack_require__.bind(__webpack_require__, 121))).larkCodes
-};
-const colours = {
-SUCCESS: "green",
-FAIL: "red",
-CANCELED: "grey",
-CANCELLING: "grey",
-SKIP: "grey",
-RUNNING: "blue",
-WAITING: "yellow",
-FINISH: "turquoise",
-UNKOWN: "orange"
+const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+const dialect = {
+rules: [
+	"tag",
+	"entity",
+	"link",
+	"emphasis",
+	"bold",
+	"code",
+	"brackets",
+	"cell",
+	"end",
+	"begin",
+	"start"
+],
+mention: () => mention,
+halfMention: /<[\s/]*(?:a\s*)?$/i,
+lineBreak: "\n\n",
+entities
 };
 function entities(text, { start, table }) {
-const shown = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
-const cell = table ? shown.replaceAll("|", entity) : shown;
+const shown2 = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
+const cell = table ? shown2.replaceAll("|", entity) : shown2;
 return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
 }
 function entity(character) {
 return `&#${character.charCodeAt(0)};`;
 }
-const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
-function dialectOf({ identity: { server } }) {
-const inCode = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.u)(Object.values(_spell_js__WEBPACK_IMPORTED_MODULE_3__.d), server);
-return {
-	plain: (text, place) => place.inCode ? inCode(text, {
-		...place,
-		stars: true
-	}).replace(mention, "‹") : entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), place),
-	disarmed: () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_3__.f.source}|${mention.source}`, "gi"),
-	halfMention: /<[\s/]*(?:a\s*)?$/i,
-	server
-};
-}
-const lark = {
-transport: "http",
-title: service.title,
-encode(message, target, attempt) {
-	const limit = attempt.form === "short" ? larkBytes / 2 : larkBytes;
+const lark = (0, _robot_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+title: "Lark",
+bytes: larkBytes,
+codeKeys: ["code", "StatusCode"],
+textKeys: ["msg", "StatusMessage"],
+codes: async () => (await __webpack_require__.e(
+	121
+).then(__webpack_require__.bind(__webpack_require__, 121))).larkCodes,
+async drawing(message, target, attempt) {
 	const signature = signatureOf(target, attempt);
-	const body = (candidate) => ({
-		...signature,
-		...content(candidate, attempt)
-	});
-	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(JSON.stringify(body(candidate))));
-	return {
-		wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.p)(target.url, body(fitting))],
-		notes,
-		secrets: signature.sign === void 0 ? [] : [signature.sign]
+	const custom = await customBy(message);
+	const draw = (candidate) => {
+		const content = attempt.form === "plain" ? textOf(candidate) : cardOf(candidate, custom(candidate));
+		const body = JSON.stringify({
+			...signature,
+			...content
+		});
+		return {
+			bodies: [body],
+			counted: body
+		};
 	};
-},
-decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.m)(service, reply)
-};
+	return {
+		url: target.url,
+		secrets: signature.sign === void 0 ? [] : [signature.sign],
+		draw
+	};
+}
+});
+async function customBy({ custom }) {
+if (custom.length === 0) return () => "";
+const { spelled } = await __webpack_require__.e(
+	478
+).then(__webpack_require__.bind(__webpack_require__, 7478));
+return (message) => spelled(message, dialect).custom();
+}
 function signLark(timestamp, secret) {
 return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}
 ${secret}`, "", "base64");
@@ -87,105 +92,342 @@ return {
 	sign: signLark(timestamp, secret)
 };
 }
-function content(message, attempt) {
-if (attempt.form === "plain") return {
-	msg_type: "text",
-	content: { text: textOf(message) }
-};
+function cardOf(message, custom) {
+const { status, link, mentions } = message;
+const mentioned = mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`).join(" ");
+const elements = [
+	...fieldsOf(message).flatMap((field) => nodesOf(field, message.identity.server)),
+	...[custom, mentioned].filter((text) => text !== "").map(markdown),
+	{
+		tag: "button",
+		text: plain(link.text),
+		type: "primary",
+		behaviors: [{
+			type: "open_url",
+			default_url: link.url
+		}]
+	}
+];
 return {
 	msg_type: "interactive",
 	card: {
 		schema: "2.0",
 		header: {
 			title: plain(titleOf(message)),
-			template: colours[message.status]
+			template: _marks_js__WEBPACK_IMPORTED_MODULE_2__.n[status].template
 		},
-		body: { elements: elements(message) }
+		body: { elements }
 	}
 };
 }
 function titleOf({ title, status, identity }) {
-return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
-}
-function elements(message) {
-const dialect = dialectOf(message);
-const custom = (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.r)(message.custom, dialect, (text) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, "\n\n")).trim();
-const mentions = message.mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`);
-return [
-	...fieldsOf(message).flatMap((field) => nodesOf(field, dialect)),
-	...[custom, mentions.join(" ")].filter((text) => text !== "").map((text) => ({
-		tag: "markdown",
-		content: text
-	})),
-	{
-		tag: "button",
-		text: plain(message.link.text),
-		type: "primary",
-		behaviors: [{
-			type: "open_url",
-			default_url: message.link.url
-		}]
-	}
-];
+return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
 }
 function fieldsOf({ fields }) {
 return fields.filter(({ name }) => name !== "link");
 }
-function nodesOf({ label, values, list }, dialect) {
-const head = {
-	tag: "markdown",
-	content: `**${label}**`
-};
-const nodes = values.map((value) => valueNode(value, dialect));
-if (!list) return [{
+function nodesOf({ label, values, list }, server) {
+const head = markdown(`**${label}**`);
+if (list && values.every(({ url }) => url === void 0)) return [head, textNode(values.map((value) => shown(value, server)).join("\n"))];
+const nodes = values.map((value) => valueNode(value, server));
+if (list) return [head, ...nodes];
+return [{
 	tag: "column_set",
 	flex_mode: "none",
 	columns: [column(1, [head]), column(2, nodes)]
 }];
-const texts = nodes.flatMap((node) => node.tag === "div" ? [node.text.content] : []);
-return texts.length === nodes.length ? [head, {
-	tag: "div",
-	text: plain(texts.join("\n"))
-}] : [head, ...nodes];
 }
-function column(weight, parts) {
+function column(weight, elements) {
 return {
 	tag: "column",
 	width: "weighted",
 	weight,
-	elements: parts
+	elements
 };
 }
-function valueNode({ text, url, status }, dialect) {
-return url === void 0 ? {
-	tag: "div",
-	text: plain((0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, dialect.server))
-} : {
+function valueNode(value, server) {
+const { text, url, status } = value;
+if (url === void 0) return textNode(shown(value, server));
+return markdown(`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status)}[${entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), {})}](${url})`);
+}
+function shown({ text, status }, server) {
+return (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server);
+}
+function markdown(content) {
+return {
 	tag: "markdown",
-	content: `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status)}[${dialect.plain(text, {})}](${url})`
+	content
 };
 }
-function plain(text) {
+function textNode(content) {
+return {
+	tag: "div",
+	text: plain(content)
+};
+}
+function plain(content) {
 return {
 	tag: "plain_text",
-	content: text
+	content
 };
 }
 function textOf(message) {
 const { server } = message.identity;
 const lines = fieldsOf(message).map(({ label, values, list }) => {
-	const parts = values.map((value) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(value.status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(value.text, server));
+	const parts = values.map((value) => shown(value, server));
 	return `${label}${_marks_js__WEBPACK_IMPORTED_MODULE_2__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
 });
-return [
-	[
-		titleOf(message),
-		...lines,
-		(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, server).trim()
-	].join("\n").replace(mention, "‹"),
-	message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
-	message.link.url
-].filter((line) => line !== "").join("\n");
+return {
+	msg_type: "text",
+	content: { text: [
+		[
+			titleOf(message),
+			...lines,
+			(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, server).trim()
+		].join("\n").replace(mention, "\u2039"),
+		message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
+		message.link.url
+	].filter((line) => line !== "").join("\n") }
+};
+}
+})
+),
+9965: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => (
+	webLinksOnly
+),
+i: () => (
+	safeLine
+),
+n: () => (
+	openLink
+),
+r: () => (
+	plainText
+),
+t: () => (
+	inLink
+)
+});
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+function safeLine(text, server) {
+return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
+}
+function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
+if (!/:\\?\/|www\./i.test(text)) return text;
+return text.replace(/:\\?\/\\?\//g, (found, at) => isOwn(text, at, server) ? found : ":\u2215\u2215").replace(/(www)\./gi, "$1\u2024");
+}
+function isOwn(text, at, server) {
+const start = at - server.indexOf("://");
+if (!text.startsWith(server, start)) return false;
+return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
+}
+function inLink(text, before, server) {
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
+if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
+if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
+return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
+}
+function percent(mark) {
+return `%${mark.charCodeAt(0).toString(16)}`;
+}
+function openLink(before) {
+const near = before.slice(-512);
+if (!near.includes("](") && !near.includes("://")) return void 0;
+return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
+}
+function webLinksOnly(text) {
+return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
+}
+function plainText(spans, server) {
+return spans.reduce((done, { trust, text }) => {
+	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
+	const link = openLink(done);
+	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
+}, "");
+}
+})
+),
+1398: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+n: () => (
+	looks
+),
+r: () => (
+	markOf
+),
+t: () => (
+	colons
+)
+});
+const looks = {
+SUCCESS: {
+	mark: "\u2705",
+	font: "info",
+	template: "green",
+	band: "#1a7f37"
+},
+FAIL: {
+	mark: "\u274C",
+	font: "warning",
+	template: "red",
+	band: "#cf222e"
+},
+CANCELED: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+CANCELLING: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+SKIP: {
+	mark: "\u23ED\uFE0F",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+RUNNING: {
+	mark: "\u25B6\uFE0F",
+	font: "info",
+	template: "blue",
+	band: "#0969da"
+},
+WAITING: {
+	mark: "\u23F3",
+	font: "comment",
+	template: "yellow",
+	band: "#9a6700"
+},
+FINISH: {
+	mark: "\u{1F3C1}",
+	font: "info",
+	template: "turquoise",
+	band: "#0969da"
+},
+UNKOWN: {
+	mark: "\u2754",
+	font: "warning",
+	template: "orange",
+	band: "#9a6700"
+}
+};
+function markOf(status) {
+return status === void 0 ? "" : `${looks[status].mark} `;
+}
+const colons = {
+en: ": ",
+zh: "\uFF1A"
+};
+})
+),
+3712: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => (
+	ownTextOf
+),
+n: () => (
+	areHarmless
+),
+r: () => (
+	isPlain
+),
+t: () => (
+	robot
+)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
+function areHarmless(values) {
+return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
+}
+function ownTextOf(spans) {
+return spans.map(({ trust, text }) => trust === "plain" ? "x" : text).join("");
+}
+function isPlain({ title, fields, custom }) {
+const values = [...title.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
+return custom.length === 0 && areHarmless([`x${ownTextOf(title)}x`, ...values.map(({ text }) => text)]);
+}
+function robot(service) {
+return {
+	transport: "http",
+	title: service.title,
+	async encode(message, target, attempt) {
+		const { url, secrets, draw } = await service.drawing(message, target, attempt);
+		const { bodies, notes } = await drawnWithin(attempt.form === "short" ? service.bytes / 2 : service.bytes, message, draw);
+		const headers = {
+			"Content-Type": "application/json; charset=utf-8",
+			"User-Agent": "message-notification"
+		};
+		return {
+			wires: bodies.map((body) => ({
+				url,
+				headers,
+				body
+			})),
+			notes,
+			secrets
+		};
+	},
+	decode: (reply) => judge(service, reply)
+};
+}
+async function drawnWithin(limit, message, draw) {
+const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
+	const { bodies, counted } = draw(message);
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
+		bodies,
+		notes: []
+	};
+}
+const { shortened } = await __webpack_require__.e(
+	815
+).then(__webpack_require__.bind(__webpack_require__, 7815));
+const { message: shorter, notes } = shortened(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
+return {
+	bodies: draw(shorter).bodies,
+	notes
+};
+}
+function judge(service, reply) {
+const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
+if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
+return __webpack_require__.e(
+	712
+).then(__webpack_require__.bind(__webpack_require__, 1331)).then(({ refusal }) => refusal(service, reply, said));
+}
+function read({ codeKeys, textKeys }, body) {
+const value = valueIn(body);
+const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
+return code === void 0 ? void 0 : {
+	code,
+	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
+};
+}
+function valueIn(body) {
+if (!/^\s*\{/.test(body)) return () => void 0;
+try {
+	const answer = JSON.parse(body);
+	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
+} catch {
+	return (key) => {
+		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
+		return found?.[1] ?? found?.[2];
+	};
+}
 }
 })
 )

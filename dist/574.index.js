@@ -18,148 +18,131 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_5___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 const maxAttachmentBytes = 10485760;
-const nameBytes = 120;
 async function withFiles(target, workspace, early) {
-const { files, missing } = await attach(target.attachments, workspace);
-const missed = early ? missing.filter(({ reason }) => reason !== "none" && reason !== "listed") : missing;
+const { files, missing: all } = await attach(target.attachments, workspace);
+const missing = early ? all.filter(({ reason }) => reason !== "none" && reason !== "listed") : all;
 return {
 	target: {
 		...target,
 		attached: {
 			files,
-			missing: missed
+			missing
 		}
 	},
-	warnings: (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.r)(missed, "en")
+	warnings: (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.r)(missing, "en")
 };
 }
 async function attach(patterns, workspace) {
-const attached = {
+const { files, missing } = {
 	files: [],
 	missing: []
 };
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace).catch(() => workspace);
-const search = {
-	root,
-	seen: new Set(),
-	left: maxAttachmentBytes,
-	attached
+let left = maxAttachmentBytes;
+for (const { name, path, size, problem } of await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.t)(patterns, workspace)) {
+	const reason = problem === "none" && /[,{]/.test(name) ? "listed" : problem ?? (size > left ? "size" : void 0);
+	const content = reason ? void 0 : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path).catch(() => void 0);
+	if (content === void 0) missing.push({
+		name: (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.f)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(name), 120),
+		reason: reason ?? "unreadable"
+	});
+	else files.push({
+		filename: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(name)),
+		content
+	});
+	left -= content?.length ?? 0;
+}
+return {
+	files,
+	missing
 };
-for (const pattern of patterns) {
-	const { paths, complete } = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, root);
-	if (paths.length === 0) leaveOut(search, pattern, reasonOf(pattern, complete));
-	for (const path of paths) await add(path, search);
-}
-return attached;
-}
-function reasonOf(pattern, complete) {
-if (!complete) return "many";
-return /[,{]/.test(pattern) ? "listed" : "none";
-}
-async function add(file, search) {
-const { root, seen, attached } = search;
-const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(file).catch(() => void 0);
-const name = (0, node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(root, file);
-if (path === void 0) return leaveOut(search, name, "unreadable");
-if (seen.has(path)) return;
-seen.add(path);
-if (!(0, _files_js__WEBPACK_IMPORTED_MODULE_3__.t)(root, path)) return leaveOut(search, name, "outside");
-const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch(() => void 0);
-if (facts?.isFile() === false) return leaveOut(search, name, "kind");
-if (facts !== void 0 && facts.size > search.left) return leaveOut(search, name, "size");
-const content = facts && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path).catch(() => void 0);
-if (content === void 0) return leaveOut(search, name, "unreadable");
-search.left -= content.length;
-attached.files.push({
-	filename: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(file)),
-	content
-});
-}
-function leaveOut({ attached }, name, reason) {
-attached.missing.push({
-	name: (0, _index_js__WEBPACK_IMPORTED_MODULE_2__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(name), nameBytes),
-	reason
-});
 }
 })
 ),
 6115: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-n: () => (
-	pathsOf
-),
 t: () => (
-	isInside
+	filesOf
 )
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-const special = /[*?[]/;
+const tokenShape = /\[(?:[!^].|[^!^])[^\]]*\]|./gsu;
 function isPlain(segment) {
-return !special.test(segment);
+return !/[*?[]/.test(segment);
 }
 function segmentMatcher(segment) {
-const tokens = tokensOf([...segment]);
+const tokens = (segment.match(tokenShape) ?? []).map(tokenOf);
 const hidden = segment.startsWith(".");
-return (name) => name.startsWith(".") === hidden && matches([...name], tokens);
+return (name) => name.startsWith(".") === hidden && matches(name, tokens);
+}
+function tokenOf(text) {
+if (text === "*") return "star";
+if (text === "?") return () => true;
+if (text.length < 3) return (character) => character === text;
+const not = /^\[[!^]/.test(text);
+const ranges = [...text.slice(not ? 2 : 1, -1).matchAll(/(.)(?:-(.))?/gsu)];
+return (character) => ranges.some(([, low = "", high = low]) => low <= character && character <= high) !== not;
 }
 function matches(name, tokens) {
-let at = 0;
-let token = 0;
-let retry;
-while (at < name.length) {
-	const fits = tokens[token];
-	if (fits === "star") {
-		retry = {
-			at,
-			token
-		};
-		token += 1;
-	} else if (fits?.(name[at] ?? "")) {
-		at += 1;
-		token += 1;
-	} else if (retry) {
-		retry = {
-			at: retry.at + 1,
-			token: retry.token
-		};
-		at = retry.at;
-		token = retry.token + 1;
-	} else return false;
+let row = [true];
+for (const token of tokens) row.push(token === "star" && row.at(-1) === true);
+for (const character of name) {
+	const next = [false];
+	for (const [at, token] of tokens.entries()) next.push((token === "star" ? next[at] || row[at + 1] : row[at] && token(character)) === true);
+	row = next;
 }
-return tokens.slice(token).every((rest) => rest === "star");
-}
-function tokensOf(characters) {
-const tokens = [];
-for (let at = 0; at < characters.length; at += 1) {
-	const character = characters[at] ?? "";
-	const first = /[!^]/.test(characters[at + 1] ?? "") ? at + 2 : at + 1;
-	const end = character === "[" ? characters.indexOf("]", first + 1) : -1;
-	if (character === "*") tokens.push("star");
-	else if (character === "?") tokens.push(() => true);
-	else if (end > 0) {
-		tokens.push(setOf(characters.slice(first, end), first === at + 2));
-		at = end;
-	} else tokens.push((other) => other === character);
-}
-return tokens;
-}
-function setOf(members, not) {
-const ranges = [];
-for (let at = 0; at < members.length; at += 1) {
-	const low = members[at] ?? "";
-	const high = members[at + 1] === "-" ? members[at + 2] : void 0;
-	ranges.push([low, high ?? low]);
-	if (high !== void 0) at += 2;
-}
-const code = (character) => character.codePointAt(0) ?? 0;
-return (other) => ranges.some(([low, high]) => code(other) >= code(low) && code(other) <= code(high)) !== not;
+return row.at(-1) === true;
 }
 const mostEntries = 2e5;
-async function pathsOf(pattern, root) {
+async function filesOf(patterns, workspace, entries = mostEntries) {
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
+const all = [];
+const seen = new Set();
+for (const pattern of patterns) {
+	const { paths, complete } = await pathsOf(pattern, root, entries);
+	if (!complete || paths.length === 0) all.push({
+		name: pattern,
+		path: "",
+		size: 0,
+		problem: complete ? "none" : "many"
+	});
+	for (const path of paths) {
+		const file = await fileAt(path, root);
+		if (!seen.has(file.path)) all.push(file);
+		seen.add(file.path);
+	}
+}
+return all;
+}
+async function fileAt(found, root) {
+const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found).catch(() => void 0);
+const file = {
+	name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, found),
+	path: path ?? found,
+	size: 0
+};
+if (path === void 0) return {
+	...file,
+	problem: "unreadable"
+};
+const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) return {
+	...file,
+	problem: "outside"
+};
+const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+return facts?.isFile() ? {
+	...file,
+	size: facts.size
+} : {
+	...file,
+	problem: "kind"
+};
+}
+async function pathsOf(pattern, root, left) {
 if (await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern))) return {
 	paths: [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)],
 	complete: true
@@ -167,9 +150,9 @@ if (await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)
 const walk = {
 	found: new Set(),
 	seen: new Set(),
-	left: mostEntries
+	left
 };
-const segments = pattern.split(/[\\/]+/).filter((segment) => segment !== "" && segment !== ".");
+const segments = pattern.match(/[^\\/]+/g) ?? [];
 if (segments.at(-1) === "**") segments.push("*");
 await step(root, segments, walk);
 return {
@@ -177,14 +160,10 @@ return {
 	complete: walk.left > 0
 };
 }
-function isInside(root, path) {
-const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-return inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
-}
 async function step(folder, segments, walk) {
-const [segment, ...rest] = segments;
+const [segment = "", ...rest] = segments;
 const state = `${segments.length} ${folder}`;
-if (segment === void 0 || walk.seen.has(state)) return;
+if (walk.seen.has(state)) return;
 walk.seen.add(state);
 if (segment === "**") {
 	await step(folder, rest, walk);
@@ -192,8 +171,8 @@ if (segment === "**") {
 	return;
 }
 const names = isPlain(segment) ? [segment] : (await entriesOf(folder, walk)).map((entry) => entry.name).filter(segmentMatcher(segment));
-for (const name of names) if (rest.length > 0) await step((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), rest, walk);
-else if (!isPlain(segment) || await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) walk.found.add((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+for (const path of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) if (rest.length > 0) await step(path, rest, walk);
+else if (!isPlain(segment) || await exists(path)) walk.found.add(path);
 }
 async function entriesOf(folder, walk) {
 if (walk.left <= 0) return [];
@@ -226,31 +205,36 @@ t: () => (
 )
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-const slashes = /:\\?\/\\?\//g;
-const www = /www\./gi;
-function deadLinks(text, server) {
-if (!text.includes(":") && !text.includes(".")) return text;
-if (!/:\\?\/|www\./i.test(text)) return text;
-return text.replace(slashes, (found, at) => isOwn(text, at, server) ? found : ":∕∕").replace(www, (found) => `${found.slice(0, 3)}․`);
-}
 function safeLine(text, server) {
 return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
 }
+function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
+if (!/:\\?\/|www\./i.test(text)) return text;
+return text.replace(/:\\?\/\\?\//g, (found, at) => isOwn(text, at, server) ? found : ":\u2215\u2215").replace(/(www)\./gi, "$1\u2024");
+}
+function isOwn(text, at, server) {
+const start = at - server.indexOf("://");
+if (!text.startsWith(server, start)) return false;
+return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
+}
 function inLink(text, before, server) {
 const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
-const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
 if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
-if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, encodeParens);
+if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
 return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
+}
+function percent(mark) {
+return `%${mark.charCodeAt(0).toString(16)}`;
 }
 function openLink(before) {
 const near = before.slice(-512);
 if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
-const otherScheme = /(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi;
 function webLinksOnly(text) {
-return text.replace(otherScheme, "$1：");
+return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
 }
 function plainText(spans, server) {
 return spans.reduce((done, { trust, text }) => {
@@ -260,43 +244,83 @@ return spans.reduce((done, { trust, text }) => {
 	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
 }, "");
 }
-function encodeParens(paren) {
-return paren === "(" ? "%28" : "%29";
-}
-function isOwn(text, at, server) {
-const start = at - server.indexOf("://");
-if (start < 0 || !text.startsWith(server, start)) return false;
-return !/[a-z0-9+.-]$/i.test(text.slice(0, start).slice(-1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
-}
 })
 ),
 1398: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
+	looks
+),
+r: () => (
 	markOf
 ),
 t: () => (
 	colons
 )
 });
-const statusMarks = {
-SUCCESS: "✅",
-FAIL: "❌",
-CANCELED: "🚫",
-CANCELLING: "🚫",
-SKIP: "⏭️",
-RUNNING: "▶️",
-WAITING: "⏳",
-FINISH: "🏁",
-UNKOWN: "❔"
+const looks = {
+SUCCESS: {
+	mark: "\u2705",
+	font: "info",
+	template: "green",
+	band: "#1a7f37"
+},
+FAIL: {
+	mark: "\u274C",
+	font: "warning",
+	template: "red",
+	band: "#cf222e"
+},
+CANCELED: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+CANCELLING: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+SKIP: {
+	mark: "\u23ED\uFE0F",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+RUNNING: {
+	mark: "\u25B6\uFE0F",
+	font: "info",
+	template: "blue",
+	band: "#0969da"
+},
+WAITING: {
+	mark: "\u23F3",
+	font: "comment",
+	template: "yellow",
+	band: "#9a6700"
+},
+FINISH: {
+	mark: "\u{1F3C1}",
+	font: "info",
+	template: "turquoise",
+	band: "#0969da"
+},
+UNKOWN: {
+	mark: "\u2754",
+	font: "warning",
+	template: "orange",
+	band: "#9a6700"
+}
 };
 function markOf(status) {
-return status === void 0 ? "" : `${statusMarks[status]} `;
+return status === void 0 ? "" : `${looks[status].mark} `;
 }
 const colons = {
 en: ": ",
-zh: "："
+zh: "\uFF1A"
 };
 })
 ),
@@ -319,61 +343,75 @@ t: () => (
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
 var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-const missingReasons = {
-en: {
-	none: "no file matches",
-	listed: "no file matches; write one pattern a line, without braces",
-	outside: "a link that leaves the workspace",
-	unreadable: "cannot be read",
-	kind: "not a regular file",
-	size: "all files together may have 10 MiB",
-	many: "too many files to look through",
-	server: "the mail server refused the size"
+const reasonsMissing = {
+none: {
+	en: "no file matches",
+	zh: "\u6CA1\u6709\u5339\u914D\u7684\u6587\u4EF6"
 },
-zh: {
-	none: "没有匹配的文件",
-	listed: "没有匹配的文件；每行写一个模式，不支持花括号",
-	outside: "链接指向工作区之外",
-	unreadable: "无法读取",
-	kind: "不是普通文件",
-	size: "附件总大小不得超过 10 MiB",
-	many: "文件过多，无法全部查找",
-	server: "邮件服务器拒绝了该大小"
+listed: {
+	en: "no file matches; write one pattern a line, without braces",
+	zh: "\u6CA1\u6709\u5339\u914D\u7684\u6587\u4EF6\uFF1B\u6BCF\u884C\u5199\u4E00\u4E2A\u6A21\u5F0F\uFF0C\u4E0D\u652F\u6301\u82B1\u62EC\u53F7"
+},
+outside: {
+	en: "a link that leaves the workspace",
+	zh: "\u94FE\u63A5\u6307\u5411\u5DE5\u4F5C\u533A\u4E4B\u5916"
+},
+unreadable: {
+	en: "cannot be read",
+	zh: "\u65E0\u6CD5\u8BFB\u53D6"
+},
+kind: {
+	en: "not a regular file",
+	zh: "\u4E0D\u662F\u666E\u901A\u6587\u4EF6"
+},
+size: {
+	en: "all files together may have 10 MiB",
+	zh: "\u9644\u4EF6\u603B\u5927\u5C0F\u4E0D\u5F97\u8D85\u8FC7 10 MiB"
+},
+many: {
+	en: "too many files to look through",
+	zh: "\u6587\u4EF6\u8FC7\u591A\uFF0C\u65E0\u6CD5\u5168\u90E8\u67E5\u627E"
+},
+server: {
+	en: "the mail server refused the size",
+	zh: "\u90AE\u4EF6\u670D\u52A1\u5668\u62D2\u7EDD\u4E86\u8BE5\u5927\u5C0F"
 }
 };
 const missingShown = 20;
 function notAttached(missing, language) {
-const lines = missing.slice(0, missingShown).map(({ name, reason }) => language === "zh" ? `未能附上 ${name}：${missingReasons.zh[reason]}` : `Not attached: ${name} (${missingReasons.en[reason]})`);
+const lines = missing.slice(0, missingShown).map(({ name, reason }) => {
+	const why = reasonsMissing[reason][language];
+	return language === "zh" ? `\u672A\u80FD\u9644\u4E0A ${name}\uFF1A${why}` : `Not attached: ${name} (${why})`;
+});
 const more = missing.length - missingShown;
-if (more <= 0) return lines;
-return [...lines, language === "zh" ? `另有 ${more} 个文件未能附上` : `Not attached: ${more} more`];
+if (more > 0) lines.push(language === "zh" ? `\u53E6\u6709 ${more} \u4E2A\u6587\u4EF6\u672A\u80FD\u9644\u4E0A` : `Not attached: ${more} more`);
+return lines;
 }
 const reasons = {
 en: (repository) => `You receive this because a workflow of ${repository} names your address in email-to, email-cc, email-bcc or mentions.`,
-zh: (repository) => `您收到此邮件，是因为 ${repository} 的工作流在 email-to、email-cc、email-bcc 或 mentions 中填写了您的地址。`
+zh: (repository) => `\u60A8\u6536\u5230\u6B64\u90AE\u4EF6\uFF0C\u662F\u56E0\u4E3A ${repository} \u7684\u5DE5\u4F5C\u6D41\u5728 email-to\u3001email-cc\u3001email-bcc \u6216 mentions \u4E2D\u586B\u5199\u4E86\u60A8\u7684\u5730\u5740\u3002`
 };
 function fieldsShown({ fields }) {
 return fields.filter(({ name }) => name !== "link");
 }
 function emailText(message, missing) {
 const { language, identity, link } = message;
-const colon = language === "zh" ? "：" : ": ";
 return `${[
-	(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
+	(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
 	fieldsShown(message).map((field) => line(field, message)).join("\n"),
 	(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, identity.server).trim(),
 	notAttached(missing, language).join("\n"),
-	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(link.text)}${colon}${link.url}`,
+	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(link.text)}${_marks_js__WEBPACK_IMPORTED_MODULE_2__.t[language]}${link.url}`,
 	`-- 
 ${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(identity.repository))}`
 ].filter((part) => part !== "").join("\n\n")}
 `;
 }
 function line({ label, values, list }, { language, identity, link }) {
-const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
+const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
 const addresses = values.map(({ url = "" }) => link.url.startsWith(url) ? "" : ` (${url})`);
-const colon = language === "zh" ? "：" : ":";
-return list ? [`${label}${colon}`, ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : `${label}${colon}${language === "zh" ? "" : " "}${texts.join(" ")}${addresses.join("")}`;
+const head = label + _marks_js__WEBPACK_IMPORTED_MODULE_2__.t[language];
+return list ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : head + texts.join(" ") + addresses.join("");
 }
 })
 )

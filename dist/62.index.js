@@ -8024,7 +8024,7 @@ let total = 0;
 let label = 0;
 for (const char of domain) {
 	total++;
-	if (char === "." || char === "。" || char === "．" || char === "｡") {
+	if (char === "." || char === "\u3002" || char === "\uFF0E" || char === "\uFF61") {
 		label = 0;
 	} else if (++label > MAX_LABEL_LENGTH) {
 		return true;
@@ -8361,7 +8361,7 @@ if (!str) {
 	return str;
 }
 const utf8 = Buffer.from(str, "binary").toString("utf8");
-return utf8.includes("�") ? str : utf8;
+return utf8.includes("\uFFFD") ? str : utf8;
 }
 function isPartialResponse(str) {
 return isPartialLine(str.slice(str.lastIndexOf("\n") + 1));
@@ -10908,7 +10908,7 @@ const services = {
 	"secure": true
 },
 "SES-SA-EAST-1": {
-	"description": "AWS SES South America (São Paulo)",
+	"description": "AWS SES South America (S\xE3o Paulo)",
 	"host": "email-smtp.sa-east-1.amazonaws.com",
 	"port": 465,
 	"secure": true

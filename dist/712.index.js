@@ -10,17 +10,17 @@ t: () => (
 )
 });
 function explain(code, row, more = {}) {
-const { text, advice, retry = false, fallback } = {
-	...row,
-	...more
-};
+const [, text, advice, then = false] = row;
 return {
 	kind: "failed",
 	code,
 	text,
 	advice,
-	retry,
-	...fallback === void 0 ? {} : { fallback }
+	...typeof then === "object" ? {
+		retry: false,
+		...then
+	} : { retry: then },
+	...more
 };
 }
 })
@@ -36,88 +36,170 @@ statusVerdict: () => (
 )
 });
 var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
+const again = "Nothing to do if it passes; else look at the state of the service.";
 const ca = "Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS";
 const checkProxy = "Check the proxy and its log, or list the destination in NO_PROXY.";
+const statusCodes = [
+[
+	400,
+	"request refused",
+	"Check the URL and the message; the service could not read the request."
+],
+[
+	401,
+	"not authorised",
+	"Check the token, the secret and the clock of the runner."
+],
+[
+	403,
+	"forbidden",
+	"Check the token, the secret, and whether the runner's address is allowed."
+],
+[
+	404,
+	"not found",
+	"Check the path of the URL; the robot or receiver may have been removed."
+],
+[
+	405,
+	"POST not allowed",
+	"Check the path of the URL."
+],
+[
+	407,
+	"a proxy asks for a user and a password",
+	"Put them into the proxy variable of the runner."
+],
+[
+	408,
+	"the service waited too long for the request",
+	again,
+	"yes"
+],
+[
+	410,
+	"gone",
+	"The receiver was removed: make a new one and change the URL."
+],
+[
+	413,
+	"message too large",
+	"Shorten `custom-content` or select less `content`."
+],
+[
+	425,
+	"too early",
+	again,
+	"yes"
+],
+[
+	429,
+	"too many messages",
+	"Send fewer messages, for example one for the whole run by `scope: workflow`.",
+	"yes"
+],
+[
+	3,
+	"redirect refused",
+	"Use the final URL: a followed redirect would send the secret to another place."
+],
+[
+	4,
+	"request refused",
+	"Look up the status in the documentation of the receiver."
+],
+[
+	5,
+	"the service failed",
+	again,
+	"yes"
+]
+];
+const otherStatus = [
+0,
+"unexpected status",
+"Check that the URL is that of the service."
+];
 const networkCodes = [
-{
-	codes: ["ECONNREFUSED"],
-	text: (host) => `connection refused by ${host}`,
-	advice: "Check host and port, and that the service is up.",
-	retry: "yes"
-},
-{
-	codes: ["ENOTFOUND"],
-	text: (host) => `no address found for ${host}`,
-	advice: "Check the spelling of the host, and that the runner can resolve it.",
-	retry: "once"
-},
-{
-	codes: ["EAI_AGAIN"],
-	text: (host) => `the name server did not answer for ${host}`,
-	advice: "Check the runner's name resolution.",
-	retry: "yes"
-},
-{
-	codes: ["TIMEOUT"],
-	text: (host, time) => `no answer from ${host} in ${time}`,
-	advice: "Check that the service is reachable from the runner, or raise `timeout`.",
-	retry: "yes"
-},
-{
-	codes: ["ETIMEDOUT"],
-	text: (host, time) => `no connection to ${host} in ${time}`,
-	advice: "Check that a firewall lets the runner reach the service.",
-	retry: "yes"
-},
-{
-	codes: [
+[
+	["ECONNREFUSED"],
+	(host) => `connection refused by ${host}`,
+	"Check host and port, and that the service is up.",
+	"yes"
+],
+[
+	["ENOTFOUND"],
+	(host) => `no address found for ${host}`,
+	"Check the spelling of the host, and that the runner can resolve it.",
+	"once"
+],
+[
+	["EAI_AGAIN"],
+	(host) => `the name server did not answer for ${host}`,
+	"Check the runner's name resolution.",
+	"yes"
+],
+[
+	["TIMEOUT"],
+	(host, time) => `no answer from ${host} in ${time}`,
+	"Check that the service is reachable from the runner, or raise `timeout`.",
+	"yes"
+],
+[
+	["ETIMEDOUT"],
+	(host, time) => `no connection to ${host} in ${time}`,
+	"Check that a firewall lets the runner reach the service.",
+	"yes"
+],
+[
+	[
 		"ENETUNREACH",
 		"EHOSTUNREACH",
 		"ENETDOWN",
 		"EHOSTDOWN",
 		"EADDRNOTAVAIL"
 	],
-	text: (host) => `no network route to ${host}`,
-	advice: "Check the runner's network.",
-	retry: "yes"
-},
-{
-	codes: [
+	(host) => `no network route to ${host}`,
+	"Check the runner's network.",
+	"yes"
+],
+[
+	[
 		"ECONNRESET",
 		"EPIPE",
 		"ECONNABORTED"
 	],
-	text: (host) => `connection to ${host} closed before the answer`,
-	advice: "Check the service and the firewalls before it; a port that speaks TLS needs `https:`.",
-	retry: "yes"
-},
-{
-	codes: ["CANCELLED"],
-	text: (host) => `the attempt at ${host} was cancelled`,
-	advice: "Run the job again if the message is needed."
-},
-{
-	codes: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
-	text: (host) => `the TLS certificate of ${host} is expired or not yet valid`,
-	advice: "Renew the server's certificate and check the runner's clock."
-},
-{
-	codes: ["ERR_TLS_CERT_ALTNAME_INVALID"],
-	text: (host) => `the TLS certificate of ${host} is for another host`,
-	advice: "Use the host name that the certificate names."
-},
-{
-	codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
-	text: (host) => `the TLS certificate of ${host} is self-signed`,
-	advice: `${ca}.`
-},
-{
-	codes: ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
-	text: (host) => `the TLS certificate of ${host} is from an unknown issuer`,
-	advice: `${ca}.`
-},
-{
-	codes: [
+	(host) => `connection to ${host} closed before the answer`,
+	"Check the service and the firewalls before it; a port that speaks TLS needs `https:`.",
+	"yes"
+],
+[
+	["CANCELLED"],
+	(host) => `the attempt at ${host} was cancelled`,
+	"Run the job again if the message is needed."
+],
+[
+	["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
+	(host) => `the TLS certificate of ${host} is expired or not yet valid`,
+	"Renew the server's certificate and check the runner's clock."
+],
+[
+	["ERR_TLS_CERT_ALTNAME_INVALID"],
+	(host) => `the TLS certificate of ${host} is for another host`,
+	"Use the host name that the certificate names."
+],
+[
+	["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+	(host) => `the TLS certificate of ${host} is self-signed`,
+	`${ca}.`
+],
+[
+	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
+	(host) => `the TLS certificate of ${host} is from an unknown issuer`,
+	`${ca}.`
+],
+[
+	[
 		"CERT_*",
 		"INVALID_CA",
 		"INVALID_PURPOSE",
@@ -125,133 +207,59 @@ const networkCodes = [
 		"PATH_LENGTH_EXCEEDED",
 		"ERR_TLS_CERT*"
 	],
-	text: (host) => `the TLS certificate of ${host} is not valid`,
-	advice: `${ca} if it is private.`
-},
-{
-	codes: [
+	(host) => `the TLS certificate of ${host} is not valid`,
+	`${ca} if it is private.`
+],
+[
+	[
 		"ERR_SSL_*",
 		"ERR_TLS_*",
 		"EPROTO"
 	],
-	text: (host) => `no TLS connection with ${host}`,
-	advice: "Check that the port speaks TLS 1.2 or newer; `http:` and `https:` may be confused."
-},
-{
-	codes: ["HPE_HEADER_OVERFLOW"],
-	text: (host) => `the headers of the answer of ${host} are too long`,
-	advice: "Check that the URL is that of the service."
-},
-{
-	codes: ["HPE_*"],
-	text: (host) => `the answer of ${host} is not HTTP`,
-	advice: "Check host and port; the port may speak TLS: then use `https:`."
-},
-{
-	codes: ["PROXY_407"],
-	text: (host) => `${host} asks for a user and a password`,
-	advice: "Put them into the proxy variable of the runner, percent-encoded."
-},
-{
-	codes: ["PROXY_403"],
-	text: (host) => `${host} forbids this destination`,
-	advice: "Allow the destination at the proxy, or list it in NO_PROXY."
-},
-{
-	codes: ["PROXY_URL"],
-	text: (host) => `the variable ${host} is not the URL of an http(s) proxy`,
-	advice: "Correct it in the environment of the runner; user and password are percent-encoded (% is %25, @ is %40)."
-},
-{
-	codes: ["PROXY_*"],
-	text: (host) => `${host} did not open a tunnel`,
-	advice: checkProxy
-},
-{
-	codes: ["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
-	text: (host) => `a header for ${host} has characters that HTTP does not allow`,
-	advice: "Remove control characters and non-Latin letters from the headers."
-}
+	(host) => `no TLS connection with ${host}`,
+	"Check that the port speaks TLS 1.2 or newer; `http:` and `https:` may be confused."
+],
+[
+	["HPE_HEADER_OVERFLOW"],
+	(host) => `the headers of the answer of ${host} are too long`,
+	"Check that the URL is that of the service."
+],
+[
+	["HPE_*"],
+	(host) => `the answer of ${host} is not HTTP`,
+	"Check host and port; the port may speak TLS: then use `https:`."
+],
+[
+	["PROXY_407"],
+	(host) => `${host} asks for a user and a password`,
+	"Put them into the proxy variable of the runner, percent-encoded."
+],
+[
+	["PROXY_403"],
+	(host) => `${host} forbids this destination`,
+	"Allow the destination at the proxy, or list it in NO_PROXY."
+],
+[
+	["PROXY_URL"],
+	(host) => `the variable ${host} is not the URL of an http(s) proxy`,
+	"Correct it in the environment of the runner; user and password are percent-encoded (% is %25, @ is %40)."
+],
+[
+	["PROXY_*"],
+	(host) => `${host} did not open a tunnel`,
+	checkProxy
+],
+[
+	["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
+	(host) => `a header for ${host} has characters that HTTP does not allow`,
+	"Remove control characters and non-Latin letters from the headers."
+]
 ];
-const unknown = {
-text: (host) => `no exchange with ${host}`,
-advice: "Look up the code; please report it if it should be retried."
-};
-function networkRow(code) {
-return networkCodes.find((row) => row.codes.some((pattern) => fits(pattern, code))) ?? unknown;
-}
-function fits(pattern, code) {
-return pattern.endsWith("*") ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
-}
-const again = "Nothing to do if it passes; else look at the state of the service.";
-const statusRows = {
-400: {
-	text: "request refused",
-	advice: "Check the URL and the message; the service could not read the request."
-},
-401: {
-	text: "not authorised",
-	advice: "Check the token, the secret and the clock of the runner."
-},
-403: {
-	text: "forbidden",
-	advice: "Check the token, the secret, and whether the runner's address is allowed."
-},
-404: {
-	text: "not found",
-	advice: "Check the path of the URL; the robot or receiver may have been removed."
-},
-405: {
-	text: "POST not allowed",
-	advice: "Check the path of the URL."
-},
-407: {
-	text: "a proxy asks for a user and a password",
-	advice: "Put them into the proxy variable of the runner."
-},
-408: {
-	text: "the service waited too long for the request",
-	advice: again,
-	retry: "yes"
-},
-410: {
-	text: "gone",
-	advice: "The receiver was removed: make a new one and change the URL."
-},
-413: {
-	text: "message too large",
-	advice: "Shorten `custom-content` or select less `content`."
-},
-425: {
-	text: "too early",
-	advice: again,
-	retry: "yes"
-},
-429: {
-	text: "too many messages",
-	advice: "Send fewer messages, for example one for the whole run by `scope: workflow`.",
-	retry: "yes"
-}
-};
-const statusClasses = {
-3: {
-	text: "redirect refused",
-	advice: "Use the final URL: a followed redirect would send the secret to another place."
-},
-4: {
-	text: "request refused",
-	advice: "Look up the status in the documentation of the receiver."
-},
-5: {
-	text: "the service failed",
-	advice: again,
-	retry: "yes"
-}
-};
-const otherStatus = {
-text: "unexpected status",
-advice: "Check that the URL is that of the service."
-};
+const otherFailure = [
+[],
+(host) => `no exchange with ${host}`,
+"Look up the code; please report it if it should be retried."
+];
 const ambiguous = [
 "TIMEOUT",
 "ETIMEDOUT",
@@ -261,24 +269,28 @@ const ambiguous = [
 "CANCELLED"
 ];
 function noAnswerVerdict({ code, host, proxy, seconds, bodySent }) {
-const row = networkRow(code);
-const text = row.text(proxy ? `the proxy ${host}` : host, `${seconds} s`);
+const fits = (name) => name.endsWith("*") ? code.startsWith(name.slice(0, -1)) : code === name;
+const [on, textOf, own, then = false] = networkCodes.find(([names]) => names.some(fits)) ?? otherFailure;
+const text = textOf(proxy ? `the proxy ${host}` : host, `${seconds} s`);
 const arrival = bodySent && ambiguous.includes(code) ? "; unknown whether it arrived" : "";
-const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
-return (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, {
-	...row,
-	text: text + arrival,
-	advice
-});
+const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : own;
+return (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, [
+	on,
+	text + arrival,
+	advice,
+	then
+]);
 }
 function statusVerdict(reply, service) {
-const row = statusRows[reply.status] ?? statusClasses[Math.floor(reply.status / 100)] ?? otherStatus;
-const afterMs = row.retry ? retryAfterMs(reply.headers["retry-after"], serverTime(reply)) : void 0;
-const text = `${service}: ${row.text}`;
-return (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(`HTTP ${reply.status}`, row, afterMs === void 0 ? { text } : {
-	text,
-	retry: { afterMs }
-});
+const rowOf = (status) => statusCodes.find(([on]) => on === status);
+const row = rowOf(reply.status) ?? rowOf(Math.floor(reply.status / 100)) ?? otherStatus;
+const [, text, , then] = row;
+const afterMs = then === void 0 ? void 0 : retryAfterMs(reply.headers["retry-after"], serverTime(reply));
+const more = {
+	text: `${service}: ${text}`,
+	...afterMs !== void 0 && { retry: { afterMs } }
+};
+return (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.t)(`HTTP ${reply.status}`, row, more);
 }
 function serverTime({ headers, at }) {
 const time = httpDate(headers.date ?? "");
@@ -295,7 +307,7 @@ return /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/.test(value) ? Date.p
 }
 })
 ),
-3712: (
+1331: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -315,17 +327,14 @@ return ok ? notAnAnswer(service, reply) : (0, _http_answers_js__WEBPACK_IMPORTED
 }
 function byCode({ title, brief }, codes, { code, text }) {
 const lower = text.toLowerCase();
-const fits = (row2) => row2.code === code && (row2.words ?? [""]).some((words) => lower.includes(words));
-const row = codes.find(fits) ?? unknown(title);
+const found = codes.find(([[own, ...words]]) => own === code && (words.length === 0 || words.some((each) => lower.includes(each)))) ?? [
+	code,
+	"refused with a code that is not in its documents",
+	`Search for the code in the documents of ${title}.`
+];
 const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(/ {2,}/g, " ");
 const shown = clip(brief === void 0 ? line : brief(line));
-return (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(code, row, { text: `${title}: ${row.text} (${code}${shown === "" ? "" : `: ${shown}`})` });
-}
-function unknown(title) {
-return {
-	text: "refused with a code that is not in its documents",
-	advice: `Search for the code in the documents of ${title}.`
-};
+return (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(code, found, { text: `${title}: ${found[1]} (${code}${shown === "" ? "" : `: ${shown}`})` });
 }
 function notAnAnswer({ title }, { status, body, end }) {
 const seen = clip(body).slice(0, 100);
@@ -339,7 +348,7 @@ return {
 };
 }
 function clip(text) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text.replace(/https?:\/\/\S+/g, "")), 256);
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.f)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text.replace(/https?:\/\/\S+/g, "")), 256);
 }
 })
 )

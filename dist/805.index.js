@@ -13,30 +13,18 @@ requireLogin: () => (
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-const fromSecrets = [
-"webhook-url",
-"smtp-host",
-"smtp-url",
-"smtp-password",
-"smtp-access-token",
-"smtp-username",
-"email-from",
-"email-to"
-];
+const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
 function isExcused({ problems }, input, env) {
-return givenNoSecrets(input, env) && problems.every((problem) => fromSecrets.includes(problem.input) && input(problem.input) === "");
+return givenNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === "");
 }
-function requireLogin(destination, input, env) {
-if (!givenNoSecrets(input, env)) return;
-const { security, login } = destination.targets[0].server;
-if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.T([{
+function requireLogin({ security, login }, input, env) {
+if (login.kind === "none" && security !== "none" && givenNoSecrets(input, env)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.a([{
 	input: "smtp-password",
 	text: "is empty."
 }]);
 }
 function givenNoSecrets(input, env) {
-const source = input("secret-source");
-return source === "None" || source === "Dependabot" || env.GITHUB_ACTOR === "dependabot[bot]";
+return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
 }
 })
 )

@@ -9,8 +9,14 @@ __webpack_require__.d(__webpack_exports__, {
 conclude: () => (
 	conclude
 ),
-next: () => (
-	next
+final: () => (
+	final
+),
+outOfTime: () => (
+	outOfTime
+),
+pauseAfter: () => (
+	pauseAfter
 )
 });
 const pauses = {
@@ -28,50 +34,61 @@ later: {
 }
 };
 const leastAttemptMs = 500;
-function next(problem, state, world) {
+const noTime = "no time left to try again";
+async function pauseAfter(problem, state, world) {
+const said = withCode(problem.text, problem.code);
 const seen = state.codes.has(problem.code);
 state.codes.add(problem.code);
 if (problem.kind === "partial") remember(problem, state);
-const said = withCode(problem.text, problem.code);
-const stop = (why, log = why) => ({
-	pauseMs: void 0,
-	log: `${said}; ${log}`,
-	why
-});
-if (world.cancelled()) return stop("cancelled");
-if (problem.kind === "failed" && problem.fallback && state.fallback === "") {
+const log = (what) => {
+	const reason = said.startsWith(`${state.title}: `) ? said.slice(state.title.length + 2) : said;
+	world.log(`${state.title}: attempt ${state.attempts} failed: ${reason}; ${what}`);
+};
+const end = (why, what = why) => {
+	log(what);
+	return why;
+};
+if (world.cancelled()) return end("cancelled");
+if (problem.kind === "failed" && problem.fallback && state.form === "full") {
 	state.form = problem.fallback;
 	state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
-	return {
-		pauseMs: 0,
-		log: `${said}; trying the ${problem.fallback} form`,
-		why: ""
-	};
+	log(`trying the ${problem.fallback} form`);
+	return;
 }
 const retry = problem.kind === "failed" ? problem.retry : problem.again.length > 0 && "yes";
-if (retry === false) return stop("", "not repeated");
-if (retry === "once" && seen) return stop("", "not repeated again");
-if (state.charged >= world.retries) return stop("", "no attempts left");
-const asked = typeof retry === "object" ? retry.afterMs : void 0;
-const { firstMs, times, least, most } = pauses[retry === "later" ? "later" : "soon"];
-const pause = Math.round(firstMs * times ** state.charged * (least + (most - least) * world.random()));
-const pauseMs = asked === 0 ? 0 : Math.max(pause, asked ?? 0);
-if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
-	const long = `the service asks to wait ${Math.ceil(pauseMs / 1e3)} s, longer than the time left`;
-	return stop(asked !== void 0 && asked >= pause ? long : "no time left to try again");
+if (retry === false) return end("", "not repeated");
+if (retry === "once" && seen) return end("", "not repeated again");
+const charged = state.attempts - (state.form === "full" ? 1 : 2);
+if (charged >= world.retries) return end("", "no attempts left");
+const pauseMs = pauseOf(retry, charged, world.random());
+if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) return end(typeof retry === "object" && retry.afterMs === pauseMs ? `the service asks to wait ${Math.ceil(pauseMs / 1e3)} s, longer than the time left` : noTime);
+log(`trying again in ${(pauseMs / 1e3).toFixed(1)} s`);
+if (pauseMs > 0) await world.pause(pauseMs);
 }
-state.charged += 1;
-return {
-	pauseMs,
-	log: `${said}; trying again in ${(pauseMs / 1e3).toFixed(1)} s`,
-	why: ""
-};
+function pauseOf(retry, charged, chance) {
+const asked = typeof retry === "object" ? retry.afterMs : void 0;
+if (asked === 0) return 0;
+const { firstMs, times, least, most } = pauses[retry === "later" ? "later" : "soon"];
+return Math.max(asked ?? 0, Math.round(firstMs * times ** charged * (least + (most - least) * chance)));
 }
 function remember(problem, state) {
-state.reached ||= problem.id !== void 0;
 state.answerId ||= problem.id ?? "";
 if (problem.missed !== void 0) state.missed.push(problem.missed);
 state.only = problem.again;
+}
+function outOfTime(state, problem, world) {
+const cancelled = world.cancelled();
+if (problem !== void 0) return conclude(state, problem, cancelled ? "cancelled" : noTime);
+return conclude(state, cancelled ? final("CANCELLED", "cancelled before the first attempt", "Run the job again if the message is needed.") : final("DEADLINE", "no time was left for an attempt", "Lower `timeout` or `retries`, or look at what took so long before."));
+}
+function final(code, text, advice) {
+return {
+	kind: "failed",
+	code,
+	text,
+	advice,
+	retry: false
+};
 }
 function conclude(state, problem, why = "") {
 const last = problem ?? state.missed.at(-1);
@@ -88,14 +105,15 @@ if (!last) return {
 	advice: "",
 	...common
 };
+const reached = state.accepted > 0 || state.answerId !== "";
 const before = state.missed.filter((missed) => problem?.kind !== "partial" || missed !== problem.missed);
 const texts = new Set([...before, last].map(({ text }) => text));
-const others = problem?.kind === "failed" && state.only && state.reached ? "; the others have it" : "";
+const others = problem?.kind === "failed" && state.only && reached ? "; the others have it" : "";
 const part = state.accepted > 0 && problem ? "only a part was accepted: " : "";
 const tries = state.attempts > 1 ? `, after ${state.attempts} attempts` : "";
 const reason = `${part}${withCode([...texts].join("; ") + others, last.code)}${tries}${why && `; ${why}`}`;
 return {
-	outcome: state.reached ? "partial" : "failed",
+	outcome: reached ? "partial" : "failed",
 	code: last.code,
 	reason,
 	advice: last.advice,

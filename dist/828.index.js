@@ -4,31 +4,78 @@ exports.ids = [828];
 exports.modules = {
 3828: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-proxyRoute: () => (
-	proxyRoute
+connectorFor: () => (
+	connectorFor
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-function proxyRoute(url, env, { make, timeoutMs }) {
-const variable = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.N)(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || "") ? void 0 : variableFor(url, env);
-if (variable === void 0 || !(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.P)(process.versions.node)) return void 0;
+function connectorFor(url, env, timeoutMs) {
+const proxy = proxyFor(url, env);
+return proxy ? through(proxy, timeoutMs) : _index_js__WEBPACK_IMPORTED_MODULE_0__.k;
+}
+function proxyFor(url, env) {
+const variable = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || "") ? void 0 : variableFor(url, env);
+if (variable === void 0 || !(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.O)(process.versions.node)) return void 0;
 const proxy = proxyUrl(variable, env[variable] ?? "");
 return {
-	agent: new make({
+	href: proxy.href,
+	host: `${proxy.hostname}:${proxy.port || (proxy.protocol === "https:" ? "443" : "80")}`
+};
+}
+const through = ({ href, host }, timeoutMs) => ({ url, method, headers, body = "" }, events) => {
+const secure = url.protocol === "https:";
+const lib = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {};
+const request = lib.request(url, {
+	method,
+	headers: {
+		...headers,
+		"Accept-Encoding": "identity",
+		...length
+	},
+	agent: new lib.Agent({
 		proxyEnv: {
-			http_proxy: proxy.href,
-			https_proxy: proxy.href
+			http_proxy: href,
+			https_proxy: href
 		},
 		timeout: timeoutMs
 	}),
-	host: `${proxy.hostname}:${proxy.port || (proxy.protocol === "https:" ? "443" : "80")}`,
-	stands: (code) => proxyCodes.test(code),
-	codeOf: tunnelCode
+	...secure ? { rejectUnauthorized: true } : {},
+	maxHeaderSize: _index_js__WEBPACK_IMPORTED_MODULE_0__.A
+});
+let tunnel = false;
+request.on("socket", () => {
+	tunnel = secure;
+});
+request.on("finish", events.sent);
+let incoming;
+request.on("response", (response) => {
+	if (response.statusCode === 407) return events.failed("PROXY_407");
+	incoming = response;
+	events.head(response.statusCode ?? 0, flat(response.headers));
+	response.on("data", events.body);
+	response.on("end", () => events.ended(response.complete));
+	response.on("error", () => events.ended(false));
+});
+request.on("error", (error) => {
+	while (incoming?.read()) ;
+	events.failed(tunnel ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error) : tunnelCode(error));
+});
+request.on("close", () => events.failed("ECONNRESET"));
+request.end(body);
+return {
+	close: () => request.destroy(),
+	proxyAt: (code) => !tunnel && proxyCodes.test(code) ? host : void 0
 };
+};
+function flat(headers) {
+return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
 }
 const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
-function tunnelCode(code, error) {
+function tunnelCode(error) {
+const code = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error);
 if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "PROXY_ANSWER";
 if (code !== "ERR_PROXY_TUNNEL") return code;
 const status = "statusCode" in error ? error.statusCode : void 0;

@@ -287,7 +287,7 @@ return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
 			if ((b2 & 192) === 128) {
 				const chr = b1 << 6 & 1984 | b2 & 63;
 				if (chr < 128) {
-					result += "��";
+					result += "\uFFFD\uFFFD";
 				} else {
 					result += String.fromCharCode(chr);
 				}
@@ -301,7 +301,7 @@ return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
 			if ((b2 & 192) === 128 && (b3 & 192) === 128) {
 				const chr = b1 << 12 & 61440 | b2 << 6 & 4032 | b3 & 63;
 				if (chr < 2048 || chr >= 55296 && chr <= 57343) {
-					result += "���";
+					result += "\uFFFD\uFFFD\uFFFD";
 				} else {
 					result += String.fromCharCode(chr);
 				}
@@ -316,7 +316,7 @@ return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
 			if ((b2 & 192) === 128 && (b3 & 192) === 128 && (b4 & 192) === 128) {
 				let chr = b1 << 18 & 1835008 | b2 << 12 & 258048 | b3 << 6 & 4032 | b4 & 63;
 				if (chr < 65536 || chr > 1114111) {
-					result += "����";
+					result += "\uFFFD\uFFFD\uFFFD\uFFFD";
 				} else {
 					chr -= 65536;
 					result += String.fromCharCode(55296 + (chr >> 10), 56320 + (chr & 1023));
@@ -325,7 +325,7 @@ return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
 				continue;
 			}
 		}
-		result += "�";
+		result += "\uFFFD";
 	}
 	return result;
 });
@@ -1504,7 +1504,7 @@ get_fuzzy_mail_host_search() {
 	return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
 }
 get_fuzzy_link_search() {
-	return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|｜]|${this.src_ZPCc}))(?:(?![$+<=>^\`|｜])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
+	return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|\uFF5C]|${this.src_ZPCc}))(?:(?![$+<=>^\`|\uFF5C])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
 }
 get_http_validator() {
 	return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
@@ -1522,7 +1522,7 @@ get_schema_names() {
 	return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
 }
 get_schema_search() {
-	return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><｜]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
+	return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uFF5C]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
 }
 get_schema_at_start() {
 	return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
@@ -1566,7 +1566,7 @@ var defaultSchemas = {
 }
 };
 var tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw";
-var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|\u0440\u0444";
 function unpackTlds() {
 const result = tlds_default.split("|");
 tlds_2ch.split("|").forEach((item) => {
@@ -2518,7 +2518,7 @@ var NULL_RE = /\0/g;
 function normalize(state) {
 let str;
 str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
-str = str.replace(NULL_RE, "�");
+str = str.replace(NULL_RE, "\uFFFD");
 state.src = str;
 }
 function block(state) {
@@ -2647,9 +2647,9 @@ var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
 var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
 var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
 var SCOPED_ABBR = {
-c: "©",
-r: "®",
-tm: "™"
+c: "\xA9",
+r: "\xAE",
+tm: "\u2122"
 };
 function replaceFn(match, name) {
 return SCOPED_ABBR[name.toLowerCase()];
@@ -2668,7 +2668,7 @@ let inside_autolink = 0;
 for (let i = inlineTokens.length - 1; i >= 0; i--) {
 	const token = inlineTokens[i];
 	if (token.type === "text" && !inside_autolink) {
-		if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+		if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "\xB1").replace(/\.{2,}/g, "\u2026").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1\u2014").replace(/(^|\s)--(?=\s|$)/gm, "$1\u2013").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1\u2013");
 	}
 	if (token.type === "link_open" && token.info === "auto") inside_autolink--;
 	if (token.type === "link_close" && token.info === "auto") inside_autolink++;
@@ -2685,7 +2685,7 @@ for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
 }
 var QUOTE_TEST_RE = /['"]/;
 var QUOTE_RE = /['"]/g;
-var APOSTROPHE = "’";
+var APOSTROPHE = "\u2019";
 var MAX_OPENERS = 1e3;
 function truncateStack(stack, heads, length) {
 while (stack.length > length) {
@@ -4895,7 +4895,7 @@ default: {
 		langPrefix: "language-",
 		linkify: false,
 		typographer: false,
-		quotes: "“”‘’",
+		quotes: "\u201C\u201D\u2018\u2019",
 		highlight: null,
 		maxNesting: 100
 	},
@@ -4913,7 +4913,7 @@ zero: {
 		langPrefix: "language-",
 		linkify: false,
 		typographer: false,
-		quotes: "“”‘’",
+		quotes: "\u201C\u201D\u2018\u2019",
 		highlight: null,
 		maxNesting: 20
 	},
@@ -4940,7 +4940,7 @@ commonmark: {
 		langPrefix: "language-",
 		linkify: false,
 		typographer: false,
-		quotes: "“”‘’",
+		quotes: "\u201C\u201D\u2018\u2019",
 		highlight: null,
 		maxNesting: 20
 	},

@@ -6,29 +6,77 @@ exports.modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
+	looks
+),
+r: () => (
 	markOf
 ),
 t: () => (
 	colons
 )
 });
-const statusMarks = {
-SUCCESS: "✅",
-FAIL: "❌",
-CANCELED: "🚫",
-CANCELLING: "🚫",
-SKIP: "⏭️",
-RUNNING: "▶️",
-WAITING: "⏳",
-FINISH: "🏁",
-UNKOWN: "❔"
+const looks = {
+SUCCESS: {
+	mark: "\u2705",
+	font: "info",
+	template: "green",
+	band: "#1a7f37"
+},
+FAIL: {
+	mark: "\u274C",
+	font: "warning",
+	template: "red",
+	band: "#cf222e"
+},
+CANCELED: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+CANCELLING: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+SKIP: {
+	mark: "\u23ED\uFE0F",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+RUNNING: {
+	mark: "\u25B6\uFE0F",
+	font: "info",
+	template: "blue",
+	band: "#0969da"
+},
+WAITING: {
+	mark: "\u23F3",
+	font: "comment",
+	template: "yellow",
+	band: "#9a6700"
+},
+FINISH: {
+	mark: "\u{1F3C1}",
+	font: "info",
+	template: "turquoise",
+	band: "#0969da"
+},
+UNKOWN: {
+	mark: "\u2754",
+	font: "warning",
+	template: "orange",
+	band: "#9a6700"
+}
 };
 function markOf(status) {
-return status === void 0 ? "" : `${statusMarks[status]} `;
+return status === void 0 ? "" : `${looks[status].mark} `;
 }
 const colons = {
 en: ": ",
-zh: "："
+zh: "\uFF1A"
 };
 })
 ),
@@ -42,42 +90,41 @@ preview: () => (
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
-async function preview(settings, message, now) {
-const { destination } = settings;
+async function preview(destination, message, now) {
+const lines = message.fields.map(({ label, values, list }) => label + _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[message.language] + values.map((value) => (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text)).join(list ? ", " : " "));
+const text = [
+	(0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.title)),
+	...lines,
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.custom),
+	message.link.url
+];
+const bodies = await bodiesOf(destination, message, now);
+return [
+	"### Message Notification: dry run",
+	fence(text.filter((line) => line !== "").join("\n"), "text"),
+	"Body of the request:",
+	...bodies.map((body) => fence(body, destination.transport === "smtp" ? "text" : "json")),
+	""
+].join("\n\n");
+}
+async function bodiesOf(destination, message, now) {
 const attempt = {
 	now,
 	form: "full",
 	id: "msg_dry-run"
 };
-const wires = destination.transport === "smtp" ? await texts(destination, message, attempt) : await bodies(destination, message, attempt);
-const lines = message.fields.map(({ label, values, list }) => label + _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[message.language] + values.map((value) => (0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)(value.text)).join(list ? ", " : " "));
-return [
-	"### Message Notification: dry run",
-	fence([
-		(0, _clean_js__WEBPACK_IMPORTED_MODULE_2__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.a)(message.title)),
-		...lines,
-		(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.a)(message.custom),
-		message.link.url
-	].filter((line) => line !== "").join("\n"), "text"),
-	"Body of the request:",
-	...wires.map((wire) => fence(wire, destination.transport === "smtp" ? "text" : "json")),
-	""
-].join("\n\n");
+if (destination.transport === "smtp") {
+	const { wires: wires2 } = await (await _index_js__WEBPACK_IMPORTED_MODULE_0__.N[destination.channel].load()).encode(message, destination.targets[0], attempt);
+	return wires2.map(({ text }) => text);
 }
-async function texts({ channel, targets: [target] }, message, attempt) {
-const { wires } = await (await _index_js__WEBPACK_IMPORTED_MODULE_0__.I[channel].load()).encode(message, target, attempt);
-return wires.map((mail) => mail.text);
-}
-async function bodies({ channel, targets: [target] }, message, attempt) {
-if (target === void 0) return [];
-const { wires } = await (await _index_js__WEBPACK_IMPORTED_MODULE_0__.I[channel].load()).encode(message, {
-	...target,
+const { wires } = await (await _index_js__WEBPACK_IMPORTED_MODULE_0__.N[destination.channel].load()).encode(message, {
+	...destination.targets[0],
 	secret: ""
 }, attempt);
-return wires.map((wire) => wire.body);
+return wires.map(({ body }) => body);
 }
 function fence(text, language) {
-const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 const mark = "`".repeat(longest + 1);
 return `${mark}${language}
 ${text}

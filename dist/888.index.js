@@ -10,41 +10,65 @@ dingtalk: () => (
 	dingtalk
 )
 });
-var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5839);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
 var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
-var _spell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7478);
+var _markdown2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4417);
+var _robot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3712);
 const dingtalkBytes = 2e4;
-const service = {
+const dialect = {
+rules: [
+	"tag",
+	"entity",
+	"link",
+	"emphasis",
+	"code",
+	"cell",
+	"brackets",
+	"end",
+	"begin",
+	"start"
+],
+mention: ({ mentions }) => {
+	const named = mentions.flatMap((each) => each.kind === "all" ? ["all", "\u6240\u6709\u4EBA"] : [each.value, atNumber(each.value)]).map((name) => name.replace(/[^a-z0-9]/gi, "\\$&")).join("|");
+	return new RegExp(named === "" ? "(?!)" : `@(?=${named}|$)`, "gi");
+},
+lineBreak: "  \n"
+};
+const style = {
+gap: "\n\n",
+lineBreak: "  \n",
+heading: (title) => `#### ${title}`,
+line: (_, label, values) => `**${label}** ${values}`
+};
+const dingtalk = (0, _robot_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 title: "DingTalk",
+bytes: dingtalkBytes,
 codeKeys: ["errcode"],
 textKeys: ["errmsg"],
 codes: async () => (await __webpack_require__.e(
 	611
 ).then(__webpack_require__.bind(__webpack_require__, 5611))).dingtalkCodes,
-brief: (text2) => text2.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, "")
-};
-const { tag, entity, link, emphasis, code, cell, brackets, end, begin, start } = _spell_js__WEBPACK_IMPORTED_MODULE_4__.d;
-const lineBreak = "  \n";
-const dingtalk = {
-transport: "http",
-title: service.title,
-encode(message, target, attempt) {
-	const limit = attempt.form === "short" ? dingtalkBytes / 2 : dingtalkBytes;
-	const { message: fitting, notes } = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.l)(message, limit, (candidate) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.t)(JSON.stringify(body(candidate))));
-	const { url, secrets } = signed(target, attempt);
-	return {
-		wires: [(0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.p)(url, body(fitting))],
-		notes,
-		secrets
+brief: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
+async drawing(message, target, attempt) {
+	const spelling = await (0, _markdown2_js__WEBPACK_IMPORTED_MODULE_4__.n)(message);
+	const draw = (candidate) => {
+		const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
+		return {
+			bodies: [body],
+			counted: body
+		};
 	};
-},
-decode: (reply) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.m)(service, reply)
-};
+	return {
+		...signed(target, attempt),
+		draw
+	};
+}
+});
 function signDingtalk(timestamp, secret) {
-return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.r)(secret, `${timestamp}
+return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.r)(secret, `${timestamp}
 ${secret}`, "base64");
 }
 function signed({ url, secret }, { now }) {
@@ -61,69 +85,326 @@ return {
 	secrets: [sign]
 };
 }
-function body(message) {
-const title = `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.n)(message.status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server))}`;
+function bodyOf(message, spelled) {
+const { mentions, status } = message;
+const title = `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.r)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server))}`;
+const names = mentions.map((each) => each.kind === "all" ? "@\u6240\u6709\u4EBA" : `@${atNumber(each.value)}`);
+const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
+const text = (0, _markdown2_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, spelled, {
+	...style,
+	mentions: names.join(" ")
+});
 return {
 	msgtype: "markdown",
 	markdown: {
-		title: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.A)(title, 256),
-		text: text(message)
+		title: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.f)(title, 256),
+		text
 	},
 	at: {
-		atMobiles: idsOf(message.mentions, "mobile"),
-		atUserIds: idsOf(message.mentions, "id"),
-		isAtAll: message.mentions.some((mention) => mention.kind === "all")
+		atMobiles: idsOf("mobile"),
+		atUserIds: idsOf("id"),
+		isAtAll: mentions.some(({ kind }) => kind === "all")
 	}
 };
 }
-function text(message) {
-const dialect = dialectOf(message);
-const title = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, dialect);
-const colon = _marks_js__WEBPACK_IMPORTED_MODULE_3__.t[message.language].trim();
-const mentions = message.mentions.map((mention) => mention.kind === "all" ? "@所有人" : `@${atNumber(mention.value)}`);
-const shown = title.linked || message.fields.some(({ name }) => name === "link");
-return [
-	`#### ${title.text}`,
-	...(0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.n)(message.fields, lineBreak, ({ label, values, list }) => list ? [`**${label}${colon}**`, ...(0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.i)(values, dialect)].join(lineBreak) : `**${label}${colon}** ${values.map((value) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.a)(value, dialect)).join(" ")}`),
-	(0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.r)(message.custom, dialect, (markdown) => (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.c)(markdown, lineBreak)).trim(),
-	mentions.join(" "),
-	shown ? "" : `[${message.link.text}](${message.link.url})`
-].filter((block) => block !== "").join("\n\n");
-}
-function dialectOf(message) {
-const { mentions, identity: { server } } = message;
-const around = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.o)(message);
-const named = mentions.flatMap((mention2) => mention2.kind === "all" ? ["all", "所有人"] : [mention2.value, atNumber(mention2.value)]).map((name) => name.replace(/[^a-z0-9]/gi, "\\$&")).join("|");
-const mention = () => new RegExp(named === "" ? "(?!)" : `@(?=${named}|$)`, "gi");
-const inert = (0, _spell_js__WEBPACK_IMPORTED_MODULE_4__.u)([
-	tag,
-	entity,
-	link,
-	emphasis,
-	code,
-	cell,
-	brackets,
-	end,
-	begin,
-	start
-], server);
-return {
-	plain: (text2, place) => {
-		const shown = inert(text2, {
-			...place,
-			...around
-		});
-		return shown.includes("@") ? shown.replace(mention(), "＠") : shown;
-	},
-	disarmed: () => new RegExp(`${_spell_js__WEBPACK_IMPORTED_MODULE_4__.f.source}|${mention().source}`, "gi"),
-	server
-};
-}
-function idsOf(mentions, kind) {
-return mentions.flatMap((mention) => mention.kind === kind ? [atNumber(mention.value)] : []);
-}
 function atNumber(value) {
 return value.replace(/^\+86-?/, "");
+}
+})
+),
+9965: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => (
+	webLinksOnly
+),
+i: () => (
+	safeLine
+),
+n: () => (
+	openLink
+),
+r: () => (
+	plainText
+),
+t: () => (
+	inLink
+)
+});
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+function safeLine(text, server) {
+return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
+}
+function deadLinks(text, server) {
+if (!text.includes(":") && !text.includes(".")) return text;
+if (!/:\\?\/|www\./i.test(text)) return text;
+return text.replace(/:\\?\/\\?\//g, (found, at) => isOwn(text, at, server) ? found : ":\u2215\u2215").replace(/(www)\./gi, "$1\u2024");
+}
+function isOwn(text, at, server) {
+const start = at - server.indexOf("://");
+if (!text.startsWith(server, start)) return false;
+return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
+}
+function inLink(text, before, server) {
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
+if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
+if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
+return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
+}
+function percent(mark) {
+return `%${mark.charCodeAt(0).toString(16)}`;
+}
+function openLink(before) {
+const near = before.slice(-512);
+if (!near.includes("](") && !near.includes("://")) return void 0;
+return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
+}
+function webLinksOnly(text) {
+return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
+}
+function plainText(spans, server) {
+return spans.reduce((done, { trust, text }) => {
+	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
+	const link = openLink(done);
+	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
+}, "");
+}
+})
+),
+4417: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+n: () => (
+	spellingOf
+),
+t: () => (
+	markdownOf
+)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
+var _robot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3712);
+async function spellingOf(message) {
+return (0, _robot_js__WEBPACK_IMPORTED_MODULE_2__.r)(message) ? verbatim : (await __webpack_require__.e(
+	478
+).then(__webpack_require__.bind(__webpack_require__, 7478))).spelled;
+}
+const verbatim = ({ title }) => ({
+title: () => ({
+	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(title).trim(),
+	linked: true
+}),
+custom: () => "",
+value: (text) => text
+});
+function markdownOf(message, spelled, style) {
+const { fields, link, status } = message;
+const { text, linked } = spelled.title();
+const title = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(status) + (linked ? `[${text}](${link.url})` : text);
+const shown = linked || fields.some(({ name }) => name === "link");
+const below = [
+	spelled.custom(),
+	style.mentions,
+	shown ? "" : `[${link.text}](${link.url})`
+];
+const lines = [...paragraphs(message, spelled, style), joined(below, style.gap)];
+return joined([style.heading(title), joined(lines, "\n\n")], style.gap);
+}
+function paragraphs({ fields, language }, { value }, { lineBreak, line }) {
+const colon = _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[language].trim();
+const written = ({ text, url, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(status) + (url === void 0 ? value(text, false) : `[${value(text, true)}](${url})`);
+const entry = (each) => (each.status === void 0 ? "\xB7 " : "") + written(each);
+const done = [];
+for (const [index, field] of fields.entries()) {
+	const { label, values, list } = field;
+	const drawn = list ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak) : line(field, label + colon, values.map(written).join(" "));
+	const begins = index === 0 || list || fields[index - 1]?.list;
+	done.push(begins ? drawn : `${done.pop()}${lineBreak}${drawn}`);
+}
+return done;
+}
+function joined(parts, between) {
+return parts.filter((part) => part !== "").join(between);
+}
+})
+),
+1398: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+n: () => (
+	looks
+),
+r: () => (
+	markOf
+),
+t: () => (
+	colons
+)
+});
+const looks = {
+SUCCESS: {
+	mark: "\u2705",
+	font: "info",
+	template: "green",
+	band: "#1a7f37"
+},
+FAIL: {
+	mark: "\u274C",
+	font: "warning",
+	template: "red",
+	band: "#cf222e"
+},
+CANCELED: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+CANCELLING: {
+	mark: "\u{1F6AB}",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+SKIP: {
+	mark: "\u23ED\uFE0F",
+	font: "comment",
+	template: "grey",
+	band: "#6e7781"
+},
+RUNNING: {
+	mark: "\u25B6\uFE0F",
+	font: "info",
+	template: "blue",
+	band: "#0969da"
+},
+WAITING: {
+	mark: "\u23F3",
+	font: "comment",
+	template: "yellow",
+	band: "#9a6700"
+},
+FINISH: {
+	mark: "\u{1F3C1}",
+	font: "info",
+	template: "turquoise",
+	band: "#0969da"
+},
+UNKOWN: {
+	mark: "\u2754",
+	font: "warning",
+	template: "orange",
+	band: "#9a6700"
+}
+};
+function markOf(status) {
+return status === void 0 ? "" : `${looks[status].mark} `;
+}
+const colons = {
+en: ": ",
+zh: "\uFF1A"
+};
+})
+),
+3712: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => (
+	ownTextOf
+),
+n: () => (
+	areHarmless
+),
+r: () => (
+	isPlain
+),
+t: () => (
+	robot
+)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
+function areHarmless(values) {
+return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
+}
+function ownTextOf(spans) {
+return spans.map(({ trust, text }) => trust === "plain" ? "x" : text).join("");
+}
+function isPlain({ title, fields, custom }) {
+const values = [...title.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
+return custom.length === 0 && areHarmless([`x${ownTextOf(title)}x`, ...values.map(({ text }) => text)]);
+}
+function robot(service) {
+return {
+	transport: "http",
+	title: service.title,
+	async encode(message, target, attempt) {
+		const { url, secrets, draw } = await service.drawing(message, target, attempt);
+		const { bodies, notes } = await drawnWithin(attempt.form === "short" ? service.bytes / 2 : service.bytes, message, draw);
+		const headers = {
+			"Content-Type": "application/json; charset=utf-8",
+			"User-Agent": "message-notification"
+		};
+		return {
+			wires: bodies.map((body) => ({
+				url,
+				headers,
+				body
+			})),
+			notes,
+			secrets
+		};
+	},
+	decode: (reply) => judge(service, reply)
+};
+}
+async function drawnWithin(limit, message, draw) {
+const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
+	const { bodies, counted } = draw(message);
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
+		bodies,
+		notes: []
+	};
+}
+const { shortened } = await __webpack_require__.e(
+	815
+).then(__webpack_require__.bind(__webpack_require__, 7815));
+const { message: shorter, notes } = shortened(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
+return {
+	bodies: draw(shorter).bodies,
+	notes
+};
+}
+function judge(service, reply) {
+const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
+if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
+return __webpack_require__.e(
+	712
+).then(__webpack_require__.bind(__webpack_require__, 1331)).then(({ refusal }) => refusal(service, reply, said));
+}
+function read({ codeKeys, textKeys }, body) {
+const value = valueIn(body);
+const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
+return code === void 0 ? void 0 : {
+	code,
+	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
+};
+}
+function valueIn(body) {
+if (!/^\s*\{/.test(body)) return () => void 0;
+try {
+	const answer = JSON.parse(body);
+	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
+} catch {
+	return (key) => {
+		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
+		return found?.[1] ?? found?.[2];
+	};
+}
 }
 })
 )

@@ -13,26 +13,26 @@ var _no_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
 var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 function reportFailure(error, { input, env, secrets, stage }) {
 const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
-const say = (outcome, reason) => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.n)({
-	outcome,
-	reason,
-	status: void 0
-}, secrets.redact);
-if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.T)) {
+const end = (outcome, reason, code) => {
+	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		outcome,
+		reason,
+		status: void 0
+	}, secrets.redact);
+	return code;
+};
+if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.a)) {
 	const text = error instanceof Error ? error.message : String(error);
 	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.r)("error", secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
-	say("failed", `unexpected error: ${text}`);
-	return asked;
+	return end("failed", `unexpected error: ${text}`, asked);
 }
-if (stage.name === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+if (stage.name === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.i)("STATE", _index_js__WEBPACK_IMPORTED_MODULE_1__.n);
 if ((0, _no_secrets_js__WEBPACK_IMPORTED_MODULE_0__.I)(error, input, env)) {
 	(0, _index_js__WEBPACK_IMPORTED_MODULE_1__.r)("notice", "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.");
-	say("skipped", "this run was given no secrets (fork or Dependabot)");
-	return 0;
+	return end("skipped", "this run was given no secrets (fork or Dependabot)", 0);
 }
 for (const problem of error.problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.r)("error", secrets.redact(`Input '${problem.input}' ${problem.text}`));
-say("failed", error.message.replaceAll("\n", " "));
-return stage.name === "main" ? 1 : asked;
+return end("failed", error.message.replaceAll("\n", " "), stage.name === "main" ? 1 : asked);
 }
 })
 ),
@@ -47,30 +47,18 @@ requireLogin: () => (
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-const fromSecrets = [
-"webhook-url",
-"smtp-host",
-"smtp-url",
-"smtp-password",
-"smtp-access-token",
-"smtp-username",
-"email-from",
-"email-to"
-];
+const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
 function isExcused({ problems }, input, env) {
-return givenNoSecrets(input, env) && problems.every((problem) => fromSecrets.includes(problem.input) && input(problem.input) === "");
+return givenNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === "");
 }
-function requireLogin(destination, input, env) {
-if (!givenNoSecrets(input, env)) return;
-const { security, login } = destination.targets[0].server;
-if (login.kind === "none" && security !== "none") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.T([{
+function requireLogin({ security, login }, input, env) {
+if (login.kind === "none" && security !== "none" && givenNoSecrets(input, env)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.a([{
 	input: "smtp-password",
 	text: "is empty."
 }]);
 }
 function givenNoSecrets(input, env) {
-const source = input("secret-source");
-return source === "None" || source === "Dependabot" || env.GITHUB_ACTOR === "dependabot[bot]";
+return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
 }
 })
 )

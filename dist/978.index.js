@@ -562,7 +562,7 @@ const services = {
 	"secure": true
 },
 "SES-SA-EAST-1": {
-	"description": "AWS SES South America (São Paulo)",
+	"description": "AWS SES South America (S\xE3o Paulo)",
 	"host": "email-smtp.sa-east-1.amazonaws.com",
 	"port": 465,
 	"secure": true

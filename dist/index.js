@@ -24,13 +24,10 @@ function fromBase64(text) {
 	return Buffer.from(text, "base64");
 }
 function hmacSha256(key, text, form) {
-	return crypto().createHmac("sha256", key).update(text, "utf8").digest(form);
+	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
 }
 function sha256Hex(text) {
-	return crypto().createHash("sha256").update(text, "utf8").digest("hex");
-}
-function crypto() {
-	return process.getBuiltinModule("node:crypto");
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
 }
 })
 ),
@@ -40,6 +37,9 @@ __nccwpck_require__2.d(__webpack_exports__2, {
 	n: () => (
 		ownLines
 	),
+	r: () => (
+		percentDecoded
+	),
 	t: () => (
 		oneLine
 	)
@@ -47,19 +47,23 @@ __nccwpck_require__2.d(__webpack_exports__2, {
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
 const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3003\u4e00-\u9fff\uff01-\uff5e`;
-const printable = new RegExp(`^[${harmless}]*$`);
-const printableLines = new RegExp(`^[\\n\\t${harmless}]*$`);
+const printable = new RegExp(`^[\\n\\t${harmless}]*$`);
 function oneLine(text) {
-	return printable.test(text) ? text.trim() : strip(text.replace(lineBreaks, " ")).trim();
+	return (printable.test(text) && !text.includes("\n") && !text.includes("	") ? text : strip(text.replace(lineBreaks, " "))).trim();
 }
 function ownLines(text) {
-	return printableLines.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
+	return printable.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
 }
 function strip(text) {
-	floodOfMarks ??= /(\p{M}{8})\p{M}+/gu;
-	return text.toWellFormed().replace(invisible, "").replace(floodOfMarks, "$1");
+	return text.toWellFormed().replace(invisible, "").replace(/(\p{M}{8})\p{M}+/gu, "$1");
 }
-let floodOfMarks;
+function percentDecoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 })
 ),
 1188: (
@@ -67,188 +71,178 @@ let floodOfMarks;
 __nccwpck_require__2.r(__webpack_exports__2);
 __nccwpck_require__2.d(__webpack_exports__2, {
 	A: () => (
-		cutBytes
+		maxHeadBytes
 	),
 	C: () => (
-		serviceAt
-	),
-	D: () => (
-		lines$1
-	),
-	E: () => (
-		complain
-	),
-	F: () => (
-		channelRows
-	),
-	I: () => (
-		channels
-	),
-	L: () => (
-		statusOf
-	),
-	M: () => (
-		exchange
-	),
-	N: () => (
-		isLoopback
-	),
-	O: () => (
-		refuseWords
-	),
-	P: () => (
-		nodeSpeaksToProxies
-	),
-	S: () => (
-		rowOf
-	),
-	T: () => (
-		InputError
-	),
-	_: () => (
-		textAt
-	),
-	a: () => (
-		readable
-	),
-	b: () => (
-		parsed$1
-	),
-	c: () => (
-		authored
-	),
-	d: () => (
-		realSha
-	),
-	f: () => (
-		shortRef
-	),
-	g: () => (
-		numberAt
-	),
-	h: () => (
 		listAt
 	),
-	i: () => (
-		saveForLater
+	D: () => (
+		isLoopback
 	),
-	j: () => (
-		shown
+	E: () => (
+		exchange
 	),
-	k: () => (
-		words$2
+	M: () => (
+		channelRows
 	),
-	l: () => (
-		commitOfRun
+	N: () => (
+		channels
 	),
-	m: () => (
+	O: () => (
+		nodeSpeaksToProxies
+	),
+	P: () => (
+		statusOf
+	),
+	S: () => (
 		firstLine
 	),
+	T: () => (
+		textAt
+	),
+	_: () => (
+		readable
+	),
+	a: () => (
+		InputError
+	),
+	b: () => (
+		repositoryUrl
+	),
+	c: () => (
+		oneOf
+	),
+	d: () => (
+		words
+	),
+	f: () => (
+		cutBytes
+	),
+	g: () => (
+		ofRun
+	),
+	h: () => (
+		ofCommit
+	),
+	i: () => (
+		save
+	),
+	j: () => (
+		codeOf
+	),
+	k: () => (
+		direct
+	),
+	l: () => (
+		parseLines
+	),
+	m: () => (
+		commitIn
+	),
 	n: () => (
-		publish
+		nothingToDo
 	),
 	o: () => (
-		jobUrl
+		complain
 	),
 	p: () => (
-		at
+		shown
 	),
 	r: () => (
 		annotate
 	),
 	s: () => (
-		repositoryPath
+		lines$1
 	),
 	t: () => (
-		finishInMain
+		publish
 	),
 	u: () => (
-		ownCommit
+		parseWord
 	),
 	v: () => (
-		lacksToken
+		jobUrl
 	),
 	w: () => (
-		strangerAt
+		numberAt
 	),
 	x: () => (
-		robotAt
+		at
 	),
 	y: () => (
-		mistakenAt
+		repositoryPath
 	)
 });
 var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5965);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-const languages = ["en", "zh"];
-const statusNames = {
-	en: {
-		UNKOWN: "Unknown",
-		RUNNING: "Running",
-		WAITING: "Waiting to run",
-		CANCELLING: "Canceling",
-		CANCELED: "Canceled",
-		FINISH: "Finished",
-		SUCCESS: "Successfully run",
-		FAIL: "Failed to run",
-		SKIP: "Skipped"
-	},
-	zh: {
-		UNKOWN: "未知",
-		RUNNING: "运行中",
-		WAITING: "等待运行",
-		CANCELLING: "取消中",
-		CANCELED: "已取消",
-		FINISH: "已完成",
-		SUCCESS: "运行成功",
-		FAIL: "运行失败",
-		SKIP: "已跳过"
-	}
+const rows$2 = {
+	UNKOWN: [
+		"Unknown",
+		"Unknown",
+		"未知",
+		"unkown unknown stale"
+	],
+	RUNNING: [
+		"Running",
+		"Running",
+		"运行中",
+		"running in_progress"
+	],
+	WAITING: [
+		"Waiting to run",
+		"Waiting",
+		"等待运行",
+		"waiting wait queued requested pending action_required"
+	],
+	CANCELLING: [
+		"Canceling",
+		"Canceling",
+		"取消中",
+		"cancelling canceling"
+	],
+	CANCELED: [
+		"Canceled",
+		"Canceled",
+		"已取消",
+		"canceled cancelled cancel"
+	],
+	FINISH: [
+		"Finished",
+		"Finished",
+		"已完成",
+		"finish neutral"
+	],
+	SUCCESS: [
+		"Successfully run",
+		"Succeeded",
+		"运行成功",
+		"success succeeded"
+	],
+	FAIL: [
+		"Failed to run",
+		"Failed",
+		"运行失败",
+		"fail failed failure timed_out startup_failure"
+	],
+	SKIP: [
+		"Skipped",
+		"Skipped",
+		"已跳过",
+		"skip skipped"
+	]
 };
-const messageWords = {
-	en: {
-		...statusNames.en,
-		WAITING: "Waiting",
-		SUCCESS: "Succeeded",
-		FAIL: "Failed"
-	},
-	zh: statusNames.zh
-};
-const words$3 = {
-	success: "SUCCESS",
-	succeeded: "SUCCESS",
-	fail: "FAIL",
-	failure: "FAIL",
-	failed: "FAIL",
-	timed_out: "FAIL",
-	startup_failure: "FAIL",
-	cancel: "CANCELED",
-	cancelled: "CANCELED",
-	canceled: "CANCELED",
-	skip: "SKIP",
-	skipped: "SKIP",
-	neutral: "FINISH",
-	finish: "FINISH",
-	in_progress: "RUNNING",
-	running: "RUNNING",
-	wait: "WAITING",
-	waiting: "WAITING",
-	queued: "WAITING",
-	requested: "WAITING",
-	pending: "WAITING",
-	action_required: "WAITING",
-	cancelling: "CANCELLING",
-	canceling: "CANCELLING",
-	stale: "UNKOWN",
-	unknown: "UNKOWN",
-	unkown: "UNKOWN"
-};
-Object.keys(words$3);
+const statusCodes = Object.keys(rows$2);
+function payloadName(code, language) {
+	return rows$2[code][language === "zh" ? 2 : 0];
+}
+function messageWord(code, language) {
+	return rows$2[code][language === "zh" ? 2 : 1];
+}
 function statusOf(word) {
 	const key = word.trim().toLowerCase();
-	return Object.hasOwn(words$3, key) ? words$3[key] : void 0;
+	return statusCodes.find((code) => rows$2[code][3].split(" ").includes(key));
 }
 function selectorOf(word) {
 	const key = word.trim().toLowerCase();
@@ -291,10 +285,29 @@ const messageInputs = [
 	"test-reports"
 ];
 const robotInputs = ["webhook-url", ...messageInputs];
+const mailInputs = [
+	"email-to",
+	"email-cc",
+	"email-bcc",
+	"email-from",
+	"email-reply-to",
+	"email-attachments"
+];
+const serverInputs = [
+	"smtp-url",
+	"smtp-host",
+	"smtp-port",
+	"smtp-security"
+];
+const loginInputs = [
+	"smtp-username",
+	"smtp-password",
+	"smtp-access-token"
+];
 const channels = {
 	dingtalk: {
-		load: async () => (await Promise.all(
-			[__nccwpck_require__2.e(478), __nccwpck_require__2.e(888)]
+		load: async () => (await __nccwpck_require__2.e(
+			888
 		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1888))).dingtalk,
 		transport: "http",
 		aliases: [],
@@ -320,22 +333,12 @@ const channels = {
 		speaks: true
 	},
 	wecom: {
-		load: async () => (await Promise.all(
-			[__nccwpck_require__2.e(478), __nccwpck_require__2.e(985)]
+		load: async () => (await __nccwpck_require__2.e(
+			985
 		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5985))).wecom,
 		transport: "http",
 		aliases: ["wechat"],
-		mistakenNames: [
-			"qywx",
-			"weixin",
-			"wework",
-			"wxwork",
-			"work-wechat",
-			"wechat-work",
-			"wechatwork",
-			"企业微信",
-			"微信"
-		],
+		mistakenNames: "qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信".split(" "),
 		impliedBy: "webhook-url",
 		url: {
 			hosts: ["qyapi.weixin.qq.com"],
@@ -348,8 +351,8 @@ const channels = {
 		speaks: true
 	},
 	lark: {
-		load: async () => (await Promise.all(
-			[__nccwpck_require__2.e(478), __nccwpck_require__2.e(450)]
+		load: async () => (await __nccwpck_require__2.e(
+			450
 		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4450))).lark,
 		transport: "http",
 		aliases: ["feishu"],
@@ -418,93 +421,96 @@ const channels = {
 		impliedBy: "email-to",
 		inputs: [
 			...messageInputs,
-			"email-to",
-			"email-cc",
-			"email-bcc",
-			"email-from",
-			"email-reply-to",
-			"email-attachments",
-			"smtp-url",
-			"smtp-host",
-			"smtp-port",
-			"smtp-security",
-			"smtp-username",
-			"smtp-password",
-			"smtp-access-token"
+			...mailInputs,
+			...serverInputs,
+			...loginInputs
 		],
 		mentions: ["address"],
 		speaks: true
 	}
 };
 const channelRows = Object.entries(channels);
-function courier(channel, target, message, transmit) {
-	return {
-		title: channel.title,
-		prepare: async (attempt) => {
-			const { wires, ...rest } = await channel.encode(message, target, attempt);
-			return {
-				wires: wires.map((wire) => async (timeoutMs) => channel.decode(await transmit(wire, timeoutMs))),
-				...rest
-			};
-		}
-	};
+async function send(destination, message, world) {
+	const { post, sendMail, random } = world;
+	if (destination.transport === "smtp") {
+		const channel2 = await channels[destination.channel].load();
+		const [target] = destination.targets;
+		return [await deliver({
+			channel: channel2,
+			target,
+			message,
+			transmit: sendMail
+		}, idOf(random), world)];
+	}
+	const channel = await channels[destination.channel].load();
+	const deliverTo = (target) => deliver({
+		channel,
+		target,
+		message,
+		transmit: post
+	}, idOf(random), world);
+	return Promise.all(destination.targets.map(deliverTo));
 }
-async function deliver({ title, prepare }, id, world) {
-	const state = begin(id);
-	const refused = world.cancelled() ? cancelled : world.now().getTime() >= world.deadline ? late : void 0;
-	if (refused) return (await __nccwpck_require__2.e(
-		822
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822))).conclude(state, refused);
-	for (; ; ) {
-		const problem = await attemptOnce(prepare, state, world);
+function idOf(random) {
+	return `msg_${[
+		random(),
+		random(),
+		random()
+	].map((part2) => Math.floor(part2 * 2 ** 32).toString(16)).map((part2) => part2.padStart(8, "0")).join("")}`;
+}
+async function deliver(parcel, id, world) {
+	const state = begin$1(id, parcel.channel.title);
+	let problem;
+	while (!world.cancelled() && world.now().getTime() < world.deadline) {
+		problem = await attempt(parcel, state, world);
 		if (problem === void 0 && state.attempts === 1) return sent(state);
-		const { conclude, next } = await __nccwpck_require__2.e(
+		const { conclude, pauseAfter } = await __nccwpck_require__2.e(
 			822
 		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822));
 		if (problem === void 0) return conclude(state, void 0);
-		const plan = next(problem, state, world);
-		const reason = plan.log.startsWith(`${title}: `) ? plan.log.slice(title.length + 2) : plan.log;
-		world.log(`${title}: attempt ${state.attempts} failed: ${reason}`);
-		if (plan.pauseMs === void 0) return conclude(state, problem, plan.why);
-		if (plan.pauseMs > 0) await world.pause(plan.pauseMs);
-		if (world.cancelled()) return conclude(state, problem, "cancelled");
-		if (world.now().getTime() >= world.deadline) return conclude(state, problem, "no time left to try again");
+		const end = await pauseAfter(problem, state, world);
+		if (end !== void 0) return conclude(state, problem, end);
 	}
+	return (await __nccwpck_require__2.e(
+		822
+	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822))).outOfTime(state, problem, world);
 }
-async function attemptOnce(prepare, state, world) {
+async function attempt({ channel, target, message, transmit }, state, world) {
 	state.attempts += 1;
 	const { form, id, only } = state;
 	try {
-		const { wires, notes, secrets } = await prepare({
-			now: world.now(),
+		const now2 = world.now();
+		const encoded = await channel.encode(message, target, {
+			now: now2,
 			form,
 			id,
-			...only ? { only } : {}
+			...only && { only }
 		});
-		for (const note of notes) state.notes.add(note);
-		world.hide(secrets);
-		for (const send2 of wires.slice(state.accepted)) {
+		for (const note of encoded.notes) state.notes.add(note);
+		world.hide(encoded.secrets);
+		for (const wire of encoded.wires.slice(state.accepted)) {
 			const left = world.deadline - world.now().getTime();
-			const verdict = await send2(Math.max(1, Math.min(world.timeoutMs, left)));
+			const verdict = await channel.decode(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
 			if (verdict.kind !== "accepted") return verdict;
 			state.accepted += 1;
-			state.reached = true;
 			state.answerId ||= verdict.id ?? "";
 		}
 		return;
 	} catch {
-		return broken;
+		const { final } = await __nccwpck_require__2.e(
+			822
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822));
+		return final("INTERNAL", "the message could not be made", "This is a defect of the action: please report it with the inputs used.");
 	}
 }
-function begin(id) {
+function begin$1(id, title) {
 	return {
 		attempts: 0,
-		charged: 0,
 		accepted: 0,
-		reached: false,
 		answerId: "",
 		only: void 0,
 		id,
+		title,
 		form: "full",
 		fallback: "",
 		missed: [],
@@ -523,46 +529,175 @@ function sent({ attempts, answerId, id, notes }) {
 		notes: [...notes]
 	};
 }
-const cancelled = {
-	kind: "failed",
-	code: "CANCELLED",
-	text: "cancelled before the first attempt",
-	advice: "Run the job again if the message is needed.",
-	retry: false
-};
-const late = {
-	kind: "failed",
-	code: "DEADLINE",
-	text: "no time was left for an attempt",
-	advice: "Lower `timeout` or `retries`, or look at what took so long before.",
-	retry: false
-};
-const broken = {
-	kind: "failed",
-	code: "INTERNAL",
-	text: "the message could not be made",
-	advice: "This is a defect of the action: please report it with the inputs used.",
-	retry: false
-};
-async function send(destination, message, world) {
-	const couriers = await couriersOf(destination, message, world);
-	return Promise.all(couriers.map((one2) => deliver(one2, idOf(world.random), world)));
+function coded(code) {
+	return Object.assign(new Error(code), { code });
 }
-async function couriersOf(destination, message, world) {
-	if (destination.transport === "smtp") {
-		const channel2 = await channels[destination.channel].load();
-		return destination.targets.map((target) => courier(channel2, target, message, world.sendMail));
+function codeOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
+}
+const maxHeadBytes = 16384;
+function answerReader(events2) {
+	let head = "";
+	let body;
+	let untilClose = false;
+	let over = false;
+	const end = (whole2) => {
+		over = true;
+		events2.ended(whole2);
+	};
+	const takeHead = (bytes) => {
+		const before = head.length;
+		head += bytes.toString("latin1");
+		const at2 = head.indexOf("\r\n\r\n", Math.max(0, before - 3));
+		if (!"HTTP/1.".startsWith(head.slice(0, 7))) throw coded("HPE_INVALID_CONSTANT");
+		if ((at2 < 0 ? head.length : at2) > 16384) throw coded("HPE_HEADER_OVERFLOW");
+		if (at2 < 0) return void 0;
+		const { status, headers } = headOf$1(head.slice(0, at2));
+		head = "";
+		if (status >= 200) {
+			events2.head(status, headers);
+			untilClose = !hasNoBody(status) && !("content-length" in headers) && !("transfer-encoding" in headers);
+			body = untilClose ? endless(events2.body) : framed(status, headers, events2.body);
+		}
+		return bytes.subarray(at2 + 4 - before);
+	};
+	return {
+		push: (bytes) => {
+			let rest = bytes;
+			while (rest && !body) rest = takeHead(rest);
+			if (over || !rest) return;
+			const surplus = body?.(rest);
+			if (surplus) end(surplus.length === 0 || surplus.toString("latin1", 0, 5) === "HTTP/");
+		},
+		close: () => {
+			if (over) return;
+			if (!body) throw coded("ECONNRESET");
+			end(untilClose);
+		}
+	};
+}
+function headOf$1(head) {
+	const [first = "", ...lines2] = head.split("\r\n");
+	const status = /^HTTP\/1\.[01] ((?!101)[1-9]\d\d)(?: [\t -~\x80-\xff]*)?$/.exec(first)?.[1];
+	if (status === void 0) throw coded("HPE_INVALID_STATUS");
+	const headers = Object.create(null);
+	for (const line of lines2) {
+		const [name, value] = fieldOf(line);
+		headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
 	}
-	const channel = await channels[destination.channel].load();
-	return destination.targets.map((target) => courier(channel, target, message, world.post));
+	return {
+		status: Number(status),
+		headers
+	};
 }
-function idOf(random) {
-	const part2 = () => Math.floor(random() * 2 ** 32).toString(16);
-	return `msg_${[
-		part2(),
-		part2(),
-		part2()
-	].map((text2) => text2.padStart(8, "0")).join("")}`;
+function fieldOf(line) {
+	const [, name, value = ""] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t -~\x80-\xff]*)$/.exec(line) ?? [];
+	if (name === void 0) throw coded("HPE_INVALID_HEADER_TOKEN");
+	return [name.toLowerCase(), value.trimEnd()];
+}
+function hasNoBody(status) {
+	return status === 204 || status === 304;
+}
+const endless = (take) => (bytes) => {
+	take(bytes);
+};
+function framed(status, headers, take) {
+	if (hasNoBody(status)) return counted(0, take);
+	const { "content-length": length, "transfer-encoding": encoding } = headers;
+	if (encoding !== void 0 && (length !== void 0 || encoding.toLowerCase() !== "chunked")) throw coded("HPE_INVALID_TRANSFER_ENCODING");
+	if (encoding !== void 0) return chunked(take);
+	if (!/^\d{1,15}$/.test(length ?? "")) throw coded("HPE_INVALID_CONTENT_LENGTH");
+	return counted(Number(length), take);
+}
+function counted(length, take) {
+	let left = length;
+	return (bytes) => {
+		if (left > 0 && bytes.length > 0) take(bytes.subarray(0, left));
+		const surplus = left <= bytes.length ? bytes.subarray(left) : void 0;
+		left -= bytes.length;
+		return surplus;
+	};
+}
+function chunked(take) {
+	let line = "";
+	let expected = "size";
+	let data;
+	const endOfLine = () => {
+		if (expected === "size") {
+			const size = /^([\da-f]{1,8})[ \t]*(?:;.*)?\r\n$/i.exec(line)?.[1];
+			if (size === void 0) throw coded("HPE_INVALID_CHUNK_SIZE");
+			expected = Number.parseInt(size, 16) === 0 ? "trailer" : "end";
+			if (expected === "end") data = counted(Number.parseInt(size, 16), take);
+		} else if (expected === "end") {
+			if (line !== "\r\n") throw coded("HPE_STRICT");
+			expected = "size";
+		} else fieldOf(line.slice(0, -2));
+		line = "";
+	};
+	return (bytes) => {
+		let rest = bytes;
+		while (rest && rest.length > 0) {
+			if (data) {
+				rest = data(rest);
+				if (rest) data = void 0;
+				continue;
+			}
+			const end = rest.indexOf("\n") + 1 || rest.length;
+			line += rest.toString("latin1", 0, end);
+			rest = rest.subarray(end);
+			if (line.length > 16384) throw coded("HPE_HEADER_OVERFLOW");
+			if (expected === "trailer" && line === "\r\n") return rest;
+			if (line.endsWith("\n")) endOfLine();
+		}
+	};
+}
+const direct = (exchange2, events2) => {
+	const request = requestOf(exchange2);
+	const socket = socketTo(exchange2.url);
+	const { push: push2, close } = answerReader(events2);
+	const guarded = (step) => {
+		try {
+			step();
+		} catch (error) {
+			events2.failed(codeOf(error));
+		}
+	};
+	socket.on("data", (bytes) => guarded(() => push2(bytes)));
+	socket.on("end", () => guarded(close));
+	socket.on("close", () => guarded(close));
+	socket.on("error", (error) => events2.failed(codeOf(error)));
+	socket.write(request, (error) => {
+		if (!error) events2.sent();
+	});
+	return {
+		close: () => socket.destroy(),
+		proxyAt: () => void 0
+	};
+};
+function socketTo({ protocol, hostname, port }) {
+	const host = hostname.replace("[", "").replace("]", "");
+	const net = process.getBuiltinModule("node:net");
+	if (protocol === "http:") return net.connect(Number(port) || 80, host);
+	if (protocol !== "https:") throw coded("ERR_INVALID_PROTOCOL");
+	return process.getBuiltinModule("node:tls").connect({
+		host,
+		port: Number(port) || 443,
+		...net.isIP(host) === 0 && { servername: host },
+		ALPNProtocols: ["http/1.1"],
+		rejectUnauthorized: true
+	});
+}
+function requestOf({ method, url, headers, body }) {
+	const bytes = Buffer.from(body ?? "");
+	const lines2 = [`${method} ${url.pathname}${url.search} HTTP/1.1`, `Host: ${url.host}`];
+	for (const name in headers) lines2.push(`${name}: ${headers[name]}`);
+	lines2.push("Accept-Encoding: identity", "Connection: close");
+	if (method === "POST") lines2.push(`Content-Length: ${bytes.length}`);
+	if (lines2.some((line) => !/^[\t -~\xa0-\xff]+$/.test(line))) throw coded("ERR_INVALID_CHAR");
+	return Buffer.concat([Buffer.from(`${lines2.join("\r\n")}\r
+\r
+`, "latin1"), bytes]);
 }
 const proxyNames$1 = [
 	"https_proxy",
@@ -590,7 +725,6 @@ function isLoopback(hostname) {
 	return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
 const maxBodyBytes = 65536;
-const maxHeaderBytes = 16384;
 function postUntil(ending2) {
 	return (request, timeoutMs) => exchange({
 		...request,
@@ -599,37 +733,26 @@ function postUntil(ending2) {
 }
 async function exchange(request, timeoutMs, ending2) {
 	const started = process.uptime();
-	const progress = {
-		bodySent: false,
-		route: void 0,
-		throughProxy: false
-	};
-	const miss = (code) => {
-		const atProxy = !progress.throughProxy && progress.route?.stands(code) === true;
-		return {
-			kind: "no-answer",
-			code,
-			host: atProxy && progress.route ? progress.route.host : hostOf(request.url),
-			bodySent: progress.bodySent,
-			proxy: atProxy,
-			seconds: Math.round((process.uptime() - started) * 10) / 10
-		};
+	let bodySent = false;
+	const miss = (code, proxy) => ({
+		kind: "no-answer",
+		code,
+		host: proxy ?? hostOf(request.url),
+		bodySent,
+		proxy: proxy !== void 0,
+		seconds: Math.round((process.uptime() - started) * 10) / 10
+	});
+	const sent2 = () => {
+		bodySent = true;
 	};
 	try {
-		const lib = request.url.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-		if (proxyVariable(process.env) !== void 0) {
-			const { proxyRoute } = await __nccwpck_require__2.e(
-				828
-			).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3828));
-			progress.route = proxyRoute(request.url, process.env, {
-				make: lib.Agent,
-				timeoutMs
-			});
-		}
-		return await converse(lib.request, request, progress, {
+		return await converse(proxyVariable(process.env) === void 0 ? direct : (await __nccwpck_require__2.e(
+			828
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3828))).connectorFor(request.url, process.env, timeoutMs), request, {
 			timeoutMs,
 			ending: ending2,
-			miss
+			miss,
+			sent: sent2
 		});
 	} catch (error) {
 		const reply = miss(codeOf(error));
@@ -639,52 +762,30 @@ async function exchange(request, timeoutMs, ending2) {
 		} : reply;
 	}
 }
-function converse(send2, exchange2, progress, { timeoutMs, ending: ending2, miss }) {
-	return new Promise((resolve2) => {
-		const body = Buffer.from(exchange2.body ?? "");
-		const request = verifying(() => open(send2, exchange2, body.length, progress.route));
-		const answer = collect(exchange2.maxBytes ?? maxBodyBytes);
+function converse(connect, request, { timeoutMs, ending: ending2, miss, sent: sent2 }) {
+	return new Promise((resolve) => {
+		const answer = collect(request.maxBytes ?? maxBodyBytes);
 		let forget = () => {
 		};
 		const settle = (reply) => {
 			clearTimeout(timer);
 			forget();
-			resolve2(reply);
-			if (reply.kind === "no-answer" || reply.end !== "whole") request.destroy();
+			if (reply.kind === "no-answer" || reply.end !== "whole") connection.close();
+			resolve(reply);
 		};
-		const fail = (code) => settle(answer.reply("cut") ?? miss(code));
+		const fail = (code) => settle(answer.reply("cut") ?? miss(code, connection.proxyAt(code)));
+		const finish = (end) => settle(answer.reply(end) ?? miss("ECONNRESET"));
+		const connection = verifying(() => connect(request, {
+			sent: sent2,
+			failed: fail,
+			head: answer.begin,
+			body: (bytes) => {
+				if (!answer.add(bytes)) finish("capped");
+			},
+			ended: (whole2) => finish(whole2 ? "whole" : "cut")
+		}));
 		const timer = setTimeout(() => fail("TIMEOUT"), timeoutMs);
 		if (ending2) forget = ending2.onReached(() => fail("CANCELLED"));
-		request.on("finish", () => {
-			progress.bodySent = true;
-		});
-		request.on("error", (error) => {
-			const code = codeOf(error);
-			fail(progress.throughProxy ? code : progress.route?.codeOf(code, error) ?? code);
-		});
-		request.on("close", () => fail("ECONNRESET"));
-		request.on("socket", () => {
-			progress.throughProxy = exchange2.url.protocol === "https:";
-		});
-		request.on("response", (response) => {
-			if (progress.route && response.statusCode === 407) settle(miss("PROXY_407"));
-			else answer.read(response, settle);
-		});
-		request.end(body);
-	});
-}
-function open(send2, { url, method, headers }, bytes, route) {
-	const length = method === "POST" ? { "Content-Length": String(bytes) } : {};
-	return send2(url, {
-		method,
-		headers: {
-			...headers,
-			"Accept-Encoding": "identity",
-			...length
-		},
-		agent: route?.agent ?? false,
-		...url.protocol === "https:" ? { rejectUnauthorized: true } : {},
-		maxHeaderSize: maxHeaderBytes
 	});
 }
 function verifying(connect) {
@@ -700,55 +801,34 @@ function verifying(connect) {
 function collect(maxBytes2) {
 	const chunks = [];
 	let room = maxBytes2;
-	let incoming;
-	let at2 = 0;
-	const reply = (end) => {
-		if (!incoming) return void 0;
-		if (end === "cut") while (incoming.read() !== null) ;
-		const body = text(Buffer.concat(chunks), end !== "whole");
-		return {
-			kind: "answer",
-			status: incoming.statusCode ?? 0,
-			headers: flat(incoming.headers),
-			body,
-			end,
-			at: at2
-		};
-	};
-	const read = (response, settle) => {
-		incoming = response;
-		at2 = Date.now();
-		const finish = (end) => {
-			const answer = reply(end);
-			if (answer) settle(answer);
-		};
-		response.on("data", (chunk) => {
-			chunks.push(chunk.subarray(0, Math.max(0, room)));
-			room -= chunk.length;
-			if (room < 0) finish("capped");
-		});
-		response.on("end", () => finish(response.complete ? "whole" : "cut"));
-		response.on("error", () => finish("cut"));
-	};
+	let head;
 	return {
-		read,
-		reply
+		begin: (status, headers) => {
+			head = {
+				status,
+				headers,
+				at: Date.now()
+			};
+		},
+		add: (bytes) => {
+			chunks.push(bytes.subarray(0, Math.max(0, room)));
+			room -= bytes.length;
+			return room >= 0;
+		},
+		reply: (end) => head && {
+			kind: "answer",
+			...head,
+			body: text(Buffer.concat(chunks), end !== "whole"),
+			end
+		}
 	};
 }
 function text(bytes, partial) {
-	if (!partial) return bytes.toString("utf8").replace(/^\ufeff/, "");
-	return new TextDecoder().decode(bytes, { stream: true });
-}
-function flat(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
-	return Object.fromEntries(entries);
+	if (partial) return new TextDecoder().decode(bytes, { stream: true });
+	return bytes.toString("utf8", bytes.toString("utf8", 0, 3) === "\uFEFF" ? 3 : 0);
 }
 function isVariable(error) {
 	return error instanceof Error && "variable" in error;
-}
-function codeOf(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
 }
 const totalMs = 6e4;
 const now = () => new Date();
@@ -799,334 +879,16 @@ function redactedReply(reply, redact) {
 		text: redact(reply.text, true)
 	};
 }
-function statusOfJobs(jobs, complete) {
-	const codes = jobs.map((job) => job.status);
+const ends = [
+	"CANCELED",
+	"SUCCESS",
+	"FINISH",
+	"SKIP"
+];
+function statusOfJobs(jobs2, complete) {
+	const codes = jobs2.map((job) => job.status);
 	if (codes.includes("FAIL")) return "FAIL";
-	const ends = [
-		"CANCELED",
-		"SUCCESS",
-		"SKIP",
-		"FINISH"
-	];
-	if (!complete || codes.length === 0 || codes.some((code) => !ends.includes(code))) return "UNKOWN";
-	if (codes.includes("CANCELED")) return "CANCELED";
-	if (codes.includes("SUCCESS")) return "SUCCESS";
-	return codes.includes("FINISH") ? "FINISH" : "SKIP";
-}
-const encoder = new TextEncoder();
-const neighbourhood = 256;
-function cutBytes(text2, bytes) {
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text2) <= bytes) return text2;
-	const room = bytes - (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…");
-	if (room < 0) return "";
-	const { read } = encoder.encodeInto(text2, new Uint8Array(room));
-	return text2.slice(0, graphemeBorder(text2, read)) + "…";
-}
-function graphemeBorder(text2, at2) {
-	if (at2 === 0) return 0;
-	const start = Math.max(0, at2 - neighbourhood);
-	const window = text2.slice(start, at2 + neighbourhood);
-	let border = 0;
-	for (const { index } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(window)) {
-		if (start + index > at2) break;
-		border = index;
-	}
-	return border === 0 && start > 0 ? at2 : start + border;
-}
-function shown(word) {
-	return cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(word), 48);
-}
-var InputError = class extends Error {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join("\n"));
-		this.problems = problems;
-	}
-};
-const mostProblemsOfOneInput = 8;
-function complain(reader, input, text2) {
-	if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput) reader.problems.push({
-		input,
-		text: text2
-	});
-}
-function refuseWords(reader, input, words2, allowed) {
-	complain(reader, input, __nccwpck_require__2.e(
-		686
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6686)).then(({ unknownWords }) => unknownWords(input, words2, allowed)));
-}
-async function errorOf({ problems }) {
-	return new InputError(await Promise.all(problems.map(async ({ input, text: text2 }) => ({
-		input,
-		text: await text2
-	}))));
-}
-function words$2(text2) {
-	return text2 === "" ? [] : text2.split(/[\s,;，、；]+/).filter((word) => word !== "");
-}
-function lines$1(text2) {
-	if (text2 === "") return [];
-	return text2.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-function parseWords(reader, name, vocabulary) {
-	const parsed2 = [];
-	const unknown = [];
-	for (const word of words$2(reader.input(name))) {
-		const value = vocabulary.parse(word);
-		if (value === void 0) unknown.push(word);
-		else parsed2.push(value);
-	}
-	if (unknown.length > 0) refuseWords(reader, name, [...new Set(unknown)], vocabulary);
-	return parsed2;
-}
-function choice(reader, name, allowed) {
-	const word = reader.input(name);
-	const found = allowed.find((candidate) => candidate === word.toLowerCase());
-	if (found === void 0) refuseWords(reader, name, [word], { words: allowed });
-	return found ?? allowed[0];
-}
-function wholeNumber$1(reader, name, least, most2) {
-	const text2 = reader.input(name);
-	const value = Number(text2);
-	if (String(value) === text2 && Number.isInteger(value) && value >= least && value <= most2) return value;
-	const fix = /^\d+\s*[a-z]+$/i.test(text2) ? " Write it without a unit." : "";
-	complain(reader, name, `must be a whole number from ${least} to ${most2}, not '${shown(text2)}'.${fix}`);
-	return least;
-}
-function flag(reader, name) {
-	const text2 = reader.input(name);
-	if (text2 === "true" || text2 === "True" || text2 === "TRUE") return true;
-	if (text2 === "false" || text2 === "False" || text2 === "FALSE") return false;
-	const meant = /^(?:yes|y|on|1)$/i.test(text2) ? "true" : /^(?:no|n|off|0)$/i.test(text2) ? "false" : void 0;
-	const fix = meant === void 0 ? "" : ` Write ${meant}.`;
-	complain(reader, name, `must be true or false, not '${shown(text2)}'.${fix}`);
-	return false;
-}
-const strangers = [
-	{
-		service: "Slack",
-		url: /^hooks\.slack(?:-gov)?\.com\//
-	},
-	{
-		service: "Discord",
-		url: /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//
-	},
-	{
-		service: "Microsoft Teams",
-		url: /^[\w-]+\.webhook\.office\.com\//
-	},
-	{
-		service: "Telegram",
-		url: /^api\.telegram\.org\//
-	}
-];
-function parsed$1(text2) {
-	if (!URL.canParse(text2)) return void 0;
-	const url = new URL(text2);
-	const path = withoutSlashes(url.pathname);
-	if (path !== url.pathname && robotAt(path) !== void 0) url.pathname = path;
-	return url;
-}
-function robotAt(path) {
-	return channelRows.find(([, { url }]) => url?.path.test(path))?.[0];
-}
-function serviceAt(host) {
-	return channelRows.find(([, { url }]) => url?.hosts.includes(withoutDot(host)))?.[0];
-}
-function lacksToken(url, channel) {
-	const { token } = rowOf(channel) ?? {};
-	return token !== void 0 && serviceAt(url.hostname) === channel && (url.searchParams.get(token) ?? "") === "";
-}
-function strangerAt(url) {
-	const address = withoutDot(url.hostname) + url.pathname;
-	return strangers.find((each) => each.url.test(address))?.service;
-}
-function mistakenAt(url) {
-	return channelRows.map(([, row]) => row.url?.mistaken).find((mistaken) => mistaken && url.pathname.startsWith(mistaken.path))?.because;
-}
-function rowOf(channel) {
-	return channels[channel].url;
-}
-function isOrdinary(url, { text: text2, channel, named: named2 }) {
-	if (!((url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "") || /[{},;，；]|["'`]$/.test(text2)) return false;
-	const service = serviceAt(url.hostname);
-	if (service !== void 0 && url.protocol === "http:") return false;
-	const row = rowOf(channel);
-	if (row !== void 0) return row.path.test(url.pathname) && !lacksToken(url, channel);
-	return service === void 0 && (named2 || strangerAt(url) === void 0 && mistakenAt(url) === void 0);
-}
-function withoutDot(host) {
-	return host.endsWith(".") ? host.slice(0, -1) : host;
-}
-function withoutSlashes(path) {
-	let end = path.length;
-	while (end > 1 && path[end - 1] === "/") end -= 1;
-	return path.slice(0, end);
-}
-const most = 50;
-function channelOf(reader) {
-	const word = reader.input("channel").toLowerCase();
-	if (word === "") return impliedChannel(reader);
-	const named2 = channelRows.find(([name, { aliases }]) => name === word || aliases.includes(word));
-	if (named2 === void 0) refuseWords(reader, "channel", [word], {
-		words: channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]),
-		synonyms: Object.fromEntries(channelRows.map(([name, { mistakenNames }]) => [name, mistakenNames]))
-	});
-	return named2?.[0];
-}
-function impliedChannel(reader) {
-	const [first] = words$2(reader.input("webhook-url"));
-	const path = first === void 0 ? "" : parsed$1(first)?.pathname ?? "";
-	return channelRows.find(([, { impliedBy, url }]) => url === void 0 ? reader.input(impliedBy) !== "" : url.path.test(path))?.[0];
-}
-async function targetsOf(reader, channel) {
-	const given = reader.input("webhook-url");
-	const texts = given.includes("{{") ? [given] : given.split(/\s+/).filter((text2) => text2 !== "");
-	if (texts.length === 0) complain(reader, "webhook-url", "is empty. If it comes from a secret, check the name of the secret and that this workflow may read it.");
-	if (texts.length > most) {
-		complain(reader, "webhook-url", `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
-		return [];
-	}
-	const secrets = secretsFor(reader, texts.length);
-	const headers = await headersFor(reader, channel);
-	const named2 = reader.input("channel") !== "";
-	const targets = [];
-	for (const [index, text2] of texts.entries()) {
-		const url = await urlOf(reader, {
-			text: text2,
-			channel,
-			named: named2
-		}, texts.length > 1 ? `line ${index + 1} ` : "");
-		if (url !== void 0) targets.push({
-			url,
-			secret: secrets[index] ?? "",
-			headers
-		});
-	}
-	return targets;
-}
-async function urlOf(reader, candidate, where) {
-	const url = parsed$1(candidate.text);
-	if (url === void 0 || !isOrdinary(url, candidate)) {
-		const problem = (await __nccwpck_require__2.e(
-			694
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3694))).problemOf(candidate);
-		if (problem !== void 0) return void complain(reader, "webhook-url", `${where}${problem}`);
-	}
-	if (url?.protocol === "http:" && !isLoopback(url.hostname)) reader.warnings.push("Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.");
-	return url;
-}
-function secretsFor(reader, urls) {
-	const text2 = reader.input("secret");
-	if (text2 === "") return [];
-	if (text2.startsWith("https://") || text2.startsWith("http://")) complain(reader, "secret", "holds a URL. The URL belongs into 'webhook-url', the signing key into 'secret'.");
-	const secrets = lines$1(text2).map((line) => line === "-" ? "" : line);
-	if (secrets.length === 1) return Array.from({ length: urls }, () => secrets[0] ?? "");
-	if (secrets.length > 0 && secrets.length !== urls && urls > 0) complain(reader, "secret", `has ${secrets.length} lines for ${urls} URLs. Give one for all, or one a line in the same order ('-' = none).`);
-	return secrets;
-}
-async function headersFor(reader, channel) {
-	if (!channels[channel].inputs.includes("webhook-headers") || reader.input("webhook-headers") === "") return [];
-	const { headersOf } = await __nccwpck_require__2.e(
-		814
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1814));
-	return headersOf(reader);
-}
-const untouched = ["", "documented"];
-async function destinationOf(reader, channel) {
-	if (isHttp(channel)) {
-		const [first, ...others] = await targetsOf(reader, channel);
-		return first === void 0 ? void 0 : {
-			transport: "http",
-			channel,
-			targets: [first, ...others]
-		};
-	}
-	const { mailTargetOf } = await __nccwpck_require__2.e(
-		263
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2263));
-	const target = await mailTargetOf(reader);
-	return target === void 0 ? void 0 : {
-		transport: "smtp",
-		channel,
-		targets: [target]
-	};
-}
-function warnOfStrangers(reader, channel) {
-	const own = channels[channel].inputs;
-	for (const input of new Set(Object.values(channels).flatMap((row) => row.inputs))) if (!untouched.includes(reader.input(input)) && !own.includes(input)) reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
-}
-function isHttp(channel) {
-	return channels[channel].transport === "http";
-}
-const selectorWords = {
-	words: [
-		"running",
-		"wait",
-		"success",
-		"fail",
-		"cancel",
-		"skip",
-		"finish",
-		"broken",
-		"fixed"
-	],
-	more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
-	parse: selectorOf
-};
-async function wiringOf(reader, scope) {
-	const { input } = reader;
-	const status = givenStatus(reader);
-	return {
-		selectors: await selectorsOf(reader, status === void 0 && scope === "job"),
-		status,
-		neededJobs: input("needs") === "" ? void 0 : (await __nccwpck_require__2.e(
-			508
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6508))).neededJobs(reader),
-		testReports: input("test-reports") === "" ? [] : (await __nccwpck_require__2.e(
-			707
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2707))).globs(reader, "test-reports"),
-		token: input("github-token"),
-		timeoutMs: wholeNumber$1(reader, "timeout", 1, 50) * 1e3,
-		retries: wholeNumber$1(reader, "retries", 0, 10),
-		failOnError: flag(reader, "fail-on-error"),
-		dryRun: flag(reader, "dry-run"),
-		checkRunId: /^\d+$/.test(input("check-run-id")) ? input("check-run-id") : ""
-	};
-}
-function givenStatus(reader) {
-	const word = reader.input("status");
-	if (word === "") return void 0;
-	const status = statusOf(word);
-	if (status === void 0) refuseWords(reader, "status", [word], {
-		words: [
-			"success",
-			"failure",
-			"cancelled",
-			"skipped",
-			"running",
-			"waiting"
-		],
-		more: ", and the other words of GitHub and of 'run-status'"
-	});
-	return status;
-}
-const neverFollowed = [
-	"SKIP",
-	"WAITING",
-	"CANCELLING"
-];
-async function selectorsOf(reader, follows2) {
-	const text2 = reader.input("run-status");
-	if (text2 === "") refuseWords(reader, "run-status", [text2], selectorWords);
-	const selectors = parseWords(reader, "run-status", selectorWords);
-	if (!follows2 || !selectors.some((selector) => neverFollowed.includes(selector))) return selectors;
-	const never = words$2(text2).filter((word) => neverFollowed.includes(selectorOf(word) ?? "end"));
-	reader.warnings.push((await __nccwpck_require__2.e(
-		686
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6686))).neverSeen(never));
-	return selectors;
+	return complete && codes.every((code) => ends.includes(code)) && ends.find((end) => codes.includes(end)) || "UNKOWN";
 }
 function at(value, ...path) {
 	let here = value;
@@ -1153,78 +915,35 @@ function firstLine(text2) {
 	const end = line.search(/[\r\n\u2028\u2029]/);
 	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
 }
-function ownCommit({ refName, ref, sha }) {
-	return {
-		branch: shortRef(refName ?? ref),
-		sha: realSha(sha)
-	};
+function repositoryPath(repository2) {
+	return (repository2 ?? "").split("/").map(part$1).join("/");
 }
-function commitOfRun(run) {
-	const commit = authored(at(run, "head_commit"));
-	return {
-		...commit,
-		title: commit.title ?? firstLine(textAt(run, "display_title")),
-		branch: shortRef(textAt(run, "head_branch")),
-		sha: realSha(textAt(run, "head_sha"))
-	};
-}
-function commitOfPush(context) {
-	const { payload } = context;
-	const own = ownCommit(context);
-	return {
-		...authored(at(payload, "head_commit")),
-		branch: own.branch ?? shortRef(textAt(payload, "ref")),
-		sha: own.sha ?? realSha(textAt(payload, "head_commit", "id") ?? textAt(payload, "after")),
-		before: realSha(textAt(payload, "before"))
-	};
-}
-function authored(commit) {
-	return {
-		title: firstLine(textAt(commit, "message")),
-		authorName: textAt(commit, "author", "name"),
-		authorLogin: textAt(commit, "author", "username")
-	};
-}
-function shortRef(ref) {
-	return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, "") || void 0;
-}
-function realSha(sha) {
-	return sha === void 0 || /^0+$/.test(sha) ? void 0 : sha;
-}
-function repositoryPath(repository) {
-	return (repository ?? "").split("/").map(part$1).join("/");
-}
-function repositoryUrl({ server, repository }) {
-	return repository === void 0 ? server : `${server}/${repositoryPath(repository)}`;
+function repositoryUrl({ server, repository: repository2 }) {
+	return repository2 === void 0 ? server : `${server}/${repositoryPath(repository2)}`;
 }
 function runUrl(place) {
-	if (place.runPage !== void 0) return place.runPage;
-	if (place.repository === void 0) return place.server;
-	if (place.runId === void 0) return `${repositoryUrl(place)}/actions`;
-	return `${actionsUrl(place)}${place.runAttempt > 1 ? `/attempts/${place.runAttempt}` : ""}`;
+	const { runPage, runId, runAttempt } = place;
+	const run2 = runId === void 0 ? "" : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`;
+	return runPage ?? pageOf(place, `actions${run2}`) ?? place.server;
 }
 function jobUrl(place, id) {
 	if (place.runPage !== void 0) return void 0;
-	return `${actionsUrl(place)}/job/${part$1(String(id))}`;
-}
-function artifactsUrl(place) {
-	return `${runUrl(place)}#artifacts`;
+	return pageOf(place, `actions/runs/${place.runId}/job/${part$1(String(id))}`);
 }
 function commitUrl(place, sha) {
-	return isSha(sha) && place.repository !== void 0 ? `${repositoryUrl(place)}/commit/${sha}` : void 0;
+	return isSha(sha) ? pageOf(place, `commit/${sha}`) : void 0;
 }
 function compareUrl(place, before, after) {
-	if (place.repository === void 0 || !isSha(before) || !isSha(after)) return void 0;
-	return `${repositoryUrl(place)}/compare/${before}...${after}`;
+	return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : void 0;
 }
 function pullRequestUrl(place, number) {
-	return place.repository === void 0 ? void 0 : `${repositoryUrl(place)}/pull/${number}`;
+	return pageOf(place, `pull/${number}`);
 }
-function actionsUrl(place) {
-	return `${repositoryUrl(place)}/actions/runs/${place.runId}`;
+function pageOf(place, path) {
+	return place.repository === void 0 ? void 0 : `${repositoryUrl(place)}/${path}`;
 }
-function isSha(text2) {
-	return text2 !== void 0 && /^[0-9a-f]{7,64}$/i.test(text2);
+function isSha(text2 = "") {
+	return /^[0-9a-f]{7,64}$/i.test(text2);
 }
 function part$1(text2) {
 	return encodeURIComponent(text2.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
@@ -1251,19 +970,17 @@ function changesOf(facts) {
 	const { payload, eventName } = facts.context;
 	const all = listAt(payload, "commits");
 	if (eventName !== "push" || all.length === 0) return void 0;
-	const commits = all.slice(-10).map((commit) => ({
-		title: firstLine(textAt(commit, "message")) ?? "",
-		author: textAt(commit, "author", "username") ?? textAt(commit, "author", "name"),
-		sha: textAt(commit, "id")
+	const commits = all.slice(-10).map((commit2) => ({
+		title: firstLine(textAt(commit2, "message")) ?? "",
+		author: textAt(commit2, "author", "username") ?? textAt(commit2, "author", "name")
 	}));
-	const { before, sha } = commitOfPush(facts.context);
 	return {
 		commits,
 		more: all.length - commits.length,
-		url: compareUrl(facts, before, sha)
+		url: compareUrl(facts, facts.before, facts.sha)
 	};
 }
-const words$1 = {
+const words$2 = {
 	en: {
 		more: (count) => `and ${count} more`,
 		moreFailed: (count) => `and ${count} more failed`,
@@ -1273,6 +990,7 @@ const words$1 = {
 			`${passed} passed`,
 			`${skipped} skipped`
 		],
+		comma: ", ",
 		failing: ({ count, more, first }) => {
 			if (more) return `failing for at least ${count} runs`;
 			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
@@ -1289,6 +1007,7 @@ const words$1 = {
 			`通过 ${passed}`,
 			`跳过 ${skipped}`
 		],
+		comma: "，",
 		failing: ({ count, more, first }) => {
 			if (more) return `已连续失败至少 ${count} 次`;
 			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
@@ -1297,9 +1016,79 @@ const words$1 = {
 		fixed: ({ count, more }, time) => `连续失败${more ? "至少" : ""} ${count} 次后恢复${time && `，历时 ${time}`}`
 	}
 };
-function testsLine(results, language) {
-	const said = words$1[language];
+const repository = ({ facts }) => [{
+	text: facts.repository ?? "",
+	url: repositoryUrl(facts)
+}];
+function commit({ facts, title = "" }) {
+	return [{
+		text: facts.sha?.slice(0, 7) ?? "",
+		url: commitUrl(facts, facts.sha)
+	}, { text: title }];
+}
+function run({ facts: { runNumber }, task }) {
+	return [{
+		text: runNumber ? `#${runNumber}` : "",
+		url: task.task.pipelineUrl
+	}];
+}
+const duration = ({ durationMs, settings }) => durationText(durationMs, settings.language);
+function jobs({ found, settings: { language } }) {
+	return found.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
+		const time = durationText(Date.parse(completedAt) - Date.parse(startedAt), language);
+		return {
+			text: name + (time && ` (${time})`),
+			url,
+			status
+		};
+	});
+}
+function failedSteps({ found: { jobs: jobs2, job } }) {
+	return (jobs2 ?? (job ? [{
+		...job,
+		name: "",
+		url: void 0
+	}] : [])).flatMap(({ name, failedSteps: failedSteps2 = [], url }) => failedSteps2.map((step) => ({
+		text: name === "" ? step : `${name} / ${step}`,
+		url,
+		status: "FAIL"
+	})));
+}
+function streak({ found, status, settings: { language }, now: now2 }) {
+	const failures = found.history?.failures;
+	if (failures === void 0 || failures.count === 0) return "";
+	if (status === "FAIL") return words$2[language].failing(failures);
+	if (status !== "SUCCESS") return "";
+	const ms = now2.getTime() - Date.parse(failures.first?.startedAt ?? "");
+	return words$2[language].fixed(failures, ms > 0 && !failures.more ? spanText(ms, language) : "");
+}
+function pullRequest({ facts }) {
+	const pull = pullRequestOf(facts);
+	if (pull === void 0) return [];
+	const { number, title = "", url, head, base } = pull;
+	return [
+		{
+			text: `#${number}`,
+			url
+		},
+		{ text: title },
+		{ text: head && base ? `(${head} → ${base})` : "" }
+	];
+}
+function changes({ facts, settings: { language } }) {
+	const pushed = changesOf(facts);
+	if (pushed === void 0) return [];
+	const { more, compare } = words$2[language];
+	const { url } = pushed;
+	return [...pushed.commits.map(({ title, author }) => ({ text: author === void 0 ? title : `${title} (${author})` })), {
+		text: pushed.more > 0 ? more(pushed.more) : url === void 0 ? "" : compare,
+		url
+	}];
+}
+function tests({ found: { tests: results }, settings: { language } }) {
+	if (results === void 0) return [];
 	const { failures, failed, seconds } = results;
+	const said = words$2[language];
 	const rest = failed - failures.length;
 	const counts = said.tests(results).filter((text2) => !/^0 |\s0$/.test(text2));
 	const time = seconds === void 0 ? "" : ` (${secondsText(seconds, language)})`;
@@ -1308,50 +1097,32 @@ function testsLine(results, language) {
 			text: text2 === "" ? name : `${name}: ${text2}`,
 			status: "FAIL"
 		})),
-		...rest > 0 && failures.length > 0 ? [{ text: said.moreFailed(rest) }] : [],
-		...counts.length === 0 ? [] : [{ text: `${counts.join(language === "zh" ? "，" : ", ")}${time}` }]
+		{ text: rest > 0 && failures.length > 0 ? said.moreFailed(rest) : "" },
+		{ text: counts.length === 0 ? "" : `${counts.join(said.comma)}${time}` }
 	];
 }
-function streakLine(failures, status, language, now2) {
-	if (failures === void 0 || failures.count === 0) return [];
-	const said = words$1[language];
-	if (status === "FAIL") return [{ text: said.failing(failures) }];
-	if (status !== "SUCCESS") return [];
-	const ms = now2.getTime() - Date.parse(failures.first?.startedAt ?? "");
-	return [{ text: said.fixed(failures, failures.more || !(ms > 0) ? "" : spanText(ms, language)) }];
-}
-function pullRequestLine({ number, title, url, head, base }) {
-	return [
-		url === void 0 ? { text: `#${number}` } : {
-			text: `#${number}`,
-			url
-		},
-		...title === void 0 ? [] : [{ text: title }],
-		...head && base ? [{ text: `(${head} → ${base})` }] : []
-	];
-}
-function changesLine({ commits, more, url }, language) {
-	const said = words$1[language];
-	const rest = more > 0 ? said.more(more) : url === void 0 ? "" : said.compare;
-	return [...commits.map(({ title, author }) => ({ text: author === void 0 ? title : `${title} (${author})` })), ...rest === "" ? [] : [url === void 0 ? { text: rest } : {
-		text: rest,
-		url
-	}]];
+function errors({ found }) {
+	return found.errors?.map(({ at: at2, text: text2, url }) => ({
+		text: at2 ? `${at2}: ${text2}` : text2,
+		url,
+		status: "FAIL"
+	}));
 }
 const maxArtifacts = 10;
-function artifactsLine(artifacts, url, language) {
-	const rest = artifacts.length - maxArtifacts;
-	return [...artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => {
-		return {
-			text: bytes === void 0 ? name : `${name} (${sizeText(bytes)})`,
-			url
-		};
-	}), ...rest > 0 ? [{
-		text: words$1[language].more(rest),
+function artifacts({ found: { artifacts: artifacts2 = [] }, facts, settings: { language } }) {
+	const texts = artifacts2.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${sizeText(bytes)})`);
+	const rest = artifacts2.length - maxArtifacts;
+	const url = `${runUrl(facts)}#artifacts`;
+	return [...texts, rest > 0 ? words$2[language].more(rest) : ""].map((text2) => ({
+		text: text2,
 		url
-	}] : []];
+	}));
+}
+function params({ task }) {
+	return task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
 }
 function durationText(ms, language) {
+	if (Number.isNaN(ms)) return "";
 	const seconds = Math.max(0, Math.round(ms / 1e3));
 	const units = language === "zh" ? [
 		"小时",
@@ -1408,139 +1179,132 @@ const fields = {
 	repository: {
 		en: "Repository",
 		zh: "代码库",
-		values: ({ facts }) => one(facts.repository, repositoryUrl(facts))
+		says: repository
 	},
 	workflow: {
 		en: "Workflow",
 		zh: "工作流",
-		values: ({ task }) => one(task.task.pipelineName)
+		says: ({ task }) => task.task.pipelineName
 	},
 	job: {
 		en: "Job",
 		zh: "作业",
-		needs: ["job-name"],
-		values: ({ job }) => one(job)
+		needs: "job-name",
+		says: ({ job }) => job
 	},
 	stage: {
 		en: "Stage",
 		zh: "阶段",
-		values: ({ task }) => one(task.task.stageName)
+		says: ({ task }) => task.task.stageName
 	},
 	status: {
 		en: "Status",
 		zh: "状态",
-		values: ({ status, language }) => one(messageWords[language][status])
+		says: ({ status, settings }) => messageWord(status, settings.language)
 	},
 	actor: {
 		en: "By",
 		zh: "执行人",
-		values: ({ facts }) => one(facts.actor)
+		says: ({ facts }) => facts.actor
 	},
 	event: {
 		en: "Event",
 		zh: "事件",
-		values: ({ facts }) => one(facts.eventName)
+		says: ({ facts }) => facts.eventName
 	},
 	branch: {
 		en: "Branch",
 		zh: "分支",
-		values: ({ facts }) => one(facts.branch)
+		says: ({ facts }) => facts.branch
 	},
 	commit: {
 		en: "Commit",
 		zh: "提交",
-		needs: ["title"],
-		values: ({ facts, title }) => [...one(facts.sha?.slice(0, 7), commitUrl(facts, facts.sha)), ...one(title)]
+		needs: "title",
+		says: commit
 	},
 	author: {
 		en: "Author",
 		zh: "提交人",
-		needs: ["author"],
-		values: ({ author }) => one(author)
+		needs: "author",
+		says: ({ author }) => author
 	},
 	run: {
 		en: "Run",
 		zh: "运行",
-		values: ({ facts, task }) => one(facts.runNumber && `#${facts.runNumber}`, task.task.pipelineUrl)
+		says: run
 	},
 	duration: {
 		en: "Duration",
 		zh: "耗时",
-		needs: ["start"],
-		values: ({ durationMs, language }) => one(durationMs === void 0 ? "" : durationText(durationMs, language))
+		needs: "start",
+		says: duration
 	},
 	jobs: {
 		en: "Jobs",
 		zh: "作业列表",
 		list: true,
-		needs: ["jobs"],
-		values: ({ found, language }) => (found.jobs ?? []).flatMap((job) => {
-			const ms = Date.parse(job.completedAt ?? "") - Date.parse(job.startedAt ?? "");
-			const time = Number.isNaN(ms) ? "" : ` (${durationText(ms, language)})`;
-			return one(`${job.name}${time}`, job.url, job.status);
-		})
+		needs: "jobs",
+		says: jobs
 	},
 	"failed-steps": {
 		en: "Failed steps",
 		zh: "失败步骤",
 		list: true,
-		needs: ["failed-steps"],
-		values: ({ found: { jobs, job } }) => jobs === void 0 ? (job?.failedSteps ?? []).flatMap((step) => one(step, void 0, "FAIL")) : jobs.flatMap(({ name, failedSteps = [], url }) => failedSteps.flatMap((step) => one(`${name} / ${step}`, url, "FAIL")))
+		needs: "failed-steps",
+		says: failedSteps
 	},
 	streak: {
 		en: "History",
 		zh: "历史",
-		needs: ["streak"],
-		values: ({ found, status, language, now: now2 }) => streakLine(found.history?.failures, status, language, now2)
+		needs: "streak",
+		says: streak
 	},
 	"pull-request": {
 		en: "Pull request",
 		zh: "合并请求",
-		values: ({ facts }) => {
-			const pull = pullRequestOf(facts);
-			return pull === void 0 ? [] : pullRequestLine(pull);
-		}
+		says: pullRequest
 	},
 	changes: {
 		en: "Changes",
 		zh: "变更",
 		list: true,
-		values: ({ facts, language }) => {
-			const changes = changesOf(facts);
-			return changes === void 0 ? [] : changesLine(changes, language);
-		}
+		says: changes
 	},
 	tests: {
 		en: "Tests",
 		zh: "测试",
 		list: true,
-		needs: ["tests"],
-		values: ({ found, language }) => found.tests === void 0 ? [] : testsLine(found.tests, language)
+		needs: "tests",
+		says: tests
 	},
 	errors: {
 		en: "Errors",
 		zh: "错误",
 		list: true,
-		needs: ["errors"],
-		values: ({ found }) => (found.errors ?? []).flatMap(({ at: at2, text: text2, url }) => one(at2 === void 0 ? text2 : `${at2}: ${text2}`, url, "FAIL"))
+		needs: "errors",
+		says: errors
 	},
 	artifacts: {
 		en: "Artifacts",
 		zh: "制品",
 		list: true,
-		needs: ["artifacts"],
-		values: ({ found, facts, language }) => artifactsLine(found.artifacts ?? [], artifactsUrl(facts), language)
+		needs: "artifacts",
+		says: artifacts
 	},
 	params: {
 		en: "Parameters",
 		zh: "运行参数",
 		list: true,
-		values: ({ task }) => task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }))
+		says: params
 	},
 	link: {
 		en: "Link",
 		zh: "链接",
-		values: ({ link }) => one(link.url, link.url)
+		says: ({ link: { url } }) => [{
+			text: url,
+			url
+		}]
 	}
 };
 const originals = {
@@ -1563,276 +1327,30 @@ const tag = {
 	zh: "标签"
 };
 function fieldsOf(names, known) {
-	const said = names.includes("pull-request") ? pullRequestOf(known.facts) : void 0;
+	const { facts, settings } = known;
+	const pull = names.includes("pull-request") ? pullRequestOf(facts) : void 0;
 	return names.flatMap((name) => {
 		const row = fields[name];
-		if (name === "branch" && said?.head && said.base) return [];
-		const twice = name === "commit" && said?.title;
-		const values = row.values(known).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
-		const tagged = known.facts.context.ref === `refs/tags/${values[0]?.text}`;
-		const label = (name === "branch" && tagged ? tag : row)[known.language];
+		if (name === "branch" && pull?.head && pull.base) return [];
+		const twice = name === "commit" && pull?.title;
+		const said = row.says(known) ?? "";
+		const values = (typeof said === "string" ? [{ text: said }] : said).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
+		const isTag = name === "branch" && facts.context.ref === `refs/tags/${facts.branch}`;
 		const list = values.some(({ status }, index) => row.list && (index > 0 || status));
 		return values.length === 0 ? [] : [{
 			name,
-			label,
+			label: (isTag ? tag : row)[settings.language],
 			values,
 			list
 		}];
 	});
 }
-function one(text2, url, status) {
-	if (text2 === void 0 || text2 === "" || text2 === 0) return [];
-	return [{
-		text: String(text2),
-		...url === void 0 ? {} : { url },
-		...status === void 0 ? {} : { status }
-	}];
-}
-const scopes = [
-	"job",
-	"workflow",
-	"workflow-run"
-];
-const payloadFormats = ["documented", "flow"];
-const content = {
-	words: contentNames,
-	parse: (word) => {
-		const key = word.toLowerCase().replaceAll("_", "-");
-		return contentNames.find((name) => name === key) ?? contentNames.find((name) => name.toLowerCase() === key);
-	}
-};
-async function wishesOf(reader, channel) {
-	const { input } = reader;
-	return {
-		scope: scopeOf(reader),
-		speaks: channel === void 0 || channels[channel].speaks,
-		content: contentOf(parseWords(reader, "content", content)),
-		custom: input("custom-content"),
-		title: input("title"),
-		...await peopleOf(reader, channel),
-		mentionOn: parseWords(reader, "mention-on", selectorWords),
-		language: languageOf(reader),
-		pipelineName: input("pipeline-name"),
-		stageName: input("stage-name"),
-		taskName: input("task-name"),
-		globalParams: input("global-params") === "" ? [] : (await __nccwpck_require__2.e(
-			152
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7152))).paramsOf(reader),
-		payloadFormat: choice(reader, "payload-format", payloadFormats),
-		timeZone: timeZoneOf(reader)
-	};
-}
-async function peopleOf(reader, channel) {
-	if (reader.input("mentions") === "" && reader.input("mention-map") === "" || channel === void 0) return {
-		mentions: [],
-		mentionMap: new Map()
-	};
-	const { mentionMapOf, mentionsOf: mentionsOf2 } = await __nccwpck_require__2.e(
-		721
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9721));
-	const mentionMap = mentionMapOf(reader, channel);
-	return {
-		mentions: mentionsOf2(reader, channel, mentionMap),
-		mentionMap
-	};
-}
-function scopeOf(reader) {
-	const needs = reader.input("needs") !== "";
-	const word = reader.input("scope").replaceAll("_", "-");
-	const scope = word === "" ? void 0 : scopes.find((each) => each === word.toLowerCase());
-	if (word !== "" && scope === void 0) refuseWords(reader, "scope", [word], { words: scopes });
-	else if (needs && (scope ?? "workflow") !== "workflow") complainOfNeeds(reader, "scope");
-	else if (needs && reader.input("status") !== "") complainOfNeeds(reader, "status");
-	return scope ?? (needs ? "workflow" : "job");
-}
-function complainOfNeeds(reader, other) {
-	const text2 = reader.input(other);
-	complain(reader, "needs", __nccwpck_require__2.e(
-		686
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6686)).then(({ needsWith }) => needsWith(other, text2)));
-}
-function languageOf(reader) {
-	const word = reader.input("language");
-	const plain = languages.find((each) => each === word);
-	if (plain !== void 0) return plain;
-	const language = /^(?:(en)(?:[-_][a-z]{2,4})?|(zh)(?:[-_](?:cn|hans|hans[-_]cn|sg))?)$/i.exec(word);
-	const found = languages.find((each) => each === (language?.[1] ?? language?.[2])?.toLowerCase());
-	if (found !== void 0) return found;
-	refuseWords(reader, "language", [word], { words: languages });
-	return "en";
-}
-function timeZoneOf(reader) {
-	const zone = reader.input("time-zone");
-	if (zone === "UTC") return zone;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: zone });
-		return zone;
-	} catch {
-		refuseWords(reader, "time-zone", [zone], {
-			words: [
-				"UTC",
-				"Asia/Shanghai",
-				"Europe/Berlin"
-			],
-			more: ", and the other names of the IANA time-zone database"
-		});
-		return "UTC";
-	}
-}
-async function settingsOf(input, eventName) {
-	const reader = {
-		input,
-		problems: [],
-		warnings: []
-	};
-	const channel = channelOf(reader);
-	if (channel === void 0 && reader.problems.length === 0) complain(reader, "webhook-url", "is empty, and so is 'email-to': nowhere to send to. If it comes from a secret, check the name of the secret and that this workflow may read it.");
-	const wishes = await wishesOf(reader, channel);
-	const wiring = await wiringOf(reader, wishes.scope);
-	if (wishes.scope === "workflow-run" && eventName !== "workflow_run") complain(reader, "scope", "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.");
-	if (wishes.speaks && wiring.testReports.length > 0 && !wishes.content.includes("tests")) reader.warnings.push("Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.");
-	const destination = channel === void 0 ? void 0 : await destinationOf(reader, channel);
-	if (channel !== void 0) warnOfStrangers(reader, channel);
-	if (destination === void 0 || reader.problems.length > 0) throw await errorOf(reader);
-	return {
-		...wishes,
-		...wiring,
-		destination,
-		warnings: [...new Set(reader.warnings)]
-	};
-}
-function factsOf(context, subject, commit) {
-	return subject === "this-run" ? thisRun(context, commit) : triggeringRun(context);
-}
-async function commitOf(context) {
-	if (context.eventName === "push") return commitOfPush(context);
-	const { commitOfEvent } = await __nccwpck_require__2.e(
-		806
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6806));
-	return commitOfEvent(context);
-}
-function thisRun(context, commit) {
-	const { payload, eventName = "" } = context;
-	const workflowFile = fileName(context.workflowRef);
-	const ownBranch = ownCommit(context).branch;
-	const filedElsewhere = !eventName.startsWith("pull_request") && ownBranch !== void 0 && ownBranch !== commit.branch;
-	const server = serverOf(context);
-	return {
-		...server,
-		...commit,
-		...runPageOf(server, context.runNumber),
-		...filedElsewhere ? { runBranch: ownBranch } : {},
-		workflow: workflowName(context.workflow, workflowFile),
-		workflowFile,
-		eventName: context.eventName,
-		actor: context.triggeringActor ?? context.actor ?? textAt(payload, "sender", "login"),
-		job: context.job,
-		runId: context.runId,
-		runNumber: context.runNumber,
-		runAttempt: context.runAttempt || 1,
-		params: paramsOf(payload, eventName)
-	};
-}
-function triggeringRun(context) {
-	const { payload } = context;
-	const run = at(payload, "workflow_run");
-	const server = serverOf(context);
-	const workflowFile = fileName(textAt(run, "path") ?? textAt(payload, "workflow", "path"));
-	return {
-		...server,
-		...commitOfRun(run),
-		repository: textAt(run, "repository", "full_name") ?? server.repository,
-		workflow: workflowName(textAt(run, "name") ?? textAt(payload, "workflow", "name"), workflowFile),
-		workflowId: numberAt(run, "workflow_id") ?? numberAt(payload, "workflow", "id"),
-		workflowFile,
-		eventName: textAt(run, "event"),
-		actor: textAt(run, "triggering_actor", "login") ?? textAt(run, "actor", "login"),
-		runId: numberAt(run, "id"),
-		runNumber: numberAt(run, "run_number"),
-		...runPageOf(server, numberAt(run, "run_number")),
-		runAttempt: numberAt(run, "run_attempt") || 1,
-		startedAt: textAt(run, "run_started_at") ?? textAt(run, "created_at"),
-		status: statusOf(textAt(run, "conclusion") ?? textAt(run, "status") ?? "") ?? "UNKOWN",
-		remark: firstLine(textAt(run, "display_title")),
-		params: []
-	};
-}
-function serverOf(context) {
-	return {
-		server: baseUrl(context.serverUrl, "https://github.com"),
-		api: baseUrl(context.apiUrl, "https://api.github.com"),
-		repository: context.repository ?? textAt(context.payload, "repository", "full_name"),
-		context
-	};
-}
-function runPageOf(server, runNumber) {
-	if (server.context.forge === "github") return {};
-	return { runPage: `${repositoryUrl({
-		...server,
-		runId: void 0,
-		runAttempt: 1
-	})}/actions${runNumber === void 0 ? "" : `/runs/${runNumber}`}` };
-}
-function withPage(facts, page) {
-	return facts.context.forge === "gitea" && page?.startsWith(`${repositoryUrl(facts)}/`) ? {
-		...facts,
-		runPage: page
-	} : facts;
-}
-function baseUrl(text2, fallback) {
-	return text2 !== void 0 && /^https?:\/\/[^\s/]/.test(text2) ? text2.replace(/\/+$/, "") : fallback;
-}
-function fileName(path) {
-	return path?.replace(/@.*$/s, "").split("/").at(-1) || void 0;
-}
-function workflowName(name, file) {
-	return name?.startsWith(".github/") && /\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
-}
-function paramsOf(payload, eventName) {
-	const given = eventName === "workflow_dispatch" ? at(payload, "inputs") : eventName === "repository_dispatch" ? at(payload, "client_payload") : void 0;
-	if (typeof given !== "object" || given === null || Array.isArray(given)) return [];
-	return Object.entries(given).filter(([, value]) => [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value)).map(([key, value]) => ({
-		key,
-		value: String(value)
-	}));
-}
-function hindranceOf({ repository, runId }, token) {
-	if (token === "") return "github-token is empty";
-	return repository === void 0 || runId === void 0 ? "the repository or the run is not known" : void 0;
-}
-function dateTime(moment, timeZone) {
-	if (timeZone === "UTC") return moment.toISOString().slice(0, 19).replace(/[T:]/g, "-");
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		hour: "2-digit",
-		minute: "2-digit",
-		second: "2-digit"
-	}).formatToParts(moment);
-	const part2 = (type) => parts.find((one2) => one2.type === type)?.value ?? "";
-	return [
-		"year",
-		"month",
-		"day",
-		"hour",
-		"minute",
-		"second"
-	].map(part2).join("-");
-}
-function flowOf(payload, facts, title) {
-	const { task, sources: sources2, globalParams } = payload;
+function flowOf({ event, action, task, sources: sources2, globalParams }, facts, title) {
 	const runId = String(facts.runId ?? "");
 	const actor = facts.actor ?? "";
 	return {
-		event: payload.event,
-		action: payload.action,
+		event,
+		action,
 		task: {
 			...task,
 			pipelineId: task.pipelineId === 0 ? runId : String(task.pipelineId),
@@ -1864,61 +1382,13 @@ function flowOf(payload, facts, title) {
 		artifacts: []
 	};
 }
-function mentionsOf({ settings, facts, found, status }) {
-	const decision = decide(settings.mentionOn, status, found.history?.previous ?? "unreadable");
-	if (settings.mentionOn.length > 0 && decision.kind !== "report") return {
-		mentions: [],
-		warnings: []
-	};
-	const warnings = [];
-	const mentions = new Map();
-	for (const request of settings.mentions) {
-		const people = resolve(request, settings, facts, facts.authorLogin ?? found.commit?.authorLogin);
-		if (typeof people === "string") warnings.push(people);
-		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
-	}
-	return {
-		mentions: [...mentions.values()],
-		warnings
-	};
-}
-function resolve(request, settings, facts, author) {
-	if (request.kind === "all" || "value" in request) return [request];
-	const login = ((request.kind === "login" ? request.login : request.kind === "actor" ? facts.actor : author) ?? "").toLowerCase();
-	const who = request.kind === "login" ? `@${login}` : `the ${request.kind}`;
-	const ids = settings.mentionMap.get(login);
-	if (ids !== void 0 && ids.length > 0) return ids;
-	const missing = ids === void 0 ? "is not in 'mention-map'" : "has no id for this channel in 'mention-map'";
-	return `Not mentioned: ${who}${request.kind === "login" || login === "" ? "" : ` (${login})`} ${missing}. Add a line such as ${login || "octocat"}: 13800000000.`;
-}
-function readable(spans) {
-	return spans.map((span) => span.text).join("");
-}
-function sentence(names, statusName, language) {
-	const said = {
-		en: {
-			pipeline: "Pipeline ",
-			stage: "stage",
-			job: "job"
-		},
-		zh: {
-			pipeline: "流水线",
-			stage: "阶段",
-			job: "任务"
-		}
-	}[language];
-	const stage = names.stageName && `${said.stage}[${names.stageName}]`;
-	const job = names.taskName && `${said.job}[${names.taskName}]`;
-	const end = language === "en" ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
-	return `[${names.pipelineName}]${said.pipeline}${stage}${job}${end}`;
-}
 function taskOf(facts, words2) {
 	const names = {
 		pipelineName: words2.pipelineName || (facts.workflow ?? ""),
 		stageName: words2.stageName || (facts.job ?? ""),
 		taskName: words2.taskName || (facts.job ?? "")
 	};
-	const statusName = statusNames[words2.language][words2.status];
+	const statusName = payloadName(words2.status, words2.language);
 	return {
 		event: "task",
 		action: "status",
@@ -1940,43 +1410,160 @@ function taskOf(facts, words2) {
 		globalParams: [...facts.params, ...words2.globalParams]
 	};
 }
-const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|^CREDS$|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+function sentence({ pipelineName, stageName, taskName }, statusName, language) {
+	const english = language === "en";
+	const stage = stageName && `${english ? "stage" : "阶段"}[${stageName}]`;
+	const job = taskName && `${english ? "job" : "任务"}[${taskName}]`;
+	const end = english ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
+	return `[${pipelineName}]${english ? "Pipeline " : "流水线"}${stage}${job}${end}`;
+}
+function knownOf(material) {
+	const { settings, found, status, now: now2, startedAt } = material;
+	const whole2 = settings.scope !== "job";
+	const facts = {
+		...material.facts,
+		job: whole2 ? void 0 : material.facts.job,
+		workflowId: material.facts.workflowId ?? found.run?.workflowId,
+		runPage: found.run?.page ?? material.facts.runPage
+	};
+	const job = settings.taskName || (whole2 ? void 0 : found.job?.name ?? facts.job);
+	const page = settings.checkRunId === "" ? found.job?.url : jobUrl(facts, settings.checkRunId);
+	const chinese = settings.language === "zh";
+	return {
+		...material,
+		facts,
+		task: taskOf(facts, {
+			...settings,
+			status,
+			taskName: job ?? ""
+		}),
+		title: facts.title ?? found.commit?.title ?? found.run?.title,
+		author: facts.authorLogin ?? facts.authorName ?? found.commit?.authorLogin ?? found.commit?.authorName ?? found.run?.authorName,
+		job,
+		link: whole2 || !page ? {
+			text: chinese ? "查看运行详情" : "View the run",
+			url: runUrl(facts)
+		} : {
+			text: chinese ? "查看作业详情" : "View the job",
+			url: page
+		},
+		durationMs: now2.getTime() - Date.parse(startedAt ?? "")
+	};
+}
+function identityOf({ facts, job, settings, env }) {
+	return {
+		repository: facts.repository ?? "",
+		server: facts.server,
+		workflow: facts.workflow ?? "",
+		branch: facts.branch ?? "",
+		runId: String(facts.runId ?? ""),
+		runNumber: facts.runNumber ?? 0,
+		runAttempt: facts.runAttempt,
+		job: job ?? "",
+		checkRunId: settings.checkRunId,
+		step: env.GITHUB_ACTION ?? ""
+	};
+}
+function mentionsOf(known) {
+	const { settings, status, found } = known;
+	const mentions = new Map();
+	const warnings = [];
+	const now2 = decide(settings.mentionOn, status, found.history?.previous ?? "unreadable");
+	const wanted = settings.mentionOn.length === 0 || now2.kind === "report" ? settings.mentions : [];
+	for (const request of wanted) {
+		const people = peopleOf(request, known);
+		if (typeof people === "string") warnings.push(people);
+		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
+	}
+	return {
+		mentions: [...mentions.values()],
+		warnings
+	};
+}
+function peopleOf(request, { settings, facts, found }) {
+	if (request.kind === "all" || "value" in request) return [request];
+	const author = facts.authorLogin ?? found.commit?.authorLogin;
+	const login = ((request.kind === "login" ? request.login : request.kind === "actor" ? facts.actor : author) ?? "").toLowerCase();
+	const ids = settings.mentionMap.get(login);
+	if (ids !== void 0 && ids.length > 0) return ids;
+	const role = `the ${request.kind}${login && ` (${login})`}`;
+	const missing = ids === void 0 ? "is not in 'mention-map'" : "has no id for this channel in 'mention-map'";
+	return `Not mentioned: ${request.kind === "login" ? `@${login}` : role} ${missing}. Add a line such as ${login || "octocat"}: 13800000000.`;
+}
+function readable(spans) {
+	return spans.map((span) => span.text).join("");
+}
+const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
 const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
-const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
+const words$1 = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
 function looksLikeCredential(name) {
 	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+	return words$1.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+}
+const variables = {
+	PIPELINE_ID: ({ task }) => task.task.pipelineId,
+	PIPELINE_NAME: ({ task }) => task.task.pipelineName,
+	BUILD_NUMBER: ({ task }) => task.task.buildNumber,
+	BUILD_REMARK: ({ facts, found }) => facts.remark ?? found.run?.remark,
+	BUILD_EXECUTOR: ({ facts }) => facts.actor,
+	BUILD_MESSAGE: ({ facts: { actor = "", eventName = "" } }) => `${actor}·${eventName}`,
+	DATETIME: ({ now: now2, settings }) => dateTime(now2, settings.timeZone),
+	TIMESTAMP: ({ now: now2 }) => now2.getTime(),
+	CI_SOURCE_NAME: ({ facts }) => facts.repository?.split("/")[1],
+	CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
+	CI_COMMIT_TITLE: ({ title }) => title,
+	CI_COMMIT_SHA: ({ facts }) => facts.sha,
+	CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
+	STATUS: ({ status }) => status,
+	STATUS_NAME: ({ status, settings }) => messageWord(status, settings.language),
+	STAGE_NAME: ({ task }) => task.task.stageName,
+	TASK_NAME: ({ task }) => task.task.taskName,
+	PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
+	DURATION: ({ durationMs, settings }) => durationText(durationMs, settings.language),
+	COMMIT_AUTHOR: ({ author }) => author,
+	EVENT_NAME: ({ facts }) => facts.eventName,
+	REPOSITORY: ({ facts }) => facts.repository
+};
+Object.keys(variables);
+function dateTime(moment, timeZone) {
+	return (timeZone === "UTC" ? moment.toISOString().slice(0, 19) : moment.toLocaleString("sv", {
+		timeZone,
+		dateStyle: "short",
+		timeStyle: "medium"
+	})).replace(/[T: ]/g, "-");
 }
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
 const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 function referencesIn(text2) {
-	if (!text2.includes("${")) return new Set();
-	return new Set([...text2.matchAll(reference)].filter((match) => match[1] === "").map((match) => match[2] ?? ""));
+	return matchesIn(text2).flatMap(([, dollar, name = ""]) => dollar === "$" ? [] : name);
 }
-function expand(text2, variables, env) {
+function matchesIn(text2) {
+	return text2.includes("${") ? [...text2.matchAll(reference)] : [];
+}
+function expand(text2, known) {
 	const spans = [];
-	const unknown = new Set();
-	const refused = new Set();
+	const problems = {
+		unknown: new Set(),
+		refused: new Set()
+	};
 	let end = 0;
-	for (const match of text2.matchAll(reference)) {
+	for (const match of matchesIn(text2)) {
 		push(spans, {
 			trust: "own",
 			text: text2.slice(end, match.index)
 		});
 		end = match.index + match[0].length;
-		const [written2, dollar, name = ""] = match;
-		if (dollar === "$") push(spans, {
+		const span = match[1] === "$" ? {
 			trust: "own",
-			text: written2.slice(1)
-		});
+			text: match[0].slice(1)
+		} : spanOf(match, known);
+		if (typeof span !== "string") push(spans, span);
 		else {
-			const span = spanOf(match, variables, env);
-			if (span === "refused") refused.add(name);
-			if (span === "unknown") unknown.add(name);
-			push(spans, typeof span === "string" ? {
+			problems[span].add(match[2] ?? "");
+			push(spans, {
 				trust: "own",
-				text: written2
-			} : span);
+				text: match[0]
+			});
 		}
 	}
 	push(spans, {
@@ -1985,185 +1572,718 @@ function expand(text2, variables, env) {
 	});
 	return {
 		spans,
-		unknown: [...unknown],
-		refused: [...refused]
+		unknown: [...problems.unknown],
+		refused: [...problems.refused]
 	};
 }
-function spanOf(match, variables, env) {
-	const [, , name = "", filter, written2] = match;
-	const known = Object.hasOwn(variables, name) ? variables[name] : void 0;
-	if (known === void 0 && (ofRunner.test(name) || looksLikeCredential(name))) return "refused";
+function spanOf([, , name = "", filter, written2], known) {
+	const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? "") : void 0;
+	if (ofRunner.test(name) || looksLikeCredential(name)) return "refused";
 	const raw = filter === "|raw" || written2?.endsWith("|raw") === true;
 	if (filter !== void 0 && !raw) return "unknown";
 	const fallback = written2?.replace(/\|raw$/, "");
-	const value = known ?? (Object.hasOwn(env, name) ? env[name] : void 0);
-	if (value === void 0 || value === "" && fallback !== void 0) return fallback === void 0 ? "unknown" : {
-		trust: "own",
-		text: fallback
-	};
-	return {
+	const value = own ?? (Object.hasOwn(known.env, name) ? known.env[name] : void 0);
+	if (value !== void 0 && (value !== "" || fallback === void 0)) return {
 		trust: raw ? "markup" : "plain",
 		text: value
+	};
+	return fallback === void 0 ? "unknown" : {
+		trust: "own",
+		text: fallback
 	};
 }
 function push(spans, span) {
 	const last = spans.at(-1);
 	if (span.text === "") return;
-	if (last !== void 0 && last.trust === span.trust) spans[spans.length - 1] = {
+	if (last?.trust === span.trust) spans[spans.length - 1] = {
 		...last,
 		text: last.text + span.text
 	};
 	else spans.push(span);
 }
-function compose(given) {
-	const material = {
-		...given,
-		facts: withPage(given.facts, given.found.run?.page)
-	};
-	const { settings, facts, status, env } = material;
+function compose(material) {
+	const { settings, status } = material;
 	const known = knownOf(material);
-	const variables = variablesOf(material, known);
-	const title = settings.title === "" ? void 0 : expand(settings.title, variables, env);
-	const custom = expand(settings.custom, variables, env);
-	const mentioned = mentionsOf(material);
-	const parts = title === void 0 ? [custom] : [title, custom];
-	const unknown = [...new Set(parts.flatMap((part2) => part2.unknown))];
+	const title = expand(settings.title, known);
+	const custom = expand(settings.custom, known);
+	const { mentions, warnings } = mentionsOf(known);
 	return {
 		message: {
 			task: known.task,
-			...settings.payloadFormat === "flow" ? { flow: flowOf(known.task, facts, known.title) } : {},
+			...settings.payloadFormat === "flow" ? { flow: flowOf(known.task, known.facts, known.title) } : {},
 			status,
-			statusName: messageWords[settings.language][status],
+			statusName: messageWord(status, settings.language),
 			language: settings.language,
-			title: title !== void 0 && readable(title.spans).trim() !== "" ? title.spans : defaultTitle(known),
+			title: readable(title.spans).trim() === "" ? defaultTitle(known) : title.spans,
 			fields: fieldsOf(settings.content, known),
 			custom: custom.spans,
-			mentions: mentioned.mentions,
+			mentions,
 			link: known.link,
-			identity: {
-				repository: facts.repository ?? "",
-				server: facts.server,
-				workflow: facts.workflow ?? "",
-				branch: facts.branch ?? "",
-				runId: String(facts.runId ?? ""),
-				runNumber: facts.runNumber ?? 0,
-				runAttempt: facts.runAttempt,
-				job: known.job ?? "",
-				checkRunId: settings.checkRunId,
-				step: env.GITHUB_ACTION ?? ""
-			}
+			identity: identityOf(known)
 		},
-		warnings: [...unknown.map((name) => `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`), ...mentioned.warnings],
-		refused: [...new Set(parts.flatMap((part2) => part2.refused))]
+		warnings: [...[...new Set([...title.unknown, ...custom.unknown])].map((name) => `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`), ...warnings],
+		refused: [...new Set([...title.refused, ...custom.refused])]
 	};
 }
-function knownOf({ settings, facts, found, status, now: now2, startedAt }) {
-	const whole2 = settings.scope !== "job";
-	const job = settings.taskName || (whole2 ? void 0 : found.job?.name ?? facts.job);
-	const task = taskOf({
-		...facts,
-		job: whole2 ? void 0 : facts.job,
-		workflowId: facts.workflowId ?? found.run?.workflowId
-	}, {
-		status,
-		language: settings.language,
-		pipelineName: settings.pipelineName,
-		stageName: settings.stageName,
-		taskName: job ?? "",
-		globalParams: settings.globalParams
-	});
-	const ownUrl = settings.checkRunId === "" ? found.job?.url : jobUrl(facts, settings.checkRunId);
-	const view = settings.language === "zh" ? {
-		run: "查看运行详情",
-		job: "查看作业详情"
-	} : {
-		run: "View the run",
-		job: "View the job"
-	};
-	const start = Date.parse(startedAt ?? "");
-	return {
-		task,
-		facts,
-		found,
-		status,
-		language: settings.language,
-		now: now2,
-		title: facts.title ?? found.commit?.title ?? found.run?.title,
-		author: facts.authorLogin ?? facts.authorName ?? found.commit?.authorLogin ?? found.commit?.authorName ?? found.run?.authorName,
-		job,
-		link: !whole2 && ownUrl ? {
-			text: view.job,
-			url: ownUrl
-		} : {
-			text: view.run,
-			url: runUrl(facts)
-		},
-		durationMs: Number.isNaN(start) ? void 0 : Math.max(0, now2.getTime() - start)
-	};
-}
-function defaultTitle({ task, job = "", facts, status, language }) {
-	const names = [task.task.pipelineName, job].filter((name) => name !== "");
+function defaultTitle({ task, job = "", facts, status, settings }) {
+	const { pipelineName } = task.task;
 	const number = pullRequestOf(facts)?.number ?? facts.runNumber;
-	const word = messageWords[language][status] + (number === void 0 ? "" : ` · #${number}`);
-	const own = (text2) => ({
-		trust: "own",
-		text: text2
-	});
-	return [...names.flatMap((text2, index) => [own(index === 0 ? "" : " / "), {
-		trust: "plain",
-		text: text2
-	}]), own(names.length === 0 ? word : ` ${word}`)].filter(({ text: text2 }) => text2 !== "");
-}
-function variablesOf({ settings, facts, found, status, now: now2 }, known) {
-	const { task } = known.task;
-	const sha = facts.sha ?? "";
-	const actor = facts.actor ?? "";
-	const eventName = facts.eventName ?? "";
-	const repository = facts.repository ?? "";
-	return {
-		PIPELINE_ID: String(task.pipelineId),
-		PIPELINE_NAME: task.pipelineName,
-		BUILD_NUMBER: String(task.buildNumber),
-		BUILD_REMARK: facts.remark ?? found.run?.remark ?? "",
-		BUILD_EXECUTOR: actor,
-		BUILD_MESSAGE: `${actor}·${eventName}`,
-		get DATETIME() {
-			return dateTime(now2, settings.timeZone);
+	const word = messageWord(status, settings.language) + (number === void 0 ? "" : ` · #${number}`);
+	return [
+		{
+			trust: "plain",
+			text: pipelineName
 		},
-		TIMESTAMP: String(now2.getTime()),
-		CI_SOURCE_NAME: repository.split("/").at(-1) ?? "",
-		CI_COMMIT_REF_NAME: facts.branch ?? "",
-		CI_COMMIT_TITLE: known.title ?? "",
-		CI_COMMIT_SHA: sha,
-		CI_COMMIT_ID: sha.slice(0, 8),
-		STATUS: task.statusCode,
-		STATUS_NAME: messageWords[settings.language][status],
-		STAGE_NAME: task.stageName,
-		TASK_NAME: task.taskName,
-		PIPELINE_URL: task.pipelineUrl,
-		DURATION: known.durationMs === void 0 ? "" : durationText(known.durationMs, settings.language),
-		COMMIT_AUTHOR: known.author ?? "",
-		EVENT_NAME: eventName,
-		REPOSITORY: repository
-	};
+		{
+			trust: "own",
+			text: pipelineName && job && " / "
+		},
+		{
+			trust: "plain",
+			text: job
+		},
+		{
+			trust: "own",
+			text: pipelineName || job ? ` ${word}` : word
+		}
+	].filter(({ text: text2 }) => text2 !== "");
 }
 function redactMessage(message, redact) {
 	const { mentions, ...rest } = message;
-	const all = textsIn(rest).join("\n");
-	return redact(all) === all ? message : {
-		...redacted(rest, redact),
+	const json = JSON.stringify(rest);
+	if (!json.includes("\\") && redact(json) === json) return message;
+	return {
+		...JSON.parse(json, (_, value) => typeof value === "string" ? redact(value) : value),
 		mentions
 	};
 }
-function textsIn(value) {
-	if (typeof value === "string") return [value];
-	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+const ofRun = {
+	title: "head_commit.message|display_title",
+	authorName: "head_commit.author.name",
+	authorLogin: "head_commit.author.username",
+	branch: "head_branch",
+	sha: "head_sha"
+};
+const ofCommit = {
+	title: "commit.message",
+	authorName: "commit.author.name",
+	authorLogin: "author.login"
+};
+const events = new Map([
+	["push", [[], {
+		branch: "ref",
+		sha: "head_commit.id|after",
+		before: "before"
+	}]],
+	["merge_group", [["merge_group"], {
+		branch: "head_ref",
+		before: "base_sha"
+	}]],
+	["deployment", [["deployment"], {
+		branch: "ref",
+		sha: "sha"
+	}]],
+	["deployment_status", [["deployment"], {
+		branch: "ref",
+		sha: "sha"
+	}]],
+	["release", [["release"], {
+		branch: "tag_name",
+		title: "name|tag_name",
+		authorLogin: "author.login"
+	}]],
+	["registry_package", [["registry_package", "package_version"], {
+		branch: "tag_name",
+		sha: "target_oid"
+	}]],
+	["workflow_run", [
+		["workflow_run"],
+		{},
+		"elsewhere"
+	]],
+	["check_suite", [
+		["check_suite"],
+		{},
+		"elsewhere"
+	]],
+	["check_run", [
+		["check_run", "check_suite"],
+		{},
+		"elsewhere"
+	]],
+	["status", [
+		[],
+		{
+			title: "commit.commit.message",
+			authorName: "commit.commit.author.name",
+			authorLogin: "commit.author.login",
+			branch: "branches.0.name",
+			sha: "sha"
+		},
+		"elsewhere"
+	]]
+]);
+function commitOf(context, own = ownCommit(context)) {
+	const { payload, eventName = "" } = context;
+	if (eventName.startsWith("pull_request") || at(payload, "pull_request")) return ofPullRequest(context, own);
+	const row = events.get(eventName);
+	if (row === void 0) return own;
+	const [part2, paths, place] = row;
+	const said = commitIn(at(payload, ...part2), {
+		...ofRun,
+		...paths
+	});
+	if (place === "elsewhere") return said.sha === void 0 ? own : said;
+	const { branch = said.branch, sha = said.sha } = own;
+	return {
+		...said,
+		branch: branch === sha ? void 0 : branch,
+		sha
+	};
 }
-function redacted(value, redact) {
-	if (typeof value === "string") return redact(value);
-	if (Array.isArray(value)) return value.map((part2) => redacted(part2, redact));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part2]) => [key, redacted(part2, redact)]));
+function ofPullRequest({ payload, headRef }, own) {
+	const said = commitIn(payload, {
+		branch: "pull_request.head.ref",
+		sha: "pull_request.head.sha",
+		title: "pull_request.title",
+		authorLogin: "pull_request.user.login"
+	});
+	const before = textAt(payload, "action") === "synchronize" ? realSha(textAt(payload, "before")) : void 0;
+	return {
+		...said,
+		branch: said.branch ?? shortRef(headRef) ?? own.branch,
+		before
+	};
+}
+function ownCommit({ refName, ref, sha }) {
+	return {
+		branch: shortRef(refName ?? ref),
+		sha: realSha(sha)
+	};
+}
+function commitIn(value, paths) {
+	const text2 = (name) => {
+		for (const path of paths[name]?.split("|") ?? []) {
+			const found = textAt(value, ...path.split("."));
+			if (found !== void 0) return found;
+		}
+	};
+	return {
+		branch: shortRef(text2("branch")),
+		sha: realSha(text2("sha")),
+		before: realSha(text2("before")),
+		title: firstLine(text2("title")),
+		authorName: text2("authorName"),
+		authorLogin: text2("authorLogin")
+	};
+}
+function shortRef(ref) {
+	return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, "") || void 0;
+}
+function realSha(sha) {
+	return sha?.replaceAll("0", "") === "" ? void 0 : sha;
+}
+function factsOfRun(context) {
+	const { payload, eventName, runNumber } = context;
+	const own = ownCommit(context);
+	const workflowFile = fileName(context.workflowRef);
+	return {
+		...serverOf(context, runNumber),
+		...commitOf(context, own),
+		runBranch: eventName?.startsWith("pull_request") ? void 0 : own.branch,
+		workflow: workflowName(context.workflow, workflowFile),
+		workflowId: void 0,
+		workflowFile,
+		eventName,
+		actor: context.triggeringActor ?? context.actor ?? textAt(payload, "sender", "login"),
+		job: context.job,
+		runId: context.runId,
+		runNumber,
+		runAttempt: context.runAttempt || 1,
+		startedAt: void 0,
+		status: void 0,
+		remark: void 0,
+		params: paramsOf(payload, eventName)
+	};
+}
+function factsOfTriggeringRun(context) {
+	const { payload } = context;
+	const run2 = at(payload, "workflow_run");
+	const runNumber = numberAt(run2, "run_number");
+	const workflowFile = fileName(textAt(run2, "path") ?? textAt(payload, "workflow", "path"));
+	return {
+		...serverOf(context, runNumber),
+		...commitIn(run2, ofRun),
+		runBranch: void 0,
+		workflow: workflowName(textAt(run2, "name") ?? textAt(payload, "workflow", "name"), workflowFile),
+		workflowId: numberAt(run2, "workflow_id") ?? numberAt(payload, "workflow", "id"),
+		workflowFile,
+		eventName: textAt(run2, "event"),
+		actor: textAt(run2, "triggering_actor", "login") ?? textAt(run2, "actor", "login"),
+		job: void 0,
+		runId: numberAt(run2, "id"),
+		runNumber,
+		runAttempt: numberAt(run2, "run_attempt") || 1,
+		startedAt: textAt(run2, "run_started_at") ?? textAt(run2, "created_at"),
+		status: statusOf(textAt(run2, "conclusion") ?? textAt(run2, "status") ?? "") ?? "UNKOWN",
+		remark: firstLine(textAt(run2, "display_title")),
+		params: []
+	};
+}
+function serverOf(context, runNumber) {
+	const server = withoutSlash(context.serverUrl);
+	const repository2 = context.repository ?? textAt(context.payload, "repository", "full_name");
+	const run2 = runNumber === void 0 ? "" : `/runs/${runNumber}`;
+	return {
+		server,
+		repository: repository2,
+		runPage: context.forge === "github" ? void 0 : `${repositoryUrl({
+			server,
+			repository: repository2
+		})}/actions${run2}`,
+		api: withoutSlash(context.apiUrl),
+		context
+	};
+}
+function withoutSlash(url) {
+	return url.endsWith("/") ? url.slice(0, -1) : url;
+}
+function fileName(path) {
+	return path?.split("@")[0]?.split("/").at(-1) || void 0;
+}
+function workflowName(name, file) {
+	return name?.startsWith(".github/") && /\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
+}
+function paramsOf(payload, eventName) {
+	if (eventName !== "workflow_dispatch" && eventName !== "repository_dispatch") return [];
+	const given = at(payload, eventName === "workflow_dispatch" ? "inputs" : "client_payload");
+	if (typeof given !== "object" || given === null || Array.isArray(given)) return [];
+	return Object.entries(given).filter(([, value]) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value)).map(([key, value]) => ({
+		key,
+		value: String(value)
+	}));
+}
+function hindranceOf({ repository: repository2, runId }, token) {
+	if (token === "") return "github-token is empty";
+	return repository2 === void 0 || runId === void 0 ? "the repository or the run is not known" : void 0;
+}
+function needsOf(asked, before) {
+	const needs = ["run-page", ...asked.speaks ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat]];
+	if (before.status === void 0) needs.push("jobs");
+	if ([asked.selectors, asked.mentionOn].some((words2) => decide(words2, before.status).kind === "ask")) needs.push("history");
+	const read = needs.flatMap((need) => sources[need](asked, before) || []);
+	return {
+		lookUps: new Set(read.filter((name) => name !== "tests")),
+		tests: read.includes("tests")
+	};
+}
+const payloadNeeds = {
+	documented: ["job-name", "workflow-id"],
+	flow: [
+		"job-name",
+		"workflow-id",
+		"title"
+	]
+};
+const references = new Map([
+	["TASK_NAME", "job-name"],
+	["DURATION", "start"],
+	["CI_COMMIT_TITLE", "title"],
+	["COMMIT_AUTHOR", "author"],
+	["PIPELINE_ID", "workflow-id"],
+	["BUILD_REMARK", "remark"]
+]);
+function messageNeeds({ content, title, custom, mentions }) {
+	const needs = content.flatMap((name) => fields[name].needs ?? []);
+	for (const text2 of [title, custom]) needs.push(...referencesIn(text2).flatMap((name) => references.get(name) ?? []));
+	if (title === "") needs.push("job-name");
+	if (mentions.some(({ kind }) => kind === "author")) needs.push("login");
+	return needs;
+}
+const sources = {
+	"job-name": ({ scope, taskName }, { jobName }) => scope === "job" && taskName === "" && jobName === void 0 && "job",
+	start: ({ scope }, { facts, startedAt }) => scope === "job" ? startedAt === void 0 && "job" : facts.startedAt === void 0 && "run",
+	title: (_, { facts: { sha, title } }) => sha !== void 0 && title === void 0 && "commit",
+	author: (_, { facts: { sha, authorLogin, authorName } }) => sha !== void 0 && (authorLogin ?? authorName) === void 0 && "commit",
+	login: (_, { facts: { sha, authorLogin } }) => sha !== void 0 && authorLogin === void 0 && "commit",
+	"workflow-id": (_, { facts }) => facts.workflowId === void 0 && "run",
+	remark: (_, { facts }) => facts.remark === void 0 && "run",
+	"run-page": (_, { facts }) => facts.context.forge === "gitea" && "run",
+	jobs: () => "jobs",
+	"failed-steps": ({ scope }, { status }) => mayHaveFailed(status) && (scope === "job" ? "job" : "jobs"),
+	errors: ({ scope }, { status }) => scope !== "job" && mayHaveFailed(status) && "errors",
+	history: () => "history",
+	streak: (_, { status }) => (status === void 0 || status === "FAIL" || status === "SUCCESS") && "streak",
+	artifacts: () => "artifacts",
+	tests: ({ testReports }, { status }) => testReports.length > 0 && (status === void 0 || isEnd(status)) && "tests"
+};
+function mayHaveFailed(status) {
+	return status === void 0 || status === "FAIL" || status === "CANCELED" || status === "UNKOWN";
+}
+function contextOf(env, payload) {
+	const text2 = (name) => env[`GITHUB_${name}`] || void 0;
+	const number = (name) => {
+		const digits = text2(name) ?? "";
+		return /^\d{1,15}$/.test(digits) ? Number(digits) : void 0;
+	};
+	return {
+		payload,
+		eventName: text2("EVENT_NAME"),
+		sha: text2("SHA"),
+		ref: text2("REF"),
+		workflow: text2("WORKFLOW"),
+		action: text2("ACTION"),
+		actor: text2("ACTOR"),
+		job: text2("JOB"),
+		runAttempt: number("RUN_ATTEMPT"),
+		runNumber: number("RUN_NUMBER"),
+		runId: number("RUN_ID"),
+		apiUrl: text2("API_URL") ?? "https://api.github.com",
+		serverUrl: text2("SERVER_URL") ?? "https://github.com",
+		repository: text2("REPOSITORY"),
+		refName: text2("REF_NAME"),
+		headRef: text2("HEAD_REF"),
+		workflowRef: text2("WORKFLOW_REF"),
+		triggeringActor: text2("TRIGGERING_ACTOR"),
+		forge: forgeOf(env)
+	};
+}
+function forgeOf(env) {
+	if (env.FORGEJO_ACTIONS) return "forgejo";
+	return env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github";
+}
+const encoder = new TextEncoder();
+const neighbourhood = 256;
+function cutBytes(text2, bytes) {
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text2) <= bytes) return text2;
+	const room = bytes - (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…");
+	if (room < 0) return "";
+	const { read } = encoder.encodeInto(text2, new Uint8Array(room));
+	return text2.slice(0, graphemeBorder(text2, read)) + "…";
+}
+function graphemeBorder(text2, at2) {
+	if (/^[\n -~\u4e00-\u9fff]{2}$/.test(text2.slice(at2 - 1, at2 + 1))) return at2;
+	const start = Math.max(0, at2 - neighbourhood);
+	const window = text2.slice(start, at2 + neighbourhood);
+	const border = new Intl.Segmenter().segment(window).containing(at2 - start)?.index ?? 0;
+	return border === 0 && start > 0 ? at2 : start + border;
+}
+function shown(word) {
+	return cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(word), 48);
+}
+var InputError = class extends Error {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join("\n"));
+		this.problems = problems;
+	}
+};
+const mostProblemsOfOneInput = 8;
+function complain(reader, input, text2) {
+	if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput) reader.problems.push({
+		input,
+		text: text2
+	});
+}
+function refuseWords(reader, input, unknown, words2) {
+	complain(reader, input, (hints) => hints.unknownWords(unknown, hints.vocabularyOf(input, words2)));
+}
+async function errorOf({ problems }) {
+	const hints = await __nccwpck_require__2.e(
+		686
+	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6686));
+	return new InputError(problems.map(({ input, text: text2 }) => ({
+		input,
+		text: typeof text2 === "string" ? text2 : text2(hints)
+	})));
+}
+function words(text2) {
+	return text2 === "" ? [] : text2.match(/[^\s,;，、；]+/g) ?? [];
+}
+function lines$1(text2) {
+	return text2 === "" ? [] : (text2.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
+}
+function parseLines(reader, name, parse) {
+	return lines$1(reader.input(name)).flatMap((line, index) => {
+		const value = parse(line, (text2) => void complain(reader, name, `line ${index + 1} ${text2}`));
+		return value === void 0 ? [] : [value];
+	});
+}
+function oneOf(words2) {
+	const parse = (word) => {
+		const key = word.toLowerCase().replaceAll("_", "-");
+		return words2.find((each) => each.toLowerCase() === key);
+	};
+	return Object.assign(parse, { words: words2 });
+}
+function parseWord(reader, name, parse) {
+	const word = reader.input(name);
+	const value = parse(word);
+	if (value === void 0) refuseWords(reader, name, [word], parse.words);
+	return value;
+}
+function parseWords(reader, name, parse) {
+	const given = words(reader.input(name));
+	const values = given.map((word) => parse(word));
+	const unknown = () => new Set(given.filter((_, index) => values[index] === void 0));
+	if (values.includes(void 0)) refuseWords(reader, name, [...unknown()], parse.words);
+	return values;
+}
+function wholeNumber(reader, name, least, most2) {
+	const text2 = reader.input(name);
+	const value = Number(text2);
+	if (String(value) !== text2 || !Number.isInteger(value) || value < least || value > most2) {
+		const fix = /^\d+\s*[a-z]+$/i.test(text2) ? " Write it without a unit." : "";
+		complain(reader, name, `must be a whole number from ${least} to ${most2}, not '${shown(text2)}'.${fix}`);
+	}
+	return value;
+}
+function flag(reader, name) {
+	const text2 = reader.input(name);
+	if (text2 === "false" || text2 === "False" || text2 === "FALSE") return false;
+	if (text2 !== "true" && text2 !== "True" && text2 !== "TRUE") {
+		const fix = /^(?:yes|y|on|1)$/i.test(text2) ? " Write true." : /^(?:no|n|off|0)$/i.test(text2) ? " Write false." : "";
+		complain(reader, name, `must be true or false, not '${shown(text2)}'.${fix}`);
+	}
+	return true;
+}
+const strangers = [
+	["Slack", /^hooks\.slack(?:-gov)?\.com\//],
+	["Discord", /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
+	["Microsoft Teams", /^[\w-]+\.webhook\.office\.com\//],
+	["Telegram", /^api\.telegram\.org\//]
+];
+const receiver = channelRows.find(([, { transport, url }]) => transport === "http" && url === void 0)?.[0];
+function parsed(text2) {
+	if (!URL.canParse(text2)) return void 0;
+	const url = new URL(text2);
+	let path = url.pathname;
+	while (path.endsWith("/")) path = path.slice(0, -1);
+	if (robotAt(path) !== void 0) url.pathname = path;
+	return url;
+}
+function robotAt(path) {
+	return channelRows.find(([, { url }]) => url?.path.test(path))?.[0];
+}
+function problemOf(text2, url, place) {
+	const [odd, quote, reference2] = /(^["'`]|["'`]$)|(^\$|^secrets\.|\$\{|\{\{)|[,;，；]https?:\/\//i.exec(text2) ?? [];
+	if (quote !== void 0) return "has quotes around the URL. Remove them from the secret.";
+	if (reference2 !== void 0) return "holds a reference that was not filled in. Write ${{ secrets.NAME }}, with the name of your secret.";
+	if (odd !== void 0) return "has several URLs in one line. Write each on a line of its own.";
+	if (url === void 0 || url.protocol.includes(".")) return notAUrl(text2);
+	if (url.protocol !== "https:" && url.protocol !== "http:") return `begins with ${url.protocol} but only https: (or http: inside your network) can be used.`;
+	if (url.username !== "" || url.password !== "") return "holds a user name or password. Use 'webhook-headers' with an Authorization line instead.";
+	return problemOfService(url, place);
+}
+function notAUrl(text2) {
+	if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text2)) return "does not begin with https://. Put https:// before it.";
+	return /^[\w-]{16,}$/.test(text2) ? "is only a token or a key. Give the whole URL that the robot's page shows, beginning with https://." : "is not a URL. Copy it again, beginning with https://.";
+}
+function problemOfService(url, { channel, named }) {
+	const rowOf = (name) => channels[name].url;
+	const expected = rowOf(channel);
+	const robot = robotAt(url.pathname);
+	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	const service = channelRows.find(([, row]) => row.url?.hosts.includes(host))?.[0];
+	const known = expected !== void 0 || service !== void 0;
+	const strict = expected !== void 0 || !named;
+	const mistaken = channelRows.map(([, row]) => row.url?.mistaken).find((one) => one !== void 0 && url.pathname.startsWith(one.path));
+	if (strict && mistaken !== void 0) return mistaken.because;
+	if (robot !== void 0 && robot !== channel && known) return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : "Use a step for each channel"}.`;
+	const home = service ?? channel;
+	const example = rowOf(home)?.example.replace("https://", "");
+	if (robot === void 0 && known && strict) return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
+	if (expected?.token !== void 0 && service === channel && !url.searchParams.get(expected.token)) return `has no ${expected.token}: it looks like ${example}. Copy it again from the robot's page.`;
+	if (service !== void 0 && url.protocol === "http:") return "begins with http:, which would send the token in clear. Begin it with https:.";
+	if (named || robot !== void 0) return void 0;
+	const stranger = strangers.find(([, address]) => address.test(host + url.pathname));
+	return stranger && `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiver}'.`;
+}
+const most = 50;
+const inClear = "Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.";
+function channelOf(reader) {
+	if (reader.input("channel") !== "") return parseWord(reader, "channel", channelNamed);
+	const [first = ""] = words(reader.input("webhook-url"));
+	const path = parsed(first)?.pathname ?? "";
+	const implied = channelRows.find(([, { impliedBy, url }]) => url === void 0 ? reader.input(impliedBy) !== "" : url.path.test(path));
+	if (implied === void 0) complain(reader, "webhook-url", ({ said }) => said.nowhere);
+	return implied?.[0];
+}
+function channelNamed(word) {
+	const key = word.toLowerCase();
+	return channelRows.find(([name, { aliases }]) => name === key || aliases.includes(key))?.[0];
+}
+async function destinationOf(reader, channel) {
+	if (isHttp(channel)) return {
+		transport: "http",
+		channel,
+		targets: await targetsOf(reader, channel)
+	};
+	const { mailTargetOf } = await __nccwpck_require__2.e(
+		263
+	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2263));
+	return {
+		transport: "smtp",
+		channel,
+		targets: [await mailTargetOf(reader)]
+	};
+}
+function isHttp(channel) {
+	return channels[channel].transport === "http";
+}
+async function targetsOf(reader, channel) {
+	const given = reader.input("webhook-url");
+	const texts = given.includes("{{") ? [given] : given.match(/\S+/g) ?? [];
+	if (texts.length === 0) complain(reader, "webhook-url", ({ said }) => said.noUrl);
+	if (texts.length > most) complain(reader, "webhook-url", `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
+	const secrets = secretsOf(reader, texts.length);
+	const headers = channels[channel].inputs.includes("webhook-headers") && reader.input("webhook-headers") !== "" ? (await __nccwpck_require__2.e(
+		813
+	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).headersOf(reader) : [];
+	const place = {
+		channel,
+		named: reader.input("channel") !== ""
+	};
+	return texts.map((text2, index) => {
+		const url = parsed(text2);
+		const problem = problemOf(text2, url, place);
+		if (problem !== void 0) complain(reader, "webhook-url", `${texts.length > 1 ? `line ${index + 1} ` : ""}${problem}`);
+		else if (url?.protocol === "http:" && !isLoopback(url.hostname)) reader.warnings.push(inClear);
+		return {
+			url,
+			secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "",
+			headers
+		};
+	});
+}
+function secretsOf(reader, urls) {
+	const text2 = reader.input("secret");
+	if (text2.startsWith("https://") || text2.startsWith("http://")) complain(reader, "secret", ({ said }) => said.urlForSecret);
+	const secrets = lines$1(text2);
+	if (secrets.length > 1 && secrets.length !== urls && urls > 0) complain(reader, "secret", `has ${secrets.length} lines for ${urls} URLs. Give one for all, or one a line in the same order ('-' = none).`);
+	return secrets.map((line) => line === "-" ? "" : line);
+}
+async function wiringOf(reader, scope) {
+	const { input } = reader;
+	const status = input("status") === "" ? void 0 : parseWord(reader, "status", statusOf);
+	return {
+		selectors: await selectorsOf(reader, status === void 0 && scope === "job"),
+		status,
+		neededJobs: input("needs") === "" ? void 0 : (await __nccwpck_require__2.e(
+			508
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6508))).neededJobs(reader),
+		testReports: input("test-reports") === "" ? [] : (await __nccwpck_require__2.e(
+			813
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).globs(reader, "test-reports"),
+		token: input("github-token"),
+		timeoutMs: wholeNumber(reader, "timeout", 1, 50) * 1e3,
+		retries: wholeNumber(reader, "retries", 0, 10),
+		failOnError: flag(reader, "fail-on-error"),
+		dryRun: flag(reader, "dry-run"),
+		checkRunId: /^\d+$/.test(input("check-run-id")) ? input("check-run-id") : ""
+	};
+}
+const neverFollowed = [
+	"SKIP",
+	"WAITING",
+	"CANCELLING"
+];
+async function selectorsOf(reader, follows2) {
+	const text2 = reader.input("run-status");
+	if (text2 === "") refuseWords(reader, "run-status", []);
+	const selectors = parseWords(reader, "run-status", selectorOf);
+	if (follows2 && selectors.some((selector) => neverFollowed.includes(selector))) {
+		const never = words(text2).filter((word) => neverFollowed.includes(selectorOf(word)));
+		reader.warnings.push((await __nccwpck_require__2.e(
+			686
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6686))).neverSeen(never));
+	}
+	return selectors;
+}
+const scopes = [
+	"job",
+	"workflow",
+	"workflow-run"
+];
+const payloadFormats = ["documented", "flow"];
+async function wishesOf(reader, channel) {
+	const { input } = reader;
+	const nobody = channel === void 0 || input("mentions") === "" && input("mention-map") === "";
+	return {
+		scope: scopeOf(reader),
+		speaks: channel === void 0 || channels[channel].speaks,
+		content: contentOf(parseWords(reader, "content", oneOf(contentNames))),
+		custom: input("custom-content"),
+		title: input("title"),
+		...nobody ? {
+			mentions: [],
+			mentionMap: new Map()
+		} : (await __nccwpck_require__2.e(
+			721
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9721))).peopleOf(reader, channel),
+		mentionOn: parseWords(reader, "mention-on", selectorOf),
+		language: parseWord(reader, "language", languageOf),
+		pipelineName: input("pipeline-name"),
+		stageName: input("stage-name"),
+		taskName: input("task-name"),
+		globalParams: input("global-params") === "" ? [] : (await __nccwpck_require__2.e(
+			813
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).paramsOf(reader),
+		payloadFormat: parseWord(reader, "payload-format", oneOf(payloadFormats)),
+		timeZone: parseWord(reader, "time-zone", zoneOf)
+	};
+}
+function scopeOf(reader) {
+	const needs = reader.input("needs") !== "";
+	if (!needs && reader.input("scope") === "") return "job";
+	const scope = reader.input("scope") === "" ? "workflow" : parseWord(reader, "scope", oneOf(scopes));
+	const other = scope === "job" || scope === "workflow-run" ? "scope" : "status";
+	const text2 = reader.input(other);
+	if (needs && text2 !== "") complain(reader, "needs", ({ needsWith }) => needsWith(other, text2));
+	return scope;
+}
+function languageOf(word) {
+	if (word === "en" || /^en(?:[-_][a-z]{2,4})?$/i.test(word)) return "en";
+	return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? "zh" : void 0;
+}
+function zoneOf(name) {
+	if (name === "UTC") return name;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return name;
+	} catch {
+		return;
+	}
+}
+async function settingsOf(input, eventName) {
+	const reader = {
+		input,
+		problems: [],
+		warnings: []
+	};
+	const channel = channelOf(reader);
+	const wishes = await wishesOf(reader, channel);
+	const wiring = await wiringOf(reader, wishes.scope);
+	if (wishes.scope === "workflow-run" && eventName !== "workflow_run") complain(reader, "scope", ({ said }) => said.otherTrigger);
+	if (wishes.speaks && wiring.testReports.length > 0 && !wishes.content.includes("tests")) reader.warnings.push("Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.");
+	const destination = channel && await destinationOf(reader, channel);
+	if (channel !== void 0) warnOfStrangers(reader, channel);
+	if (destination === void 0 || reader.problems.length > 0) throw await errorOf(reader);
+	return {
+		...wishes,
+		...wiring,
+		destination,
+		warnings: [...new Set(reader.warnings)]
+	};
+}
+function warnOfStrangers(reader, channel) {
+	const own = channels[channel].inputs;
+	for (const input of new Set(Object.values(channels).flatMap((row) => row.inputs))) if (!own.includes(input) && !["", "documented"].includes(reader.input(input))) reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
 }
 function ending() {
 	const callbacks = new Set();
@@ -2188,7 +2308,7 @@ function listenForCancel() {
 	const atOnce = ending();
 	const attempts = ending();
 	const onSignal = () => {
-		if (!atOnce.reached) setTimeout(attempts.reach, attemptMs).unref();
+		setTimeout(attempts.reach, attemptMs).unref();
 		atOnce.reach();
 	};
 	process.on("SIGINT", onSignal);
@@ -2201,140 +2321,240 @@ function listenForCancel() {
 	};
 }
 function pauseUntil(ms, { onReached }) {
-	return new Promise((resolve2) => {
-		let forget = () => {
-		};
-		const end = () => {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, ms);
+		onReached(() => {
 			clearTimeout(timer);
-			forget();
-			resolve2();
-		};
-		const timer = setTimeout(end, ms);
-		forget = onReached(end);
+			resolve();
+		});
 	});
 }
-function contextOf(env, payload) {
-	const text2 = (name) => env[`GITHUB_${name}`] || void 0;
-	return {
-		payload,
-		eventName: text2("EVENT_NAME"),
-		sha: text2("SHA"),
-		ref: text2("REF"),
-		workflow: text2("WORKFLOW"),
-		action: text2("ACTION"),
-		actor: text2("ACTOR"),
-		job: text2("JOB"),
-		runAttempt: wholeNumber(text2("RUN_ATTEMPT")),
-		runNumber: wholeNumber(text2("RUN_NUMBER")),
-		runId: wholeNumber(text2("RUN_ID")),
-		apiUrl: text2("API_URL") ?? "https://api.github.com",
-		serverUrl: text2("SERVER_URL") ?? "https://github.com",
-		repository: text2("REPOSITORY"),
-		refName: text2("REF_NAME"),
-		headRef: text2("HEAD_REF"),
-		workflowRef: text2("WORKFLOW_REF"),
-		triggeringActor: text2("TRIGGERING_ACTOR"),
-		forge: env.FORGEJO_ACTIONS ? "forgejo" : env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github"
-	};
-}
-function wholeNumber(text2) {
-	return text2 !== void 0 && /^\d{1,15}$/.test(text2) ? Number(text2) : void 0;
-}
-function needsOf(asked, before) {
-	const read = [...new Set([
-		"run-page",
-		...asked.speaks ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat],
-		...decisionNeeds(asked, before)
-	])].flatMap((need) => sources[need](asked, before) ?? []);
-	return {
-		lookUps: new Set(read.filter((name) => name !== "tests")),
-		tests: read.includes("tests")
-	};
-}
-const payloadNeeds = {
-	documented: ["job-name", "workflow-id"],
-	flow: [
-		"job-name",
-		"workflow-id",
-		"title"
-	]
-};
-const references = {
-	TASK_NAME: "job-name",
-	DURATION: "start",
-	CI_COMMIT_TITLE: "title",
-	COMMIT_AUTHOR: "author",
-	PIPELINE_ID: "workflow-id",
-	BUILD_REMARK: "remark"
-};
-function messageNeeds({ content: content2, title, custom, mentions }) {
-	return [
-		...content2.flatMap((name) => fields[name].needs ?? []),
-		...[...referencesIn(title), ...referencesIn(custom)].flatMap((name) => Object.hasOwn(references, name) ? references[name] ?? [] : []),
-		...title === "" ? ["job-name"] : [],
-		...mentions.some(({ kind }) => kind === "author") ? ["login"] : []
-	];
-}
-function decisionNeeds({ selectors, mentionOn }, { status }) {
-	const changes = [selectors, mentionOn].some((words2) => decide(words2, status).kind === "ask");
-	return [...status === void 0 ? ["jobs"] : [], ...changes ? ["history"] : []];
-}
-const sources = {
-	"job-name": ({ scope, taskName }, { jobName }) => scope === "job" && taskName === "" && jobName === void 0 ? "job" : void 0,
-	start: ({ scope }, { facts, startedAt }) => {
-		if (scope === "job") return startedAt === void 0 ? "job" : void 0;
-		return scope === "workflow" && facts.startedAt === void 0 ? "run" : void 0;
-	},
-	title: (_, { facts }) => facts.sha !== void 0 && facts.title === void 0 ? "commit" : void 0,
-	author: (_, { facts }) => facts.sha !== void 0 && facts.authorLogin === void 0 && facts.authorName === void 0 ? "commit" : void 0,
-	login: (_, { facts }) => facts.sha !== void 0 && facts.authorLogin === void 0 ? "commit" : void 0,
-	"workflow-id": (_, { facts }) => facts.workflowId === void 0 ? "run" : void 0,
-	remark: (_, { facts }) => facts.remark === void 0 ? "run" : void 0,
-	"run-page": (_, { facts }) => facts.context.forge === "gitea" ? "run" : void 0,
-	jobs: () => "jobs",
-	"failed-steps": ({ scope }, { status }) => {
-		if (!mayHaveFailed(status)) return void 0;
-		return scope === "job" ? "job" : "jobs";
-	},
-	errors: ({ scope }, { status }) => scope !== "job" && mayHaveFailed(status) ? "errors" : void 0,
-	history: () => "history",
-	streak: (_, { status }) => status === void 0 || status === "FAIL" || status === "SUCCESS" ? "streak" : void 0,
-	artifacts: () => "artifacts",
-	tests: ({ testReports }, { status }) => testReports.length > 0 && (status === void 0 || isEnd(status)) ? "tests" : void 0
-};
-function mayHaveFailed(status) {
-	return status === void 0 || status === "FAIL" || status === "CANCELED" || status === "UNKOWN";
-}
 const maxBytes = 26214400;
-function without(reason) {
+function readEvent(path) {
+	const event = path ? eventIn(path) : "is missing (GITHUB_EVENT_PATH is not set)";
+	if (typeof event === "object") return {
+		event,
+		warning: ""
+	};
 	return {
 		event: {},
-		warning: `The event file ${reason}; the message has fewer facts.`
+		warning: `The event file ${event}; the message has fewer facts.`
 	};
 }
-function parsed(text2) {
-	if (text2.trim() === "") return without("is empty");
-	try {
-		const event = JSON.parse(text2);
-		if (typeof event !== "object" || event === null || Array.isArray(event)) return without("holds no JSON object");
-		return {
-			event,
-			warning: ""
-		};
-	} catch {
-		return without("is not valid JSON");
-	}
-}
-function readEvent(path) {
-	if (!path) return without("is missing (GITHUB_EVENT_PATH is not set)");
+function eventIn(path) {
 	try {
 		const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
-		if (!found.isFile()) return without("is not a file");
-		if (found.size > maxBytes) return without("is larger than 25 MiB");
-		return parsed((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").replace(/^\uFEFF/u, ""));
-	} catch {
-		return without("is missing or cannot be read");
+		if (!found.isFile()) return "is not a file";
+		if (found.size > maxBytes) return "is larger than 25 MiB";
+		const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
+		const text2 = read.startsWith("\uFEFF") ? read.slice(1) : read;
+		if (text2.trim() === "") return "is empty";
+		const event = JSON.parse(text2);
+		return typeof event === "object" && event !== null && !Array.isArray(event) ? event : "holds no JSON object";
+	} catch (error) {
+		return error instanceof SyntaxError ? "is not valid JSON" : "is missing or cannot be read";
 	}
+}
+const leastPiece = 4;
+const depth = 3;
+function redactorOf(values) {
+	let forms = [];
+	let known = 0;
+	return (text2, whole2 = true) => {
+		if (known < values.length) {
+			forms = [...new Set(values.flatMap(formsOf))];
+			known = values.length;
+		}
+		const ranges = rangesIn(text2, forms, whole2);
+		return ranges.length === 0 ? text2 : withStars(text2, ranges);
+	};
+}
+function rangesIn(text2, forms, whole2, left = depth) {
+	const ranges = [];
+	for (const form of forms) for (let at2 = text2.indexOf(form); at2 >= 0; at2 = text2.indexOf(form, at2 + form.length)) ranges.push([at2, at2 + form.length]);
+	const tail = whole2 ? 0 : tailLength(text2, forms);
+	if (tail > 0) ranges.push([text2.length - tail, text2.length]);
+	const meant = left > 0 ? withoutEscapes(text2) : text2;
+	const inside = meant === text2 ? [] : rangesIn(meant, forms, whole2, left - 1);
+	if (inside.length === 0) return ranges;
+	const starts = startsIn(text2);
+	return [...ranges, ...inside.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text2.length])];
+}
+function startsIn(text2) {
+	const starts = [];
+	for (const { 0: piece, index } of text2.matchAll(escapes("|[^]"))) for (let left = piece.length === 1 ? 1 : unescaped(piece).length; left > 0; left -= 1) starts.push(index);
+	return starts;
+}
+function tailLength(text2, forms) {
+	let longest = 0;
+	for (const form of forms) for (let length = Math.max(leastPiece, longest + 1); length < form.length; length += 1) if (text2.endsWith(form.slice(0, length))) longest = length;
+	return longest;
+}
+function withStars(text2, ranges) {
+	let shown2 = "";
+	let at2 = 0;
+	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		if (from >= at2) shown2 += `${text2.slice(at2, from)}***`;
+		at2 = Math.max(at2, to);
+	}
+	return shown2 + text2.slice(at2);
+}
+function formsOf(value) {
+	const layers = [value];
+	for (let left = depth; left > 0; left -= 1) layers.push(withoutEscapes(layers.at(-1) ?? ""));
+	const bytes = Buffer.from(value);
+	const hex = bytes.toString("hex");
+	return [
+		...layers,
+		value.replaceAll(" ", "+"),
+		...base64Of(bytes),
+		hex,
+		hex.toUpperCase()
+	].filter((form) => form.length >= leastPiece);
+}
+function base64Of(bytes) {
+	const own = bytes.toString("base64");
+	const inside = [
+		0,
+		1,
+		2
+	].map((skipped) => {
+		const groups = Math.floor((bytes.length - skipped) / 3);
+		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
+	});
+	const standard = [
+		own,
+		own.replaceAll("=", ""),
+		...inside
+	];
+	return [...standard, ...standard.map((text2) => text2.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function escapes(or = "") {
+	const hex = "[\\da-fA-F]";
+	return new RegExp(`${`%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`}|${`\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`}|${`&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`}${or}`, "g");
+}
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'"
+};
+function withoutEscapes(text2) {
+	return /[%&\\]/.test(text2) ? text2.replace(escapes(), unescaped) : text2;
+}
+function unescaped(piece) {
+	if (piece.startsWith("%")) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(piece);
+	if (piece.startsWith("\\")) return JSON.parse(`"${piece.replace("\\'", "'").replace("\\x", "\\u00")}"`);
+	const name = piece.slice(1, -1);
+	if (!name.startsWith("#")) return entities[name] ?? piece;
+	const point = Number(name.replace("#", "").replace(/^x/i, "0x"));
+	return point <= 1114111 ? String.fromCodePoint(point) : piece;
+}
+const shortest = 4;
+const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+const publicNames = [
+	"GITHUB_REPOSITORY",
+	"GITHUB_REF",
+	"GITHUB_HEAD_REF",
+	"GITHUB_SHA",
+	"GITHUB_RUN_ID"
+];
+const proxyNames = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy",
+	"ALL_PROXY",
+	"all_proxy"
+];
+function collectSecrets(input, env) {
+	const found = new Set();
+	const tooShort = new Set();
+	const add = (name, values2) => {
+		for (const value of values2.map((each) => each.trim())) if (value.length >= shortest) found.add(value);
+		else if (value !== "" && value !== "-") tooShort.add(name);
+	};
+	const linesOf = (name) => input(name).split("\n");
+	for (const name of [
+		"secret",
+		"smtp-password",
+		"smtp-access-token",
+		"github-token"
+	]) add(name, linesOf(name));
+	for (const url of input("webhook-url").split(/\s+/)) add("webhook-url", urlSecrets(url, env));
+	add("smtp-url", loginSecrets(input("smtp-url")));
+	add("smtp-password", [plainLogin(input)]);
+	for (const line of linesOf("webhook-headers")) add("webhook-headers", headerSecrets(line, env));
+	for (const name of runnerTokens) add(name, [env[name] ?? ""]);
+	for (const name of proxyNames) add(name, loginSecrets(env[name] ?? ""));
+	const values = [...found];
+	const warnings = [...tooShort].map((name) => `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`);
+	const learn = (value) => {
+		const text2 = value.trim();
+		if (text2.length < shortest || values.includes(text2)) return [];
+		values.push(text2);
+		return [text2];
+	};
+	return {
+		values,
+		warnings,
+		redact: redactorOf(values),
+		learn
+	};
+}
+function urlSecrets(value, env) {
+	const quoted = /^["'`]+|["'`]+$/g;
+	if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ""), env)];
+	if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
+	const url = new URL(value);
+	const whole2 = url.pathname === "/" && url.search === "" ? [] : [value, url.href];
+	const tokens = url.pathname.split("/").filter((part2) => part2.length >= (/\d/.test(part2) ? 8 : 16));
+	const query = [...url.searchParams].filter(([name, part2]) => part2.length >= 6 && isSecret(part2, name, env));
+	const given = [...tokens.filter((part2) => isSecret(part2, "", env)), ...query.map(([, part2]) => part2)];
+	return [
+		...whole2,
+		...given,
+		url.username,
+		...passwordOf(url)
+	];
+}
+function loginSecrets(value) {
+	if (!value.includes("@")) return [];
+	return URL.canParse(value) ? [value, ...passwordOf(new URL(value))] : [value];
+}
+function plainLogin(input) {
+	const url = URL.canParse(input("smtp-url")) ? new URL(input("smtp-url")) : void 0;
+	const user = input("smtp-username") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(url?.username ?? "");
+	const password = input("smtp-password") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(url?.password ?? "");
+	return user === "" || password === "" ? "" : Buffer.from(`\0${user}\0${password}`).toString("base64");
+}
+function passwordOf({ password }) {
+	return [password, (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(password)];
+}
+function headerSecrets(line, env) {
+	const colon = line.indexOf(":");
+	const value = line.slice(colon + 1).trim();
+	if (value.length < 8) return [];
+	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
+	if (!credential && !isSecret(value, line.slice(0, colon), env)) return [];
+	return credential ? [value, credential] : [value];
+}
+function isSecret(value, name, env) {
+	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
+	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
+	return !publicNames.some((each) => env[each]?.toLowerCase().includes(value.toLowerCase()));
+}
+const inputNames = [
+	"channel webhook-url secret run-status status scope needs content custom-content title",
+	"mentions mention-on mention-map language pipeline-name stage-name task-name global-params",
+	"email-to email-cc email-bcc email-from email-reply-to email-attachments",
+	"smtp-url smtp-host smtp-port smtp-security smtp-username smtp-password smtp-access-token",
+	"webhook-headers test-reports payload-format time-zone github-token timeout retries fail-on-error dry-run",
+	"job-status check-run-id secret-source"
+].flatMap((row) => row.split(" "));
+function inputsOf(env) {
+	return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
 const lines = [];
 function flush() {
@@ -2355,7 +2575,6 @@ function inert(text2) {
 	return unmarked(text2.replace(/[\r\n]+/g, " ").replace(/^([^!-~]*:[^ -~]*)(?=:)/, "$1 "));
 }
 function unmarked(text2) {
-	if (!text2.includes("#")) return text2;
 	return text2.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, "$1 ");
 }
 function writeLine(text2) {
@@ -2371,83 +2590,174 @@ function maskInLog(value) {
 `);
 }
 function escaped(text2) {
-	return text2.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+	return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function setOutputs(outputs) {
-	appendToFile("OUTPUT", outputs.map(block).join("\n"));
-}
-function saveState(values) {
-	appendToFile("STATE", values.map(block).join("\n"));
-}
-function saveForLater(name, value) {
-	appendToFile("ENV", block([name, value]));
+function save(file, values) {
+	return appended(file, values.map(block).join("\n"));
 }
 function appendSummary(markdown) {
-	appendToFile("STEP_SUMMARY", markdown);
+	return appended("STEP_SUMMARY", markdown);
 }
-function appendToFile(command, text2) {
-	const path = process.env[`GITHUB_${command}`];
-	if (!path || !node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(path)) throw new Error(`the runner's file for ${command} is missing`);
-	node_fs__WEBPACK_IMPORTED_MODULE_1___default().appendFileSync(path, `${text2}
+function appended(file, text2) {
+	const path = process.env[`GITHUB_${file}`] ?? "";
+	if (!node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(path)) return false;
+	try {
+		node_fs__WEBPACK_IMPORTED_MODULE_1___default().appendFileSync(path, `${text2}
 `);
+		return true;
+	} catch {
+		return false;
+	}
 }
 function block([name, value]) {
 	let number = 0;
 	while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
-	const delimiter = `ghadelimiter_${number}`;
-	return `${name}<<${delimiter}
+	return `${name}<<ghadelimiter_${number}
 ${value}
-${delimiter}`;
+ghadelimiter_${number}`;
 }
-function factsAt(env, settings, secrets) {
-	let facts;
-	return () => {
-		facts ??= readFacts(env, settings, secrets);
-		return facts;
+function leave(code) {
+	flush();
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(shell)) process.execve?.(shell, [
+		"sh",
+		"-c",
+		`exit ${code}`
+	], {});
+	process.exit(code);
+}
+const shell = "/bin/sh";
+const nothingToDo = [["stage", "done"]];
+const hidden = ["job-status", "secret-source"];
+function stageOf(entry, env) {
+	if (entry === "post" && env.STATE_stage === "done") return void 0;
+	const handedOver = entry === "post" && env.STATE_stage === "follow";
+	return {
+		name: entry,
+		handedOver,
+		startedAt: handedOver && env.STATE_startedAt || void 0,
+		jobName: handedOver && env.STATE_jobName || void 0
 	};
 }
-async function readFacts(env, settings, secrets) {
+function inputsAt({ handedOver }, env) {
+	const fresh = inputsOf(env);
+	if (!handedOver) return fresh;
+	return (name) => hidden.includes(name) ? fresh(name) : (env[`STATE_input-${name}`] ?? "").trim();
+}
+function follows({ status, scope }) {
+	return status === void 0 && scope === "job";
+}
+function handOver(input, settings, started) {
+	const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
+	if (!follows(settings)) {
+		if (!save("STATE", nothingToDo)) annotate("warning", `${unsaved}; this report needs none.`);
+		return;
+	}
+	if (!save("STATE", [
+		...inputNames.filter((name) => !hidden.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
+		["startedAt", new Date(started).toISOString()],
+		["stage", "follow"]
+	])) annotate("error", `${unsaved}: the end of the job is reported without what this stage learned.`);
+}
+function begin(stage, env, started) {
+	const cancellation = listenForCancel();
+	const input = inputsAt(stage, env);
+	const secrets = collectSecrets(input, env);
+	for (const value of secrets.values) maskInLog(value);
+	return {
+		env,
+		started,
+		stage,
+		input,
+		secrets,
+		cancellation
+	};
+}
+async function configured(start) {
+	const { env, started, stage, input, secrets } = start;
+	const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? "");
+	if (stage.name === "post" && !follows(settings)) return void 0;
+	if (settings.destination.transport === "smtp") {
+		const { requireLogin } = await __nccwpck_require__2.e(
+			805
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8805));
+		requireLogin(settings.destination.targets[0].server, input, env);
+	}
+	if (follows(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
+		const { requireFreshStatus } = await __nccwpck_require__2.e(
+			44
+		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44));
+		requireFreshStatus(env, stage.name);
+	}
+	if (stage.name === "main") {
+		warn([...settings.warnings, ...secrets.warnings], secrets);
+		handOver(input, settings, started);
+	}
+	let facts;
+	const readOnce = () => {
+		facts ??= readFacts(start, settings);
+		return facts;
+	};
+	return {
+		...start,
+		settings,
+		facts: readOnce
+	};
+}
+function warn(texts, { redact }) {
+	for (const text2 of texts) annotate("warning", redact(text2));
+}
+async function readFacts({ env, secrets }, { scope }) {
 	const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
 	if (warning !== "") warn([warning], secrets);
 	const context = contextOf(env, event);
-	return factsOf(context, settings.scope === "workflow-run" ? "triggering-run" : "this-run", await commitOf(context));
+	return scope === "workflow-run" ? factsOfTriggeringRun(context) : factsOfRun(context);
 }
-async function look(step, facts, status) {
+const nothing = {
+	jobsComplete: false,
+	notes: []
+};
+async function statusKnown(step) {
+	const { status, scope, neededJobs } = step.settings;
+	if (status !== void 0) return status;
+	if (scope === "job") return step.stage.name === "main" ? "RUNNING" : statusAtEnd(step);
+	if (scope === "workflow-run") return (await step.facts()).status ?? "UNKOWN";
+	return neededJobs && statusOfJobs(neededJobs, true);
+}
+async function statusAtEnd(step) {
+	if (step.env.FORGEJO_ACTIONS) {
+		const { run: run2 } = await lookedUp(step, await step.facts(), new Set(["run"]));
+		if (run2?.cancelled) return "CANCELED";
+	}
+	return statusOf(step.input("job-status")) ?? "UNKOWN";
+}
+async function lookAround(step, status) {
 	const { settings, stage } = step;
-	const { jobName, startedAt } = stage.name === "post" ? stage : {
-		jobName: void 0,
-		startedAt: void 0
-	};
+	const { jobName, startedAt } = stage;
+	const facts = await step.facts();
 	const needs = needsOf(settings, {
 		facts,
 		status,
 		jobName,
 		startedAt
 	});
-	const [found, tests] = await Promise.all([needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : {
-		jobsComplete: false,
-		notes: []
-	}, needs.tests ? testsOf(step) : void 0]);
+	const [found, tests2] = await Promise.all([needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : nothing, needs.tests ? testsOf(step) : void 0]);
+	const { job } = found;
+	if (stage.name === "main" && job) save("STATE", [["jobName", job.name], ...job.startedAt ? [["startedAt", job.startedAt]] : []]);
 	return {
-		...jobName === void 0 ? {} : { job: {
+		...jobName !== void 0 && { job: {
 			name: jobName,
 			startedAt
 		} },
 		...settings.neededJobs && { jobs: settings.neededJobs },
 		...found,
-		...tests && { tests }
+		...tests2 && { tests: tests2 }
 	};
-}
-async function confirmed(step, status) {
-	if (step.stage.name !== "post" || !step.env.FORGEJO_ACTIONS) return status;
-	const { run } = await lookedUp(step, await step.facts(), new Set(["run"]));
-	return run?.cancelled ? "CANCELED" : status;
 }
 async function lookedUp(step, facts, lookUps) {
 	const { env, settings, cancellation } = step;
 	const hindrance = hindranceOf(facts, settings.token);
 	if (hindrance !== void 0) return {
-		jobsComplete: false,
+		...nothing,
 		notes: [`No look-ups were made: ${hindrance}.`]
 	};
 	const { getFrom, lookUp } = await __nccwpck_require__2.e(
@@ -2475,9 +2785,13 @@ async function testsOf({ env, settings, secrets }) {
 	warn(warnings, secrets);
 	return results;
 }
+function sayNotes({ settings, secrets }, { notes, history }, status) {
+	if (status === "UNKOWN" || !history && decide(settings.selectors, status).kind === "ask") warn(notes, secrets);
+	else for (const note of notes) writeLine(secrets.redact(`Note: ${note}`));
+}
 async function withAttachments(step, status) {
 	const { destination } = step.settings;
-	if (destination.transport !== "smtp" || destination.targets[0].attachments.length === 0) return step;
+	if (destination.transport !== "smtp" || destination.targets[0].attachments.length === 0) return destination;
 	const { withFiles } = await __nccwpck_require__2.e(
 		574
 	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 574));
@@ -2485,32 +2799,19 @@ async function withAttachments(step, status) {
 	const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || ".", early);
 	warn(warnings, step.secrets);
 	return {
-		...step,
-		settings: {
-			...step.settings,
-			destination: {
-				...destination,
-				targets: [target]
-			}
-		}
+		...destination,
+		targets: [target]
 	};
 }
-function sayNotes(notes, blind, { secrets }) {
-	if (blind) warn(notes, secrets);
-	else for (const note of notes) writeLine(secrets.redact(`Note: ${note}`));
-}
-function warn(texts, secrets) {
-	for (const text2 of texts) annotate("warning", secrets.redact(text2));
-}
 function summarise(deliveries) {
-	const sent2 = deliveries.filter((delivery) => delivery.outcome === "sent").length;
-	const lost = deliveries.filter((delivery) => delivery.outcome === "failed").length;
+	const all = (outcome) => deliveries.every((delivery) => delivery.outcome === outcome);
+	const reasons = deliveries.map((delivery, index) => {
+		const which = deliveries.length > 1 ? `target ${index + 1}: ` : "";
+		return delivery.outcome === "sent" ? "" : `${which}${delivery.reason}. ${delivery.advice}`;
+	});
 	return {
-		outcome: sent2 === deliveries.length ? "sent" : lost === deliveries.length ? "failed" : "partial",
-		reason: deliveries.map((delivery, index) => {
-			const which = deliveries.length > 1 ? `target ${index + 1}: ` : "";
-			return delivery.outcome === "sent" ? "" : `${which}${delivery.reason}. ${delivery.advice}`;
-		}).filter((reason) => reason !== "").join(" ")
+		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
+		reason: reasons.filter((reason) => reason !== "").join(" ")
 	};
 }
 function publish(report2, redact) {
@@ -2525,449 +2826,77 @@ function publish(report2, redact) {
 		code,
 		reason: redact(reason2)
 	}));
-	const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
-	const outputs = {
-		outcome: report2.outcome,
-		reason,
-		status: report2.status ?? "",
-		payload: "task" in report2 ? JSON.stringify(report2.task) : "",
-		"message-id": deliveries[0]?.id ?? "",
-		attempts: String(attempts),
-		results: JSON.stringify(results)
-	};
-	quietly("the outputs", () => setOutputs(Object.entries(outputs)));
+	const attempts = String(deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0));
+	if (!save("OUTPUT", [
+		["outcome", report2.outcome],
+		["reason", reason],
+		["status", report2.status ?? ""],
+		["payload", "task" in report2 ? JSON.stringify(report2.task) : ""],
+		["message-id", deliveries[0]?.id ?? ""],
+		["attempts", attempts],
+		["results", JSON.stringify(results)]
+	])) warnOf("the outputs");
 	if (report2.outcome === "sent") writeLine(`Sent to ${channel} (status ${report2.status}, attempts ${attempts}).`);
 	else if (report2.outcome === "skipped") writeLine(`Nothing sent: ${reason}.`);
 	else if (deliveries.length > 0) annotate("error", `Notification ${report2.outcome === "partial" ? "partly delivered" : "not delivered"}: ${reason}`);
-	if (report2.outcome !== "sent" && results.length > 0) quietly("the job summary", () => appendSummary(table(results)));
-	if ("preview" in report2) quietly("the job summary", () => appendSummary(redact(report2.preview)));
+	const summary = "preview" in report2 ? redact(report2.preview) : report2.outcome === "sent" ? "" : table(results);
+	if (summary !== "" && !appendSummary(summary)) warnOf("the job summary");
 }
 function table(results) {
-	const cell = (text2) => cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text2), 300).replace(/[|\\`*_<>[\]]/g, (character) => `\\${character}`);
-	return [
-		"### Message Notification",
-		"",
-		"| # | Channel | Outcome | Attempts | Code | Reason |",
-		"|---|---|---|---|---|---|",
-		...results.map((row) => `| ${row.index + 1} | ${row.channel} | ${row.outcome} | ${row.attempts} | ${cell(row.code)} | ${cell(row.reason)} |`),
-		""
-	].join("\n");
+	if (results.length === 0) return "";
+	const cell = (text2) => cutBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text2), 300).replace(/[|\\`*_<>[\]]/g, "\\$&");
+	return `### Message Notification
+
+| # | Channel | Outcome | Attempts | Code | Reason |
+|---|---|---|---|---|---|
+${results.map(({ channel, outcome, attempts, code, reason }, index) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${cell(code)} | ${cell(reason)} |
+`).join("")}`;
 }
-function quietly(what, write) {
-	try {
-		write();
-	} catch {
-		annotate("warning", `Could not write ${what}: the runner's file is missing or not writable.`);
-	}
-}
-const leastPiece = 4;
-function redactorOf(values) {
-	let forms = [];
-	let known = 0;
-	return (text2, whole2 = true) => {
-		if (known < values.length) {
-			forms = [...new Set([...forms, ...values.slice(known).flatMap(formsOf)])];
-			known = values.length;
-		}
-		const layers = layersOf(text2);
-		const ranges = layers.flatMap((layer, depth) => rangesIn(layer, forms, whole2).map((range) => asWritten(range, layers.slice(0, depth))));
-		return ranges.length === 0 ? text2 : withStars(text2, ranges);
-	};
-}
-function layersOf(text2) {
-	const layers = [text2];
-	while (layers.length < 4) {
-		const layer = layers.at(-1) ?? "";
-		const next = /[%&\\]/.test(layer) ? layer.replace(escapes(), unescaped) : layer;
-		if (next === layer) break;
-		layers.push(next);
-	}
-	return layers;
-}
-function rangesIn(text2, forms, whole2) {
-	const ranges = [];
-	for (const form of forms) for (let at2 = text2.indexOf(form); at2 >= 0; at2 = text2.indexOf(form, at2 + form.length)) ranges.push([at2, at2 + form.length]);
-	const tail = whole2 ? 0 : tailLength(text2, forms);
-	return tail === 0 ? ranges : [...ranges, [text2.length - tail, text2.length]];
-}
-function asWritten(range, layers) {
-	return layers.reduceRight(([from, to], layer) => {
-		const starts = startsIn(layer);
-		return [starts[from] ?? 0, starts[to] ?? layer.length];
-	}, range);
-}
-function startsIn(text2) {
-	const starts = [];
-	let at2 = 0;
-	for (const [piece] of text2.matchAll(escapes("|[^]"))) {
-		const units = piece.length === 1 ? 1 : unescaped(piece).length;
-		for (let unit = 0; unit < units; unit += 1) starts.push(at2);
-		at2 += piece.length;
-	}
-	return starts;
-}
-function withStars(text2, ranges) {
-	let shown2 = "";
-	let at2 = 0;
-	for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-		if (from >= at2) shown2 += `${text2.slice(at2, from)}***`;
-		at2 = Math.max(at2, to);
-	}
-	return shown2 + text2.slice(at2);
-}
-function formsOf(value) {
-	const bytes = Buffer.from(value);
-	const hex = bytes.toString("hex");
-	return [
-		...layersOf(value),
-		value.replaceAll(" ", "+"),
-		...base64Of(bytes),
-		hex,
-		hex.toUpperCase()
-	].filter((form) => form.length >= leastPiece);
-}
-function base64Of(bytes) {
-	const own = bytes.toString("base64");
-	const inside = [
-		0,
-		1,
-		2
-	].map((skipped) => {
-		const groups = Math.floor((bytes.length - skipped) / 3);
-		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
-	});
-	const standard = [
-		own,
-		own.replace(/=+$/, ""),
-		...inside
-	];
-	return [...standard, ...standard.map((text2) => text2.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-function tailLength(text2, forms) {
-	const lengths = forms.map((form) => {
-		let length = Math.min(form.length - 1, text2.length);
-		while (length >= leastPiece && !text2.endsWith(form.slice(0, length))) length -= 1;
-		return length < leastPiece ? 0 : length;
-	});
-	return Math.max(0, ...lengths);
-}
-function escapes(or = "") {
-	const hex = "[\\da-fA-F]";
-	return new RegExp(`${`%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`}|${`\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`}|${`&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`}${or}`, "g");
-}
-const named = {
-	"\\b": "\b",
-	"\\f": "\f",
-	"\\n": "\n",
-	"\\r": "\r",
-	"\\t": "	",
-	"&amp;": "&",
-	"&lt;": "<",
-	"&gt;": ">",
-	"&quot;": '"',
-	"&apos;": "'"
-};
-function unescaped(piece) {
-	if (piece.startsWith("%")) return percentDecoded(piece);
-	if (/^\\[ux]/.test(piece)) return String.fromCharCode(Number.parseInt(piece.slice(2), 16));
-	if (!piece.startsWith("&#")) return named[piece] ?? piece.slice(1);
-	const point = /^&#x/i.test(piece) ? Number.parseInt(piece.slice(3), 16) : Number.parseInt(piece.slice(2), 10);
-	return point <= 1114111 ? String.fromCodePoint(point) : "?";
-}
-function percentDecoded(text2) {
-	try {
-		return decodeURIComponent(text2);
-	} catch {
-		return text2;
-	}
-}
-const shortest = 4;
-const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-const publicNames = [
-	"GITHUB_REPOSITORY",
-	"GITHUB_REF",
-	"GITHUB_HEAD_REF",
-	"GITHUB_SHA",
-	"GITHUB_RUN_ID"
-];
-const proxyNames = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy",
-	"ALL_PROXY",
-	"all_proxy"
-];
-function collectSecrets(input, env) {
-	const found = new Set();
-	const tooShort = new Set();
-	const add = (name, value) => {
-		const text2 = value.trim();
-		if (text2 === "" || text2 === "-") return;
-		if (text2.length < shortest) tooShort.add(name);
-		else found.add(text2);
-	};
-	for (const name of [
-		"secret",
-		"smtp-password",
-		"smtp-access-token",
-		"github-token"
-	]) for (const value of input(name).split(/\r?\n/)) add(name, value);
-	for (const value of input("webhook-url").split(/\s+/)) for (const part2 of urlSecrets(value, env)) add("webhook-url", part2);
-	for (const part2 of loginSecrets(input("smtp-url"))) add("smtp-url", part2);
-	add("smtp-password", plainLogin(input));
-	for (const line of input("webhook-headers").split(/\r?\n/)) addHeader(line, add, env);
-	for (const name of runnerTokens) add(name, env[name] ?? "");
-	for (const name of proxyNames) for (const part2 of loginSecrets(env[name] ?? "")) add(name, part2);
-	return secretsOf([...found], [...tooShort].map(shortSecret));
-}
-function secretsOf(values, warnings) {
-	return {
-		values,
-		warnings,
-		redact: redactorOf(values),
-		learn: (value) => {
-			const text2 = value.trim();
-			if (text2.length < shortest || values.includes(text2)) return [];
-			values.push(text2);
-			return [text2];
-		}
-	};
-}
-function shortSecret(name) {
-	return `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`;
-}
-function urlSecrets(value, env) {
-	const quoted = /^["'`]+|["'`]+$/g;
-	if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ""), env)];
-	if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
-	const url = new URL(value);
-	const tokens = url.pathname.split("/").filter((part2) => part2.length >= (/\d/.test(part2) ? 8 : 16));
-	const query = [...url.searchParams].filter(([name, part2]) => part2.length >= 6 && isSecret(part2, name, env));
-	return [
-		...url.pathname === "/" && url.search === "" ? [] : [value, url.href],
-		...tokens.filter((part2) => isSecret(part2, "", env)),
-		...query.map(([, part2]) => part2),
-		url.username,
-		...passwordOf(url)
-	];
-}
-function loginSecrets(value) {
-	if (!value.includes("@")) return [];
-	return URL.canParse(value) ? [value, ...passwordOf(new URL(value))] : [value];
-}
-function plainLogin(input) {
-	const url = URL.canParse(input("smtp-url")) ? new URL(input("smtp-url")) : void 0;
-	const user = input("smtp-username") || percentDecoded(url?.username ?? "");
-	const password = input("smtp-password") || percentDecoded(url?.password ?? "");
-	return user === "" || password === "" ? "" : Buffer.from(`\0${user}\0${password}`).toString("base64");
-}
-function passwordOf({ password }) {
-	return [password, percentDecoded(password)];
-}
-function addHeader(line, add, env) {
-	const colon = line.indexOf(":");
-	const value = line.slice(colon + 1).trim();
-	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
-	if (value.length < 8 || !(credential || isSecret(value, line.slice(0, colon), env))) return;
-	add("webhook-headers", value);
-	if (credential) add("webhook-headers", credential);
-}
-function isSecret(value, name, env) {
-	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
-	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
-	return !publicNames.some((each) => env[each]?.toLowerCase().includes(value.toLowerCase()));
-}
-const inputNames = [
-	"channel",
-	"webhook-url",
-	"secret",
-	"run-status",
-	"status",
-	"scope",
-	"needs",
-	"content",
-	"custom-content",
-	"title",
-	"mentions",
-	"mention-on",
-	"mention-map",
-	"language",
-	"pipeline-name",
-	"stage-name",
-	"task-name",
-	"global-params",
-	"email-to",
-	"email-cc",
-	"email-bcc",
-	"email-from",
-	"email-reply-to",
-	"email-attachments",
-	"smtp-url",
-	"smtp-host",
-	"smtp-port",
-	"smtp-security",
-	"smtp-username",
-	"smtp-password",
-	"smtp-access-token",
-	"webhook-headers",
-	"test-reports",
-	"payload-format",
-	"time-zone",
-	"github-token",
-	"timeout",
-	"retries",
-	"fail-on-error",
-	"dry-run",
-	"job-status",
-	"check-run-id",
-	"secret-source"
-];
-function variableOf(name) {
-	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function inputsOf(env) {
-	return (name) => (env[variableOf(name)] ?? "").trim();
-}
-const hidden = ["job-status", "secret-source"];
-function stageOf(entry, env) {
-	if (entry === "main") return { name: "main" };
-	if (env.STATE_stage === "done") return { name: "done" };
-	const handedOver = env.STATE_stage === "follow";
-	return {
-		name: "post",
-		handedOver,
-		startedAt: handedOver && env.STATE_startedAt || void 0,
-		jobName: handedOver && env.STATE_jobName || void 0
-	};
-}
-function inputsAt(stage, env) {
-	const fresh = inputsOf(env);
-	if (stage.name !== "post" || !stage.handedOver) return fresh;
-	return (name) => hidden.includes(name) ? fresh(name) : (env[`STATE_input-${name}`] ?? "").trim();
-}
-function isOtherRunner(env) {
-	return Boolean(env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS);
-}
-function follows({ status, scope }) {
-	return status === void 0 && scope === "job";
-}
-function handOver({ input, settings, started }) {
-	const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
-	if (!follows(settings)) {
-		if (!finishInMain()) annotate("warning", `${unsaved}; this report needs none.`);
-		return;
-	}
-	if (!saved(() => saveState(inheritance(input, new Date(started).toISOString())))) annotate("error", `${unsaved}: the end of the job is reported without what this stage learned.`);
-}
-function finishInMain() {
-	return saved(() => saveState([["stage", "done"]]));
-}
-function saveJob({ name, startedAt }) {
-	saved(() => saveState([["jobName", name], ...startedAt === void 0 ? [] : [["startedAt", startedAt]]]));
-}
-function inheritance(input, startedAt) {
-	return [
-		...inputNames.filter((name) => !hidden.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
-		["startedAt", startedAt],
-		["stage", "follow"]
-	];
-}
-function saved(save) {
-	try {
-		save();
-		return true;
-	} catch {
-		return false;
-	}
+function warnOf(what) {
+	annotate("warning", `Could not write ${what}: the runner's file is missing or not writable.`);
 }
 async function main(entry, env, started) {
 	const stage = stageOf(entry, env);
-	if (stage.name === "done") return 0;
-	const cancellation = listenForCancel();
-	const input = inputsAt(stage, env);
-	const secrets = collectSecrets(input, env);
-	for (const value of secrets.values) maskInLog(value);
+	if (stage === void 0) return 0;
+	const start = begin(stage, env, started);
 	try {
-		const settings = await settingsOf(input, env.GITHUB_EVENT_NAME ?? "");
-		if (stage.name === "post" && !follows(settings)) return 0;
-		if (settings.destination.transport === "smtp") {
-			const { requireLogin } = await __nccwpck_require__2.e(
-				805
-			).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8805));
-			requireLogin(settings.destination, input, env);
-		}
-		if (follows(settings) && isOtherRunner(env)) {
-			const { requireFreshStatus } = await __nccwpck_require__2.e(
-				44
-			).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44));
-			requireFreshStatus(env, entry);
-		}
-		const step = {
-			env,
-			started,
-			stage,
-			input,
-			settings,
-			secrets,
-			cancellation,
-			facts: factsAt(env, settings, secrets)
-		};
-		if (stage.name === "main") {
-			warn([...settings.warnings, ...secrets.warnings], secrets);
-			handOver(step);
-		}
+		const step = await configured(start);
+		if (step === void 0) return 0;
 		const report2 = await reportOn(step);
-		publish(report2, secrets.redact);
-		return settings.failOnError && (report2.outcome === "failed" || report2.outcome === "partial") ? 1 : 0;
+		publish(report2, step.secrets.redact);
+		return step.settings.failOnError && (report2.outcome === "failed" || report2.outcome === "partial") ? 1 : 0;
 	} catch (error) {
 		const { reportFailure } = await __nccwpck_require__2.e(
 			926
 		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4926));
-		return reportFailure(error, {
-			input,
-			env,
-			secrets,
-			stage
-		});
+		return reportFailure(error, start);
 	}
 }
 async function reportOn(step) {
 	const { selectors, dryRun } = step.settings;
-	const early = await confirmed(step, await statusKnown(step));
+	const early = await statusKnown(step);
 	const first = decide(selectors, early);
 	if (first.kind === "skip") return {
 		outcome: "skipped",
 		reason: first.reason,
 		status: early
 	};
-	const facts = await step.facts();
-	const found = await look(step, facts, early);
+	const found = await lookAround(step, early);
 	const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
-	const blind = status === "UNKOWN" || decide(selectors, status).kind === "ask" && found.history === void 0;
-	sayNotes(found.notes, blind, step);
+	sayNotes(step, found, status);
 	const last = decide(selectors, status, found.history?.previous ?? "unreadable");
 	if (last.kind === "skip") return {
 		outcome: "skipped",
 		reason: last.reason,
 		status
 	};
-	const { job } = found;
-	if (step.stage.name === "main" && job !== void 0) saveJob(job);
-	const message = messageOf(step, facts, found, status);
-	const ready = await withAttachments(step, status);
-	return dryRun ? previewed(ready, message) : delivered(ready, message);
+	const message = await messageOf(step, found, status);
+	return dryRun ? previewed(step, message) : delivered(step, message);
 }
-async function statusKnown(step) {
-	const { settings, stage, input } = step;
-	if (settings.status !== void 0) return settings.status;
-	if (settings.scope === "job") return stage.name === "post" ? statusOf(input("job-status")) ?? "UNKOWN" : "RUNNING";
-	if (settings.scope === "workflow-run") return (await step.facts()).status ?? "UNKOWN";
-	return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
-}
-function messageOf(step, facts, found, status) {
+async function messageOf(step, found, status) {
 	const { env, settings, secrets, stage } = step;
-	const startedAt = settings.scope === "job" ? found.job?.startedAt ?? (stage.name === "post" ? stage.startedAt : void 0) : facts.startedAt ?? found.run?.startedAt;
+	const facts = await step.facts();
+	const startedAt = settings.scope === "job" ? found.job?.startedAt ?? stage.startedAt : facts.startedAt ?? found.run?.startedAt;
 	const composed = compose({
 		settings,
 		facts,
@@ -2981,12 +2910,12 @@ function messageOf(step, facts, found, status) {
 	for (const name of composed.refused) annotate("error", `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`);
 	return redactMessage(composed.message, secrets.redact);
 }
-async function previewed({ settings, secrets }, message) {
+async function previewed(step, message) {
 	const { preview } = await __nccwpck_require__2.e(
 		88
 	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2088));
-	const shown2 = await preview(settings, message, now());
-	for (const line of secrets.redact(shown2).split("\n")) writeLine(line);
+	const shown2 = await preview(await withAttachments(step, message.status), message, now());
+	for (const line of step.secrets.redact(shown2).split("\n")) writeLine(line);
 	return {
 		outcome: "skipped",
 		reason: "'dry-run' is on",
@@ -2996,7 +2925,9 @@ async function previewed({ settings, secrets }, message) {
 	};
 }
 async function delivered(step, message) {
-	const { settings, secrets, started, cancellation } = step;
+	const { env, started, settings, secrets, cancellation } = step;
+	const { timeoutMs, retries } = settings;
+	const destination = await withAttachments(step, message.status);
 	const log = (line) => {
 		writeLine(secrets.redact(line));
 		flush();
@@ -3005,8 +2936,7 @@ async function delivered(step, message) {
 		made.flatMap(secrets.learn).forEach(maskInLog);
 		flush();
 	};
-	const { timeoutMs, retries, destination } = settings;
-	warn(environmentWarnings(step.env, process.versions.node), secrets);
+	warn(environmentWarnings(env, process.versions.node), secrets);
 	const deliveries = await send(destination, message, realWorld({
 		...cancellation,
 		started,
@@ -3025,16 +2955,6 @@ async function delivered(step, message) {
 		channel: destination.channel,
 		deliveries
 	};
-}
-const shell = "/bin/sh";
-function leave(code) {
-	flush();
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(shell)) process.execve?.(shell, [
-		"sh",
-		"-c",
-		`exit ${code}`
-	], {});
-	process.exit(code);
 }
 main(process.argv[1]?.endsWith("post.js") ? "post" : "main", process.env, Date.now()).then(leave);
 })
