@@ -556,9 +556,10 @@ function answerReader(events2) {
 		const { status, headers } = headOf$1(head.slice(0, at2));
 		head = "";
 		if (status >= 200) {
-			events2.head(status, headers);
 			untilClose = !hasNoBody(status) && !("content-length" in headers) && !("transfer-encoding" in headers);
-			body = untilClose ? endless(events2.body) : framed(status, headers, events2.body);
+			const next = untilClose ? endless(events2.body) : framed(status, headers, events2.body);
+			events2.head(status, headers);
+			body = next;
 		}
 		return bytes.subarray(at2 + 4 - before);
 	};

@@ -117,6 +117,14 @@ describe('an answer', () => {
   });
 });
 
+test.each([
+  ['two lengths', 'Content-Length: 2\r\nContent-Length: 3'],
+  ['a length and chunks', 'Content-Length: 2\r\nTransfer-Encoding: chunked'],
+  ['an encoding that was not asked for', 'Transfer-Encoding: gzip'],
+])('a status is not told of an answer with %s: nobody knows where it ends', (_, lines) => {
+  expect(read([bytes(`${ok}${lines}\r\n\r\n{}`)])).not.toHaveProperty('status');
+});
+
 const token = fc.stringMatching(/^[A-Za-z][A-Za-z-]{0,8}$/);
 const text = fc.stringMatching(/^[ -~]{0,40}$/);
 

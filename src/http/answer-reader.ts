@@ -34,9 +34,10 @@ export function answerReader(events: AnswerEvents): { push(bytes: Buffer): void;
     head = '';
     // 100 Continue and its like only announce the answer.
     if (status >= 200) {
-      events.head(status, headers);
       untilClose = !hasNoBody(status) && !('content-length' in headers) && !('transfer-encoding' in headers);
-      body = untilClose ? endless(events.body) : framed(status, headers, events.body);
+      const next = untilClose ? endless(events.body) : framed(status, headers, events.body);
+      events.head(status, headers);
+      body = next;
     }
     return bytes.subarray(at + 4 - before);
   };
