@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { channelRows, channels } from '../src/channels/index.ts';
-import { type InputName, inputNames } from '../src/inputs/names.ts';
+import { channelDefinitions, channels } from '../src/channels/index.ts';
+import { type InputName, inputNames } from '../src/config/names.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -19,12 +19,12 @@ function where(pattern: RegExp): string[] {
 describe('one door for each effect', () => {
   test.each([
     ['the toolkit', /from '@actions\//, []],
-    ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'runner/toolkit.ts']],
-    ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'inputs/mail-target.ts']],
+    ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'actions/core.ts']],
+    ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'config/smtp.ts']],
     ['HTTP', /node:https?['"]/, ['http/proxy.ts']],
     ['sockets', /node:(?:net|tls)['"]/, ['http/direct.ts']],
-    ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['runner/toolkit.ts']],
-    ['chance', /Math\.random/, ['delivery/world.ts']],
+    ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/core.ts']],
+    ['chance', /Math\.random/, ['delivery/context.ts']],
   ])('%s', (_, pattern, doors) => {
     expect(
       where(pattern as RegExp).filter((name) => !(doors as string[]).includes(name) && !/\.d\.ts$/.test(name)),
@@ -32,7 +32,7 @@ describe('one door for each effect', () => {
   });
 
   test('the clock is read only at the ends of the flow', () => {
-    const doors = ['index.ts', 'delivery/world.ts', 'http/exchange.ts', 'facts/api.ts'];
+    const doors = ['index.ts', 'delivery/context.ts', 'http/exchange.ts', 'github/client.ts'];
     const clocks = /new Date\(\)|Date\.now\(|process\.(?:uptime|hrtime)|performance\./;
     expect(where(clocks).filter((name) => !doors.includes(name))).toEqual([]);
   });
@@ -97,12 +97,12 @@ describe('the order of the folders', () => {
 /** From inputs to wires the code runs in a browser too. */
 test('only one door leads to Node between inputs and wires', () => {
   const doors = ['text/bytes.ts'];
-  const stations = /^(?:inputs|facts|message|channels|text|decision|status)\b/;
+  const stations = /^(?:config|github|message|channels|text|filter|status)\b(?!\/event)/;
   expect(where(/['"]node:/).filter((name) => stations.test(name) && !doors.includes(name))).toEqual([]);
 });
 
 test('no channel is named outside its folder', () => {
-  const names = channelRows.flatMap(([name, { aliases }]) => [name, ...aliases]);
+  const names = channelDefinitions.flatMap(([name, { aliases }]) => [name, ...aliases]);
   // Two names are also words of inputs (`webhook-url`, `email-to`): of those only the name itself counts.
   const named = new RegExp(`(?!webhook|email)(?:${names.join('|')})|['"](?:webhook|email)['"]`, 'i');
   expect(where(named).filter((name) => !name.startsWith('channels/'))).toEqual([]);
@@ -114,18 +114,18 @@ test('nothing cuts what a service says before it is redacted', () => {
     /^(?:http\/(?!answer-reader)|delivery\/(?:smtp|world))/.test(name),
   );
   expect(before).toEqual([]);
-  expect(where(/redactedAnswer\(await post\(|redactedReply\(await sendMail\(/)).toEqual(['delivery/world.ts']);
+  expect(where(/redactedAnswer\(await post\(|redactedReply\(await sendMail\(/)).toEqual(['delivery/context.ts']);
 });
 
 describe('a channel', () => {
   test.each(Object.keys(channels))('%s imports no other channel, no input and no report', (name) => {
-    const own = files.filter((file) => new RegExp(`^channels/(?:robots/)?${name}[./-]`).test(file.name));
+    const own = files.filter((file) => new RegExp(`^channels/${name}[./-]`).test(file.name));
     expect(own.length).toBeGreaterThan(0);
     const others = Object.keys(channels)
       .filter((other) => other !== name)
       .join('|');
     for (const { text } of own)
-      expect(text).not.toMatch(new RegExp(`from '\\./(?:${others})|from '(?:\\.\\./)+(?:main|runner/|inputs/)`));
+      expect(text).not.toMatch(new RegExp(`from '\\./(?:${others})|from '(?:\\.\\./)+(?:main|actions/|config/)`));
   });
 
   test.each(Object.keys(channels))('%s is named by the input of action.yml', (name) => {
@@ -142,7 +142,7 @@ describe('a channel', () => {
     expect(readFileSync(join('__tests__/channels', own), 'utf8')).toMatch(/\bdescribe(?:Contract|HttpChannel)\(/);
   });
 
-  test.each(channelRows)('%s takes only inputs that there are', (_, { inputs }) => {
+  test.each(channelDefinitions)('%s takes only inputs that there are', (_, { inputs }) => {
     expect(inputs.filter((input) => !inputNames.includes(input as InputName))).toEqual([]);
   });
 });

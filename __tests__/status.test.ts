@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEnd, messageWord, payloadName, type StatusCode, selectorOf, statusCodes, statusOf } from '../src/status.ts';
+import {
+  isFinal,
+  parseSelector,
+  parseStatus,
+  payloadStatusName,
+  type StatusCode,
+  statusCodes,
+  statusLabel,
+} from '../src/status.ts';
 
 const words: Readonly<Record<StatusCode, readonly string[]>> = {
   SUCCESS: ['success', 'succeeded'],
@@ -16,15 +24,15 @@ const cases = Object.entries(words).flatMap(([code, all]) => all.map((word) => [
 
 describe('a word of GitHub, of an input or of the payload', () => {
   test.each(cases)('%s is %s', (word, code) => {
-    expect([statusOf(word), statusOf(` ${word.toUpperCase()}\n`)]).toEqual([code, code]);
+    expect([parseStatus(word), parseStatus(` ${word.toUpperCase()}\n`)]).toEqual([code, code]);
   });
 
   test.each(statusCodes)('the code %s is a word too', (code) => {
-    expect(statusOf(code)).toBe(code);
+    expect(parseStatus(code)).toBe(code);
   });
 
   test.each(['', 'toString', 'constructor', 'succes', 'done'])('%j is none', (word) => {
-    expect([statusOf(word), selectorOf(word)]).toEqual([undefined, undefined]);
+    expect([parseStatus(word), parseSelector(word)]).toEqual([undefined, undefined]);
   });
 });
 
@@ -35,11 +43,11 @@ test.each([
   ['Finished', 'end'],
   ['failure', 'FAIL'],
 ])('run-status %s selects %s', (word, selector) => {
-  expect(selectorOf(word)).toBe(selector);
+  expect(parseSelector(word)).toBe(selector);
 });
 
 test('what runs, waits or is being cancelled has not ended', () => {
-  expect(statusCodes.filter((code) => !isEnd(code))).toEqual(['RUNNING', 'WAITING', 'CANCELLING']);
+  expect(statusCodes.filter((code) => !isFinal(code))).toEqual(['RUNNING', 'WAITING', 'CANCELLING']);
 });
 
 test.each<[StatusCode, string, string, string]>([
@@ -53,6 +61,6 @@ test.each<[StatusCode, string, string, string]>([
   ['FAIL', 'Failed to run', '运行失败', 'Failed'],
   ['SKIP', 'Skipped', '已跳过', 'Skipped'],
 ])('%s is called %s and %s in the payload, %s in messages', (code, english, chinese, word) => {
-  expect([payloadName(code, 'en'), payloadName(code, 'zh')]).toEqual([english, chinese]);
-  expect([messageWord(code, 'en'), messageWord(code, 'zh')]).toEqual([word, chinese]);
+  expect([payloadStatusName(code, 'en'), payloadStatusName(code, 'zh')]).toEqual([english, chinese]);
+  expect([statusLabel(code, 'en'), statusLabel(code, 'zh')]).toEqual([word, chinese]);
 });

@@ -32,7 +32,7 @@ encode({ flow, task }, { url, secret, headers }, { now, id }) {
 	};
 	const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, "")]);
 	return {
-		wires: [{
+		requests: [{
 			url,
 			headers: all,
 			body
@@ -43,10 +43,10 @@ encode({ flow, task }, { url, secret, headers }, { now, id }) {
 },
 async decode(reply) {
 	if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300) return { kind: "accepted" };
-	const { noAnswerVerdict, statusVerdict } = await __webpack_require__.e(
-		127
-	).then(__webpack_require__.bind(__webpack_require__, 8508));
-	return reply.kind === "answer" ? statusVerdict(reply, title) : noAnswerVerdict(reply);
+	const { networkFailure, statusFailure } = await __webpack_require__.e(
+		544
+	).then(__webpack_require__.bind(__webpack_require__, 5544));
+	return reply.kind === "answer" ? statusFailure(reply, title) : networkFailure(reply);
 }
 };
 function signStandardWebhook(secret, id, timestamp, body) {

@@ -2,47 +2,6 @@
 exports.id = 232;
 exports.ids = [232];
 exports.modules = {
-9860: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-t: () => (
-	cutSpans
-)
-});
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-function cutSpans(spans, bytes) {
-let left = bytes;
-for (const [index, span] of spans.entries()) {
-	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(span.text);
-	if (size > left) {
-		const kept = spans.slice(0, index);
-		const text = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(span.text, left);
-		const last = text === "" ? kept.pop() : {
-			...span,
-			text
-		};
-		return last === void 0 ? kept : [...kept, {
-			...last,
-			text: withoutHalf(last.text)
-		}];
-	}
-	left -= size;
-}
-return spans;
-}
-function withoutHalf(text) {
-const line = text.slice(text.lastIndexOf("\n") + 1);
-if (/^[ \t>*+.)\d-]*$/.test(line) || /^[ >]{0,9}\[[^\]]*\]:/.test(line)) return text.slice(0, text.length - line.length) + "\u2026";
-const word = line.slice(line.lastIndexOf(" ") + 1);
-const link = word.lastIndexOf("://");
-if (link < 0 || !text.endsWith("\u2026")) return text;
-const end = text.length - word.length + link;
-const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
-return text.slice(0, end - scheme) + "\u2026";
-}
-})
-),
 6232: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -58,15 +17,98 @@ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
 var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _cut_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9860);
-var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7639);
-var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1398);
+var _truncate_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5840);
+var _status_styles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3595);
 var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
+var _error_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1931);
+const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans','PingFang SC','Microsoft YaHei',Helvetica,Arial,sans-serif";
+const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+.md a{color:#0969da}.md pre{white-space:pre-wrap}.md table{border-collapse:collapse}.md td,.md th{border:1px solid #8c959f;padding:2px 8px}
+@media (prefers-color-scheme:dark){.page{background-color:#0d1117!important}.card{background-color:#161b22!important;border-color:#30363d!important}
+.ink{color:#e6edf3!important}.soft{color:#9198a1!important}.link,.md a{color:#79c0ff!important}}`;
+const previewBytes = 200;
+function emailHtml(message, { subject, custom, missing }) {
+const colour = _status_styles_js__WEBPACK_IMPORTED_MODULE_4__.r[message.status].band;
+return html`<!doctype html>
+<html lang="${message.language === "zh" ? "zh-CN" : "en"}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+<style>${{ html: css }}</style>
+</head>
+<body class="page" style="margin:0;background-color:#f6f8fa">
+<div style="display:none">${preview(message)}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
+${band(message, colour)}
+<tr><td style="padding:12px 20px 20px">
+${table(message)}
+${custom === "" ? "" : html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>`}
+${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.i)(missing, message.language).map((text) => html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
+`)}
+${button(message, colour)}
+</td></tr>
+<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${_text_js__WEBPACK_IMPORTED_MODULE_5__.r[message.language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.identity.repository))}</td></tr>
+</table></td></tr></table>
+</body>
+</html>
+`.html;
+}
+function preview(message) {
+const lines = (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.n)(message).filter(({ name }) => name !== "repository").slice(0, 2).map(({ values }) => values.map(({ text }) => (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, message.identity.server)).join(" "));
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(lines.join(" \xB7 "), previewBytes);
+}
+function band(message, colour) {
+const title = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server));
+const status = title.includes(message.statusName) ? "" : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
+return html`<tr><td bgcolor="${colour}" style="padding:14px 24px;${font};color:#ffffff">${status}<h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${title}</h1></td></tr>`;
+}
+function table(message) {
+const rows = (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.n)(message).map((field) => row(field, message.identity.server));
+if (rows.length === 0) return "";
+return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
+<colgroup><col width="28%"><col></colgroup>
+${rows}</table>`;
+}
+function row({ label, values, list }, server) {
+const shown = values.map((value) => valueHtml(value, server));
+const ink = `${font};font-size:14px;color:#1f2328`;
+return list ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
+` : html`<tr><td valign="top" class="soft" style="${`${font};font-size:14px;color:#59636e`}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? "" : " "}${each}`)}</td></tr>
+`;
+}
+function valueHtml({ text, url, status }, server) {
+const shown = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server);
+return url === void 0 ? html`${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_4__.n)(status)}${shown}` : html`${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_4__.n)(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
+}
+function button({ link }, colour) {
+return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(link.text)}</a></td></tr></table></td></tr></table>`;
+}
+function html(texts, ...values) {
+return { html: texts.map((text, index) => text + spell(values[index] ?? "")).join("") };
+}
+function spell(part) {
+if (typeof part === "string") return escapeHtml(part);
+return "html" in part ? part.html : part.map((each) => each.html).join("");
+}
+const entities = {
+"&": "&amp;",
+"<": "&lt;",
+">": "&gt;",
+'"': "&quot;",
+"'": "&#39;"
+};
+function escapeHtml(text) {
+return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
 const relayWords = /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
 const noLogin = "Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.";
 const trust = "Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.";
 const later = "Run the job again later.";
-const mailCodes = [
+const mailErrors = [
 [
 	{ codes: ["ECONNREFUSED"] },
 	"connection refused by the mail server",
@@ -318,7 +360,7 @@ const mailCodes = [
 ];
 const textLength = 256;
 const namesShown = 10;
-function decode(reply) {
+function decodeMailReply(reply) {
 if (reply.kind === "accepted") return decodeAccepted(reply);
 if (reply.unknown) return {
 	kind: "failed",
@@ -327,10 +369,10 @@ if (reply.unknown) return {
 	advice: "Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.",
 	retry: false
 };
-const row2 = mailCodeOf(reply);
+const row2 = findMailError(reply);
 const [{ words }, text, advice] = row2;
 const code = reply.response > 0 ? String(reply.response) : reply.code;
-if (reply.rejected.length === 0) return (0, _explain_js__WEBPACK_IMPORTED_MODULE_6__.t)(code, row2, { text: text + said(reply.text) });
+if (reply.rejected.length === 0) return (0, _error_table_js__WEBPACK_IMPORTED_MODULE_6__.t)(code, row2, { text: text + said(reply.text) });
 const { again, refused } = sorted(reply.rejected, words);
 return again.length > 0 && refused.length > 0 ? {
 	...partial({
@@ -338,11 +380,11 @@ return again.length > 0 && refused.length > 0 ? {
 		refused
 	}, advice),
 	text: `no recipient was accepted: ${statuses(again, refused)}`
-} : (0, _explain_js__WEBPACK_IMPORTED_MODULE_6__.t)(code, row2, { text: `${text}: ${listed(reply.rejected)}` });
+} : (0, _error_table_js__WEBPACK_IMPORTED_MODULE_6__.t)(code, row2, { text: `${text}: ${listed(reply.rejected)}` });
 }
-function mailCodeOf(reply) {
+function findMailError(reply) {
 const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
-const known = mailCodes.find(([{ codes, responses, command = "", words, login }]) => (codes?.includes(reply.code) ?? true) && (responses?.includes(reply.response) ?? true) && reply.command.startsWith(command) && (words === void 0 || texts.some((text) => words.test(text))) && (login === void 0 || login === reply.login));
+const known = mailErrors.find(([{ codes, responses, command = "", words, login }]) => (codes?.includes(reply.code) ?? true) && (responses?.includes(reply.response) ?? true) && reply.command.startsWith(command) && (words === void 0 || texts.some((text) => words.test(text))) && (login === void 0 || login === reply.login));
 const then = reply.response >= 400 && reply.response < 500 ? "yes" : false;
 return known ?? [
 	{},
@@ -352,7 +394,7 @@ return known ?? [
 ];
 }
 function relayCode(text) {
-return mailCodes.find(([on]) => on.login === false && on.words?.test(text));
+return mailErrors.find(([on]) => on.login === false && on.words?.test(text));
 }
 function decodeAccepted({ accepted, messageId, rejected, login }) {
 if (rejected.length === 0) return {
@@ -406,91 +448,8 @@ function said(text) {
 return text === "" ? "" : `: ${clipped(text).replace(/\.$/, "")}`;
 }
 function clipped(text) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(text).replace(/ {2,}/g, " ");
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(text).replace(/ {2,}/g, " ");
 return line.length > textLength ? `${line.slice(0, 255).toWellFormed()}\u2026` : line;
-}
-const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans','PingFang SC','Microsoft YaHei',Helvetica,Arial,sans-serif";
-const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-.md a{color:#0969da}.md pre{white-space:pre-wrap}.md table{border-collapse:collapse}.md td,.md th{border:1px solid #8c959f;padding:2px 8px}
-@media (prefers-color-scheme:dark){.page{background-color:#0d1117!important}.card{background-color:#161b22!important;border-color:#30363d!important}
-.ink{color:#e6edf3!important}.soft{color:#9198a1!important}.link,.md a{color:#79c0ff!important}}`;
-const previewBytes = 200;
-function emailHtml(message, { subject, custom, missing }) {
-const colour = _marks_js__WEBPACK_IMPORTED_MODULE_4__.n[message.status].band;
-return html`<!doctype html>
-<html lang="${message.language === "zh" ? "zh-CN" : "en"}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
-<style>${{ html: css }}</style>
-</head>
-<body class="page" style="margin:0;background-color:#f6f8fa">
-<div style="display:none">${preview(message)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
-${band(message, colour)}
-<tr><td style="padding:12px 20px 20px">
-${table(message)}
-${custom === "" ? "" : html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>`}
-${(0, _text_js__WEBPACK_IMPORTED_MODULE_5__.r)(missing, message.language).map((text) => html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
-`)}
-${button(message, colour)}
-</td></tr>
-<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${_text_js__WEBPACK_IMPORTED_MODULE_5__.i[message.language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(message.identity.repository))}</td></tr>
-</table></td></tr></table>
-</body>
-</html>
-`.html;
-}
-function preview(message) {
-const lines = (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.n)(message).filter(({ name }) => name !== "repository").slice(0, 2).map(({ values }) => values.map(({ text }) => (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, message.identity.server)).join(" "));
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines.join(" \xB7 "), previewBytes);
-}
-function band(message, colour) {
-const title = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server));
-const status = title.includes(message.statusName) ? "" : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
-return html`<tr><td bgcolor="${colour}" style="padding:14px 24px;${font};color:#ffffff">${status}<h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${title}</h1></td></tr>`;
-}
-function table(message) {
-const rows = (0, _text_js__WEBPACK_IMPORTED_MODULE_5__.n)(message).map((field) => row(field, message.identity.server));
-if (rows.length === 0) return "";
-return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
-<colgroup><col width="28%"><col></colgroup>
-${rows}</table>`;
-}
-function row({ label, values, list }, server) {
-const shown = values.map((value) => valueHtml(value, server));
-const ink = `${font};font-size:14px;color:#1f2328`;
-return list ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
-` : html`<tr><td valign="top" class="soft" style="${`${font};font-size:14px;color:#59636e`}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? "" : " "}${each}`)}</td></tr>
-`;
-}
-function valueHtml({ text, url, status }, server) {
-const shown = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, server);
-return url === void 0 ? html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.r)(status)}${shown}` : html`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_4__.r)(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
-}
-function button({ link }, colour) {
-return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(link.text)}</a></td></tr></table></td></tr></table>`;
-}
-function html(texts, ...values) {
-return { html: texts.map((text, index) => text + spell(values[index] ?? "")).join("") };
-}
-function spell(part) {
-if (typeof part === "string") return escapeHtml(part);
-return "html" in part ? part.html : part.map((each) => each.html).join("");
-}
-const entities = {
-"&": "&amp;",
-"<": "&lt;",
-">": "&gt;",
-'"': "&quot;",
-"'": "&#39;"
-};
-function escapeHtml(text) {
-return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 const customBytes = 131072;
 const valueBytes = 2048;
@@ -500,13 +459,13 @@ const email = {
 title: "E-mail",
 transport: "smtp",
 encode,
-decode
+decode: decodeMailReply
 };
 async function encode(message, target, attempt) {
-const { message: bounded, notes } = bound(message, attempt.form);
+const { message: bounded, notes } = bound(message, attempt.variant);
 const subject = subjectOf(bounded);
 const people = peopleOf(message, target);
-const { files, missing } = attachedIn(target.attached, attempt.form);
+const { files, missing } = attachedIn(target.attached, attempt.variant);
 const mail = {
 	server: target.server,
 	from: target.from,
@@ -528,19 +487,19 @@ const mail = {
 const left = missing.filter(({ reason }) => reason === "server").length;
 const dropped = left > 0 ? [`${left} attachment(s) left out because the mail server refused the size`] : [];
 return {
-	wires: [mail],
+	requests: [mail],
 	notes: [...notes, ...dropped],
 	secrets: []
 };
 }
 function bound(message, form) {
 const limit = form === "short" ? customBytes / 4 : customBytes;
-const custom = (0, _cut_spans_js__WEBPACK_IMPORTED_MODULE_3__.t)(message.custom, limit);
+const custom = (0, _truncate_spans_js__WEBPACK_IMPORTED_MODULE_3__.t)(message.custom, limit);
 const fields = message.fields.map((field) => ({
 	...field,
 	values: field.values.slice(0, listLength).map((value) => ({
 		...value,
-		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value.text, valueBytes)
+		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(value.text, valueBytes)
 	}))
 }));
 const notes = message.fields.filter(({ values }) => values.length > listLength || values.some(({ text }) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.t)(text) > valueBytes)).map(({ name }) => `${name} was shortened`);
@@ -555,10 +514,10 @@ return {
 };
 }
 async function customHtml(message) {
-if ((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.custom).trim() === "") return "";
+if ((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(message.custom).trim() === "") return "";
 const { renderMarkdown } = await Promise.all(
-	[__webpack_require__.e(869), __webpack_require__.e(415)]
-).then(__webpack_require__.bind(__webpack_require__, 7415));
+	[__webpack_require__.e(869), __webpack_require__.e(417)]
+).then(__webpack_require__.bind(__webpack_require__, 4417));
 return renderMarkdown(message.custom, message.identity.server);
 }
 function attachedIn(attached, form) {
@@ -605,7 +564,7 @@ return {
 function subjectOf(message) {
 const prefix = `[${message.identity.repository}]`;
 const title = (0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server);
-const subject = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll("=?", "= ?");
+const subject = (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll("=?", "= ?");
 if (subject.length <= subjectGraphemes) return subject;
 const graphemes = [...new Intl.Segmenter("und").segment(subject.slice(0, 1920))];
 if (graphemes.length <= subjectGraphemes) return subject.slice(0, 1920);
@@ -626,7 +585,7 @@ return {
 	threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
 	list: {
 		id: `${atom(name)}.${atom(owner)}.${host}`,
-		comment: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(repository),
+		comment: (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(repository),
 		archive: `${identity.server}/${repository}`
 	}
 };
@@ -637,10 +596,10 @@ return {
 	"X-Auto-Response-Suppress": "All",
 	Precedence: "list",
 	"X-Pipeline-Status": status,
-	"X-Pipeline-Name": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.workflow),
-	"X-Pipeline-Job": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.job),
-	"X-Pipeline-Branch": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.branch),
-	"X-Pipeline-Run-Id": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity.runId),
+	"X-Pipeline-Name": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.workflow),
+	"X-Pipeline-Job": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.job),
+	"X-Pipeline-Branch": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.branch),
+	"X-Pipeline-Run-Id": (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.runId),
 	"X-Pipeline-Run-Number": String(identity.runNumber),
 	"X-Pipeline-Run-Attempt": String(identity.runAttempt)
 };
@@ -656,14 +615,14 @@ return URL.canParse(server) ? new URL(server).hostname.replace(/[^A-Za-z0-9.-]/g
 }
 })
 ),
-7639: (
+1931: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 t: () => (
-	explain
+	toFailure
 )
 });
-function explain(code, row, more = {}) {
+function toFailure(code, row, more = {}) {
 const [, text, advice, then = false] = row;
 return {
 	kind: "failed",
@@ -683,24 +642,24 @@ return {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => (
-	webLinksOnly
+	unclosedUrl
 ),
 i: () => (
-	safeLine
+	sanitizeLine
 ),
 n: () => (
-	openLink
+	keepWebLinks
 ),
 r: () => (
 	plainText
 ),
 t: () => (
-	inLink
+	encodeInUrl
 )
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-function safeLine(text, server) {
-return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
+function sanitizeLine(text, server) {
+return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text), server);
 }
 function deadLinks(text, server) {
 if (!text.includes(":") && !text.includes(".")) return text;
@@ -712,8 +671,8 @@ const start = at - server.indexOf("://");
 if (!text.startsWith(server, start)) return false;
 return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
-function inLink(text, before, server) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+function encodeInUrl(text, before, server) {
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
 if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
 if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
@@ -722,38 +681,38 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 function percent(mark) {
 return `%${mark.charCodeAt(0).toString(16)}`;
 }
-function openLink(before) {
+function unclosedUrl(before) {
 const near = before.slice(-512);
 if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
-function webLinksOnly(text) {
+function keepWebLinks(text) {
 return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
 }
 function plainText(spans, server) {
-return spans.reduce((done, { trust, text }) => {
-	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
-	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
-	const link = openLink(done);
-	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
+return spans.reduce((done, { source, text }) => {
+	if (source === "template") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+	if (source === "raw") return done + keepWebLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
+	const link = unclosedUrl(done);
+	return done + (link === void 0 ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
 }, "");
 }
 })
 ),
-1398: (
+3595: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
-	looks
+	statusMark
 ),
 r: () => (
-	markOf
+	statusStyles
 ),
 t: () => (
 	colons
 )
 });
-const looks = {
+const statusStyles = {
 SUCCESS: {
 	mark: "\u2705",
 	font: "info",
@@ -809,8 +768,8 @@ UNKOWN: {
 	band: "#9a6700"
 }
 };
-function markOf(status) {
-return status === void 0 ? "" : `${looks[status].mark} `;
+function statusMark(status) {
+return status === void 0 ? "" : `${statusStyles[status].mark} `;
 }
 const colons = {
 en: ": ",
@@ -822,13 +781,13 @@ zh: "\uFF1A"
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 i: () => (
-	reasons
+	missingFileNotes
 ),
 n: () => (
 	fieldsShown
 ),
 r: () => (
-	notAttached
+	footers
 ),
 t: () => (
 	emailText
@@ -836,7 +795,7 @@ t: () => (
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+var _status_styles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3595);
 const reasonsMissing = {
 none: {
 	en: "no file matches",
@@ -872,7 +831,7 @@ server: {
 }
 };
 const missingShown = 20;
-function notAttached(missing, language) {
+function missingFileNotes(missing, language) {
 const lines = missing.slice(0, missingShown).map(({ name, reason }) => {
 	const why = reasonsMissing[reason][language];
 	return language === "zh" ? `\u672A\u80FD\u9644\u4E0A ${name}\uFF1A${why}` : `Not attached: ${name} (${why})`;
@@ -881,7 +840,7 @@ const more = missing.length - missingShown;
 if (more > 0) lines.push(language === "zh" ? `\u53E6\u6709 ${more} \u4E2A\u6587\u4EF6\u672A\u80FD\u9644\u4E0A` : `Not attached: ${more} more`);
 return lines;
 }
-const reasons = {
+const footers = {
 en: (repository) => `You receive this because a workflow of ${repository} names your address in email-to, email-cc, email-bcc or mentions.`,
 zh: (repository) => `\u60A8\u6536\u5230\u6B64\u90AE\u4EF6\uFF0C\u662F\u56E0\u4E3A ${repository} \u7684\u5DE5\u4F5C\u6D41\u5728 email-to\u3001email-cc\u3001email-bcc \u6216 mentions \u4E2D\u586B\u5199\u4E86\u60A8\u7684\u5730\u5740\u3002`
 };
@@ -891,21 +850,62 @@ return fields.filter(({ name }) => name !== "link");
 function emailText(message, missing) {
 const { language, identity, link } = message;
 return `${[
-	(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
+	(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(message.status) + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, identity.server)),
 	fieldsShown(message).map((field) => line(field, message)).join("\n"),
 	(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, identity.server).trim(),
-	notAttached(missing, language).join("\n"),
-	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(link.text)}${_marks_js__WEBPACK_IMPORTED_MODULE_2__.t[language]}${link.url}`,
+	missingFileNotes(missing, language).join("\n"),
+	`${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(link.text)}${_status_styles_js__WEBPACK_IMPORTED_MODULE_2__.t[language]}${link.url}`,
 	`-- 
-${reasons[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(identity.repository))}`
+${footers[language]((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(identity.repository))}`
 ].filter((part) => part !== "").join("\n\n")}
 `;
 }
 function line({ label, values, list }, { language, identity, link }) {
-const texts = values.map(({ text, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
+const texts = values.map(({ text, status }) => (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, identity.server));
 const addresses = values.map(({ url = "" }) => link.url.startsWith(url) ? "" : ` (${url})`);
-const head = label + _marks_js__WEBPACK_IMPORTED_MODULE_2__.t[language];
+const head = label + _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.t[language];
 return list ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : head + texts.join(" ") + addresses.join("");
+}
+})
+),
+5840: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+t: () => (
+	truncateSpans
+)
+});
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+function truncateSpans(spans, bytes) {
+let left = bytes;
+for (const [index, span] of spans.entries()) {
+	const size = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(span.text);
+	if (size > left) {
+		const kept = spans.slice(0, index);
+		const text = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(span.text, left);
+		const last = text === "" ? kept.pop() : {
+			...span,
+			text
+		};
+		return last === void 0 ? kept : [...kept, {
+			...last,
+			text: withoutHalf(last.text)
+		}];
+	}
+	left -= size;
+}
+return spans;
+}
+function withoutHalf(text) {
+const line = text.slice(text.lastIndexOf("\n") + 1);
+if (/^[ \t>*+.)\d-]*$/.test(line) || /^[ >]{0,9}\[[^\]]*\]:/.test(line)) return text.slice(0, text.length - line.length) + "\u2026";
+const word = line.slice(line.lastIndexOf(" ") + 1);
+const link = word.lastIndexOf("://");
+if (link < 0 || !text.endsWith("\u2026")) return text;
+const end = text.length - word.length + link;
+const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
+return text.slice(0, end - scheme) + "\u2026";
 }
 })
 )

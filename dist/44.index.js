@@ -38,12 +38,12 @@ if (runner === void 0) return;
 const inComposite = Boolean(env.GITHUB_ACTION_PATH);
 if (!runner.fresh || inComposite) {
 	const text = `is empty, but ${inComposite ? "inside a composite action " : ""}the runner of ${runner.name} cannot tell the step how the job ended. ${inComposite ? composite : topLevel}: ${lines}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.a([{
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l([{
 		input: "status",
 		text
 	}]);
 }
-if (entry === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.i)("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
+if (entry === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.P)("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
 }
 const topLevel = "Put the step last in the job with these two lines";
 const composite = "Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines";

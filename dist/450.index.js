@@ -2,6 +2,106 @@
 exports.id = 450;
 exports.ids = [450];
 exports.modules = {
+7284: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => (
+	templateText
+),
+n: () => (
+	areHarmless
+),
+r: () => (
+	isPlain
+),
+t: () => (
+	createChatBot
+)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
+function areHarmless(values) {
+return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
+}
+function templateText(spans) {
+return spans.map(({ source, text }) => source === "value" ? "x" : text).join("");
+}
+function isPlain({ title, fields, custom }) {
+const values = [...title.filter(({ source }) => source === "value"), ...fields.flatMap((field) => field.values)];
+return custom.length === 0 && areHarmless([`x${templateText(title)}x`, ...values.map(({ text }) => text)]);
+}
+function createChatBot(service) {
+return {
+	transport: "http",
+	title: service.title,
+	async encode(message, target, attempt) {
+		const { url, secrets, draw } = await service.drawing(message, target, attempt);
+		const { bodies, notes } = await drawnWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, message, draw);
+		const headers = {
+			"Content-Type": "application/json; charset=utf-8",
+			"User-Agent": "message-notification"
+		};
+		return {
+			requests: bodies.map((body) => ({
+				url,
+				headers,
+				body
+			})),
+			notes,
+			secrets
+		};
+	},
+	decode: (reply) => judge(service, reply)
+};
+}
+async function drawnWithin(limit, message, draw) {
+const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
+	const { bodies, counted } = draw(message);
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
+		bodies,
+		notes: []
+	};
+}
+const { truncateMessage } = await __webpack_require__.e(
+	512
+).then(__webpack_require__.bind(__webpack_require__, 5512));
+const { message: shorter, notes } = truncateMessage(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
+return {
+	bodies: draw(shorter).bodies,
+	notes
+};
+}
+function judge(service, reply) {
+const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
+if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
+return __webpack_require__.e(
+	897
+).then(__webpack_require__.bind(__webpack_require__, 4897)).then(({ rejectionError }) => rejectionError(service, reply, said));
+}
+function read({ codeKeys, textKeys }, body) {
+const value = valueIn(body);
+const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
+return code === void 0 ? void 0 : {
+	code,
+	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
+};
+}
+function valueIn(body) {
+if (!/^\s*\{/.test(body)) return () => void 0;
+try {
+	const answer = JSON.parse(body);
+	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
+} catch {
+	return (key) => {
+		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
+		return found?.[1] ?? found?.[2];
+	};
+}
+}
+})
+),
 4450: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -13,8 +113,8 @@ lark: () => (
 var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
 var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-var _robot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3712);
+var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
+var _status_styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3595);
 const larkBytes = 2e4;
 const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
 const dialect = {
@@ -44,7 +144,7 @@ return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1)
 function entity(character) {
 return `&#${character.charCodeAt(0)};`;
 }
-const lark = (0, _robot_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+const lark = (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 title: "Lark",
 bytes: larkBytes,
 codeKeys: ["code", "StatusCode"],
@@ -56,7 +156,7 @@ async drawing(message, target, attempt) {
 	const signature = signatureOf(target, attempt);
 	const custom = await customBy(message);
 	const draw = (candidate) => {
-		const content = attempt.form === "plain" ? textOf(candidate) : cardOf(candidate, custom(candidate));
+		const content = attempt.variant === "plain" ? textOf(candidate) : cardOf(candidate, custom(candidate));
 		const body = JSON.stringify({
 			...signature,
 			...content
@@ -75,10 +175,10 @@ async drawing(message, target, attempt) {
 });
 async function customBy({ custom }) {
 if (custom.length === 0) return () => "";
-const { spelled } = await __webpack_require__.e(
-	478
-).then(__webpack_require__.bind(__webpack_require__, 7478));
-return (message) => spelled(message, dialect).custom();
+const { escapeMessage } = await __webpack_require__.e(
+	773
+).then(__webpack_require__.bind(__webpack_require__, 773));
+return (message) => escapeMessage(message, dialect).custom();
 }
 function signLark(timestamp, secret) {
 return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}
@@ -114,14 +214,14 @@ return {
 		schema: "2.0",
 		header: {
 			title: plain(titleOf(message)),
-			template: _marks_js__WEBPACK_IMPORTED_MODULE_2__.n[status].template
+			template: _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.r[status].template
 		},
 		body: { elements }
 	}
 };
 }
 function titleOf({ title, status, identity }) {
-return `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
+return `${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
 }
 function fieldsOf({ fields }) {
 return fields.filter(({ name }) => name !== "link");
@@ -148,10 +248,10 @@ return {
 function valueNode(value, server) {
 const { text, url, status } = value;
 if (url === void 0) return textNode(shown(value, server));
-return markdown(`${(0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status)}[${entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), {})}](${url})`);
+return markdown(`${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}[${entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), {})}](${url})`);
 }
 function shown({ text, status }, server) {
-return (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.r)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server);
+return (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server);
 }
 function markdown(content) {
 return {
@@ -175,7 +275,7 @@ function textOf(message) {
 const { server } = message.identity;
 const lines = fieldsOf(message).map(({ label, values, list }) => {
 	const parts = values.map((value) => shown(value, server));
-	return `${label}${_marks_js__WEBPACK_IMPORTED_MODULE_2__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
+	return `${label}${_status_styles_js__WEBPACK_IMPORTED_MODULE_3__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
 });
 return {
 	msg_type: "text",
@@ -196,24 +296,24 @@ return {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => (
-	webLinksOnly
+	unclosedUrl
 ),
 i: () => (
-	safeLine
+	sanitizeLine
 ),
 n: () => (
-	openLink
+	keepWebLinks
 ),
 r: () => (
 	plainText
 ),
 t: () => (
-	inLink
+	encodeInUrl
 )
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-function safeLine(text, server) {
-return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
+function sanitizeLine(text, server) {
+return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text), server);
 }
 function deadLinks(text, server) {
 if (!text.includes(":") && !text.includes(".")) return text;
@@ -225,8 +325,8 @@ const start = at - server.indexOf("://");
 if (!text.startsWith(server, start)) return false;
 return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
-function inLink(text, before, server) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+function encodeInUrl(text, before, server) {
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
 if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
 if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
@@ -235,38 +335,38 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 function percent(mark) {
 return `%${mark.charCodeAt(0).toString(16)}`;
 }
-function openLink(before) {
+function unclosedUrl(before) {
 const near = before.slice(-512);
 if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
-function webLinksOnly(text) {
+function keepWebLinks(text) {
 return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
 }
 function plainText(spans, server) {
-return spans.reduce((done, { trust, text }) => {
-	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
-	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
-	const link = openLink(done);
-	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
+return spans.reduce((done, { source, text }) => {
+	if (source === "template") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+	if (source === "raw") return done + keepWebLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
+	const link = unclosedUrl(done);
+	return done + (link === void 0 ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
 }, "");
 }
 })
 ),
-1398: (
+3595: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
-	looks
+	statusMark
 ),
 r: () => (
-	markOf
+	statusStyles
 ),
 t: () => (
 	colons
 )
 });
-const looks = {
+const statusStyles = {
 SUCCESS: {
 	mark: "\u2705",
 	font: "info",
@@ -322,113 +422,13 @@ UNKOWN: {
 	band: "#9a6700"
 }
 };
-function markOf(status) {
-return status === void 0 ? "" : `${looks[status].mark} `;
+function statusMark(status) {
+return status === void 0 ? "" : `${statusStyles[status].mark} `;
 }
 const colons = {
 en: ": ",
 zh: "\uFF1A"
 };
-})
-),
-3712: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => (
-	ownTextOf
-),
-n: () => (
-	areHarmless
-),
-r: () => (
-	isPlain
-),
-t: () => (
-	robot
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
-function areHarmless(values) {
-return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
-}
-function ownTextOf(spans) {
-return spans.map(({ trust, text }) => trust === "plain" ? "x" : text).join("");
-}
-function isPlain({ title, fields, custom }) {
-const values = [...title.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
-return custom.length === 0 && areHarmless([`x${ownTextOf(title)}x`, ...values.map(({ text }) => text)]);
-}
-function robot(service) {
-return {
-	transport: "http",
-	title: service.title,
-	async encode(message, target, attempt) {
-		const { url, secrets, draw } = await service.drawing(message, target, attempt);
-		const { bodies, notes } = await drawnWithin(attempt.form === "short" ? service.bytes / 2 : service.bytes, message, draw);
-		const headers = {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
-		};
-		return {
-			wires: bodies.map((body) => ({
-				url,
-				headers,
-				body
-			})),
-			notes,
-			secrets
-		};
-	},
-	decode: (reply) => judge(service, reply)
-};
-}
-async function drawnWithin(limit, message, draw) {
-const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
-	const { bodies, counted } = draw(message);
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
-		bodies,
-		notes: []
-	};
-}
-const { shortened } = await __webpack_require__.e(
-	815
-).then(__webpack_require__.bind(__webpack_require__, 7815));
-const { message: shorter, notes } = shortened(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
-return {
-	bodies: draw(shorter).bodies,
-	notes
-};
-}
-function judge(service, reply) {
-const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-return __webpack_require__.e(
-	712
-).then(__webpack_require__.bind(__webpack_require__, 1331)).then(({ refusal }) => refusal(service, reply, said));
-}
-function read({ codeKeys, textKeys }, body) {
-const value = valueIn(body);
-const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-return code === void 0 ? void 0 : {
-	code,
-	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-};
-}
-function valueIn(body) {
-if (!/^\s*\{/.test(body)) return () => void 0;
-try {
-	const answer = JSON.parse(body);
-	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-} catch {
-	return (key) => {
-		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-		return found?.[1] ?? found?.[2];
-	};
-}
-}
 })
 )
 };

@@ -6,19 +6,19 @@ exports.modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-neededJobs: () => (
-	neededJobs
+readNeededJobs: () => (
+	readNeededJobs
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 const form = "Write needs: ${{ toJSON(needs) }}";
-function neededJobs(reader) {
+function readNeededJobs(reader) {
 const needs = objectIn(reader.input("needs"));
 if (typeof needs !== "string") return Object.keys(needs).map((name) => ({
 	name,
-	status: statusIn(reader, name, (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.x)(needs, name, "result"))
+	status: statusIn(reader, name, (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(needs, name, "result"))
 }));
-(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "needs", needs);
+(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "needs", needs);
 }
 function objectIn(text) {
 try {
@@ -32,13 +32,13 @@ try {
 }
 function statusIn(reader, job, result) {
 if (result === "") {
-	reader.warnings.push(`Input 'needs' has no result for the job '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(job)}'. It is reported as skipped, which is what a runner of Gitea means by it.`);
+	reader.warnings.push(`Input 'needs' has no result for the job '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(job)}'. It is reported as skipped, which is what a runner of Gitea means by it.`);
 	return "SKIP";
 }
-const status = typeof result === "string" ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.P)(result) : void 0;
+const status = typeof result === "string" ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.M)(result) : void 0;
 if (status !== void 0) return status;
-const what = typeof result === "string" ? `the unknown result '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(result)}'` : "no result";
-(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "needs", `has ${what} for the job '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(job)}'. ${form}.`);
+const what = typeof result === "string" ? `the unknown result '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(result)}'` : "no result";
+(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "needs", `has ${what} for the job '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(job)}'. ${form}.`);
 return "UNKOWN";
 }
 })

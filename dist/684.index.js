@@ -2,133 +2,6 @@
 exports.id = 684;
 exports.ids = [684];
 exports.modules = {
-6115: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-t: () => (
-	filesOf
-)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-const tokenShape = /\[(?:[!^].|[^!^])[^\]]*\]|./gsu;
-function isPlain(segment) {
-return !/[*?[]/.test(segment);
-}
-function segmentMatcher(segment) {
-const tokens = (segment.match(tokenShape) ?? []).map(tokenOf);
-const hidden = segment.startsWith(".");
-return (name) => name.startsWith(".") === hidden && matches(name, tokens);
-}
-function tokenOf(text) {
-if (text === "*") return "star";
-if (text === "?") return () => true;
-if (text.length < 3) return (character) => character === text;
-const not = /^\[[!^]/.test(text);
-const ranges = [...text.slice(not ? 2 : 1, -1).matchAll(/(.)(?:-(.))?/gsu)];
-return (character) => ranges.some(([, low = "", high = low]) => low <= character && character <= high) !== not;
-}
-function matches(name, tokens) {
-let row = [true];
-for (const token of tokens) row.push(token === "star" && row.at(-1) === true);
-for (const character of name) {
-	const next = [false];
-	for (const [at, token] of tokens.entries()) next.push((token === "star" ? next[at] || row[at + 1] : row[at] && token(character)) === true);
-	row = next;
-}
-return row.at(-1) === true;
-}
-const mostEntries = 2e5;
-async function filesOf(patterns, workspace, entries = mostEntries) {
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
-const all = [];
-const seen = new Set();
-for (const pattern of patterns) {
-	const { paths, complete } = await pathsOf(pattern, root, entries);
-	if (!complete || paths.length === 0) all.push({
-		name: pattern,
-		path: "",
-		size: 0,
-		problem: complete ? "none" : "many"
-	});
-	for (const path of paths) {
-		const file = await fileAt(path, root);
-		if (!seen.has(file.path)) all.push(file);
-		seen.add(file.path);
-	}
-}
-return all;
-}
-async function fileAt(found, root) {
-const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found).catch(() => void 0);
-const file = {
-	name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, found),
-	path: path ?? found,
-	size: 0
-};
-if (path === void 0) return {
-	...file,
-	problem: "unreadable"
-};
-const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) return {
-	...file,
-	problem: "outside"
-};
-const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
-return facts?.isFile() ? {
-	...file,
-	size: facts.size
-} : {
-	...file,
-	problem: "kind"
-};
-}
-async function pathsOf(pattern, root, left) {
-if (await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern))) return {
-	paths: [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)],
-	complete: true
-};
-const walk = {
-	found: new Set(),
-	seen: new Set(),
-	left
-};
-const segments = pattern.match(/[^\\/]+/g) ?? [];
-if (segments.at(-1) === "**") segments.push("*");
-await step(root, segments, walk);
-return {
-	paths: [...walk.found].sort(),
-	complete: walk.left > 0
-};
-}
-async function step(folder, segments, walk) {
-const [segment = "", ...rest] = segments;
-const state = `${segments.length} ${folder}`;
-if (walk.seen.has(state)) return;
-walk.seen.add(state);
-if (segment === "**") {
-	await step(folder, rest, walk);
-	for (const entry of await entriesOf(folder, walk)) if (entry.isDirectory() && !entry.name.startsWith(".")) await step((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), segments, walk);
-	return;
-}
-const names = isPlain(segment) ? [segment] : (await entriesOf(folder, walk)).map((entry) => entry.name).filter(segmentMatcher(segment));
-for (const path of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) if (rest.length > 0) await step(path, rest, walk);
-else if (!isPlain(segment) || await exists(path)) walk.found.add(path);
-}
-async function entriesOf(folder, walk) {
-if (walk.left <= 0) return [];
-const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-walk.left -= entries.length;
-return entries;
-}
-function exists(path) {
-return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
-}
-})
-),
 6684: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -136,9 +9,9 @@ readTestReports: () => (
 	readTestReports
 )
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
-var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
+var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+var _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3415);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
 var sax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2560);
@@ -207,7 +80,7 @@ try {
 const { root, results } = count;
 return root === "testsuites" || root === "testsuite" ? results : { problem: "is not a JUnit XML report" };
 }
-function together(all) {
+function mergeResults(all) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const timed = all.flatMap(({ seconds }) => seconds ?? []);
 return {
@@ -297,8 +170,8 @@ close(element) {
 }
 #note(name, text) {
 	if (this.#failures.length < 10) this.#failures.push({
-		name: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, maxNameBytes),
-		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text, maxTextBytes)
+		name: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)(name, maxNameBytes),
+		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)(text, maxTextBytes)
 	});
 }
 };
@@ -337,7 +210,7 @@ async function readTestReports(patterns, workspace, { files: most, entries, sign
 const warnings = [];
 const warn = (text) => warnings.push(`test-reports: ${text}`);
 const read = [];
-const found = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, workspace, entries);
+const found = await (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, workspace, entries);
 for (const { name, problem } of found) if (problem === "none") warn(`no file matches ${shown(name)}.`);
 else if (problem === "many") warn(`${shown(name)} has too many files to look at; name the folder.`);
 const files = found.filter(({ path }) => path !== "");
@@ -352,7 +225,7 @@ for (const [index, file] of files.slice(0, most).entries()) {
 	else read.push(results);
 }
 return {
-	results: read.length === 0 ? void 0 : together(read),
+	results: read.length === 0 ? void 0 : mergeResults(read),
 	warnings
 };
 }
@@ -368,7 +241,134 @@ return readJunit((0, node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(path
 }));
 }
 function shown(name) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.t)(name), 160);
+return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(name), 160);
+}
+})
+),
+3415: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+t: () => (
+	findFiles
+)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+const tokenShape = /\[(?:[!^].|[^!^])[^\]]*\]|./gsu;
+function isPlain(segment) {
+return !/[*?[]/.test(segment);
+}
+function segmentMatcher(segment) {
+const tokens = (segment.match(tokenShape) ?? []).map(tokenOf);
+const hidden = segment.startsWith(".");
+return (name) => name.startsWith(".") === hidden && matches(name, tokens);
+}
+function tokenOf(text) {
+if (text === "*") return "star";
+if (text === "?") return () => true;
+if (text.length < 3) return (character) => character === text;
+const not = /^\[[!^]/.test(text);
+const ranges = [...text.slice(not ? 2 : 1, -1).matchAll(/(.)(?:-(.))?/gsu)];
+return (character) => ranges.some(([, low = "", high = low]) => low <= character && character <= high) !== not;
+}
+function matches(name, tokens) {
+let row = [true];
+for (const token of tokens) row.push(token === "star" && row.at(-1) === true);
+for (const character of name) {
+	const next = [false];
+	for (const [at, token] of tokens.entries()) next.push((token === "star" ? next[at] || row[at + 1] : row[at] && token(character)) === true);
+	row = next;
+}
+return row.at(-1) === true;
+}
+const mostEntries = 2e5;
+async function findFiles(patterns, workspace, entries = mostEntries) {
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
+const all = [];
+const seen = new Set();
+for (const pattern of patterns) {
+	const { paths, complete } = await pathsOf(pattern, root, entries);
+	if (!complete || paths.length === 0) all.push({
+		name: pattern,
+		path: "",
+		size: 0,
+		problem: complete ? "none" : "many"
+	});
+	for (const path of paths) {
+		const file = await fileAt(path, root);
+		if (!seen.has(file.path)) all.push(file);
+		seen.add(file.path);
+	}
+}
+return all;
+}
+async function fileAt(found, root) {
+const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found).catch(() => void 0);
+const file = {
+	name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, found),
+	path: path ?? found,
+	size: 0
+};
+if (path === void 0) return {
+	...file,
+	problem: "unreadable"
+};
+const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) return {
+	...file,
+	problem: "outside"
+};
+const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+return facts?.isFile() ? {
+	...file,
+	size: facts.size
+} : {
+	...file,
+	problem: "kind"
+};
+}
+async function pathsOf(pattern, root, left) {
+if (await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern))) return {
+	paths: [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)],
+	complete: true
+};
+const walk = {
+	found: new Set(),
+	seen: new Set(),
+	left
+};
+const segments = pattern.match(/[^\\/]+/g) ?? [];
+if (segments.at(-1) === "**") segments.push("*");
+await step(root, segments, walk);
+return {
+	paths: [...walk.found].sort(),
+	complete: walk.left > 0
+};
+}
+async function step(folder, segments, walk) {
+const [segment = "", ...rest] = segments;
+const state = `${segments.length} ${folder}`;
+if (walk.seen.has(state)) return;
+walk.seen.add(state);
+if (segment === "**") {
+	await step(folder, rest, walk);
+	for (const entry of await entriesOf(folder, walk)) if (entry.isDirectory() && !entry.name.startsWith(".")) await step((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), segments, walk);
+	return;
+}
+const names = isPlain(segment) ? [segment] : (await entriesOf(folder, walk)).map((entry) => entry.name).filter(segmentMatcher(segment));
+for (const path of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) if (rest.length > 0) await step(path, rest, walk);
+else if (!isPlain(segment) || await exists(path)) walk.found.add(path);
+}
+async function entriesOf(folder, walk) {
+if (walk.left <= 0) return [];
+const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+walk.left -= entries.length;
+return entries;
+}
+function exists(path) {
+return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 })
 )

@@ -6,8 +6,8 @@ exports.modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-peopleOf: () => (
-	peopleOf
+readMentions: () => (
+	readMentions
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
@@ -27,27 +27,27 @@ const looksLikeEverybody = [
 "\u5168\u4F53\u6210\u5458",
 "\u5168\u5458"
 ];
-function peopleOf(reader, channel) {
-const kinds = _index_js__WEBPACK_IMPORTED_MODULE_0__.N[channel].mentions;
+function readMentions(reader, channel) {
+const kinds = _index_js__WEBPACK_IMPORTED_MODULE_0__.b[channel].mentions;
 const mentionMap = mapOf(reader, kinds);
 const seen = new Map();
-for (const word of kinds.length === 0 ? [] : (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.d)(reader.input("mentions").normalize("NFKC"))) {
+for (const word of kinds.length === 0 ? [] : (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.h)(reader.input("mentions").normalize("NFKC"))) {
 	const request = requestOf(word, channel, mentionMap);
-	if (typeof request === "string") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "mentions", request);
+	if (typeof request === "string") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "mentions", request);
 	else seen.set(JSON.stringify(request), request);
 }
-if (seen.size > most) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "mentions", `names ${seen.size} people; at most ${most} can be mentioned. Use 'all'.`);
+if (seen.size > most) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "mentions", `names ${seen.size} people; at most ${most} can be mentioned. Use 'all'.`);
 return {
 	mentions: [...seen.values()],
 	mentionMap
 };
 }
 function requestOf(word, channel, map) {
-const kinds = _index_js__WEBPACK_IMPORTED_MODULE_0__.N[channel].mentions;
+const kinds = _index_js__WEBPACK_IMPORTED_MODULE_0__.b[channel].mentions;
 const bare = word.replace(/^@+/, "");
 const lower = bare.toLowerCase();
 if (lower === "actor" || lower === "author") return { kind: lower };
-if (looksLikeEverybody.includes(lower)) return `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(word)}'. To mention everybody, write 'all'.`;
+if (looksLikeEverybody.includes(lower)) return `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(word)}'. To mention everybody, write 'all'.`;
 if (everybody.includes(lower)) {
 	if (!kinds.includes("address")) return { kind: "all" };
 	return "has 'all', which only robots know. Write the addresses, or one of a mailing list.";
@@ -60,13 +60,13 @@ if (word.startsWith("@") && isLogin(bare) && (map.has(lower) || kind !== "mobile
 if (kind === void 0) return notAnId(word, kinds);
 if (kinds.includes(kind)) return mentionOf(kind, bare);
 const what = examples[kind].replace(/ \(.*/, "");
-return `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(word)}', ${what}, which the channel ${channel} does not take. ${write(kinds)}`;
+return `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(word)}', ${what}, which the channel ${channel} does not take. ${write(kinds)}`;
 }
 function mapOf(reader, kinds) {
-const people = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.l)(reader, "mention-map", (line, refuse) => {
+const people = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.f)(reader, "mention-map", (line, refuse) => {
 	const [before = "", after = ""] = line.normalize("NFKC").split(/:(.*)/);
 	const login = before.trim().replace(/^@/, "").toLowerCase();
-	const ids = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.d)(after);
+	const ids = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.h)(after);
 	if (isLogin(login) && ids.length > 0) return [login, mapped(reader, ids, kinds)];
 	return refuse("is not 'github-login: id'. Write one person a line, such as octocat: 13800000000.");
 });
@@ -76,7 +76,7 @@ function mapped(reader, ids, kinds) {
 const known = ids.map((written) => {
 	const id = written.replace(/^@+/, "");
 	const kind2 = kindOf(id);
-	if (kind2 === void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reader, "mention-map", notAnId(written, Object.keys(examples)));
+	if (kind2 === void 0) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reader, "mention-map", notAnId(written, Object.keys(examples)));
 	return {
 		kind: kind2,
 		id
@@ -106,7 +106,7 @@ function isLogin(word) {
 return /^[a-z\d][\w-]{0,63}(?:\[bot\])?$/i.test(word);
 }
 function notAnId(word, kinds) {
-return /^\+|^1[\da-z]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, "")) ? `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.` : `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)(word)}', which is not an id: nobody can be mentioned by name. ${write(kinds)}`;
+return /^\+|^1[\da-z]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, "")) ? `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(word)}', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.` : `has '${(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.g)(word)}', which is not an id: nobody can be mentioned by name. ${write(kinds)}`;
 }
 function write(kinds) {
 const all = kinds.map((kind) => examples[kind]);

@@ -5,20 +5,20 @@ exports.modules = {
 8805: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-I: () => (
-	isExcused
-),
 requireLogin: () => (
 	requireLogin
+),
+u: () => (
+	isMissingSecrets
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
-function isExcused({ problems }, input, env) {
+function isMissingSecrets({ problems }, input, env) {
 return givenNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === "");
 }
 function requireLogin({ security, login }, input, env) {
-if (login.kind === "none" && security !== "none" && givenNoSecrets(input, env)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.a([{
+if (login.kind === "none" && security !== "none" && givenNoSecrets(input, env)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l([{
 	input: "smtp-password",
 	text: "is empty."
 }]);

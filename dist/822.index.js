@@ -6,17 +6,17 @@ exports.modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-conclude: () => (
-	conclude
+deadlineExceeded: () => (
+	deadlineExceeded
 ),
-final: () => (
-	final
+permanentFailure: () => (
+	permanentFailure
 ),
-outOfTime: () => (
-	outOfTime
+toDelivery: () => (
+	toDelivery
 ),
-pauseAfter: () => (
-	pauseAfter
+waitBeforeRetry: () => (
+	waitBeforeRetry
 )
 });
 const pauses = {
@@ -35,7 +35,7 @@ later: {
 };
 const leastAttemptMs = 500;
 const noTime = "no time left to try again";
-async function pauseAfter(problem, state, world) {
+async function waitBeforeRetry(problem, state, world) {
 const said = withCode(problem.text, problem.code);
 const seen = state.codes.has(problem.code);
 state.codes.add(problem.code);
@@ -49,8 +49,8 @@ const end = (why, what = why) => {
 	return why;
 };
 if (world.cancelled()) return end("cancelled");
-if (problem.kind === "failed" && problem.fallback && state.form === "full") {
-	state.form = problem.fallback;
+if (problem.kind === "failed" && problem.fallback && state.variant === "full") {
+	state.variant = problem.fallback;
 	state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
 	log(`trying the ${problem.fallback} form`);
 	return;
@@ -58,7 +58,7 @@ if (problem.kind === "failed" && problem.fallback && state.form === "full") {
 const retry = problem.kind === "failed" ? problem.retry : problem.again.length > 0 && "yes";
 if (retry === false) return end("", "not repeated");
 if (retry === "once" && seen) return end("", "not repeated again");
-const charged = state.attempts - (state.form === "full" ? 1 : 2);
+const charged = state.attempts - (state.variant === "full" ? 1 : 2);
 if (charged >= world.retries) return end("", "no attempts left");
 const pauseMs = pauseOf(retry, charged, world.random());
 if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) return end(typeof retry === "object" && retry.afterMs === pauseMs ? `the service asks to wait ${Math.ceil(pauseMs / 1e3)} s, longer than the time left` : noTime);
@@ -76,12 +76,12 @@ state.answerId ||= problem.id ?? "";
 if (problem.missed !== void 0) state.missed.push(problem.missed);
 state.only = problem.again;
 }
-function outOfTime(state, problem, world) {
+function deadlineExceeded(state, problem, world) {
 const cancelled = world.cancelled();
-if (problem !== void 0) return conclude(state, problem, cancelled ? "cancelled" : noTime);
-return conclude(state, cancelled ? final("CANCELLED", "cancelled before the first attempt", "Run the job again if the message is needed.") : final("DEADLINE", "no time was left for an attempt", "Lower `timeout` or `retries`, or look at what took so long before."));
+if (problem !== void 0) return toDelivery(state, problem, cancelled ? "cancelled" : noTime);
+return toDelivery(state, cancelled ? permanentFailure("CANCELLED", "cancelled before the first attempt", "Run the job again if the message is needed.") : permanentFailure("DEADLINE", "no time was left for an attempt", "Lower `timeout` or `retries`, or look at what took so long before."));
 }
-function final(code, text, advice) {
+function permanentFailure(code, text, advice) {
 return {
 	kind: "failed",
 	code,
@@ -90,7 +90,7 @@ return {
 	retry: false
 };
 }
-function conclude(state, problem, why = "") {
+function toDelivery(state, problem, why = "") {
 const last = problem ?? state.missed.at(-1);
 const notes = problem || state.fallback === "" ? [...state.notes] : [...state.notes, state.fallback];
 const common = {

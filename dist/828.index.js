@@ -13,11 +13,11 @@ connectorFor: () => (
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
 function connectorFor(url, env, timeoutMs) {
 const proxy = proxyFor(url, env);
-return proxy ? through(proxy, timeoutMs) : _index_js__WEBPACK_IMPORTED_MODULE_0__.k;
+return proxy ? through(proxy, timeoutMs) : _index_js__WEBPACK_IMPORTED_MODULE_0__.i;
 }
 function proxyFor(url, env) {
-const variable = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.D)(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || "") ? void 0 : variableFor(url, env);
-if (variable === void 0 || !(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.O)(process.versions.node)) return void 0;
+const variable = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.v)(url.hostname) || bypassed(url, env.no_proxy || env.NO_PROXY || "") ? void 0 : variableFor(url, env);
+if (variable === void 0 || !(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.r)(process.versions.node)) return void 0;
 const proxy = proxyUrl(variable, env[variable] ?? "");
 return {
 	href: proxy.href,
@@ -43,7 +43,7 @@ const request = lib.request(url, {
 		timeout: timeoutMs
 	}),
 	...secure ? { rejectUnauthorized: true } : {},
-	maxHeaderSize: _index_js__WEBPACK_IMPORTED_MODULE_0__.A
+	maxHeaderSize: _index_js__WEBPACK_IMPORTED_MODULE_0__.a
 });
 let tunnel = false;
 request.on("socket", () => {
@@ -61,7 +61,7 @@ request.on("response", (response) => {
 });
 request.on("error", (error) => {
 	while (incoming?.read()) ;
-	events.failed(tunnel ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error) : tunnelCode(error));
+	events.failed(tunnel ? (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(error) : tunnelCode(error));
 });
 request.on("close", () => events.failed("ECONNRESET"));
 request.end(body);
@@ -75,7 +75,7 @@ return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, 
 }
 const proxyCodes = /^(?:PROXY_\d|PROXY_ANSWER|E(?!RR_|PROTO)|TIMEOUT|CANCELLED)/;
 function tunnelCode(error) {
-const code = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)(error);
+const code = (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);
 if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "PROXY_ANSWER";
 if (code !== "ERR_PROXY_TUNNEL") return code;
 const status = "statusCode" in error ? error.statusCode : void 0;

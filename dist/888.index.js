@@ -2,6 +2,106 @@
 exports.id = 888;
 exports.ids = [888];
 exports.modules = {
+7284: (
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => (
+	templateText
+),
+n: () => (
+	areHarmless
+),
+r: () => (
+	isPlain
+),
+t: () => (
+	createChatBot
+)
+});
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
+const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
+function areHarmless(values) {
+return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
+}
+function templateText(spans) {
+return spans.map(({ source, text }) => source === "value" ? "x" : text).join("");
+}
+function isPlain({ title, fields, custom }) {
+const values = [...title.filter(({ source }) => source === "value"), ...fields.flatMap((field) => field.values)];
+return custom.length === 0 && areHarmless([`x${templateText(title)}x`, ...values.map(({ text }) => text)]);
+}
+function createChatBot(service) {
+return {
+	transport: "http",
+	title: service.title,
+	async encode(message, target, attempt) {
+		const { url, secrets, draw } = await service.drawing(message, target, attempt);
+		const { bodies, notes } = await drawnWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, message, draw);
+		const headers = {
+			"Content-Type": "application/json; charset=utf-8",
+			"User-Agent": "message-notification"
+		};
+		return {
+			requests: bodies.map((body) => ({
+				url,
+				headers,
+				body
+			})),
+			notes,
+			secrets
+		};
+	},
+	decode: (reply) => judge(service, reply)
+};
+}
+async function drawnWithin(limit, message, draw) {
+const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
+	const { bodies, counted } = draw(message);
+	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
+		bodies,
+		notes: []
+	};
+}
+const { truncateMessage } = await __webpack_require__.e(
+	512
+).then(__webpack_require__.bind(__webpack_require__, 5512));
+const { message: shorter, notes } = truncateMessage(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
+return {
+	bodies: draw(shorter).bodies,
+	notes
+};
+}
+function judge(service, reply) {
+const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
+if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
+return __webpack_require__.e(
+	897
+).then(__webpack_require__.bind(__webpack_require__, 4897)).then(({ rejectionError }) => rejectionError(service, reply, said));
+}
+function read({ codeKeys, textKeys }, body) {
+const value = valueIn(body);
+const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
+return code === void 0 ? void 0 : {
+	code,
+	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
+};
+}
+function valueIn(body) {
+if (!/^\s*\{/.test(body)) return () => void 0;
+try {
+	const answer = JSON.parse(body);
+	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
+} catch {
+	return (key) => {
+		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
+		return found?.[1] ?? found?.[2];
+	};
+}
+}
+})
+),
 1888: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -12,11 +112,11 @@ dingtalk: () => (
 });
 var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5839);
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
-var _markdown2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4417);
-var _robot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3712);
+var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
+var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+var _chat_bot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7284);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
+var _status_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3595);
 const dingtalkBytes = 2e4;
 const dialect = {
 rules: [
@@ -43,7 +143,7 @@ lineBreak: "  \n",
 heading: (title) => `#### ${title}`,
 line: (_, label, values) => `**${label}** ${values}`
 };
-const dingtalk = (0, _robot_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+const dingtalk = (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 title: "DingTalk",
 bytes: dingtalkBytes,
 codeKeys: ["errcode"],
@@ -53,7 +153,7 @@ codes: async () => (await __webpack_require__.e(
 ).then(__webpack_require__.bind(__webpack_require__, 5611))).dingtalkCodes,
 brief: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
 async drawing(message, target, attempt) {
-	const spelling = await (0, _markdown2_js__WEBPACK_IMPORTED_MODULE_4__.n)(message);
+	const spelling = await (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message);
 	const draw = (candidate) => {
 		const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
 		return {
@@ -87,17 +187,17 @@ return {
 }
 function bodyOf(message, spelled) {
 const { mentions, status } = message;
-const title = `${(0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.r)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _links_js__WEBPACK_IMPORTED_MODULE_2__.r)(message.title, message.identity.server))}`;
+const title = `${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_5__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, message.identity.server))}`;
 const names = mentions.map((each) => each.kind === "all" ? "@\u6240\u6709\u4EBA" : `@${atNumber(each.value)}`);
 const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
-const text = (0, _markdown2_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, spelled, {
+const text = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.n)(message, spelled, {
 	...style,
 	mentions: names.join(" ")
 });
 return {
 	msgtype: "markdown",
 	markdown: {
-		title: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.f)(title, 256),
+		title: (0, _index_js__WEBPACK_IMPORTED_MODULE_2__._)(title, 256),
 		text
 	},
 	at: {
@@ -116,24 +216,24 @@ return value.replace(/^\+86-?/, "");
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => (
-	webLinksOnly
+	unclosedUrl
 ),
 i: () => (
-	safeLine
+	sanitizeLine
 ),
 n: () => (
-	openLink
+	keepWebLinks
 ),
 r: () => (
 	plainText
 ),
 t: () => (
-	inLink
+	encodeInUrl
 )
 });
 var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-function safeLine(text, server) {
-return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text), server);
+function sanitizeLine(text, server) {
+return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text), server);
 }
 function deadLinks(text, server) {
 if (!text.includes(":") && !text.includes(".")) return text;
@@ -145,8 +245,8 @@ const start = at - server.indexOf("://");
 if (!text.startsWith(server, start)) return false;
 return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
 }
-function inLink(text, before, server) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+function encodeInUrl(text, before, server) {
+const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
 if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
 if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
@@ -155,54 +255,54 @@ return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
 function percent(mark) {
 return `%${mark.charCodeAt(0).toString(16)}`;
 }
-function openLink(before) {
+function unclosedUrl(before) {
 const near = before.slice(-512);
 if (!near.includes("](") && !near.includes("://")) return void 0;
 return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
-function webLinksOnly(text) {
+function keepWebLinks(text) {
 return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
 }
 function plainText(spans, server) {
-return spans.reduce((done, { trust, text }) => {
-	if (trust === "own") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
-	if (trust === "markup") return done + webLinksOnly((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(text));
-	const link = openLink(done);
-	return done + (link === void 0 ? safeLine(text, server) : inLink(text, link, server));
+return spans.reduce((done, { source, text }) => {
+	if (source === "template") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+	if (source === "raw") return done + keepWebLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
+	const link = unclosedUrl(done);
+	return done + (link === void 0 ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
 }, "");
 }
 })
 ),
-4417: (
+7415: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
-	spellingOf
+	toMarkdown
 ),
 t: () => (
-	markdownOf
+	spellingOf
 )
 });
 var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-var _robot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3712);
+var _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7284);
+var _status_styles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3595);
 async function spellingOf(message) {
-return (0, _robot_js__WEBPACK_IMPORTED_MODULE_2__.r)(message) ? verbatim : (await __webpack_require__.e(
-	478
-).then(__webpack_require__.bind(__webpack_require__, 7478))).spelled;
+return (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.r)(message) ? verbatim : (await __webpack_require__.e(
+	773
+).then(__webpack_require__.bind(__webpack_require__, 773))).escapeMessage;
 }
 const verbatim = ({ title }) => ({
 title: () => ({
-	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(title).trim(),
+	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title).trim(),
 	linked: true
 }),
 custom: () => "",
 value: (text) => text
 });
-function markdownOf(message, spelled, style) {
+function toMarkdown(message, spelled, style) {
 const { fields, link, status } = message;
 const { text, linked } = spelled.title();
-const title = (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(status) + (linked ? `[${text}](${link.url})` : text);
+const title = (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (linked ? `[${text}](${link.url})` : text);
 const shown = linked || fields.some(({ name }) => name === "link");
 const below = [
 	spelled.custom(),
@@ -213,8 +313,8 @@ const lines = [...paragraphs(message, spelled, style), joined(below, style.gap)]
 return joined([style.heading(title), joined(lines, "\n\n")], style.gap);
 }
 function paragraphs({ fields, language }, { value }, { lineBreak, line }) {
-const colon = _marks_js__WEBPACK_IMPORTED_MODULE_1__.t[language].trim();
-const written = ({ text, url, status }) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_1__.r)(status) + (url === void 0 ? value(text, false) : `[${value(text, true)}](${url})`);
+const colon = _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.t[language].trim();
+const written = ({ text, url, status }) => (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (url === void 0 ? value(text, false) : `[${value(text, true)}](${url})`);
 const entry = (each) => (each.status === void 0 ? "\xB7 " : "") + written(each);
 const done = [];
 for (const [index, field] of fields.entries()) {
@@ -230,20 +330,20 @@ return parts.filter((part) => part !== "").join(between);
 }
 })
 ),
-1398: (
+3595: (
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => (
-	looks
+	statusMark
 ),
 r: () => (
-	markOf
+	statusStyles
 ),
 t: () => (
 	colons
 )
 });
-const looks = {
+const statusStyles = {
 SUCCESS: {
 	mark: "\u2705",
 	font: "info",
@@ -299,113 +399,13 @@ UNKOWN: {
 	band: "#9a6700"
 }
 };
-function markOf(status) {
-return status === void 0 ? "" : `${looks[status].mark} `;
+function statusMark(status) {
+return status === void 0 ? "" : `${statusStyles[status].mark} `;
 }
 const colons = {
 en: ": ",
 zh: "\uFF1A"
 };
-})
-),
-3712: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => (
-	ownTextOf
-),
-n: () => (
-	areHarmless
-),
-r: () => (
-	isPlain
-),
-t: () => (
-	robot
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
-function areHarmless(values) {
-return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
-}
-function ownTextOf(spans) {
-return spans.map(({ trust, text }) => trust === "plain" ? "x" : text).join("");
-}
-function isPlain({ title, fields, custom }) {
-const values = [...title.filter(({ trust }) => trust === "plain"), ...fields.flatMap((field) => field.values)];
-return custom.length === 0 && areHarmless([`x${ownTextOf(title)}x`, ...values.map(({ text }) => text)]);
-}
-function robot(service) {
-return {
-	transport: "http",
-	title: service.title,
-	async encode(message, target, attempt) {
-		const { url, secrets, draw } = await service.drawing(message, target, attempt);
-		const { bodies, notes } = await drawnWithin(attempt.form === "short" ? service.bytes / 2 : service.bytes, message, draw);
-		const headers = {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
-		};
-		return {
-			wires: bodies.map((body) => ({
-				url,
-				headers,
-				body
-			})),
-			notes,
-			secrets
-		};
-	},
-	decode: (reply) => judge(service, reply)
-};
-}
-async function drawnWithin(limit, message, draw) {
-const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__._)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
-	const { bodies, counted } = draw(message);
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
-		bodies,
-		notes: []
-	};
-}
-const { shortened } = await __webpack_require__.e(
-	815
-).then(__webpack_require__.bind(__webpack_require__, 7815));
-const { message: shorter, notes } = shortened(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
-return {
-	bodies: draw(shorter).bodies,
-	notes
-};
-}
-function judge(service, reply) {
-const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-return __webpack_require__.e(
-	712
-).then(__webpack_require__.bind(__webpack_require__, 1331)).then(({ refusal }) => refusal(service, reply, said));
-}
-function read({ codeKeys, textKeys }, body) {
-const value = valueIn(body);
-const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-return code === void 0 ? void 0 : {
-	code,
-	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-};
-}
-function valueIn(body) {
-if (!/^\s*\{/.test(body)) return () => void 0;
-try {
-	const answer = JSON.parse(body);
-	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-} catch {
-	return (key) => {
-		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-		return found?.[1] ?? found?.[2];
-	};
-}
-}
 })
 )
 };

@@ -7,7 +7,7 @@ import { runJob } from '../__tests__/support/job.ts';
 import { placeOf } from '../__tests__/support/places.ts';
 import { type Arrival, login, type Receivers, secrets, startReceivers } from '../__tests__/support/receivers.ts';
 import type { Step } from '../__tests__/support/runner.ts';
-import { channelRows } from '../src/channels/index.ts';
+import { channelDefinitions } from '../src/channels/index.ts';
 
 type Push = {
   readonly ref: string;
@@ -52,11 +52,11 @@ function steps({ httpPort, smtpPort }: Receivers, tls: Certificate | undefined):
   const mail = tls
     ? { ...mailServer, 'smtp-username': login.username, 'smtp-password': login.password }
     : { ...mailServer, 'smtp-security': 'none' };
-  const all = channelRows.map(([name, { transport, speaks }]) => {
+  const all = channelDefinitions.map(([name, { transport, rendersText }]) => {
     const secret = secrets[name as keyof typeof secrets];
     const given = {
       'github-token': '',
-      ...(speaks ? text : {}),
+      ...(rendersText ? text : {}),
       ...placeOf(name, `http://127.0.0.1:${httpPort}`),
       ...(transport === 'smtp' ? mail : {}),
       ...(secret === undefined ? {} : { secret }),

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type ChannelName, type ChannelRow, channelRows } from '../src/channels/index.ts';
+import { type ChannelDefinition, type ChannelName, channelDefinitions } from '../src/channels/index.ts';
 import { type Artist, artist, type Scene } from './draw.ts';
 import { inputsFor, messageOf, sheetOf } from './sheets.ts';
 
@@ -31,7 +31,7 @@ const wholePages: readonly Picture[] = [
   }),
 ];
 const messages = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
-  channelRows.flatMap(([name, row]): Picture[] => {
+  channelDefinitions.flatMap(([name, row]): Picture[] => {
     const message = (look: string, more: Partial<Scene> = {}): Picture => ({
       name: `${name}${look}${locale === 'zh-CN' ? '-zh' : ''}.png`,
       write: async (artist, path) => {
@@ -48,7 +48,7 @@ const messages = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
     ];
   }),
 );
-const sheets = channelRows.flatMap((row) =>
+const sheets = channelDefinitions.flatMap((row) =>
   [false, true].map(
     (dark): Picture => ({
       name: `messages-${row[0]}-${dark ? 'dark' : 'light'}.png`,
@@ -70,9 +70,9 @@ function wholePage(name: string, locale: 'en-US' | 'zh-CN', inputs: Readonly<Rec
 }
 
 /** With a text of the user's own and in the language of the page. */
-function customised(row: readonly [ChannelName, ChannelRow], locale: 'en-US' | 'zh-CN'): Scene['inputs'] {
+function customised(row: readonly [ChannelName, ChannelDefinition], locale: 'en-US' | 'zh-CN'): Scene['inputs'] {
   const language = locale === 'zh-CN' ? { language: 'zh' } : {};
-  return { ...inputsFor(row), ...(row[1].speaks ? { 'custom-content': customIn(locale) } : {}), ...language };
+  return { ...inputsFor(row), ...(row[1].rendersText ? { 'custom-content': customIn(locale) } : {}), ...language };
 }
 
 function customIn(locale: 'en-US' | 'zh-CN'): string {

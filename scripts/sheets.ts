@@ -2,11 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import type { ScenarioName } from '../site/scenarios.ts';
-import type { ChannelName, ChannelRow, IdKind } from '../src/channels/index.ts';
+import type { ChannelDefinition, ChannelName, IdKind } from '../src/channels/index.ts';
 import { type Artist, escaped, type Scene } from './draw.ts';
 import { type Pixels, palettePng } from './palette.ts';
 
-type Row = readonly [ChannelName, ChannelRow];
+type Row = readonly [ChannelName, ChannelDefinition];
 type Shown = {
   readonly label: string;
   readonly scenario: ScenarioName;
@@ -61,7 +61,7 @@ export async function sheetOf(artist: Artist, row: Row, dark: boolean): Promise<
     { height: 0, html: '' },
   ];
   for (const { label, scenario, inputs } of shown) {
-    const view = row[1].speaks ? inputs : { scope: inputs?.scope ?? 'job' };
+    const view = row[1].rendersText ? inputs : { scope: inputs?.scope ?? 'job' };
     const png = await messageOf(artist, row, { inputs: { ...inputsFor(row), ...view }, scenario, dark });
     const column = columns.reduce((one, other) => (other.height < one.height ? other : one));
     column.height += Math.min(highest, heightOf(png)) + 45;

@@ -60,9 +60,13 @@ async function json<T>(url: string): Promise<T> {
 async function checkOf(scenario: string, smtp: number, api: string): Promise<Check> {
   const box = { name: 'Team', address: 'team@example.test' };
   const target = { server: localServer(smtp), from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
-  const attempt = { now: new Date('2026-11-24T10:03:12Z'), form: 'full', id: 'msg_1' } as const;
+  const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
   const attached = { files: [], missing: [{ name: 'report.html', reason: 'none' as const }] };
-  const { wires } = await email.encode(composed(scenarios[scenario]).message, { ...target, attached }, attempt);
+  const { requests: wires } = await email.encode(
+    composed(scenarios[scenario]).message,
+    { ...target, attached },
+    attempt,
+  );
   const [mail] = wires;
   if (mail === undefined || (await sendMail(mail, 5_000)).kind !== 'accepted') throw new Error('mailpit took no mail');
   const { messages } = await json<{ messages: { ID: string }[] }>(`${api}/messages?limit=1`);

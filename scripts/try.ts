@@ -5,14 +5,16 @@ import { build } from '../__tests__/support/build.ts';
 import { readManifest } from '../__tests__/support/manifest.ts';
 import { placeOf } from '../__tests__/support/places.ts';
 import { runStage } from '../__tests__/support/runner.ts';
-import { channelRows } from '../src/channels/index.ts';
+import { channelDefinitions } from '../src/channels/index.ts';
 
 type Example = { readonly name: string; readonly examples: readonly unknown[] };
 
 const path = 'node_modules/@octokit/webhooks-examples/api.github.com/index.json';
 const examples = JSON.parse(readFileSync(path, 'utf8')) as readonly Example[];
 const inputs = readManifest().inputs;
-const known = new Map(channelRows.flatMap(([name, { aliases }]) => [name, ...aliases].map((word) => [word, name])));
+const known = new Map(
+  channelDefinitions.flatMap(([name, { aliases }]) => [name, ...aliases].map((word) => [word, name])),
+);
 
 const help = `npm run try -- [--channel ${[...known.keys()].join('|')}] [--event push] [--status success] [--<input> <value> …]
 

@@ -1,4 +1,4 @@
-import { type InputName, inputNames } from '../src/inputs/names.ts';
+import { type InputName, inputNames } from '../src/config/names.ts';
 
 /** The parts of the panel, in its order. */
 export const groupNames = ['where', 'when', 'what', 'who', 'advanced'] as const;

@@ -1,4 +1,4 @@
-import { contentNames, contentOf, fields } from '../src/message/fields.ts';
+import { contentNames, fields, parseContent } from '../src/message/fields.ts';
 import type { PageLanguage } from './words.ts';
 
 /** The lines that can be chosen, without the original's other words for them. */
@@ -6,7 +6,7 @@ export const plainItems: readonly string[] = Object.keys(fields);
 
 /** The lines behind words, each once, in their order; unknown words are left out. */
 export function itemsOf(chosen: readonly string[]): readonly string[] {
-  return contentOf(
+  return parseContent(
     chosen.flatMap(
       (word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase().replaceAll('_', '-')) ?? [],
     ),

@@ -1,7 +1,7 @@
+import { dingtalkBytes } from '../src/channels/dingtalk.ts';
 import type { ChannelName } from '../src/channels/index.ts';
-import { dingtalkBytes } from '../src/channels/robots/dingtalk.ts';
-import { larkBytes } from '../src/channels/robots/lark.ts';
-import { wecomBytes } from '../src/channels/robots/wecom.ts';
+import { larkBytes } from '../src/channels/lark.ts';
+import { wecomBytes } from '../src/channels/wecom.ts';
 import { byteLength } from '../src/text/bytes.ts';
 
 /** What a service counts of a body, and how much of it it takes; both in UTF-8 bytes. */

@@ -1,4 +1,4 @@
-import { inputNames } from '../src/inputs/names.ts';
+import { inputNames } from '../src/config/names.ts';
 import { secretInputs } from './catalog.ts';
 import { holdsSecret, isSecretName } from './secrets.ts';
 

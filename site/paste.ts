@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
-import { unknownWords } from '../src/inputs/hints.ts';
-import { type InputName, inputNames } from '../src/inputs/names.ts';
+import { type InputName, inputNames } from '../src/config/names.ts';
+import { describeUnknownWords } from '../src/config/suggestions.ts';
 import { hiddenInputs } from './catalog.ts';
 
 /** What was found in pasted YAML. */
@@ -32,7 +32,7 @@ export function readPasted(text: string): Pasted | undefined {
 
 /** The runner only warns of an input that there is not; the words are the action's for any unknown word. */
 function unknown(strangers: readonly string[]): { input: string; text: string } {
-  return { input: 'with', text: unknownWords(strangers, { words: editable, synonyms: others }) };
+  return { input: 'with', text: describeUnknownWords(strangers, { words: editable, synonyms: others }) };
 }
 
 const editable = inputNames.filter((name) => !hiddenInputs.includes(name));

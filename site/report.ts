@@ -1,20 +1,20 @@
-import type { Mail } from '../src/channels/email/mail.ts';
+import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import { decide } from '../src/decision.ts';
-import { contextOf } from '../src/facts/context.ts';
-import { Unread } from '../src/facts/get.ts';
-import { type Found, type LookUp, lookUp } from '../src/facts/look-ups.ts';
-import { type Facts, factsOfRun, factsOfTriggeringRun } from '../src/facts/run.ts';
-import { statusOfJobs } from '../src/facts/whole-run.ts';
+import { type Config, readConfig } from '../src/config/config.ts';
+import { InputError, type InputProblem } from '../src/config/inputs.ts';
+import type { Input, InputName } from '../src/config/names.ts';
+import { shouldReport } from '../src/filter.ts';
+import { aggregateStatus } from '../src/github/aggregate-status.ts';
+import { buildContext } from '../src/github/context.ts';
+import { ApiError } from '../src/github/get.ts';
+import { type LookupName, type LookupResult, runLookups } from '../src/github/lookups.ts';
+import { type RunInfo, readRunInfo, readTriggeringRunInfo } from '../src/github/run.ts';
 import type { HttpRequest } from '../src/http/types.ts';
-import type { Input, InputName } from '../src/inputs/names.ts';
-import { InputError, type Problem } from '../src/inputs/reader.ts';
-import { type Settings, settingsOf } from '../src/inputs/settings.ts';
 import { compose } from '../src/message/compose.ts';
-import { type Message, readable } from '../src/message/message.ts';
-import { type Needs, needsOf } from '../src/message/needs.ts';
+import { concatText, type Message } from '../src/message/message.ts';
+import { findRequirements, type Requirements } from '../src/message/requirements.ts';
 import { variableNames } from '../src/message/variables.ts';
-import { type StatusCode, statusOf } from '../src/status.ts';
+import { parseStatus, type StatusCode } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
 import {
   answerOf,
@@ -52,7 +52,7 @@ export type Sent =
 /** What the action would do with a step in a scenario. */
 export type Report = {
   /** What stops the step, in the action's own words. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InputProblem[];
   readonly warnings: readonly string[];
   /** Inputs for which the preview uses an example, because what is written has a problem. */
   readonly examples: readonly string[];
@@ -62,7 +62,7 @@ export type Report = {
   readonly sent: Sent | undefined;
   /** What must be looked up for it. */
   /** The look-ups that were made. */
-  readonly needs: ReadonlySet<LookUp>;
+  readonly needs: ReadonlySet<LookupName>;
   /** What each `${NAME}` is in this scenario. */
   readonly variables: Readonly<Record<string, string>>;
 };
@@ -104,11 +104,11 @@ const nothing = {
   variables: {},
 };
 
-type Checked = { readonly settings?: Settings; readonly problems: readonly Problem[] };
+type Checked = { readonly settings?: Config; readonly problems: readonly InputProblem[] };
 
 async function check(input: Input, { github }: Scenario): Promise<Checked> {
   try {
-    return { settings: await settingsOf(input, github.event_name ?? ''), problems: [] };
+    return { settings: await readConfig(input, github.event_name ?? ''), problems: [] };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;
@@ -117,11 +117,11 @@ async function check(input: Input, { github }: Scenario): Promise<Checked> {
 
 /** Examples in place of what has a problem, so that there is something to see while the panel is being filled. */
 async function repair(
-  problems: readonly Problem[],
+  problems: readonly InputProblem[],
   written: Written,
   around: Surroundings,
   scene: Scenario,
-): Promise<{ settings?: Settings; examples: string[] }> {
+): Promise<{ settings?: Config; examples: string[] }> {
   let values: Record<string, string> = { ...written };
   const examples = new Set<string>();
   let left = problems;
@@ -158,17 +158,17 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
   };
 }
 
-async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
+async function preview(settings: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const context = contextOf(env, scene.event);
+  const context = buildContext(env, scene.event);
   const triggering = settings.scope === 'workflow-run';
-  const facts = triggering ? factsOfTriggeringRun(context) : factsOfRun(context);
+  const facts = triggering ? readTriggeringRunInfo(context) : readRunInfo(context);
   const early = statusKnown(settings, facts.status, scene);
   const begun = scene.result === 'running' ? undefined : beginning;
-  const needs = needsOf(settings, { facts, status: early, jobName: undefined, startedAt: begun });
+  const needs = findRequirements(settings, { facts, status: early, jobName: undefined, startedAt: begun });
   const found = await look(settings, facts, needs, scene);
-  const status = early ?? statusOfJobs(found.jobs ?? [], found.jobsComplete);
-  const decision = decide(settings.selectors, status, found.history?.previous ?? 'unreadable');
+  const status = early ?? aggregateStatus(found.jobs ?? [], found.jobsComplete);
+  const decision = shouldReport(settings.selectors, status, found.history?.previous ?? 'unreadable');
   const startedAt =
     settings.scope === 'job' ? (found.job?.startedAt ?? begun) : (facts.startedAt ?? found.run?.startedAt);
   const material = { settings, facts, found, status, now: previewNow, startedAt, env };
@@ -184,21 +184,21 @@ async function preview(settings: Settings, scene: Scenario): Promise<Omit<Report
 }
 
 /** As in the action's `main`; here a job has always come to the end that the scenario tells. */
-function statusKnown(settings: Settings, ofRun: StatusCode | undefined, scene: Scenario): StatusCode | undefined {
+function statusKnown(settings: Config, ofRun: StatusCode | undefined, scene: Scenario): StatusCode | undefined {
   if (settings.status !== undefined) return settings.status;
-  if (settings.scope === 'job') return statusOf(scene.result) ?? 'UNKOWN';
+  if (settings.scope === 'job') return parseStatus(scene.result) ?? 'UNKOWN';
   if (settings.scope === 'workflow-run') return ofRun ?? 'UNKOWN';
-  return settings.neededJobs && statusOfJobs(settings.neededJobs, true);
+  return settings.neededJobs && aggregateStatus(settings.neededJobs, true);
 }
 
 /** The action's own look-ups, answered by the scenario. */
-async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scenario): Promise<Found> {
+async function look(settings: Config, facts: RunInfo, needs: Requirements, scene: Scenario): Promise<LookupResult> {
   const get = async (path: string) => {
     const json = answerOf(scene, path, previewNow);
-    if (json === undefined) throw new Unread('not found');
+    if (json === undefined) throw new ApiError('not found');
     return json;
   };
-  const known: Found = {
+  const known: LookupResult = {
     jobsComplete: false,
     notes: [],
     ...(settings.neededJobs ? { jobs: settings.neededJobs } : {}),
@@ -212,13 +212,13 @@ async function look(settings: Settings, facts: Facts, needs: Needs, scene: Scena
     runnerName,
     whole: settings.scope === 'workflow',
   };
-  return { ...known, ...tests, ...(await lookUp(needs.lookUps, where, get)) };
+  return { ...known, ...tests, ...(await runLookups(needs.lookUps, where, get)) };
 }
 
 /** Asked of the action in one go, a line for each name. */
 function variablesOf(material: Parameters<typeof compose>[0]): Readonly<Record<string, string>> {
   const custom = variableNames.map((name) => `\${${name}}`).join('\n');
-  const lines = readable(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split(
+  const lines = concatText(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split(
     '\n',
   );
   return Object.fromEntries(variableNames.map((name, index) => [name, lines[index] ?? '']));
@@ -239,14 +239,14 @@ function environmentOf({ github, env }: Scenario): Readonly<Record<string, strin
   };
 }
 
-async function encode({ destination }: Settings, message: Message): Promise<Sent> {
-  const attempt = { now: previewNow, form: 'full', id: 'msg_made-at-run-time' } as const;
+async function encode({ destination }: Config, message: Message): Promise<Sent> {
+  const attempt = { now: previewNow, variant: 'full', id: 'msg_made-at-run-time' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
-    const { wires, notes } = await channel.encode(message, destination.targets[0], attempt);
+    const { requests: wires, notes } = await channel.encode(message, destination.targets[0], attempt);
     return { kind: 'mail', channel: destination.channel, wires, notes };
   }
   const channel = await channels[destination.channel].load();
-  const { wires, notes } = await channel.encode(message, destination.targets[0], attempt);
+  const { requests: wires, notes } = await channel.encode(message, destination.targets[0], attempt);
   return { kind: 'http', channel: destination.channel, wires, notes };
 }

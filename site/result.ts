@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import { type LookUp, lookUps } from '../src/facts/look-ups.ts';
+import { type LookupName, lookupDefinitions } from '../src/github/lookups.ts';
 import type { Written } from './report.ts';
 import { secretNamesIn } from './secrets.ts';
 
@@ -10,12 +10,12 @@ export const resultNames = ['step', 'workflow', 'reporter'] as const;
 export type ResultName = (typeof resultNames)[number];
 
 /** A permission of the token and the look-ups that it is needed for. */
-export type Permission = { readonly scope: string; readonly why: readonly LookUp[] };
+export type Permission = { readonly scope: string; readonly why: readonly LookupName[] };
 
 /** The read permissions that the look-ups need; which is which, the action says. */
-export function permissionsFor(needs: ReadonlySet<LookUp>): readonly Permission[] {
-  const scopes = new Map<string, LookUp[]>();
-  for (const [name, { permission }] of Object.entries(lookUps) as [LookUp, { permission: string }][]) {
+export function permissionsFor(needs: ReadonlySet<LookupName>): readonly Permission[] {
+  const scopes = new Map<string, LookupName[]>();
+  for (const [name, { permission }] of Object.entries(lookupDefinitions) as [LookupName, { permission: string }][]) {
     const scope = permission.split(':')[0] ?? '';
     if (needs.has(name)) scopes.set(scope, [...(scopes.get(scope) ?? []), name]);
   }

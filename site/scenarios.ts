@@ -4,7 +4,7 @@
  * (a test compares them); names and texts are made up.
  */
 
-import type { TestResults } from '../src/facts/junit.ts';
+import type { TestResults } from '../src/reports/junit.ts';
 
 export const scenarioNames = ['success', 'failure', 'start', 'cancel', 'fork', 'tag', 'schedule'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];

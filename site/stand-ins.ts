@@ -1,4 +1,4 @@
-import { channelRows } from '../src/channels/index.ts';
+import { channelDefinitions } from '../src/channels/index.ts';
 
 /**
  * What an input is in the preview when only the run can know it (a secret, a variable of the repository) or when what
@@ -7,7 +7,7 @@ import { channelRows } from '../src/channels/index.ts';
 
 /** The example of the channel's row with a token that none has; a receiver of one's own has none. */
 function urlOf(channel: string): string {
-  const row = channelRows.find(([name, { aliases }]) => name === channel || aliases.includes(channel))?.[1];
+  const row = channelDefinitions.find(([name, { aliases }]) => name === channel || aliases.includes(channel))?.[1];
   return row?.url?.example.replace('…', '00000000-0000-0000-0000-000000000000') ?? 'https://hooks.example.com/ci';
 }
 

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import manifest from '../action.yml';
-import { type ChannelName, channelRows, channels } from '../src/channels/index.ts';
-import { type InputName, inputNames } from '../src/inputs/names.ts';
+import { type ChannelName, channelDefinitions, channels } from '../src/channels/index.ts';
+import { type InputName, inputNames } from '../src/config/names.ts';
 import { kindOf, secretInputs } from './catalog.ts';
 import { choiceOf, hashOf } from './link.ts';
 import type { Pasted } from './paste.ts';
@@ -218,7 +218,7 @@ function channelIn(given: Readonly<Record<string, string>>): ChannelName {
 
 /** The first channel of which a text speaks, by any of the names that people have for it. */
 function spokenOf(text: string): ChannelName | undefined {
-  const named = channelRows.find(([name, { aliases, mistakenNames }]) =>
+  const named = channelDefinitions.find(([name, { aliases, misspellings: mistakenNames }]) =>
     [name, ...aliases, ...mistakenNames].some((word) => text.includes(word)),
   );
   return named?.[0];

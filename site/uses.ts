@@ -1,5 +1,5 @@
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import type { InputName } from '../src/inputs/names.ts';
+import type { InputName } from '../src/config/names.ts';
 
 /** The channels in the order of the cards. */
 export const channelNames = Object.keys(channels) as readonly ChannelName[];
@@ -10,7 +10,7 @@ const special: ReadonlySet<string> = new Set(
 
 /** Whether a channel makes use of an input: its own row says it; what no row names is for every channel. */
 export function usesInput(channel: ChannelName, name: InputName): boolean {
-  if (!channels[channel].speaks && ofMessages.includes(name)) return false;
+  if (!channels[channel].rendersText && ofMessages.includes(name)) return false;
   if (name.startsWith('smtp-')) return channels[channel].transport === 'smtp';
   return !special.has(name) || (channels[channel].inputs as readonly string[]).includes(name);
 }

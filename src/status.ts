@@ -24,17 +24,17 @@ export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
 /** The name of a code as it stands in the payload. */
-export function payloadName(code: StatusCode, language: Language): string {
+export function payloadStatusName(code: StatusCode, language: Language): string {
   return rows[code][language === 'zh' ? 2 : 0];
 }
 
 /** The word for a code in messages. */
-export function messageWord(code: StatusCode, language: Language): string {
+export function statusLabel(code: StatusCode, language: Language): string {
   return rows[code][language === 'zh' ? 2 : 1];
 }
 
 /** The code of a status word in any case, or undefined for a word that nobody uses. */
-export function statusOf(word: string): StatusCode | undefined {
+export function parseStatus(word: string): StatusCode | undefined {
   const key = word.trim().toLowerCase();
   return statusCodes.find((code) => rows[code][3].split(' ').includes(key));
 }
@@ -43,14 +43,14 @@ export function statusOf(word: string): StatusCode | undefined {
 export type Selector = StatusCode | 'end' | 'broken' | 'fixed';
 
 /** The selector of a `run-status` word in any case, or undefined for an unknown word. */
-export function selectorOf(word: string): Selector | undefined {
+export function parseSelector(word: string): Selector | undefined {
   const key = word.trim().toLowerCase();
   if (key === 'broken' || key === 'fixed') return key;
   if (key === 'finish' || key === 'finished') return 'end';
-  return statusOf(key);
+  return parseStatus(key);
 }
 
 /** Whether a code means that nothing more will happen. UNKOWN counts, so that an unknown end is not swallowed. */
-export function isEnd(code: StatusCode): boolean {
+export function isFinal(code: StatusCode): boolean {
   return code !== 'RUNNING' && code !== 'WAITING' && code !== 'CANCELLING';
 }

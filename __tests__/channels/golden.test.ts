@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Encoded } from '../../src/channels/channel.ts';
-import type { Mail, MailTarget } from '../../src/channels/email/mail.ts';
-import { channelRows } from '../../src/channels/index.ts';
+import type { EncodedMessage } from '../../src/channels/channel.ts';
+import type { Mail, MailTarget } from '../../src/channels/email/types.ts';
+import { channelDefinitions } from '../../src/channels/index.ts';
 import { expectGolden, goldenFolder } from '../support/golden.ts';
 import { composed } from '../support/messages.ts';
 import { scenarios } from '../support/scenarios.ts';
 import { localServer } from '../support/smtp-service.ts';
 
-const attempt = { now: new Date('2026-11-24T10:03:12Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
 const names = Object.keys(scenarios);
 
 /** The bodies as a person reads them: JSON indented, the Markdown inside on lines of its own. */
@@ -21,13 +21,13 @@ function readable(body: string): string {
     : `${JSON.stringify({ ...value, [type]: '(below)' })}\n\n${markdown}`;
 }
 
-describe.each(channelRows)('%s', (name, row) => {
+describe.each(channelDefinitions)('%s', (name, row) => {
   test.each(names)('says %s as its golden file', async (scenario) => {
     const { message } = composed(scenarios[scenario]);
     if (row.transport === 'smtp')
       return goldenMail(name, scenario, await (await row.load()).encode(message, box, attempt));
     const target = { url: new URL('https://example.test/hook'), secret: '', headers: [] };
-    const { wires, notes } = await (await row.load()).encode(message, target, attempt);
+    const { requests: wires, notes } = await (await row.load()).encode(message, target, attempt);
     const text = [...wires.map((wire) => readable(wire.body)), ...notes.map((note) => `Note: ${note}`)].join('\n\n');
     expectGolden(`${name}/${scenario}.txt`, `${text}\n`);
   });
@@ -44,7 +44,7 @@ const box: MailTarget = {
   attachments: [],
 };
 
-function goldenMail(name: string, scenario: string, { wires: [mail] }: Encoded<Mail>): void {
+function goldenMail(name: string, scenario: string, { requests: [mail] }: EncodedMessage<Mail>): void {
   const head = `Subject: ${mail?.subject}\nMessage-ID: ${mail?.messageId}\nReferences: ${mail?.threadId}`;
   expectGolden(`${name}/${scenario}.txt`, `${head}\n\n${mail?.text}`);
   expectGolden(`${name}/${scenario}.html`, mail?.html ?? '');
@@ -52,7 +52,7 @@ function goldenMail(name: string, scenario: string, { wires: [mail] }: Encoded<M
 
 test('no golden file is left without its test', () => {
   const files = readdirSync(goldenFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
-  const made = channelRows.flatMap(([channel, { transport }]) => {
+  const made = channelDefinitions.flatMap(([channel, { transport }]) => {
     const kinds = transport === 'smtp' ? ['txt', 'html'] : ['txt'];
     return kinds.flatMap((kind) => names.map((name) => `${channel}/${name}.${kind}`));
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MailTarget } from '../../src/channels/email/mail.ts';
+import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 import { localServer } from '../support/smtp-service.ts';
 
-const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 const box = { name: '', address: 'team@example.test' };
 const mailbox: MailTarget = {
@@ -21,10 +21,10 @@ const mailbox: MailTarget = {
 async function sent(name: 'dingtalk' | 'wecom' | 'lark' | 'email', scenario: Scenario): Promise<string> {
   const { message } = composed(scenario);
   if (name === 'email') {
-    const { wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+    const { requests: wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
     return `${wires[0]?.subject}\n${wires[0]?.text}\n${wires[0]?.html}`;
   }
-  const { wires } = await (await channels[name].load()).encode(message, hook, attempt);
+  const { requests: wires } = await (await channels[name].load()).encode(message, hook, attempt);
   const texts: string[] = [];
   for (const { body } of wires)
     JSON.parse(body, (_, value) => {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { signHub, signStandardWebhook, webhook } from '../../src/channels/webhook.ts';
-import type { FlowPayload } from '../../src/message/flow.ts';
+import type { YunxiaoPayload } from '../../src/message/yunxiao-payload.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';
@@ -60,7 +60,7 @@ test('a failing status is no success, whatever the body says', async () => {
 
 describe('a request', () => {
   const url = new URL('https://example.test/hook');
-  const attempt = { now: new Date(1700000000999), form: 'full', id: 'msg_1' } as const;
+  const attempt = { now: new Date(1700000000999), variant: 'full', id: 'msg_1' } as const;
   const message = messageOf();
   const encode = (secret: string, headers: readonly (readonly [string, string])[] = []) =>
     webhook.encode(message, { url, secret, headers }, attempt);
@@ -73,14 +73,14 @@ describe('a request', () => {
 
   test('without a key has the payload, the id and the seconds, and nothing to hide', async () => {
     expect(await encode('')).toEqual({
-      wires: [{ url, headers: plain, body: JSON.stringify(message.task) }],
+      requests: [{ url, headers: plain, body: JSON.stringify(message.task) }],
       notes: [],
       secrets: [],
     });
   });
 
   test('has the headers of the user, which cannot change what is signed', async () => {
-    const { wires } = await encode('', [
+    const { requests: wires } = await encode('', [
       ['User-Agent', 'mine'],
       ['X-Mine', 'a'],
       ['webhook-id', 'x'],
@@ -89,7 +89,7 @@ describe('a request', () => {
   });
 
   test('is signed in two ways, both hidden with and without the name of the way', async () => {
-    const { wires, secrets } = await encode('key-of-the-test');
+    const { requests: wires, secrets } = await encode('key-of-the-test');
     const body = wires[0]?.body ?? '';
     const hmac = (text: string, form: 'base64' | 'hex') =>
       createHmac('sha256', 'key-of-the-test').update(text).digest(form);
@@ -103,8 +103,8 @@ describe('a request', () => {
   });
 
   test('has the other payload where it is asked for', async () => {
-    const flow = { task: { pipelineId: 1 } } as unknown as FlowPayload;
-    const { wires } = await webhook.encode({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
+    const flow = { task: { pipelineId: 1 } } as unknown as YunxiaoPayload;
+    const { requests: wires } = await webhook.encode({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
     expect(wires[0]?.body).toBe('{"task":{"pipelineId":1}}');
   });
 });

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MailTarget } from '../../src/channels/email/mail.ts';
-import { attach, maxAttachmentBytes, withFiles } from '../../src/delivery/attachments.ts';
+import type { MailTarget } from '../../src/channels/email/types.ts';
+import { maxAttachmentBytes, readAttachments, withFiles } from '../../src/delivery/attachments.ts';
 import { cpuMs } from '../support/cpu.ts';
 
 let workspace = '';
@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
 async function found(...patterns: string[]) {
-  const { files, missing } = await attach(patterns, workspace);
+  const { files, missing } = await readAttachments(patterns, workspace);
   return {
     files: files.map(({ content }) => Buffer.from(content).toString()),
     missing: missing.map(({ name, reason }) => `${name} ${reason}`),
@@ -96,7 +96,7 @@ describe('attachments', () => {
   test('of 10 MiB are all that is attached, to the byte', async () => {
     writeFileSync(join(workspace, 'big.bin'), '');
     truncateSync(join(workspace, 'big.bin'), maxAttachmentBytes - 'out/a.txt'.length);
-    const { files, missing } = await attach(['out/a.txt', 'big.bin', 'out/b.txt'], workspace);
+    const { files, missing } = await readAttachments(['out/a.txt', 'big.bin', 'out/b.txt'], workspace);
     expect([files.map(({ filename }) => filename), missing]).toEqual([
       ['a.txt', 'big.bin'],
       [{ name: 'out/b.txt', reason: 'size' }],
@@ -106,13 +106,13 @@ describe('attachments', () => {
   test('have names on one line, and long names are cut where they are told', async () => {
     const name = `out/a\u2028${'x'.repeat(200)}.txt`;
     writeFileSync(join(workspace, name), 'x');
-    const { files, missing } = await attach([name, 'y'.repeat(300)], workspace);
+    const { files, missing } = await readAttachments([name, 'y'.repeat(300)], workspace);
     expect(files.map(({ filename }) => filename)).toEqual([`a ${'x'.repeat(200)}.txt`]);
     expect(missing.map((each) => each.name)).toEqual([`${'y'.repeat(117)}…`]);
   });
 
   test('need no workspace', async () => {
-    expect(await attach(['*.txt'], join(workspace, 'gone'))).toEqual({
+    expect(await readAttachments(['*.txt'], join(workspace, 'gone'))).toEqual({
       files: [],
       missing: [{ name: '*.txt', reason: 'none' }],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Encoded, HttpChannel } from '../../src/channels/channel.ts';
+import type { EncodedMessage, HttpChannel } from '../../src/channels/channel.ts';
+import type { Destination } from '../../src/config/destination.ts';
 import { deliver, send } from '../../src/delivery/deliver.ts';
-import type { Destination } from '../../src/inputs/destination.ts';
 import { failed, MESSAGE, OK, robot, run, START, TARGET, world } from '../support/delivery-world.ts';
 import { composed } from '../support/messages.ts';
 
@@ -82,7 +82,7 @@ describe('cancellation', () => {
 describe('an attempt', () => {
   test('hides what it made before anything is sent, and notes what it says once', async () => {
     const seen: string[] = [];
-    const encode = (): Encoded<never> => ({ wires: [{} as never], notes: ['a', 'b'], secrets: ['sign'] });
+    const encode = (): EncodedMessage<never> => ({ requests: [{} as never], notes: ['a', 'b'], secrets: ['sign'] });
     const { channel } = robot([failed('E'), OK]);
     const place = world({ hide: (secrets) => seen.push(`hide ${secrets}`) });
     const transmit = async () => {
@@ -96,7 +96,7 @@ describe('an attempt', () => {
   });
 
   test('addresses everybody at first', async () => {
-    expect((await run([OK])).attempts).toEqual([{ now: new Date(START), form: 'full', id: 'our-id' }]);
+    expect((await run([OK])).attempts).toEqual([{ now: new Date(START), variant: 'full', id: 'our-id' }]);
   });
 
   test('has at least a millisecond', async () => {
@@ -108,7 +108,7 @@ describe('an attempt', () => {
 });
 
 test('what an attempt notes is told with a success at once', async () => {
-  const encode = (): Encoded<never> => ({ wires: [{} as never], notes: ['was cut'], secrets: [] });
+  const encode = (): EncodedMessage<never> => ({ requests: [{} as never], notes: ['was cut'], secrets: [] });
   const place = world();
   const parcel = { channel: { ...robot([OK]).channel, encode }, target: TARGET, message: MESSAGE };
   const delivery = await deliver({ ...parcel, transmit: place.world.post }, 'our-id', place.world);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { HttpChannel } from '../../src/channels/channel.ts';
-import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
+import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { postUntil } from '../../src/http/exchange.ts';
@@ -23,7 +23,7 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
   const wire = { url, headers: {}, body: '{"msgtype":"text"}' };
   const judge: HttpChannel = {
     ...(channel === 'webhook' ? webhook : dingtalk),
-    encode: () => ({ wires: [wire], notes: [], secrets: [] }),
+    encode: () => ({ requests: [wire], notes: [], secrets: [] }),
   };
   const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(

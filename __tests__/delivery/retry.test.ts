@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Verdict } from '../../src/channels/channel.ts';
+import type { DeliveryResult } from '../../src/channels/channel.ts';
 import { failed, mail, OK, run, START } from '../support/delivery-world.ts';
 
 describe('what is repeated', () => {
@@ -53,7 +53,7 @@ describe('the log says', () => {
   const no = failed('NO', { retry: false });
   const long = 'the service asks to wait 86400 s, longer than the time left';
 
-  test.each<[string, readonly Verdict[], Parameters<typeof run>[1], readonly string[]]>([
+  test.each<[string, readonly DeliveryResult[], Parameters<typeof run>[1], readonly string[]]>([
     ['that it is not repeated', [no], {}, ['it is NO (NO); not repeated']],
     [
       'that it is not repeated again',
@@ -182,7 +182,7 @@ describe('fallback forms', () => {
       [failed('CARD', { retry: false, fallback: 'plain' }), failed('E'), OK],
       { retries: 1 },
     );
-    expect(attempts.map(({ form }) => form)).toEqual(['full', 'plain', 'plain']);
+    expect(attempts.map(({ variant: form }) => form)).toEqual(['full', 'plain', 'plain']);
     expect(pauses).toEqual([1000]);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 3 });
     expect(delivery.notes).toEqual(['sent in the plain form, because: it is CARD (CARD)']);
@@ -203,7 +203,7 @@ describe('fallback forms', () => {
 });
 
 describe('mail to several', () => {
-  const partial = (again: string[], refused: string[]): Verdict => ({
+  const partial = (again: string[], refused: string[]): DeliveryResult => ({
     kind: 'partial',
     id: '<id>',
     code: refused.length > 0 ? '550' : '450',
@@ -266,7 +266,7 @@ describe('mail to several', () => {
   });
 
   test('nobody has what some refuse and others put off', async () => {
-    const { id: _, ...nobody } = partial(['b'], ['c']) as Verdict & { id?: string };
+    const { id: _, ...nobody } = partial(['b'], ['c']) as DeliveryResult & { id?: string };
     const { delivery } = await mail(nobody, failed('421', { retry: false }));
     expect(delivery).toMatchObject({
       outcome: 'failed',
@@ -277,7 +277,7 @@ describe('mail to several', () => {
   });
 
   test('an id that was given once stays', async () => {
-    const { delivery } = await mail(partial(['b'], []), { ...partial([], []), id: '<other>' } as Verdict);
+    const { delivery } = await mail(partial(['b'], []), { ...partial([], []), id: '<other>' } as DeliveryResult);
     expect([delivery.id, delivery.outcome]).toEqual(['<id>', 'partial']);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
-import type { Mail, MailServer } from '../../src/channels/email/mail.ts';
+import type { Mail, MailServer } from '../../src/channels/email/types.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
 import { ending } from '../../src/http/ending.ts';
 import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { email } from '../../src/channels/email/email.ts';
-import type { Mail, MailServer } from '../../src/channels/email/mail.ts';
+import type { Mail, MailServer } from '../../src/channels/email/types.ts';
 import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
 import { authority, clearMailServer, sendTrusting, tlsMailServer } from '../support/tls-mail.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { dingtalk } from '../../src/channels/robots/dingtalk.ts';
-import { preview } from '../../src/delivery/preview.ts';
+import { dingtalk } from '../../src/channels/dingtalk.ts';
+import { renderDryRun } from '../../src/delivery/dry-run.ts';
 import { composed, pushOf } from '../support/messages.ts';
 
 const target = { url: new URL('https://oapi.dingtalk.com/robot/send?access_token=x'), secret: '', headers: [] };
-const attempt = { now: new Date('2026-11-24T10:03:12Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
 const job = { id: 4242, name: 'build (20, linux)', startedAt: '', url: '', failedSteps: ['Run make test'] };
 
 /** The message of a failed leg of a matrix, mentioning one person. */
@@ -31,7 +31,7 @@ describe('the first screen', () => {
     ['README.md', 'en', 'Fix the parser'],
     ['README.zh-CN.md', 'zh', '修复解析器'],
   ] as const)('of %s shows the message as DingTalk gets it', async (path, language, title) => {
-    const { wires } = await dingtalk.encode(failed(language, title), target, attempt);
+    const { requests: wires } = await dingtalk.encode(failed(language, title), target, attempt);
     const shown = /(?:^>.*\n)+/m.exec(readFileSync(path, 'utf8'))?.[0].replace(/^> ?/gm, '') ?? '';
     expect(seen(shown)).toEqual(seen(JSON.parse(wires[0]?.body ?? '').markdown.text));
   });
@@ -45,7 +45,7 @@ describe('the first screen', () => {
 });
 
 test('a dry run in Chinese has ： after its labels, as the message has', async () => {
-  const text = await preview(
+  const text = await renderDryRun(
     { transport: 'http', channel: 'dingtalk', targets: [target] },
     failed('zh', '修复解析器'),
     attempt.now,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { noAnswerVerdict } from '../../src/channels/http-answers.ts';
+import { networkFailure } from '../../src/channels/http-errors.ts';
 import { postUntil } from '../../src/http/exchange.ts';
 import { proxyFor } from '../../src/http/proxy.ts';
 import {
@@ -73,7 +73,7 @@ test.each([
 ] as const)('a proxy in the mood %s is told by %s', async (mood, code, retry) => {
   const { reply, host, service } = await through(mood, 'https', 300);
   expect(reply).toMatchObject({ kind: 'no-answer', code, proxy: true, host, bodySent: false });
-  const verdict = reply.kind === 'no-answer' ? noAnswerVerdict(reply) : undefined;
+  const verdict = reply.kind === 'no-answer' ? networkFailure(reply) : undefined;
   expect(verdict).toMatchObject({ retry, text: expect.stringContaining(`proxy ${host}`) });
   expect(JSON.stringify([reply, verdict])).not.toContain('canary');
   expect(service.seen).toEqual([]);
@@ -137,7 +137,7 @@ test.each(['p%zz', 'p%', 'p%ff'])(
     process.env.HTTPS_PROXY = `http://user:${password}@proxy.example:3128`;
     const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
     if (reply.kind === 'answer') throw new Error('answered');
-    const verdict = noAnswerVerdict(reply);
+    const verdict = networkFailure(reply);
     expect(verdict).toMatchObject({ retry: false, text: expect.stringContaining('the variable HTTPS_PROXY') });
     expect(verdict.advice).toContain('%25');
     expect(JSON.stringify([reply, verdict])).not.toContain(password);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readable } from '../../src/message/message.ts';
+import { concatText } from '../../src/message/message.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
-const titleOf = (scenario: Scenario) => readable(composed(scenario).message.title);
+const titleOf = (scenario: Scenario) => concatText(composed(scenario).message.title);
 const nameless = { GITHUB_WORKFLOW: '', GITHUB_WORKFLOW_REF: '' };
 const pull = {
   event: { pull_request: { number: 12, title: 'Repair it', head: { ref: 'fix' }, base: { ref: 'main' } } },
@@ -60,16 +60,16 @@ describe('the title', () => {
 
 test('user words and values of the title are trusted differently', () => {
   expect(composed().message.title).toEqual([
-    { trust: 'plain', text: 'CI' },
-    { trust: 'own', text: ' / ' },
-    { trust: 'plain', text: 'build' },
-    { trust: 'own', text: ' Succeeded · #19' },
+    { source: 'value', text: 'CI' },
+    { source: 'template', text: ' / ' },
+    { source: 'value', text: 'build' },
+    { source: 'template', text: ' Succeeded · #19' },
   ]);
 });
 
 test('a title without names is one span', () => {
   const scenario: Scenario = { env: nameless, settings: { scope: 'workflow' } };
-  expect(composed(scenario).message.title).toEqual([{ trust: 'own', text: 'Succeeded · #19' }]);
+  expect(composed(scenario).message.title).toEqual([{ source: 'template', text: 'Succeeded · #19' }]);
 });
 
 test('the payload has its other form only where it is asked for', () => {

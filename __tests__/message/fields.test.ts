@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type ContentName, contentNames, contentOf, fields } from '../../src/message/fields.ts';
+import { type ContentName, contentNames, fields, parseContent } from '../../src/message/fields.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 test('the words of the original plug-ins mean the same lines, none twice', () => {
   expect(
-    contentOf(['operator', 'actor', 'pipelineTask', 'pipelineJob', 'none', 'pipelineName', 'pipelineStage']),
+    parseContent(['operator', 'actor', 'pipelineTask', 'pipelineJob', 'none', 'pipelineName', 'pipelineStage']),
   ).toEqual(['actor', 'job', 'workflow', 'stage']);
 });
 

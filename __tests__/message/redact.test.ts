@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readable } from '../../src/message/message.ts';
+import { concatText } from '../../src/message/message.ts';
 import { redactMessage } from '../../src/message/redact.ts';
 import { composed } from '../support/messages.ts';
 
@@ -32,8 +32,8 @@ describe('a message with a secret', () => {
     expect(clean.flow?.task.message).toMatch(/^\[\*\*\*\]Pipeline/);
     expect(clean.task.globalParams).toEqual([{ key: '***', value: 'x***y' }]);
     expect(clean.fields.map(({ values }) => values[0]?.text)).toEqual(['***', '***=x***y']);
-    expect(readable(clean.title)).toBe('*** / build Succeeded · #19');
-    expect(readable(clean.custom)).toBe('a *** b');
+    expect(concatText(clean.title)).toBe('*** / build Succeeded · #19');
+    expect(concatText(clean.custom)).toBe('a *** b');
   });
 
   test('keeps whom it mentions, and what is no text', () => {

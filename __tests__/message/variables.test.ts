@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readable } from '../../src/message/message.ts';
+import { concatText } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
@@ -27,42 +27,42 @@ function expand(custom: string) {
   const { message, warnings, refused } = composed({ env, settings: { custom } });
   return { spans: message.custom, unknown: warnings.map((text) => /\$\{(\w+)\}/.exec(text)?.[1]), refused };
 }
-const text = (value: string) => expand(value).spans.map((span) => `${span.trust}:${span.text}`);
+const text = (value: string) => expand(value).spans.map((span) => `${span.source}:${span.text}`);
 
 describe('references', () => {
   test.each<[string, string[]]>([
-    ['a ${STATUS} b', ['own:a ', 'plain:SUCCESS', 'own: b']],
-    ['${PIPELINE_URL}', ['plain:https://github.com/octo/widget/actions/runs/156539']],
-    ['${MINE}', ['plain:**x**']],
-    ['${MINE|raw}', ['markup:**x**']],
-    ['${STATUS|raw}', ['markup:SUCCESS']],
-    ['${MINE:-none}', ['plain:**x**']],
-    ['${NOBODY:-a|raw b}', ['own:a|raw b']],
-    ['${MINE|raw:-none}', ['markup:**x**']],
-    ['${MINE:-none|raw}', ['markup:**x**']],
-    ['${NOBODY|raw:-**none**}', ['own:**none**']],
-    ['${NOBODY:-**none**|raw}', ['own:**none**']],
-    ['$${MINE|raw}', ['own:${MINE|raw}']],
-    ['${MINE | raw}', ['own:${MINE | raw}']],
-    ['a${MINE}${STATUS}', ['own:a', 'plain:**x**SUCCESS']],
-    ['${GITHUB_REF_NAME}', ['plain:@all']],
-    ['${AUTHOR_NAME}', ['plain:Mona']],
+    ['a ${STATUS} b', ['template:a ', 'value:SUCCESS', 'template: b']],
+    ['${PIPELINE_URL}', ['value:https://github.com/octo/widget/actions/runs/156539']],
+    ['${MINE}', ['value:**x**']],
+    ['${MINE|raw}', ['raw:**x**']],
+    ['${STATUS|raw}', ['raw:SUCCESS']],
+    ['${MINE:-none}', ['value:**x**']],
+    ['${NOBODY:-a|raw b}', ['template:a|raw b']],
+    ['${MINE|raw:-none}', ['raw:**x**']],
+    ['${MINE:-none|raw}', ['raw:**x**']],
+    ['${NOBODY|raw:-**none**}', ['template:**none**']],
+    ['${NOBODY:-**none**|raw}', ['template:**none**']],
+    ['$${MINE|raw}', ['template:${MINE|raw}']],
+    ['${MINE | raw}', ['template:${MINE | raw}']],
+    ['a${MINE}${STATUS}', ['template:a', 'value:**x**SUCCESS']],
+    ['${GITHUB_REF_NAME}', ['value:@all']],
+    ['${AUTHOR_NAME}', ['value:Mona']],
     [
       '${MY_INPUT_NAME} ${MY_GITHUB_ENV} ${GITHUB_ENVIRONMENT}',
-      ['plain:in', 'own: ', 'plain:env', 'own: ', 'plain:prod'],
+      ['value:in', 'template: ', 'value:env', 'template: ', 'value:prod'],
     ],
-    ['${BUILD_REMARK:-none}', ['own:none']],
-    ['${EMPTY:-none}', ['own:none']],
-    ['${NOBODY:-none}', ['own:none']],
+    ['${BUILD_REMARK:-none}', ['template:none']],
+    ['${EMPTY:-none}', ['template:none']],
+    ['${NOBODY:-none}', ['template:none']],
     ['${NOBODY:-}', []],
-    ['$${STATUS}', ['own:${STATUS}']],
-    ['${NESTED}', ['plain:${MINE}']],
-    ['${NESTED|raw}', ['markup:${MINE}']],
-    ['${', ['own:${']],
-    ['${}', ['own:${}']],
-    ['${ a', ['own:${ a']],
-    ['${a b}', ['own:${a b}']],
-    ['$(id) {{x}} <% y %>', ['own:$(id) {{x}} <% y %>']],
+    ['$${STATUS}', ['template:${STATUS}']],
+    ['${NESTED}', ['value:${MINE}']],
+    ['${NESTED|raw}', ['raw:${MINE}']],
+    ['${', ['template:${']],
+    ['${}', ['template:${}']],
+    ['${ a', ['template:${ a']],
+    ['${a b}', ['template:${a b}']],
+    ['$(id) {{x}} <% y %>', ['template:$(id) {{x}} <% y %>']],
   ])('%s', (given, spans) => {
     expect(text(given)).toEqual(spans);
   });
@@ -79,19 +79,19 @@ describe('references', () => {
     'GH_PAT',
   ])('to %s are refused and left as written', (name) => {
     const result = expand(`x \${${name}:-d}`);
-    expect(result.spans).toEqual([{ trust: 'own', text: `x \${${name}:-d}` }]);
+    expect(result.spans).toEqual([{ source: 'template', text: `x \${${name}:-d}` }]);
     expect([result.refused, result.unknown]).toEqual([[name], []]);
   });
 
   test('with a filter that nobody knows are left as written and named', () => {
     const result = expand('${MINE|upper}');
-    expect(result.spans).toEqual([{ trust: 'own', text: '${MINE|upper}' }]);
+    expect(result.spans).toEqual([{ source: 'template', text: '${MINE|upper}' }]);
     expect(result.unknown).toEqual(['MINE']);
   });
 
   test('to credentials are refused as raw too', () => {
     expect(expand('${MY_TOKEN|raw}')).toMatchObject({
-      spans: [{ trust: 'own', text: '${MY_TOKEN|raw}' }],
+      spans: [{ source: 'template', text: '${MY_TOKEN|raw}' }],
       refused: ['MY_TOKEN'],
     });
   });
@@ -126,7 +126,7 @@ describe('references', () => {
 describe('the values', () => {
   const push = { GITHUB_REPOSITORY: 'octo/widget' };
   const value = (name: string, scenario: Scenario = {}) =>
-    readable(
+    concatText(
       composed({ ...scenario, env: { ...push, ...scenario.env }, settings: { custom: `\${${name}}` } }).message.custom,
     );
   const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
@@ -186,6 +186,6 @@ describe('DATETIME', () => {
 
   test('is in the zone of the input', () => {
     const { message } = composed({ settings: { custom: '${DATETIME}', timeZone: 'Asia/Shanghai' } });
-    expect(readable(message.custom)).toBe('2026-11-24-18-03-12');
+    expect(concatText(message.custom)).toBe('2026-11-24-18-03-12');
   });
 });

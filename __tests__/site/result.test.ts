@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { permissionsFor, resultNames, results, secretsOf } from '../../site/result.ts';
 import { holdsSecret, isSecretName, looksLikeSecret } from '../../site/secrets.ts';
-import { type LookUp, lookUps } from '../../src/facts/look-ups.ts';
+import { type LookupName, lookupDefinitions } from '../../src/github/lookups.ts';
 import { type Check, loadLanguageService } from '../support/language-service.ts';
 import { readManifest } from '../support/manifest.ts';
 import { wholeWorkflow } from '../support/snippets.ts';
@@ -50,8 +50,8 @@ describe('permissions', () => {
       { scope: 'contents', why: ['commit'] },
       { scope: 'checks', why: ['errors'] },
     ]);
-    const all = permissionsFor(new Set(Object.keys(lookUps) as LookUp[]));
-    expect(all.flatMap(({ why }) => why).sort()).toEqual(Object.keys(lookUps).sort());
+    const all = permissionsFor(new Set(Object.keys(lookupDefinitions) as LookupName[]));
+    expect(all.flatMap(({ why }) => why).sort()).toEqual(Object.keys(lookupDefinitions).sort());
   });
 });
 

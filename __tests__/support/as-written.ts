@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { MailTarget } from '../../src/channels/email/mail.ts';
+import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import type { Message } from '../../src/message/message.ts';
 import { composed } from './messages.ts';
@@ -10,7 +10,7 @@ import { localServer } from './smtp-service.ts';
  * text. Reads the bytes that are sent; what a service documents to show as a character (an entity) counts as it.
  */
 
-const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 const box = { name: '', address: 'team@example.test' };
 const mailbox: MailTarget = {
@@ -26,10 +26,10 @@ const base = composed().message;
 
 /** The message with the text in one place: as the title, as a line, in a list, in the user's own text. */
 function messagesOf(text: string, own: string): Message[] {
-  const place = (trust: 'plain' | 'own', words: string) => ({ trust, text: words }) as const;
-  const empty = { ...base, fields: [], custom: [place('own', own)] };
+  const place = (source: 'value' | 'template', words: string) => ({ source, text: words }) as const;
+  const empty = { ...base, fields: [], custom: [place('template', own)] };
   return [
-    { ...empty, title: [place('plain', text), place('own', ' Succeeded · #19')] },
+    { ...empty, title: [place('value', text), place('template', ' Succeeded · #19')] },
     {
       ...empty,
       fields: [
@@ -40,7 +40,7 @@ function messagesOf(text: string, own: string): Message[] {
       ...empty,
       fields: [{ name: 'failed-steps', label: 'Failed steps', values: [{ text, status: 'FAIL' }], list: true }],
     },
-    { ...empty, custom: [place('own', own), place('plain', text), place('own', ' by Mona')] },
+    { ...empty, custom: [place('template', own), place('value', text), place('template', ' by Mona')] },
   ];
 }
 
@@ -49,7 +49,7 @@ type Read = (message: Message) => Promise<readonly string[]>;
 const robot =
   (name: 'dingtalk' | 'wecom' | 'lark'): Read =>
   async (message) => {
-    const { wires } = await (await channels[name].load()).encode(message, hook, attempt);
+    const { requests: wires } = await (await channels[name].load()).encode(message, hook, attempt);
     return stringsOf(wires[0]?.body ?? '');
   };
 
@@ -62,7 +62,7 @@ const shown: Readonly<Record<string, { readonly own?: string; readonly read: Rea
   email: {
     // The subject is cut, not changed.
     read: async (message) => {
-      const { wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+      const { requests: wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
       return [textOf(parse(wires[0]?.html ?? '')), wires[0]?.text ?? ''];
     },
     times: 2,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Encoded, HttpChannel, HttpTarget } from '../../src/channels/channel.ts';
+import type { EncodedMessage, HttpChannel, HttpTarget } from '../../src/channels/channel.ts';
 import { type ChannelBy, channels } from '../../src/channels/index.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
@@ -19,7 +19,7 @@ export type Serve = (mood: Mood, scenario?: Scenario) => Promise<Served>;
 /** The signing key of the tests; no text may hold it. */
 export const canary = 'canary-secret-0001';
 
-const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const open: { close(): Promise<void> }[] = [];
 afterAll(async () => {
   await Promise.all(open.map((service) => service.close()));
@@ -87,7 +87,7 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
 
   describe('a request', () => {
     const message = composed({ settings: { custom: 'x ${CI_COMMIT_TITLE}' } }).message;
-    const encode = async (secret: string): Promise<Encoded<HttpRequest>> => {
+    const encode = async (secret: string): Promise<EncodedMessage<HttpRequest>> => {
       const target: HttpTarget = { url: new URL(stand.path, 'https://example.test'), secret, headers: [] };
       return (await channels[name].load()).encode(message, target, attempt);
     };
@@ -107,7 +107,7 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
 }
 
 /** Every text of the requests: values of the query and the headers, strings of the body. */
-function textsOf({ wires }: Encoded<HttpRequest>): string[] {
+function textsOf({ requests: wires }: EncodedMessage<HttpRequest>): string[] {
   return wires.flatMap(({ url, headers, body }) => [
     ...url.searchParams.values(),
     ...Object.values(headers),

@@ -1,7 +1,7 @@
-import type { Attempt, Encoded, HttpChannel, MailChannel, Verdict } from '../../src/channels/channel.ts';
-import type { Mail, MailReply, MailTarget } from '../../src/channels/email/mail.ts';
+import type { Attempt, DeliveryResult, EncodedMessage, HttpChannel, MailChannel } from '../../src/channels/channel.ts';
+import type { Mail, MailReply, MailTarget } from '../../src/channels/email/types.ts';
+import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
-import type { World } from '../../src/delivery/world.ts';
 import type { HttpReply, HttpRequest } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
 
@@ -9,9 +9,9 @@ export const START = Date.parse('2026-01-01T00:00:00Z');
 export const MESSAGE = {} as Message;
 export const TARGET = { url: new URL('http://127.0.0.1/?access_token=canary'), secret: '', headers: [] };
 const MAIL_TARGET = { server: {} } as MailTarget;
-export const OK: Verdict = { kind: 'accepted', id: 'their-id' };
+export const OK: DeliveryResult = { kind: 'accepted', id: 'their-id' };
 
-type Failed = Extract<Verdict, { kind: 'failed' }>;
+type Failed = Extract<DeliveryResult, { kind: 'failed' }>;
 export const failed = (code: string, more: Partial<Failed> = {}): Failed => ({
   kind: 'failed',
   code,
@@ -22,14 +22,14 @@ export const failed = (code: string, more: Partial<Failed> = {}): Failed => ({
 });
 
 /** A world whose clock moves only by pauses and exchanges. */
-export function world(over: Partial<World> = {}, exchangeMs = 0) {
+export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
   let time = START;
   const trace = { pauses: [] as number[], timeouts: [] as number[], lines: [] as string[], cancelled: false };
   const exchange = (timeoutMs: number) => {
     trace.timeouts.push(timeoutMs);
     time += exchangeMs;
   };
-  const made: World = {
+  const made: DeliveryContext = {
     post: async (_, timeoutMs) => {
       exchange(timeoutMs);
       return { kind: 'answer', status: 200, headers: {}, body: '', end: 'whole', at: time } satisfies HttpReply;
@@ -56,26 +56,30 @@ export function world(over: Partial<World> = {}, exchangeMs = 0) {
 }
 
 /** Verdicts in the order of the exchanges; the last one stays. */
-function scripted<Wire>(verdicts: readonly Verdict[], wires: readonly Wire[]) {
+function scripted<Wire>(verdicts: readonly DeliveryResult[], wires: readonly Wire[]) {
   const attempts: Attempt[] = [];
   let next = 0;
   return {
     attempts,
-    encode: (_message: Message, _target: unknown, attempt: Attempt): Encoded<Wire> => {
+    encode: (_message: Message, _target: unknown, attempt: Attempt): EncodedMessage<Wire> => {
       attempts.push(attempt);
-      return { wires, notes: [], secrets: [] };
+      return { requests: wires, notes: [], secrets: [] };
     },
-    decode: (): Verdict => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
+    decode: (): DeliveryResult => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
   };
 }
 
-export function robot(verdicts: readonly Verdict[], count = 1) {
+export function robot(verdicts: readonly DeliveryResult[], count = 1) {
   const wires = Array.from({ length: count }, () => ({}) as HttpRequest);
   const script = scripted(verdicts, wires);
   return { channel: { transport: 'http', title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
 }
 
-export async function run(verdicts: readonly Verdict[], over: Partial<World> = {}, { wires = 1, exchangeMs = 0 } = {}) {
+export async function run(
+  verdicts: readonly DeliveryResult[],
+  over: Partial<DeliveryContext> = {},
+  { wires = 1, exchangeMs = 0 } = {},
+) {
   const { channel, attempts } = robot(verdicts, wires);
   const place = world(over, exchangeMs);
   const parcel = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
@@ -83,7 +87,7 @@ export async function run(verdicts: readonly Verdict[], over: Partial<World> = {
   return { delivery, attempts, ...place.trace };
 }
 
-export async function mail(...verdicts: Verdict[]) {
+export async function mail(...verdicts: DeliveryResult[]) {
   const script = scripted(verdicts, [{} as Mail]);
   const channel: MailChannel<MailTarget> = { transport: 'smtp', title: 'Mail', ...script };
   const place = world();

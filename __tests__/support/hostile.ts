@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { Message, Span } from '../../src/message/message.ts';
-import { oneLine } from '../../src/text/clean.ts';
+import { toSingleLine } from '../../src/text/clean.ts';
 import { attacks } from './attacks.ts';
 import { composed } from './messages.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';
@@ -30,7 +30,7 @@ const places = [
 function spansOf(text: string, value: string): Span[] {
   return text
     .split(/(V)/)
-    .map((part): Span => (part === 'V' ? { trust: 'plain', text: value } : { trust: 'own', text: part }))
+    .map((part): Span => (part === 'V' ? { source: 'value', text: value } : { source: 'template', text: part }))
     .filter((span) => span.text !== '');
 }
 
@@ -66,10 +66,10 @@ function messageOf(value: string, place: string, title = 'V done'): Message {
 }
 
 /** The body of the first request. */
-export async function bodyOf(channel: HttpChannel, message: Message, form: 'full' | 'plain' = 'full') {
-  const attempt = { now: new Date('2026-11-24T10:00:00Z'), form, id: 'msg_1' } as const;
+export async function bodyOf(channel: HttpChannel, message: Message, variant: 'full' | 'plain' = 'full') {
+  const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant, id: 'msg_1' } as const;
   const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
-  const { wires } = await channel.encode(message, target, attempt);
+  const { requests: wires } = await channel.encode(message, target, attempt);
   return JSON.parse(wires[0]?.body ?? '') as {
     readonly at?: unknown;
     readonly msgtype?: string;
@@ -109,7 +109,7 @@ function readOnce(read: Reader, place: string): ReturnType<Reader> {
 
 async function expectHarmless(read: Reader, value: string, place: string): Promise<void> {
   // A value that is nothing but invisible characters is no text.
-  if (oneLine(value) === '') return;
+  if (toSingleLine(value) === '') return;
   const written = (await Promise.all(messagesOf(value, place).map(read))).flat();
   const without = await readOnce(read, place);
   // A careless reader may miss a link of ours, but must find nothing that is not there without the value.

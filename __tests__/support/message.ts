@@ -8,17 +8,17 @@ export function messageOf(change: Partial<Message> = {}): Message {
 
 /** Text as the user wrote it. */
 export function own(text: string): Span {
-  return { trust: 'own', text };
+  return { source: 'template', text };
 }
 
 /** A value that is shown as it is. */
 export function value(text: string): Span {
-  return { trust: 'plain', text };
+  return { source: 'value', text };
 }
 
 /** A value that the user declared to be markup. */
 export function markup(text: string): Span {
-  return { trust: 'markup', text };
+  return { source: 'raw', text };
 }
 
 /** A line of a message, of values or their texts. */

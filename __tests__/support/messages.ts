@@ -1,8 +1,8 @@
-import { contextOf } from '../../src/facts/context.ts';
-import type { Found } from '../../src/facts/look-ups.ts';
-import type { Settings } from '../../src/inputs/settings.ts';
+import type { Config } from '../../src/config/config.ts';
+import { buildContext } from '../../src/github/context.ts';
+import type { LookupResult } from '../../src/github/lookups.ts';
 import { compose } from '../../src/message/compose.ts';
-import { type ContentName, contentOf } from '../../src/message/fields.ts';
+import { type ContentName, parseContent } from '../../src/message/fields.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { factsOf } from './facts.ts';
 import { readManifest } from './manifest.ts';
@@ -11,9 +11,9 @@ import { readManifest } from './manifest.ts';
 export type Scenario = {
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: unknown;
-  readonly found?: Partial<Found>;
+  readonly found?: Partial<LookupResult>;
   readonly status?: StatusCode;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<Config>;
 };
 
 const env = {
@@ -42,14 +42,14 @@ const event = {
   },
 };
 
-export const everything = contentOf(
+export const everything = parseContent(
   'repository workflow job status actor branch commit duration'.split(' '),
 ) as readonly ContentName[];
 
 /** The lines of a step that does not choose. */
-export const usual = contentOf((readManifest().inputs.content?.default ?? '').split(/,\s*/));
+export const usual = parseContent((readManifest().inputs.content?.default ?? '').split(/,\s*/));
 
-const settings: Settings = {
+const settings: Config = {
   destination: {
     transport: 'http',
     channel: 'webhook',
@@ -58,7 +58,7 @@ const settings: Settings = {
   selectors: [],
   status: undefined,
   scope: 'job',
-  speaks: true,
+  rendersText: true,
   neededJobs: undefined,
   content: usual,
   custom: '',
@@ -88,7 +88,7 @@ export function composed(scenario: Scenario = {}) {
   const all = { ...env, ...scenario.env };
   return compose({
     settings: { ...settings, ...scenario.settings },
-    facts: factsOf(contextOf(all, (scenario.event ?? event) as Record<string, unknown>), 'this-run'),
+    facts: factsOf(buildContext(all, (scenario.event ?? event) as Record<string, unknown>), 'this-run'),
     found: { jobsComplete: false, notes: [], ...scenario.found },
     status: scenario.status ?? 'SUCCESS',
     now: new Date('2026-11-24T10:03:12Z'),

@@ -2,7 +2,7 @@ import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, jest } from '@jest/globals';
-import { flush } from '../../src/runner/toolkit.ts';
+import { flush } from '../../src/actions/core.ts';
 import { type CommandFile, createCommandFiles, readFile, readPairs } from './command-files.ts';
 import { readLog } from './log.ts';
 

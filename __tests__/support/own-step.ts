@@ -1,5 +1,5 @@
-import { type Entry, type Stage, stageOf } from '../../src/runner/stage.ts';
-import { begin, configured, type Step } from '../../src/runner/step.ts';
+import { detectStage, type Entry, type Stage } from '../../src/actions/stage.ts';
+import { type ConfiguredStage, loadStage, startStage } from '../../src/actions/step.ts';
 import { inputVariables } from './runner.ts';
 
 export type Around = {
@@ -26,17 +26,20 @@ const variables = {
 };
 
 /** A stage of a step that runs in the process of the test, with the defaults of the inputs; undefined as in `configured`. */
-export function stepFor(inputs: Readonly<Record<string, string>>, around: Around = {}): Promise<Step | undefined> {
+export function stepFor(
+  inputs: Readonly<Record<string, string>>,
+  around: Around = {},
+): Promise<ConfiguredStage | undefined> {
   const { entry = 'main', status = 'success', token = '', env = {} } = around;
   const robot = { channel: 'dingtalk', 'webhook-url': 'http://127.0.0.1:9/robot/send?access_token=t' };
   const given = { ...(inputs['email-to'] && !inputs.channel ? {} : robot), ...inputs };
   const contexts = { github: { token, secret_source: 'Actions' }, job: { status, check_run_id: 42 } };
   const all = { ...variables, ...inputVariables({ with: given }, contexts), ...env };
-  return configured(begin(stageOf(entry, all) as Stage, all, Date.parse('2026-05-04T10:00:00Z')));
+  return loadStage(startStage(detectStage(entry, all) as Stage, all, Date.parse('2026-05-04T10:00:00Z')));
 }
 
 /** As `stepFor`, of a step that has something to do. */
-export async function ownStep(inputs: Readonly<Record<string, string>>, around: Around = {}): Promise<Step> {
+export async function ownStep(inputs: Readonly<Record<string, string>>, around: Around = {}): Promise<ConfiguredStage> {
   const step = await stepFor(inputs, around);
   if (step === undefined) throw new Error('nothing to do');
   return step;

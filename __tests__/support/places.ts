@@ -1,9 +1,9 @@
-import { type ChannelName, type ChannelRow, channels } from '../../src/channels/index.ts';
+import { type ChannelDefinition, type ChannelName, channels } from '../../src/channels/index.ts';
 import type { Given } from './settings.ts';
 
 /** Inputs that say where to send, for any channel of the registry; at `origin` instead of the service itself. */
 export function placeOf(channel: ChannelName, origin?: string): Given {
-  const { transport, url }: ChannelRow = channels[channel];
+  const { transport, url }: ChannelDefinition = channels[channel];
   if (transport === 'smtp')
     return {
       'email-to': 'Team <team@example.com>',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { collectSecrets } from '../../src/actions/secrets.ts';
+import type { CodeRow } from '../../src/channels/bot-errors.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
-import type { CodeRow } from '../../src/channels/robots/refusal.ts';
-import { redactedAnswer } from '../../src/delivery/world.ts';
+import { redactedAnswer } from '../../src/delivery/context.ts';
 import type { HttpReply } from '../../src/http/types.ts';
-import { collectSecrets } from '../../src/runner/secrets.ts';
 import { composed } from './messages.ts';
 import { piecesIn } from './quoting.ts';
 
-const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 
 /** An answer of a service. */
 export function answer(body: unknown, status = 200): HttpReply {
@@ -119,7 +119,7 @@ export function describeCut(channel: HttpChannel, bytes: number): void {
   test('a long Chinese message is cut, says so, and keeps title and link', async () => {
     const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
     const target = { url: new URL('https://example.test/x'), secret: 'key-of-the-test', headers: [] };
-    const { wires, notes } = await channel.encode(message, target, attempt);
+    const { requests: wires, notes } = await channel.encode(message, target, attempt);
     expect(notes).toEqual([expect.stringContaining('custom-content')]);
     const [body = ''] = wires.map((wire) => wire.body);
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(bytes);

@@ -1,6 +1,6 @@
-import type { Input, InputName } from '../../src/inputs/names.ts';
-import { InputError } from '../../src/inputs/reader.ts';
-import { type Settings, settingsOf } from '../../src/inputs/settings.ts';
+import { type Config, readConfig } from '../../src/config/config.ts';
+import { InputError } from '../../src/config/inputs.ts';
+import type { Input, InputName } from '../../src/config/names.ts';
 import { readManifest } from './manifest.ts';
 
 /** Inputs as a user writes them under `with:`. */
@@ -14,8 +14,8 @@ export function inputOf(given: Given): Input {
 }
 
 /** Settings as the action makes them from these inputs and the defaults of action.yml. */
-export function settingsWith(given: Given, event = 'push'): Promise<Settings> {
-  return settingsOf(inputOf(given), event);
+export function settingsWith(given: Given, event = 'push'): Promise<Config> {
+  return readConfig(inputOf(given), event);
 }
 
 /** The problems of these inputs as `<input>: <text>`; none when they are good. */

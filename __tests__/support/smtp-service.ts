@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { Mail, MailServer } from '../../src/channels/email/mail.ts';
+import type { Mail, MailServer } from '../../src/channels/email/types.ts';
 import { type Listening, listen } from './listen.ts';
 
 /** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mailCodes } from '../../src/channels/email/codes.ts';
-import type { Row } from '../../src/channels/explain.ts';
+import type { CodeRow } from '../../src/channels/bot-errors.ts';
+import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
+import type { ErrorRow } from '../../src/channels/error-table.ts';
 import { networkCodes, otherStatus, statusCodes } from '../../src/channels/http-codes.ts';
-import { channelRows } from '../../src/channels/index.ts';
-import type { CodeRow } from '../../src/channels/robots/refusal.ts';
+import { channelDefinitions } from '../../src/channels/index.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { readCodeTranslation, readTranslation } from './translation.ts';
 
@@ -69,7 +69,7 @@ export type CodeLine = {
   readonly advice: string;
 };
 
-function codeLine(codes: readonly string[], [, text, advice, then = false]: Row<unknown>): CodeLine {
+function codeLine(codes: readonly string[], [, text, advice, then = false]: ErrorRow<unknown>): CodeLine {
   const again = then === false ? 'no' : then;
   return { codes, text, retried: typeof again === 'object' ? `once, in the ${again.fallback} form` : again, advice };
 }
@@ -88,7 +88,7 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
 const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row[0][0])], row));
 
 function mailRows(): CodeLine[] {
-  return mailCodes.map((row) => {
+  return mailErrors.map((row) => {
     const { codes, responses, command, words, login } = row[0];
     const parts = [
       codes?.map(code).join(', '),
@@ -116,14 +116,14 @@ function webhookRows(): CodeLine[] {
 
 /** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
 async function robotTable(channel: string): Promise<readonly CodeRow[] | undefined> {
-  const file = new URL(`../../src/channels/robots/${channel}-codes.ts`, import.meta.url);
+  const file = new URL(`../../src/channels/${channel}-codes.ts`, import.meta.url);
   if (!existsSync(file)) return undefined;
   const tables = (await import(file.href)) as Readonly<Record<string, readonly CodeRow[]>>;
   return tables[`${channel}Codes`];
 }
 
 const tables = await Promise.all(
-  channelRows.map(async ([channel, { transport }]) => {
+  channelDefinitions.map(async ([channel, { transport }]) => {
     const codes = await robotTable(channel);
     const rows = transport === 'smtp' ? mailRows : codes === undefined ? webhookRows : () => robotRows(codes);
     return ['', '.zh-CN'].map((language) => [`docs/channels/${channel}${language}.md`, rows] as const);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import type { SMTPServerOptions } from 'smtp-server';
-import type { Mail, MailReply } from '../../src/channels/email/mail.ts';
+import type { Mail, MailReply } from '../../src/channels/email/types.ts';
 import { listen } from './listen.ts';
 import { accepting } from './smtp-service.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { oneLine, ownLines, percentDecoded } from '../../src/text/clean.ts';
+import { normalizeLines, percentDecode, toSingleLine } from '../../src/text/clean.ts';
 
 /** What nobody sees: controls, soft hyphen, zero-width and direction marks, invisible operators, interlinear marks. */
 const unseen: readonly (readonly [number, number])[] = [
@@ -44,18 +44,18 @@ describe('oneLine', () => {
     [`e${'\u0301'.repeat(8)}`, `e${'\u0301'.repeat(8)}`],
     [`e${'\u0301'.repeat(30)}f${'\u0302'.repeat(9)}`, `e${'\u0301'.repeat(8)}f${'\u0302'.repeat(8)}`],
   ])('%j', (text, expected) => {
-    expect(oneLine(text)).toBe(expected);
+    expect(toSingleLine(text)).toBe(expected);
   });
 
   test('keeps of every character what is seen', () => {
-    const wrong = characters.filter((each) => oneLine(`a${each}b`) !== `a${seen(each, () => ' ')}b`);
+    const wrong = characters.filter((each) => toSingleLine(`a${each}b`) !== `a${seen(each, () => ' ')}b`);
     expect(wrong.map((each) => each.charCodeAt(0).toString(16))).toEqual([]);
   });
 
   test('is the same when it is done again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(oneLine(oneLine(text))).toBe(oneLine(text));
+        expect(toSingleLine(toSingleLine(text))).toBe(toSingleLine(text));
       }),
     );
   });
@@ -69,13 +69,13 @@ describe('ownLines', () => {
     ['\ud800', '\ufffd'],
     [`e${'\u0301'.repeat(9)}`, `e${'\u0301'.repeat(8)}`],
   ])('%j', (text, expected) => {
-    expect(ownLines(text)).toBe(expected);
+    expect(normalizeLines(text)).toBe(expected);
   });
 
   test('keeps of every character what is seen', () => {
     const wrong = characters.filter((each) => {
       const kept = seen(each, (found) => (found === '\t' ? found : '\n'));
-      return ownLines(`a${each}b`) !== `a${kept}b`;
+      return normalizeLines(`a${each}b`) !== `a${kept}b`;
     });
     expect(wrong.map((each) => each.charCodeAt(0).toString(16))).toEqual([]);
   });
@@ -87,5 +87,5 @@ test.each([
   ['%zz', '%zz'],
   ['', ''],
 ])('%s without percent-encoding is %s', (text, expected) => {
-  expect(percentDecoded(text)).toBe(expected);
+  expect(percentDecode(text)).toBe(expected);
 });

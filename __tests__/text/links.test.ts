@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { inLink, openLink, plainText, safeLine, webLinksOnly } from '../../src/text/links.ts';
+import { encodeInUrl, keepWebLinks, plainText, sanitizeLine, unclosedUrl } from '../../src/text/links.ts';
 
 const server = 'https://github.com';
-const safe = (text: string) => safeLine(text, server);
+const safe = (text: string) => sanitizeLine(text, server);
 
 describe('a value without foreign links', () => {
   test.each([
@@ -68,7 +68,7 @@ describe('a value inside of a link of the user', () => {
     ['is no link to the server behind something', 'https://github.com/x', 'x', ' https%3A%2F%2Fgithub.com%2Fx'],
     ['is no link by another name', 'www.evil.example', 'x', ' www․evil.example'],
   ])('%s', (_, text, before, expected) => {
-    expect(inLink(text, before, server)).toBe(expected);
+    expect(encodeInUrl(text, before, server)).toBe(expected);
   });
 });
 
@@ -89,7 +89,7 @@ describe('an open link', () => {
     [`[docs](${'x'.repeat(510)}`, 'x'.repeat(510)],
     [`[docs](${'x'.repeat(511)}`, undefined],
   ])('before a value: %s', (before, expected) => {
-    expect(openLink(before)).toBe(expected);
+    expect(unclosedUrl(before)).toBe(expected);
   });
 });
 
@@ -100,16 +100,16 @@ test.each([
   ['a: b, time 10:00 // c', 'a: b, time 10:00 // c'],
   ['httpsx://y', 'httpsx：//y'],
 ])('markup of a value: %s has no links but those of the web', (text, expected) => {
-  expect(webLinksOnly(text)).toBe(expected);
+  expect(keepWebLinks(text)).toBe(expected);
 });
 
 test('a text without markup has values as they were written, and the lines of the user as they are', () => {
   const spans = [
-    { trust: 'own', text: 'See https://x.test/\r\n[docs](https://x.test/' },
-    { trust: 'plain', text: 'a b/https://evil.example' },
-    { trust: 'own', text: '),\n' },
-    { trust: 'plain', text: ' www.evil.example\n' },
-    { trust: 'markup', text: '\r\n[x](dtmd://y) https://z.test' },
+    { source: 'template', text: 'See https://x.test/\r\n[docs](https://x.test/' },
+    { source: 'value', text: 'a b/https://evil.example' },
+    { source: 'template', text: '),\n' },
+    { source: 'value', text: ' www.evil.example\n' },
+    { source: 'raw', text: '\r\n[x](dtmd://y) https://z.test' },
   ] as const;
   expect(plainText(spans, server)).toBe(
     'See https://x.test/\n[docs](https://x.test/a%20b/https%3A//evil.example),\nwww․evil.example\n[x](dtmd：//y) https://z.test',

@@ -1,8 +1,8 @@
 import { composed } from '../../__tests__/support/messages.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { channels } from '../../src/channels/index.ts';
+import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
-import type { World } from '../../src/delivery/world.ts';
 import type { HttpReply } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
 import { type Clock, chance, virtualClock } from './clock.ts';
@@ -29,7 +29,7 @@ const target = { url: new URL('http://127.0.0.1/'), secret: 'SECkey-of-the-simul
 /** So many messages, spread by chance over one minute, to one robot, by the delivery of the action itself. */
 export async function simulate(name: RobotName, messages: number, seed: number): Promise<Outcome> {
   // Loaded before the clock runs: it does not wait for files.
-  await Promise.all([import('../../src/delivery/retry.ts'), import('../../src/channels/robots/refusal.ts')]);
+  await Promise.all([import('../../src/delivery/retry.ts'), import('../../src/channels/bot-errors.ts')]);
   const clock = virtualClock(start);
   const random = chance(seed);
   const channel: HttpChannel = await channels[name].load();
@@ -53,7 +53,7 @@ type Sent = { readonly sent: boolean; readonly attempts: number; readonly second
 async function report({ channel, message, service, clock, random }: Scene, end: number): Promise<Sent> {
   await clock.wait(end);
   const begun = clock.now();
-  const world: World = {
+  const world: DeliveryContext = {
     post: async () => {
       // There and back: 40 to 160 ms, as from a runner abroad.
       await clock.wait(20 + 60 * random());

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import manifest from '../../action.yml';
 import zh from '../../docs/i18n/zh.yml';
-import type { InputName } from '../../src/inputs/names.ts';
-import { payloadFormats, scopes } from '../../src/message/wishes.ts';
+import type { InputName } from '../../src/config/names.ts';
+import { payloadFormats, scopes } from '../../src/message/options.ts';
 import { languages } from '../../src/status.ts';
 import { kindOf } from '../catalog.ts';
 import {

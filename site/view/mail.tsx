@@ -1,4 +1,4 @@
-import type { Mail } from '../../src/channels/email/mail.ts';
+import type { Mail } from '../../src/channels/email/types.ts';
 import { previewTheme, words } from '../state.ts';
 
 type Mailbox = { readonly name: string; readonly address: string };

@@ -1,18 +1,18 @@
-import { vocabularyOf } from '../../src/inputs/hints.ts';
-import type { InputName } from '../../src/inputs/names.ts';
-import { words as split } from '../../src/inputs/reader.ts';
-import { selectorOf } from '../../src/status.ts';
+import { splitWords as split } from '../../src/config/inputs.ts';
+import type { InputName } from '../../src/config/names.ts';
+import { allowedWords } from '../../src/config/suggestions.ts';
+import { parseSelector } from '../../src/status.ts';
 import { setValue, textOf, words } from '../state.ts';
 
-const statusWords = vocabularyOf('run-status').words;
+const statusWords = allowedWords('run-status').words;
 
 /** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
 export function Ticks({ name }: { readonly name: InputName }) {
-  const chosen = new Set(split(textOf(name)).map((word) => selectorOf(word) ?? word));
+  const chosen = new Set(split(textOf(name)).map((word) => parseSelector(word) ?? word));
   const toggle = (word: string, on: boolean) => {
-    const selector = selectorOf(word) ?? word;
+    const selector = parseSelector(word) ?? word;
     const next = statusWords.filter((each) => {
-      const own = selectorOf(each) ?? each;
+      const own = parseSelector(each) ?? each;
       return own === selector ? on : chosen.has(own);
     });
     setValue(name, next.join(', '));
@@ -25,7 +25,7 @@ export function Ticks({ name }: { readonly name: InputName }) {
             type="checkbox"
             name={name}
             value={word}
-            checked={chosen.has(selectorOf(word) ?? word)}
+            checked={chosen.has(parseSelector(word) ?? word)}
             onChange={(event) => toggle(word, event.currentTarget.checked)}
           />
           <TickLabel label={words.value.words[word] ?? word} word={word} />

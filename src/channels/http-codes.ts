@@ -1,4 +1,4 @@
-import type { Row } from './explain.ts';
+import type { ErrorRow } from './error-table.ts';
 
 const again = 'Nothing to do if it passes; else look at the state of the service.';
 const ca = 'Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS';
@@ -7,7 +7,7 @@ const ca = 'Give the CA certificate of the server by the environment variable NO
 export const checkProxy = 'Check the proxy and its log, or list the destination in NO_PROXY.';
 
 /** HTTP statuses (https://www.rfc-editor.org/rfc/rfc9110#section-15), then those without a row of their own by their first digit. */
-export const statusCodes: readonly Row<number>[] = [
+export const statusCodes: readonly ErrorRow<number>[] = [
   [400, 'request refused', 'Check the URL and the message; the service could not read the request.'],
   [401, 'not authorised', 'Check the token, the secret and the clock of the runner.'],
   [403, 'forbidden', "Check the token, the secret, and whether the runner's address is allowed."],
@@ -25,10 +25,10 @@ export const statusCodes: readonly Row<number>[] = [
 ];
 
 /** Anything else is not HTTP as the service speaks it. */
-export const otherStatus: Row<number> = [0, 'unexpected status', 'Check that the URL is that of the service.'];
+export const otherStatus: ErrorRow<number> = [0, 'unexpected status', 'Check that the URL is that of the service.'];
 
 /** `host`: who was asked, as "example.com:443" or "the proxy example.com:8080"; `time`: how long, as "10 s". */
-type NetworkRow = Row<readonly string[], (host: string, time: string) => string>;
+type NetworkRow = ErrorRow<readonly string[], (host: string, time: string) => string>;
 
 /**
  * System, TLS, parser and proxy codes (a final `*` stands for any ending); the first match counts.

@@ -1,11 +1,11 @@
 import type { HttpChannel, MailChannel } from './channel.ts';
-import type { MailTarget } from './email/mail.ts';
+import type { MailTarget } from './email/types.ts';
 
 /** What an id of a person is by its looks. */
 export type IdKind = 'mobile' | 'id' | 'open-id' | 'address';
 
 /** The URL by which a service knows its robot. */
-export type RobotUrl = {
+export type BotUrl = {
   /** Hosts of the service itself; private ones keep the path, which tells the channel. */
   readonly hosts: readonly string[];
   readonly path: RegExp;
@@ -13,24 +13,24 @@ export type RobotUrl = {
   readonly token?: string;
   readonly example: string;
   /** Other things of the same vendor, told by the beginning of their path, and why they do not do. */
-  readonly mistaken?: { readonly path: string; readonly because: string };
+  readonly commonMistake?: { readonly path: string; readonly reason: string };
 };
 
 /** All that the rest of the action may know of a channel, which itself is loaded only when a step uses it. */
-export type ChannelRow = {
+export type ChannelDefinition = {
   /** Other names of the channel. */
   readonly aliases: readonly string[];
   /** Names that people write by mistake: this channel is suggested to them. */
-  readonly mistakenNames: readonly string[];
+  readonly misspellings: readonly string[];
   /** Without a name, a step is for the first channel whose input is set and whose `url`, if it has one, fits. */
-  readonly impliedBy: 'webhook-url' | 'email-to';
-  readonly url?: RobotUrl;
+  readonly impliedByInput: 'webhook-url' | 'email-to';
+  readonly url?: BotUrl;
   /** The inputs that it takes of those that not every channel takes. */
   readonly inputs: readonly string[];
   /** The ids by which it mentions people; of several of one person it takes those of the first kind. */
   readonly mentions: readonly IdKind[];
   /** Whether it shows title, lines and custom content, or carries the payload alone. */
-  readonly speaks: boolean;
+  readonly rendersText: boolean;
 } & (
   | { readonly transport: 'http'; readonly load: () => Promise<HttpChannel> }
   | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> }
@@ -46,32 +46,32 @@ const loginInputs = ['smtp-username', 'smtp-password', 'smtp-access-token'] as c
 /** Every channel. Nothing else in `src` names one: a test looks. */
 export const channels = {
   dingtalk: {
-    load: async () => (await import('./robots/dingtalk.ts')).dingtalk,
+    load: async () => (await import('./dingtalk.ts')).dingtalk,
     transport: 'http',
     aliases: [],
-    mistakenNames: ['dingding', 'ding', 'dingtalk-robot', '钉钉'],
-    impliedBy: 'webhook-url',
+    misspellings: ['dingding', 'ding', 'dingtalk-robot', '钉钉'],
+    impliedByInput: 'webhook-url',
     url: {
       hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
       path: /^\/robot\/send$/,
       token: 'access_token',
       example: 'https://oapi.dingtalk.com/robot/send?access_token=…',
-      mistaken: {
+      commonMistake: {
         path: '/v1.0/robot/',
-        because:
+        reason:
           'belongs to a DingTalk app robot, which works differently. Create a custom robot in the group and copy its webhook URL.',
       },
     },
     inputs: [...robotInputs, 'secret'],
     mentions: ['mobile', 'id'],
-    speaks: true,
+    rendersText: true,
   },
   wecom: {
-    load: async () => (await import('./robots/wecom.ts')).wecom,
+    load: async () => (await import('./wecom.ts')).wecom,
     transport: 'http',
     aliases: ['wechat'],
-    mistakenNames: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信'.split(' '),
-    impliedBy: 'webhook-url',
+    misspellings: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信'.split(' '),
+    impliedByInput: 'webhook-url',
     url: {
       hosts: ['qyapi.weixin.qq.com'],
       path: /^\/cgi-bin\/webhook\/send$/,
@@ -80,55 +80,55 @@ export const channels = {
     },
     inputs: robotInputs,
     mentions: ['id', 'mobile'],
-    speaks: true,
+    rendersText: true,
   },
   lark: {
-    load: async () => (await import('./robots/lark.ts')).lark,
+    load: async () => (await import('./lark.ts')).lark,
     transport: 'http',
     aliases: ['feishu'],
-    mistakenNames: ['larksuite', 'feishu-bot', 'lark-bot', '飞书'],
-    impliedBy: 'webhook-url',
+    misspellings: ['larksuite', 'feishu-bot', 'lark-bot', '飞书'],
+    impliedByInput: 'webhook-url',
     url: {
       hosts: ['open.feishu.cn', 'open.larksuite.com', 'open.larkoffice.com'],
       path: /^\/open-apis\/bot\/v2\/hook\/[^/]+$/,
       example: 'https://open.feishu.cn/open-apis/bot/v2/hook/…',
-      mistaken: {
+      commonMistake: {
         path: '/flow/api/trigger-webhook/',
-        because: 'starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
+        reason: 'starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
       },
     },
     inputs: [...robotInputs, 'secret'],
     mentions: ['open-id', 'id'],
-    speaks: true,
+    rendersText: true,
   },
   webhook: {
     load: async () => (await import('./webhook.ts')).webhook,
     transport: 'http',
     aliases: [],
-    mistakenNames: ['http', 'https', 'hook', 'url', 'custom', 'generic'],
-    impliedBy: 'webhook-url',
+    misspellings: ['http', 'https', 'hook', 'url', 'custom', 'generic'],
+    impliedByInput: 'webhook-url',
     inputs: ['webhook-url', 'secret', 'webhook-headers', 'payload-format'],
     mentions: [],
-    speaks: false,
+    rendersText: false,
   },
   email: {
     load: async () => (await import('./email/email.ts')).email,
     transport: 'smtp',
     aliases: [],
-    mistakenNames: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
-    impliedBy: 'email-to',
+    misspellings: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
+    impliedByInput: 'email-to',
     inputs: [...messageInputs, ...mailInputs, ...serverInputs, ...loginInputs],
     mentions: ['address'],
-    speaks: true,
+    rendersText: true,
   },
-} as const satisfies Readonly<Record<string, ChannelRow>>;
+} as const satisfies Readonly<Record<string, ChannelDefinition>>;
 
 export type ChannelName = keyof typeof channels;
 
 /** The channels of one transport. */
-export type ChannelBy<Transport extends ChannelRow['transport']> = {
+export type ChannelBy<Transport extends ChannelDefinition['transport']> = {
   [Name in ChannelName]: (typeof channels)[Name]['transport'] extends Transport ? Name : never;
 }[ChannelName];
 
 /** Every channel with its name, in the order in which they are tried. */
-export const channelRows = Object.entries(channels) as readonly (readonly [ChannelName, ChannelRow])[];
+export const channelDefinitions = Object.entries(channels) as readonly (readonly [ChannelName, ChannelDefinition])[];

@@ -31,12 +31,12 @@ export const webhook: HttpChannel = {
     };
     // With and without `sha256=` and `v1,`: a receiver may quote either form.
     const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, '')]);
-    return { wires: [{ url, headers: all, body }], notes: [], secrets };
+    return { requests: [{ url, headers: all, body }], notes: [], secrets };
   },
   async decode(reply) {
     if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
-    const { noAnswerVerdict, statusVerdict } = await import('./http-answers.ts');
-    return reply.kind === 'answer' ? statusVerdict(reply, title) : noAnswerVerdict(reply);
+    const { networkFailure, statusFailure } = await import('./http-errors.ts');
+    return reply.kind === 'answer' ? statusFailure(reply, title) : networkFailure(reply);
   },
 };
 

@@ -1,12 +1,12 @@
-import type { Codec, HttpChannel, HttpTarget } from '../channels/channel.ts';
+import type { Channel, HttpChannel, HttpTarget } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
-import type { Destination } from '../inputs/destination.ts';
+import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
-import type { Delivery, Problem, State } from './retry.ts';
-import type { World } from './world.ts';
+import type { DeliveryContext } from './context.ts';
+import type { Delivery, DeliveryError, DeliveryState } from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
-export async function send(destination: Destination, message: Message, world: World): Promise<Delivery[]> {
+export async function send(destination: Destination, message: Message, world: DeliveryContext): Promise<Delivery[]> {
   const { post, sendMail, random } = world;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
@@ -25,8 +25,8 @@ function idOf(random: () => number): string {
 }
 
 /** One message for one target, and the way its wires go. */
-export type Parcel<Target, Wire, Reply> = {
-  readonly channel: Codec<Target, Wire, Reply>;
+export type DeliveryJob<Target, Wire, Reply> = {
+  readonly channel: Channel<Target, Wire, Reply>;
   readonly target: Target;
   readonly message: Message;
   readonly transmit: (wire: Wire, timeoutMs: number) => Promise<Reply>;
@@ -37,38 +37,38 @@ export type Parcel<Target, Wire, Reply> = {
  * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
  */
 export async function deliver<Target, Wire, Reply>(
-  parcel: Parcel<Target, Wire, Reply>,
+  parcel: DeliveryJob<Target, Wire, Reply>,
   id: string,
-  world: World,
+  world: DeliveryContext,
 ): Promise<Delivery> {
   const state = begin(id, parcel.channel.title);
-  let problem: Problem | undefined;
+  let problem: DeliveryError | undefined;
   while (!world.cancelled() && world.now().getTime() < world.deadline) {
     problem = await attempt(parcel, state, world);
     // Most deliveries are accepted at once: what a failure needs is loaded only for one.
     if (problem === undefined && state.attempts === 1) return sent(state);
-    const { conclude, pauseAfter } = await import('./retry.ts');
-    if (problem === undefined) return conclude(state, undefined);
-    const end = await pauseAfter(problem, state, world);
-    if (end !== undefined) return conclude(state, problem, end);
+    const { toDelivery, waitBeforeRetry } = await import('./retry.ts');
+    if (problem === undefined) return toDelivery(state, undefined);
+    const end = await waitBeforeRetry(problem, state, world);
+    if (end !== undefined) return toDelivery(state, problem, end);
   }
-  return (await import('./retry.ts')).outOfTime(state, problem, world);
+  return (await import('./retry.ts')).deadlineExceeded(state, problem, world);
 }
 
 /** One attempt: all wires not accepted yet. Tells the first problem. */
 async function attempt<Target, Wire, Reply>(
-  { channel, target, message, transmit }: Parcel<Target, Wire, Reply>,
-  state: State,
-  world: World,
-): Promise<Problem | undefined> {
+  { channel, target, message, transmit }: DeliveryJob<Target, Wire, Reply>,
+  state: DeliveryState,
+  world: DeliveryContext,
+): Promise<DeliveryError | undefined> {
   state.attempts += 1;
-  const { form, id, only } = state;
+  const { variant: form, id, only } = state;
   try {
     const now = world.now();
-    const encoded = await channel.encode(message, target, { now, form, id, ...(only && { only }) });
+    const encoded = await channel.encode(message, target, { now, variant: form, id, ...(only && { only }) });
     for (const note of encoded.notes) state.notes.add(note);
     world.hide(encoded.secrets);
-    for (const wire of encoded.wires.slice(state.accepted)) {
+    for (const wire of encoded.requests.slice(state.accepted)) {
       const left = world.deadline - world.now().getTime();
       const verdict = await channel.decode(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
       if (verdict.kind !== 'accepted') return verdict;
@@ -78,17 +78,17 @@ async function attempt<Target, Wire, Reply>(
     return undefined;
   } catch {
     // A defect of ours; its text may quote a URL.
-    const { final } = await import('./retry.ts');
+    const { permanentFailure } = await import('./retry.ts');
     const advice = 'This is a defect of the action: please report it with the inputs used.';
-    return final('INTERNAL', 'the message could not be made', advice);
+    return permanentFailure('INTERNAL', 'the message could not be made', advice);
   }
 }
 
-function begin(id: string, title: string): State {
+function begin(id: string, title: string): DeliveryState {
   const nothing = { attempts: 0, accepted: 0, answerId: '', only: undefined };
-  return { ...nothing, id, title, form: 'full', fallback: '', missed: [], codes: new Set(), notes: new Set() };
+  return { ...nothing, id, title, variant: 'full', fallback: '', missed: [], codes: new Set(), notes: new Set() };
 }
 
-function sent({ attempts, answerId, id, notes }: State): Delivery {
+function sent({ attempts, answerId, id, notes }: DeliveryState): Delivery {
   return { outcome: 'sent', attempts, code: '', reason: '', advice: '', id: answerId || id, notes: [...notes] };
 }

@@ -1,5 +1,5 @@
-import type { Failed, Form, Missed, Partial, Retry } from '../channels/channel.ts';
-import type { World } from './world.ts';
+import type { Failure, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
+import type { DeliveryContext } from './context.ts';
 
 /** What came of the delivery to one target. */
 export type Delivery = {
@@ -16,15 +16,15 @@ export type Delivery = {
 };
 
 /** A verdict that is not a plain success. */
-export type Problem = Failed | Partial;
+export type DeliveryError = Failure | PartialSuccess;
 
 /** What is remembered between the attempts at one target. */
-export type State = {
+export type DeliveryState = {
   readonly id: string;
   /** The service's name, for the log. */
   readonly title: string;
   attempts: number;
-  form: Form;
+  variant: Variant;
   /** Why another form was tried; empty when none was. */
   fallback: string;
   /** Wires accepted so far: they are not sent again. */
@@ -32,7 +32,7 @@ export type State = {
   /** Recipients of the next attempt; all when undefined. */
   only: readonly string[] | undefined;
   /** Recipients that were refused for good: with any, the delivery is partial at best. */
-  readonly missed: Missed[];
+  readonly missed: RejectedRecipients[];
   /** The service's own id of the message, once anybody has it. */
   answerId: string;
   readonly codes: Set<string>;
@@ -56,7 +56,11 @@ const noTime = 'no time left to try again';
  * Says in the log what follows a problem, and waits for it: undefined is another attempt, as `state` says then; else it
  * was the last one, and this is an addition to the reason (may be empty).
  */
-export async function pauseAfter(problem: Problem, state: State, world: World): Promise<string | undefined> {
+export async function waitBeforeRetry(
+  problem: DeliveryError,
+  state: DeliveryState,
+  world: DeliveryContext,
+): Promise<string | undefined> {
   const said = withCode(problem.text, problem.code);
   const seen = state.codes.has(problem.code);
   state.codes.add(problem.code);
@@ -71,8 +75,8 @@ export async function pauseAfter(problem: Problem, state: State, world: World): 
     return why;
   };
   if (world.cancelled()) return end('cancelled');
-  if (problem.kind === 'failed' && problem.fallback && state.form === 'full') {
-    state.form = problem.fallback;
+  if (problem.kind === 'failed' && problem.fallback && state.variant === 'full') {
+    state.variant = problem.fallback;
     state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
     return void log(`trying the ${problem.fallback} form`);
   }
@@ -80,7 +84,7 @@ export async function pauseAfter(problem: Problem, state: State, world: World): 
   if (retry === false) return end('', 'not repeated');
   if (retry === 'once' && seen) return end('', 'not repeated again');
   // Another form is not charged to the retries.
-  const charged = state.attempts - (state.form === 'full' ? 1 : 2);
+  const charged = state.attempts - (state.variant === 'full' ? 1 : 2);
   if (charged >= world.retries) return end('', 'no attempts left');
   const pauseMs = pauseOf(retry, charged, world.random());
   if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
@@ -92,7 +96,7 @@ export async function pauseAfter(problem: Problem, state: State, world: World): 
   return undefined;
 }
 
-function pauseOf(retry: Retry, charged: number, chance: number): number {
+function pauseOf(retry: RetryPolicy, charged: number, chance: number): number {
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
   if (asked === 0) return 0;
@@ -101,28 +105,32 @@ function pauseOf(retry: Retry, charged: number, chance: number): number {
 }
 
 /** Without an id nobody has it yet: some were refused for good, the others for now. */
-function remember(problem: Partial, state: State): void {
+function remember(problem: PartialSuccess, state: DeliveryState): void {
   state.answerId ||= problem.id ?? '';
   if (problem.missed !== undefined) state.missed.push(problem.missed);
   state.only = problem.again;
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
-export function outOfTime(state: State, problem: Problem | undefined, world: World): Delivery {
+export function deadlineExceeded(
+  state: DeliveryState,
+  problem: DeliveryError | undefined,
+  world: DeliveryContext,
+): Delivery {
   const cancelled = world.cancelled();
-  if (problem !== undefined) return conclude(state, problem, cancelled ? 'cancelled' : noTime);
+  if (problem !== undefined) return toDelivery(state, problem, cancelled ? 'cancelled' : noTime);
   const before = cancelled
-    ? final('CANCELLED', 'cancelled before the first attempt', 'Run the job again if the message is needed.')
-    : final(
+    ? permanentFailure('CANCELLED', 'cancelled before the first attempt', 'Run the job again if the message is needed.')
+    : permanentFailure(
         'DEADLINE',
         'no time was left for an attempt',
         'Lower `timeout` or `retries`, or look at what took so long before.',
       );
-  return conclude(state, before);
+  return toDelivery(state, before);
 }
 
 /** A problem that another attempt does not mend. */
-export function final(code: string, text: string, advice: string): Problem {
+export function permanentFailure(code: string, text: string, advice: string): DeliveryError {
   return { kind: 'failed', code, text, advice, retry: false };
 }
 
@@ -130,7 +138,7 @@ export function final(code: string, text: string, advice: string): Problem {
  * The result after more than one attempt or a failure: `problem` is what the last one ended with (undefined: it was
  * accepted), `why` an addition to the reason.
  */
-export function conclude(state: State, problem: Problem | undefined, why = ''): Delivery {
+export function toDelivery(state: DeliveryState, problem: DeliveryError | undefined, why = ''): Delivery {
   const last = problem ?? state.missed.at(-1);
   const notes = problem || state.fallback === '' ? [...state.notes] : [...state.notes, state.fallback];
   const common = { attempts: state.attempts, id: state.answerId || state.id, notes };

@@ -3,7 +3,7 @@ import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailLogin, Rejected, SendMail } from '../channels/email/mail.ts';
+import type { Mail, MailLogin, Rejected, SendMail } from '../channels/email/types.ts';
 
 /** What the conversation shows; `refused`: it was stopped before the sender was named. */
 type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };

@@ -1,32 +1,32 @@
-import { pullRequestOf } from '../facts/event-lines.ts';
-import { messageWord } from '../status.ts';
-import { type Chosen, fieldsOf } from './fields.ts';
-import { flowOf } from './flow.ts';
-import { identityOf, type Known, knownOf, type Material } from './known.ts';
-import { mentionsOf } from './mentions.ts';
-import { type Message, readable, type Span } from './message.ts';
+import { readPullRequest } from '../github/event-lines.ts';
+import { statusLabel } from '../status.ts';
+import { buildIdentity, buildMessageContext, type MessageContext, type MessageInput } from './context.ts';
+import { buildFields, type ContentSelection } from './fields.ts';
+import { resolveMentions } from './mentions.ts';
+import { concatText, type Message, type Span } from './message.ts';
 import { expand } from './variables.ts';
+import { toYunxiaoPayload } from './yunxiao-payload.ts';
 
 /** The message, what the user should know about how it was made, and the references that were refused. Pure. */
-export function compose(material: Material & { readonly settings: Chosen }) {
+export function compose(material: MessageInput & { readonly settings: ContentSelection }) {
   const { settings, status } = material;
-  const known = knownOf(material);
+  const known = buildMessageContext(material);
   const title = expand(settings.title, known);
   const custom = expand(settings.custom, known);
-  const { mentions, warnings } = mentionsOf(known);
+  const { mentions, warnings } = resolveMentions(known);
   const message: Message = {
     task: known.task,
-    ...(settings.payloadFormat === 'flow' ? { flow: flowOf(known.task, known.facts, known.title) } : {}),
+    ...(settings.payloadFormat === 'flow' ? { flow: toYunxiaoPayload(known.task, known.facts, known.title) } : {}),
     status,
-    statusName: messageWord(status, settings.language),
+    statusName: statusLabel(status, settings.language),
     language: settings.language,
     // A title whose references are all empty says nothing.
-    title: readable(title.spans).trim() === '' ? defaultTitle(known) : title.spans,
-    fields: fieldsOf(settings.content, known),
+    title: concatText(title.spans).trim() === '' ? defaultTitle(known) : title.spans,
+    fields: buildFields(settings.content, known),
     custom: custom.spans,
     mentions,
     link: known.link,
-    identity: identityOf(known),
+    identity: buildIdentity(known),
   };
   const unknown = [...new Set([...title.unknown, ...custom.unknown])].map(
     (name) =>
@@ -40,15 +40,15 @@ export function compose(material: Material & { readonly settings: Chosen }) {
 }
 
 /** `CI / build Failed · #19`; a pull request by its own number. */
-function defaultTitle({ task, job = '', facts, status, settings }: Known): Span[] {
+function defaultTitle({ task, job = '', facts, status, settings }: MessageContext): Span[] {
   const { pipelineName } = task.task;
-  const number = pullRequestOf(facts)?.number ?? facts.runNumber;
-  const word = messageWord(status, settings.language) + (number === undefined ? '' : ` · #${number}`);
+  const number = readPullRequest(facts)?.number ?? facts.runNumber;
+  const word = statusLabel(status, settings.language) + (number === undefined ? '' : ` · #${number}`);
   const spans: readonly Span[] = [
-    { trust: 'plain', text: pipelineName },
-    { trust: 'own', text: pipelineName && job && ' / ' },
-    { trust: 'plain', text: job },
-    { trust: 'own', text: pipelineName || job ? ` ${word}` : word },
+    { source: 'value', text: pipelineName },
+    { source: 'template', text: pipelineName && job && ' / ' },
+    { source: 'value', text: job },
+    { source: 'template', text: pipelineName || job ? ` ${word}` : word },
   ];
   return spans.filter(({ text }) => text !== '');
 }

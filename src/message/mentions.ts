@@ -1,13 +1,13 @@
-import { decide } from '../decision.ts';
-import type { Known } from './known.ts';
-import type { Mention, MentionRequest } from './wishes.ts';
+import { shouldReport } from '../filter.ts';
+import type { MessageContext } from './context.ts';
+import type { Mention, MentionRequest } from './options.ts';
 
 /** Whom this message mentions, none twice, and a sentence for each who could not be found in the map. */
-export function mentionsOf(known: Known): { mentions: Mention[]; warnings: string[] } {
+export function resolveMentions(known: MessageContext): { mentions: Mention[]; warnings: string[] } {
   const { settings, status, found } = known;
   const mentions = new Map<string, Mention>();
   const warnings: string[] = [];
-  const now = decide(settings.mentionOn, status, found.history?.previous ?? 'unreadable');
+  const now = shouldReport(settings.mentionOn, status, found.history?.previous ?? 'unreadable');
   const wanted = settings.mentionOn.length === 0 || now.kind === 'report' ? settings.mentions : [];
   for (const request of wanted) {
     const people = peopleOf(request, known);
@@ -18,7 +18,7 @@ export function mentionsOf(known: Known): { mentions: Mention[]; warnings: strin
 }
 
 /** The people of one request, or why there are none. */
-function peopleOf(request: MentionRequest, { settings, facts, found }: Known): readonly Mention[] | string {
+function peopleOf(request: MentionRequest, { settings, facts, found }: MessageContext): readonly Mention[] | string {
   if (request.kind === 'all' || 'value' in request) return [request];
   const author = facts.authorLogin ?? found.commit?.authorLogin;
   const person = request.kind === 'login' ? request.login : request.kind === 'actor' ? facts.actor : author;

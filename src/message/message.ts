@@ -1,8 +1,8 @@
 import type { Language, StatusCode } from '../status.ts';
-import type { FlowPayload } from './flow.ts';
-import type { Identity } from './known.ts';
-import type { Task } from './task.ts';
-import type { Mention } from './wishes.ts';
+import type { ReportIdentity } from './context.ts';
+import type { Mention } from './options.ts';
+import type { TaskPayload } from './payload.ts';
+import type { YunxiaoPayload } from './yunxiao-payload.ts';
 
 /**
  * A piece of text and how far it is trusted.
@@ -10,7 +10,7 @@ import type { Mention } from './wishes.ts';
  * - `markup`: a value that the user declared to be markup (`${NAME|raw}`); keeps it, but mentions nobody.
  * - `own`: stands in an input as the user wrote it; keeps markup and mentions.
  */
-export type Span = { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string };
+export type Span = { readonly source: 'template' | 'value' | 'raw'; readonly text: string };
 
 /** One value of a field: untrusted text, the http(s) link that this action made for it, the status that its mark tells. */
 export type Value = {
@@ -29,9 +29,9 @@ export type Field = {
 
 /** What is said, without any markup: the channel spells it. */
 export type Message = {
-  readonly task: Task;
+  readonly task: TaskPayload;
   /** The payload in the other form; only where it is asked for. */
-  readonly flow?: FlowPayload;
+  readonly flow?: YunxiaoPayload;
   readonly status: StatusCode;
   readonly statusName: string;
   readonly language: Language;
@@ -42,10 +42,10 @@ export type Message = {
   readonly mentions: readonly Mention[];
   /** Where the message leads, shown once: the job when known, else the run. */
   readonly link: { readonly text: string; readonly url: string };
-  readonly identity: Identity;
+  readonly identity: ReportIdentity;
 };
 
 /** The text of spans without any regard to markup: for the question whether there is any, and how much. */
-export function readable(spans: readonly Span[]): string {
+export function concatText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }

@@ -1,11 +1,11 @@
-import { messageWord } from '../status.ts';
+import { statusLabel } from '../status.ts';
+import type { MessageContext } from './context.ts';
 import { looksLikeCredential } from './credentials.ts';
-import type { Known } from './known.ts';
-import { durationText } from './lines.ts';
+import { formatDuration } from './field-values.ts';
 import type { Span } from './message.ts';
 
 /** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
-const variables: Readonly<Record<string, (known: Known) => string | number | undefined>> = {
+const variables: Readonly<Record<string, (known: MessageContext) => string | number | undefined>> = {
   PIPELINE_ID: ({ task }) => task.task.pipelineId,
   PIPELINE_NAME: ({ task }) => task.task.pipelineName,
   BUILD_NUMBER: ({ task }) => task.task.buildNumber,
@@ -20,11 +20,11 @@ const variables: Readonly<Record<string, (known: Known) => string | number | und
   CI_COMMIT_SHA: ({ facts }) => facts.sha,
   CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
   STATUS: ({ status }) => status,
-  STATUS_NAME: ({ status, settings }) => messageWord(status, settings.language),
+  STATUS_NAME: ({ status, settings }) => statusLabel(status, settings.language),
   STAGE_NAME: ({ task }) => task.task.stageName,
   TASK_NAME: ({ task }) => task.task.taskName,
   PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
-  DURATION: ({ durationMs, settings }) => durationText(durationMs, settings.language),
+  DURATION: ({ durationMs, settings }) => formatDuration(durationMs, settings.language),
   COMMIT_AUTHOR: ({ author }) => author,
   EVENT_NAME: ({ facts }) => facts.eventName,
   REPOSITORY: ({ facts }) => facts.repository,
@@ -62,25 +62,28 @@ function matchesIn(text: string): RegExpExecArray[] {
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
  * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
-export function expand(text: string, known: Known) {
+export function expand(text: string, known: MessageContext) {
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
   for (const match of matchesIn(text)) {
-    push(spans, { trust: 'own', text: text.slice(end, match.index) });
+    push(spans, { source: 'template', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const span = match[1] === '$' ? { trust: 'own' as const, text: match[0].slice(1) } : spanOf(match, known);
+    const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : spanOf(match, known);
     if (typeof span !== 'string') push(spans, span);
     else {
       problems[span].add(match[2] ?? '');
-      push(spans, { trust: 'own', text: match[0] });
+      push(spans, { source: 'template', text: match[0] });
     }
   }
-  push(spans, { trust: 'own', text: text.slice(end) });
+  push(spans, { source: 'template', text: text.slice(end) });
   return { spans, unknown: [...problems.unknown], refused: [...problems.refused] };
 }
 
-function spanOf([, , name = '', filter, written]: RegExpExecArray, known: Known): Span | 'unknown' | 'refused' {
+function spanOf(
+  [, , name = '', filter, written]: RegExpExecArray,
+  known: MessageContext,
+): Span | 'unknown' | 'refused' {
   const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined;
   if (ofRunner.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
@@ -88,14 +91,14 @@ function spanOf([, , name = '', filter, written]: RegExpExecArray, known: Known)
   const fallback = written?.replace(/\|raw$/, '');
   const value = own ?? (Object.hasOwn(known.env, name) ? known.env[name] : undefined);
   if (value !== undefined && (value !== '' || fallback === undefined))
-    return { trust: raw ? 'markup' : 'plain', text: value };
-  return fallback === undefined ? 'unknown' : { trust: 'own', text: fallback };
+    return { source: raw ? 'raw' : 'value', text: value };
+  return fallback === undefined ? 'unknown' : { source: 'template', text: fallback };
 }
 
 // Neighbours of one trust are joined, so that two values cannot make a mention together that neither makes alone.
 function push(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (span.text === '') return;
-  if (last?.trust === span.trust) spans[spans.length - 1] = { ...last, text: last.text + span.text };
+  if (last?.source === span.source) spans[spans.length - 1] = { ...last, text: last.text + span.text };
   else spans.push(span);
 }

@@ -8,13 +8,13 @@ const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u2
 const printable = new RegExp(`^[\\n\\t${harmless}]*$`);
 
 /** Untrusted text on one line: no control, direction or lone-surrogate character, no flood of combining marks. */
-export function oneLine(text: string): string {
+export function toSingleLine(text: string): string {
   const plain = printable.test(text) && !text.includes('\n') && !text.includes('\t');
   return (plain ? text : strip(text.replace(lineBreaks, ' '))).trim();
 }
 
 /** The user's own text: line breaks become `\n`, tabs stay, invisible characters go. */
-export function ownLines(text: string): string {
+export function normalizeLines(text: string): string {
   return printable.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
 }
 
@@ -27,7 +27,7 @@ function strip(text: string): string {
 }
 
 /** Without percent-encoding; as it is where it is not valid. */
-export function percentDecoded(text: string): string {
+export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,8 +1,8 @@
-import { oneLine, ownLines } from './clean.ts';
+import { normalizeLines, toSingleLine } from './clean.ts';
 
 /** Untrusted text on one line without foreign links: what every channel shows of it at least. */
-export function safeLine(text: string, server: string): string {
-  return deadLinks(oneLine(text), server);
+export function sanitizeLine(text: string, server: string): string {
+  return deadLinks(toSingleLine(text), server);
 }
 
 /**
@@ -29,8 +29,8 @@ function isOwn(text: string, at: number, server: string): boolean {
  * A value inside a link that the user wrote, so that it cannot lead elsewhere: `[docs](https://example.com/${NAME})`.
  * @param before what stands before the value in the link's destination.
  */
-export function inLink(text: string, before: string, server: string): string {
-  const line = oneLine(text);
+export function encodeInUrl(text: string, before: string, server: string): string {
+  const line = toSingleLine(text);
   const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
   const inPath = /^https?:\/\/[^\s/?#]+[/?#]/i.test(before);
   if (inPath || (line.startsWith('/') && /:\/\/[^\s/]+$/.test(before))) return encoded.replaceAll('%2F', '/');
@@ -44,14 +44,14 @@ function percent(mark: string): string {
 }
 
 /** What stands before a value of the link that the value would continue: `](https://…` or `https://…`; undefined when there is none. */
-export function openLink(before: string): string | undefined {
+export function unclosedUrl(before: string): string | undefined {
   const near = before.slice(-512);
   if (!near.includes('](') && !near.includes('://')) return undefined;
   return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
 }
 
 /** Markup of a value without links of other schemes than http(s), such as `dtmd://x`. */
-export function webLinksOnly(text: string): string {
+export function keepWebLinks(text: string): string {
   return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, '$1：');
 }
 
@@ -60,13 +60,13 @@ export function webLinksOnly(text: string): string {
  * declared to be markup keeps its http(s) links alone.
  */
 export function plainText(
-  spans: readonly { readonly trust: 'plain' | 'markup' | 'own'; readonly text: string }[],
+  spans: readonly { readonly source: 'template' | 'value' | 'raw'; readonly text: string }[],
   server: string,
 ): string {
-  return spans.reduce((done, { trust, text }) => {
-    if (trust === 'own') return done + ownLines(text);
-    if (trust === 'markup') return done + webLinksOnly(ownLines(text));
-    const link = openLink(done);
-    return done + (link === undefined ? safeLine(text, server) : inLink(text, link, server));
+  return spans.reduce((done, { source, text }) => {
+    if (source === 'template') return done + normalizeLines(text);
+    if (source === 'raw') return done + keepWebLinks(normalizeLines(text));
+    const link = unclosedUrl(done);
+    return done + (link === undefined ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
   }, '');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'parse5';
 import type { Attempt } from '../../../src/channels/channel.ts';
-import { mailCodes } from '../../../src/channels/email/codes.ts';
 import { email } from '../../../src/channels/email/email.ts';
-import type { Mail, MailTarget } from '../../../src/channels/email/mail.ts';
+import { mailErrors } from '../../../src/channels/email/smtp-codes.ts';
+import type { Mail, MailTarget } from '../../../src/channels/email/types.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
 import { sendMail } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
@@ -14,7 +14,7 @@ import { composed } from '../../support/messages.ts';
 import { bareLinks, effectsOfHtml } from '../../support/readers.ts';
 import { answers, localServer, scripted } from '../../support/smtp-service.ts';
 
-const attempt: Attempt = { now: new Date(0), form: 'full', id: 'delivery-1' };
+const attempt: Attempt = { now: new Date(0), variant: 'full', id: 'delivery-1' };
 const target: MailTarget = {
   server: localServer(25),
   from: { name: 'CI', address: 'ci@example.test' },
@@ -44,7 +44,7 @@ describeContract(
     return { delivery, tries, lines: trace.lines.join('\n') };
   },
   async (message) => {
-    const { wires } = await email.encode(message, target, attempt);
+    const { requests: wires } = await email.encode(message, target, attempt);
     const { html = '', text = '', subject = '' } = wires[0] ?? {};
     for (const each of [html, text, subject]) clean(each);
     expect(subject).not.toMatch(/[\r\n]/);
@@ -73,7 +73,7 @@ const message: Message = {
   status: 'FAIL',
   statusName: 'Failed to run',
   language: 'en',
-  title: [{ trust: 'plain', text: '[CI] build failed #19' }],
+  title: [{ source: 'value', text: '[CI] build failed #19' }],
   fields: [
     {
       name: 'commit',
@@ -100,7 +100,7 @@ const message: Message = {
 };
 
 async function mailOf(change: Partial<Message> = {}, tried: Attempt = attempt): Promise<Mail> {
-  const { wires } = await email.encode({ ...message, ...change }, target, tried);
+  const { requests: wires } = await email.encode({ ...message, ...change }, target, tried);
   if (wires[0] === undefined) throw new Error('no mail');
   return wires[0];
 }
@@ -111,13 +111,13 @@ describe('an e-mail', () => {
   });
 
   test('has a subject without line breaks, direction marks and encoded words', async () => {
-    const { subject } = await mailOf({ title: [{ trust: 'plain', text: 'a\r\nBcc: e@z \u202e =?UTF-8?B?eA==?=' }] });
+    const { subject } = await mailOf({ title: [{ source: 'value', text: 'a\r\nBcc: e@z \u202e =?UTF-8?B?eA==?=' }] });
     expect(subject).toBe('[o/r] a Bcc: e@z  = ?UTF-8?B?eA== ?=');
   });
 
   test('has a subject cut between graphemes', async () => {
     const family = '👨‍👩‍👧‍👦';
-    const { subject } = await mailOf({ title: [{ trust: 'plain', text: family.repeat(300) }] });
+    const { subject } = await mailOf({ title: [{ source: 'value', text: family.repeat(300) }] });
     expect(subject).toBe(`[o/r] ${family.repeat(113)}…`);
   });
 
@@ -144,11 +144,11 @@ describe('an e-mail', () => {
 
   test('to other people has an identifier of its own, which blind copies do not change', async () => {
     const idOf = async (change: Partial<MailTarget>) =>
-      (await email.encode(message, { ...target, ...change }, attempt)).wires[0]?.messageId;
+      (await email.encode(message, { ...target, ...change }, attempt)).requests[0]?.messageId;
     const first = await idOf({});
     expect(await idOf({ to: [{ name: '', address: 'b@example.test' }] })).not.toBe(first);
     expect(await idOf({ bcc: [] })).toBe(first);
-    expect((await mailOf({}, { ...attempt, only: ['a@example.test'], form: 'short' })).messageId).toBe(first);
+    expect((await mailOf({}, { ...attempt, only: ['a@example.test'], variant: 'short' })).messageId).toBe(first);
   });
 
   test('addresses everybody once, whatever the case, and mentioned people too', async () => {
@@ -159,7 +159,7 @@ describe('an e-mail', () => {
       bcc: [box('B@x.test'), box('c@x.test')],
     };
     const mentions = ['C@x.test', 'd@x.test', 'D@x.test'].map((value) => ({ kind: 'address' as const, value }));
-    const { wires } = await email.encode({ ...message, mentions }, { ...target, ...people }, attempt);
+    const { requests: wires } = await email.encode({ ...message, mentions }, { ...target, ...people }, attempt);
     expect(wires[0]).toMatchObject({
       to: [box('A@x.test'), box('d@x.test')],
       cc: [box('b@x.test')],
@@ -172,13 +172,13 @@ describe('an e-mail', () => {
     const missing = [{ name: '<b>.log', reason: 'none' as const }];
     const files = [{ filename: 'a.bin', content: Buffer.from('a') }];
     const attached = { ...target, attached: { files, missing } };
-    const full = (await email.encode(message, attached, attempt)).wires[0];
+    const full = (await email.encode(message, attached, attempt)).requests[0];
     expect(full?.attachments).toEqual(files);
     expect(full?.text).toContain('Not attached: <b>.log (no file matches)');
     expect(full?.html).toContain('Not attached: &lt;b&gt;.log (no file matches)');
-    const short = await email.encode({ ...message, language: 'zh' }, attached, { ...attempt, form: 'short' });
-    expect(short.wires[0]?.attachments).toEqual([]);
-    expect(short.wires[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
+    const short = await email.encode({ ...message, language: 'zh' }, attached, { ...attempt, variant: 'short' });
+    expect(short.requests[0]?.attachments).toEqual([]);
+    expect(short.requests[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
     expect(short.notes).toEqual([expect.stringContaining('1 attachment(s) left out')]);
   });
 
@@ -205,8 +205,8 @@ describe('an e-mail', () => {
   test('renders the own Markdown and takes foreign text literally', async () => {
     const { html } = await mailOf({
       custom: [
-        { trust: 'own', text: '**bold** <b>raw</b> [x](javascript:alert(1)) ![i](https://e.test/i.png)\n\n' },
-        { trust: 'plain', text: '# no *head* [y](https://evil.test)\n\n- <i>' },
+        { source: 'template', text: '**bold** <b>raw</b> [x](javascript:alert(1)) ![i](https://e.test/i.png)\n\n' },
+        { source: 'value', text: '# no *head* [y](https://evil.test)\n\n- <i>' },
       ],
     });
     expect(html).toContain('<strong>bold</strong>');
@@ -216,7 +216,7 @@ describe('an e-mail', () => {
 
   test('says what it cut', async () => {
     const { notes } = await email.encode(
-      { ...message, custom: [{ trust: 'own', text: 'x'.repeat(1 << 20) }] },
+      { ...message, custom: [{ source: 'template', text: 'x'.repeat(1 << 20) }] },
       target,
       attempt,
     );
@@ -272,8 +272,8 @@ describe('an e-mail, in detail', () => {
 
   test('to blind copies alone is addressed to the sender', async () => {
     const hidden = { to: [], bcc: [box('x@y.test')] };
-    expect((await sent(hidden)).wires[0]).toMatchObject({ to: [target.from], cc: [], recipients: ['x@y.test'] });
-    expect((await sent({ ...hidden, cc: [box('c@y.test')] })).wires[0]).toMatchObject({
+    expect((await sent(hidden)).requests[0]).toMatchObject({ to: [target.from], cc: [], recipients: ['x@y.test'] });
+    expect((await sent({ ...hidden, cc: [box('c@y.test')] })).requests[0]).toMatchObject({
       to: [],
       cc: [box('c@y.test')],
     });
@@ -281,12 +281,12 @@ describe('an e-mail, in detail', () => {
 
   test('mentions only addresses', async () => {
     const mentions = [{ kind: 'all' }, { kind: 'id', value: 'x' }, { kind: 'address', value: 'm@y.test' }] as const;
-    expect((await sent({}, { mentions })).wires[0]?.to).toEqual([...target.to, box('m@y.test')]);
+    expect((await sent({}, { mentions })).requests[0]?.to).toEqual([...target.to, box('m@y.test')]);
   });
 
   test('is for the server, the sender and the replies of the target', async () => {
     const replyTo = [box('r@y.test')];
-    const { wires, secrets } = await sent({ replyTo });
+    const { requests: wires, secrets } = await sent({ replyTo });
     expect(wires).toMatchObject([{ server: target.server, from: target.from, replyTo, attachments: [] }]);
     expect(secrets).toEqual([]);
   });
@@ -300,12 +300,12 @@ describe('an e-mail, in detail', () => {
     ['👍'.repeat(114), `[o/r] ${'👍'.repeat(114)}`],
     ['👍'.repeat(115), `[o/r] ${'👍'.repeat(113)}…`],
   ])('with the title %j has the subject %j', async (title, subject) => {
-    expect((await mailOf({ title: [{ trust: 'plain', text: title }] })).subject).toBe(subject);
+    expect((await mailOf({ title: [{ source: 'value', text: title }] })).subject).toBe(subject);
   });
 
   test('without a word in its custom content has none', async () => {
     const marked = (text: string) =>
-      mailOf({ custom: [{ trust: 'own', text }] }).then(({ html }) => html.includes('class="ink md"'));
+      mailOf({ custom: [{ source: 'template', text }] }).then(({ html }) => html.includes('class="ink md"'));
     expect([await marked(' \n '), await marked('x')]).toEqual([false, true]);
   });
 
@@ -322,7 +322,10 @@ describe('an e-mail, in detail', () => {
       line('c', ...Array(200).fill('z')),
       line('d', ...Array(201).fill('w')),
     ];
-    const { notes, wires } = await sent({}, { fields, custom: [{ trust: 'own', text: 'q'.repeat(131_073) }] });
+    const { notes, requests: wires } = await sent(
+      {},
+      { fields, custom: [{ source: 'template', text: 'q'.repeat(131_073) }] },
+    );
     expect(notes).toEqual(['b was shortened', 'd was shortened', 'custom-content was shortened to 131072 bytes']);
     const text = wires[0]?.text ?? '';
     expect(text).toContain(`* ${'x'.repeat(2048)}\n`);
@@ -332,9 +335,9 @@ describe('an e-mail, in detail', () => {
   });
 
   test('that fits is not cut, and in the short form has a quarter of the room', async () => {
-    const custom = [{ trust: 'own', text: 'q'.repeat(131_072) }] as const;
+    const custom = [{ source: 'template', text: 'q'.repeat(131_072) }] as const;
     expect((await sent({}, { custom })).notes).toEqual([]);
-    expect((await sent({}, { custom }, { ...attempt, form: 'short' })).notes).toEqual([
+    expect((await sent({}, { custom }, { ...attempt, variant: 'short' })).notes).toEqual([
       'custom-content was shortened to 32768 bytes',
     ]);
   });
@@ -342,16 +345,16 @@ describe('an e-mail, in detail', () => {
   test('in the short form counts the files that it leaves out', async () => {
     const file = (filename: string) => ({ filename, content: Buffer.from('a') });
     const attached = { files: [file('a'), file('b')], missing: [{ name: 'c', reason: 'none' as const }] };
-    expect((await sent({ attached }, {}, { ...attempt, form: 'short' })).notes).toEqual([
+    expect((await sent({ attached }, {}, { ...attempt, variant: 'short' })).notes).toEqual([
       '2 attachment(s) left out because the mail server refused the size',
     ]);
     expect((await sent({ attached })).notes).toEqual([]);
-    expect((await sent({}, {}, { ...attempt, form: 'short' })).notes).toEqual([]);
+    expect((await sent({}, {}, { ...attempt, variant: 'short' })).notes).toEqual([]);
   });
 });
 
 describe('the table of codes', () => {
-  test.each(mailCodes)('%j is decoded as %s', (on, _, advice, then = false) => {
+  test.each(mailErrors)('%j is decoded as %s', (on, _, advice, then = false) => {
     const verdict = email.decode({
       kind: 'failed',
       messageId: '<m@x>',

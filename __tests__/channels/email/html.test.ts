@@ -10,7 +10,7 @@ const message = {
   status: 'FAIL',
   statusName: hostile,
   language: 'en',
-  title: [{ trust: 'plain', text: hostile }],
+  title: [{ source: 'value', text: hostile }],
   fields: [{ name: 'commit', label: hostile, list: false, values: [{ text: hostile, url: 'https://e.test/?"><b>' }] }],
   custom: [],
   mentions: [],
@@ -41,23 +41,25 @@ describe('mailto: in custom content', () => {
   test.each(['[mail](mailto:mallory@evil.example)', '<mallory@evil.example>', '[mail](mailto\\:mallory@evil.example)'])(
     'is no link of a value that was declared to be markup: %s',
     (text) => {
-      const own = { trust: 'own', text: '<team@example.com> ' } as const;
-      const html = renderMarkdown([own, { trust: 'markup', text }], server);
+      const own = { source: 'template', text: '<team@example.com> ' } as const;
+      const html = renderMarkdown([own, { source: 'raw', text }], server);
       expect(html.match(/href="[^"]*"/g)).toEqual(['href="mailto:team@example.com"']);
     },
   );
 
   test('is a link of the author of the workflow', () => {
     const text = '[mail](mailto:team@example.com?subject=CI)';
-    expect(renderMarkdown([{ trust: 'own', text }], server)).toContain('href="mailto:team@example.com?subject=CI"');
+    expect(renderMarkdown([{ source: 'template', text }], server)).toContain(
+      'href="mailto:team@example.com?subject=CI"',
+    );
   });
 });
 
 describe('the HTML of an e-mail', () => {
   const custom = renderMarkdown(
     [
-      { trust: 'own', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },
-      { trust: 'plain', text: `${hostile} [y](https://evil.test)` },
+      { source: 'template', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },
+      { source: 'value', text: `${hostile} [y](https://evil.test)` },
     ],
     'https://github.com',
   );
@@ -96,7 +98,7 @@ describe('the HTML of an e-mail', () => {
 
   test('says the status above a title that does not say it, and not twice', () => {
     const titled = (text: string) =>
-      ({ ...message, statusName: 'Failed', title: [{ trust: 'plain', text }] }) as Message;
+      ({ ...message, statusName: 'Failed', title: [{ source: 'value', text }] }) as Message;
     const count = (text: string) =>
       emailHtml(titled(text), { subject: '', custom: '', missing: [] }).split('>Failed<').length - 1;
     expect([count('Nightly'), count('CI / build Failed · #19')]).toEqual([1, 0]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { emailText, fieldsShown, notAttached, reasons } from '../../../src/channels/email/text.ts';
+import { emailText, fieldsShown, footers, missingFileNotes } from '../../../src/channels/email/text.ts';
 import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const run = 'https://github.com/octo/widget/actions/runs/1';
@@ -70,24 +70,24 @@ describe('what is not attached', () => {
     ['many', 'too many files to look through', '文件过多，无法全部查找'],
     ['server', 'the mail server refused the size', '邮件服务器拒绝了该大小'],
   ] as const)('because of %s is named with the reason in both languages', (reason, en, zh) => {
-    expect(notAttached([{ name: 'a', reason }], 'en')).toEqual([`Not attached: a (${en})`]);
-    expect(notAttached([{ name: 'a', reason }], 'zh')).toEqual([`未能附上 a：${zh}`]);
+    expect(missingFileNotes([{ name: 'a', reason }], 'en')).toEqual([`Not attached: a (${en})`]);
+    expect(missingFileNotes([{ name: 'a', reason }], 'zh')).toEqual([`未能附上 a：${zh}`]);
   });
 
   test('is named up to twenty files, the others are counted', () => {
     const missing = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ name: `${at}`, reason: 'none' as const }));
-    expect(notAttached([], 'en')).toEqual([]);
-    expect(notAttached(missing(20), 'en')).toHaveLength(20);
-    expect(notAttached(missing(23), 'en').slice(19)).toEqual([
+    expect(missingFileNotes([], 'en')).toEqual([]);
+    expect(missingFileNotes(missing(20), 'en')).toHaveLength(20);
+    expect(missingFileNotes(missing(23), 'en').slice(19)).toEqual([
       'Not attached: 19 (no file matches)',
       'Not attached: 3 more',
     ]);
-    expect(notAttached(missing(21), 'zh').at(-1)).toBe('另有 1 个文件未能附上');
+    expect(missingFileNotes(missing(21), 'zh').at(-1)).toBe('另有 1 个文件未能附上');
   });
 });
 
 test('the reason names the repository', () => {
-  expect(reasons.en('o/r')).toContain('a workflow of o/r names');
-  expect(reasons.zh('o/r')).toContain('o/r 的工作流');
+  expect(footers.en('o/r')).toContain('a workflow of o/r names');
+  expect(footers.zh('o/r')).toContain('o/r 的工作流');
 });

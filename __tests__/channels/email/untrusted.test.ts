@@ -8,7 +8,7 @@ import { localServer } from '../../support/smtp-service.ts';
 
 const box = { name: '', address: 'team@example.test' };
 const target = { server: localServer(1), from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
-const attempt = { now: new Date('2026-11-24T10:00:00Z'), form: 'full', id: 'msg_1' } as const;
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 
 const attacks = [
   '<img src=x onerror=alert(1)>',
@@ -83,7 +83,7 @@ async function mailOf(text: string) {
         'See [the docs](https://docs.example.test/${VALUE}) of ${VALUE}\n\n```\n${VALUE}\n```\n',
     },
   });
-  const { wires } = await email.encode(message, target, attempt);
+  const { requests: wires } = await email.encode(message, target, attempt);
   if (wires[0] === undefined) throw new Error('no mail');
   return wires[0];
 }

@@ -1,14 +1,14 @@
-import { type Message, readable } from '../../message/message.ts';
+import { concatText, type Message } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
-import { oneLine } from '../../text/clean.ts';
-import { cutBytes, cutMark } from '../../text/cut.ts';
+import { toSingleLine } from '../../text/clean.ts';
 import { plainText } from '../../text/links.ts';
-import type { Attempt, Encoded, Form, MailChannel } from '../channel.ts';
-import { cutSpans } from '../cut-spans.ts';
-import { decode } from './answer.ts';
+import { ellipsis, truncateBytes } from '../../text/truncate.ts';
+import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
+import { truncateSpans } from '../truncate-spans.ts';
 import { emailHtml } from './html.ts';
-import type { Attached, Mail, Mailbox, MailTarget } from './mail.ts';
+import { decodeMailReply } from './smtp-errors.ts';
 import { emailText } from './text.ts';
+import type { Attached, Mail, Mailbox, MailTarget } from './types.ts';
 
 /** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */
 export const customBytes = 128 * 1024;
@@ -18,13 +18,13 @@ const listLength = 200;
 const subjectGraphemes = 120;
 
 /** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
-export const email: MailChannel<MailTarget> = { title: 'E-mail', transport: 'smtp', encode, decode };
+export const email: MailChannel<MailTarget> = { title: 'E-mail', transport: 'smtp', encode, decode: decodeMailReply };
 
-async function encode(message: Message, target: MailTarget, attempt: Attempt): Promise<Encoded<Mail>> {
-  const { message: bounded, notes } = bound(message, attempt.form);
+async function encode(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
+  const { message: bounded, notes } = bound(message, attempt.variant);
   const subject = subjectOf(bounded);
   const people = peopleOf(message, target);
-  const { files, missing } = attachedIn(target.attached, attempt.form);
+  const { files, missing } = attachedIn(target.attached, attempt.variant);
   const mail: Mail = {
     server: target.server,
     from: target.from,
@@ -42,16 +42,18 @@ async function encode(message: Message, target: MailTarget, attempt: Attempt): P
   };
   const left = missing.filter(({ reason }) => reason === 'server').length;
   const dropped = left > 0 ? [`${left} attachment(s) left out because the mail server refused the size`] : [];
-  return { wires: [mail], notes: [...notes, ...dropped], secrets: [] };
+  return { requests: [mail], notes: [...notes, ...dropped], secrets: [] };
 }
 
 /** The message within what mail servers and clients take, and what was cut. */
-function bound(message: Message, form: Form): { message: Message; notes: readonly string[] } {
+function bound(message: Message, form: Variant): { message: Message; notes: readonly string[] } {
   const limit = form === 'short' ? customBytes / 4 : customBytes;
-  const custom = cutSpans(message.custom, limit);
+  const custom = truncateSpans(message.custom, limit);
   const fields = message.fields.map((field) => ({
     ...field,
-    values: field.values.slice(0, listLength).map((value) => ({ ...value, text: cutBytes(value.text, valueBytes) })),
+    values: field.values
+      .slice(0, listLength)
+      .map((value) => ({ ...value, text: truncateBytes(value.text, valueBytes) })),
   }));
   const long = message.fields.filter(
     ({ values }) => values.length > listLength || values.some(({ text }) => byteLength(text) > valueBytes),
@@ -62,12 +64,12 @@ function bound(message: Message, form: Form): { message: Message; notes: readonl
 }
 
 async function customHtml(message: Message): Promise<string> {
-  if (readable(message.custom).trim() === '') return '';
+  if (concatText(message.custom).trim() === '') return '';
   const { renderMarkdown } = await import('./markdown.ts');
   return renderMarkdown(message.custom, message.identity.server);
 }
 
-function attachedIn(attached: Attached | undefined, form: Form): Attached {
+function attachedIn(attached: Attached | undefined, form: Variant): Attached {
   const { files, missing } = attached ?? { files: [], missing: [] };
   if (form === 'full') return { files, missing };
   const refused = files.map(({ filename }) => ({ name: filename, reason: 'server' as const }));
@@ -92,13 +94,13 @@ function subjectOf(message: Message): string {
   const prefix = `[${message.identity.repository}]`;
   const title = plainText(message.title, message.identity.server);
   // A reader decodes `=?…?=` even where it is plain text.
-  const subject = oneLine(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll('=?', '= ?');
+  const subject = toSingleLine(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll('=?', '= ?');
   // What is short in code units is short in graphemes: no segmenter, whose first use takes milliseconds.
   if (subject.length <= subjectGraphemes) return subject;
   const graphemes = [...new Intl.Segmenter('und').segment(subject.slice(0, subjectGraphemes * 16))];
   if (graphemes.length <= subjectGraphemes) return subject.slice(0, subjectGraphemes * 16);
   const head = graphemes.slice(0, subjectGraphemes - 1).map((part) => part.segment);
-  return head.join('').trimEnd() + cutMark;
+  return head.join('').trimEnd() + ellipsis;
 }
 
 /** One Message-ID for each leg, step, target and status of a run's attempt; one thread for a workflow and branch. */
@@ -115,7 +117,7 @@ function identify({ identity, status }: Message, target: MailTarget): Pick<Mail,
     threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
     list: {
       id: `${atom(name)}.${atom(owner)}.${host}`,
-      comment: oneLine(repository),
+      comment: toSingleLine(repository),
       archive: `${identity.server}/${repository}`,
     },
   };
@@ -127,10 +129,10 @@ function headersOf({ identity, status }: Message): Record<string, string> {
     'X-Auto-Response-Suppress': 'All',
     Precedence: 'list',
     'X-Pipeline-Status': status,
-    'X-Pipeline-Name': oneLine(identity.workflow),
-    'X-Pipeline-Job': oneLine(identity.job),
-    'X-Pipeline-Branch': oneLine(identity.branch),
-    'X-Pipeline-Run-Id': oneLine(identity.runId),
+    'X-Pipeline-Name': toSingleLine(identity.workflow),
+    'X-Pipeline-Job': toSingleLine(identity.job),
+    'X-Pipeline-Branch': toSingleLine(identity.branch),
+    'X-Pipeline-Run-Id': toSingleLine(identity.runId),
     'X-Pipeline-Run-Number': String(identity.runNumber),
     'X-Pipeline-Run-Attempt': String(identity.runAttempt),
   };

@@ -1,10 +1,10 @@
 import type { Field, Message, Value } from '../../message/message.ts';
-import { oneLine } from '../../text/clean.ts';
-import { cutBytes } from '../../text/cut.ts';
-import { plainText, safeLine } from '../../text/links.ts';
-import { looks, markOf } from '../marks.ts';
-import type { Attached } from './mail.ts';
-import { fieldsShown, notAttached, reasons } from './text.ts';
+import { toSingleLine } from '../../text/clean.ts';
+import { plainText, sanitizeLine } from '../../text/links.ts';
+import { truncateBytes } from '../../text/truncate.ts';
+import { statusMark, statusStyles } from '../status-styles.ts';
+import { fieldsShown, footers, missingFileNotes } from './text.ts';
+import type { Attached } from './types.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
@@ -26,7 +26,7 @@ export type Extras = { readonly subject: string; readonly custom: string; readon
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
-  const colour = looks[message.status].band;
+  const colour = statusStyles[message.status].band;
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>
@@ -45,13 +45,13 @@ ${band(message, colour)}
 <tr><td style="padding:12px 20px 20px">
 ${table(message)}
 ${custom === '' ? '' : html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>`}
-${notAttached(missing, message.language).map(
+${missingFileNotes(missing, message.language).map(
   (text) => html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
 `,
 )}
 ${button(message, colour)}
 </td></tr>
-<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${reasons[message.language](oneLine(message.identity.repository))}</td></tr>
+<tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>
 </table></td></tr></table>
 </body>
 </html>
@@ -63,13 +63,13 @@ function preview(message: Message): string {
   const lines = fieldsShown(message)
     .filter(({ name }) => name !== 'repository')
     .slice(0, 2)
-    .map(({ values }) => values.map(({ text }) => safeLine(text, message.identity.server)).join(' '));
-  return cutBytes(lines.join(' · '), previewBytes);
+    .map(({ values }) => values.map(({ text }) => sanitizeLine(text, message.identity.server)).join(' '));
+  return truncateBytes(lines.join(' · '), previewBytes);
 }
 
 /** The title; the status above it where the title does not say it. */
 function band(message: Message, colour: string): Html {
-  const title = oneLine(plainText(message.title, message.identity.server));
+  const title = toSingleLine(plainText(message.title, message.identity.server));
   const status = title.includes(message.statusName)
     ? ''
     : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
@@ -97,14 +97,14 @@ function row({ label, values, list }: Field, server: string): Html {
 }
 
 function valueHtml({ text, url, status }: Value, server: string): Html {
-  const shown = safeLine(text, server);
+  const shown = sanitizeLine(text, server);
   return url === undefined
-    ? html`${markOf(status)}${shown}`
-    : html`${markOf(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
+    ? html`${statusMark(status)}${shown}`
+    : html`${statusMark(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 
 function button({ link }: Message, colour: string): Html {
-  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${oneLine(link.text)}</a></td></tr></table></td></tr></table>`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${toSingleLine(link.text)}</a></td></tr></table></td></tr></table>`;
 }
 
 /** Template of HTML: every value is escaped unless it is HTML already. */

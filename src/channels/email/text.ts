@@ -1,9 +1,9 @@
 import type { Field, Message } from '../../message/message.ts';
 import type { Language } from '../../status.ts';
-import { oneLine } from '../../text/clean.ts';
-import { plainText, safeLine } from '../../text/links.ts';
-import { colons, markOf } from '../marks.ts';
-import type { Attached, MissingReason } from './mail.ts';
+import { toSingleLine } from '../../text/clean.ts';
+import { plainText, sanitizeLine } from '../../text/links.ts';
+import { colons, statusMark } from '../status-styles.ts';
+import type { Attached, MissingReason } from './types.ts';
 
 const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {
   none: { en: 'no file matches', zh: '没有匹配的文件' },
@@ -21,7 +21,7 @@ const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, s
 const missingShown = 20;
 
 /** What is not attached and why, one sentence each. */
-export function notAttached(missing: Attached['missing'], language: Language): string[] {
+export function missingFileNotes(missing: Attached['missing'], language: Language): string[] {
   const lines = missing.slice(0, missingShown).map(({ name, reason }) => {
     const why = reasonsMissing[reason][language];
     return language === 'zh' ? `未能附上 ${name}：${why}` : `Not attached: ${name} (${why})`;
@@ -32,7 +32,7 @@ export function notAttached(missing: Attached['missing'], language: Language): s
 }
 
 /** Why the reader gets this e-mail, in both languages; the same sentence in both parts. */
-export const reasons = {
+export const footers = {
   en: (repository: string) =>
     `You receive this because a workflow of ${repository} names your address in email-to, email-cc, email-bcc or mentions.`,
   zh: (repository: string) =>
@@ -48,20 +48,20 @@ export function fieldsShown({ fields }: Message): readonly Field[] {
 export function emailText(message: Message, missing: Attached['missing']): string {
   const { language, identity, link } = message;
   const parts = [
-    markOf(message.status) + oneLine(plainText(message.title, identity.server)),
+    statusMark(message.status) + toSingleLine(plainText(message.title, identity.server)),
     fieldsShown(message)
       .map((field) => line(field, message))
       .join('\n'),
     plainText(message.custom, identity.server).trim(),
-    notAttached(missing, language).join('\n'),
-    `${oneLine(link.text)}${colons[language]}${link.url}`,
-    `-- \n${reasons[language](oneLine(identity.repository))}`,
+    missingFileNotes(missing, language).join('\n'),
+    `${toSingleLine(link.text)}${colons[language]}${link.url}`,
+    `-- \n${footers[language](toSingleLine(identity.repository))}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function line({ label, values, list }: Field, { language, identity, link }: Message): string {
-  const texts = values.map(({ text, status }) => markOf(status) + safeLine(text, identity.server));
+  const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
   // The link below leads to the repository and the run too.
   const addresses = values.map(({ url = '' }) => (link.url.startsWith(url) ? '' : ` (${url})`));
   const head = label + colons[language];

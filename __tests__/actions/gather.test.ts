@@ -1,0 +1,286 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { collectFacts, loadAttachments, logLookupNotes, resolveStatus } from '../../src/actions/gather.ts';
+import type { LookupResult } from '../../src/github/lookups.ts';
+import { type ApiWorld, githubApi } from '../support/github-api.ts';
+import { ownRunner } from '../support/own-process.ts';
+import { type Around, ownStep } from '../support/own-step.ts';
+
+const runner = ownRunner();
+const open: { close(): Promise<void> }[] = [];
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gather-'));
+});
+afterEach(async () => {
+  for (const name of ['SIGINT', 'SIGTERM']) process.removeAllListeners(name);
+  rmSync(folder, { recursive: true });
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+const warnings = () => runner.left().annotations.filter((text) => text.startsWith('warning'));
+
+/** An API with that world, and what surrounds a step that may ask it. */
+async function asking(world: ApiWorld = {}, env: Readonly<Record<string, string>> = {}) {
+  const api = await githubApi(world);
+  open.push(api);
+  const { token = '', api_url = '' } = api.github;
+  return { requests: api.requests, around: { token, env: { GITHUB_API_URL: api_url, ...env } } };
+}
+
+/** Writes an event; gives the variables that lead to it. */
+function event(content: unknown): Readonly<Record<string, string>> {
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(content));
+  return { GITHUB_EVENT_PATH: join(folder, 'event.json') };
+}
+
+const triggered = (conclusion: string | null) => ({
+  GITHUB_EVENT_NAME: 'workflow_run',
+  ...event({ workflow_run: { id: 7, name: 'Build', conclusion, head_branch: 'main', head_sha: 'a'.repeat(40) } }),
+});
+const needs = '{"a":{"result":"success"},"b":{"result":"failure"}}';
+
+describe('the status known before any look-up', () => {
+  const known = async (inputs: Record<string, string>, around: Around = {}) =>
+    resolveStatus(await ownStep(inputs, around));
+
+  test('is the one that is given', async () => {
+    expect(await known({ status: 'skipped', scope: 'workflow' })).toBe('SKIP');
+  });
+
+  test('is running in main, whatever the runner says of the job so far', async () => {
+    expect(await known({})).toBe('RUNNING');
+  });
+
+  test.each([
+    ['success', 'SUCCESS'],
+    ['failure', 'FAIL'],
+    ['cancelled', 'CANCELED'],
+    ['', 'UNKOWN'],
+    ['strange', 'UNKOWN'],
+  ])('is in post what the runner says: %j is %s', async (status, code) => {
+    expect(await known({}, { entry: 'post', status })).toBe(code);
+  });
+
+  test.each([
+    ['failure', 'FAIL'],
+    ['action_required', 'WAITING'],
+  ])('is of the triggering run its conclusion: %s is %s', async (conclusion, code) => {
+    expect(await known({ scope: 'workflow-run' }, { env: triggered(conclusion) })).toBe(code);
+  });
+
+  test('is unknown of a triggering run that does not say it', async () => {
+    const env = { GITHUB_EVENT_NAME: 'workflow_run', ...event({ workflow_run: { id: 7 } }) };
+    expect(await known({ scope: 'workflow-run' }, { env })).toBe('UNKOWN');
+  });
+
+  test.each([
+    ['failure', 'FAIL'],
+    ['success', 'SUCCESS'],
+  ])('is told by the needed jobs: %s is %s', async (result, code) => {
+    expect(await known({ needs: JSON.stringify({ a: { result: 'success' }, b: { result } }) })).toBe(code);
+  });
+
+  test('is not known of a whole run without them', async () => {
+    expect(await known({ scope: 'workflow' })).toBeUndefined();
+  });
+
+  test('is not looked up on the runner of GitHub', async () => {
+    const { around, requests } = await asking();
+    expect([await known({}, { ...around, entry: 'post' }), requests]).toEqual(['SUCCESS', []]);
+  });
+});
+
+describe('a job on Forgejo', () => {
+  const forgejo = { FORGEJO_ACTIONS: 'true' };
+
+  /** A server that says of the run only how it ended. */
+  async function ended(conclusion: string, code = 200) {
+    const { createServer } = await import('node:http');
+    const { listen } = await import('../support/listen.ts');
+    const paths: string[] = [];
+    const server = createServer((request, response) => {
+      paths.push(request.url ?? '');
+      response
+        .writeHead(code, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ id: 156_539, status: conclusion }));
+    });
+    const { port, close } = await listen(server);
+    open.push({ close });
+    const env = { ...forgejo, GITHUB_API_URL: `http://127.0.0.1:${port}` };
+    const step = await ownStep({}, { entry: 'post', status: 'failure', token: 'ghs_token', env });
+    return { status: await resolveStatus(step), paths };
+  }
+
+  test('was cancelled when the server says so of the run', async () => {
+    const { status, paths } = await ended('cancelled');
+    expect([status, paths]).toEqual(['CANCELED', ['/repos/octo/hello/actions/runs/156539?exclude_pull_requests=true']]);
+  });
+
+  test('ended as the runner says when the server says nothing else', async () => {
+    expect((await ended('failure')).status).toBe('FAIL');
+    expect((await ended('cancelled', 403)).status).toBe('FAIL');
+  });
+
+  test('is not asked about in main', async () => {
+    const { around, requests } = await asking({}, forgejo);
+    expect([await resolveStatus(await ownStep({}, around)), requests]).toEqual(['RUNNING', []]);
+  });
+});
+
+describe('a look around', () => {
+  const plain = { content: 'branch', title: 'x', 'task-name': 'build' };
+  const jobs = [{ id: 42, name: 'Build (linux)', status: 'completed', conclusion: 'failure' }] as const;
+  const job = { ...plain, title: '', content: 'job', 'task-name': '' };
+
+  test('asks nothing when the event says everything', async () => {
+    const { around, requests } = await asking();
+    const found = await collectFacts(await ownStep(plain, around), 'SUCCESS');
+    expect([found, requests, runner.left().state.jobName]).toEqual([{ jobsComplete: false, notes: [] }, [], undefined]);
+  });
+
+  test('needs no token when it asks nothing', async () => {
+    expect(await collectFacts(await ownStep(plain), 'SUCCESS')).toEqual({ jobsComplete: false, notes: [] });
+  });
+
+  test('counts the reporting job among the jobs of a run that it does not report as a whole', async () => {
+    const { around } = await asking({ jobs });
+    const found = await collectFacts(await ownStep({ ...plain, content: 'jobs' }, around), 'SUCCESS');
+    expect(found.jobs?.map(({ name }) => name)).toEqual(['Build (linux)']);
+  });
+
+  test('says why it asks nothing', async () => {
+    const found = await collectFacts(await ownStep(job), 'SUCCESS');
+    expect(found).toEqual({ jobsComplete: false, notes: ['No look-ups were made: github-token is empty.'] });
+  });
+
+  test('in main finds the job by its id and leaves its name and start to post', async () => {
+    const { around, requests } = await asking({ jobs });
+    const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
+    expect([found.job?.name, found.notes, requests]).toEqual([
+      'Build (linux)',
+      [],
+      ['/api/v3/repos/octo/hello/actions/jobs/42'],
+    ]);
+    expect(runner.left().state).toMatchObject({ jobName: 'Build (linux)', startedAt: '2026-05-04T10:00:00Z' });
+  });
+
+  test('finds the job among all by its runner where its id is not known', async () => {
+    const running = { status: 'in_progress', conclusion: null } as const;
+    const others = [
+      { id: 43, name: 'Build (linux)', ...running },
+      { id: 44, name: 'Build (mac)', ...running },
+    ];
+    const { around } = await asking({ jobs: others }, { RUNNER_NAME: 'runner of 44', 'INPUT_CHECK-RUN-ID': '' });
+    const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
+    expect(found.job?.name).toBe('Build (mac)');
+  });
+
+  test('in post asks for no name that main left, and saves nothing', async () => {
+    const { around, requests } = await asking({}, { STATE_stage: 'follow', STATE_jobName: 'Build (linux)' });
+    await ownStep(job, around);
+    const inherited = Object.entries(runner.left().state).map(([name, value]) => [`STATE_${name}`, value]);
+    runner.lose('STATE');
+    Object.assign(around.env, Object.fromEntries(inherited), { STATE_jobName: 'Build (linux)' });
+    const found = await collectFacts(await ownStep({}, { ...around, entry: 'post' }), 'SUCCESS');
+    expect(found.job).toEqual({ name: 'Build (linux)', startedAt: '2026-05-04T10:00:00.000Z' });
+    expect([requests, runner.left().state]).toEqual([[], {}]);
+  });
+
+  test('in post saves nothing of what it finds', async () => {
+    const { around } = await asking({ jobs });
+    const found = await collectFacts(await ownStep(job, { ...around, entry: 'post' }), 'SUCCESS');
+    expect([found.job?.name, runner.left().state]).toEqual(['Build (linux)', {}]);
+  });
+
+  test('takes the jobs of `needs` as they are', async () => {
+    const found = await collectFacts(await ownStep({ ...plain, needs }), 'FAIL');
+    expect(found.jobs?.map(({ name, status }) => [name, status])).toEqual([
+      ['a', 'SUCCESS'],
+      ['b', 'FAIL'],
+    ]);
+  });
+
+  test('leaves the reporting job out of a whole run', async () => {
+    const both = [...jobs, { id: 43, name: 'Test', status: 'completed', conclusion: 'success' }] as const;
+    const { around } = await asking({ jobs: both });
+    const found = await collectFacts(await ownStep({ ...plain, scope: 'workflow' }, around), undefined);
+    expect([found.jobs?.map(({ name }) => name), found.jobsComplete]).toEqual([['Test'], true]);
+  });
+
+  test('reads the test reports of the workspace, and warns of those that do not count', async () => {
+    cpSync('__tests__/fixtures/junit/pytest.xml', join(folder, 'pytest.xml'));
+    const tests = { ...plain, content: 'tests', 'test-reports': 'pytest.xml\nsecret.xml', secret: 'secret' };
+    const found = await collectFacts(await ownStep(tests, { env: { GITHUB_WORKSPACE: folder, ...event({}) } }), 'FAIL');
+    expect(found.tests?.failed).toBeGreaterThan(0);
+    expect(warnings()).toEqual(['warning: test-reports: no file matches ***.xml.']);
+  });
+});
+
+describe('what could not be read', () => {
+  const notes = ['Could not read SECone1.'];
+  const say = async (found: Partial<LookupResult>, status: 'UNKOWN' | 'FAIL') => {
+    const step = await ownStep({ secret: 'SECone1', 'run-status': 'broken' });
+    logLookupNotes(step, { jobsComplete: false, notes, ...found }, status);
+    return [runner.left().lines, warnings()];
+  };
+  const warned = [[], ['warning: Could not read ***.']];
+  const noted = [['Note: Could not read ***.'], []];
+
+  test('is a warning when the status is not known for it', async () => {
+    expect(await say({}, 'UNKOWN')).toEqual(warned);
+  });
+
+  test('is a warning when the decision is made without the run before, else a note', async () => {
+    expect(await say({}, 'FAIL')).toEqual(warned);
+  });
+
+  test('is a note when the run before is known', async () => {
+    expect(await say({ history: { previous: 'SUCCESS' } as LookupResult['history'] & object }, 'FAIL')).toEqual(noted);
+  });
+
+  test('is a note when no run before matters', async () => {
+    logLookupNotes(await ownStep({ secret: 'SECone1' }), { jobsComplete: false, notes }, 'FAIL');
+    expect([runner.left().lines, warnings()]).toEqual(noted);
+  });
+});
+
+describe('attachments', () => {
+  const mail = {
+    'webhook-url': '',
+    'email-to': 'a@x.test',
+    'smtp-host': 'smtp.x.test',
+    'email-from': 'b@x.test',
+    status: 'failure',
+  };
+  const files = { ...mail, 'email-attachments': 'log.txt\nnone.txt' };
+  const here = () => ({ env: { GITHUB_WORKSPACE: folder } });
+
+  test.each([
+    ['a robot', {}],
+    ['a mail without files', mail],
+  ])('of %s are none', async (_, inputs) => {
+    const step = await ownStep(inputs, here());
+    expect(await loadAttachments(step, 'FAIL')).toBe(step.settings.destination);
+  });
+
+  test('are read at the end, and those that are missing are named', async () => {
+    writeFileSync(join(folder, 'log.txt'), 'the log');
+    const { targets } = await loadAttachments(await ownStep(files, here()), 'FAIL');
+    const [target] = targets;
+    expect('attached' in target && target.attached).toEqual({
+      files: [{ filename: 'log.txt', content: Buffer.from('the log') }],
+      missing: [{ name: 'none.txt', reason: 'none' }],
+    });
+    expect(warnings()).toEqual(['warning: Not attached: none.txt (no file matches)']);
+  });
+
+  test.each(['RUNNING', 'WAITING'] as const)('are not missed while the job is %s', async (status) => {
+    const { targets } = await loadAttachments(await ownStep(files, here()), status);
+    const [target] = targets;
+    expect('attached' in target && target.attached).toEqual({ files: [], missing: [] });
+    expect(warnings()).toEqual([]);
+  });
+});

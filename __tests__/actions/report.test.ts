@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { publish, type Report, summarize } from '../../src/actions/report.ts';
+import type { Delivery } from '../../src/delivery/retry.ts';
+import { composed } from '../support/messages.ts';
+import { ownRunner } from '../support/own-process.ts';
+
+const runner = ownRunner();
+
+const sent: Delivery = { outcome: 'sent', attempts: 1, code: '', reason: '', advice: '', id: 'msg_1', notes: [] };
+const lost: Delivery = {
+  outcome: 'failed',
+  attempts: 2,
+  code: '310000',
+  reason: 'No key',
+  advice: 'Look.',
+  id: 'msg_2',
+  notes: [],
+};
+const half: Delivery = {
+  outcome: 'partial',
+  attempts: 3,
+  code: '550',
+  reason: 'Not to b',
+  advice: 'Check b.',
+  id: '<3>',
+  notes: [],
+};
+
+describe('the outcome of several targets', () => {
+  test.each<[string, readonly Delivery[], string, string]>([
+    ['one that has it', [sent], 'sent', ''],
+    ['two that have it', [sent, sent], 'sent', ''],
+    ['one that has it not', [lost], 'failed', 'No key. Look.'],
+    ['two that have it not', [lost, lost], 'failed', 'target 1: No key. Look. target 2: No key. Look.'],
+    ['one of two', [sent, lost], 'partial', 'target 2: No key. Look.'],
+    ['a part of one', [half], 'partial', 'Not to b. Check b.'],
+    [
+      'a part of one, nothing of another',
+      [half, lost],
+      'partial',
+      'target 1: Not to b. Check b. target 2: No key. Look.',
+    ],
+  ])('of %s', (_, deliveries, outcome, reason) => {
+    expect(summarize(deliveries)).toEqual({ outcome, reason });
+  });
+});
+
+const { task } = composed().message;
+const hide = (text: string) => text.replaceAll('key', '***');
+
+function delivered(...deliveries: readonly Delivery[]): Report {
+  return { ...summarize(deliveries), status: 'FAIL', task, channel: 'lark', deliveries };
+}
+
+describe('a report', () => {
+  test('of a delivery writes every output, and one line', () => {
+    publish(delivered(sent), hide);
+    expect(runner.left()).toMatchObject({
+      outputs: {
+        outcome: 'sent',
+        reason: '',
+        status: 'FAIL',
+        payload: JSON.stringify(task),
+        'message-id': 'msg_1',
+        attempts: '1',
+        results: '[{"index":0,"channel":"lark","outcome":"sent","attempts":1,"code":"","reason":""}]',
+      },
+      summary: '',
+      annotations: [],
+      lines: ['Sent to lark (status FAIL, attempts 1).'],
+    });
+  });
+
+  test('of what failed is an error, a table, and redacted', () => {
+    publish(delivered(lost), hide);
+    const { outputs, summary, annotations, lines } = runner.left();
+    expect([outputs.outcome, outputs.reason, outputs.attempts]).toEqual(['failed', 'No ***. Look.', '2']);
+    expect(JSON.parse(outputs.results ?? '')).toEqual([
+      { index: 0, channel: 'lark', outcome: 'failed', attempts: 2, code: '310000', reason: 'No ***' },
+    ]);
+    expect([annotations, lines]).toEqual([['error: Notification not delivered: No ***. Look.'], []]);
+    expect(summary.split('\n')).toContain('| 1 | lark | failed | 2 | 310000 | No \\*\\*\\* |');
+  });
+
+  test('of a part names the target and counts all attempts', () => {
+    publish(delivered(sent, half), hide);
+    const { outputs, summary, annotations } = runner.left();
+    expect([outputs.outcome, outputs.attempts, outputs['message-id']]).toEqual(['partial', '4', 'msg_1']);
+    expect(annotations).toEqual(['error: Notification partly delivered: target 2: Not to b. Check b.']);
+    expect(summary).toContain('| 1 | lark | sent | 1 |  |  |\n| 2 | lark | partial | 3 | 550 | Not to b |');
+  });
+
+  test('makes no table, link or image of what a service says, and cuts it', () => {
+    const hostile = `a | b\n| c ![x](http://evil.test) \`<b>*_\\ ${'x'.repeat(999)}`;
+    publish(delivered({ ...lost, reason: hostile, code: '<i>' }), (text) => text);
+    const rows = runner
+      .left()
+      .summary.split('\n')
+      .filter((line) => line.startsWith('| 1 '));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('\\<i\\> | a \\| b \\| c !\\[x\\](http://evil.test) \\`\\<b\\>\\*\\_\\\\ xxx');
+    expect(rows[0]?.length).toBeLessThan(420);
+  });
+
+  test.each<['skipped' | 'failed', readonly string[]]>([
+    ['skipped', ['Nothing sent: the *** is missing.']],
+    ['failed', []],
+  ])('of nothing tried (%s) writes no summary', (outcome, lines) => {
+    publish({ outcome, reason: 'the key is missing', status: undefined }, hide);
+    expect(runner.left()).toMatchObject({
+      outputs: {
+        outcome,
+        reason: 'the *** is missing',
+        status: '',
+        payload: '',
+        'message-id': '',
+        attempts: '0',
+        results: '[]',
+      },
+      summary: '',
+      annotations: [],
+      lines,
+    });
+  });
+
+  test('of a dry run puts the preview into the summary, redacted', () => {
+    publish({ outcome: 'skipped', reason: "'dry-run' is on", status: 'FAIL', task, preview: '# the key' }, hide);
+    expect(runner.left()).toMatchObject({
+      outputs: { payload: JSON.stringify(task), outcome: 'skipped' },
+      summary: '# the ***\n',
+    });
+  });
+
+  test('says what it could not write, and writes the rest', () => {
+    runner.lose('OUTPUT');
+    publish(delivered(sent), hide);
+    expect(runner.left().lines).toEqual(['Sent to lark (status FAIL, attempts 1).']);
+  });
+
+  test('says of each what it could not write', () => {
+    runner.lose('STEP_SUMMARY');
+    publish(delivered(lost), hide);
+    expect(runner.left().annotations).toEqual([
+      'error: Notification not delivered: No ***. Look.',
+      "warning: Could not write the job summary: the runner's file is missing or not writable.",
+    ]);
+    expect(runner.left().outputs.outcome).toBe('failed');
+  });
+
+  test('is an error and a table without outputs', () => {
+    runner.lose('OUTPUT');
+    publish(delivered(lost), hide);
+    expect(runner.left().annotations).toEqual([
+      "warning: Could not write the outputs: the runner's file is missing or not writable.",
+      'error: Notification not delivered: No ***. Look.',
+    ]);
+    expect(runner.left().summary).toContain('310000');
+  });
+});

@@ -1,0 +1,261 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Redact } from '../../src/actions/redact.ts';
+import { collectSecrets } from '../../src/actions/secrets.ts';
+import type { InputName } from '../../src/config/names.ts';
+import { cpuMs } from '../support/cpu.ts';
+import { piecesIn, quotings } from '../support/quoting.ts';
+
+function secretsOf(inputs: Partial<Record<InputName, string>>, env: Readonly<Record<string, string>> = {}) {
+  return collectSecrets((name) => inputs[name] ?? '', env);
+}
+
+describe('known secrets', () => {
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    ['one secret a line, not the `-` for none', { secret: 'SECone1\n-\nSECtwo2' }, ['SECone1', 'SECtwo2']],
+    [
+      'a URL and its token',
+      { 'webhook-url': 'https://oapi.dingtalk.com/robot/send?access_token=abcdef' },
+      ['https://oapi.dingtalk.com/robot/send?access_token=abcdef', 'abcdef'],
+    ],
+    [
+      'long parts of a path, and shorter ones with a digit',
+      { 'webhook-url': 'https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh' },
+      ['https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh', 'T0000001', 'aaaaaaaaaaaaaaaa'],
+    ],
+    ['nothing of a URL that holds no more than a host', { 'webhook-url': 'https://h.test' }, []],
+    [
+      'a URL in quotes also without them',
+      { 'webhook-url': '"https://h.test/?k=123456"' },
+      ['https://h.test/?k=123456', '123456'],
+    ],
+    ['a text that is no URL', { 'webhook-url': 'only-the-token-of-it' }, ['only-the-token-of-it']],
+    ['two URLs', { 'webhook-url': 'https://a.test/?k=aaaaaa\nhttps://b.test/?k=bbbbbb' }, ['aaaaaa', 'bbbbbb']],
+    ['a login in the URL', { 'webhook-url': 'https://user1:p%40ss@h.test/' }, ['user1', 'p%40ss', 'p@ss']],
+    ['the password of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, ['p%40ssword', 'p@ssword']],
+    ['an `smtp-url` that cannot be read', { 'smtp-url': 'me:p@ssword@h.test:x' }, ['me:p@ssword@h.test:x']],
+    [
+      'a header and its credential',
+      { 'webhook-headers': 'Authorization: Bearer abcd1234' },
+      ['Bearer abcd1234', 'abcd1234'],
+    ],
+    ['no short header', { 'webhook-headers': 'X-A: 1234567' }, []],
+    [
+      'the password, the access token and the token',
+      { 'smtp-password': 'pass', 'smtp-access-token': 'acce', 'github-token': 'ghs_' },
+      ['pass', 'acce', 'ghs_'],
+    ],
+  ])('are %s', (_, inputs, values) => {
+    const found = secretsOf(inputs).values;
+    for (const value of values) expect(found).toContain(value);
+    if (values.length === 0) expect(found).toEqual([]);
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>]>([
+    ['a branch in a URL', { 'webhook-url': 'https://h.test/?branch=production' }],
+    ['words in a path', { 'webhook-url': 'https://h.test/hooks/message-notification' }],
+    ['the repository in a path', { 'webhook-url': 'https://h.test/hooks/octo-tools-2024' }],
+    ['the commit in a URL', { 'webhook-url': 'https://h.test/?sha=6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
+    ['words under names with a k', { 'webhook-url': 'https://h.test/?task=production&kind=release' }],
+    ['a media type', { 'webhook-headers': 'Accept: application/json' }],
+    ['words about a password', { 'webhook-headers': 'X-Note: reset your password' }],
+    ['words after a token', { 'webhook-headers': 'X-Note: send token please' }],
+    ['words in capitals', { 'webhook-headers': 'X-A: CI-BUILD-MAIN' }],
+    ['the repository in a header', { 'webhook-headers': 'X-Repository: Octo/octo-tools-2024' }],
+    ['the commit in a header', { 'webhook-headers': 'X-Sha: 6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
+  ])('are not what everybody knows: %s', (_, inputs) => {
+    const env = {
+      GITHUB_REPOSITORY: 'octo/octo-tools-2024',
+      GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+    };
+    expect(secretsOf(inputs, env).values).toEqual(Object.values(inputs).filter((value) => value.startsWith('https')));
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, string]>([
+    [
+      'words under the name of a credential',
+      { 'webhook-url': 'https://h.test/?apiKey=correct-horse' },
+      'correct-horse',
+    ],
+    ['words in a header of that name', { 'webhook-headers': 'X-Gitlab-Token: correct horse' }, 'correct horse'],
+    ['letters in one long row', { 'webhook-url': 'https://h.test/?id=qwertzuiopasdfghjkl' }, 'qwertzuiopasdfghjkl'],
+    ['words after Bearer', { 'webhook-headers': 'X-A: Bearer abcdefgh' }, 'abcdefgh'],
+    ['words after Bearer and many spaces', { 'webhook-headers': 'X-A: Bearer   abcdefgh' }, 'abcdefgh'],
+    ['a word and a number', { 'webhook-headers': 'X-A: build-4f9a2c7e' }, 'build-4f9a2c7e'],
+    ['a word that begins with a digit', { 'webhook-headers': 'X-A: 1abcdefg' }, '1abcdefg'],
+    ['a word in mixed case', { 'webhook-headers': 'X-A: QwErTzUiOp' }, 'QwErTzUiOp'],
+    ['digits under any name', { 'webhook-headers': 'X-Id: abcd1234' }, 'abcd1234'],
+  ])('are %s', (_, inputs, value) => {
+    expect(secretsOf(inputs, { GITHUB_REF_NAME: 'main' }).values).toContain(value);
+  });
+
+  // printf '\0me\0p@ssword' | base64
+  const plain = 'AG1lAHBAc3N3b3Jk';
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    ['of both inputs', { 'smtp-username': 'me', 'smtp-password': 'p@ssword' }, [plain, 'p@ssword']],
+    ['of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, [plain, 'p%40ssword', 'p@ssword']],
+    ['of an input and `smtp-url`', { 'smtp-username': 'me', 'smtp-url': 'smtps://x:p%40ssword@h.test' }, [plain]],
+  ])('are a login by PLAIN %s', (_, inputs, values) => {
+    expect(secretsOf(inputs).values).toEqual(expect.arrayContaining([...values]));
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>]>([
+    ['a user without a password', { 'smtp-username': 'me' }],
+    ['a word that is no URL', { 'webhook-url': 'fifteen-letters' }],
+    ['a short part of a path', { 'webhook-url': 'https://h.test/' }],
+  ])('are nothing of %s', (_, inputs) => {
+    expect(secretsOf(inputs).values).toEqual([]);
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
+    [
+      'of a URL',
+      { 'webhook-url': 'https://h.test/a1b2c3d/abcdefghijklmno/e5f6a7b8?k=12345&id=x1y2z3' },
+      ['https://h.test/a1b2c3d/abcdefghijklmno/e5f6a7b8?k=12345&id=x1y2z3', 'e5f6a7b8', 'x1y2z3'],
+    ],
+    ['of a text of sixteen', { 'webhook-url': 'sixteen-letters!' }, ['sixteen-letters!']],
+    [
+      'of two headers with Windows line ends',
+      { 'webhook-headers': 'X-A: a1b2c3d4\r\nX-B: e5f6a7b8' },
+      ['a1b2c3d4', 'e5f6a7b8'],
+    ],
+    ['of a header after its colon', { 'webhook-headers': 'X-Token:   a1b2:c3d4  ' }, ['a1b2:c3d4']],
+    [
+      'of a URL in many quotes',
+      { 'webhook-url': '""https://h.test/?k=1234567""' },
+      ['""https://h.test/?k=1234567""', 'https://h.test/?k=1234567', '1234567'],
+    ],
+    [
+      'of a URL with a quote inside',
+      { 'webhook-url': "https://h.test/?k=12'3456" },
+      ["https://h.test/?k=12'3456", 'https://h.test/?k=12%273456', "12'3456"],
+    ],
+    ['of a login that is no URL', { 'smtp-url': 'p@ss@host' }, ['p@ss@host']],
+    ['of no line that is `-` or empty', { secret: '-\r\n\r\n SECret1 \r\n' }, ['SECret1']],
+  ])('are exactly those %s', (_, inputs, values) => {
+    expect(secretsOf(inputs).values).toEqual(values);
+  });
+
+  test.each<[string, Partial<Record<InputName, string>>, string]>([
+    ['secret', { secret: 'abc' }, 'secret'],
+    ['password', { 'smtp-password': 'abc' }, 'smtp-password'],
+    ['token in a URL', { 'smtp-url': 'smtp://a:b@h' }, 'smtp-url'],
+    ['credential in a header', { 'webhook-headers': 'Authorization: Bearer abc' }, 'webhook-headers'],
+  ])('that are too short are named: a %s', (_, inputs, name) => {
+    expect(secretsOf(inputs).warnings).toContainEqual(expect.stringContaining(`The value of '${name}' is shorter`));
+  });
+
+  test('are the tokens of the runner and the passwords of proxies', () => {
+    const env = {
+      ACTIONS_RUNTIME_TOKEN: 'runtime-token',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token',
+      HTTPS_PROXY: 'http://u:pass%2Fword@p.test:8080',
+      http_proxy: 'http://p.test:8080',
+    };
+    const values = ['runtime-token', 'id-token', 'http://u:pass%2Fword@p.test:8080', 'pass%2Fword', 'pass/word'];
+    expect([...secretsOf({}, env).values].sort()).toEqual(values.sort());
+  });
+
+  test('are not missing where `-` says that there is none', () => {
+    expect(secretsOf({ secret: 'SECone1\n-\n' }).warnings).toEqual([]);
+  });
+
+  test('are no values of fewer than four characters: those are named instead', () => {
+    const { values, warnings, redact } = secretsOf({ secret: 'abc', 'smtp-password': 'abcd' });
+    expect([values, redact('abc abcd')]).toEqual([['abcd'], 'abc ***']);
+    expect(warnings).toEqual([expect.stringContaining("'secret' is shorter than four characters")]);
+  });
+
+  test('grow by what was made later, each to be masked once', () => {
+    const { values, learn, redact } = secretsOf({ secret: 'SECone1' });
+    expect(redact('SECone1 signature')).toBe('*** signature');
+    expect([learn(' signature '), learn('signature'), learn('SECone1'), learn('abc'), learn('')]).toEqual([
+      ['signature'],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(learn('four')).toEqual(['four']);
+    expect([values, redact('SECone1 signature abc')]).toEqual([['SECone1', 'signature', 'four'], '*** *** abc']);
+  });
+});
+
+describe('redaction', () => {
+  let redact: Redact;
+  beforeAll(() => {
+    redact = secretsOf({ secret: 'SECcanary', 'webhook-url': 'https://h.test/x?key=abcdefgh' }).redact;
+  });
+
+  test.each([
+    ['no secret at all: 100% & "more" \\n', 'no secret at all: 100% & "more" \\n'],
+    ['SECcanary', '***'],
+    ['a SECcanary b SECcanary', 'a *** b ***'],
+    ['https://h.test/x?key=abcdefgh', '***'],
+    ['https://h.test/x?key=abcdefgh&more', '***&more'],
+    ['%53ECcanary%21', '***%21'],
+    ['\\u0053EC\\u0063anary &amp; SEC&#99;anary', '*** &amp; ***'],
+    // Neither valid UTF-8 nor a character.
+    ['%c3%28 &#9999999; SEC%63anary', '%c3%28 &#9999999; ***'],
+  ])('of %s', (text, shown) => {
+    expect(redact(text)).toBe(shown);
+  });
+
+  test('takes the beginning of a secret at the end of a text that was cut off', () => {
+    expect([redact('say SECcan', false), redact('say SECcan', true)]).toEqual(['say ***', 'say SECcan']);
+    expect([redact('say %53ECca', false), redact('say SEC', false), redact('SECcanary', false)]).toEqual([
+      'say ***',
+      'say SEC',
+      '***',
+    ]);
+  });
+
+  test('knows a secret beyond ASCII', () => {
+    const { redact } = secretsOf({ secret: '密码é😀word' });
+    const texts = ['密码é😀word', encodeURIComponent('密码é😀word'), encodeURIComponent('密码é😀word').toLowerCase()];
+    const escaped = '\\u5bc6\\u7801\\u00e9\\ud83d\\ude00word &#x5bc6;码&#233;&#128512;word';
+    expect([...texts.map((text) => redact(text)), redact(escaped)]).toEqual(['***', '***', '***', '*** ***']);
+  });
+
+  test.each(['SECcanar', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])('is quick with many %s', async (piece) => {
+    expect(await cpuMs(() => redact(piece.repeat(65_536 / piece.length), false))).toBeLessThan(2_000);
+  });
+});
+
+describe('a secret that a service quotes', () => {
+  const secret = 'k9/Zq+"&<\'7 tT=w%3x\\Yv@pL0?cN:5sRf';
+  let redact: Redact;
+  beforeAll(() => {
+    redact = secretsOf({ secret }).redact;
+  });
+
+  test.each(Object.keys(quotings))('%s is hidden at every offset', async (name) => {
+    const quoted = quotings[name]?.(secret) ?? '';
+    expect(quoted).not.toBe('');
+    expect(piecesIn(redact(quoted), secret, quoted)).toEqual([]);
+    for (let offset = 0; offset < 300; offset += 1) {
+      const said = `${'x'.repeat(offset)} ${quoted} y`;
+      const bodies = [said, JSON.stringify({ errcode: 310_000, errmsg: said, code: 19_021, msg: said })];
+      for (const body of bodies) {
+        const shown = redact(body);
+        expect(piecesIn(shown, secret, quoted)).toEqual([]);
+      }
+    }
+  });
+
+  test('is hidden whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 12, maxLength: 40, unit: 'grapheme-ascii' }).filter((text) => text.trim() === text),
+        fc.constantFrom(...Object.keys(quotings)),
+        fc.stringMatching(/^[a-z :,]{0,20}$/),
+        (value, name, before) => {
+          const quoted = quotings[name]?.(value) ?? '';
+          const { redact } = secretsOf({ 'smtp-password': value });
+          expect(piecesIn(redact(before + quoted), value, quoted)).toEqual([]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});

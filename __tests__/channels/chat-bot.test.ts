@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type ChatBotOptions, createChatBot, type Renderer } from '../../src/channels/chat-bot.ts';
+import type { HttpReply } from '../../src/http/types.ts';
+import { concatText, type Message } from '../../src/message/message.ts';
+import { field, messageOf, own } from '../support/message.ts';
+import { answer } from '../support/robot.ts';
+
+const url = new URL('https://robot.test/send');
+const target = { url: new URL('https://other.test/'), secret: '', headers: [] };
+const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
+
+/** A robot whose messages are their texts, which takes 100 bytes, and what it was asked to draw. */
+function robby(change: Partial<ChatBotOptions> = {}) {
+  const drawn: Message[] = [];
+  const draw: Renderer['draw'] = (message) => {
+    drawn.push(message);
+    const texts = message.fields.flatMap(({ values }) => values.map(({ text }) => text));
+    const body = [concatText(message.title), ...texts, concatText(message.custom)].join('|');
+    return { bodies: [body, 'second'], counted: body };
+  };
+  const channel = createChatBot({
+    title: 'Robby',
+    bytes: 600,
+    codeKeys: ['code', 'old'],
+    textKeys: ['text', 'oldText'],
+    codes: async () => [],
+    drawing: async () => ({ url, secrets: ['sign'], draw }),
+    ...change,
+  });
+  return { channel, drawn };
+}
+
+describe('a message', () => {
+  test('is one POST of JSON for each body', async () => {
+    const { channel } = robby();
+    expect([channel.title, channel.transport]).toEqual(['Robby', 'http']);
+    const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
+    expect(await channel.encode(messageOf({ custom: [own('x')] }), target, attempt)).toEqual({
+      requests: [
+        { url, headers, body: 'Build|x' },
+        { url, headers, body: 'second' },
+      ],
+      notes: [],
+      secrets: ['sign'],
+    });
+  });
+
+  test('that fits is drawn once, up to the last byte', async () => {
+    const { channel, drawn } = robby();
+    const { requests: wires, notes } = await channel.encode(
+      messageOf({ custom: [own('x'.repeat(594))] }),
+      target,
+      attempt,
+    );
+    expect([wires[0]?.body.length, notes, drawn.length]).toEqual([600, [], 1]);
+  });
+
+  test('that is too long by a byte is cut', async () => {
+    const { requests: wires, notes } = await robby().channel.encode(
+      messageOf({ custom: [own('x'.repeat(595))] }),
+      target,
+      attempt,
+    );
+    expect(wires[0]?.body).toBe(`Build|${'x'.repeat(591)}…`);
+    expect(notes).toEqual(["shortened to the service's limit of 600 bytes: custom-content"]);
+  });
+
+  test('has half of the room in the short form, and no less in the plain one', async () => {
+    const message = messageOf({ custom: [own('x'.repeat(500))] });
+    const short = await robby().channel.encode(message, target, { ...attempt, variant: 'short' });
+    expect(short.notes).toEqual(["shortened to the service's limit of 300 bytes: custom-content"]);
+    expect((await robby().channel.encode(message, target, { ...attempt, variant: 'plain' })).notes).toEqual([]);
+  });
+
+  test.each([
+    ['custom content', { custom: [own('x'.repeat(601))] }],
+    ['a value', { fields: [field('a', 'x'.repeat(601))] }],
+  ])('is never drawn with the whole of %s that is much too long', async (_, change) => {
+    const { channel, drawn } = robby();
+    await channel.encode(messageOf(change), target, attempt);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(JSON.stringify(drawn)).not.toContain('x'.repeat(601));
+  });
+
+  test('has a title of at most 512 bytes, whatever room there is', async () => {
+    const titled = async (bytes: number) => {
+      const { requests: wires, notes } = await robby({ bytes: 9000 }).channel.encode(
+        messageOf({ title: [own('x'.repeat(bytes))] }),
+        target,
+        attempt,
+      );
+      return [wires[0]?.body.length, notes];
+    };
+    expect(await titled(512)).toEqual([513, []]);
+    expect(await titled(513)).toEqual([511, ["shortened to the service's limit of 9000 bytes: title"]]);
+  });
+});
+
+describe('an answer', () => {
+  const { channel } = robby();
+  const accepted = { kind: 'accepted' };
+  const cut = (body: string) => ({ ...answer(body), end: 'cut' }) as HttpReply;
+
+  test.each([
+    '{"code":0}',
+    ' {"code":"0","text":"ok"}',
+    '{"old":0,"text":"ok"}',
+    '{"code":null,"old":0}',
+    '{"code":"","old":0}',
+    '{"code":{"code":1},"old":0}',
+    '{"code":-0}',
+  ])('of %s is a success', async (body) => {
+    expect(await channel.decode(answer(body))).toEqual(accepted);
+    expect(await channel.decode(answer(body, 299))).toEqual(accepted);
+    expect(await channel.decode(answer(body, 300))).toMatchObject({ kind: 'failed', code: 'HTTP 300' });
+    expect(await channel.decode(answer(body, 199))).toMatchObject({ kind: 'failed', code: 'HTTP 199' });
+  });
+
+  test.each([
+    '{"code":0,"te',
+    '{"code" : 0 }<!-- seen -->',
+    '{"text":"a \\" \\"code\\":1","code":0,',
+    '{"code":"0","x',
+    '{"a":1,"old":0}}',
+  ])('that was spoilt behind its code is a success: %s', async (body) => {
+    expect(await channel.decode(cut(body))).toEqual(accepted);
+  });
+
+  test.each([
+    '{"code":0',
+    '{"code":"',
+    '"code":0}',
+    '[{"code":0}]',
+    '{"code":0.5}',
+    '{"code":true}',
+    '{"code":"0x0"}',
+    '{"code":"a0"}',
+    '{"kode":0}',
+    'code:0,',
+  ])('of %s has no code', async (body) => {
+    expect(await channel.decode(answer(body))).toMatchObject({
+      code: 'HTTP 200',
+      text: expect.stringContaining('not an answer of Robby'),
+    });
+  });
+
+  test.each([
+    ['{"code":12,"text":"no"}', '12', 'no'],
+    ['{"code":"-1","oldText":"no"}', '-1', 'no'],
+    ['{"code":5,"old":0,"text":7}', '5', '7'],
+    ['{"code":5,"text":{},"oldText":"no"}', '5', 'no'],
+    ['{"code":5,"text":"a \\"b\\" \\\\ c","x', '5', 'a \\"b\\" \\\\ c'],
+    ['{"code":-5, "oldText" : "no', '-5', 'no'],
+    ['{"code":"12","x', '12', undefined],
+  ])('of %s tells code and text', async (body, code, text) => {
+    const end = text === undefined ? `(${code})` : `(${code}: ${text})`;
+    expect(await channel.decode(answer(body))).toMatchObject({
+      kind: 'failed',
+      code,
+      text: expect.stringContaining(end),
+    });
+  });
+
+  test('that never came is told by the connection', async () => {
+    const silence = { kind: 'no-answer', code: 'ECONNREFUSED', host: 'h:1', bodySent: false, proxy: false, seconds: 1 };
+    expect(await channel.decode(silence as HttpReply)).toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  test('of any text is a success only where it says code 0', async () => {
+    const text = fc.oneof(fc.string(), fc.json(), fc.constantFrom('{"code":1}', '{"code": 10, "text": "0"}'));
+    await fc.assert(
+      fc.asyncProperty(text, async (body) => {
+        if (/"(?:code|old)"\s*:\s*"?-?0/.test(body)) return;
+        expect(await channel.decode(answer(body))).toMatchObject({ kind: 'failed' });
+      }),
+    );
+  });
+});

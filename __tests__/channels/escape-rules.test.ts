@@ -1,0 +1,292 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  createEscaper,
+  type EscapeRule,
+  escapeRules,
+  type TextPosition,
+  tagOfRaw,
+} from '../../src/channels/escape-rules.ts';
+import { sanitizeLine } from '../../src/text/links.ts';
+import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
+
+/** An attack on each rule: the value, the text around it (`V`), and where in it the value stands. */
+const attacks: Readonly<
+  Record<keyof typeof escapeRules, readonly (readonly [value: string, around: string, place?: TextPosition])[]>
+> = {
+  tag: [
+    ['<@all>', 'V'],
+    ['<img src=x>', 'V'],
+    ['<', 'V@all>', { after: '@' }],
+  ],
+  entity: [['&lt;@all&gt;', 'V']],
+  link: [['[x](/y)', 'V']],
+  emphasis: [
+    ['*a*', 'V'],
+    ['*a', 'V b*', { stars: true }],
+  ],
+  bold: [
+    ['**a**', 'V'],
+    ['**a', 'V b**', { stars: true }],
+  ],
+  code: [
+    ['a ` b', 'V [x](https://ok.test) `c`'],
+    ['\\`a`', 'V [x](https://ok.test) `c`'],
+    ['``a``', '`V', { before: '`' }],
+  ],
+  brackets: [
+    ['a] b', '[V](https://ok.test)', { linked: true }],
+    ['[z]', 'V\n\n[z]: https://ok.test', { defined: true }],
+  ],
+  cell: [['a | b', '| V | c |\n|---|---|\n| d | e |', { table: true }]],
+  end: [
+    ['\\', 'V*bold*', { after: '*' }],
+    ['x!', 'V[y](https://ok.test)', { after: '[' }],
+    ['[x]', 'V(/y)', { after: '(' }],
+  ],
+  begin: [['(/y)', '[x]V', { before: ']' }]],
+  start: [
+    ...['# x', '> x', '- x', '+ x', '* x', '1. x', '1) x', '---', '___', '~~~'].map(
+      (value) => [value, 'a\n\nV', { start: true }] as const,
+    ),
+    ['```x```', 'a\n\nV', { start: true }],
+    ['===', 'a\nV', { start: true }],
+    [':-:', '| a |\nV', { start: true }],
+    ['[x]: y', 'V\n\n[x]', { start: true }],
+    ['[x', 'V]: y\n\n[x]', { start: true }],
+  ],
+};
+
+const all: readonly EscapeRule[] = Object.values(escapeRules);
+
+function effects(value: string, around: string): unknown {
+  const markdown = around.replace('V', () => value);
+  return [
+    effectsOfMarkdown(markdown),
+    effectsOfMarkdown(decoded(markdown)),
+    ...[markdown, decoded(markdown)].map((text) => effectsOfPatterns(text, /<\s*@/g)),
+  ];
+}
+
+describe.each(Object.entries(attacks))('the rule %s', (name, cases) => {
+  // A dialect has one of these two, and a star at the start of a line is theirs.
+  const stars: readonly EscapeRule[] = [escapeRules.emphasis, escapeRules.bold];
+  const rule: EscapeRule = escapeRules[name as keyof typeof escapeRules];
+  const enough = all.filter((each) => each === rule || !stars.includes(each) || !stars.includes(rule));
+  const without = all.filter(
+    (each) => each !== rule && !(stars.includes(each) && (stars.includes(rule) || name === 'start')),
+  );
+
+  test.each(cases)('stops %j in %j', (value, around, place = {}) => {
+    const harmless = effects('x', around);
+    expect(effects(createEscaper(enough, 'https://github.com')(value, place), around)).toEqual(harmless);
+    expect(effects(createEscaper(without, 'https://github.com')(value, place), around)).not.toEqual(harmless);
+  });
+});
+
+test('text of letters, digits and harmless marks is told fast, and by no other result', () => {
+  const fast = createEscaper(all, 'https://github.com');
+  const place: TextPosition = {
+    linked: true,
+    before: ']',
+    after: '(',
+    stars: true,
+    table: true,
+    defined: true,
+    start: true,
+  };
+  fc.assert(
+    fc.property(fc.stringMatching(/^[\w中][\w ,.()#'"+/·中:-]{0,40}$/), (text) => {
+      const slow = all.reduce((now, rule) => rule(now, place), sanitizeLine(text, 'https://github.com'));
+      expect(fast(text, place)).toBe(slow);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+type Case = readonly [value: string, place: TextPosition, shown: string];
+const elsewhere: TextPosition = {};
+
+/** What each rule makes of a value, and what it leaves alone. */
+const changes: Readonly<Record<keyof typeof escapeRules, readonly Case[]>> = {
+  tag: [
+    ['a <b> </i> <!-- <?x <Z', elsewhere, 'a ‹b> ‹/i> ‹!-- ‹?x ‹Z'],
+    ['<+x@y> < @all <\u200d @all', elsewhere, '‹+x@y> ‹ @all ‹\u200d @all'],
+    ['a <', elsewhere, 'a ‹'],
+    ['a < \u200c', elsewhere, 'a ‹ \u200c'],
+    ['a < b <1> <= <中>', elsewhere, 'a < b <1> <= <中>'],
+    [`<${'1'.repeat(64)}@ <${'1'.repeat(65)}@`, elsewhere, `‹${'1'.repeat(64)}@ <${'1'.repeat(65)}@`],
+    ['<1>2@', elsewhere, '<1>2@'],
+    ['<1 2@', elsewhere, '<1 2@'],
+  ],
+  entity: [
+    ['&lt; &#60; &#x3c; &a1;', elsewhere, '＆lt; ＆#60; ＆#x3c; ＆a1;'],
+    ['C & D; &; &a b; &##1;', elsewhere, 'C & D; &; &a b; &##1;'],
+    [`&${'a'.repeat(31)}; &${'a'.repeat(32)};`, elsewhere, `＆${'a'.repeat(31)}; &${'a'.repeat(32)};`],
+  ],
+  link: [
+    ['[x](y) ![z](w)', elsewhere, '[x］(y) ![z］(w)'],
+    ['[x] (y)', elsewhere, '[x] (y)'],
+  ],
+  emphasis: [
+    ['*a*', elsewhere, '∗a∗'],
+    ['a *b c* d', elsewhere, 'a ∗b c∗ d'],
+    ['** a **', elsewhere, '∗∗ a ∗∗'],
+    ['*a b', elsewhere, '*a b'],
+    ['a* b', elsewhere, 'a* b'],
+    ['a* *b', elsewhere, 'a* *b'],
+    ['** a *', elsewhere, '** a *'],
+    ['a * b * c', elsewhere, 'a * b * c'],
+    ['a * b* c', elsewhere, 'a * b* c'],
+    ['*a * b', elsewhere, '*a * b'],
+    ['a * b', { stars: true }, 'a * b'],
+    ['* a *b c* ** ', { stars: true }, '∗ a ∗b c∗ ∗∗ '],
+    ['no star', { stars: true }, 'no star'],
+  ],
+  bold: [
+    ['**a** *b*', elsewhere, '∗∗a∗∗ *b∗'],
+    ['a **b', elsewhere, 'a **b'],
+    ['*a*', elsewhere, '*a*'],
+    ['*a* b', { stars: true }, '∗a* b'],
+    ['a *b*', { stars: true }, 'a *b∗'],
+    ['a ** b', { stars: true }, 'a ∗∗ b'],
+  ],
+  code: [
+    ['a `b` c', elsewhere, 'a `b` c'],
+    ['a `b', elsewhere, 'a ˋb'],
+    ['``a` b`` `c', elsewhere, '``a` b`` ˋc'],
+    ['```a`', elsewhere, 'ˋˋˋaˋ'],
+    ['`a``b`', elsewhere, '`a``b`'],
+    ['\\`a`', elsewhere, '\\ˋaˋ'],
+    ['`a`', { before: '`' }, 'ˋaˋ'],
+    ['`a`', { after: '`' }, 'ˋaˋ'],
+    ['`a`', { before: 'x', after: 'y' }, '`a`'],
+  ],
+  brackets: [
+    ['[a] b]', elsewhere, '[a] b]'],
+    ['[a]', { defined: true }, '［a］'],
+    ['[a] [b [c] d', { linked: true }, '[a] ［b [c] d'],
+    ['a] [b', { linked: true }, 'a］ ［b'],
+    ['[a `]` b]', { linked: true }, '［a `］` b］'],
+    ['[a] b] `c`', { linked: true }, '［a］ b］ `c`'],
+    ['[a `b` c]', { linked: true }, '[a `b` c]'],
+    ['[a ``]`[`` c]', { linked: true }, '[a ``]`[`` c]'],
+    ['[a \\] b]', { linked: true }, '［a \\］ b］'],
+    ['plain', { linked: true }, 'plain'],
+  ],
+  cell: [
+    ['a | b|', { table: true }, 'a ∣ b∣'],
+    ['a | b', elsewhere, 'a | b'],
+  ],
+  end: [
+    ['a\\', { after: '*' }, 'a＼'],
+    ['a\\\\', { linked: true }, 'a＼＼'],
+    ['a\\', { after: 'b' }, 'a\\'],
+    ['a\\', { after: ' ' }, 'a\\'],
+    ['a\\', elsewhere, 'a\\'],
+    ['a\\b', { after: '*' }, 'a\\b'],
+    ...['!', '/', ':', '@', '[', '`', '{', '~'].map((after) => ['a\\', { after }, 'a＼'] as const),
+    ['a!', { after: '[' }, 'a！'],
+    ['[a]', { after: '[' }, '[a］'],
+    ['a! [b] c', { after: '[' }, 'a! [b] c'],
+    ['[a]', { after: '(' }, '[a］'],
+    ['[a]', { after: ':' }, '[a］'],
+    ['a!', { after: '(' }, 'a!'],
+    ['[a]', { after: 'x' }, '[a]'],
+  ],
+  begin: [
+    ['(a', { before: ']' }, '（a'],
+    ['[a', { before: ']' }, '［a'],
+    [': a', { before: ']' }, '： a'],
+    ['a(:[', { before: ']' }, 'a(:['],
+    ['(a', { before: 'x' }, '(a'],
+  ],
+  start: [
+    ...['# a', '###### a', '#', '> a', '>a', '- a', '-', '+ a', '+', '* a', '*'].map(
+      (text) =>
+        [
+          text,
+          { start: true },
+          text.replace(/^./, (mark) => ({ '#': '＃', '>': '›', '-': '－', '+': '＋', '*': '∗' })[mark] ?? mark),
+        ] as const,
+    ),
+    ['---', { start: true }, '－--'],
+    ['_ _ _', { start: true }, '＿ _ _'],
+    ['===', { start: true }, '＝=='],
+    ['|-:|', { start: true }, '∣-:|'],
+    [':--', { start: true }, '：--'],
+    ['~~~ a', { start: true }, '～~~ a'],
+    ['```a', { start: true }, 'ˋˋˋa'],
+    ['````', { start: true }, 'ˋˋˋˋ'],
+    ['[^a]', { start: true }, '［^a]'],
+    ['[a', { start: true }, '［a'],
+    ['[ab]: c', { start: true }, '［ab]: c'],
+    ['[ab]:c d "', { start: true }, '[ab]:c d "'],
+    ['[ab]:cd  "t"', { start: true }, '［ab]:cd  "t"'],
+    ["[ab]: cd 't'", { start: true }, "［ab]: cd 't'"],
+    ['[ab]: cd (t)', { start: true }, '［ab]: cd (t)'],
+    ['[ab] c', { start: true }, '[ab] c'],
+    ['[ab]: c d', { start: true }, '[ab]: c d'],
+    ['1. a', { start: true }, '1․ a'],
+    ['123456789) a', { start: true }, '123456789） a'],
+    ['2.', { start: true }, '2․'],
+    ['1234567890. a', { start: true }, '1234567890. a'],
+    ...['#1', '####### a', '-Wall', '+1', '*a', '=a', '_a', '~~a', '``a', 'a # b', '1.5', '1 .', 'a. b'].map(
+      (text) => [text, { start: true }, text] as const,
+    ),
+    ['# a', elsewhere, '# a'],
+    ['1. a', elsewhere, '1. a'],
+  ],
+};
+
+describe.each(Object.entries(changes))('the rule %s by itself', (name, cases) => {
+  test.each(cases)('of %j at %j makes %j', (text, place, shown) => {
+    expect(escapeRules[name as keyof typeof escapeRules](text, place)).toBe(shown);
+  });
+});
+
+test('a value is written on one line, without foreign links, by the rules of the dialect alone', () => {
+  const shown = createEscaper([escapeRules.tag, escapeRules.cell], 'https://github.com');
+  expect(shown(' <b>\n*a* | https://evil.test https://github.com/o ', { table: true })).toBe(
+    '‹b> *a* ∣ https:∕∕evil.test https://github.com/o',
+  );
+  expect(shown('# a ', elsewhere)).toBe('# a');
+  expect(shown('octo/widget', { table: true })).toBe('octo/widget');
+});
+
+describe('a tag in markup', () => {
+  test.each([
+    '<b>',
+    '<!--',
+    '<?x',
+    '</b>',
+    '<1@',
+    '<@all>',
+    '<',
+    '<fonts>',
+    '<brx>',
+    '<ftp:x>',
+    '<xhttps:>',
+    '<A>',
+    `<${'1'.repeat(64)}@`,
+  ])('is one: %s', (text) => {
+    expect(text.replace(tagOfRaw, '‹')).toBe(`‹${text.slice(1)}`);
+  });
+
+  test.each([
+    '<font color="red">',
+    '</font>',
+    '<FONT>',
+    '<br>',
+    '<br/>',
+    '</br>',
+    '<https://x>',
+    '<http://x>',
+    '< b',
+    '<1>',
+    '<1 2@',
+    `<${'1'.repeat(65)}@`,
+  ])('is none: %s', (text) => {
+    expect(text.replace(tagOfRaw, '‹')).toBe(text);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { networkCodes } from '../../src/channels/http-codes.ts';
+import { networkFailure, retryAfterMs, statusFailure } from '../../src/channels/http-errors.ts';
+
+const silence = {
+  kind: 'no-answer',
+  code: 'TIMEOUT',
+  host: 'h:443',
+  bodySent: false,
+  proxy: false,
+  seconds: 10,
+} as const;
+const answer = {
+  kind: 'answer',
+  status: 200,
+  headers: {},
+  body: 'x',
+  end: 'whole',
+  at: Date.parse('2026-01-01T00:00:00Z'),
+} as const;
+
+describe('noAnswerVerdict', () => {
+  test.each([
+    ['ECONNREFUSED', 'yes', 'connection refused by h:443'],
+    ['ENOTFOUND', 'once', 'no address found for h:443'],
+    ['EAI_AGAIN', 'yes', 'the name server did not answer for h:443'],
+    ['TIMEOUT', 'yes', 'no answer from h:443 in 10 s'],
+    ['ECONNRESET', 'yes', 'connection to h:443 closed before the answer'],
+    ['ENETUNREACH', 'yes', 'no network route to h:443'],
+    ['CERT_HAS_EXPIRED', false, 'the TLS certificate of h:443 is expired or not yet valid'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', false, 'the TLS certificate of h:443 is self-signed'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', false, 'the TLS certificate of h:443 is for another host'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', false, 'no TLS connection with h:443'],
+    ['HPE_HEADER_OVERFLOW', false, 'the headers of the answer of h:443 are too long'],
+    ['HPE_INVALID_CONSTANT', false, 'the answer of h:443 is not HTTP'],
+    ['EWHATEVER', false, 'no exchange with h:443'],
+  ])('%s: repeated %s, %s', (code, retry, text) => {
+    expect(networkFailure({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, text });
+  });
+
+  test.each(['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'])(
+    '%s says that the message may have arrived once its body was sent, and only then',
+    (code) => {
+      expect(networkFailure({ ...silence, code, bodySent: true }).text).toMatch(/; unknown whether it arrived$/);
+      expect(networkFailure({ ...silence, code }).text).not.toContain('arrived');
+    },
+  );
+
+  test('a code that only begins like a known one is unknown', () => {
+    expect(networkFailure({ ...silence, code: 'ENOTFOUND2', bodySent: true }).text).toBe('no exchange with h:443');
+  });
+
+  test('a proxy that answers is told what to do for that answer, one that does not is to be looked at', () => {
+    const advice = (code: string) => networkFailure({ ...silence, code, proxy: true }).advice;
+    expect(advice('PROXY_407')).toBe('Put them into the proxy variable of the runner, percent-encoded.');
+    expect(advice('ETIMEDOUT')).toBe('Check the proxy and its log, or list the destination in NO_PROXY.');
+  });
+
+  test.each([
+    ['ECONNREFUSED', 'connection refused by the proxy h:443'],
+    ['TIMEOUT', 'no answer from the proxy h:443 in 10 s'],
+    ['ENOTFOUND', 'no address found for the proxy h:443'],
+    ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
+    ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
+  ])('%s at the proxy says so', (code, text) => {
+    const verdict = networkFailure({ ...silence, code, proxy: true });
+    expect(verdict.text).toBe(text);
+    expect(verdict.advice).toMatch(/proxy|percent-encoded/);
+  });
+
+  test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
+    '%s leads to NODE_EXTRA_CA_CERTS',
+    (code) => {
+      expect(networkFailure({ ...silence, code }).advice).toContain('NODE_EXTRA_CA_CERTS');
+    },
+  );
+
+  test.each(networkCodes)('the row of %j is a text without and an advice with a final stop', (_, text, advice) => {
+    expect(text('the host', '10 s')).not.toMatch(/\.$/);
+    expect(advice).toMatch(/\.$/);
+  });
+});
+
+describe('statusVerdict', () => {
+  const retried = (status: number) => statusFailure({ ...answer, status }, 'Robot').retry !== false;
+
+  test('repeats 408, 425, 429 and every 5xx, and no other status from 300 to 999', () => {
+    const all = Array.from({ length: 700 }, (_, index) => index + 300);
+    const expected = all.filter((status) => [408, 425, 429].includes(status) || (status >= 500 && status < 600));
+    expect(all.filter(retried)).toEqual(expected);
+  });
+
+  test.each([
+    [302, 'Robot: redirect refused'],
+    [401, 'Robot: not authorised'],
+    [404, 'Robot: not found'],
+    [408, 'Robot: the service waited too long for the request'],
+    [413, 'Robot: message too large'],
+    [422, 'Robot: request refused'],
+    [429, 'Robot: too many messages'],
+    [507, 'Robot: the service failed'],
+    [999, 'Robot: unexpected status'],
+  ])('%i is %s', (status, text) => {
+    expect(statusFailure({ ...answer, status }, 'Robot')).toMatchObject({ text, code: `HTTP ${status}` });
+  });
+
+  test('what is permanent stays so, whatever the service asks', () => {
+    expect(statusFailure({ ...answer, status: 404, headers: { 'retry-after': '5' } }, 'Robot').retry).toBe(false);
+  });
+
+  test('a date is read by the clock of this machine where the server tells none', () => {
+    const headers = { date: 'soon', 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' };
+    expect(statusFailure({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 7000 });
+  });
+
+  test('a date is read by the clock of the server', () => {
+    const headers = { date: 'Tue, 01 Jan 2030 00:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
+    expect(statusFailure({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 5000 });
+  });
+});
+
+describe('retryAfterMs', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  test.each([
+    ['2', 2000],
+    ['0', 0],
+    ['1.5', 2000],
+    [' 2\t', 2000],
+    ['1.123456', 2000],
+    ['1.1234567', undefined],
+    ['1234567890123', undefined],
+    ['x Thu, 01 Jan 2026 00:00:30 GMT', undefined],
+    ['Thu, 01 Jan 2026 00:00:30 GMT (about then, or a little later, if it pleases you)', undefined],
+    ['86400', 86_400_000],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
+    ['Thu Jan  1 00:00:30 2026', 30_000],
+    ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['-5', undefined],
+    ['0x10', undefined],
+    ['1e9', undefined],
+    ['Infinity', undefined],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s asks for %s ms', (header, ms) => {
+    expect(retryAfterMs(header, now)).toBe(ms);
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { lark, larkBytes, signLark } from '../../src/channels/lark.ts';
+import { larkCodes } from '../../src/channels/lark-codes.ts';
+import type { Span } from '../../src/message/message.ts';
+import { describeHttpChannel } from '../support/channel.ts';
+import { bodyOf, clean } from '../support/hostile.ts';
+import { stands } from '../support/http-service.ts';
+import { field, list, markup, messageOf, own, value } from '../support/message.ts';
+import { bareLinks, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
+import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+
+describeHttpChannel('lark', stands.lark, async (message) => {
+  const { markdown, plain } = textsOfCard((await bodyOf(lark, message)).card);
+  const text = (await bodyOf(lark, message, 'plain')).content?.text ?? '';
+  for (const each of [...plain, ...markdown, text]) clean(each);
+  return [
+    ...markdown.flatMap((each) => [effectsOfMarkdown(each), effectsOfPatterns(each, /<[\s/]*at\b/gi)]),
+    ...plain.map(bareLinks),
+    bareLinks(text),
+    text.match(/<[\s/]*at\b/gi) ?? [],
+  ];
+});
+
+type Node = Readonly<Record<string, unknown>>;
+/** Every text of a card that the service reads as Markdown, and every other text. */
+function textsOfCard(part: unknown): { markdown: string[]; plain: string[] } {
+  if (typeof part !== 'object' || part === null) return { markdown: [], plain: [] };
+  const node = part as Node;
+  const inner = Object.values(node).map(textsOfCard);
+  const own = typeof node.content === 'string' ? [node.content] : [];
+  const isMarkdown = node.tag === 'markdown' || node.tag === 'lark_md';
+  return {
+    markdown: [...(isMarkdown ? own : []), ...inner.flatMap((each) => each.markdown)],
+    plain: [...(isMarkdown ? [] : own), ...inner.flatMap((each) => each.plain)],
+  };
+}
+
+describeAnswers(lark, {
+  codes: larkCodes,
+  shape: (code, msg) => ({ code, data: {}, msg }),
+  documented: {
+    again: '11232 99991400',
+    never: '9499 19001 19002 19021 19022 19024 11246 11310 200621 200732 10002 19036 19007',
+  },
+});
+
+describeCut(lark, larkBytes);
+
+test.each([
+  [1599360473, 'demo', 'l1N0gAcBjdwBvGm1xMjOF0XSyaLRpR7tuO5dHfhAYc8='],
+  [1700000000, 'AbCdEfGhIjKlMnOpQrStUv', 'f+lWXYD8kUfJ/ZGi8+vfRB4ZG/0Un8ytATvG1pORXcU='],
+  [1893456000, '密钥-中文-test', 'Qd6vV37i0SPSzreBAsAuXk6dj2a/72Kd0Xdu14VmtW4='],
+])('the signature at %d is that of the vectors', (timestamp, secret, sign) => {
+  expect(signLark(timestamp, secret)).toBe(sign);
+});
+
+test.each([
+  { code: 0, msg: 'success', StatusCode: 0 },
+  { StatusCode: 0, StatusMessage: 'success' },
+])('success is code 0, in the form of today and of old: %j', async (body) => {
+  expect(await lark.decode(answer(body))).toEqual({ kind: 'accepted' });
+});
+
+test('the old code does not tell success when the new one refuses', async () => {
+  expect(await lark.decode(answer({ code: 19024, StatusCode: 0 }))).toMatchObject({ kind: 'failed', code: '19024' });
+});
+
+test.each([
+  [11246, 'ErrCode: 200410'],
+  [9499, 'Bad Request'],
+])('a card that was refused by %i is tried once more as plain text', async (code, msg) => {
+  expect(await lark.decode(answer({ code, msg }))).toMatchObject({ fallback: 'plain', retry: false });
+});
+
+test.each([
+  [9499, 'frequency limited'],
+  [11232, 'frequency limited'],
+  [99991400, 'request trigger frequency limit'],
+])('%i (%s) is repeated later: the service counts the last minute', async (code, msg) => {
+  expect(await lark.decode(answer({ code, msg }))).toMatchObject({ retry: 'later' });
+});
+
+describe('a message', () => {
+  const target = { url: new URL('https://example.test/hook/x'), secret: '', headers: [] };
+  const attempt = { now: new Date(1599360473999), variant: 'full', id: 'msg_1' } as const;
+  const text = (content: string) => ({ tag: 'plain_text', content });
+  const div = (content: string) => ({ tag: 'div', text: text(content) });
+  const markdown = (content: string) => ({ tag: 'markdown', content });
+  const columns = (label: string, ...values: readonly object[]) => ({
+    tag: 'column_set',
+    flex_mode: 'none',
+    columns: [
+      { tag: 'column', width: 'weighted', weight: 1, elements: [markdown(`**${label}**`)] },
+      { tag: 'column', width: 'weighted', weight: 2, elements: values },
+    ],
+  });
+  const button = {
+    tag: 'button',
+    text: text('View'),
+    type: 'primary',
+    behaviors: [{ type: 'open_url', default_url: 'https://example.test/run' }],
+  };
+  const message = messageOf({
+    status: 'FAIL',
+    title: [own('Build of\n'), value('*a* https://evil.test')],
+    fields: [
+      field('job', '<b>\nx', { text: 'a_b (c)', url: 'https://example.test/1', status: 'SKIP' }),
+      list('jobs', { text: 'a', status: 'SUCCESS' }, 'www.evil.test'),
+      list('steps', 'a', { text: 'make', url: 'https://example.test/2' }),
+      field('link', 'View'),
+    ],
+    custom: [own('# Hello\n<at id=ou_9></at> '), value('<at id=all>'), own('\nbye ')],
+    mentions: [{ kind: 'id', value: 'ou_1' }, { kind: 'all' }],
+    link: { text: 'View', url: 'https://example.test/run' },
+  });
+
+  test('is a card: labels beside values, lists below theirs, links as Markdown, a button', async () => {
+    expect(await bodyOf(lark, message)).toEqual({
+      msg_type: 'interactive',
+      card: {
+        schema: '2.0',
+        header: { title: text('❌ Build of *a* https:∕∕evil.test'), template: 'red' },
+        body: {
+          elements: [
+            columns('The job', div('<b> x'), markdown('⏭️ [a&#95;b &#40;c&#41;](https://example.test/1)')),
+            markdown('**The jobs**'),
+            div('✅ a\nwww․evil.test'),
+            markdown('**The steps**'),
+            div('a'),
+            markdown('[make](https://example.test/2)'),
+            markdown('# Hello\n\n<at id=ou_9></at> &#60;at id=all&#62;\n\nbye'),
+            markdown('<at id=ou_1></at> <at id=all></at>'),
+            button,
+          ],
+        },
+      },
+    });
+  });
+
+  test('of a title alone is a card with a button', async () => {
+    const { card } = await bodyOf(lark, messageOf({ status: 'WAITING', link: message.link }));
+    expect(card).toMatchObject({ header: { template: 'yellow' }, body: { elements: [button] } });
+  });
+
+  test('in the plain form is a text that mentions only whom it may', async () => {
+    const { msg_type, content } = (await bodyOf(lark, { ...message, language: 'zh' }, 'plain')) as {
+      msg_type?: string;
+      content?: { text: string };
+    };
+    expect(msg_type).toBe('text');
+    expect(content?.text).toBe(
+      [
+        '❌ Build of *a* https:∕∕evil.test',
+        'The job：<b> x ⏭️ a_b (c)',
+        'The jobs：✅ a\n  www․evil.test',
+        'The steps：a\n  make',
+        '# Hello\n‹at id=ou_9>‹/at> ‹at id=all>\nbye',
+        '<at user_id="ou_1"></at> <at user_id="all"></at>',
+        'https://example.test/run',
+      ].join('\n'),
+    );
+  });
+
+  test('in the plain form has no empty line for nobody', async () => {
+    const { content } = await bodyOf(lark, messageOf({ status: 'FAIL', link: message.link }), 'plain');
+    expect(content?.text).toBe('❌ Build\n\nhttps://example.test/run');
+  });
+
+  test('is signed in its body, by the seconds of the attempt', async () => {
+    const { requests: wires, secrets } = await lark.encode(message, { ...target, secret: 'demo' }, attempt);
+    const sign = 'l1N0gAcBjdwBvGm1xMjOF0XSyaLRpR7tuO5dHfhAYc8=';
+    const body = JSON.parse(wires[0]?.body ?? '') as Readonly<Record<string, unknown>>;
+    expect(body).toMatchObject({ timestamp: '1599360473', sign, msg_type: 'interactive' });
+    expect(wires.map(({ url }) => url)).toEqual([target.url]);
+    expect(secrets).toEqual([sign]);
+  });
+
+  test('without a key is not signed', async () => {
+    const { requests: wires, secrets } = await lark.encode(message, target, attempt);
+    expect(Object.keys(JSON.parse(wires[0]?.body ?? ''))).toEqual(['msg_type', 'card']);
+    expect(secrets).toEqual([]);
+  });
+});
+
+describe('custom content', () => {
+  const shown = async (...spans: readonly Span[]) => {
+    const { card } = await bodyOf(lark, messageOf({ custom: spans }));
+    return textsOfCard(card).markdown.join('|');
+  };
+
+  test.each([
+    [
+      'a value with every mark',
+      [own('a '), value('&<>!*/[]()#+"\'`$_~\\-|=')],
+      `a ${[...'&<>!*/[]()#+"\'`$_~\\-'].map((mark) => `&#${mark.charCodeAt(0)};`).join('')}|=`,
+    ],
+    ['a value in a table', [own('| '), value('a|b'), own(' |')], '| a&#124;b |'],
+    ['a number at the start', [value('1. a 2. b')], '1&#46; a 2. b'],
+    ['a number of two digits at the start', [value('12. a')], '12&#46; a'],
+    ['a long number at the start', [value('1234567890. a')], '1234567890. a'],
+    ['a mark below a heading', [own('a\n'), value('=')], 'a\n\n&#61;'],
+    ['a mark of a table at the start', [value('|-')], '&#124;&#45;'],
+    ['a colon at the start', [value(':-')], '&#58;&#45;'],
+    ['a colon in a line', [own('a '), value(':')], 'a :'],
+    ['a value in code', [own('`'), value('<at id=all> *x*'), own('`')], '`‹at id=all> ∗x∗`'],
+    [
+      'markup of a value',
+      [markup('<font color="red">a</font> <at id=all></at> < /AT> <atx> <img>')],
+      '<font color="red">a</font> ‹at id=all>‹/at> ‹ /AT> ‹atx> ‹img>',
+    ],
+    ['a mention that a value would complete', [own('<'), value('at id=all>')], '‹at id=all&#62;'],
+    ['a mention with a letter missing', [own('< a'), value('t id=all>')], '‹ at id=all&#62;'],
+    ["the user's own mention", [own('<at id=all></at>')], '<at id=all></at>'],
+  ])('shows %s as it was written, without effect', async (_, spans, expected) => {
+    expect(await shown(...spans)).toBe(expected);
+  });
+});
+
+test.each([
+  [{ code: 19007, msg: 'off' }, 'off'],
+  [{ StatusCode: 19007, StatusMessage: 'was off' }, 'was off'],
+])('%j is told with the text of the service', async (body, said) => {
+  expect(await lark.decode(answer(body))).toMatchObject({ text: `Lark: the bot is not enabled (19007: ${said})` });
+});

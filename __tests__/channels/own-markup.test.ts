@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals';
+import type { HttpChannel } from '../../src/channels/channel.ts';
+import { dingtalk } from '../../src/channels/dingtalk.ts';
+import { lark } from '../../src/channels/lark.ts';
+import { disableOtherSchemes } from '../../src/channels/own-links.ts';
+import { wecom } from '../../src/channels/wecom.ts';
+import { composed, pushOf, type Scenario } from '../support/messages.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
+const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+async function bodies(channel: HttpChannel, scenario: Scenario): Promise<string[]> {
+  const { requests: wires } = await channel.encode(composed(scenario).message, target, attempt);
+  return wires.map((wire) => wire.body);
+}
+
+test.each([
+  ['${CI_COMMIT_TITLE}', 'fix: a\\b at 10:30', 'fix: a&#92;b at 10:30'],
+  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x](dtmd%3A%2F%2Fd)'],
+])('in Lark %s with the title %s is text and no foreign link', async (custom, title, expected) => {
+  const [card] = await bodies(lark, { event: pushOf(title), settings: { custom, content: [] } });
+  expect(card).toContain(`"content":"${expected}"`);
+});
+
+test('hostile white space costs linear time', async () => {
+  const env = { W: ['](', '] ', '<', '](<', '</', '<a'].map((start) => start + ' '.repeat(20_000)).join('x') };
+  const before = process.cpuUsage().user;
+  for (const channel of [dingtalk, wecom, lark]) await bodies(channel, { env, settings: { custom: '${W} <${W}' } });
+  disableOtherSchemes(env.W);
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
+});
+
+test.each([' ', '![', '``a', '\\', '<', '*a ', '[x]: ', 'a://', '- ', '| '])(
+  '%j over and over costs linear time',
+  async (unit) => {
+    const text = unit.repeat(60_000 / unit.length);
+    const scenarios = [
+      { settings: { custom: `${text}\${CI_COMMIT_TITLE}` } },
+      { env: { W: text }, settings: { custom: 'a ${W} b ${W|raw}' } },
+      { event: pushOf(text) },
+    ];
+    const before = process.cpuUsage().user;
+    for (const channel of [dingtalk, wecom, lark]) for (const scenario of scenarios) await bodies(channel, scenario);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
+  },
+);
+
+const env = {
+  B: '@all>',
+  SP: ' @all>',
+  D: 't id=all></at>',
+  F: 'at id=all></at>',
+  Z: '<\u200d@all>',
+  J: '<at\u200d id=all>',
+};
+test.each(['<${B}', '<${SP}', '<a${D}', '<${F}', '< ${F}', '${Z}', '${J}'])(
+  '%s mentions nobody and hides no character',
+  async (custom) => {
+    const scenario = { env, settings: { custom } };
+    const [com] = await bodies(wecom, scenario);
+    expect(com).not.toMatch(/<[\s\u200c\u200d]*@/);
+    const [card] = await bodies(lark, scenario);
+    expect(card).not.toMatch(/<\s*at\b/);
+    expect(card).not.toContain('\u2060');
+  },
+);
+
+test("the user's own mention with an id of the environment stays", async () => {
+  const settings = { custom: '<at id=${WHO}></at> <@${WHO}>' };
+  expect((await bodies(wecom, { env: { WHO: 'mona' }, settings }))[0]).toContain('<@mona>');
+  expect((await bodies(lark, { env: { WHO: 'mona' }, settings }))[0]).toContain('<at id=mona></at>');
+});
+
+test('a title is one line whatever a variable holds', async () => {
+  const scenario = { env: { M: 'one\n# two\n\n> three' }, settings: { title: 'KW ${M}', content: [] } };
+  for (const channel of [dingtalk, wecom])
+    expect((await bodies(channel, scenario))[0]).toContain('KW one # two > three');
+});
+
+test("WeCom's companion says by itself what happened where", async () => {
+  const settings = { title: 'Build of ${CI_COMMIT_TITLE}', mentions: [{ kind: 'all' }] as const };
+  const [, companion] = await bodies(wecom, { event: pushOf('<@all> https://evil.example'), settings });
+  expect(JSON.parse(companion ?? '')).toEqual({
+    msgtype: 'text',
+    text: {
+      content:
+        '✅ Build of ‹@all> https:∕∕evil.example\nocto/widget\nhttps://github.com/octo/widget/actions/runs/156539/job/4242',
+      mentioned_list: ['@all'],
+      mentioned_mobile_list: [],
+    },
+  });
+});

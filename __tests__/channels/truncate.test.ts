@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { truncateMessage } from '../../src/channels/truncate.ts';
+import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
+import type { Message } from '../../src/message/message.ts';
+import { byteLength } from '../../src/text/bytes.ts';
+import { field, list, markup, messageOf, own, value } from '../support/message.ts';
+import { composed, pushOf } from '../support/messages.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
+const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
+
+async function content(
+  title: string,
+  custom: string,
+  keyword = 'Deploy',
+): Promise<{ text: string; notes: readonly string[]; mentioned: string }> {
+  const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
+  const scenario = { event: pushOf(title), settings: { custom, mentions, title: `${keyword} \${CI_COMMIT_TITLE}` } };
+  const { requests: wires, notes } = await wecom.encode(composed(scenario).message, target, attempt);
+  const body = JSON.parse(wires[0]?.body ?? '') as {
+    markdown?: { content: string };
+    markdown_v2?: { content: string };
+  };
+  return {
+    text: (body.markdown ?? body.markdown_v2)?.content ?? '',
+    notes,
+    mentioned: wires.map((wire) => wire.body).join('\n'),
+  };
+}
+
+describe('a message that is too long', () => {
+  test('fits the limit whatever it holds, and keeps keyword, link and mention', async () => {
+    const unit = fc.constantFrom('a', '中', '👨‍👩‍👧‍👦', 'e\u0301', ' ', '**', '[x](https://a.b)', '\n', '<');
+    const long = fc.tuple(unit, fc.integer({ min: 0, max: 9000 })).map(([text, times]) => text.repeat(times));
+    await fc.assert(
+      fc.asyncProperty(long, long, async (title, custom) => {
+        const { text, notes, mentioned } = await content(title, custom);
+        expect(byteLength(text)).toBeLessThanOrEqual(wecomBytes);
+        expect(text).toContain('Deploy');
+        expect(mentioned).toContain('zhangsan');
+        expect(text).toContain('/actions/runs/156539/job/4242)');
+        if (text.includes('…')) expect(notes).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('gives up the custom content before the lines', async () => {
+    const { text, notes } = await content('A title', '长'.repeat(5000));
+    expect(notes).toEqual([`shortened to the service's limit of ${wecomBytes} bytes: custom-content`]);
+    expect(text).toContain('octo/widget');
+    expect(byteLength(text)).toBeGreaterThan(wecomBytes - 60);
+  });
+
+  test('never ends in half an address', async () => {
+    for (let more = 0; more < 30; more++) {
+      const { text } = await content('A title', `${'x '.repeat(1800 + more)}https://ok.example/${'y'.repeat(900)}`);
+      expect(text.match(/https:\/\/(?!github\.com\/)[^\s)]*/g) ?? []).toEqual([]);
+    }
+  });
+
+  test('takes little time for 128 KiB', async () => {
+    await content('warm', 'x'.repeat(9000));
+    const before = process.cpuUsage().user;
+    await content('A title', '构建👨‍👩‍👧‍👦 **x** [y](https://a.b) '.repeat(2600));
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
+  });
+});
+
+describe('of a message, in this order', () => {
+  const texts = ({ title, fields, custom }: Message) =>
+    [title, ...fields.map(({ values }) => values), custom].map((parts) => parts.map(({ text }) => text).join('+'));
+  /** What is left where the service counts the texts and 10 bytes for each line. */
+  const left = (change: Partial<Message>, limit: number) => {
+    const measure = ({ title, fields, custom }: Message) =>
+      byteLength([...title, ...custom, ...fields.flatMap(({ values }) => values)].map(({ text }) => text).join('')) +
+      10 * fields.length;
+    const { message, notes } = truncateMessage(messageOf({ title: [], ...change }), limit, measure);
+    return { texts: texts(message), note: notes.join(), message };
+  };
+  const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
+
+  test('nothing is cut and nothing said when it fits to the byte', () => {
+    const change = { title: [value('x'.repeat(512))], fields: [field('a', 'bcd')], custom: [own('efghi')] };
+    expect(left(change, 530)).toEqual({
+      texts: ['x'.repeat(512), 'bcd', 'efghi'],
+      note: '',
+      message: messageOf(change),
+    });
+  });
+
+  test('the title keeps the words of the user, and 96 bytes of each value', () => {
+    const title = [own('Deploy '), value('v'.repeat(600)), markup('m'.repeat(97)), own(' done')];
+    const cut = `Deploy +${'v'.repeat(93)}…+${'m'.repeat(93)}…+ done`;
+    expect(left({ title }, 9000)).toMatchObject({ texts: [cut, ''], note: note(9000, 'title') });
+    const [words] = left({ title: [own('k'.repeat(600)), value('v')] }, 9000).texts;
+    expect(words).toBe(`${'k'.repeat(509)}…`);
+  });
+
+  test('the custom content goes first, to the last byte', () => {
+    const change = { fields: [field('a', 'b'.repeat(100))], custom: [own('c'.repeat(100))] };
+    expect(left(change, 200)).toMatchObject({
+      texts: ['', 'b'.repeat(100), `${'c'.repeat(87)}…`],
+      note: note(200, 'custom-content'),
+    });
+    expect(left(change, 114)).toMatchObject({ texts: ['', 'b'.repeat(100), 'c…'] });
+  });
+
+  test('custom content of which only the mark would be left goes as a whole', () => {
+    const change = { fields: [field('a', 'b'.repeat(100))], custom: [own('c'.repeat(100))] };
+    for (const limit of [110, 112, 113]) expect(left(change, limit).message.custom).toEqual([]);
+  });
+
+  test('then the longest values are halved, down to 48 bytes', () => {
+    const fields = [
+      field('a', 'a'.repeat(100)),
+      field('b', 'b'.repeat(100), 'b'.repeat(40)),
+      field('c', 'c'.repeat(60)),
+    ];
+    const halved = [`${'a'.repeat(47)}…`, `${'b'.repeat(47)}…+${'b'.repeat(40)}`];
+    expect(left({ fields, custom: [own('x'.repeat(50))] }, 280)).toEqual({
+      texts: ['', ...halved, 'c'.repeat(60), ''],
+      note: note(280, 'custom-content, a, b'),
+      message: expect.anything(),
+    });
+    const [, ...short] = left({ fields }, 220).texts;
+    expect(short).toEqual([`${'a'.repeat(47)}…`, `${'b'.repeat(47)}…+${'b'.repeat(40)}`, `${'c'.repeat(45)}…`, '']);
+  });
+
+  test('a value of more than the room is cut to it before it is halved', () => {
+    const fields = [field('a', 'a'.repeat(5000)), field('b', 'b'.repeat(60))];
+    expect(left({ fields }, 200)).toMatchObject({
+      texts: ['', `${'a'.repeat(97)}…`, 'b'.repeat(60), ''],
+      note: note(200, 'a'),
+    });
+  });
+
+  test('then half of the entries of the longest list go, the last ones, and a mark says so', () => {
+    const fields = [field('a', '1', '2'), list('b', '1', '2', '3', '4', '5', '6', '7'), list('c', ...'1234567')];
+    expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+…', '1+2+3+4+5+6+7', '']);
+    expect(left({ fields }, 42)).toMatchObject({ texts: ['', '1+2', '1+2+…', '1+2+…', ''], note: note(42, 'b, c') });
+  });
+
+  test('of two entries one is left, without a mark in the place of the other', () => {
+    expect(left({ fields: [list('a', 'x', 'y')] }, 11).texts).toEqual(['', 'x', '']);
+    const three = list('a', ...['x', 'y', 'z'].map((text) => text.repeat(10)));
+    expect(left({ fields: [three] }, 25).texts).toEqual(['', `${'x'.repeat(10)}+…`, '']);
+  });
+
+  test('lines of one value go last, from the first', () => {
+    const fields = [field('a', 'x'), field('b', 'y'), field('c', 'z')];
+    expect(left({ fields }, 22)).toMatchObject({ texts: ['', 'y', 'z', ''], note: note(22, 'a') });
+    expect(left({ fields, title: [own('k')] }, 5)).toMatchObject({ texts: ['k', ''], note: note(5, 'a, b, c') });
+  });
+
+  test('nothing more is cut where nothing is left, and a line without a value is no endless task', () => {
+    expect(left({ title: [own('keyword')] }, 3).texts).toEqual(['keyword', '']);
+    expect(left({ fields: [field('a')] }, 3).texts).toEqual(['', '']);
+  });
+
+  test('links and marks of values stay', () => {
+    const linked = { text: 'x'.repeat(60), url: 'https://example.test', status: 'FAIL' } as const;
+    expect(left({ fields: [field('a', linked)] }, 60).message.fields[0]?.values).toEqual([
+      { ...linked, text: `${'x'.repeat(45)}…` },
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import type { InputName } from '../../src/config/names.ts';
+import { allowedWords, describeUnknownWords } from '../../src/config/suggestions.ts';
+import { places, problemsOf } from '../support/settings.ts';
+
+async function hint(input: InputName, word: string): Promise<string | undefined> {
+  const place = input.startsWith('smtp-') ? places.email : places.dingtalk;
+  return /Did you mean '([^']+)'/.exec((await problemsOf({ ...place, [input]: word })).join())?.[1];
+}
+
+describe('a hint', () => {
+  test.each<[InputName, string, string]>([
+    ['channel', 'dingding', 'dingtalk'],
+    ['channel', 'qywx', 'wecom'],
+    ['channel', 'weixin', 'wecom'],
+    ['channel', 'mail', 'email'],
+    ['channel', 'larksuite', 'lark'],
+    ['channel', 'dingtlak', 'dingtalk'],
+    ['run-status', 'all', 'finish'],
+    ['run-status', 'always()', 'finish'],
+    ['run-status', 'on_failure', 'fail'],
+    ['run-status', 'failure()', 'fail'],
+    ['run-status', 'started', 'running'],
+    ['run-status', 'sucess', 'success'],
+    ['run-status', 'passed', 'success'],
+    ['run-status', 'aborted', 'cancel'],
+    ['run-status', 'recovered', 'fixed'],
+    ['run-status', 'back_to_normal', 'fixed'],
+    ['run-status', 'regression', 'broken'],
+    ['run-status', '已跳过', 'skip'],
+    ['run-status', '等待', 'wait'],
+    ['run-status', 'siccess', 'success'],
+    ['run-status', 'succcesss', 'success'],
+    ['run-status', 'fai', 'fail'],
+    ['run-status', 'sskip', 'skip'],
+    ['run-status', 'skipxx', 'skip'],
+    ['status', '失败', 'failure'],
+    ['status', 'ok', 'success'],
+    ['status', 'aborted', 'cancelled'],
+    ['status', 'started', 'running'],
+    ['status', 'cancelled()', 'cancelled'],
+    ['scope', 'step', 'job'],
+    ['content', 'sha', 'commit'],
+    ['content', 'ref', 'branch'],
+    ['content', 'sender', 'actor'],
+    ['content', 'elapsed', 'duration'],
+    ['content', 'url', 'link'],
+    ['content', 'pipeline', 'workflow'],
+    ['content', 'junit', 'tests'],
+    ['content', 'annotations', 'errors'],
+    ['content', 'artifact', 'artifacts'],
+    ['content', 'changelog', 'changes'],
+    ['content', 'inputs', 'params'],
+    ['content', 'matrix', 'jobs'],
+    ['content', 'nothing', 'none'],
+    ['language', '英文', 'en'],
+    ['smtp-security', 'SSL', 'tls'],
+    ['smtp-security', 'explicit', 'starttls'],
+    ['smtp-security', 'plain', 'none'],
+    ['payload-format', 'json', 'documented'],
+    ['mention-on', 'on-failure', 'fail'],
+    ['status', 'sucess', 'success'],
+    ['content', 'failed', 'failed-steps'],
+    ['content', 'comit', 'commit'],
+    ['content', 'repo', 'repository'],
+    ['content', 'pr', 'pull-request'],
+    ['language', 'cn', 'zh'],
+    ['scope', 'run', 'workflow'],
+    ['time-zone', 'Beijing', 'Asia/Shanghai'],
+    ['payload-format', 'yunxiao', 'flow'],
+  ])('of %s for %s is %s', async (input, word, expected) => {
+    expect(await hint(input, word)).toBe(expected);
+  });
+
+  test.each<[InputName, string]>([
+    ['channel', 'slack'],
+    ['channel', 'x'],
+    ['run-status', 'skixx'],
+    ['run-status', 'skxx'],
+    ['run-status', 'succxxx'],
+    ['language', 'e'],
+    ['language', 'zz'],
+    ['run-status', 'ok2'],
+    ['language', 'fr'],
+    ['language', 'xx'],
+    ['content', 'weather'],
+    ['run-status', 'a'.repeat(40)],
+  ])('of %s for %s is not given', async (input, word) => {
+    expect(await hint(input, word)).toBeUndefined();
+  });
+
+  test('is the word of another vocabulary too, as of pasted inputs', () => {
+    const vocabulary = { words: ['title', 'secret'], synonyms: [['secret', 'sign signature']] as const };
+    expect(describeUnknownWords(['Signature', 'tile'], vocabulary)).toBe(
+      "has unknown words: 'Signature' (did you mean 'secret'?), 'tile' (did you mean 'title'?). Allowed: title, secret.",
+    );
+    expect(allowedWords('language')).toMatchObject({ words: ['en', 'zh'] });
+  });
+
+  test('is the form of the URL of a mail server', async () => {
+    expect(await problemsOf({ ...places.email, 'smtp-host': '', 'smtp-url': 'smtp.x.test' })).toEqual([
+      'smtp-url: is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
+    ]);
+  });
+
+  test('lists the documented words first', async () => {
+    const [text] = await problemsOf({ ...places.dingtalk, 'run-status': 'weather' });
+    expect(text).toContain('Allowed: running, wait, success, fail, cancel, skip, finish, broken, fixed, and ');
+  });
+
+  test.each(['slack', 'Discord', 'teams', 'msteams', 'telegram', 'mattermost', 'rocketchat', 'googlechat', 'ntfy'])(
+    'is not needed for %s, which is another service',
+    async (channel) => {
+      expect(await problemsOf({ channel })).toEqual([
+        expect.stringMatching(
+          `^channel: has '${channel}', a service that this action does not send to\\. Allowed: dingtalk, wecom,`,
+        ),
+      ]);
+    },
+  );
+
+  test.each(['slacks', 'myslack'])('is not given for %s, which is no service', async (channel) => {
+    expect(await problemsOf({ channel })).toEqual([expect.stringMatching(/^channel: has an unknown word/)]);
+  });
+
+  test('is given for each of eight words', async () => {
+    const content = ['repo', ...Array.from({ length: 7 }, (_, n) => `weather${n}`)].join();
+    expect(await problemsOf({ ...places.dingtalk, content })).toEqual([
+      expect.stringMatching(/'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6'\. Allowed: /),
+    ]);
+  });
+
+  test('is given for each of eight words at most', async () => {
+    const content = Array.from({ length: 500 }, (_, n) => `repo, weather${n}`).join(' ');
+    const found = await problemsOf({ ...places.dingtalk, content });
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^content: has unknown words: 'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6' and 493 more\. Allowed: /,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createDeliveryContext, redactedAnswer } from '../../src/delivery/context.ts';
+import { ending } from '../../src/http/ending.ts';
+import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((service) => service.close()));
+});
+
+/** Marks what went through the door. */
+const redact = (text: string, whole: boolean) => `${whole ? 'whole' : 'part'}: ${text.replaceAll('SECRET', '***')}`;
+const surroundings = {
+  timeoutMs: 3_000,
+  retries: 0,
+  cancelled: () => false,
+  pause: async () => {},
+  log: () => {},
+  hide: () => {},
+};
+const world = createDeliveryContext({ ...surroundings, started: 1_000, attempts: ending(), redact });
+
+async function urlOf(body: string, bytes = body.length): Promise<URL> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.writeHead(200, { 'Content-Length': String(bytes) }).write(body, () => {
+        if (bytes > body.length) request.socket.destroy();
+        else response.end();
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push({ close: () => server.close() });
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+}
+
+describe('the world of a delivery', () => {
+  test('ends a minute after the process began', () => {
+    expect(world.deadline).toBe(61_000);
+  });
+
+  test('redacts the answer of a service', async () => {
+    const reply = await world.post({ url: await urlOf('it is SECRET'), headers: {}, body: '' }, 20_000);
+    expect(reply).toMatchObject({ kind: 'answer', body: 'whole: it is ***' });
+  });
+
+  test('says of an answer that was cut off that it is not whole', async () => {
+    const reply = await world.post({ url: await urlOf('it is SECR', 99), headers: {}, body: '' }, 20_000);
+    expect(reply).toMatchObject({ kind: 'answer', end: 'cut', body: 'part: it is SECR' });
+  });
+
+  test('redacts a refusal of a mail server', async () => {
+    const server = await scripted(answers({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
+    open.push(server);
+    const reply = await world.sendMail(smallMail(localServer(server.port)), 20_000);
+    expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
+  });
+
+  test('redacts what is said of single recipients, and leaves their addresses', async () => {
+    const server = await scripted(answers({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
+    open.push(server);
+    const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
+    const reply = await world.sendMail(mail, 20_000);
+    const rejected = [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone' }];
+    expect(reply).toMatchObject({ kind: 'accepted', rejected });
+  });
+
+  test('redacts no address and nothing else of a mail that was refused whole', async () => {
+    const server = await scripted(answers({ RCPT: '550 SECRET' }));
+    open.push(server);
+    const reply = await world.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
+    expect(reply).toMatchObject({
+      kind: 'failed',
+      rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***' }],
+    });
+  });
+
+  test('has the wall clock and chance', () => {
+    expect(Math.abs(world.now().getTime() - Date.now())).toBeLessThan(1_000);
+    expect([world.random() < 1, world.timeoutMs, world.retries]).toEqual([true, 3_000, 0]);
+  });
+
+  test('ends an attempt under way with the step', async () => {
+    const attempts = ending();
+    const { post, sendMail } = createDeliveryContext({ ...surroundings, started: Date.now(), attempts, redact });
+    const server = createServer(() => attempts.reach());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });
+    const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await post({ url, headers: {}, body: '' }, 30_000)).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
+    const silent = await scripted(answers({ CONNECT: null }));
+    open.push(silent);
+    expect(await sendMail(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('an answer', () => {
+  const answer = { kind: 'answer', status: 200, headers: {}, end: 'whole', at: 1 } as const;
+  const hide = (text: string) => text.replaceAll('42', '***');
+
+  test('in JSON keeps its keys, its numbers and its form where strings are hidden', () => {
+    const body = '{"code": 42, "key42": ["a 42", {"b": "42"}], "n": null}';
+    expect(redactedAnswer({ ...answer, body }, hide)).toEqual({
+      ...answer,
+      body: '{"code":42,"key42":["a ***",{"b":"***"}],"n":null}',
+    });
+  });
+
+  test('that is no JSON is hidden as a text', () => {
+    expect(redactedAnswer({ ...answer, body: '{"a": 42' }, hide)).toEqual({ ...answer, body: '{"a": ***' });
+  });
+
+  test('that holds nothing to hide stays as it came', () => {
+    const reply = { ...answer, body: '{"a":  1}' };
+    expect(redactedAnswer(reply, hide)).toBe(reply);
+  });
+
+  test('that did not come stays', () => {
+    const none = { kind: 'no-answer', code: '42', host: '42', bodySent: false, proxy: false, seconds: 1 } as const;
+    expect(redactedAnswer(none, hide)).toBe(none);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { type Decision, type PreviousRun, shouldReport } from '../src/filter.ts';
+import { parseSelector, parseStatus, type Selector, type StatusCode, statusCodes } from '../src/status.ts';
+
+const ends: readonly StatusCode[] = ['SUCCESS', 'FAIL', 'CANCELED', 'SKIP', 'FINISH', 'UNKOWN'];
+const kindOf = (...given: Parameters<typeof shouldReport>) => shouldReport(...given).kind;
+
+test.each(statusCodes)('`finish` selects %s only when it is an end', (status) => {
+  expect(kindOf(['end'], status)).toBe(ends.includes(status) ? 'report' : 'skip');
+});
+
+test.each(statusCodes)('%s selects itself', (status) => {
+  expect(shouldReport([status], status)).toEqual({ kind: 'report' });
+});
+
+test.each<[Selector[], StatusCode | undefined, PreviousRun | undefined, Decision['kind']]>([
+  [['SUCCESS'], 'FAIL', undefined, 'skip'],
+  [['FAIL', 'SUCCESS'], 'RUNNING', undefined, 'skip'],
+  // An end that is not known is reported to whoever asked for ends.
+  [['FAIL'], 'UNKOWN', undefined, 'report'],
+  [['SUCCESS'], 'UNKOWN', undefined, 'report'],
+  [['end'], 'UNKOWN', undefined, 'report'],
+  [['RUNNING'], 'UNKOWN', undefined, 'skip'],
+  [['broken', 'fixed'], 'UNKOWN', 'FAIL', 'skip'],
+  // Only a status that history can change is asked about.
+  [['broken'], 'FAIL', undefined, 'needs-history'],
+  [['fixed'], 'SUCCESS', undefined, 'needs-history'],
+  [['broken', 'FAIL'], 'FAIL', undefined, 'report'],
+  [['end', 'fixed'], 'SUCCESS', undefined, 'report'],
+  [['fixed'], 'FAIL', undefined, 'skip'],
+  [['broken'], 'SUCCESS', undefined, 'skip'],
+  [['fixed', 'broken'], 'CANCELED', undefined, 'skip'],
+  [['fixed', 'broken'], 'RUNNING', undefined, 'skip'],
+  [['broken'], 'FAIL', 'SUCCESS', 'report'],
+  [['broken'], 'FAIL', 'FAIL', 'skip'],
+  [['broken'], 'FAIL', 'none', 'report'],
+  [['broken'], 'FAIL', 'unreadable', 'report'],
+  [['broken'], 'FAIL', 'UNKOWN', 'report'],
+  [['broken'], 'SUCCESS', 'FAIL', 'skip'],
+  [['fixed'], 'SUCCESS', 'FAIL', 'report'],
+  [['fixed'], 'SUCCESS', 'SUCCESS', 'skip'],
+  [['fixed'], 'SUCCESS', 'none', 'skip'],
+  [['fixed'], 'SUCCESS', 'unreadable', 'skip'],
+  [['fixed'], 'SUCCESS', 'UNKOWN', 'skip'],
+  // While the jobs have yet to tell the status nothing is skipped.
+  [['FAIL'], undefined, undefined, 'report'],
+  [['CANCELED'], undefined, undefined, 'report'],
+  [['broken'], undefined, undefined, 'needs-history'],
+  [['fixed', 'FAIL'], undefined, undefined, 'needs-history'],
+  [['broken', 'fixed', 'end'], undefined, undefined, 'report'],
+])('%j with status %s after %s: %s', (selectors, status, previous, kind) => {
+  expect(kindOf(selectors, status, previous)).toBe(kind);
+});
+
+test('a skip says why', () => {
+  const reason = "the status SKIP is not selected by 'run-status'";
+  expect(shouldReport(['FAIL'], 'SKIP')).toEqual({ kind: 'skip', reason });
+  const broken = 'the run before failed too, so nothing broke';
+  expect(shouldReport(['broken'], 'FAIL', 'FAIL')).toEqual({ kind: 'skip', reason: broken });
+  const fixed = 'the run before is not known to have failed, so nothing was fixed';
+  expect(shouldReport(['fixed'], 'SUCCESS', 'none')).toEqual({ kind: 'skip', reason: fixed });
+});
+
+test.each<[string, StatusCode]>([
+  ['success', 'SUCCESS'],
+  ['failure', 'FAIL'],
+  ['timed_out', 'FAIL'],
+  ['startup_failure', 'FAIL'],
+  ['cancelled', 'CANCELED'],
+  ['skipped', 'SKIP'],
+  ['neutral', 'FINISH'],
+  ['in_progress', 'RUNNING'],
+  ['running', 'RUNNING'],
+  ['queued', 'WAITING'],
+  ['requested', 'WAITING'],
+  ['waiting', 'WAITING'],
+  ['pending', 'WAITING'],
+  ['action_required', 'WAITING'],
+  ['cancelling', 'CANCELLING'],
+  ['stale', 'UNKOWN'],
+  ['UNKOWN', 'UNKOWN'],
+  [' Failure ', 'FAIL'],
+])('the word %s is %s', (word, code) => {
+  expect(parseStatus(word)).toBe(code);
+});
+
+test('no other word is a status', () => {
+  for (const word of ['', 'ok', '__proto__', 'constructor', 'toString']) expect(parseStatus(word)).toBeUndefined();
+  expect([parseSelector('Broken'), parseSelector('FIXED'), parseSelector('finish')]).toEqual([
+    'broken',
+    'fixed',
+    'end',
+  ]);
+});

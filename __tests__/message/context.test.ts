@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { concatText } from '../../src/message/message.ts';
+import { composed, type Scenario } from '../support/messages.ts';
+
+describe('the link', () => {
+  const run = 'https://github.com/octo/widget/actions/runs/156539';
+  const job = { id: 7, name: 'build', url: `${run}/job/7` };
+  test.each<[string, Scenario, { text: string; url: string }]>([
+    ['to the job of the check run', {}, { text: 'View the job', url: `${run}/job/4242` }],
+    [
+      'to the job that was looked up',
+      { settings: { checkRunId: '' }, found: { job } },
+      { text: 'View the job', url: job.url },
+    ],
+    ['to the run where the job is not known', { settings: { checkRunId: '' } }, { text: 'View the run', url: run }],
+    [
+      'to the attempt of a whole run',
+      { settings: { scope: 'workflow' }, found: { job }, env: { GITHUB_RUN_ATTEMPT: '2' } },
+      { text: 'View the run', url: `${run}/attempts/2` },
+    ],
+    [
+      "to the page that Gitea's API names",
+      { env: { GITEA_ACTIONS: 'true' }, found: { run: { page: 'https://github.com/octo/widget/actions/runs/5' } } },
+      { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/5' },
+    ],
+    [
+      'to the page by its number on Gitea where its API names none',
+      { env: { GITEA_ACTIONS: 'true' } },
+      { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/19' },
+    ],
+  ])('leads %s', (_, scenario, link) => {
+    expect(composed(scenario).message.link).toEqual(link);
+  });
+});
+
+test('the link rendersText the language of the message', () => {
+  const textOf = (scope: 'job' | 'workflow') => composed({ settings: { language: 'zh', scope } }).message.link.text;
+  expect([textOf('job'), textOf('workflow')]).toEqual(['查看作业详情', '查看运行详情']);
+});
+
+test('the identity tells the report from every other', () => {
+  expect(composed({ env: { GITHUB_ACTION: '__notify' } }).message.identity).toEqual({
+    repository: 'octo/widget',
+    server: 'https://github.com',
+    workflow: 'CI',
+    branch: 'main',
+    runId: '156539',
+    runNumber: 19,
+    runAttempt: 1,
+    job: 'build',
+    checkRunId: '4242',
+    step: '__notify',
+  });
+});
+
+test('an identity of nothing is empty', () => {
+  const names = 'REPOSITORY WORKFLOW WORKFLOW_REF JOB RUN_ID RUN_NUMBER REF'.split(' ').map((name) => `GITHUB_${name}`);
+  const env = Object.fromEntries(names.map((name) => [name, '']));
+  const { identity } = composed({ env, event: {}, settings: { checkRunId: '' } }).message;
+  expect(identity).toMatchObject({
+    repository: '',
+    workflow: '',
+    branch: '',
+    runId: '',
+    runNumber: 0,
+    job: '',
+    step: '',
+  });
+});
+
+describe('what the event does not say', () => {
+  const bare = { event: {}, settings: { custom: '${COMMIT_AUTHOR}: ${CI_COMMIT_TITLE}, ${PIPELINE_ID}' } };
+  const custom = (scenario: Scenario) => concatText(composed(scenario).message.custom);
+  const commit = { title: 'of the commit', authorName: 'Mona', authorLogin: 'mona' };
+  const run = { title: 'of the run', authorName: 'Hubot', workflowId: 183 };
+
+  test.each<[string, NonNullable<Scenario['found']>, string]>([
+    ['nobody', {}, ': , 0'],
+    ['the commit, by login', { commit, run }, 'mona: of the commit, 183'],
+    ['the commit, by name', { commit: { ...commit, authorLogin: undefined } }, 'Mona: of the commit, 0'],
+    ['the run', { run }, 'Hubot: of the run, 183'],
+  ])('is told by %s', (_, found, text) => {
+    expect(custom({ ...bare, found })).toBe(text);
+  });
+
+  test('is not asked of the look-ups where the event says it', () => {
+    expect(custom({ settings: bare.settings, found: { commit, run } })).toBe(
+      'mona: Repair the login on slow networks, 183',
+    );
+    const named = { head_commit: { message: 'x', author: { name: 'The Event' } } };
+    expect(custom({ ...bare, event: named, found: { commit, run } })).toBe('The Event: x, 183');
+  });
+});
+
+test('the message is over when it is made', () => {
+  expect(composed({ settings: { content: ['duration'] } }).message.fields[0]?.values).toEqual([{ text: '3m 12s' }]);
+});

@@ -1,0 +1,77 @@
+import { type Config, readConfig } from '../config/config.ts';
+import type { Env, Input } from '../config/names.ts';
+import { buildContext } from '../github/context.ts';
+import { readEvent } from '../github/event.ts';
+import { type RunInfo, readRunInfo, readTriggeringRunInfo } from '../github/run.ts';
+import { type Cancellation, listenForCancel } from './cancel.ts';
+import { annotate, setSecret } from './core.ts';
+import { collectSecrets, type Secrets } from './secrets.ts';
+import { readStageInputs, reportsInPost, type Stage, saveStageState } from './stage.ts';
+
+/** What a stage begins with. */
+export type StageContext = {
+  readonly env: Env;
+  /** When the process started, in ms since 1970. */
+  readonly started: number;
+  readonly stage: Stage;
+  readonly input: Input;
+  readonly secrets: Secrets;
+  readonly cancellation: Cancellation;
+};
+
+/** What a stage works with. */
+export type ConfiguredStage = StageContext & {
+  readonly settings: Config;
+  /** Reads the event file at the first call. */
+  facts(): Promise<RunInfo>;
+};
+
+/** Listens for a cancel, and asks the runner to mask every known secret. */
+export function startStage(stage: Stage, env: Env, started: number): StageContext {
+  const cancellation = listenForCancel();
+  const input = readStageInputs(stage, env);
+  const secrets = collectSecrets(input, env);
+  for (const value of secrets.values) setSecret(value);
+  return { env, started, stage, input, secrets, cancellation };
+}
+
+/**
+ * Reads the settings, and hands over to post. Undefined when post has nothing to report.
+ * @throws InputError with all that is wrong
+ */
+export async function loadStage(start: StageContext): Promise<ConfiguredStage | undefined> {
+  const { env, started, stage, input, secrets } = start;
+  const settings = await readConfig(input, env.GITHUB_EVENT_NAME ?? '');
+  if (stage.name === 'post' && !reportsInPost(settings)) return undefined;
+  if (settings.destination.transport === 'smtp') {
+    const { requireLogin } = await import('../config/no-secrets.ts');
+    requireLogin(settings.destination.targets[0].server, input, env);
+  }
+  // What is known of runners other than GitHub's is loaded only there.
+  if (reportsInPost(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
+    const { requireFreshStatus } = await import('./other-runners.ts');
+    requireFreshStatus(env, stage.name);
+  }
+  if (stage.name === 'main') {
+    warn([...settings.warnings, ...secrets.warnings], secrets);
+    saveStageState(input, settings, started);
+  }
+  let facts: Promise<RunInfo> | undefined;
+  const readOnce = () => {
+    facts ??= readFacts(start, settings);
+    return facts;
+  };
+  return { ...start, settings, facts: readOnce };
+}
+
+/** One annotation for each text. */
+export function warn(texts: readonly string[], { redact }: Secrets): void {
+  for (const text of texts) annotate('warning', redact(text));
+}
+
+async function readFacts({ env, secrets }: StageContext, { scope }: Config): Promise<RunInfo> {
+  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
+  if (warning !== '') warn([warning], secrets);
+  const context = buildContext(env, event);
+  return scope === 'workflow-run' ? readTriggeringRunInfo(context) : readRunInfo(context);
+}

@@ -1,0 +1,76 @@
+import type { MailReply, SendMail } from '../channels/email/types.ts';
+import type { Ending } from '../http/ending.ts';
+import { postUntil } from '../http/exchange.ts';
+import type { HttpReply, Post } from '../http/types.ts';
+
+/** Everything outside that a delivery touches. */
+export type DeliveryContext = {
+  readonly post: Post;
+  readonly sendMail: SendMail;
+  now(): Date;
+  /** 0 to 1, as `Math.random`. */
+  random(): number;
+  /** Waits `ms` milliseconds; returns early on cancel. */
+  pause(ms: number): Promise<void>;
+  cancelled(): boolean;
+  /** Milliseconds since 1970 after which nothing is started or waited for. */
+  readonly deadline: number;
+  /** Milliseconds for one exchange. */
+  readonly timeoutMs: number;
+  /** Further attempts after a failure that may pass; a fallback form is not charged. */
+  readonly retries: number;
+  log(line: string): void;
+  /** Takes what must not be shown: values that were made for one attempt. */
+  hide(secrets: readonly string[]): void;
+};
+
+/** Hides what must not be shown; `whole` is false for a text that was cut off. */
+type Redact = (text: string, whole: boolean) => string;
+
+/** What the world needs to know of the step: among it when the process started, and what ends attempts under way. */
+export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' | 'random' | 'deadline'> & {
+  readonly started: number;
+  readonly attempts: Ending;
+  readonly redact: Redact;
+};
+
+/** All of it, look-ups and pauses included, must end within this many milliseconds. */
+const totalMs = 60_000;
+
+/** The wall clock. */
+export const now = (): Date => new Date();
+
+/** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
+export function createDeliveryContext({ started, attempts, redact, ...step }: ContextOptions): DeliveryContext {
+  const post = postUntil(attempts);
+  return {
+    ...step,
+    post: async (request, timeoutMs) => redactedAnswer(await post(request, timeoutMs), redact),
+    sendMail: async (mail, timeoutMs) => {
+      const { sendMail } = await import('./smtp.ts');
+      return redactedReply(await sendMail(mail, timeoutMs, attempts), redact);
+    },
+    now,
+    random: Math.random,
+    deadline: started + totalMs,
+  };
+}
+
+/** In JSON only strings change: a short secret must not spoil a key or a code. */
+export function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {
+  if (reply.kind === 'no-answer') return reply;
+  const body = redact(reply.body, reply.end === 'whole');
+  if (body === reply.body) return reply;
+  try {
+    const strings = (_: string, value: unknown) => (typeof value === 'string' ? redact(value, true) : value);
+    return { ...reply, body: JSON.stringify(JSON.parse(reply.body, strings)) };
+  } catch {
+    return { ...reply, body };
+  }
+}
+
+/** Addresses stay: the next attempt goes to some of them. */
+function redactedReply(reply: MailReply, redact: Redact): MailReply {
+  const rejected = reply.rejected.map((entry) => ({ ...entry, text: redact(entry.text, true) }));
+  return reply.kind === 'accepted' ? { ...reply, rejected } : { ...reply, rejected, text: redact(reply.text, true) };
+}

@@ -1,0 +1,42 @@
+import { channels } from '../channels/index.ts';
+import { colons } from '../channels/status-styles.ts';
+import type { Destination } from '../config/destination.ts';
+import { concatText, type Message } from '../message/message.ts';
+import { toSingleLine } from '../text/clean.ts';
+
+/** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
+export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
+  const lines = message.fields.map(
+    ({ label, values, list }) =>
+      label + colons[message.language] + values.map((value) => toSingleLine(value.text)).join(list ? ', ' : ' '),
+  );
+  const text = [toSingleLine(concatText(message.title)), ...lines, concatText(message.custom), message.link.url];
+  const bodies = await bodiesOf(destination, message, now);
+  return [
+    '### Message Notification: dry run',
+    fence(text.filter((line) => line !== '').join('\n'), 'text'),
+    'Body of the request:',
+    ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
+    '',
+  ].join('\n\n');
+}
+
+async function bodiesOf(destination: Destination, message: Message, now: Date): Promise<string[]> {
+  const attempt = { now, variant: 'full', id: 'msg_dry-run' } as const;
+  if (destination.transport === 'smtp') {
+    const channel = await channels[destination.channel].load();
+    const { requests: wires } = await channel.encode(message, destination.targets[0], attempt);
+    return wires.map(({ text }) => text);
+  }
+  const channel = await channels[destination.channel].load();
+  // A signature is good for an hour: none is shown.
+  const { requests: wires } = await channel.encode(message, { ...destination.targets[0], secret: '' }, attempt);
+  return wires.map(({ body }) => body);
+}
+
+/** A fence longer than any run of backticks inside. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}${language}\n${text}\n${mark}`;
+}

@@ -1,0 +1,64 @@
+/** What the addresses of a run are made from. */
+export type RunLocation = {
+  /** `https://github.com` or the server's own, without a slash at the end. */
+  readonly server: string;
+  /** `owner/name` */
+  readonly repository: string | undefined;
+  readonly runId: number | undefined;
+  /** Counts from 1. */
+  readonly runAttempt: number;
+  /** The run's page, where it is not made as on GitHub: Gitea and Forgejo. */
+  readonly runPage?: string | undefined;
+};
+type Home = Pick<RunLocation, 'server' | 'repository'>;
+
+/** `owner/name`, safe in a URL and inside Markdown's `](…)`. */
+export function repositoryPath(repository: string | undefined): string {
+  return (repository ?? '').split('/').map(part).join('/');
+}
+
+/** The repository's page; the server's when the repository is not known. */
+export function repositoryUrl({ server, repository }: Home): string {
+  return repository === undefined ? server : `${server}/${repositoryPath(repository)}`;
+}
+
+/** The run's page, with its attempt for a re-run. */
+export function runUrl(place: RunLocation): string {
+  const { runPage, runId, runAttempt } = place;
+  const run = runId === undefined ? '' : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ''}`;
+  return runPage ?? pageOf(place, `actions${run}`) ?? place.server;
+}
+
+/** The page of a job's log; undefined where GitHub's addresses do not hold. */
+export function jobUrl(place: RunLocation, id: number | string): string | undefined {
+  if (place.runPage !== undefined) return undefined;
+  return pageOf(place, `actions/runs/${place.runId}/job/${part(String(id))}`);
+}
+
+/** A commit's page; undefined for what is no sha. */
+export function commitUrl(place: Home, sha: string | undefined): string | undefined {
+  return isSha(sha) ? pageOf(place, `commit/${sha}`) : undefined;
+}
+
+/** The page of what changed between two commits; undefined unless both are known. */
+export function compareUrl(place: Home, before: string | undefined, after: string | undefined): string | undefined {
+  return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : undefined;
+}
+
+/** A pull request's page. */
+export function pullRequestUrl(place: Home, number: number): string | undefined {
+  return pageOf(place, `pull/${number}`);
+}
+
+function pageOf(place: Home, path: string): string | undefined {
+  return place.repository === undefined ? undefined : `${repositoryUrl(place)}/${path}`;
+}
+
+function isSha(text = ''): boolean {
+  return /^[0-9a-f]{7,64}$/i.test(text);
+}
+
+// encodeURIComponent leaves parentheses, which would end a Markdown link.
+function part(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
+}
