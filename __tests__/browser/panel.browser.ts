@@ -293,7 +293,7 @@ test('a scenario that is not selected says that nothing is sent', async () => {
   expect(await page.locator('.preview .note').textContent()).toContain("not selected by 'run-status'");
 });
 
-test('the page rendersText the language of the browser, and another when asked', async () => {
+test('the page speaks the language of the browser, and another when asked', async () => {
   const page = await open({ locale: 'zh-CN' });
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(await page.locator('h1').textContent()).toBe('消息通知');

@@ -84,7 +84,7 @@ describe('the Chinese page', () => {
   });
 
   test.each(pages.filter((path) => !shownAsTheyAre.includes(path)))(
-    'of %s rendersText Chinese in every step',
+    'of %s speaks Chinese in every step',
     (path) => {
       for (const { name, text } of snippetsOf(chineseOf(path))) {
         const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };

@@ -33,7 +33,7 @@ describe('the link', () => {
   });
 });
 
-test('the link rendersText the language of the message', () => {
+test('the link speaks the language of the message', () => {
   const textOf = (scope: 'job' | 'workflow') => composed({ settings: { language: 'zh', scope } }).message.link.text;
   expect([textOf('job'), textOf('workflow')]).toEqual(['查看作业详情', '查看运行详情']);
 });

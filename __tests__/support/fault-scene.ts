@@ -37,7 +37,7 @@ async function other(name: Extract<Scene, { other: string }>['other']): Promise<
   if (name === 'unknown host') return { ...nothing, url: new URL(`http://${unresolvable}${PATH}`) };
   if (name === 'closed port') return { ...nothing, url: new URL(`http://127.0.0.1:${closedPort}${PATH}`) };
   const secure = name === 'http on a TLS port';
-  const { port, close } = secure ? await tlsServer('good') : await faultServer('rendersText at once');
+  const { port, close } = secure ? await tlsServer('good') : await faultServer('speaks at once');
   return { url: new URL(`${secure ? 'http' : 'https'}://127.0.0.1:${port}${PATH}`), env: {}, close };
 }
 

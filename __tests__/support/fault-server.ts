@@ -72,9 +72,9 @@ export const FAULTS = {
   'answers 999': json('999 Denied', ''),
   'answers HTTP/1.0 without a length': reply('HTTP/1.0 200 OK\r\n\r\n{"errcode":0}'),
   'answers twice': (socket) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 500 No\r\n\r\n'),
-  'rendersText another protocol': reply('SSH-2.0-OpenSSH_9.2\r\n'),
+  'speaks another protocol': reply('SSH-2.0-OpenSSH_9.2\r\n'),
   /** Told to a peer that has not said anything in HTTP, as a web server does to TLS. */
-  'rendersText at once': json('400 Bad Request', ''),
+  'speaks at once': json('400 Bad Request', ''),
   'answers well': json('200 OK'),
 } as const satisfies Readonly<Record<string, Act>>;
 
@@ -152,7 +152,7 @@ function perform(socket: Socket, seen: string[], act: Act): void {
   socket.on('data', (chunk) => {
     const all = (seen[index] ?? '') + chunk.toString('latin1');
     seen[index] = all;
-    const tlsHello = act === FAULTS['rendersText at once'] && all.startsWith('\x16');
+    const tlsHello = act === FAULTS['speaks at once'] && all.startsWith('\x16');
     if (acted || !(tlsHello || all.includes('\r\n\r\n'))) return;
     acted = true;
     act(socket, all);

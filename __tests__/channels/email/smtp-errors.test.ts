@@ -49,7 +49,7 @@ describe('an answer of a mail server', () => {
     });
   });
 
-  test('that defers one recipient of one rendersText of that one', () => {
+  test('that defers one recipient of one speaks of that one', () => {
     expect(decodeMailReply({ ...failed, rejected: [grey] })).toMatchObject({
       kind: 'failed',
       retry: 'yes',
