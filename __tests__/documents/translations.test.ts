@@ -83,17 +83,14 @@ describe('the Chinese page', () => {
     expect(numbers(chineseOf(path))?.map(plain)).toEqual(numbers(path)?.map(plain));
   });
 
-  test.each(pages.filter((path) => !shownAsTheyAre.includes(path)))(
-    'of %s speaks Chinese in every step',
-    (path) => {
-      for (const { name, text } of snippetsOf(chineseOf(path))) {
-        const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };
-        const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
-        const ours = steps.filter(({ uses = '' }) => uses.startsWith('message-notification/'));
-        expect([name, ours.filter((step) => !JSON.stringify(step).includes('"language":"zh"'))]).toEqual([name, []]);
-      }
-    },
-  );
+  test.each(pages.filter((path) => !shownAsTheyAre.includes(path)))('of %s speaks Chinese in every step', (path) => {
+    for (const { name, text } of snippetsOf(chineseOf(path))) {
+      const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };
+      const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
+      const ours = steps.filter(({ uses = '' }) => uses.startsWith('message-notification/'));
+      expect([name, ours.filter((step) => !JSON.stringify(step).includes('"language":"zh"'))]).toEqual([name, []]);
+    }
+  });
 
   test.each(pages)('of %s leads to Chinese pages', (path) => {
     const chinese = chineseOf(path);
