@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { httpService } from '../support/http-service.ts';
 import { runStage } from '../support/runner.ts';
 import { accepting } from '../support/smtp-service.ts';
 
@@ -37,19 +36,6 @@ async function loaded(inputs: Readonly<Record<string, string>>): Promise<{ built
 
 test('a main stage with nothing to say loads one builtin and no chunk', async () => {
   expect(await loaded({ 'webhook-url': 'http://127.0.0.1:9/hook' })).toEqual({ builtins: ['fs'], chunks: 0 });
-});
-
-test.each([
-  ['dingtalk', ['fs', 'net']],
-  ['wecom', ['fs', 'net']],
-  ['lark', ['fs', 'net']],
-  ['webhook', ['fs', 'net']],
-] as const)('a report to %s loads no more than it needs', async (name, builtins) => {
-  const service = await httpService(name, 'accept');
-  open.push(service);
-  const result = await loaded({ 'webhook-url': service.url.href, status: 'success' });
-  expect(result.builtins).toEqual(builtins);
-  expect(result.chunks).toBeLessThanOrEqual(3);
 });
 
 test('only a report by e-mail loads the mail library', async () => {
