@@ -3,7 +3,7 @@ import { readMailboxes } from '../../src/config/addresses.ts';
 import type { InputReader } from '../../src/config/inputs.ts';
 
 function parseMailboxes(text: string) {
-  const reader: InputReader = { input: () => text, problems: [], warnings: [] };
+  const reader: InputReader = { input: () => text, workspace: '', problems: [], warnings: [] };
   return { mailboxes: readMailboxes(reader, 'email-to'), problems: reader.problems.map((problem) => problem.text) };
 }
 

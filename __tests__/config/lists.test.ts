@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { places, problemsOf, settingsWith } from '../support/settings.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { inputOf, places, problemsOf, settingsWith } from '../support/settings.ts';
 
 const { dingtalk } = places;
 
@@ -11,15 +12,28 @@ describe('globs', () => {
 
   const problem = (pattern: string) => problemsOf({ ...dingtalk, 'test-reports': pattern });
 
-  test.each(['reports/*.xml', '**/TEST-*.xml', 'a b/*.xml', '.reports/**', '*-'.repeat(20), 'x'.repeat(1024), '..a/b'])(
-    'may be %s',
-    async (pattern) => {
-      expect((await settingsWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
-    },
-  );
+  test.each([
+    'reports/*.xml',
+    '**/TEST-*.xml',
+    'a b/*.xml',
+    '.reports/**',
+    '*-*-*-x',
+    '*a*b*c/*a*b*c/**/**/*.xml',
+    'x'.repeat(1024),
+    '..a/b',
+    '{a,b}/{c,d}/{e,f}.xml',
+    `{a${',a'.repeat(20)}}.xml`,
+  ])('may be %s', async (pattern) => {
+    expect((await settingsWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
+  });
 
   test.each([
-    ['*-'.repeat(21), /line 1 has more than 20 stars/],
+    ['a/*-*-*-*.xml', /line 1 has more than three stars between two slashes\. Write one/],
+    ['a/**-**.xml', /line 1 has more than three stars/],
+    ['{a,b}{c,d}{e,f}{g,h}', /line 1 has more than three pairs of braces/],
+    [`{a${',a'.repeat(21)}}.xml`, /more than 20 commas/],
+    ['report-{1..9999999}.xml', /line 1 has a range in braces/],
+    ['{..,a}/x.xml', /line 1 has a range in braces/],
     ['x'.repeat(1025), /line 1 is longer than 1024 bytes/],
     ['长'.repeat(342), /line 1 is longer than 1024 bytes/],
     ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
@@ -30,6 +44,33 @@ describe('globs', () => {
     ['a\\..\\b.xml', /leaves the workspace/],
   ])('may not be %s', async (pattern, expected) => {
     expect(await problem(pattern)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('an absolute pattern', () => {
+  const read = (pattern: string, workspace: string) =>
+    readConfig(inputOf({ ...dingtalk, 'test-reports': pattern }), 'push', workspace);
+
+  test.each([
+    ['/home/runner/work/shop/shop/build/*.xml', '/home/runner/work/shop/shop', 'build/*.xml'],
+    ['/home/runner/work/shop/shop/build/*.xml', '/home/runner/work/shop/shop/', 'build/*.xml'],
+    ['/home/runner/work/shop/shop/./a/**', '/home/runner/work/shop/shop', './a/**'],
+    ['D:\\a\\shop\\shop/build/*.xml', 'D:\\a\\shop\\shop', 'build/*.xml'],
+    ['/home/runner/work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
+    ['/opt/runner/_work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
+    ['/__w/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
+  ])('%s inside the workspace %s is %s', async (pattern, workspace, relative) => {
+    expect((await read(pattern, workspace)).testReports).toEqual([relative]);
+  });
+
+  test.each([
+    ['/home/runner/work/shop/shop-2/*.xml', '/home/runner/work/shop/shop'],
+    ['/home/runner/work/shop/shop/../*.xml', '/home/runner/work/shop/shop'],
+    ['/home/runner/work/shop/shop', '/home/runner/work/shop/shop'],
+    ['/etc/*.xml', ''],
+    ['/home/runner/work/shop/other/*.xml', '/__w/shop/shop'],
+  ])('%s outside the workspace %s is refused', async (pattern, workspace) => {
+    await expect(read(pattern, workspace)).rejects.toThrow(/leaves the workspace/);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findFiles } from '../../src/reports/workspace-files.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 let workspace = '';
 beforeEach(() => {
@@ -36,6 +37,15 @@ describe('a pattern', () => {
     ['a/.hidden/*', ['a/.hidden/x.log']],
     ['a/[xy].log', ['a/x.log', 'a/y.log']],
     ['d/..x', ['d/..x']],
+    ['a/{x,y}.log', ['a/x.log', 'a/y.log']],
+    ['{a,a/b}/x.log', ['a/b/x.log', 'a/x.log']],
+    ['**/{x.log,z.txt}', ['a/b/c/z.txt', 'a/b/x.log', 'a/x.log', 'x.log']],
+    ['a/[!y].log', ['a/x.log']],
+    ['a/[^y].log', ['a/x.log']],
+    ['?.log', ['x.log']],
+    ['a/.h*/*', ['a/.hidden/x.log']],
+    ['**/.hidden/*.log', ['a/.hidden/x.log']],
+    ['{a/.hidden,d}/*', ['a/.hidden/x.log']],
   ])('%s is %j', async (pattern, names) => {
     expect(await found(pattern)).toEqual(names);
   });
@@ -55,12 +65,14 @@ describe('a pattern', () => {
     const names = async (entries: number) =>
       (await findFiles(['**/x.log'], workspace, entries)).map(({ name }) => name);
     expect(await names(100)).toEqual(['a/b/x.log', 'a/x.log', 'x.log']);
-    expect(await names(3)).toEqual(['**/x.log', 'a/x.log', 'x.log']);
+    const few = await findFiles(['**/x.log'], workspace, 3);
+    expect(few[0]).toMatchObject({ name: '**/x.log', problem: 'many' });
+    expect(few.length).toBeLessThan(4);
     expect((await findFiles(['a/x.log'], workspace, 0)).map(({ problem }) => problem)).toEqual([undefined]);
     const problems = async (pattern: string, entries: number) =>
       (await findFiles([pattern], workspace, entries)).flatMap(({ problem }) => problem ?? []);
-    expect([await problems('*.log', 3), await problems('*.log', 4)]).toEqual([['many'], []]);
-    expect([await problems('*/y.*', 3), await problems('*/y.*', 100)]).toEqual([['many'], []]);
+    expect([await problems('*.log', 0), await problems('*.log', 1)]).toEqual([['many'], []]);
+    expect([await problems('*/y.*', 1), await problems('*/y.*', 100)]).toEqual([['many'], []]);
   });
 
   test('of many ** in many folders is found at once', async () => {
@@ -68,6 +80,45 @@ describe('a pattern', () => {
     mkdirSync(join(workspace, deep), { recursive: true });
     writeFileSync(join(workspace, deep, 'deep.log'), '');
     expect(await found(`${'**/'.repeat(12)}deep.*`)).toEqual([`${deep}/deep.log`]);
+  });
+
+  test.each(['*', '**', '?env', '[.]env', '[!a]env', '*(.)env', '@(.env)', '+(.)env'])(
+    '%s does not take .env, whose dot is not written',
+    async (pattern) => {
+      writeFileSync(join(workspace, '.env'), '');
+      expect((await findFiles([pattern], workspace)).map(({ name }) => name)).not.toContain('.env');
+    },
+  );
+
+  test.each(['.env', '.e*', '.*', '{.,x}env', './.env'])('%s takes .env', async (pattern) => {
+    writeFileSync(join(workspace, '.env'), '');
+    expect(await found(pattern)).toContain('.env');
+  });
+
+  test.each(['report*(1).xml', '*t-(1).xml', 'report?(1).xml', 'report-(?).xml'])(
+    '%s takes brackets as they are',
+    async (pattern) => {
+      writeFileSync(join(workspace, 'report-(1).xml'), '');
+      expect(await found(pattern)).toEqual(['report-(1).xml']);
+    },
+  );
+
+  test.each(['a.xml, b.xml', 'a.xml,b.xml', 'a.xml;b.xml', 'a.xml，b.xml', 'a.xml b.xml', '{a,b}.xml,c.xml'])(
+    '%s that nothing fits is a list',
+    async (pattern) => {
+      expect(await found(pattern)).toEqual([`${pattern} list`]);
+    },
+  );
+
+  test.each(['{a,b}.xml', 'my reports/*.xml', 'a b.xml'])('%s that nothing fits is no list', async (pattern) => {
+    expect(await found(pattern)).toEqual([`${pattern} none`]);
+  });
+
+  test.each(['*-*-*-x', '*a*a*b', '*-*a*x'])('%s is matched at once against hostile names', async (pattern) => {
+    for (let index = 0; index < 10; index += 1) writeFileSync(join(workspace, `${index}${'-'.repeat(240)}`), '');
+    for (let index = 0; index < 10; index += 1) writeFileSync(join(workspace, `${index}${'a'.repeat(240)}`), '');
+    const spent = await cpuMs(async () => expect(await found(pattern)).toEqual([`${pattern} none`]));
+    expect(spent).toBeLessThan(2_000);
   });
 
   test('of two takes no file twice', async () => {
@@ -99,9 +150,10 @@ describe('a path', () => {
     expect(await found('a/*.log')).toEqual(['a/lost.log unreadable', 'a/x.log', 'a/y.log']);
   });
 
-  test('is not followed out of a folder by **', async () => {
-    symlinkSync('.', join(workspace, 'd/again'));
-    expect(await found('d/**/*.log')).toEqual(['d/**/*.log none']);
+  test('that is a link to a folder is not followed by wildcards', async () => {
+    symlinkSync('../a', join(workspace, 'd/again'));
+    expect(await found('d/**/*.log', 'd/*/*.log')).toEqual(['d/**/*.log none', 'd/*/*.log none']);
+    expect(await found('d/again/*.log')).toEqual(['d/again/x.log', 'd/again/y.log']);
   });
 });
 

@@ -41,7 +41,7 @@ export function startStage(stage: Stage, env: Env, started: number): StageContex
  */
 export async function loadStage(start: StageContext): Promise<ConfiguredStage | undefined> {
   const { env, started, stage, input, secrets } = start;
-  const settings = await readConfig(input, env.GITHUB_EVENT_NAME ?? '');
+  const settings = await readConfig(input, env.GITHUB_EVENT_NAME ?? '', env.GITHUB_WORKSPACE);
   if (stage.name === 'post' && !reportsInPost(settings)) return undefined;
   if (settings.destination.transport === 'smtp') {
     const { requireLogin } = await import('../config/no-secrets.ts');

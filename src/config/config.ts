@@ -16,11 +16,11 @@ export type Config = MessageOptions &
   };
 
 /**
- * Inputs to settings. `eventName` is what triggered the workflow.
+ * Inputs to settings. `eventName` is what triggered the workflow; `workspace` is its folder.
  * @throws InputError with every problem at once
  */
-export async function readConfig(input: Input, eventName: string): Promise<Config> {
-  const reader: InputReader = { input, problems: [], warnings: [] };
+export async function readConfig(input: Input, eventName: string, workspace = ''): Promise<Config> {
+  const reader: InputReader = { input, workspace, problems: [], warnings: [] };
   const channel = readChannel(reader);
   const wishes = await readMessageOptions(reader, channel);
   const wiring = await readRunOptions(reader, wishes.scope);

@@ -21,6 +21,8 @@ type Text = string | ((hints: typeof import('./suggestions.ts')) => string);
 /** Reads inputs and collects what is wrong with them. What is read beside a problem is never used. */
 export type InputReader = {
   readonly input: Input;
+  /** The folder of the workspace; '' where there is none. */
+  readonly workspace: string;
   readonly problems: { readonly input: InputName; readonly text: Text }[];
   readonly warnings: string[];
 };

@@ -12,7 +12,7 @@ export const maxAttachmentBytes = 10 * 1024 * 1024;
 /** The target with its files, and what to warn of. `early`: the job has only begun, so nothing can be missing yet. */
 export async function withFiles(target: MailTarget, workspace: string, early: boolean) {
   const { files, missing: all } = await readAttachments(target.attachments, workspace);
-  const missing = early ? all.filter(({ reason }) => reason !== 'none' && reason !== 'listed') : all;
+  const missing = early ? all.filter(({ reason }) => reason !== 'none' && reason !== 'list') : all;
   return { target: { ...target, attached: { files, missing } }, warnings: missingFileNotes(missing, 'en') };
 }
 
@@ -24,8 +24,7 @@ export async function readAttachments(patterns: readonly string[], workspace: st
   const { files, missing }: Attached = { files: [], missing: [] };
   let left = maxAttachmentBytes;
   for (const { name, path, size, problem } of await findFiles(patterns, workspace)) {
-    const listed = problem === 'none' && /[,{]/.test(name);
-    const reason = listed ? 'listed' : (problem ?? (size > left ? 'size' : undefined));
+    const reason = problem ?? (size > left ? 'size' : undefined);
     const content = reason ? undefined : await readFile(path).catch(() => undefined);
     if (content === undefined)
       missing.push({ name: truncateBytes(toSingleLine(name), 120), reason: reason ?? 'unreadable' });

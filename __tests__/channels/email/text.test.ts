@@ -58,11 +58,7 @@ test('the line of the link is not shown: the link has a place of its own', () =>
 describe('what is not attached', () => {
   test.each([
     ['none', 'no file matches', '没有匹配的文件'],
-    [
-      'listed',
-      'no file matches; write one pattern a line, without braces',
-      '没有匹配的文件；每行写一个模式，不支持花括号',
-    ],
+    ['list', 'no file matches; write one pattern per line', '没有匹配的文件；每行写一个模式'],
     ['outside', 'a link that leaves the workspace', '链接指向工作区之外'],
     ['unreadable', 'cannot be read', '无法读取'],
     ['kind', 'not a regular file', '不是普通文件'],

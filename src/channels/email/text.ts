@@ -7,10 +7,7 @@ import type { Attached, MissingReason } from './types.ts';
 
 const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {
   none: { en: 'no file matches', zh: '没有匹配的文件' },
-  listed: {
-    en: 'no file matches; write one pattern a line, without braces',
-    zh: '没有匹配的文件；每行写一个模式，不支持花括号',
-  },
+  list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个模式' },
   outside: { en: 'a link that leaves the workspace', zh: '链接指向工作区之外' },
   unreadable: { en: 'cannot be read', zh: '无法读取' },
   kind: { en: 'not a regular file', zh: '不是普通文件' },

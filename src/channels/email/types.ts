@@ -22,9 +22,9 @@ export type Mailbox = { readonly name: string; readonly address: string };
 /** A file to attach, already read. */
 export type Attachment = { readonly filename: string; readonly content: Uint8Array };
 
-/** Why something is not attached: no such file, a list or braces in one pattern, a link out of the workspace, not readable, no regular file, over the
+/** Why something is not attached: no such file, a list in one pattern, a link out of the workspace, not readable, no regular file, over the
  * limit, too many files to look through, or the mail server refused the size. */
-export type MissingReason = 'none' | 'listed' | 'outside' | 'unreadable' | 'kind' | 'size' | 'many' | 'server';
+export type MissingReason = 'none' | 'list' | 'outside' | 'unreadable' | 'kind' | 'size' | 'many' | 'server';
 
 /** What the patterns found, and what is named in the mail because it is not attached. */
 export type Attached = {
