@@ -67,6 +67,16 @@ export type Report = {
   readonly variables: Readonly<Record<string, string>>;
 };
 
+/** Inputs whose text is shown in the message as it is written. */
+export const freeTexts: readonly InputName[] = [
+  'title',
+  'custom-content',
+  'pipeline-name',
+  'stage-name',
+  'task-name',
+  'global-params',
+];
+
 /** The moment of the preview: any would do, a fixed one makes it repeatable. */
 export const previewNow = new Date('2026-11-24T10:03:12Z');
 /** When the job began: the main stage tells it to the post stage. */
@@ -141,7 +151,7 @@ async function repair(
 export function inputFor(written: Written, { defaults, channel }: Surroundings, scenario: Scenario): Input {
   const status = scenario.result === 'running' ? 'in_progress' : scenario.result;
   const contexts = {
-    github: { ...scenario.github, action_status: '', token: 'token-of-the-run' },
+    github: { ...scenario.github, event: scenario.event, action_status: '', token: 'token-of-the-run' },
     job: { status, check_run_id: checkRunId },
     needs: neededJobsOf(scenario),
     env: scenario.env,
@@ -154,8 +164,19 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
   };
   return (name) => {
     const text = fixed[name] ?? written[name] ?? defaults[name] ?? '';
-    return evaluateText(text, contexts, () => standIn(name, channel, 0)).trim();
+    return evaluateText(text, contexts, (expression) => sampleFor(name, text, expression, channel)).trim();
   };
+}
+
+/** What the preview writes for an expression that only a run can answer: in free text the expression itself. */
+function sampleFor(name: InputName, text: string, expression: string, channel: string): string {
+  if (freeTexts.includes(name)) return expression;
+  // Inside of a longer text, such as a URL with a token, it is a part of it.
+  const whole = text
+    .trim()
+    .split('\n')
+    .every((line) => /^\$\{\{[^}]*\}\}$/.test(line.trim()));
+  return whole ? standIn(name, channel, 0) : 'sample';
 }
 
 async function preview(settings: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { evaluateText } from '../../site/expressions.ts';
+import { evaluateText, findExpressions } from '../../site/expressions.ts';
 
 const contexts = {
   github: { ref_name: 'main', actor: 'mona', empty: '' },
@@ -17,11 +17,23 @@ test.each([
   ['${{ toJSON(needs) }}', '{\n  "build": {\n    "result": "success"\n  }\n}'],
   ['${{ vars.X }}', '?'],
   ["${{ hashFiles('a', 'b') }}", '?'],
-  ["${{ format('{0}', github.actor) }}", '?'],
+  ["${{ format('{0} {1}', github.actor, github.ref_name) }}", 'mona main'],
+  ["${{ contains('a secrets.X', 'secrets.') }}", 'true'],
+  ["${{ startsWith(github.ref_name, 'MA') && fromJSON('[1]')[0] }}", '1'],
+  ["${{ needs['build'].result }} ${{ github.nothing }}.", 'success .'],
+  ['${{ steps.build.outputs.x || github.actor }}', '?'],
+  ['${{ success() }}', '?'],
   ['${{ github[ }}', '?'],
   ['${{ }}', '?'],
   ['${{ a b }}', '?'],
   ['no expression ${NAME}', 'no expression ${NAME}'],
 ])('%s is %s', (text, value) => {
   expect(evaluateText(text, contexts, () => '?')).toBe(value);
+});
+
+test('an expression that only a run can answer is handed over without its brackets', () => {
+  expect(evaluateText('${{ vars.TEAM }} of ${{github.actor}}', contexts, (expression) => `<${expression}>`)).toBe(
+    '<vars.TEAM> of mona',
+  );
+  expect(findExpressions('${{ vars.TEAM }} of ${{github.actor}}')).toEqual(['vars.TEAM', 'github.actor']);
 });
