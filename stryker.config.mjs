@@ -1,4 +1,4 @@
-// Read by Stryker for scripts/mutation.ts, which names the file to change and the tests to ask.
+// `npm run mutation` changes the sources place by place and asks the tests that reach the place. `-- --mutate FILE` takes one file.
 import { readFileSync } from 'node:fs';
 
 const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -9,10 +9,14 @@ export default {
     projectType: 'custom',
     config: {
       ...jest,
-      // The action is not built: only tests of modules are asked.
+      // The action is not built: what runs in processes of its own is not seen here.
       globalSetup: null,
+      reporters: null,
       roots: ['<rootDir>/src', '<rootDir>/__tests__'],
-      testMatch: (process.env.MUTATION_TESTS ?? '').split(','),
+      testPathIgnorePatterns: [
+        '/__tests__/(?:bundle|documents|site|support)/',
+        '/__tests__/(?:action|architecture|archive|package|release|actions/log-golden)\\.test\\.ts$',
+      ],
       watchman: false,
     },
     enableFindRelatedTests: false,
@@ -20,12 +24,17 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   // TypeScript 7 has no API for Stryker to rewrite a tsconfig with; swc needs none.
   tsconfigFile: 'none.json',
-  ignorePatterns: ['/biome.json', '/dist', '/site', '/docs/images', '/coverage'],
+  mutate: ['src/**/*.ts', '!src/**/*.d.ts', '!src/index.ts'],
+  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-texts.mjs'],
+  ignorers: ['texts'],
+  ignoreStatic: true,
+  ignorePatterns: ['/biome.json', '/dist', '/lib', '/site', '/docs/images', '/coverage'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 5_000,
+  thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: process.env.MUTATION_REPORT },
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
   tempDirName: '.stryker-tmp',
 };
