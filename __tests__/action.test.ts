@@ -25,7 +25,7 @@ describe('action.yml', () => {
   });
 
   test('makes the language service object to an input that is not declared', async () => {
-    const text = wholeWorkflow('- uses: message-notification/message-notification@v1\n  with:\n    pigeon: x\n');
+    const text = wholeWorkflow('- uses: message-notification/message-notification@v2\n  with:\n    pigeon: x\n');
     expect((await check('.github/workflows/unknown.yml', text)).join()).toContain('pigeon');
   });
 

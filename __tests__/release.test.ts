@@ -50,20 +50,58 @@ describe('a release', () => {
   });
 });
 
-describe('CHANGELOG.md', () => {
-  const text = readFileSync('CHANGELOG.md', 'utf8');
-  const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+describe('the version', () => {
+  const read = (path: string) => readFileSync(path, 'utf8');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const major = version.split('.')[0];
+  const changes = read('CHANGELOG.md');
+  const headings = [...changes.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 
-  test('dates every release and begins with what is not released', () => {
-    expect(headings[0]).toBe('[Unreleased]');
-    for (const heading of headings.slice(1)) expect(heading).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
+  test('is the newest of the changelog, where every release has its date', () => {
+    expect(headings[0]).toMatch(new RegExp(`^\\[${version.replaceAll('.', '\\.')}\\] - `));
+    for (const heading of headings) expect(heading).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
   });
 
-  test('links every release', () => {
+  test('has a link in the changelog, as every release has', () => {
     for (const heading of headings) {
-      const [, name = ''] = /^\[([^\]]+)\]/.exec(heading ?? '') ?? [];
-      expect(text).toMatch(new RegExp(`^\\[${name.replaceAll('.', '\\.')}\\]: https://github\\.com/`, 'm'));
+      const [, name = ''] = /^\[([^\]]+)\]/.exec(heading) ?? [];
+      expect(changes).toMatch(new RegExp(`^\\[${name.replaceAll('.', '\\.')}\\]: https://github\\.com/`, 'm'));
     }
+  });
+
+  test('begins in the changelog with what changes for users, in at most ten lines', () => {
+    const [, section = ''] = /^### What changes for you\n\n([\s\S]*?)\n\n###/m.exec(changes) ?? [];
+    expect(section.split('\n').length).toBeGreaterThan(3);
+    expect(section.split('\n').length).toBeLessThanOrEqual(10);
+    expect(changes.indexOf(section)).toBeLessThan(changes.indexOf('### Added'));
+  });
+
+  test('is that of the lockfile', () => {
+    const lock = JSON.parse(read('package-lock.json'));
+    expect([lock.version, lock.packages[''].version]).toEqual([version, version]);
+  });
+
+  test('is the one that every document, example and copied step uses', () => {
+    const files = execFileSync('git', ['ls-files', '*.md', 'examples', 'site', '__tests__/runners', 'scripts'], {
+      encoding: 'utf8',
+    });
+    const uses = files
+      .trim()
+      .split('\n')
+      .filter((path) => path !== 'CHANGELOG.md')
+      .flatMap((path) =>
+        [...read(path).matchAll(/message-notification\/message-notification@([\w.]+)(?: # (v\S+))?/g)].map(
+          ([, ref = '', comment]) => ({ path, ref, named: comment ?? ref }),
+        ),
+      )
+      .filter(({ ref }) => /^(?:v\d|[0-9a-f]{40}$)/.test(ref));
+    expect(uses.filter(({ named }) => named !== `v${major}` && named !== `v${version}`)).toEqual([]);
+    expect(uses.filter(({ ref, named }) => ref.length === 40 && named !== `v${version}`)).toEqual([]);
+    expect(uses.length).toBeGreaterThan(60);
+  });
+
+  test.each(['SECURITY.md', 'SECURITY.zh-CN.md'])('is the one that %s shows how to check', (path) => {
+    expect(read(path)).toContain(`--branch v${version} `);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Written } from './report.ts';
 import { secretNamesIn } from './secrets.ts';
 
 /** How the action is named in a workflow. */
-export const actionName = 'message-notification/message-notification@v1';
+export const actionName = 'message-notification/message-notification@v2';
 
 export const resultNames = ['step', 'workflow', 'reporter'] as const;
 export type ResultName = (typeof resultNames)[number];

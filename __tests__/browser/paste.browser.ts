@@ -59,7 +59,7 @@ describe('a snippet of the documents', () => {
       expect(whole.problems).toEqual([]);
       expect(effective(stepsIn(parse(whole.step))[0])).toEqual(effective(stepsIn(parse(text))[0]));
       for (const inputs of stepsIn(parse(text)).slice(1)) {
-        const one = await paste(stringify([{ uses: 'message-notification/message-notification@v1', with: inputs }]));
+        const one = await paste(stringify([{ uses: 'message-notification/message-notification@v2', with: inputs }]));
         expect(one.problems).toEqual([]);
         expect(effective(stepsIn(parse(one.step))[0])).toEqual(effective(inputs));
       }
@@ -87,7 +87,7 @@ describe('pasted YAML', () => {
 
   test('with unknown inputs and bad values is told about them in the words of the action', async () => {
     const { problems } = await paste(
-      '- uses: message-notification/message-notification@v1\n  with:\n    chanel: lark\n    webhook-url: ${{ secrets.LARK_URL }}\n    run-status: succes\n    timeout: 99\n',
+      '- uses: message-notification/message-notification@v2\n  with:\n    chanel: lark\n    webhook-url: ${{ secrets.LARK_URL }}\n    run-status: succes\n    timeout: 99\n',
     );
     const all = problems.join('\n');
     expect(all).toContain("Input 'with' has an unknown word 'chanel'. Did you mean 'channel'?");
@@ -99,7 +99,7 @@ describe('pasted YAML', () => {
     const token = '0123456789abcdef0123456789abcdef';
     const key = `SEC${token}`;
     const { problems, step, workflow } = await paste(
-      `- uses: message-notification/message-notification@v1\n  with:\n    webhook-url: https://oapi.dingtalk.com/robot/send?access_token=${token}\n    secret: ${key}\n    custom-content: see https://oapi.dingtalk.com/robot/send?access_token=${token}\n`,
+      `- uses: message-notification/message-notification@v2\n  with:\n    webhook-url: https://oapi.dingtalk.com/robot/send?access_token=${token}\n    secret: ${key}\n    custom-content: see https://oapi.dingtalk.com/robot/send?access_token=${token}\n`,
     );
     expect(problems.filter((text) => text.includes('Put it into a secret'))).toHaveLength(3);
     expect(step + workflow).not.toContain(token);
@@ -125,7 +125,7 @@ describe('pasted YAML', () => {
 
   test('of a whole workflow is read at its step', async () => {
     const text =
-      'on: push\njobs:\n  build:\n    runs-on: x\n    steps:\n      - run: make\n      - uses: message-notification/message-notification@v1\n        if: always()\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n          status: ${{ job.status }}\n';
+      'on: push\njobs:\n  build:\n    runs-on: x\n    steps:\n      - run: make\n      - uses: message-notification/message-notification@v2\n        if: always()\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n          status: ${{ job.status }}\n';
     const { step, problems } = await paste(text);
     expect(problems).toEqual([]);
     expect(step).toContain('if: always()');
@@ -138,7 +138,7 @@ describe('pasted YAML', () => {
 
   test('copied from the middle of a file is read with its indentation', async () => {
     const { step } = await paste(
-      '- uses: message-notification/message-notification@v1\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n',
+      '- uses: message-notification/message-notification@v2\n        with:\n          channel: wecom\n          webhook-url: ${{ secrets.W }}\n',
     );
     expect(step).toContain('channel: wecom');
   });

@@ -127,7 +127,7 @@ describe('the files around them', () => {
 
   test.each([
     ['acme/ci/notify@v1', 0],
-    ['message-notification/message-notification@v1', 1],
+    ['message-notification/message-notification@v2', 1],
   ])('the required workflow answers %s with exit code %d', (uses, code) => {
     const folder = mkdtempSync(join(tmpdir(), 'required-'));
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });

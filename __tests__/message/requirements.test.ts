@@ -157,13 +157,13 @@ test('test reports are read when a job has ended', () => {
 
 test('the documents name the permission of every line', () => {
   const page = readFileSync('docs/content.md', 'utf8');
-  const readme = readFileSync('README.md', 'utf8');
+  const inputs = readFileSync('docs/inputs.md', 'utf8');
   for (const name of Object.keys(fields) as ContentName[]) {
     const read = lookUps({ content: [name], scope: name === 'errors' ? 'workflow' : 'job' });
     const needed = new Set<string>(read.map((lookUp) => table[lookUp].permission));
     if (name === 'errors') needed.add(table.jobs.permission);
     const documented = new RegExp(`^\\| \`${name}\` \\|.*\\| ([^|]*) \\|$`, 'm').exec(page)?.[1] ?? '';
     expect([name, new Set([...documented.matchAll(/`(\w+: \w+)`/g)].map((match) => match[1]))]).toEqual([name, needed]);
-    for (const permission of needed) expect(readme).toMatch(new RegExp(`\`${name}\`.*\\| \`${permission}\` \\|`));
+    for (const permission of needed) expect(inputs).toMatch(new RegExp(`\`${name}\`.*\\| \`${permission}\` \\|`));
   }
 });

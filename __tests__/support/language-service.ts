@@ -35,7 +35,7 @@ export async function loadLanguageService(action: unknown): Promise<Check> {
     const { check } = await import(pathToFileURL(outfile).href);
     const options = { actionsMetadataProvider: { fetchActionMetadata: fetchOnly(action) } };
     return async (name, text) => {
-      const known = text.replace(/uses: \.\/$/gm, 'uses: message-notification/message-notification@v1');
+      const known = text.replace(/uses: \.\/$/gm, 'uses: message-notification/message-notification@v2');
       const found: readonly string[] = await check(name, known, options);
       // The actions of others would have to be fetched: the tests use no network.
       return found.filter((line) => !/Unable to resolve action `(?!message-notification\/)/.test(line));

@@ -7,7 +7,11 @@ export type Snippet = { readonly name: string; readonly text: string };
 /** All Markdown documents that users copy from. */
 export function documentPaths(): readonly string[] {
   const nested = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((path) => join('docs', path));
-  return ['README.md', 'README.zh-CN.md', ...nested.filter((path) => path.endsWith('.md'))];
+  const top = ['README.md', 'SECURITY.md', 'examples/README.md'].flatMap((path) => [
+    path,
+    path.replace(/\.md$/, '.zh-CN.md'),
+  ]);
+  return [...top, ...nested.filter((path) => path.endsWith('.md'))];
 }
 
 /** The YAML blocks of a document that show a workflow, its jobs or its steps. */

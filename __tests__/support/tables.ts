@@ -10,7 +10,7 @@ import { readCodeTranslation, readTranslation } from './translation.ts';
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
 /** Documents with generated tables. */
-export const documents = ['README.md', 'README.zh-CN.md'] as const;
+export const documents = ['docs/inputs.md', 'docs/inputs.zh-CN.md'] as const;
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
