@@ -23,8 +23,8 @@ test.each<[Selector[], StatusCode | undefined, PreviousRun | undefined, Decision
   [['RUNNING'], 'UNKOWN', undefined, 'skip'],
   [['broken', 'fixed'], 'UNKOWN', 'FAIL', 'skip'],
   // Only a status that history can change is asked about.
-  [['broken'], 'FAIL', undefined, 'needs-history'],
-  [['fixed'], 'SUCCESS', undefined, 'needs-history'],
+  [['broken'], 'FAIL', undefined, 'undecided'],
+  [['fixed'], 'SUCCESS', undefined, 'undecided'],
   [['broken', 'FAIL'], 'FAIL', undefined, 'report'],
   [['end', 'fixed'], 'SUCCESS', undefined, 'report'],
   [['fixed'], 'FAIL', undefined, 'skip'],
@@ -45,20 +45,56 @@ test.each<[Selector[], StatusCode | undefined, PreviousRun | undefined, Decision
   // While the jobs have yet to tell the status nothing is skipped.
   [['FAIL'], undefined, undefined, 'report'],
   [['CANCELED'], undefined, undefined, 'report'],
-  [['broken'], undefined, undefined, 'needs-history'],
-  [['fixed', 'FAIL'], undefined, undefined, 'needs-history'],
+  [['broken'], undefined, undefined, 'undecided'],
+  [['fixed', 'FAIL'], undefined, undefined, 'undecided'],
   [['broken', 'fixed', 'end'], undefined, undefined, 'report'],
 ])('%j with status %s after %s: %s', (selectors, status, previous, kind) => {
-  expect(kindOf(selectors, status, previous)).toBe(kind);
+  expect(kindOf(selectors, status, previous && { previous, timedOut: undefined })).toBe(kind);
 });
 
 test('a skip says why', () => {
-  const reason = "the status SKIP is not selected by 'run-status'";
-  expect(shouldReport(['FAIL'], 'SKIP')).toEqual({ kind: 'skip', reason });
-  const broken = 'the run before failed too, so nothing broke';
-  expect(shouldReport(['broken'], 'FAIL', 'FAIL')).toEqual({ kind: 'skip', reason: broken });
-  const fixed = 'the run before is not known to have failed, so nothing was fixed';
-  expect(shouldReport(['fixed'], 'SUCCESS', 'none')).toEqual({ kind: 'skip', reason: fixed });
+  const why = (...given: Parameters<typeof shouldReport>) => {
+    const decision = shouldReport(...given);
+    return decision.kind === 'skip' ? decision.reason : decision.kind;
+  };
+  expect(why(['FAIL'], 'SKIP')).toEqual({
+    en: "the status SKIP is not selected by 'run-status'",
+    zh: "'run-status' 未选择状态 SKIP",
+  });
+  expect(why(['broken'], 'FAIL', { previous: 'FAIL', timedOut: undefined })).toMatchObject({
+    en: 'the previous run failed too, so nothing broke',
+  });
+  expect(why(['fixed'], 'SUCCESS', { previous: 'none', timedOut: undefined })).toMatchObject({
+    en: 'the previous run is not known to have failed, so nothing was fixed',
+  });
+});
+
+test.each<[Selector[], StatusCode | undefined, boolean | undefined, Decision['kind']]>([
+  [['timeout'], 'CANCELED', true, 'report'],
+  [['timeout'], 'FAIL', true, 'report'],
+  [['timeout'], 'CANCELED', false, 'skip'],
+  // What cannot be told is no timeout.
+  [['timeout'], 'CANCELED', undefined, 'skip'],
+  [['timeout'], 'SUCCESS', true, 'skip'],
+  [['timeout', 'CANCELED'], 'CANCELED', false, 'report'],
+  [['timeout', 'end'], 'CANCELED', undefined, 'report'],
+  [['timeout', 'broken'], 'FAIL', false, 'report'],
+])('%j with status %s, timed out %s: %s', (selectors, status, timedOut, kind) => {
+  expect(kindOf(selectors, status, { previous: 'SUCCESS', timedOut })).toBe(kind);
+});
+
+test('only the facts that can change the decision are needed', () => {
+  const needs = (...given: Parameters<typeof shouldReport>) => {
+    const decision = shouldReport(...given);
+    return decision.kind === 'undecided' ? decision.needs : [];
+  };
+  expect([
+    needs(['timeout'], 'CANCELED'),
+    needs(['timeout', 'broken'], 'FAIL'),
+    needs(['timeout', 'fixed'], undefined).toSorted(),
+    needs(['timeout'], 'SKIP'),
+    needs(['timeout', 'CANCELED'], 'CANCELED'),
+  ]).toEqual([['timeout'], ['timeout', 'history'], ['history', 'timeout'], [], []]);
 });
 
 test.each<[string, StatusCode]>([
@@ -91,4 +127,5 @@ test('no other word is a status', () => {
     'fixed',
     'end',
   ]);
+  expect([parseSelector('timeout'), parseSelector('timed_out')]).toEqual(['timeout', 'timeout']);
 });

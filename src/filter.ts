@@ -1,50 +1,74 @@
 import { isFinal, type Selector, type StatusCode } from './status.ts';
+import type { LocalizedText } from './text/localize.ts';
 
-/** How the run before ended: `none` when there was none, `unreadable` when history could not be read. */
+/** How the previous run ended: `none` when there was none, `unreadable` when history could not be read. */
 export type PreviousRun = StatusCode | 'none' | 'unreadable';
 
-/** Whether to report; `ask` when only the end of the run before can tell. */
+/** Facts that only a lookup can tell: how the previous run ended, and whether this one ran out of time. */
+export type LookedUp = { readonly previous: PreviousRun; readonly timedOut: boolean | undefined };
+
+/** Whether to report; `undecided` while something has to be looked up. */
 export type Decision =
   | { readonly kind: 'report' }
-  | { readonly kind: 'skip'; readonly reason: string }
-  | { readonly kind: 'needs-history' };
+  | { readonly kind: 'skip'; readonly reason: LocalizedText }
+  | { readonly kind: 'undecided'; readonly needs: readonly Need[] };
+
+type Need = 'history' | 'timeout';
 
 const report: Decision = { kind: 'report' };
 
 /**
- * Decides by the words of `run-status` or `mention-on`. `status` is undefined while the jobs of the run still have to
- * tell it, `previous` while nobody has looked. An unreadable history counts as a failure that is new and as a success
- * that mends nothing.
+ * Decides by the values of `run-status` or `mention-on`. `status` is undefined while the jobs of the run still have to
+ * tell it, `facts` while nothing has been looked up. An unreadable history counts as a failure that is new and as a
+ * success that mends nothing; an unreadable reason of a cancellation counts as no timeout.
  */
 export function shouldReport(
   selectors: readonly Selector[],
   status: StatusCode | undefined,
-  previous?: PreviousRun,
+  facts?: LookedUp,
 ): Decision {
-  if (status === undefined) return undecided(selectors);
+  if (status === undefined) return decideWithoutStatus(selectors);
   if (selects(selectors, status)) return report;
-  const change = status === 'FAIL' ? 'broken' : 'fixed';
-  if ((status !== 'FAIL' && status !== 'SUCCESS') || !selectors.includes(change))
-    return { kind: 'skip', reason: `the status ${status} is not selected by 'run-status'` };
-  if (previous === undefined) return { kind: 'needs-history' };
-  if ((previous === 'FAIL') === (change === 'fixed')) return report;
-  const reason =
-    change === 'broken'
-      ? 'the run before failed too, so nothing broke'
-      : 'the run before is not known to have failed, so nothing was fixed';
-  return { kind: 'skip', reason };
+  const needs = needsFor(selectors, status);
+  if (needs.length === 0) return { kind: 'skip', reason: notSelected(status) };
+  if (facts === undefined) return { kind: 'undecided', needs };
+  if (needs.includes('timeout') && facts.timedOut) return report;
+  if (!needs.includes('history')) return { kind: 'skip', reason: notSelected(status) };
+  if ((facts.previous === 'FAIL') === (status === 'SUCCESS')) return report;
+  return { kind: 'skip', reason: status === 'FAIL' ? nothingBroke : nothingFixed };
 }
 
-/** Nothing can be ruled out yet; asked is what one of the two statuses with a history would ask. */
-function undecided(selectors: readonly Selector[]): Decision {
-  const asks = (['FAIL', 'SUCCESS'] as const).some(
-    (status) => shouldReport(selectors, status).kind === 'needs-history',
-  );
-  return asks ? { kind: 'needs-history' } : report;
+const notSelected = (status: StatusCode): LocalizedText => ({
+  en: `the status ${status} is not selected by 'run-status'`,
+  zh: `'run-status' 未选择状态 ${status}`,
+});
+const nothingBroke: LocalizedText = {
+  en: 'the previous run failed too, so nothing broke',
+  zh: '上一次运行也失败了，不是新的失败',
+};
+const nothingFixed: LocalizedText = {
+  en: 'the previous run is not known to have failed, so nothing was fixed',
+  zh: '上一次运行没有失败的记录，不算恢复',
+};
+
+function needsFor(selectors: readonly Selector[], status: StatusCode): Need[] {
+  const change = status === 'FAIL' ? 'broken' : status === 'SUCCESS' ? 'fixed' : undefined;
+  const timeout = selectors.includes('timeout') && (status === 'CANCELED' || status === 'FAIL');
+  return [
+    ...(timeout ? (['timeout'] as const) : []),
+    ...(change !== undefined && selectors.includes(change) ? (['history'] as const) : []),
+  ];
+}
+
+/** Nothing can be ruled out yet; needed is what one of the possible ends would need. */
+function decideWithoutStatus(selectors: readonly Selector[]): Decision {
+  const possible = (['FAIL', 'SUCCESS', 'CANCELED'] as const).map((status) => shouldReport(selectors, status));
+  const needs = new Set(possible.flatMap((decision) => (decision.kind === 'undecided' ? decision.needs : [])));
+  return needs.size > 0 ? { kind: 'undecided', needs: [...needs] } : report;
 }
 
 function selects(selectors: readonly Selector[], status: StatusCode): boolean {
   if (selectors.includes(status) || (isFinal(status) && selectors.includes('end'))) return true;
-  // An end that is not known must not be swallowed when anybody asked for ends.
+  // An unknown end must not be swallowed when anybody asked for ends.
   return status === 'UNKOWN' && (selectors.includes('FAIL') || selectors.includes('SUCCESS'));
 }

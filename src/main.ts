@@ -1,19 +1,20 @@
 import { annotate, flush, logLine, setSecret } from './actions/core.ts';
-import { collectFacts, loadAttachments, logLookupNotes, resolveStatus } from './actions/gather.ts';
 import { publish, type Report, summarize } from './actions/report.ts';
-import { detectStage, type Entry } from './actions/stage.ts';
+import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
+import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
 import { type ConfiguredStage, loadStage, startStage, warn } from './actions/step.ts';
 import type { Env } from './config/names.ts';
 import { createDeliveryContext, now } from './delivery/context.ts';
 import { send } from './delivery/deliver.ts';
-import { shouldReport } from './filter.ts';
-import { aggregateStatus } from './github/aggregate-status.ts';
-import type { LookupResult } from './github/lookups.ts';
+import { type Decision, shouldReport } from './filter.ts';
+import type { RunInfo } from './github/run-info.ts';
 import { environmentWarnings } from './http/environment.ts';
+import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
 import { redactMessage } from './message/redact.ts';
-import type { StatusCode } from './status.ts';
+import { parseStatus } from './status.ts';
+import type { LocalizedText } from './text/localize.ts';
 
 /** One stage of the step. Returns the exit code. */
 export async function main(entry: Entry, env: Env, started: number): Promise<number> {
@@ -32,34 +33,49 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
   }
 }
 
-/** The flow: decision → facts → look-ups → decision → message → delivery. */
+/** The flow: status → decision → facts → decision → message → delivery. */
 async function reportOn(step: ConfiguredStage): Promise<Report> {
-  const { selectors, dryRun } = step.settings;
-  const early = await resolveStatus(step);
-  const first = shouldReport(selectors, early);
+  const { selectors, dryRun, language } = step.settings;
+  const early = await resolveStatus(step.settings, () => readJobStatus(step), step.run);
+  const decision = shouldReport(selectors, early);
   // Most main stages end here, without the event file.
-  if (first.kind === 'skip') return { outcome: 'skipped', reason: first.reason, status: early };
-  const found = await collectFacts(step, early);
-  const status = early ?? aggregateStatus(found.jobs ?? [], found.jobsComplete);
-  logLookupNotes(step, found, status);
-  const last = shouldReport(selectors, status, found.history?.previous ?? 'unreadable');
-  if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
-  const message = await messageOf(step, found, status);
+  if (decision.kind === 'skip') return { outcome: 'skipped', reason: decision.reason[language], status: early };
+  if (early === 'RUNNING' && hasEndedBefore(step))
+    return { outcome: 'skipped', reason: noStart[language], status: early };
+  const collected = await collect(await step.run(), early, decision, step.settings, createSources(step));
+  const { run, status, notes } = collected;
+  if (step.stage.name === 'main') saveJobFacts(run);
+  logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && decidesBlindly(decision, run)));
+  const last = decideFinally(step.settings, collected);
+  if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason[language], status };
+  const message = buildMessage(step, collected);
   return dryRun ? previewed(step, message) : delivered(step, message);
 }
 
-async function messageOf(step: ConfiguredStage, found: LookupResult, status: StatusCode): Promise<Message> {
-  const { env, settings, secrets, stage } = step;
-  const facts = await step.facts();
-  const ofJob = settings.scope === 'job';
-  const startedAt = ofJob ? (found.job?.startedAt ?? stage.startedAt) : (facts.startedAt ?? found.run?.startedAt);
-  const composed = compose({ settings, facts, found, status, now: now(), startedAt, env });
-  warn(composed.warnings, secrets);
-  for (const name of composed.refused)
-    annotate(
-      'error',
-      `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
-    );
+/** With `if: always()` the step also runs in a job that has failed or was canceled before it. */
+function hasEndedBefore({ settings, stage, input }: ConfiguredStage): boolean {
+  const soFar = parseStatus(input('job-status'));
+  return stage.name === 'main' && reportsInPost(settings) && (soFar === 'FAIL' || soFar === 'CANCELED');
+}
+
+const noStart: LocalizedText = {
+  en: 'the job had already failed or was canceled, so its start is not reported',
+  zh: '作业此前已失败或已取消，不再报告开始',
+};
+
+function decidesBlindly({ needs }: Decision & { kind: 'undecided' }, { history, timedOut }: RunInfo): boolean {
+  return (needs.includes('history') && !history) || (needs.includes('timeout') && timedOut === undefined);
+}
+
+function buildMessage(step: ConfiguredStage, { run, status }: Collected): Message {
+  const { env, settings, secrets } = step;
+  const composed = compose({ options: settings, run, status, now: now(), env });
+  const { language } = settings;
+  warn(
+    composed.warnings.map((text) => text[language]),
+    secrets,
+  );
+  for (const text of composed.refused) annotate('error', text[language]);
   return redactMessage(composed.message, secrets.redact);
 }
 

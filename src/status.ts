@@ -1,52 +1,94 @@
-/**
- * Status codes of the task payload; `UNKOWN` is the original product's spelling and stays. For each: its name in the
- * payload and the shorter one in messages, its Chinese name, and every word that is understood for it: GitHub's, those
- * of `run-status`, the payload's.
- */
+export const languages = ['en', 'zh'] as const;
+/** Language of everything that a person reads at run time. */
+export type Language = (typeof languages)[number];
+
+type StatusRow = {
+  /** Name in the task payload. */
+  readonly payload: Readonly<Record<Language, string>>;
+  /** Name in a line of a message and in `${STATUS_NAME}`. */
+  readonly label: Readonly<Record<Language, string>>;
+  /** Every value that stands for it: GitHub's, those of `run-status`, the payload's. */
+  readonly values: string;
+};
+
+/** Status codes of the task payload; `UNKOWN` is the original product's spelling and stays. */
 const rows = {
-  UNKOWN: ['Unknown', 'Unknown', '未知', 'unkown unknown stale'],
-  RUNNING: ['Running', 'Running', '运行中', 'running in_progress'],
-  WAITING: ['Waiting to run', 'Waiting', '等待运行', 'waiting wait queued requested pending action_required'],
-  CANCELLING: ['Canceling', 'Canceling', '取消中', 'cancelling canceling'],
-  CANCELED: ['Canceled', 'Canceled', '已取消', 'canceled cancelled cancel'],
-  FINISH: ['Finished', 'Finished', '已完成', 'finish neutral'],
-  SUCCESS: ['Successfully run', 'Succeeded', '运行成功', 'success succeeded'],
-  FAIL: ['Failed to run', 'Failed', '运行失败', 'fail failed failure timed_out startup_failure'],
-  SKIP: ['Skipped', 'Skipped', '已跳过', 'skip skipped'],
-} as const;
+  UNKOWN: {
+    payload: { en: 'Unknown', zh: '未知' },
+    label: { en: 'Unknown', zh: '未知' },
+    values: 'unkown unknown stale',
+  },
+  RUNNING: {
+    payload: { en: 'Running', zh: '运行中' },
+    label: { en: 'Running', zh: '运行中' },
+    values: 'running in_progress',
+  },
+  WAITING: {
+    payload: { en: 'Waiting to run', zh: '等待运行' },
+    label: { en: 'Waiting', zh: '等待运行' },
+    values: 'waiting wait queued requested pending action_required',
+  },
+  CANCELLING: {
+    payload: { en: 'Canceling', zh: '取消中' },
+    label: { en: 'Canceling', zh: '取消中' },
+    values: 'cancelling canceling',
+  },
+  CANCELED: {
+    payload: { en: 'Canceled', zh: '已取消' },
+    label: { en: 'Canceled', zh: '已取消' },
+    values: 'canceled cancelled cancel',
+  },
+  FINISH: {
+    payload: { en: 'Finished', zh: '已完成' },
+    label: { en: 'Finished', zh: '已完成' },
+    values: 'finish neutral',
+  },
+  SUCCESS: {
+    payload: { en: 'Successfully run', zh: '运行成功' },
+    label: { en: 'Succeeded', zh: '运行成功' },
+    values: 'success succeeded',
+  },
+  FAIL: {
+    payload: { en: 'Failed to run', zh: '运行失败' },
+    label: { en: 'Failed', zh: '运行失败' },
+    values: 'fail failed failure timed_out startup_failure',
+  },
+  SKIP: {
+    payload: { en: 'Skipped', zh: '已跳过' },
+    label: { en: 'Skipped', zh: '已跳过' },
+    values: 'skip skipped',
+  },
+} as const satisfies Readonly<Record<string, StatusRow>>;
 
 export type StatusCode = keyof typeof rows;
 /** All codes. */
 export const statusCodes = Object.keys(rows) as readonly StatusCode[];
 
-export const languages = ['en', 'zh'] as const;
-/** Language of labels and status names. */
-export type Language = (typeof languages)[number];
-
-/** The name of a code as it stands in the payload. */
+/** The name of a code in the payload. */
 export function payloadStatusName(code: StatusCode, language: Language): string {
-  return rows[code][language === 'zh' ? 2 : 0];
+  return rows[code].payload[language];
 }
 
-/** The word for a code in messages. */
+/** The name of a code in messages. */
 export function statusLabel(code: StatusCode, language: Language): string {
-  return rows[code][language === 'zh' ? 2 : 1];
+  return rows[code].label[language];
 }
 
-/** The code of a status word in any case, or undefined for a word that nobody uses. */
-export function parseStatus(word: string): StatusCode | undefined {
-  const key = word.trim().toLowerCase();
-  return statusCodes.find((code) => rows[code][3].split(' ').includes(key));
+/** The code of a status value in any case; undefined for a value that nobody uses. */
+export function parseStatus(value: string): StatusCode | undefined {
+  const key = value.trim().toLowerCase();
+  return statusCodes.find((code) => rows[code].values.split(' ').includes(key));
 }
 
-/** What a user can select: a code, any end, or a change against the previous run. */
-export type Selector = StatusCode | 'end' | 'broken' | 'fixed';
+/** What a user can select: a code, any end, a change against the previous run, or an end because time was up. */
+export type Selector = StatusCode | 'end' | 'broken' | 'fixed' | 'timeout';
 
-/** The selector of a `run-status` word in any case, or undefined for an unknown word. */
-export function parseSelector(word: string): Selector | undefined {
-  const key = word.trim().toLowerCase();
+/** The selector of a value of `run-status` in any case; undefined for an unknown value. */
+export function parseSelector(value: string): Selector | undefined {
+  const key = value.trim().toLowerCase();
   if (key === 'broken' || key === 'fixed') return key;
   if (key === 'finish' || key === 'finished') return 'end';
+  if (key === 'timeout' || key === 'timed_out') return 'timeout';
   return parseStatus(key);
 }
 

@@ -110,24 +110,24 @@ describe('the facts', () => {
   test('are read once, at the first call', async () => {
     const step = await ownStep({}, { env: events });
     writeFileSync(path, JSON.stringify({ head_commit: { message: 'Repair', author: { name: 'Mona' } } }));
-    const first = await step.facts();
+    const first = await step.run();
     writeFileSync(path, '{}');
-    expect([first.title, await step.facts()]).toEqual(['Repair', first]);
+    expect([first.title, await step.run()]).toEqual(['Repair', first]);
     expect(runner.left().annotations.filter((text) => text.startsWith('warning'))).toEqual([]);
   });
 
   test('are of the triggering run for `scope: workflow-run`, else of this one', async () => {
     writeFileSync(path, JSON.stringify({ workflow_run: run }));
     const env = { ...events, GITHUB_EVENT_NAME: 'workflow_run' };
-    const other = await (await ownStep({ scope: 'workflow-run' }, { env })).facts();
-    const own = await (await ownStep({}, { env })).facts();
+    const other = await (await ownStep({ scope: 'workflow-run' }, { env })).run();
+    const own = await (await ownStep({}, { env })).run();
     expect([other.workflow, other.status, own.workflow, own.status]).toEqual(['Build', 'FAIL', 'CI', undefined]);
   });
 
   test('are fewer without the event file, which is said once', async () => {
     const step = await ownStep({ secret: 'missing' });
-    await step.facts();
-    await step.facts();
+    await step.run();
+    await step.run();
     expect(runner.left().annotations.filter((text) => text.startsWith('warning'))).toEqual([
       'warning: The event file is *** (GITHUB_EVENT_PATH is not set); the message has fewer facts.',
     ]);

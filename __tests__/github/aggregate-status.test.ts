@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { aggregateStatus } from '../../src/github/aggregate-status.ts';
+import { aggregateStatus } from '../../src/github/jobs.ts';
 import { statusCodes } from '../../src/status.ts';
 
 const ends = ['SUCCESS', 'FAIL', 'CANCELED', 'SKIP'] as const;

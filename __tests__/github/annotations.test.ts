@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readAnnotations } from '../../src/github/annotations.ts';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
-import type { Job } from '../../src/github/jobs.ts';
+import { readAnnotations } from '../../src/github/jobs.ts';
+import type { Job } from '../../src/github/run-info.ts';
 
 const failed = (id: number): Job => ({ id, name: `j${id}`, status: 'FAIL', url: `https://github.com/j/${id}` });
 const error = (message: string, more: object = {}) => ({
@@ -17,7 +17,7 @@ function api(answers: Readonly<Record<number, readonly unknown[]>>): { get: ApiG
   const get: ApiGet = async (path) => {
     asked.push(path);
     const all = answers[Number(/check-runs\/(\d+)/.exec(path)?.[1])];
-    if (all === undefined) throw new ApiError('no', true);
+    if (all === undefined) throw new ApiError({ en: 'no', zh: '不' }, true);
     return all;
   };
   return { get, asked };
@@ -37,7 +37,7 @@ test('an error without a file or a line says what it knows', async () => {
 
 test('a warning is no error, and an error leads to its job', async () => {
   const { get } = api({ 1: [error('w', { annotation_level: 'warning' }), error('a')] });
-  expect(await readAnnotations([failed(1)], get)).toEqual({
+  expect(await readAnnotations([failed(1)], get)).toMatchObject({
     errors: [{ at: 'a.ts:1', text: 'a', url: 'https://github.com/j/1' }],
   });
 });
@@ -86,7 +86,7 @@ describe('pages', () => {
 
   test('are three a job at most', async () => {
     const { get, asked } = pagesOf(4);
-    expect(await readAnnotations([failed(1)], get)).toEqual({ errors: [] });
+    expect(await readAnnotations([failed(1)], get)).toMatchObject({ errors: [], timedOut: false });
     expect(asked).toHaveLength(3);
   });
 
@@ -102,7 +102,8 @@ describe('pages', () => {
 
   test('that were read are kept where the next cannot be', async () => {
     const full = Array.from({ length: 100 }, () => error('a'));
-    const get: ApiGet = (path) => (path.endsWith('=1') ? Promise.resolve(full) : Promise.reject(new ApiError('no')));
+    const get: ApiGet = (path) =>
+      path.endsWith('=1') ? Promise.resolve(full) : Promise.reject(new ApiError({ en: 'no', zh: 'no' }));
     expect(await readAnnotations([failed(1)], get)).toMatchObject({
       errors: [{ text: 'a' }],
       problem: { message: 'no' },
@@ -113,18 +114,18 @@ describe('pages', () => {
 test('jobs after one that cannot be read are asked no more', async () => {
   const { get, asked } = api({ 1: [], 2: [], 4: [error('a')] });
   const { errors, problem } = await readAnnotations([1, 2, 3, 4].map(failed), get);
-  expect([errors, problem?.refused, asked.length]).toEqual([[], true, 3]);
+  expect([errors, problem?.forbidden, asked.length]).toEqual([[], true, 3]);
 });
 
 test('jobs whose id is not known are not asked', async () => {
   const { get, asked } = api({});
-  expect(await readAnnotations([{ name: 'x', status: 'FAIL' }], get)).toEqual({ errors: [] });
+  expect(await readAnnotations([{ name: 'x', status: 'FAIL' }], get)).toMatchObject({ errors: [], timedOut: false });
   expect(asked).toEqual([]);
 });
 
 test('what the runner says of every failed job is left out', async () => {
   const { get } = api({ 1: [error('Process completed with exit code 2.'), error('The operation was canceled.')] });
-  expect(await readAnnotations([failed(1)], get)).toEqual({ errors: [] });
+  expect(await readAnnotations([failed(1)], get)).toMatchObject({ errors: [], timedOut: false });
 });
 
 test('jobs are asked three at a time until five errors are found', async () => {
@@ -145,20 +146,30 @@ test('what several jobs say alike is said once', async () => {
   expect(errors.map(({ text }) => text)).toEqual(['a', 'b']);
 });
 
-test('of many failed jobs at most nine are asked, of successful ones none', async () => {
+test('of many jobs at most nine are asked', async () => {
   const { get, asked } = api(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [index, []])));
   await readAnnotations(
-    [{ name: 'ok', status: 'SUCCESS', id: 99 }, ...Array.from({ length: 29 }, (_, id) => failed(id))],
+    Array.from({ length: 29 }, (_, id) => failed(id)),
     get,
   );
   expect(asked).toHaveLength(9);
-  expect(asked.join()).not.toContain('check-runs/99/');
+});
+
+describe('a job that ran out of time', () => {
+  test.each([
+    ['The job has exceeded the maximum execution time of 6h0m0s', true],
+    ['The job running on runner GitHub Actions 8 has exceeded the maximum execution time of 360 minutes.', true],
+    ['The operation was canceled.', false],
+  ])('is known by its annotation: %s', async (message, timedOut) => {
+    const { get } = api({ 1: [error('The operation was canceled.'), error(message)] });
+    expect((await readAnnotations([failed(1)], get)).timedOut).toBe(timedOut);
+  });
 });
 
 test('a refusal keeps what was read', async () => {
   const { get } = api({ 1: [error('a')] });
   expect(await readAnnotations([failed(1), failed(2)], get)).toMatchObject({
     errors: [{ text: 'a' }],
-    problem: { refused: true },
+    problem: { forbidden: true },
   });
 });

@@ -31,7 +31,7 @@ test('a server with another host and a path keeps them', async () => {
 });
 
 test('an answer that is too large is not read to the end', async () => {
-  await expect(createClient({ api: base, token: 't' })('/large')).rejects.toThrow('the answer is larger than 4 MiB');
+  await expect(createClient({ api: base, token: 't' })('/large')).rejects.toThrow('the response is larger than 4 MiB');
 });
 
 test('a redirect is not followed', async () => {
@@ -43,11 +43,11 @@ test('an abort ends a read at once', async () => {
   const end = ending();
   const read = createClient({ api: base, token: 't', ending: end })('/silent');
   end.reach();
-  await expect(read).rejects.toThrow('the run was cancelled (CANCELLED)');
+  await expect(read).rejects.toThrow('the run was canceled (CANCELLED)');
 });
 
 test.each(['nonsense', 'http://', 'http://[', 'file:///etc'])('%s is no address to read from', async (api) => {
-  await expect(createClient({ api, token: 't', timeoutMs: 500 })('/x')).rejects.toMatchObject({ refused: false });
+  await expect(createClient({ api, token: 't', timeoutMs: 500 })('/x')).rejects.toMatchObject({ forbidden: false });
 });
 
 test('a token with a line break makes no request', async () => {

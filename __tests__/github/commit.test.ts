@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commitPaths, readCommit, readEventCommit } from '../../src/github/commit.ts';
 import { buildContext } from '../../src/github/context.ts';
-import { readChanges, readPullRequest } from '../../src/github/event-lines.ts';
 import { factsOf } from '../support/facts.ts';
 
 const own = 'a'.repeat(40);
@@ -218,8 +217,8 @@ test('any event is survived, and what is said of it is text or nothing', () => {
           for (const text of [branch, sha, title, authorLogin, actor, workflow, eventName])
             expect(text === undefined || (typeof text === 'string' && text !== '')).toBe(true);
           for (const { key, value } of facts.params) expect(typeof key + typeof value).toBe('stringstring');
-          expect(readPullRequest(facts)?.number ?? 0).toBeGreaterThanOrEqual(0);
-          expect(readChanges(facts)?.commits.length ?? 0).toBeLessThanOrEqual(10);
+          expect(facts.pullRequest?.number ?? 0).toBeGreaterThanOrEqual(0);
+          expect(facts.pushed?.commits.length ?? 0).toBeLessThanOrEqual(10);
         }
       },
     ),

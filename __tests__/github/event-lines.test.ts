@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildContext } from '../../src/github/context.ts';
-import { readChanges, readPullRequest } from '../../src/github/event-lines.ts';
 import { factsOf } from '../support/facts.ts';
 
 const factsFor = (name: string, payload: Record<string, unknown>) =>
@@ -12,10 +11,11 @@ test('the pull request of a triggering run has no title', () => {
     pull_requests: [{ number: 7, head: { ref: 'fix' }, base: { ref: 'main' } }],
   };
   const facts = factsOf(buildContext({ GITHUB_REPOSITORY: 'o/r' }, { workflow_run }), 'triggering-run');
-  expect(readPullRequest(facts)).toEqual({
+  expect(facts.pullRequest).toEqual({
     number: 7,
     title: undefined,
     url: 'https://github.com/o/r/pull/7',
+    filesUrl: 'https://github.com/o/r/pull/7/files',
     head: 'fix',
     base: 'main',
   });
@@ -23,13 +23,17 @@ test('the pull request of a triggering run has no title', () => {
 
 test('the pull request of the event comes before those of a run', () => {
   const event = { pull_request: { number: 1 }, workflow_run: { pull_requests: [{ number: 2 }] } };
-  expect(readPullRequest(factsFor('pull_request', event))).toEqual({ number: 1, url: 'https://github.com/o/r/pull/1' });
+  expect(factsFor('pull_request', event).pullRequest).toEqual({
+    number: 1,
+    url: 'https://github.com/o/r/pull/1',
+    filesUrl: 'https://github.com/o/r/pull/1/files',
+  });
 });
 
 describe('the branch of a pull request', () => {
   const repo = (login: string) => ({ owner: { login } });
   const headOf = (head: object, base: object) =>
-    readPullRequest(factsFor('pull_request', { pull_request: { number: 1, title: 'Fix\nit', head, base } }))?.head;
+    factsFor('pull_request', { pull_request: { number: 1, title: 'Fix\nit', head, base } }).pullRequest?.head;
 
   test.each([
     [{ ref: 'fix', repo: repo('mona') }, { repo: repo('o') }, 'mona:fix'],
@@ -43,13 +47,14 @@ describe('the branch of a pull request', () => {
 });
 
 test('a comment on an issue is about no pull request', () => {
-  expect(readPullRequest(factsFor('issue_comment', { issue: { number: 3 } }))).toBeUndefined();
+  expect(factsFor('issue_comment', { issue: { number: 3 } }).pullRequest).toBeUndefined();
 });
 
 test('a new branch has no link to compare', () => {
   const commits = [{ id: 'a', message: 'x', author: { name: 'Mona' } }];
-  const changes = readChanges(factsFor('push', { before: '0'.repeat(40), after: 'a'.repeat(40), commits }));
-  expect(changes).toEqual({ commits: [{ title: 'x', author: 'Mona' }], more: 0, url: undefined });
+  const changes = factsFor('push', { before: '0'.repeat(40), after: 'a'.repeat(40), commits });
+  expect(changes.pushed).toEqual({ commits: [{ title: 'x', author: 'Mona' }], more: 0 });
+  expect(changes.changesUrl).toBeUndefined();
 });
 
 test('of many commits the newest ten are told, the title of each by its first line', () => {
@@ -58,20 +63,20 @@ test('of many commits the newest ten are told, the title of each by its first li
     message: index === 11 ? undefined : `Change ${index}\n\nWhy`,
     author: { name: 'Mona', username: index === 10 ? 'mona' : undefined },
   }));
-  const changes = readChanges(factsFor('push', { before, after, commits }));
-  expect(changes?.commits.map(({ title }) => title)).toEqual([
+  const { pushed, changesUrl } = factsFor('push', { before, after, commits });
+  expect(pushed?.commits.map(({ title }) => title)).toEqual([
     ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((index) => `Change ${index}`),
     '',
   ]);
-  expect(changes?.commits.slice(-2).map(({ author }) => author)).toEqual(['mona', 'Mona']);
-  expect([changes?.more, changes?.url]).toEqual([2, `https://github.com/o/r/compare/${before}...${after}`]);
+  expect(pushed?.commits.slice(-2).map(({ author }) => author)).toEqual(['mona', 'Mona']);
+  expect([pushed?.more, changesUrl]).toEqual([2, `https://github.com/o/r/compare/${before}...${after}`]);
 });
 
 test('commits of another event than a push are none of its changes', () => {
-  expect(readChanges(factsFor('pull_request', { commits: [{ message: 'x' }] }))).toBeUndefined();
+  expect(factsFor('pull_request', { commits: [{ message: 'x' }] }).pushed).toBeUndefined();
 });
 
 test('a push without commits has no changes', () => {
-  expect(readChanges(factsFor('push', { commits: [] }))).toBeUndefined();
-  expect(readChanges(factsFor('push', { commits: 'many' }))).toBeUndefined();
+  expect(factsFor('push', { commits: [] }).pushed).toBeUndefined();
+  expect(factsFor('push', { commits: 'many' }).pushed).toBeUndefined();
 });

@@ -28,7 +28,8 @@ function api(answers: Readonly<Record<string, unknown>>): { get: ApiGet; asked: 
   const get: ApiGet = async (path) => {
     asked.push(path);
     const found = Object.entries(answers).find(([part]) => path.includes(part));
-    if (found === undefined) throw new ApiError('it was not found (HTTP 404)', true);
+    if (found === undefined)
+      throw new ApiError({ en: 'it was not found (HTTP 404)', zh: 'it was not found (HTTP 404)' }, true);
     return found[1];
   };
   return { get, asked };
@@ -132,8 +133,8 @@ describe('the runs before', () => {
 
   test('cannot be read without a workflow, or where they are refused', async () => {
     const unknown = factsFor({ GITHUB_WORKFLOW_REF: '' });
-    await expect(readHistory(unknown, 'history', api({}).get)).rejects.toThrow('the workflow is not known');
-    await expect(readHistory(factsFor(), 'history', api({}).get)).rejects.toMatchObject({ refused: true });
+    await expect(readHistory(unknown, 'history', api({}).get)).rejects.toThrow('the workflow is unknown');
+    await expect(readHistory(factsFor(), 'history', api({}).get)).rejects.toMatchObject({ forbidden: true });
   });
 });
 
@@ -157,6 +158,6 @@ describe('a re-run', () => {
 
   test('whose attempt before is strange is not known', async () => {
     const { get } = api({ '/attempts/2': { conclusion: null } });
-    await expect(readHistory(again, 'history', get)).rejects.toThrow('the attempt before has no known conclusion');
+    await expect(readHistory(again, 'history', get)).rejects.toThrow('the previous attempt has no known conclusion');
   });
 });

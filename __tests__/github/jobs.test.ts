@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
-import { findOwnJob, type Job, listJobs, toJob } from '../../src/github/jobs.ts';
+import { findOwnJob, listJobs, toJob } from '../../src/github/jobs.ts';
+import type { Job } from '../../src/github/run-info.ts';
 
-const place = { server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 2 };
+const place = { forge: 'github', server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 2 } as const;
 
 describe('a job of the API', () => {
   test('keeps what is known of it', () => {
@@ -90,7 +91,7 @@ describe('the list', () => {
 
   test('keeps what was read before a page failed', async () => {
     const get: ApiGet = (path) =>
-      path.endsWith('page=3') ? Promise.reject(new ApiError('cut')) : paged(many(300), 300)(path);
+      path.endsWith('page=3') ? Promise.reject(new ApiError({ en: 'cut', zh: 'cut' })) : paged(many(300), 300)(path);
     const { jobs, problem } = await listJobs(place, get);
     expect([jobs.length, problem?.message]).toEqual([200, 'cut']);
   });
@@ -110,24 +111,24 @@ describe('the own job', () => {
     job(4, 'old', 'r4', 'FAIL'),
   ];
   test.each([
-    ['its id', { id: 2, runnerName: 'r1', job: 'lint' }, 2],
-    ['its runner', { id: undefined, runnerName: 'r1', job: 'lint' }, 1],
-    ['its name, where two run there', { id: undefined, runnerName: 'r2', job: 'lint' }, 3],
-    ['its name, where the runner is not known', { id: undefined, runnerName: undefined, job: 'lint' }, 3],
-    ['its name, where the runner has no job', { id: 99, runnerName: 'r9', job: 'lint' }, 3],
+    ['its id', { checkRunId: 2, runnerName: 'r1', jobId: 'lint' }, 2],
+    ['its runner', { checkRunId: undefined, runnerName: 'r1', jobId: 'lint' }, 1],
+    ['its name, where two run there', { checkRunId: undefined, runnerName: 'r2', jobId: 'lint' }, 3],
+    ['its name, where the runner is not known', { checkRunId: undefined, runnerName: undefined, jobId: 'lint' }, 3],
+    ['its name, where the runner has no job', { checkRunId: 99, runnerName: 'r9', jobId: 'lint' }, 3],
     [
       'nothing, where another only begins with the name',
-      { id: undefined, runnerName: undefined, job: 'li' },
+      { checkRunId: undefined, runnerName: undefined, jobId: 'li' },
       undefined,
     ],
     [
       'nothing, where no job has the name of the runner',
-      { id: undefined, runnerName: undefined, job: undefined },
+      { checkRunId: undefined, runnerName: undefined, jobId: undefined },
       undefined,
     ],
-    ['nothing, where two have the name', { id: undefined, runnerName: undefined, job: 'build' }, undefined],
-    ['nothing, where it has ended', { id: undefined, runnerName: 'r4', job: 'old' }, undefined],
-    ['nothing that is known', { id: 99, runnerName: undefined, job: undefined }, undefined],
+    ['nothing, where two have the name', { checkRunId: undefined, runnerName: undefined, jobId: 'build' }, undefined],
+    ['nothing, where it has ended', { checkRunId: undefined, runnerName: 'r4', jobId: 'old' }, undefined],
+    ['nothing that is known', { checkRunId: 99, runnerName: undefined, jobId: undefined }, undefined],
   ])('is told by %s', (_, own, id) => {
     expect(findOwnJob(jobs, own)?.id).toBe(id);
   });
@@ -138,9 +139,9 @@ describe('the own job', () => {
       job(2, 'build (b)', 'r2', 'SUCCESS'),
       { ...job(3, 'x', ''), runnerName: undefined },
     ];
-    expect(findOwnJob(legs, { id: undefined, runnerName: undefined, job: 'build' })?.id).toBe(1);
+    expect(findOwnJob(legs, { checkRunId: undefined, runnerName: undefined, jobId: 'build' })?.id).toBe(1);
     expect(
-      findOwnJob([{ name: 'x', status: 'RUNNING' }], { id: undefined, runnerName: undefined, job: 'y' }),
+      findOwnJob([{ name: 'x', status: 'RUNNING' }], { checkRunId: undefined, runnerName: undefined, jobId: 'y' }),
     ).toBeUndefined();
   });
 });

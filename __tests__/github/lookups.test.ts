@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createClient } from '../../src/github/client.ts';
 import { buildContext } from '../../src/github/context.ts';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
-import { type LookupContext, type LookupName, runLookups } from '../../src/github/lookups.ts';
+import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';
+import type { RunInfo } from '../../src/github/run-info.ts';
 import { factsOf } from '../support/facts.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -43,7 +44,20 @@ const env = {
 const factsFor = (more: Readonly<Record<string, string>> = {}) =>
   factsOf(buildContext({ ...env, ...more }, {}), 'this-run');
 const facts = factsFor();
-const where = { facts, checkRunId: undefined, runnerName: 'runner-1', whole: false };
+type Where = {
+  readonly facts: RunInfo;
+  readonly checkRunId: number | undefined;
+  readonly runnerName: string;
+  readonly whole: boolean;
+};
+const where: Where = { facts, checkRunId: undefined, runnerName: 'runner-1', whole: false };
+
+/** The completed run, and the notes in English. */
+async function lookUp(names: ReadonlySet<LookupName>, { facts, whole, ...own }: Where, get: ApiGet) {
+  const reporter = { ...own, scope: whole ? 'workflow' : 'job', jobId: 'build' } as const;
+  const { run, notes } = await completeRunInfo(facts, names, reporter, get);
+  return { ...run, notes: notes.map(({ text }) => text.en) };
+}
 const needs = (...names: readonly LookupName[]) => new Set(names);
 const get = (timeoutMs = 5_000) => createClient({ api, token: 't0ken', timeoutMs });
 const json = (value: unknown, status = 200): Answer => {
@@ -62,7 +76,7 @@ const job = (id: number, more: object = {}) => ({
 });
 
 test('nothing wanted makes no call', async () => {
-  expect(await runLookups(needs(), where, get())).toEqual({ jobsComplete: false, notes: [] });
+  expect(await lookUp(needs(), where, get())).toEqual({ ...facts, notes: [] });
   expect(seen).toHaveLength(0);
 });
 
@@ -74,8 +88,8 @@ test('jobs are read page by page, and the own job is told by its runner', async 
     const page = Number(new URL(request.url ?? '', api).searchParams.get('page'));
     json({ total_count: 103, jobs: all.slice((page - 1) * 100, page * 100) })(request, response);
   };
-  const found = await runLookups(needs('job', 'jobs'), where, get());
-  expect(found).toMatchObject({ jobsComplete: true, notes: [], job: { id: 102 } });
+  const found = await lookUp(needs('job', 'jobs'), where, get());
+  expect(found).toMatchObject({ jobsComplete: true, notes: [], jobName: 'job 102' });
   expect(found.jobs).toHaveLength(103);
   expect(found.jobs?.[0]).toMatchObject({ status: 'FAIL', failedSteps: ['Test'] });
   expect(seen.map((request) => request.url)).toEqual([
@@ -86,8 +100,8 @@ test('jobs are read page by page, and the own job is told by its runner', async 
 
 test('a call has the headers that GitHub asks for', async () => {
   answer = json(job(3));
-  const found = await runLookups(needs('job'), { ...where, checkRunId: 3 }, get());
-  expect(found.job).toMatchObject({ id: 3, url: 'https://github.com/o/r/actions/runs/7/job/3' });
+  const found = await lookUp(needs('job'), { ...where, checkRunId: 3 }, get());
+  expect([found.jobName, found.jobUrl]).toEqual(['job 3', 'https://github.com/o/r/actions/runs/7/job/3']);
   expect(seen[0]?.headers).toMatchObject({
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',
@@ -104,14 +118,14 @@ describe('history', () => {
   ])('the previous status is %s', async (previous, runs) => {
     const of = factsFor({ GITHUB_RUN_NUMBER: '7' });
     answer = json({ total_count: runs.length, workflow_runs: runs });
-    expect((await runLookups(needs('history'), { ...where, facts: of }, get())).history?.previous).toBe(previous);
+    expect((await lookUp(needs('history'), { ...where, facts: of }, get())).history?.previous).toBe(previous);
     expect(seen[0]?.url).toContain('/workflows/ci.yml/runs?branch=main&status=completed&event=push');
   });
 
   test('a re-run compares with the attempt before', async () => {
     answer = json({ id: 7, conclusion: 'failure' });
     const again = factsFor({ GITHUB_RUN_ATTEMPT: '3' });
-    expect((await runLookups(needs('history'), { ...where, facts: again }, get())).history?.previous).toBe('FAIL');
+    expect((await lookUp(needs('history'), { ...where, facts: again }, get())).history?.previous).toBe('FAIL');
     expect(seen[0]?.url).toContain('/actions/runs/7/attempts/2?');
   });
 });
@@ -121,9 +135,9 @@ const bad: readonly [string, RegExp, Answer][] = [
   ['403', /token lacks the permission/, json({ message: 'Resource not accessible by integration' }, 403)],
   ['404', /not found/, json({ message: 'Not Found' }, 404)],
   ['429', /rate limit is used up/, json({ message: 'API rate limit exceeded' }, 429)],
-  ['401', /token was refused/, json({ message: 'Bad credentials' }, 401)],
+  ['401', /token was rejected/, json({ message: 'Bad credentials' }, 401)],
   ['500', /answered HTTP 500/, json({}, 500)],
-  ['time-out', /no answer in time/, () => undefined],
+  ['time-out', /no response in time/, () => undefined],
   ['cut JSON', /not valid JSON/, (_, response) => response.end('{"id": 3, "na')],
   [
     'hang-up',
@@ -135,8 +149,8 @@ const bad: readonly [string, RegExp, Answer][] = [
 describe.each(bad)('%s', (name, reason, mood) => {
   test('costs the parts and one note each', async () => {
     answer = mood;
-    const found = await runLookups(all, where, get(300));
-    expect(found).toEqual({ jobsComplete: false, notes: expect.any(Array), errors: [] });
+    const found = await lookUp(all, where, get(300));
+    expect(found).toEqual({ ...facts, notes: expect.any(Array), annotations: [] });
     expect(found.notes).toHaveLength(5);
     for (const note of found.notes) expect(note).toMatch(reason);
     expect(found.notes.join(' ')).not.toMatch(/http:|t0ken|127\.0/);
@@ -144,7 +158,7 @@ describe.each(bad)('%s', (name, reason, mood) => {
 
   test('names a permission only when it may be missing', async () => {
     answer = mood;
-    const notes = (await runLookups(all, where, get(300))).notes.join(' ');
+    const notes = (await lookUp(all, where, get(300))).notes.join(' ');
     if (name === '403' || name === '404') expect(notes).toMatch(/permission actions: read.*permission contents: read/);
     else expect(notes).not.toMatch(/: read/);
   });
@@ -152,14 +166,14 @@ describe.each(bad)('%s', (name, reason, mood) => {
 
 test('a refused connection is called so, and no permission is named', async () => {
   const closed = createClient({ api: 'http://127.0.0.1:1/api/v3', token: 't0ken' });
-  expect((await runLookups(needs('run'), where, closed)).notes).toEqual([
+  expect((await lookUp(needs('run'), where, closed)).notes).toEqual([
     'Could not read this run: the connection was refused (ECONNREFUSED).',
   ]);
 });
 
 test('on Gitea no permission of GitHub is named', async () => {
   answer = json({ message: 'Not Found' }, 404);
-  const found = await runLookups(needs('run'), { ...where, facts: factsFor({ GITEA_ACTIONS: 'true' }) }, get());
+  const found = await lookUp(needs('run'), { ...where, facts: factsFor({ GITEA_ACTIONS: 'true' }) }, get());
   expect(found.notes).toEqual([
     "Could not read this run: it was not found (HTTP 404). This server's API may not offer it.",
   ]);
@@ -171,7 +185,7 @@ test('a run of more than 1000 jobs is said to be one', async () => {
     const page = Number(new URL(request.url ?? '', api).searchParams.get('page'));
     json({ total_count: many.length, jobs: many.slice((page - 1) * 100, page * 100) })(request, response);
   };
-  const found = await runLookups(needs('jobs'), { ...where, whole: true }, get());
+  const found = await lookUp(needs('jobs'), { ...where, whole: true }, get());
   expect(found.notes).toEqual([
     'Could not read the jobs of this run: the run has 1234 jobs, and only the first 1000 are read.',
   ]);
@@ -181,23 +195,26 @@ test('a run of more than 1000 jobs is said to be one', async () => {
 test('artifacts of another shape, and those that have expired, are left out', async () => {
   const artifacts = [{ name: 'a', size_in_bytes: 'big' }, { size_in_bytes: 1 }, null, { name: 'b', expired: true }];
   answer = json({ artifacts });
-  expect((await runLookups(needs('artifacts'), where, get())).artifacts).toEqual([{ name: 'a', bytes: undefined }]);
+  expect((await lookUp(needs('artifacts'), where, get())).artifacts).toEqual([{ name: 'a', bytes: undefined }]);
 });
 
 describe('what comes of', () => {
-  const forbidden = new ApiError('the token lacks the permission (HTTP 403)', true);
+  const forbidden = new ApiError(
+    { en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' },
+    true,
+  );
   /** The look-ups of `names` where the API knows the paths below the repository that are given, and no other. */
   const found = async (
     names: readonly LookupName[],
     known: Readonly<Record<string, unknown>>,
-    more: Partial<LookupContext> = {},
+    more: Partial<Where> = {},
   ) => {
     const get: ApiGet = async (path) => {
       const key = path.replace(/^\/repos\/o\/r\/|[?].*$/g, '');
       if (!Object.hasOwn(known, key)) throw forbidden;
       return known[key];
     };
-    return runLookups(needs(...names), { ...where, ...more }, get);
+    return lookUp(needs(...names), { ...where, ...more }, get);
   };
   const list = (...jobs: readonly object[]) => ({
     'actions/runs/7/attempts/1/jobs': { total_count: jobs.length, jobs },
@@ -207,7 +224,7 @@ describe('what comes of', () => {
 
   test('one job by its id', async () => {
     expect(await found(['job'], { 'actions/jobs/3': job(3) }, { checkRunId: 3 })).toMatchObject({
-      job: { id: 3, name: 'job 3' },
+      jobName: 'job 3',
       notes: [],
     });
     expect((await found(['job'], {}, { checkRunId: 3 })).notes).toEqual([
@@ -217,25 +234,25 @@ describe('what comes of', () => {
 
   test('an answer about another job', async () => {
     expect(await found(['job'], { 'actions/jobs/3': job(4) }, { checkRunId: 3 })).toEqual({
-      jobsComplete: false,
-      notes: ['The answer about this job was of another shape.'],
+      ...facts,
+      notes: ['GitHub described another job than this one.'],
     });
   });
 
   test('the jobs, of which one is this', async () => {
-    expect(await found(['job'], list(mine, bad))).toMatchObject({ job: { id: 1 }, jobsComplete: false, notes: [] });
+    expect(await found(['job'], list(mine, bad))).toMatchObject({ jobName: 'job 1', notes: [] });
     expect((await found(['job'], list(mine, bad))).jobs).toBeUndefined();
     const both = await found(['job', 'jobs'], list(mine, bad));
-    expect([both.job?.id, both.jobs?.map(({ id }) => id), both.jobsComplete]).toEqual([1, [1, 2], true]);
+    expect([both.jobName, both.jobs?.map(({ id }) => id), both.jobsComplete]).toEqual(['job 1', [1, 2], true]);
   });
 
   test('the jobs of the whole run: the one that reports is none of them', async () => {
     const whole = await found(['jobs'], list(mine, bad), { whole: true });
-    expect([whole.job, whole.jobs?.map(({ id }) => id), whole.notes]).toEqual([undefined, [2], []]);
+    expect([whole.jobName, whole.jobs?.map(({ id }) => id), whole.notes]).toEqual([undefined, [2], []]);
   });
 
   test('jobs of which none can be told to be this one', async () => {
-    const note = ['This job could not be told from the others of the run.'];
+    const note = ['This job was not found among the jobs of the run.'];
     expect((await found(['job'], list(bad))).notes).toEqual(note);
     expect((await found(['jobs'], list(bad), { whole: true })).notes).toEqual(note);
     expect((await found(['jobs'], list(bad))).notes).toEqual([]);
@@ -246,13 +263,13 @@ describe('what comes of', () => {
     const first = { total_count: 101, jobs: many };
     const broken: ApiGet = async (path) => {
       if (path.endsWith('page=1')) return first;
-      throw new ApiError('no answer in time (TIMEOUT)');
+      throw new ApiError({ en: 'no response in time (TIMEOUT)', zh: '未及时响应（TIMEOUT）' });
     };
-    const lost = ['Could not read the jobs of this run: no answer in time (TIMEOUT).'];
-    const known = await runLookups(needs('job'), where, broken);
-    expect([known.job?.id, known.notes]).toEqual([1, []]);
-    expect((await runLookups(needs('job'), { ...where, runnerName: 'other' }, broken)).notes).toEqual(lost);
-    const all = await runLookups(needs('jobs'), where, broken);
+    const lost = ['Could not read the jobs of this run: no response in time (TIMEOUT).'];
+    const known = await lookUp(needs('job'), where, broken);
+    expect([known.jobName, known.notes]).toEqual(['job 1', []]);
+    expect((await lookUp(needs('job'), { ...where, runnerName: 'other' }, broken)).notes).toEqual(lost);
+    const all = await lookUp(needs('jobs'), where, broken);
     expect([all.jobs?.length, all.jobsComplete, all.notes]).toEqual([100, false, lost]);
   });
 
@@ -260,10 +277,10 @@ describe('what comes of', () => {
     const annotation = { annotation_level: 'failure', message: 'no', path: 'a.ts', start_line: 3 };
     const known = { ...list(mine, bad), 'check-runs/2/annotations': [annotation] };
     const whole = await found(['errors'], known, { whole: true });
-    expect([whole.errors?.map(({ at }) => at), whole.jobs?.length, whole.notes]).toEqual([['a.ts:3'], 1, []]);
-    expect(await found(['jobs'], known)).not.toHaveProperty('errors');
+    expect([whole.annotations?.map(({ at }) => at), whole.jobs?.length, whole.notes]).toEqual([['a.ts:3'], 1, []]);
+    expect(await found(['jobs'], known)).not.toHaveProperty('annotations');
     expect((await found(['errors'], list(mine, bad), { whole: true })).notes).toEqual([
-      'Could not read the errors of the failed jobs: the token lacks the permission (HTTP 403). The token needs the permission checks: read.',
+      'Could not read the annotations of the jobs: the token lacks the permission (HTTP 403). The token needs the permission checks: read.',
     ]);
   });
 
@@ -278,20 +295,18 @@ describe('what comes of', () => {
 
   test('the run', async () => {
     expect(await found(['run'], { 'actions/runs/7': run })).toEqual({
-      jobsComplete: false,
+      ...facts,
       notes: [],
-      run: {
-        workflowId: 4,
-        title: 'Fix it',
-        authorName: 'Mona',
-        startedAt: 'began',
-        remark: 'By hand',
-        page: undefined,
-        cancelled: true,
-      },
+      workflowId: 4,
+      title: 'Fix it',
+      authorName: 'Mona',
+      startedAt: undefined,
+      remark: 'By hand',
+      status: 'CANCELED',
     });
+    expect(await found(['run'], { 'actions/runs/7': run }, { whole: true })).toMatchObject({ startedAt: 'began' });
     const bare = await found(['run'], { 'actions/runs/7': { ...run, head_commit: null, status: 'completed' } });
-    expect(bare.run).toMatchObject({ title: 'By hand', cancelled: false });
+    expect(bare).toMatchObject({ title: 'By hand', status: undefined });
   });
 
   test.each([
@@ -301,13 +316,15 @@ describe('what comes of', () => {
     ['FORGEJO_ACTIONS', run.html_url, undefined],
   ])("the run's page on a server with %s that names %s", async (forge, html_url, page) => {
     const of = { facts: factsFor({ [forge]: 'true' }) };
-    expect((await found(['run'], { 'actions/runs/7': { ...run, html_url } }, of)).run?.page).toBe(page);
+    expect((await found(['run'], { 'actions/runs/7': { ...run, html_url } }, of)).runPage).toBe(
+      page ?? of.facts.runPage,
+    );
   });
 
   test('the commit', async () => {
     const commit = { commit: { message: 'Fix it\n\nWhy', author: { name: 'Mona' } }, author: { login: 'mona' } };
     const path = `commits/${'a'.repeat(40)}`;
-    expect((await found(['commit'], { [path]: commit })).commit).toEqual({
+    expect(await found(['commit'], { [path]: commit })).toMatchObject({
       title: 'Fix it',
       authorName: 'Mona',
       authorLogin: 'mona',
@@ -326,14 +343,14 @@ describe('what comes of', () => {
     });
     for (const name of ['history', 'streak'] as const)
       expect((await found([name], {})).notes).toEqual([
-        'Could not read the runs before: the token lacks the permission (HTTP 403). The token needs the permission actions: read.',
+        'Could not read the previous runs: the token lacks the permission (HTTP 403). The token needs the permission actions: read.',
       ]);
   });
 
   test('artifacts', async () => {
     const artifacts = [{ name: 'a', size_in_bytes: 3 }];
     expect(await found(['artifacts'], { 'actions/runs/7/artifacts': { artifacts } })).toEqual({
-      jobsComplete: false,
+      ...facts,
       notes: [],
       artifacts: [{ name: 'a', bytes: 3 }],
     });
@@ -353,7 +370,7 @@ test('at most three calls are under way', async () => {
     now -= 1;
     json({})(request, response);
   };
-  await runLookups(all, where, get());
+  await lookUp(all, where, get());
   expect(seen).toHaveLength(5);
   expect(most).toBe(3);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { buildContext } from '../../src/github/context.ts';
-import { lookupBlocker, type RunInfo } from '../../src/github/run.ts';
+import { findLookupBlocker } from '../../src/github/run.ts';
+import type { RunInfo } from '../../src/github/run-info.ts';
 import { runUrl } from '../../src/github/urls.ts';
 import { buildTaskPayload } from '../../src/message/payload.ts';
 import { factsOf as factsOfContext } from '../support/facts.ts';
@@ -290,10 +291,10 @@ describe('the triggering run', () => {
 describe('look-ups are in vain', () => {
   test.each([
     ['without a token', env, '', 'github-token is empty'],
-    ['without a repository', { ...env, GITHUB_REPOSITORY: '' }, 't0ken', 'the repository or the run is not known'],
-    ['without a run', { ...env, GITHUB_RUN_ID: '' }, 't0ken', 'the repository or the run is not known'],
+    ['without a repository', { ...env, GITHUB_REPOSITORY: '' }, 't0ken', 'the repository or the run is unknown'],
+    ['without a run', { ...env, GITHUB_RUN_ID: '' }, 't0ken', 'the repository or the run is unknown'],
     ['never when all is known', env, 't0ken', undefined],
   ])('%s', (_, variables, token, hindrance) => {
-    expect(lookupBlocker(factsOf(variables, {}, 'this-run'), token)).toBe(hindrance);
+    expect(findLookupBlocker(factsOf(variables, {}, 'this-run'), token)?.en).toBe(hindrance);
   });
 });

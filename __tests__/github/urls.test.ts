@@ -11,7 +11,13 @@ import {
   runUrl,
 } from '../../src/github/urls.ts';
 
-const place: RunLocation = { server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 1 };
+const place: RunLocation = {
+  forge: 'github',
+  server: 'https://github.com',
+  repository: 'o/r',
+  runId: 7,
+  runAttempt: 1,
+};
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 
 test('each page has its address', () => {

@@ -9,18 +9,22 @@ describe('the link', () => {
     ['to the job of the check run', {}, { text: 'View the job', url: `${run}/job/4242` }],
     [
       'to the job that was looked up',
-      { settings: { checkRunId: '' }, found: { job } },
+      { settings: { checkRunId: '' }, run: { jobName: job.name, jobUrl: job.url } },
       { text: 'View the job', url: job.url },
     ],
     ['to the run where the job is not known', { settings: { checkRunId: '' } }, { text: 'View the run', url: run }],
     [
       'to the attempt of a whole run',
-      { settings: { scope: 'workflow' }, found: { job }, env: { GITHUB_RUN_ATTEMPT: '2' } },
+      {
+        settings: { scope: 'workflow' },
+        run: { jobName: job.name, jobUrl: job.url },
+        env: { GITHUB_RUN_ATTEMPT: '2' },
+      },
       { text: 'View the run', url: `${run}/attempts/2` },
     ],
     [
       "to the page that Gitea's API names",
-      { env: { GITEA_ACTIONS: 'true' }, found: { run: { page: 'https://github.com/octo/widget/actions/runs/5' } } },
+      { env: { GITEA_ACTIONS: 'true' }, run: { runPage: 'https://github.com/octo/widget/actions/runs/5' } },
       { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/5' },
     ],
     [
@@ -72,26 +76,12 @@ describe('what the event does not say', () => {
   const bare = { event: {}, settings: { custom: '${COMMIT_AUTHOR}: ${CI_COMMIT_TITLE}, ${PIPELINE_ID}' } };
   const custom = (scenario: Scenario) => concatText(composed(scenario).message.custom);
   const commit = { title: 'of the commit', authorName: 'Mona', authorLogin: 'mona' };
-  const run = { title: 'of the run', authorName: 'Hubot', workflowId: 183 };
 
-  test.each<[string, NonNullable<Scenario['found']>, string]>([
+  test.each<[string, NonNullable<Scenario['run']>, string]>([
     ['nobody', {}, ': , 0'],
-    ['the commit, by login', { commit, run }, 'mona: of the commit, 183'],
-    ['the commit, by name', { commit: { ...commit, authorLogin: undefined } }, 'Mona: of the commit, 0'],
-    ['the run', { run }, 'Hubot: of the run, 183'],
-  ])('is told by %s', (_, found, text) => {
-    expect(custom({ ...bare, found })).toBe(text);
+    ['a lookup, by login', { ...commit, workflowId: 183 }, 'mona: of the commit, 183'],
+    ['a lookup, by name', { ...commit, authorLogin: undefined }, 'Mona: of the commit, 0'],
+  ])('is filled by %s', (_, run, text) => {
+    expect(custom({ ...bare, run })).toBe(text);
   });
-
-  test('is not asked of the look-ups where the event says it', () => {
-    expect(custom({ settings: bare.settings, found: { commit, run } })).toBe(
-      'mona: Repair the login on slow networks, 183',
-    );
-    const named = { head_commit: { message: 'x', author: { name: 'The Event' } } };
-    expect(custom({ ...bare, event: named, found: { commit, run } })).toBe('The Event: x, 183');
-  });
-});
-
-test('the message is over when it is made', () => {
-  expect(composed({ settings: { content: ['duration'] } }).message.fields[0]?.values).toEqual([{ text: '3m 12s' }]);
 });

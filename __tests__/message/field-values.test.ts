@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LookupResult } from '../../src/github/lookups.ts';
+import type { RunInfo } from '../../src/github/run-info.ts';
+import type { ContentName } from '../../src/message/content.ts';
 import { formatDuration } from '../../src/message/field-values.ts';
-import type { ContentName } from '../../src/message/fields.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 
 /** All of one line; undefined when it is left out. */
@@ -13,7 +13,7 @@ function values(name: ContentName, scenario: Scenario = {}) {
 function line(name: ContentName, scenario: Scenario = {}): readonly string[] | undefined {
   return values(name, scenario)?.map((value) => value.text);
 }
-const found = (more: Partial<LookupResult>): Scenario => ({ found: more });
+const found = (more: Partial<RunInfo>): Scenario => ({ run: more });
 
 describe('pull-request', () => {
   const event = {
@@ -222,7 +222,7 @@ describe('how long the workflow had failed', () => {
 describe('failed steps', () => {
   const job = { name: 'test (24)', failedSteps: ['Run npm test', 'Upload'] };
   test('of the job have no name of a job, which the title has', () => {
-    expect(values('failed-steps', found({ job: { ...job, url: 'https://github.com/j/1' } }))).toEqual([
+    expect(values('failed-steps', found({ ...job, jobUrl: 'https://github.com/j/1' }))).toEqual([
       { text: 'Run npm test', status: 'FAIL' },
       { text: 'Upload', status: 'FAIL' },
     ]);
@@ -272,7 +272,7 @@ test('errors say where, if a file is named', () => {
     { at: 'src/a.ts:3', text: 'no', url: 'https://github.com/j/1' },
     { at: undefined, text: 'lost', url: undefined },
   ];
-  expect(values('errors', found({ errors }))).toEqual([
+  expect(values('errors', found({ annotations: errors }))).toEqual([
     { text: 'src/a.ts:3: no', url: 'https://github.com/j/1', status: 'FAIL' },
     { text: 'lost', status: 'FAIL' },
   ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type ContentName, contentNames, fields, parseContent } from '../../src/message/fields.ts';
+import { type ContentName, contentNames, parseContent } from '../../src/message/content.ts';
+import { fields } from '../../src/message/fields.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 test('the words of the original plug-ins mean the same lines, none twice', () => {
@@ -54,7 +55,7 @@ describe('branch', () => {
 test('a list of a single value without a mark is a line like any other', () => {
   const list = (failures: readonly { name: string; text: string }[]) => {
     const tests = { passed: 5, failed: failures.length, skipped: 0, seconds: 1, failures };
-    return composed({ found: { tests }, settings: { content: ['tests'] } }).message.fields[0]?.list;
+    return composed({ run: { tests }, settings: { content: ['tests'] } }).message.fields[0]?.list;
   };
   expect(list([])).toBe(false);
   expect(list([{ name: 'adds', text: '' }])).toBe(true);

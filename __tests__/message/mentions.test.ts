@@ -22,18 +22,18 @@ describe('the author', () => {
   test('cannot take the name of another', () => {
     const { message, warnings } = composed(pushBy({ name: 'boss', email: 'boss@example.test' }));
     expect(message.mentions).toEqual([]);
-    expect(warnings.join()).toContain('Not mentioned: the author');
+    expect(warnings.map(({ en }) => en).join()).toContain('Not mentioned: the author');
   });
 
   test('is told by the look-up of the commit where the event has only a name', () => {
-    const found = { commit: { authorName: 'boss', authorLogin: 'mona' } };
-    expect(composed({ ...pushBy({ name: 'boss' }), found }).message.mentions).toEqual([mona]);
+    const run = { authorName: 'boss', authorLogin: 'mona' };
+    expect(composed({ ...pushBy({ name: 'boss' }), run }).message.mentions).toEqual([mona]);
   });
 });
 
 const of = (scenario: Scenario) => {
   const { message, warnings } = composed(scenario);
-  return [message.mentions, warnings];
+  return [message.mentions, warnings.map(({ en }) => en)];
 };
 const advice = 'Add a line such as';
 
@@ -97,8 +97,8 @@ describe('mention-on', () => {
     [['broken'], 'FAIL', undefined, true],
     [['fixed'], 'SUCCESS', undefined, false],
   ] as const)('%j at the end %s after %s', (mentionOn, status, previous, mentioned) => {
-    const found = previous === undefined ? {} : { history: { previous } };
-    const scenario = { status, found, settings: { mentions: [boss], mentionOn } };
+    const run = previous === undefined ? {} : { history: { previous } };
+    const scenario = { status, run, settings: { mentions: [boss], mentionOn } };
     expect(of(scenario)).toEqual([mentioned ? [boss] : [], []]);
   });
 });

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { shouldReport } from '../../src/filter.ts';
 import { buildContext } from '../../src/github/context.ts';
 import { type LookupName, lookupDefinitions as table } from '../../src/github/lookups.ts';
-import { type ContentName, fields } from '../../src/message/fields.ts';
-import { findRequirements, type KnownFacts, type RequestedContent } from '../../src/message/requirements.ts';
+import type { RunInfo } from '../../src/github/run-info.ts';
+import type { ContentName } from '../../src/message/content.ts';
+import { fields } from '../../src/message/fields.ts';
+import type { ReportOptions } from '../../src/message/options.ts';
+import { findRequirements } from '../../src/message/requirements.ts';
+import type { StatusCode } from '../../src/status.ts';
 import { factsOf } from '../support/facts.ts';
 
 const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'schedule' };
@@ -25,7 +30,7 @@ const triggering = factsOf(
   buildContext(env, { workflow_run: { run_started_at: 'x', workflow_id: 4, display_title: 'By hand' } }),
   'triggering-run',
 );
-const asked: RequestedContent = {
+const asked = {
   content: [],
   title: 'given',
   custom: '',
@@ -37,11 +42,24 @@ const asked: RequestedContent = {
   testReports: [],
   payloadFormat: 'documented',
   rendersText: true,
+} as unknown as ReportOptions;
+/** What is known before any lookup. */
+type Known = {
+  readonly facts?: RunInfo;
+  readonly status?: StatusCode | undefined;
+  readonly jobName?: string;
+  readonly startedAt?: string;
 };
-const before: KnownFacts = { facts: bare, status: 'FAIL', jobName: undefined, startedAt: undefined };
 
-function lookUps(change: Partial<RequestedContent>, known: Partial<KnownFacts> = {}): readonly LookupName[] {
-  return [...findRequirements({ ...asked, ...change }, { ...before, ...known }).lookUps].sort();
+function requirementsOf(change: Partial<ReportOptions>, { facts = bare, ...known }: Known) {
+  const options = { ...asked, ...change };
+  const status = 'status' in known ? known.status : 'FAIL';
+  const { jobName = facts.jobName, startedAt = facts.startedAt } = known;
+  return findRequirements(options, { ...facts, jobName, startedAt }, status, shouldReport(options.selectors, status));
+}
+
+function lookUps(change: Partial<ReportOptions>, known: Known = {}): readonly LookupName[] {
+  return [...requirementsOf(change, known).lookups].sort();
 }
 
 describe('nothing is looked up', () => {
@@ -74,12 +92,12 @@ describe('nothing is looked up', () => {
     ['for a streak of what was cancelled', { content: ['streak'] }, { status: 'CANCELED' }],
     ['for an unknown reference', { custom: '${toString} ${CI_COMMIT_SHA}' }, {}],
   ] as const)('%s', (_, change, known) => {
-    expect(lookUps(change as Partial<RequestedContent>, known)).toEqual([]);
+    expect(lookUps(change as Partial<ReportOptions>, known)).toEqual([]);
   });
 });
 
 describe('only this is looked up', () => {
-  test.each<[string, Partial<RequestedContent>, Partial<KnownFacts>, readonly LookupName[]]>([
+  test.each<[string, Partial<ReportOptions>, Known, readonly LookupName[]]>([
     ['the job for the default title', { title: '' }, {}, ['job']],
     ['the job for its name and start', { content: ['job', 'duration'] }, {}, ['job']],
     ['the job for its name, though its start is known', { content: ['job', 'duration'] }, { startedAt: 'x' }, ['job']],
@@ -142,9 +160,9 @@ describe('only this is looked up', () => {
 });
 
 test('test reports are read when a job has ended', () => {
-  const tests = (change: Partial<RequestedContent>, status: KnownFacts['status']) =>
-    findRequirements({ ...asked, ...change }, { ...before, status }).tests;
-  const chosen: Partial<RequestedContent> = { content: ['tests'], testReports: ['*.xml'] };
+  const tests = (change: Partial<ReportOptions>, status: StatusCode | undefined) =>
+    requirementsOf(change, { status }).tests;
+  const chosen: Partial<ReportOptions> = { content: ['tests'], testReports: ['*.xml'] };
   expect([tests(chosen, 'SUCCESS'), tests(chosen, 'RUNNING'), tests({ content: ['tests'] }, 'FAIL')]).toEqual([
     true,
     false,

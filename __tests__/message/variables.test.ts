@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { concatText } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
+import type { LocalizedText } from '../../src/text/localize.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 const env = {
@@ -22,10 +23,12 @@ const env = {
   HTTPS_PROXY: 'p',
   API_KEY: 'k',
 };
+const referenceIn = ({ en }: LocalizedText) => /\$\{(\w+)\}/.exec(en)?.[1];
+
 /** What becomes of the custom content of a message. */
 function expand(custom: string) {
   const { message, warnings, refused } = composed({ env, settings: { custom } });
-  return { spans: message.custom, unknown: warnings.map((text) => /\$\{(\w+)\}/.exec(text)?.[1]), refused };
+  return { spans: message.custom, unknown: warnings.map(referenceIn), refused: refused.map(referenceIn) };
 }
 const text = (value: string) => expand(value).spans.map((span) => `${span.source}:${span.text}`);
 
@@ -167,7 +170,7 @@ describe('the values', () => {
   });
 
   test('of the remark is told by the run', () => {
-    expect(value('BUILD_REMARK', { found: { run: { remark: 'By hand' } } })).toBe('By hand');
+    expect(value('BUILD_REMARK', { run: { remark: 'By hand' } })).toBe('By hand');
   });
 });
 

@@ -37,18 +37,25 @@ describe('payload-format: flow', () => {
   });
 
   test('keeps the id of the workflow where it is known', () => {
-    const found = { run: { workflowId: 183 } };
-    expect(flow({ found })).toMatchObject({ task: { pipelineId: '183' } });
+    expect(flow({ run: { workflowId: 183 } })).toMatchObject({ task: { pipelineId: '183' } });
   });
 
   test('has the source with its commit in data', () => {
     const { sources } = flow({ event: pushOf('Fix the roof\n\nMore') }) as { sources: Record<string, unknown>[] };
     const { data, ...source } = sources[0] ?? {};
-    strictText(source, 'name', 'sign', 'type');
+    strictText(source, 'name', 'sign', 'type', 'repo', 'branch', 'commitId', 'privousCommitId');
     const { args, ...texts } = data as Record<string, unknown>;
     strictText(texts, 'repo', 'branch', 'commitId', 'privousCommitId', 'commitMsg');
     expect([source, args, texts.commitMsg, texts.branch]).toEqual([
-      { name: 'octo/widget', sign: '', type: 'githubGit' },
+      {
+        name: 'octo/widget',
+        sign: '',
+        type: 'githubGit',
+        repo: 'https://github.com/octo/widget.git',
+        branch: 'main',
+        commitId: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
+        privousCommitId: 'ecd7a3c4a4b5f6e7d8c9b0a1f2e3d4c5b6a79880',
+      },
       [],
       'Fix the roof',
       'main',

@@ -1,7 +1,9 @@
 import type { Context } from '../../src/github/context.ts';
-import { type RunInfo, readRunInfo, readTriggeringRunInfo } from '../../src/github/run.ts';
+import { readRunInfo } from '../../src/github/run.ts';
+import type { RunInfo, Scope } from '../../src/github/run-info.ts';
 
-/** The facts of this run or of the one that triggered it. */
-export function factsOf(context: Context, subject: 'this-run' | 'triggering-run'): RunInfo {
-  return subject === 'this-run' ? readRunInfo(context) : readTriggeringRunInfo(context);
+/** What is known of this run or of the one that triggered it. */
+export function factsOf(context: Context, subject: Scope | 'this-run' | 'triggering-run'): RunInfo {
+  if (subject === 'this-run') return readRunInfo(context, 'job');
+  return readRunInfo(context, subject === 'triggering-run' ? 'workflow-run' : subject);
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../../src/config/config.ts';
 import { buildContext } from '../../src/github/context.ts';
-import type { LookupResult } from '../../src/github/lookups.ts';
+import type { RunInfo } from '../../src/github/run-info.ts';
 import { compose } from '../../src/message/compose.ts';
-import { type ContentName, parseContent } from '../../src/message/fields.ts';
+import { type ContentName, parseContent } from '../../src/message/content.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { factsOf } from './facts.ts';
 import { readManifest } from './manifest.ts';
@@ -11,7 +11,8 @@ import { readManifest } from './manifest.ts';
 export type Scenario = {
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: unknown;
-  readonly found?: Partial<LookupResult>;
+  /** What the lookups added. */
+  readonly run?: Partial<RunInfo>;
   readonly status?: StatusCode;
   readonly settings?: Partial<Config>;
 };
@@ -86,13 +87,13 @@ const settings: Config = {
 /** The message of a scenario: a push that ended after 3 minutes and 12 seconds. */
 export function composed(scenario: Scenario = {}) {
   const all = { ...env, ...scenario.env };
+  const options = { ...settings, ...scenario.settings };
+  const known = factsOf(buildContext(all, (scenario.event ?? event) as Record<string, unknown>), options.scope);
   return compose({
-    settings: { ...settings, ...scenario.settings },
-    facts: factsOf(buildContext(all, (scenario.event ?? event) as Record<string, unknown>), 'this-run'),
-    found: { jobsComplete: false, notes: [], ...scenario.found },
+    options,
+    run: { ...known, startedAt: '2026-11-24T10:00:00Z', ...scenario.run },
     status: scenario.status ?? 'SUCCESS',
     now: new Date('2026-11-24T10:03:12Z'),
-    startedAt: '2026-11-24T10:00:00Z',
     env: all,
   });
 }

@@ -30,8 +30,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   success: {},
   'failure-with-failed-steps': {
     status: 'FAIL',
-    found: {
-      job: { id: 4242, name: 'build (ubuntu, 24)', url: jobs[0].url, failedSteps: ['Run npm test'] },
+    run: {
+      jobName: 'build (ubuntu, 24)',
+      jobUrl: jobs[0].url,
+      failedSteps: ['Run npm test'],
       tests: {
         passed: 208,
         failed: 2,
@@ -48,7 +50,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'whole-run': {
     status: 'FAIL',
-    found: { jobs, jobsComplete: true },
+    run: { jobs, jobsComplete: true },
     settings: { scope: 'workflow', content: [...usual, 'jobs', 'link'], mentions },
   },
   'every-line': { settings: { content: everything, title: '${REPOSITORY}: `${CI_COMMIT_REF_NAME}`' } },
@@ -63,7 +65,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   cancelled: { status: 'CANCELED' },
   fixed: {
     status: 'SUCCESS',
-    found: { history: { previous: 'FAIL' } },
+    run: { history: { previous: 'FAIL' } },
     settings: { title: 'Fixed: ${PIPELINE_NAME} #${BUILD_NUMBER}' },
   },
   'pull-request-from-a-fork': {
@@ -91,7 +93,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   schedule: {
     env: { GITHUB_EVENT_NAME: 'schedule' },
     event: { schedule: '0 3 * * *' },
-    found: { commit: { title: 'Nightly data', authorName: 'Mona', authorLogin: 'mona' } },
+    run: { title: 'Nightly data', authorName: 'Mona', authorLogin: 'mona' },
   },
   'long-chinese': {
     status: 'FAIL',
@@ -100,7 +102,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'why-a-run-failed': {
     status: 'FAIL',
-    found: {
+    run: {
       jobs,
       jobsComplete: true,
       history: {
@@ -117,7 +119,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
           { name: 'cart › 登录后保留购物车', text: 'Error: 超时：5000 毫秒' },
         ],
       },
-      errors: [
+      annotations: [
         { at: 'src/cart.ts:41', text: "Type 'string' is not assignable to type 'number'.", url: jobs[0].url },
         { at: undefined, text: 'The runner has received a shutdown signal.', url: jobs[0].url },
       ],

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { createInput, type Env, type Input, type InputName, inputNames } from '../config/names.ts';
+import type { RunInfo } from '../github/run-info.ts';
 import { annotate, saveValues } from './core.ts';
 
 /** What the runner started: the entry says it, because main may have been killed before it could save anything. */
@@ -64,4 +65,12 @@ export function saveStageState(input: Input, settings: Pick<Config, 'status' | '
   const inputs = given.map((name) => [`input-${name}`, input(name)] as const);
   if (!saveValues('STATE', [...inputs, ['startedAt', new Date(started).toISOString()], ['stage', 'follow']]))
     annotate('error', `${unsaved}: the end of the job is reported without what this stage learned.`);
+}
+
+/** Leaves to post what main has looked up of its job. */
+export function saveJobFacts({ jobName, startedAt }: Pick<RunInfo, 'jobName' | 'startedAt'>): void {
+  const facts = Object.entries({ jobName, startedAt }).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
+  if (jobName !== undefined) saveValues('STATE', facts);
 }

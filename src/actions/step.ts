@@ -2,7 +2,8 @@ import { type Config, readConfig } from '../config/config.ts';
 import type { Env, Input } from '../config/names.ts';
 import { buildContext } from '../github/context.ts';
 import { readEvent } from '../github/event.ts';
-import { type RunInfo, readRunInfo, readTriggeringRunInfo } from '../github/run.ts';
+import { readRunInfo } from '../github/run.ts';
+import type { RunInfo } from '../github/run-info.ts';
 import { type Cancellation, listenForCancel } from './cancel.ts';
 import { annotate, setSecret } from './core.ts';
 import { collectSecrets, type Secrets } from './secrets.ts';
@@ -23,7 +24,7 @@ export type StageContext = {
 export type ConfiguredStage = StageContext & {
   readonly settings: Config;
   /** Reads the event file at the first call. */
-  facts(): Promise<RunInfo>;
+  run(): Promise<RunInfo>;
 };
 
 /** Listens for a cancel, and asks the runner to mask every known secret. */
@@ -56,12 +57,12 @@ export async function loadStage(start: StageContext): Promise<ConfiguredStage | 
     warn([...settings.warnings, ...secrets.warnings], secrets);
     saveStageState(input, settings, started);
   }
-  let facts: Promise<RunInfo> | undefined;
+  let run: Promise<RunInfo> | undefined;
   const readOnce = () => {
-    facts ??= readFacts(start, settings);
-    return facts;
+    run ??= readRun(start, settings);
+    return run;
   };
-  return { ...start, settings, facts: readOnce };
+  return { ...start, settings, run: readOnce };
 }
 
 /** One annotation for each text. */
@@ -69,9 +70,11 @@ export function warn(texts: readonly string[], { redact }: Secrets): void {
   for (const text of texts) annotate('warning', redact(text));
 }
 
-async function readFacts({ env, secrets }: StageContext, { scope }: Config): Promise<RunInfo> {
+async function readRun({ env, secrets, stage }: StageContext, { scope }: Config): Promise<RunInfo> {
   const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
   if (warning !== '') warn([warning], secrets);
   const context = buildContext(env, event);
-  return scope === 'workflow-run' ? readTriggeringRunInfo(context) : readRunInfo(context);
+  const run = readRunInfo(context, scope);
+  // What main learned is not asked for again.
+  return scope === 'job' ? { ...run, jobName: stage.jobName, startedAt: stage.startedAt } : run;
 }

@@ -1,5 +1,4 @@
 import { type ChannelName, channels } from '../channels/index.ts';
-import type { ContentSelection } from '../message/fields.ts';
 import type { MessageOptions } from '../message/options.ts';
 import { type Destination, readChannel, readDestination } from './destination.ts';
 import { addError, type InputReader, toInputError } from './inputs.ts';
@@ -9,7 +8,6 @@ import { type RunOptions, readRunOptions } from './run-options.ts';
 
 /** Everything a user configured, checked. */
 export type Config = MessageOptions &
-  ContentSelection &
   RunOptions & {
     readonly destination: Destination;
     readonly warnings: readonly string[];

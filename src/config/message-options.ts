@@ -1,6 +1,7 @@
 import { type ChannelName, channels } from '../channels/index.ts';
-import { type ContentSelection, contentNames, parseContent } from '../message/fields.ts';
-import { type MessageOptions, payloadFormats, type Scope, scopes } from '../message/options.ts';
+import { type Scope, scopes } from '../github/run-info.ts';
+import { contentNames, parseContent } from '../message/content.ts';
+import { type MessageOptions, payloadFormats } from '../message/options.ts';
 import { type Language, parseSelector } from '../status.ts';
 import { addError, type InputReader, oneOf, parseWord, parseWords } from './inputs.ts';
 
@@ -8,7 +9,7 @@ import { addError, type InputReader, oneOf, parseWord, parseWords } from './inpu
 export async function readMessageOptions(
   reader: InputReader,
   channel: ChannelName | undefined,
-): Promise<MessageOptions & ContentSelection> {
+): Promise<Omit<MessageOptions, 'checkRunId'>> {
   const { input } = reader;
   // Most steps mention nobody: how ids are read is loaded for those that do.
   const nobody = channel === undefined || (input('mentions') === '' && input('mention-map') === '');

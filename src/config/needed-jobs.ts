@@ -1,5 +1,5 @@
-import type { Job } from '../github/jobs.ts';
 import { at } from '../github/json.ts';
+import type { Job } from '../github/run-info.ts';
 import { parseStatus } from '../status.ts';
 import { quoteForLog } from '../text/truncate.ts';
 import { addError, type InputReader } from './inputs.ts';

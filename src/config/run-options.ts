@@ -1,4 +1,4 @@
-import type { Scope } from '../message/options.ts';
+import type { Scope } from '../github/run-info.ts';
 import { parseSelector, parseStatus, type Selector } from '../status.ts';
 import {
   addUnknownWords,

@@ -1,10 +1,11 @@
 import type { Ending } from '../http/ending.ts';
 import { exchange } from '../http/exchange.ts';
 import type { HttpReply } from '../http/types.ts';
+import type { LocalizedText } from '../text/localize.ts';
 import { ApiError, type ApiGet } from './get.ts';
 
 // One chunk: whoever reads the API looks something up.
-export { runLookups } from './lookups.ts';
+export { completeRunInfo } from './lookups.ts';
 
 /** How the API is reached. */
 export type ApiOptions = {
@@ -37,9 +38,9 @@ export function createClient({ api, token, timeoutMs = 5_000, ending }: ApiOptio
   const end = Date.now() + allReadsMs;
   return limited(async (path) => {
     const left = end - Date.now();
-    if (left <= 0) throw new ApiError('the look-ups took too long');
+    if (left <= 0) throw new ApiError({ en: 'the lookups took too long', zh: '查询总时间已用完' });
     const url = URL.parse(`${api}${path}`);
-    if (url === null) throw new ApiError('the request could not be made');
+    if (url === null) throw new ApiError({ en: 'the request could not be made', zh: '无法发出请求' });
     return jsonOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), ending));
   });
 }
@@ -56,35 +57,38 @@ function limited(get: ApiGet): ApiGet {
 }
 
 function jsonOf(reply: HttpReply): unknown {
-  if (reply.kind === 'no-answer') throw new ApiError(silenceOf(reply));
+  if (reply.kind === 'no-answer') throw new ApiError(describeNetworkError(reply));
   if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
-  if (reply.end === 'cut') throw new ApiError('the answer was cut off');
-  if (reply.end === 'capped') throw new ApiError('the answer is larger than 4 MiB');
+  if (reply.end === 'cut') throw new ApiError({ en: 'the response was cut off', zh: '响应被截断' });
+  if (reply.end === 'capped') throw new ApiError({ en: 'the response is larger than 4 MiB', zh: '响应超过 4 MiB' });
   try {
     return JSON.parse(reply.body);
   } catch {
-    throw new ApiError('the answer is not valid JSON');
+    throw new ApiError({ en: 'the response is not valid JSON', zh: '响应不是有效的 JSON' });
   }
 }
 
 function refusalOf({ status, headers }: HttpReply & { kind: 'answer' }): ApiError {
   const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-  if (status === 429 || (status === 403 && spent)) return new ApiError(`the rate limit is used up (HTTP ${status})`);
-  if (status === 401) return new ApiError('the token was refused (HTTP 401)');
-  if (status === 403) return new ApiError('the token lacks the permission (HTTP 403)', true);
-  if (status === 404) return new ApiError('it was not found (HTTP 404)', true);
-  return new ApiError(`the API answered HTTP ${status}`);
+  if (status === 429 || (status === 403 && spent))
+    return new ApiError({ en: `the rate limit is used up (HTTP ${status})`, zh: `已达到频率限制（HTTP ${status}）` });
+  if (status === 401) return new ApiError({ en: 'the token was rejected (HTTP 401)', zh: '令牌被拒绝（HTTP 401）' });
+  if (status === 403)
+    return new ApiError({ en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' }, true);
+  if (status === 404) return new ApiError({ en: 'it was not found (HTTP 404)', zh: '未找到（HTTP 404）' }, true);
+  return new ApiError({ en: `the API answered HTTP ${status}`, zh: `API 返回 HTTP ${status}` });
 }
 
-const silences: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was closed',
-  ENOTFOUND: 'the name of the host was not found',
-  EAI_AGAIN: 'the name of the host could not be looked up',
-  TIMEOUT: 'no answer in time',
-  CANCELLED: 'the run was cancelled',
+const networkErrors: Readonly<Record<string, LocalizedText>> = {
+  ECONNREFUSED: { en: 'the connection was refused', zh: '连接被拒绝' },
+  ECONNRESET: { en: 'the connection was closed', zh: '连接被关闭' },
+  ENOTFOUND: { en: 'the host name was not found', zh: '找不到主机名' },
+  EAI_AGAIN: { en: 'the host name could not be looked up', zh: '无法解析主机名' },
+  TIMEOUT: { en: 'no response in time', zh: '未及时响应' },
+  CANCELLED: { en: 'the run was canceled', zh: '运行已取消' },
 };
 
-function silenceOf({ code, proxy }: HttpReply & { kind: 'no-answer' }): string {
-  return `${silences[code] ?? 'no answer'}${proxy ? ' at the proxy' : ''} (${code})`;
+function describeNetworkError({ code, proxy }: HttpReply & { kind: 'no-answer' }): LocalizedText {
+  const { en, zh } = networkErrors[code] ?? { en: 'no response', zh: '没有响应' };
+  return { en: `${en}${proxy ? ' at the proxy' : ''} (${code})`, zh: `${proxy ? '代理：' : ''}${zh}（${code}）` };
 }

@@ -1,51 +1,88 @@
 import type { Context } from './context.ts';
 import { at, firstLine, textAt } from './json.ts';
 
-/** What is known of the commit that an event is about. */
-export type Commit = Partial<ReturnType<typeof readCommit>>;
+/** What is known of the commit that an event is about. Texts are untrusted. */
+export type Commit = {
+  /** Branch or tag, without `refs/…`. */
+  readonly branch: string | undefined;
+  /** Full SHA. */
+  readonly sha: string | undefined;
+  /** Full SHA of the state before, only where the event states it. */
+  readonly before: string | undefined;
+  /** First line of the commit, title of the pull request, name of the release. */
+  readonly title: string | undefined;
+  /** Chosen by the author: shown, never used as a login. */
+  readonly authorName: string | undefined;
+  readonly authorLogin: string | undefined;
+};
 
-/** Where an object says what a commit is: `a.b|c` is `b` in `a`, else `c`. */
-type Paths = { readonly [Name in 'branch' | 'sha' | 'before' | 'title' | 'authorName' | 'authorLogin']?: string };
+/** Where an object says what a commit is: for each field the paths to try, each a list of keys. */
+type CommitPaths = { readonly [Name in keyof Commit]?: readonly (readonly string[])[] };
 
 /** In a run or a check suite. */
-export const runPaths: Paths = {
-  title: 'head_commit.message|display_title',
-  authorName: 'head_commit.author.name',
-  authorLogin: 'head_commit.author.username',
-  branch: 'head_branch',
-  sha: 'head_sha',
+export const runPaths: CommitPaths = {
+  title: [['head_commit', 'message'], ['display_title']],
+  authorName: [['head_commit', 'author', 'name']],
+  authorLogin: [['head_commit', 'author', 'username']],
+  branch: [['head_branch']],
+  sha: [['head_sha']],
 };
 
 /** In a commit of the REST API. */
-export const commitPaths: Paths = {
-  title: 'commit.message',
-  authorName: 'commit.author.name',
-  authorLogin: 'author.login',
+export const commitPaths: CommitPaths = {
+  title: [['commit', 'message']],
+  authorName: [['commit', 'author', 'name']],
+  authorLogin: [['author', 'login']],
 };
 
-const ofStatus: Paths = {
-  title: 'commit.commit.message',
-  authorName: 'commit.commit.author.name',
-  authorLogin: 'commit.author.login',
-  branch: 'branches.0.name',
-  sha: 'sha',
+const statusPaths: CommitPaths = {
+  title: [['commit', 'commit', 'message']],
+  authorName: [['commit', 'commit', 'author', 'name']],
+  authorLogin: [['commit', 'author', 'login']],
+  branch: [['branches', '0', 'name']],
+  sha: [['sha']],
 };
 
-/**
- * Events by name: the part of the payload that tells, and what it says at another place than a run. What the environment
- * says counts first, but an event that runs on the default branch is about a commit elsewhere, if it names one.
- */
-const events = new Map<string, readonly [part: readonly string[], paths: Paths, place?: 'elsewhere']>([
-  ['push', [[], { branch: 'ref', sha: 'head_commit.id|after', before: 'before' }]],
-  ['merge_group', [['merge_group'], { branch: 'head_ref', before: 'base_sha' }]],
-  ['deployment', [['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['deployment_status', [['deployment'], { branch: 'ref', sha: 'sha' }]],
-  ['release', [['release'], { branch: 'tag_name', title: 'name|tag_name', authorLogin: 'author.login' }]],
-  ['registry_package', [['registry_package', 'package_version'], { branch: 'tag_name', sha: 'target_oid' }]],
-  ['workflow_run', [['workflow_run'], {}, 'elsewhere']],
-  ['check_suite', [['check_suite'], {}, 'elsewhere']],
-  ['check_run', [['check_run', 'check_suite'], {}, 'elsewhere']],
-  ['status', [[], ofStatus, 'elsewhere']],
+const pullRequestPaths: CommitPaths = {
+  branch: [['pull_request', 'head', 'ref']],
+  // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
+  sha: [['pull_request', 'head', 'sha']],
+  title: [['pull_request', 'title']],
+  authorLogin: [['pull_request', 'user', 'login']],
+};
+
+type EventRow = {
+  /** The part of the payload that describes the commit. */
+  readonly part: readonly string[];
+  /** Where it differs from a run. */
+  readonly paths?: CommitPaths;
+  /** The event runs on the default branch and is about a commit elsewhere. */
+  readonly elsewhere?: true;
+};
+
+const deployment: EventRow = { part: ['deployment'], paths: { branch: [['ref']], sha: [['sha']] } };
+
+/** Events by name. What the environment says counts first, unless the event is about a commit elsewhere. */
+const events = new Map<string, EventRow>([
+  ['push', { part: [], paths: { branch: [['ref']], sha: [['head_commit', 'id'], ['after']], before: [['before']] } }],
+  ['merge_group', { part: ['merge_group'], paths: { branch: [['head_ref']], before: [['base_sha']] } }],
+  ['deployment', deployment],
+  ['deployment_status', deployment],
+  [
+    'release',
+    {
+      part: ['release'],
+      paths: { branch: [['tag_name']], title: [['name'], ['tag_name']], authorLogin: [['author', 'login']] },
+    },
+  ],
+  [
+    'registry_package',
+    { part: ['registry_package', 'package_version'], paths: { branch: [['tag_name']], sha: [['target_oid']] } },
+  ],
+  ['workflow_run', { part: ['workflow_run'], elsewhere: true }],
+  ['check_suite', { part: ['check_suite'], elsewhere: true }],
+  ['check_run', { part: ['check_run', 'check_suite'], elsewhere: true }],
+  ['status', { part: [], paths: statusPaths, elsewhere: true }],
 ]);
 
 /**
@@ -54,29 +91,22 @@ const events = new Map<string, readonly [part: readonly string[], paths: Paths, 
  *
  * @param own what the environment says
  */
-export function readEventCommit(context: Context, own = readEnvCommit(context)): Commit {
+export function readEventCommit(context: Context, own = readEnvCommit(context)): Partial<Commit> {
   const { payload, eventName = '' } = context;
-  if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return ofPullRequest(context, own);
+  if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return readPullRequestCommit(context, own);
   const row = events.get(eventName);
   if (row === undefined) return own;
-  const [part, paths, place] = row;
-  const said = readCommit(at(payload, ...part), { ...runPaths, ...paths });
-  if (place === 'elsewhere') return said.sha === undefined ? own : said;
-  const { branch = said.branch, sha = said.sha } = own;
+  const found = readCommit(at(payload, ...row.part), { ...runPaths, ...row.paths });
+  if (row.elsewhere) return found.sha === undefined ? own : found;
+  const { branch = found.branch, sha = found.sha } = own;
   // What was deployed may be no branch.
-  return { ...said, branch: branch === sha ? undefined : branch, sha };
+  return { ...found, branch: branch === sha ? undefined : branch, sha };
 }
 
-function ofPullRequest({ payload, headRef }: Context, own: Commit): Commit {
-  const said = readCommit(payload, {
-    branch: 'pull_request.head.ref',
-    // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
-    sha: 'pull_request.head.sha',
-    title: 'pull_request.title',
-    authorLogin: 'pull_request.user.login',
-  });
+function readPullRequestCommit({ payload, headRef }: Context, own: Partial<Commit>): Partial<Commit> {
+  const found = readCommit(payload, pullRequestPaths);
   const before = textAt(payload, 'action') === 'synchronize' ? realSha(textAt(payload, 'before')) : undefined;
-  return { ...said, branch: said.branch ?? shortRef(headRef) ?? own.branch, before };
+  return { ...found, branch: found.branch ?? shortRef(headRef) ?? own.branch, before };
 }
 
 /** Branch and commit as the environment states them. */
@@ -85,24 +115,19 @@ export function readEnvCommit({ refName, ref, sha }: Context): Pick<Commit, 'bra
 }
 
 /** What an object says of a commit. */
-export function readCommit(value: unknown, paths: Paths) {
-  const text = (name: keyof Paths) => {
-    for (const path of paths[name]?.split('|') ?? []) {
-      const found = textAt(value, ...path.split('.'));
+export function readCommit(value: unknown, paths: CommitPaths): Commit {
+  const text = (name: keyof Commit) => {
+    for (const path of paths[name] ?? []) {
+      const found = textAt(value, ...path);
       if (found !== undefined) return found;
     }
     return undefined;
   };
   return {
-    /** Branch or tag, without `refs/…`. */
     branch: shortRef(text('branch')),
-    /** Full sha. */
     sha: realSha(text('sha')),
-    /** Full sha of the state before, only where the event states it. */
     before: realSha(text('before')),
-    /** First line of the commit, title of the pull request, name of the release. */
     title: firstLine(text('title')),
-    /** As its author chose it: to be shown, never to be taken for a login. */
     authorName: text('authorName'),
     authorLogin: text('authorLogin'),
   };
@@ -113,7 +138,7 @@ function shortRef(ref: string | undefined): string | undefined {
   return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, '') || undefined;
 }
 
-/** A sha, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
+/** A SHA, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
 function realSha(sha: string | undefined): string | undefined {
   return sha?.replaceAll('0', '') === '' ? undefined : sha;
 }

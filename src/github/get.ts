@@ -1,13 +1,17 @@
-/** Reads one path of the REST API and gives its JSON. Rejects with an `Unread` only. */
+import type { LocalizedText } from '../text/localize.ts';
+
+/** Reads one path of the REST API and gives its JSON. Rejects with an `ApiError` only. */
 export type ApiGet = (path: string) => Promise<unknown>;
 
 /** Why something could not be read: a few words without a URL or foreign text. */
 export class ApiError extends Error {
-  /** The server answered that this token may not, so a permission is what is likely missing. */
-  readonly refused: boolean;
+  readonly reason: LocalizedText;
+  /** 403 or 404: the token probably lacks a permission. */
+  readonly forbidden: boolean;
 
-  constructor(reason: string, refused = false) {
-    super(reason);
-    this.refused = refused;
+  constructor(reason: LocalizedText, forbidden = false) {
+    super(reason.en);
+    this.reason = reason;
+    this.forbidden = forbidden;
   }
 }

@@ -1,131 +1,152 @@
-import type { TestResults } from '../reports/junit.ts';
-import { type Annotation, readAnnotations } from './annotations.ts';
-import { type Commit, commitPaths, readCommit, runPaths } from './commit.ts';
+import { type LocalizedText, localize } from '../text/localize.ts';
+import { commitPaths, readCommit, runPaths } from './commit.ts';
 import type { ApiError, ApiGet } from './get.ts';
-import { type History, readHistory } from './history.ts';
-import { findOwnJob, type Job, listJobs, toJob } from './jobs.ts';
+import { readHistory } from './history.ts';
+import { findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
-import type { RunInfo } from './run.ts';
+import type { RunInfo, Scope } from './run-info.ts';
 import { repositoryPath, repositoryUrl } from './urls.ts';
 
-/** What each look-up reads, and the permission of the token for it; `streak` is `history` with the runs of a re-run. */
+type Definition = { readonly subject: LocalizedText; readonly permission: string };
+
+const previousRuns: Definition = {
+  subject: { en: 'the previous runs', zh: '之前的运行' },
+  permission: 'actions: read',
+};
+const annotations: Definition = {
+  subject: { en: 'the annotations of the jobs', zh: '作业的注解' },
+  permission: 'checks: read',
+};
+
+/** What each lookup reads, and the permission that the token needs for it. */
 export const lookupDefinitions = {
-  job: { what: 'this job', permission: 'actions: read' },
-  jobs: { what: 'the jobs of this run', permission: 'actions: read' },
-  run: { what: 'this run', permission: 'actions: read' },
-  commit: { what: 'the commit', permission: 'contents: read' },
-  history: { what: 'the runs before', permission: 'actions: read' },
-  streak: { what: 'the runs before', permission: 'actions: read' },
-  errors: { what: 'the errors of the failed jobs', permission: 'checks: read' },
-  artifacts: { what: 'the artifacts', permission: 'actions: read' },
-} as const;
+  job: { subject: { en: 'this job', zh: '当前作业' }, permission: 'actions: read' },
+  jobs: { subject: { en: 'the jobs of this run', zh: '本次运行的作业' }, permission: 'actions: read' },
+  run: { subject: { en: 'this run', zh: '本次运行' }, permission: 'actions: read' },
+  commit: { subject: { en: 'the commit', zh: '该提交' }, permission: 'contents: read' },
+  history: previousRuns,
+  /** `history` that also lists the runs for a re-run. */
+  streak: previousRuns,
+  errors: annotations,
+  /** Whether a canceled job ran out of time. */
+  timeout: annotations,
+  artifacts: { subject: { en: 'the artifacts', zh: '制品' }, permission: 'actions: read' },
+} as const satisfies Readonly<Record<string, Definition>>;
 export type LookupName = keyof typeof lookupDefinitions;
 
-/** What the look-ups brought; an absent part was not asked for or could not be read. */
-export type LookupResult = {
-  /** The reporting job. */
-  readonly job?: Pick<Job, 'id' | 'name' | 'startedAt' | 'url' | 'failedSteps'>;
-  readonly run?: Partial<Pick<RunInfo, 'workflowId' | 'title' | 'authorName' | 'startedAt' | 'remark'>> & {
-    /** Where the server's own API names another page of this server than GitHub would have. */
-    readonly page?: string | undefined;
-    /** As Forgejo says it. */
-    readonly cancelled?: boolean;
-  };
-  readonly commit?: Pick<Commit, 'title' | 'authorName' | 'authorLogin'>;
-  /** The jobs of the run; in a report about the whole run without the reporting one. */
-  readonly jobs?: readonly Job[];
-  /** Whether `jobs` holds every job of this attempt. */
-  readonly jobsComplete: boolean;
-  readonly history?: History;
-  readonly errors?: readonly Annotation[];
-  readonly artifacts?: readonly { readonly name: string; readonly bytes: number | undefined }[];
-  /** From the test reports. */
-  readonly tests?: TestResults;
-  /** One or two sentences for each look-up that failed; without a URL. */
-  readonly notes: readonly string[];
-};
+/** Why something is missing: which lookup, and one or two sentences without a URL. */
+export type LookupNote = { readonly lookup: LookupName; readonly text: LocalizedText };
 
-/** What is looked at, and by whom. */
-export type LookupContext = {
-  readonly facts: RunInfo;
-  /** The id of the reporting job, if the runner says it. */
-  readonly checkRunId: number | undefined;
-  readonly runnerName: string | undefined;
-  /** The report is about the whole run, so that the job that makes it does not count. */
-  readonly whole: boolean;
-};
+/** The run with what the lookups added, and a note for each that failed. */
+export type LookupResult = { readonly run: RunInfo; readonly notes: readonly LookupNote[] };
 
-type Part = Partial<LookupResult>;
+/** What one lookup adds. */
+type Addition = Partial<RunInfo> & { readonly notes?: readonly LookupNote[] };
 
-/** Does the look-ups of `needs`. Each is optional: a failing one costs a part and one note. Never throws. */
-export async function runLookups(
-  needs: ReadonlySet<LookupName>,
-  where: LookupContext,
+/** Fields of which the API knows more than whoever filled them before: the page on Gitea, the jobs of `needs`. */
+const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete'];
+
+/** Completes what is known of a run. A lookup that fails costs its fields and adds one note. Never throws. */
+export async function completeRunInfo(
+  run: RunInfo,
+  lookups: ReadonlySet<LookupName>,
+  { scope, ...own }: ReportingJob & { readonly scope: Scope },
   get: ApiGet,
 ): Promise<LookupResult> {
-  const { facts, checkRunId } = where;
-  const { sha = '' } = facts;
-  const read: ApiGet = (path) => get(`/repos/${repositoryPath(facts.repository)}/${path}`);
-  const asked: Promise<Part>[] = [];
-  const ask = (name: LookupName, part: () => Promise<Part>) => {
-    if (needs.has(name)) asked.push(part().catch((problem: ApiError) => ({ notes: [note(name, where, problem)] })));
+  const read: ApiGet = (path) => get(`/repos/${repositoryPath(run.repository)}/${path}`);
+  const asked: Promise<Addition>[] = [];
+  const ask = (name: LookupName, add: () => Promise<Addition>) => {
+    if (lookups.has(name))
+      asked.push(add().catch((problem: ApiError) => ({ notes: [describeFailure(name, run, problem)] })));
   };
-  if (needs.has('jobs') || needs.has('errors') || (needs.has('job') && checkRunId === undefined))
-    asked.push(jobsPart(needs, where, read));
-  else ask('job', () => jobPart(where, read));
-  ask('run', () => runPart(facts, read));
-  ask('commit', async () => ({ commit: readCommit(await read(`commits/${encodeURIComponent(sha)}`), commitPaths) }));
-  const want = needs.has('streak') ? 'streak' : 'history';
-  ask(want, async () => ({ history: await readHistory(facts, want, read) }));
-  ask('artifacts', () => artifactsPart(facts, read));
-  const parts = await Promise.all(asked);
-  return Object.assign({ jobsComplete: false }, ...parts, { notes: parts.flatMap(({ notes = [] }) => notes) });
+  const listNeeded = lookups.has('jobs') || lookups.has('errors') || lookups.has('timeout');
+  if (listNeeded || (lookups.has('job') && own.checkRunId === undefined))
+    asked.push(lookUpJobs(run, lookups, { ...own, whole: scope === 'workflow' }, read));
+  else ask('job', () => lookUpJob(run, own, read));
+  ask('commit', async () => readCommit(await read(`commits/${encodeURIComponent(run.sha ?? '')}`), commitPaths));
+  ask('run', () => lookUpRun(run, scope, read));
+  const history = lookups.has('streak') ? 'streak' : 'history';
+  ask(history, async () => ({ history: await readHistory(run, history, read) }));
+  ask('artifacts', () => lookUpArtifacts(run, read));
+  const additions = await Promise.all(asked);
+  return { run: additions.reduce(complete, run), notes: additions.flatMap(({ notes = [] }) => notes) };
 }
 
-async function jobPart({ facts, checkRunId }: LookupContext, get: ApiGet): Promise<Part> {
-  const job = toJob(await get(`actions/jobs/${checkRunId}`), facts);
-  return job.id === checkRunId ? { job } : { notes: ['The answer about this job was of another shape.'] };
+/** Fills what is not known yet. */
+function complete(run: RunInfo, { notes, ...addition }: Addition): RunInfo {
+  const known = Object.fromEntries(Object.entries(run).filter(([, value]) => value !== undefined));
+  const better = Object.entries(addition).filter(([name, value]) => replaced.includes(name) && value !== undefined);
+  return { ...run, ...addition, ...known, ...Object.fromEntries(better) };
 }
 
-async function jobsPart(needs: ReadonlySet<LookupName>, where: LookupContext, get: ApiGet): Promise<Part> {
-  const { facts, whole, checkRunId, runnerName } = where;
-  const all = needs.has('jobs') || needs.has('errors');
-  const { jobs, problem } = await listJobs(facts, get);
-  const own = findOwnJob(jobs, { id: checkRunId, runnerName, job: facts.job });
-  const shown = whole ? jobs.filter((job) => job !== own) : jobs;
-  const notes: string[] = [];
-  if (problem && (all || !own)) notes.push(note('jobs', where, problem));
-  if (!problem && !own && (whole || needs.has('job')))
-    notes.push('This job could not be told from the others of the run.');
-  const read = needs.has('errors') ? await readAnnotations(shown, get) : undefined;
-  if (read?.problem) notes.push(note('errors', where, read.problem));
+async function lookUpJob(run: RunInfo, { checkRunId }: ReportingJob, get: ApiGet): Promise<Addition> {
+  const job = toJob(await get(`actions/jobs/${checkRunId}`), run);
+  if (job.id === checkRunId) return describeOwnJob(job);
+  const text = { en: 'GitHub described another job than this one.', zh: 'GitHub 返回的不是当前作业。' };
+  return { notes: [{ lookup: 'job', text }] };
+}
+
+function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }: ReturnType<typeof toJob>): Addition {
+  return { jobName: name, jobUrl: url, startedAt, failedSteps, canceledStep };
+}
+
+async function lookUpJobs(
+  run: RunInfo,
+  lookups: ReadonlySet<LookupName>,
+  { whole, ...own }: ReportingJob & { readonly whole: boolean },
+  get: ApiGet,
+): Promise<Addition> {
+  const { jobs, problem } = await listJobs(run, get);
+  const ownJob = findOwnJob(jobs, own);
+  const others = whole ? jobs.filter((job) => job !== ownJob) : jobs;
+  const listed = lookups.has('jobs') || lookups.has('errors') || lookups.has('timeout');
+  const notes: LookupNote[] = [];
+  if (problem && (listed || !ownJob)) notes.push(describeFailure('jobs', run, problem));
+  if (!problem && !ownJob && (whole || lookups.has('job'))) notes.push({ lookup: 'jobs', text: ownJobMissing });
+  const ended = (status: string) => others.filter((job) => job.status === status);
+  const asked = [...(lookups.has('errors') ? ended('FAIL') : []), ...(lookups.has('timeout') ? ended('CANCELED') : [])];
+  const found = asked.length > 0 ? await readAnnotations(asked, get) : undefined;
+  if (found?.problem) notes.push(describeFailure(lookups.has('timeout') ? 'timeout' : 'errors', run, found.problem));
   return {
-    ...(read && { errors: read.errors }),
-    ...(needs.has('job') && own ? { job: own } : {}),
-    ...(all && jobs.length > 0 ? { jobs: shown, jobsComplete: problem === undefined } : {}),
+    ...(lookups.has('errors') && { annotations: found?.errors ?? [] }),
+    ...(lookups.has('timeout') && { timedOut: timedOut(others, found) }),
+    ...(lookups.has('job') && ownJob && describeOwnJob(ownJob)),
+    // A list without the reporting job is not the whole list.
+    ...(listed && jobs.length > 0 && { jobs: others, jobsComplete: problem === undefined && (!whole || !!ownJob) }),
     notes,
   };
 }
 
-async function runPart(facts: RunInfo, get: ApiGet): Promise<Part> {
-  const run = await get(`actions/runs/${facts.runId}?exclude_pull_requests=true`);
-  const page = textAt(run, 'html_url');
-  const { title, authorName } = readCommit(run, runPaths);
+const ownJobMissing: LocalizedText = {
+  en: 'This job was not found among the jobs of the run.',
+  zh: '在本次运行的作业中找不到当前作业。',
+};
+
+/** Undefined when the annotations could not be read. */
+function timedOut(jobs: LookupResult['run']['jobs'], found: Awaited<ReturnType<typeof readAnnotations>> | undefined) {
+  if (jobs?.some((job) => job.timedOut) || found?.timedOut) return true;
+  return found?.problem ? undefined : false;
+}
+
+async function lookUpRun(run: RunInfo, scope: Scope, get: ApiGet): Promise<Addition> {
+  const found = await get(`actions/runs/${run.runId}?exclude_pull_requests=true`);
+  const page = textAt(found, 'html_url');
+  const { title, authorName } = readCommit(found, runPaths);
   return {
-    run: {
-      title,
-      authorName,
-      workflowId: numberAt(run, 'workflow_id'),
-      startedAt: textAt(run, 'run_started_at'),
-      remark: firstLine(textAt(run, 'display_title')),
-      page: facts.context.forge === 'gitea' && page?.startsWith(`${repositoryUrl(facts)}/`) ? page : undefined,
-      cancelled: textAt(run, 'status') === 'cancelled',
-    },
+    title,
+    authorName,
+    workflowId: numberAt(found, 'workflow_id'),
+    startedAt: scope === 'job' ? undefined : textAt(found, 'run_started_at'),
+    remark: firstLine(textAt(found, 'display_title')),
+    // Gitea's API names the page of the run, which is not made as on GitHub.
+    runPage: run.forge === 'gitea' && page?.startsWith(`${repositoryUrl(run)}/`) ? page : undefined,
+    // Forgejo has no other word for a canceled job.
+    status: textAt(found, 'status') === 'cancelled' ? 'CANCELED' : undefined,
   };
 }
 
-/** Those that have expired are left out. See https://docs.github.com/en/rest/actions/artifacts */
-async function artifactsPart({ runId }: RunInfo, get: ApiGet): Promise<Part> {
+/** Without those that have expired. See https://docs.github.com/en/rest/actions/artifacts */
+async function lookUpArtifacts({ runId }: RunInfo, get: ApiGet): Promise<Addition> {
   const listed = listAt(await get(`actions/runs/${runId}/artifacts?per_page=100`), 'artifacts');
   const kept = listed.filter((artifact) => at(artifact, 'expired') !== true);
   return {
@@ -137,9 +158,14 @@ async function artifactsPart({ runId }: RunInfo, get: ApiGet): Promise<Part> {
 }
 
 /** Only a refusal speaks of a permission, and only where there are permissions. */
-function note(name: LookupName, where: LookupContext, { message, refused }: ApiError): string {
-  const said = `Could not read ${lookupDefinitions[name].what}: ${message}.`;
-  if (!refused) return said;
-  if (where.facts.context.forge !== 'github') return `${said} This server's API may not offer it.`;
-  return `${said} The token needs the permission ${lookupDefinitions[name].permission}.`;
+function describeFailure(lookup: LookupName, { forge }: RunInfo, { reason, forbidden }: ApiError): LookupNote {
+  const { subject, permission } = lookupDefinitions[lookup];
+  const missing = { en: ` The token needs the permission ${permission}.`, zh: `令牌需要 ${permission} 权限。` };
+  const other = { en: " This server's API may not offer it.", zh: '该服务器的 API 可能不支持。' };
+  const advice = forge === 'github' ? missing : other;
+  const text = localize((language) => {
+    const what = { en: `Could not read ${subject.en}: ${reason.en}.`, zh: `无法读取${subject.zh}：${reason.zh}。` };
+    return what[language] + (forbidden ? advice[language] : '');
+  });
+  return { lookup, text };
 }

@@ -1,5 +1,7 @@
 /** What the addresses of a run are made from. */
 export type RunLocation = {
+  /** Gitea and Forgejo speak GitHub's language with other pages. */
+  readonly forge: 'github' | 'gitea' | 'forgejo';
   /** `https://github.com` or the server's own, without a slash at the end. */
   readonly server: string;
   /** `owner/name` */
@@ -45,9 +47,14 @@ export function compareUrl(place: Home, before: string | undefined, after: strin
   return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : undefined;
 }
 
+/** The page of the files that a pull request changes; Gitea and Forgejo call it otherwise. */
+export function pullRequestFilesUrl(run: Home & Pick<RunLocation, 'forge'>, number: number): string | undefined {
+  return pageOf(run, run.forge === 'github' ? `pull/${number}/files` : `pulls/${number}/files`);
+}
+
 /** A pull request's page. */
-export function pullRequestUrl(place: Home, number: number): string | undefined {
-  return pageOf(place, `pull/${number}`);
+export function pullRequestUrl(place: Home & Pick<RunLocation, 'forge'>, number: number): string | undefined {
+  return pageOf(place, place.forge === 'github' ? `pull/${number}` : `pulls/${number}`);
 }
 
 function pageOf(place: Home, path: string): string | undefined {

@@ -1,12 +1,11 @@
-import { readChanges, readPullRequest } from '../github/event-lines.ts';
-import type { FailureStreak } from '../github/history.ts';
+import type { FailureStreak } from '../github/run-info.ts';
 import { commitUrl, repositoryUrl, runUrl } from '../github/urls.ts';
 import type { TestResults } from '../reports/junit.ts';
 import type { Language } from '../status.ts';
 import type { MessageContext } from './context.ts';
 import type { Value } from './message.ts';
 
-/** How the longer lines are said. Each gives a text or values, of which empty ones are left out. */
+/** Values of the longer lines; empty ones are left out. */
 
 const en = {
   more: (count: number) => `and ${count} more`,
@@ -37,100 +36,97 @@ const zh: typeof en = {
   fixed: ({ count, more }, time) => `连续失败${more ? '至少' : ''} ${count} 次后恢复${time && `，历时 ${time}`}`,
 };
 
-const words = { en, zh };
+const phrases = { en, zh };
 
-export const repository = ({ facts }: MessageContext): Value[] => [
-  { text: facts.repository ?? '', url: repositoryUrl(facts) },
-];
-
-export function commit({ facts, title = '' }: MessageContext): Value[] {
-  return [{ text: facts.sha?.slice(0, 7) ?? '', url: commitUrl(facts, facts.sha) }, { text: title }];
+export function repositoryValues({ run }: MessageContext): Value[] {
+  return [{ text: run.repository ?? '', url: repositoryUrl(run) }];
 }
 
-export function run({ facts: { runNumber }, task }: MessageContext): Value[] {
-  return [{ text: runNumber ? `#${runNumber}` : '', url: task.task.pipelineUrl }];
+export function commitValues({ run }: MessageContext): Value[] {
+  return [{ text: run.sha?.slice(0, 7) ?? '', url: commitUrl(run, run.sha) }, { text: run.title ?? '' }];
 }
 
-export const duration = ({ durationMs, settings }: MessageContext): string =>
-  formatDuration(durationMs, settings.language);
+export function runValues({ run: { runNumber }, payload }: MessageContext): Value[] {
+  return [{ text: runNumber ? `#${runNumber}` : '', url: payload.task.pipelineUrl }];
+}
 
-export function jobs({ found, settings: { language } }: MessageContext): Value[] | undefined {
-  return found.jobs?.map(({ name, startedAt = '', completedAt = '', url, status }) => {
+export function jobValues({ run, options: { language } }: MessageContext): Value[] | undefined {
+  return run.jobs?.map(({ name, startedAt = '', completedAt = '', url, status }) => {
     const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
     return { text: name + (time && ` (${time})`), url, status };
   });
 }
 
 /** The title names the only job and leads to it; of several jobs each step names its own. */
-export function failedSteps({ found: { jobs, job } }: MessageContext): Value[] {
-  const steps = jobs ?? (job ? [{ ...job, name: '', url: undefined }] : []);
-  return steps.flatMap(({ name, failedSteps = [], url }) =>
+export function failedStepValues({ run }: MessageContext): Value[] {
+  const jobs = run.jobs ?? [{ name: '', url: undefined, failedSteps: run.failedSteps ?? [] }];
+  return jobs.flatMap(({ name, failedSteps = [], url }) =>
     failedSteps.map((step) => ({ text: name === '' ? step : `${name} / ${step}`, url, status: 'FAIL' })),
   );
 }
 
 /** How long the workflow has been failing, or had been; nothing for a first failure or an end like any other. */
-export function streak({ found, status, settings: { language }, now }: MessageContext): string {
-  const failures = found.history?.failures;
+export function streakValue({ run, status, options: { language }, now }: MessageContext): string {
+  const failures = run.history?.failures;
   if (failures === undefined || failures.count === 0) return '';
-  if (status === 'FAIL') return words[language].failing(failures);
+  if (status === 'FAIL') return phrases[language].failing(failures);
   if (status !== 'SUCCESS') return '';
   const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? '');
-  return words[language].fixed(failures, ms > 0 && !failures.more ? spanText(ms, language) : '');
+  return phrases[language].fixed(failures, ms > 0 && !failures.more ? formatSpan(ms, language) : '');
 }
 
 /** Number and title, then from where to where. */
-export function pullRequest({ facts }: MessageContext): Value[] {
-  const pull = readPullRequest(facts);
-  if (pull === undefined) return [];
-  const { number, title = '', url, head, base } = pull;
+export function pullRequestValues({ run }: MessageContext): Value[] {
+  if (run.pullRequest === undefined) return [];
+  const { number, title = '', url, head, base } = run.pullRequest;
   return [{ text: `#${number}`, url }, { text: title }, { text: head && base ? `(${head} → ${base})` : '' }];
 }
 
 /** A line for each commit, then the rest with the page of all changes. */
-export function changes({ facts, settings: { language } }: MessageContext): Value[] {
-  const pushed = readChanges(facts);
-  if (pushed === undefined) return [];
-  const { more, compare } = words[language];
-  const { url } = pushed;
+export function changeValues({ run, options: { language } }: MessageContext): Value[] {
+  if (run.pushed === undefined) return [];
+  const { more, compare } = phrases[language];
+  const { commits, more: rest } = run.pushed;
+  const url = run.changesUrl;
   return [
-    ...pushed.commits.map(({ title, author }) => ({ text: author === undefined ? title : `${title} (${author})` })),
-    { text: pushed.more > 0 ? more(pushed.more) : url === undefined ? '' : compare, url },
+    ...commits.map(({ title, author }) => ({ text: author === undefined ? title : `${title} (${author})` })),
+    { text: rest > 0 ? more(rest) : url === undefined ? '' : compare, url },
   ];
 }
 
 /** The failing tests, then the counts: what is cut off first is what matters least. */
-export function tests({ found: { tests: results }, settings: { language } }: MessageContext): Value[] {
-  if (results === undefined) return [];
-  const { failures, failed, seconds } = results;
-  const said = words[language];
+export function testValues({ run: { tests }, options: { language } }: MessageContext): Value[] {
+  if (tests === undefined) return [];
+  const { failures, failed, seconds } = tests;
+  const { tests: count, moreFailed, comma } = phrases[language];
   const rest = failed - failures.length;
-  const counts = said.tests(results).filter((text) => !/^0 |\s0$/.test(text));
-  const time = seconds === undefined ? '' : ` (${secondsText(seconds, language)})`;
+  const counts = count(tests).filter((text) => !/^0 |\s0$/.test(text));
+  const time = seconds === undefined ? '' : ` (${formatSeconds(seconds, language)})`;
   return [
     ...failures.map(({ name, text }) => ({ text: text === '' ? name : `${name}: ${text}`, status: 'FAIL' as const })),
-    { text: rest > 0 && failures.length > 0 ? said.moreFailed(rest) : '' },
-    { text: counts.length === 0 ? '' : `${counts.join(said.comma)}${time}` },
+    { text: rest > 0 && failures.length > 0 ? moreFailed(rest) : '' },
+    { text: counts.length === 0 ? '' : `${counts.join(comma)}${time}` },
   ];
 }
 
-export function errors({ found }: MessageContext): Value[] | undefined {
-  return found.errors?.map(({ at, text, url }) => ({ text: at ? `${at}: ${text}` : text, url, status: 'FAIL' }));
+export function errorValues({ run }: MessageContext): Value[] | undefined {
+  return run.annotations?.map(({ at, text, url }) => ({ text: at ? `${at}: ${text}` : text, url, status: 'FAIL' }));
 }
 
 const maxArtifacts = 10;
 
 /** Names and sizes, the rest counted. */
-export function artifacts({ found: { artifacts = [] }, facts, settings: { language } }: MessageContext): Value[] {
+export function artifactValues({ run, options: { language } }: MessageContext): Value[] {
+  const artifacts = run.artifacts ?? [];
   const shown = artifacts.slice(0, maxArtifacts);
-  const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${sizeText(bytes)})`));
+  const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${formatSize(bytes)})`));
   const rest = artifacts.length - maxArtifacts;
-  const url = `${runUrl(facts)}#artifacts`;
-  return [...texts, rest > 0 ? words[language].more(rest) : ''].map((text) => ({ text, url }));
+  const url = `${runUrl(run)}#artifacts`;
+  return [...texts, rest > 0 ? phrases[language].more(rest) : ''].map((text) => ({ text, url }));
 }
 
-export function params({ task }: MessageContext): Value[] {
-  return task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
+export function paramValues({ payload }: MessageContext): Value[] {
+  return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
 }
 
 /** Whole seconds as people say them: `1h 02m 03s`, `2m 05s`, `9s`; '' for a time that is not known (NaN). */
@@ -147,7 +143,7 @@ export function formatDuration(ms: number, language: Language): string {
 }
 
 /** A longer time, to the minute: `3 d 2 h`, `2 h 10 min`, `5 min`. */
-function spanText(ms: number, language: Language): string {
+function formatSpan(ms: number, language: Language): string {
   const minutes = Math.max(1, Math.round(ms / 60_000));
   const units = language === 'zh' ? ['天', '小时', '分钟'] : ['d', 'h', 'min'];
   const parts = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
@@ -159,12 +155,12 @@ function spanText(ms: number, language: Language): string {
 }
 
 /** `0.4s` below ten seconds, since a test run often is. */
-function secondsText(seconds: number, language: Language): string {
+function formatSeconds(seconds: number, language: Language): string {
   if (seconds >= 9.95) return formatDuration(seconds * 1000, language);
   return `${seconds.toFixed(1)}${language === 'zh' ? '秒' : 's'}`;
 }
 
-function sizeText(bytes: number): string {
+function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
   const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));

@@ -1,5 +1,4 @@
 import type { Language, StatusCode } from '../status.ts';
-import type { ReportIdentity } from './context.ts';
 import type { Mention } from './options.ts';
 import type { TaskPayload } from './payload.ts';
 import type { YunxiaoPayload } from './yunxiao-payload.ts';
@@ -25,6 +24,25 @@ export type Field = {
   readonly label: string;
   readonly values: readonly Value[];
   readonly list: boolean;
+};
+
+/** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
+export type ReportIdentity = {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `https://github.com` or the server's own. */
+  readonly server: string;
+  readonly workflow: string;
+  /** Branch or tag; `owner:branch` for a branch of a fork. */
+  readonly branch: string;
+  readonly runId: string;
+  readonly runNumber: number;
+  readonly runAttempt: number;
+  readonly job: string;
+  /** Tells the legs of a matrix apart; '' when the runner does not say. */
+  readonly checkRunId: string;
+  /** Name of the step in its job. */
+  readonly step: string;
 };
 
 /** What is said, without any markup: the channel spells it. */

@@ -1,4 +1,6 @@
-import type { Selector } from '../status.ts';
+import type { Job, Scope } from '../github/run-info.ts';
+import type { Selector, StatusCode } from '../status.ts';
+import type { ContentName } from './content.ts';
 import type { PayloadOptions } from './payload.ts';
 
 /** Somebody to mention, as the channel knows them: `id` is a user id or an open id, `address` one more recipient. */
@@ -13,19 +15,17 @@ export type MentionRequest =
 /** Logins in lower case to the ids that the channel can mention; none when the map has only ids of other channels. */
 export type MentionMap = ReadonlyMap<string, readonly Mention[]>;
 
-export const scopes = ['job', 'workflow', 'workflow-run'] as const;
-/** What the message is about: the job, its whole run, or the run that triggered this one. */
-export type Scope = (typeof scopes)[number];
-
 export const payloadFormats = ['documented', 'flow'] as const;
 /** Form of the webhook's body. */
 export type PayloadFormat = (typeof payloadFormats)[number];
 
-/** What a user wishes the message to say, but for its lines. */
+/** What a user wants the message to say. */
 export type MessageOptions = PayloadOptions & {
   readonly scope: Scope;
   /** Whether the channel shows title, lines and custom content, or carries the payload alone. */
   readonly rendersText: boolean;
+  /** Selected lines in the user's order. */
+  readonly content: readonly ContentName[];
   readonly custom: string;
   readonly title: string;
   readonly mentions: readonly MentionRequest[];
@@ -34,4 +34,17 @@ export type MessageOptions = PayloadOptions & {
   readonly payloadFormat: PayloadFormat;
   /** A name that `Intl` knows. */
   readonly timeZone: string;
+  /** Id of the reporting job's check run, '' when the runner does not say. */
+  readonly checkRunId: string;
+};
+
+/** What decides whether to report, and what must be known for it. */
+export type ReportOptions = MessageOptions & {
+  readonly selectors: readonly Selector[];
+  /** The status to report now; undefined follows the job. */
+  readonly status: StatusCode | undefined;
+  /** The jobs before this one; undefined when `needs` is not given. */
+  readonly neededJobs: readonly Job[] | undefined;
+  /** Patterns of test reports. */
+  readonly testReports: readonly string[];
 };

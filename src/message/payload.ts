@@ -1,11 +1,34 @@
-import type { RunInfo } from '../github/run.ts';
+import type { RunInfo } from '../github/run-info.ts';
 import { repositoryUrl, runUrl } from '../github/urls.ts';
 import { type Language, payloadStatusName, type StatusCode } from '../status.ts';
 
 /** The documented payload: the webhook channel's body and the source of every message. Key order is part of it. */
-export type TaskPayload = Readonly<ReturnType<typeof buildTaskPayload>>;
+export type TaskPayload = {
+  readonly event: 'task';
+  readonly action: 'status';
+  readonly task: {
+    /** The workflow's id; 0 when it cannot be read. */
+    readonly pipelineId: number;
+    readonly pipelineName: string;
+    readonly stageName: string;
+    readonly taskName: string;
+    readonly buildNumber: number;
+    readonly statusCode: StatusCode;
+    readonly statusName: string;
+    readonly pipelineUrl: string;
+    readonly message: string;
+  };
+  readonly sources: readonly {
+    readonly repo: string;
+    readonly branch: string;
+    readonly commitId: string;
+    /** Misspelled by the original product; kept. Empty when there is none. */
+    readonly privousCommitId: string;
+  }[];
+  readonly globalParams: readonly { readonly key: string; readonly value: string }[];
+};
 
-/** The user's own words. An empty name falls back to the facts. */
+/** The user's own options. An empty name falls back to the run. */
 export type PayloadOptions = {
   readonly language: Language;
   readonly pipelineName: string;
@@ -14,37 +37,35 @@ export type PayloadOptions = {
   readonly globalParams: readonly { readonly key: string; readonly value: string }[];
 };
 
-/** The payload of a report. Pure: the same facts and words give the same bytes. Documented in docs/task.md. */
-export function buildTaskPayload(facts: RunInfo, words: PayloadOptions & { readonly status: StatusCode }) {
+/** The payload of a report. Pure: the same run and options give the same bytes. Documented in docs/task.md. */
+export function buildTaskPayload(run: RunInfo, options: PayloadOptions & { readonly status: StatusCode }): TaskPayload {
   const names = {
-    pipelineName: words.pipelineName || (facts.workflow ?? ''),
-    stageName: words.stageName || (facts.job ?? ''),
-    taskName: words.taskName || (facts.job ?? ''),
+    pipelineName: options.pipelineName || (run.workflow ?? ''),
+    stageName: options.stageName || (run.job ?? ''),
+    taskName: options.taskName || (run.job ?? ''),
   };
-  const statusName = payloadStatusName(words.status, words.language);
+  const statusName = payloadStatusName(options.status, options.language);
   return {
-    event: 'task' as const,
-    action: 'status' as const,
+    event: 'task',
+    action: 'status',
     task: {
-      /** The workflow's id; 0 when it cannot be read. */
-      pipelineId: facts.workflowId ?? 0,
+      pipelineId: run.workflowId ?? 0,
       ...names,
-      buildNumber: facts.runNumber ?? 0,
-      statusCode: words.status,
+      buildNumber: run.runNumber ?? 0,
+      statusCode: options.status,
       statusName,
-      pipelineUrl: runUrl(facts),
-      message: sentence(names, statusName, words.language),
+      pipelineUrl: runUrl(run),
+      message: sentence(names, statusName, options.language),
     },
     sources: [
       {
-        repo: facts.repository === undefined ? '' : `${repositoryUrl(facts)}.git`,
-        branch: facts.branch ?? '',
-        commitId: facts.sha ?? '',
-        // Misspelled by the original product; kept. Empty when there is none.
-        privousCommitId: facts.before ?? '',
+        repo: run.repository === undefined ? '' : `${repositoryUrl(run)}.git`,
+        branch: run.branch ?? '',
+        commitId: run.sha ?? '',
+        privousCommitId: run.before ?? '',
       },
     ],
-    globalParams: [...facts.params, ...words.globalParams],
+    globalParams: [...run.params, ...options.globalParams],
   };
 }
 

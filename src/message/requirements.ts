@@ -1,53 +1,40 @@
-import { shouldReport } from '../filter.ts';
+import { type Decision, shouldReport } from '../filter.ts';
 import type { LookupName } from '../github/lookups.ts';
-import type { RunInfo } from '../github/run.ts';
-import { isFinal, type Selector, type StatusCode } from '../status.ts';
-import { type ContentSelection, fields, type Requirement } from './fields.ts';
-import type { MessageOptions, PayloadFormat } from './options.ts';
+import type { RunInfo } from '../github/run-info.ts';
+import { isFinal, type StatusCode } from '../status.ts';
+import { fields, type Requirement } from './fields.ts';
+import type { PayloadFormat, ReportOptions } from './options.ts';
 import { referencesIn } from './variables.ts';
-
-/** What is asked for: the settings as far as they matter here. */
-export type RequestedContent = ContentSelection &
-  Pick<
-    MessageOptions,
-    'title' | 'custom' | 'taskName' | 'scope' | 'mentions' | 'mentionOn' | 'payloadFormat' | 'rendersText'
-  > & {
-    readonly selectors: readonly Selector[];
-    /** Globs of the reports. */
-    readonly testReports: readonly string[];
-  };
-
-/** What is known before any look-up. */
-export type KnownFacts = {
-  readonly facts: RunInfo;
-  /** Undefined while the jobs decide it. */
-  readonly status: StatusCode | undefined;
-  /** What the main stage learned. */
-  readonly jobName: string | undefined;
-  readonly startedAt: string | undefined;
-};
 
 /** What must be read for the chosen content, channel and status. */
 export type Requirements = {
-  readonly lookUps: ReadonlySet<LookupName>;
+  readonly lookups: ReadonlySet<LookupName>;
   /** The test reports. */
   readonly tests: boolean;
 };
 
-/** Which look-ups the chosen content, channel and status need, and whether the test reports. */
-export function findRequirements(asked: RequestedContent, before: KnownFacts): Requirements {
-  const needs: Requirement[] = [
-    'run-page',
-    ...(asked.rendersText ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat]),
-  ];
-  if (before.status === undefined) needs.push('jobs');
-  if ([asked.selectors, asked.mentionOn].some((words) => shouldReport(words, before.status).kind === 'needs-history'))
-    needs.push('history');
-  const read = needs.flatMap((need) => sources[need](asked, before) || []);
-  return { lookUps: new Set(read.filter((name) => name !== 'tests')), tests: read.includes('tests') };
+/**
+ * Which lookups the chosen content, channel and status need, and whether the test reports.
+ *
+ * @param status undefined while the jobs decide it
+ * @param decision by what is known so far
+ */
+export function findRequirements(
+  options: ReportOptions,
+  run: RunInfo,
+  status: StatusCode | undefined,
+  decision: Decision,
+): Requirements {
+  const wanted: Requirement[] = ['run-page'];
+  wanted.push(...(options.rendersText ? messageRequirements(options) : payloadRequirements[options.payloadFormat]));
+  if (status === undefined) wanted.push('jobs');
+  for (const each of [decision, shouldReport(options.mentionOn, status)])
+    if (each.kind === 'undecided') wanted.push(...each.needs);
+  const sources = wanted.flatMap((name) => findSource[name](options, run, status) || []);
+  return { lookups: new Set(sources.filter((name) => name !== 'tests')), tests: sources.includes('tests') };
 }
 
-const payloadNeeds: Readonly<Record<PayloadFormat, readonly Requirement[]>> = {
+const payloadRequirements: Readonly<Record<PayloadFormat, readonly Requirement[]>> = {
   documented: ['job-name', 'workflow-id'],
   flow: ['job-name', 'workflow-id', 'title'],
 };
@@ -61,38 +48,41 @@ const references = new Map<string, Requirement>([
   ['BUILD_REMARK', 'remark'],
 ]);
 
-function messageNeeds({ content, title, custom, mentions }: RequestedContent): Requirement[] {
-  const needs = content.flatMap((name) => fields[name].needs ?? []);
-  for (const text of [title, custom]) needs.push(...referencesIn(text).flatMap((name) => references.get(name) ?? []));
-  if (title === '') needs.push('job-name');
-  if (mentions.some(({ kind }) => kind === 'author')) needs.push('login');
-  return needs;
+function messageRequirements({ content, title, custom, mentions }: ReportOptions): Requirement[] {
+  const wanted = content.flatMap((name) => fields[name].needs ?? []);
+  for (const text of [title, custom]) wanted.push(...referencesIn(text).flatMap((name) => references.get(name) ?? []));
+  if (title === '') wanted.push('job-name');
+  if (mentions.some(({ kind }) => kind === 'author')) wanted.push('login');
+  return wanted;
 }
 
-type Source = (asked: RequestedContent, before: KnownFacts) => LookupName | 'tests' | false;
+type FindSource = (
+  options: ReportOptions,
+  run: RunInfo,
+  status: StatusCode | undefined,
+) => LookupName | 'tests' | false;
 
-/** Where each need is met; false when nothing has to be read for it. */
-const sources: Readonly<Record<Requirement, Source>> = {
+/** Where each requirement is met; false when nothing has to be read for it. */
+const findSource: Readonly<Record<Requirement, FindSource>> = {
   'job-name': ({ scope, taskName }, { jobName }) =>
     scope === 'job' && taskName === '' && jobName === undefined && 'job',
-  start: ({ scope }, { facts, startedAt }) =>
-    scope === 'job' ? startedAt === undefined && 'job' : facts.startedAt === undefined && 'run',
-  title: (_, { facts: { sha, title } }) => sha !== undefined && title === undefined && 'commit',
-  author: (_, { facts: { sha, authorLogin, authorName } }) =>
+  start: ({ scope }, { startedAt }) => startedAt === undefined && (scope === 'job' ? 'job' : 'run'),
+  title: (_, { sha, title }) => sha !== undefined && title === undefined && 'commit',
+  author: (_, { sha, authorLogin, authorName }) =>
     sha !== undefined && (authorLogin ?? authorName) === undefined && 'commit',
-  login: (_, { facts: { sha, authorLogin } }) => sha !== undefined && authorLogin === undefined && 'commit',
-  'workflow-id': (_, { facts }) => facts.workflowId === undefined && 'run',
-  remark: (_, { facts }) => facts.remark === undefined && 'run',
-  'run-page': (_, { facts }) => facts.context.forge === 'gitea' && 'run',
+  login: (_, { sha, authorLogin }) => sha !== undefined && authorLogin === undefined && 'commit',
+  'workflow-id': (_, { workflowId }) => workflowId === undefined && 'run',
+  remark: (_, { remark }) => remark === undefined && 'run',
+  'run-page': (_, { forge }) => forge === 'gitea' && 'run',
   jobs: () => 'jobs',
-  'failed-steps': ({ scope }, { status }) => mayHaveFailed(status) && (scope === 'job' ? 'job' : 'jobs'),
-  errors: ({ scope }, { status }) => scope !== 'job' && mayHaveFailed(status) && 'errors',
+  'failed-steps': ({ scope }, _, status) => mayHaveFailed(status) && (scope === 'job' ? 'job' : 'jobs'),
+  errors: ({ scope }, _, status) => scope !== 'job' && mayHaveFailed(status) && 'errors',
   history: () => 'history',
-  streak: (_, { status }) => (status === undefined || status === 'FAIL' || status === 'SUCCESS') && 'streak',
+  timeout: ({ scope }, { timedOut }) => scope !== 'job' && timedOut === undefined && 'timeout',
+  streak: (_options, _run, status) => (status === undefined || status === 'FAIL' || status === 'SUCCESS') && 'streak',
   artifacts: () => 'artifacts',
   // Nobody has tested anything when a job only starts.
-  tests: ({ testReports }, { status }) =>
-    testReports.length > 0 && (status === undefined || isFinal(status)) && 'tests',
+  tests: ({ testReports }, _, status) => testReports.length > 0 && (status === undefined || isFinal(status)) && 'tests',
 };
 
 /** Nothing failed in a run that succeeded, or one that only starts. */

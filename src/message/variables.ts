@@ -5,29 +5,29 @@ import { formatDuration } from './field-values.ts';
 import type { Span } from './message.ts';
 
 /** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
-const variables: Readonly<Record<string, (known: MessageContext) => string | number | undefined>> = {
-  PIPELINE_ID: ({ task }) => task.task.pipelineId,
-  PIPELINE_NAME: ({ task }) => task.task.pipelineName,
-  BUILD_NUMBER: ({ task }) => task.task.buildNumber,
-  BUILD_REMARK: ({ facts, found }) => facts.remark ?? found.run?.remark,
-  BUILD_EXECUTOR: ({ facts }) => facts.actor,
-  BUILD_MESSAGE: ({ facts: { actor = '', eventName = '' } }) => `${actor}·${eventName}`,
-  DATETIME: ({ now, settings }) => dateTime(now, settings.timeZone),
+const variables: Readonly<Record<string, (context: MessageContext) => string | number | undefined>> = {
+  PIPELINE_ID: ({ payload }) => payload.task.pipelineId,
+  PIPELINE_NAME: ({ payload }) => payload.task.pipelineName,
+  BUILD_NUMBER: ({ payload }) => payload.task.buildNumber,
+  BUILD_REMARK: ({ run }) => run.remark,
+  BUILD_EXECUTOR: ({ run }) => run.actor,
+  BUILD_MESSAGE: ({ run: { actor = '', eventName = '' } }) => `${actor}·${eventName}`,
+  DATETIME: ({ now, options }) => dateTime(now, options.timeZone),
   TIMESTAMP: ({ now }) => now.getTime(),
-  CI_SOURCE_NAME: ({ facts }) => facts.repository?.split('/')[1],
-  CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
-  CI_COMMIT_TITLE: ({ title }) => title,
-  CI_COMMIT_SHA: ({ facts }) => facts.sha,
-  CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
+  CI_SOURCE_NAME: ({ run }) => run.repository?.split('/')[1],
+  CI_COMMIT_REF_NAME: ({ run }) => run.branch,
+  CI_COMMIT_TITLE: ({ run }) => run.title,
+  CI_COMMIT_SHA: ({ run }) => run.sha,
+  CI_COMMIT_ID: ({ run }) => run.sha?.slice(0, 8),
   STATUS: ({ status }) => status,
-  STATUS_NAME: ({ status, settings }) => statusLabel(status, settings.language),
-  STAGE_NAME: ({ task }) => task.task.stageName,
-  TASK_NAME: ({ task }) => task.task.taskName,
-  PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
-  DURATION: ({ durationMs, settings }) => formatDuration(durationMs, settings.language),
+  STATUS_NAME: ({ status, options }) => statusLabel(status, options.language),
+  STAGE_NAME: ({ payload }) => payload.task.stageName,
+  TASK_NAME: ({ payload }) => payload.task.taskName,
+  PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
+  DURATION: ({ durationMs, options }) => formatDuration(durationMs, options.language),
   COMMIT_AUTHOR: ({ author }) => author,
-  EVENT_NAME: ({ facts }) => facts.eventName,
-  REPOSITORY: ({ facts }) => facts.repository,
+  EVENT_NAME: ({ run }) => run.eventName,
+  REPOSITORY: ({ run }) => run.repository,
 };
 
 /** The names of a message's own variables. */
@@ -49,12 +49,7 @@ const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|S
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): string[] {
-  return matchesIn(text).flatMap(([, dollar, name = '']) => (dollar === '$' ? [] : name));
-}
-
-// Most texts refer to nothing, and a pattern costs before its first use.
-function matchesIn(text: string): RegExpExecArray[] {
-  return text.includes('${') ? [...text.matchAll(reference)] : [];
+  return [...text.matchAll(reference)].flatMap(([, dollar, name = '']) => (dollar === '$' ? [] : name));
 }
 
 /**
@@ -62,14 +57,14 @@ function matchesIn(text: string): RegExpExecArray[] {
  * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
  * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
-export function expand(text: string, known: MessageContext) {
+export function expand(text: string, context: MessageContext) {
   const spans: Span[] = [];
   const problems = { unknown: new Set<string>(), refused: new Set<string>() };
   let end = 0;
-  for (const match of matchesIn(text)) {
+  for (const match of text.matchAll(reference)) {
     push(spans, { source: 'template', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : spanOf(match, known);
+    const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : spanOf(match, context);
     if (typeof span !== 'string') push(spans, span);
     else {
       problems[span].add(match[2] ?? '');
@@ -82,14 +77,14 @@ export function expand(text: string, known: MessageContext) {
 
 function spanOf(
   [, , name = '', filter, written]: RegExpExecArray,
-  known: MessageContext,
+  context: MessageContext,
 ): Span | 'unknown' | 'refused' {
-  const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? '') : undefined;
+  const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? '') : undefined;
   if (ofRunner.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');
-  const value = own ?? (Object.hasOwn(known.env, name) ? known.env[name] : undefined);
+  const value = own ?? (Object.hasOwn(context.env, name) ? context.env[name] : undefined);
   if (value !== undefined && (value !== '' || fallback === undefined))
     return { source: raw ? 'raw' : 'value', text: value };
   return fallback === undefined ? 'unknown' : { source: 'template', text: fallback };

@@ -71,8 +71,10 @@ async function mailOf(text: string) {
       VALUE: text,
     },
     event: pushOf(text),
-    found: {
-      job: { id: 1, name: text, startedAt: '', url: '' },
+    run: {
+      jobName: text,
+      startedAt: '',
+      jobUrl: '',
       jobs: [{ id: 2, name: text, status: 'FAIL', url: 'https://github.com/o/r/1', failedSteps: [text] }],
       jobsComplete: true,
     } as never,

@@ -2,8 +2,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { collectFacts, loadAttachments, logLookupNotes, resolveStatus } from '../../src/actions/gather.ts';
-import type { LookupResult } from '../../src/github/lookups.ts';
+import { createSources, loadAttachments, logLookupNotes, readJobStatus } from '../../src/actions/sources.ts';
+import { saveJobFacts } from '../../src/actions/stage.ts';
+import type { ConfiguredStage } from '../../src/actions/step.ts';
+import { shouldReport } from '../../src/filter.ts';
+import { collect, resolveStatus } from '../../src/message/collect.ts';
+import type { StatusCode } from '../../src/status.ts';
 import { type ApiWorld, githubApi } from '../support/github-api.ts';
 import { ownRunner } from '../support/own-process.ts';
 import { type Around, ownStep } from '../support/own-step.ts';
@@ -42,9 +46,18 @@ const triggered = (conclusion: string | null) => ({
 });
 const needs = '{"a":{"result":"success"},"b":{"result":"failure"}}';
 
+const statusOf = (step: ConfiguredStage) => resolveStatus(step.settings, () => readJobStatus(step), step.run);
+
+/** What is known after the lookups, with the notes in English. */
+async function collectFacts(step: ConfiguredStage, known: StatusCode | undefined) {
+  const decision = shouldReport(step.settings.selectors, known);
+  const { run, notes } = await collect(await step.run(), known, decision, step.settings, createSources(step));
+  if (step.stage.name === 'main') saveJobFacts(run);
+  return { ...run, notes: notes.map(({ text }) => text.en) };
+}
+
 describe('the status known before any look-up', () => {
-  const known = async (inputs: Record<string, string>, around: Around = {}) =>
-    resolveStatus(await ownStep(inputs, around));
+  const known = async (inputs: Record<string, string>, around: Around = {}) => statusOf(await ownStep(inputs, around));
 
   test('is the one that is given', async () => {
     expect(await known({ status: 'skipped', scope: 'workflow' })).toBe('SKIP');
@@ -111,7 +124,7 @@ describe('a job on Forgejo', () => {
     open.push({ close });
     const env = { ...forgejo, GITHUB_API_URL: `http://127.0.0.1:${port}` };
     const step = await ownStep({}, { entry: 'post', status: 'failure', token: 'ghs_token', env });
-    return { status: await resolveStatus(step), paths };
+    return { status: await statusOf(step), paths };
   }
 
   test('was cancelled when the server says so of the run', async () => {
@@ -126,7 +139,7 @@ describe('a job on Forgejo', () => {
 
   test('is not asked about in main', async () => {
     const { around, requests } = await asking({}, forgejo);
-    expect([await resolveStatus(await ownStep({}, around)), requests]).toEqual(['RUNNING', []]);
+    expect([await statusOf(await ownStep({}, around)), requests]).toEqual(['RUNNING', []]);
   });
 });
 
@@ -138,11 +151,11 @@ describe('a look around', () => {
   test('asks nothing when the event says everything', async () => {
     const { around, requests } = await asking();
     const found = await collectFacts(await ownStep(plain, around), 'SUCCESS');
-    expect([found, requests, runner.left().state.jobName]).toEqual([{ jobsComplete: false, notes: [] }, [], undefined]);
+    expect([found.notes, requests, runner.left().state.jobName]).toEqual([[], [], undefined]);
   });
 
   test('needs no token when it asks nothing', async () => {
-    expect(await collectFacts(await ownStep(plain), 'SUCCESS')).toEqual({ jobsComplete: false, notes: [] });
+    expect((await collectFacts(await ownStep(plain), 'SUCCESS')).notes).toEqual([]);
   });
 
   test('counts the reporting job among the jobs of a run that it does not report as a whole', async () => {
@@ -153,13 +166,13 @@ describe('a look around', () => {
 
   test('says why it asks nothing', async () => {
     const found = await collectFacts(await ownStep(job), 'SUCCESS');
-    expect(found).toEqual({ jobsComplete: false, notes: ['No look-ups were made: github-token is empty.'] });
+    expect(found.notes).toEqual(['Job details were not looked up because github-token is empty.']);
   });
 
   test('in main finds the job by its id and leaves its name and start to post', async () => {
     const { around, requests } = await asking({ jobs });
     const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
-    expect([found.job?.name, found.notes, requests]).toEqual([
+    expect([found.jobName, found.notes, requests]).toEqual([
       'Build (linux)',
       [],
       ['/api/v3/repos/octo/hello/actions/jobs/42'],
@@ -175,7 +188,7 @@ describe('a look around', () => {
     ];
     const { around } = await asking({ jobs: others }, { RUNNER_NAME: 'runner of 44', 'INPUT_CHECK-RUN-ID': '' });
     const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
-    expect(found.job?.name).toBe('Build (mac)');
+    expect(found.jobName).toBe('Build (mac)');
   });
 
   test('in post asks for no name that main left, and saves nothing', async () => {
@@ -185,14 +198,14 @@ describe('a look around', () => {
     runner.lose('STATE');
     Object.assign(around.env, Object.fromEntries(inherited), { STATE_jobName: 'Build (linux)' });
     const found = await collectFacts(await ownStep({}, { ...around, entry: 'post' }), 'SUCCESS');
-    expect(found.job).toEqual({ name: 'Build (linux)', startedAt: '2026-05-04T10:00:00.000Z' });
+    expect(found).toMatchObject({ jobName: 'Build (linux)', startedAt: '2026-05-04T10:00:00.000Z' });
     expect([requests, runner.left().state]).toEqual([[], {}]);
   });
 
   test('in post saves nothing of what it finds', async () => {
     const { around } = await asking({ jobs });
     const found = await collectFacts(await ownStep(job, { ...around, entry: 'post' }), 'SUCCESS');
-    expect([found.job?.name, runner.left().state]).toEqual(['Build (linux)', {}]);
+    expect([found.jobName, runner.left().state]).toEqual(['Build (linux)', {}]);
   });
 
   test('takes the jobs of `needs` as they are', async () => {
@@ -220,30 +233,19 @@ describe('a look around', () => {
 });
 
 describe('what could not be read', () => {
-  const notes = ['Could not read SECone1.'];
-  const say = async (found: Partial<LookupResult>, status: 'UNKOWN' | 'FAIL') => {
-    const step = await ownStep({ secret: 'SECone1', 'run-status': 'broken' });
-    logLookupNotes(step, { jobsComplete: false, notes, ...found }, status);
+  const notes = [{ lookup: 'history', text: { en: 'Could not read SECone1.', zh: '无法读取 SECone1。' } }] as const;
+  const log = async (blind: boolean, language: string) => {
+    logLookupNotes(await ownStep({ secret: 'SECone1', language }), notes, blind);
     return [runner.left().lines, warnings()];
   };
-  const warned = [[], ['warning: Could not read ***.']];
-  const noted = [['Note: Could not read ***.'], []];
 
-  test('is a warning when the status is not known for it', async () => {
-    expect(await say({}, 'UNKOWN')).toEqual(warned);
-  });
-
-  test('is a warning when the decision is made without the run before, else a note', async () => {
-    expect(await say({}, 'FAIL')).toEqual(warned);
-  });
-
-  test('is a note when the run before is known', async () => {
-    expect(await say({ history: { previous: 'SUCCESS' } as LookupResult['history'] & object }, 'FAIL')).toEqual(noted);
-  });
-
-  test('is a note when no run before matters', async () => {
-    logLookupNotes(await ownStep({ secret: 'SECone1' }), { jobsComplete: false, notes }, 'FAIL');
-    expect([runner.left().lines, warnings()]).toEqual(noted);
+  test.each([
+    ['en', 'Could not read ***.', 'Note: Could not read ***.'],
+    ['zh', '无法读取 ***。', '提示：无法读取 ***。'],
+  ])('in %s is a warning where the decision is blind, else a note', async (language, warning, note) => {
+    expect(await log(true, language)).toEqual([[], [`warning: ${warning}`]]);
+    runner.left();
+    expect((await log(false, language))[0]).toContain(note);
   });
 });
 

@@ -1,0 +1,81 @@
+import type { Destination } from '../config/destination.ts';
+import type { LookupNote, LookupResult } from '../github/lookups.ts';
+import { findLookupBlocker } from '../github/run.ts';
+import type { RunInfo } from '../github/run-info.ts';
+import type { Sources } from '../message/collect.ts';
+import type { TestResults } from '../reports/junit.ts';
+import { parseStatus, type StatusCode } from '../status.ts';
+import { flush, logLine } from './core.ts';
+import { type ConfiguredStage, warn } from './step.ts';
+
+/** The API and the files of the workspace, as this step may read them. */
+export function createSources(step: ConfiguredStage): Sources {
+  return { lookUp: (run, lookups) => lookUp(step, run, lookups), readTests: () => readTests(step) };
+}
+
+/** The reporting job's own status: `RUNNING` in main, whatever happened before. */
+export async function readJobStatus(step: ConfiguredStage): Promise<StatusCode> {
+  if (step.stage.name === 'main') return 'RUNNING';
+  // Forgejo's runner has no word for a canceled job: its step has failed, or is forgiven by `continue-on-error`.
+  if (step.env.FORGEJO_ACTIONS) {
+    const { run } = await lookUp(step, await step.run(), new Set(['run'] as const));
+    if (run.status === 'CANCELED') return 'CANCELED';
+  }
+  return parseStatus(step.input('job-status')) ?? 'UNKOWN';
+}
+
+async function lookUp(
+  step: ConfiguredStage,
+  run: RunInfo,
+  lookups: Parameters<Sources['lookUp']>[1],
+): Promise<LookupResult> {
+  const { env, settings, cancellation } = step;
+  const blocker = findLookupBlocker(run, settings.token);
+  if (blocker !== undefined) {
+    const text = {
+      en: `Job details were not looked up because ${blocker.en}.`,
+      zh: `未查询作业信息，因为${blocker.zh}。`,
+    };
+    return { run, notes: [...lookups].slice(0, 1).map((lookup) => ({ lookup, text })) };
+  }
+  const { createClient, completeRunInfo } = await import('../github/client.ts');
+  const reporter = {
+    scope: settings.scope,
+    checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
+    runnerName: env.RUNNER_NAME || undefined,
+    jobId: env.GITHUB_JOB || undefined,
+  };
+  flush();
+  const get = createClient({ api: run.api, token: settings.token, ending: cancellation.atOnce });
+  return completeRunInfo(run, lookups, reporter, get);
+}
+
+async function readTests({ env, settings, secrets }: ConfiguredStage): Promise<TestResults | undefined> {
+  const { readTestReports } = await import('../reports/test-reports.ts');
+  const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || '.');
+  warn(warnings, secrets);
+  return results;
+}
+
+/** Logs what is missing in the message; `blind`: the decision itself was made without it, which is worth a warning. */
+export function logLookupNotes(
+  { settings, secrets }: ConfiguredStage,
+  notes: readonly LookupNote[],
+  blind: boolean,
+): void {
+  const texts = notes.map(({ text }) => text[settings.language]);
+  if (blind) warn(texts, secrets);
+  else
+    for (const text of texts) logLine(secrets.redact(settings.language === 'zh' ? `提示：${text}` : `Note: ${text}`));
+}
+
+/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
+export async function loadAttachments(step: ConfiguredStage, status: StatusCode): Promise<Destination> {
+  const { destination } = step.settings;
+  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
+  const { withFiles } = await import('../delivery/attachments.ts');
+  const early = status === 'RUNNING' || status === 'WAITING';
+  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
+  warn(warnings, step.secrets);
+  return { ...destination, targets: [target] };
+}
