@@ -1,5 +1,5 @@
-import { fields } from '../src/message/fields.ts';
 import { contentNames, parseContent } from '../src/message/content.ts';
+import { fields } from '../src/message/fields.ts';
 import type { PageLanguage } from './words.ts';
 
 /** The lines that can be chosen, without the original's other words for them. */

@@ -4,18 +4,18 @@ import { type Config, readConfig } from '../src/config/config.ts';
 import { InputError, type InputProblem } from '../src/config/inputs.ts';
 import type { Input, InputName } from '../src/config/names.ts';
 import { shouldReport } from '../src/filter.ts';
-import { aggregateStatus } from '../src/github/aggregate-status.ts';
 import { buildContext } from '../src/github/context.ts';
 import { ApiError } from '../src/github/get.ts';
-import { type LookupName, type LookupResult, runLookups } from '../src/github/lookups.ts';
-import { readRunInfo, readTriggeringRunInfo } from '../src/github/run.ts';
+import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
+import { readRunInfo } from '../src/github/run.ts';
 import type { RunInfo } from '../src/github/run-info.ts';
 import type { HttpRequest } from '../src/http/types.ts';
+import { collect, decideFinally, resolveStatus, type Sources } from '../src/message/collect.ts';
 import { compose } from '../src/message/compose.ts';
+import type { MessageInput } from '../src/message/context.ts';
 import { concatText, type Message } from '../src/message/message.ts';
-import { findRequirements, type Requirements } from '../src/message/requirements.ts';
 import { variableNames } from '../src/message/variables.ts';
-import { parseStatus, type StatusCode } from '../src/status.ts';
+import { parseStatus } from '../src/status.ts';
 import { evaluateText } from './expressions.ts';
 import {
   answerOf,
@@ -180,74 +180,60 @@ function sampleFor(name: InputName, text: string, expression: string, channel: s
   return whole ? standIn(name, channel, 0) : 'sample';
 }
 
-async function preview(settings: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
+async function preview(options: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const context = buildContext(env, scene.event);
-  const triggering = settings.scope === 'workflow-run';
-  const facts = triggering ? readTriggeringRunInfo(context) : readRunInfo(context);
-  const early = statusKnown(settings, facts.status, scene);
+  const known = readRunInfo(buildContext(env, scene.event), options.scope);
   const begun = scene.result === 'running' ? undefined : beginning;
-  const needs = findRequirements(settings, { facts, status: early, jobName: undefined, startedAt: begun });
-  const found = await look(settings, facts, needs, scene);
-  const status = early ?? aggregateStatus(found.jobs ?? [], found.jobsComplete);
-  const decision = shouldReport(settings.selectors, status, found.history?.previous ?? 'unreadable');
-  const startedAt =
-    settings.scope === 'job' ? (found.job?.startedAt ?? begun) : (facts.startedAt ?? found.run?.startedAt);
-  const material = { settings, facts, found, status, now: previewNow, startedAt, env };
-  const composed = compose(material);
+  // The main stage tells the post stage when the job began.
+  const run = options.scope === 'job' ? { ...known, startedAt: begun } : known;
+  const jobStatus = () => parseStatus(scene.result) ?? 'UNKOWN';
+  const early = await resolveStatus(options, jobStatus, async () => run);
+  const made = new Set<LookupName>();
+  const sources: Sources = {
+    lookUp: (each, lookups) => {
+      for (const name of lookups) made.add(name);
+      return lookUp(each, lookups, options, scene);
+    },
+    readTests: async () => scene.tests,
+  };
+  const collected = await collect(run, early, shouldReport(options.selectors, early), options, sources);
+  const decision = decideFinally(options, collected);
+  const input: MessageInput = { options, run: collected.run, status: collected.status, now: previewNow, env };
+  const composed = compose(input);
+  const { language } = options;
   return {
-    warnings: [...settings.warnings, ...composed.warnings, ...composed.refused.map(refusal)],
-    silence: decision.kind === 'skip' ? decision.reason : '',
+    warnings: [...options.warnings, ...[...composed.warnings, ...composed.refused].map((text) => text[language])],
+    silence: decision.kind === 'skip' ? decision.reason[language] : '',
     message: composed.message,
-    sent: await encode(settings, composed.message),
-    needs: needs.lookUps,
-    variables: variablesOf(material),
+    sent: await encode(options, composed.message),
+    needs: made,
+    variables: variablesOf(input),
   };
 }
 
-/** As in the action's `main`; here a job has always come to the end that the scenario tells. */
-function statusKnown(settings: Config, ofRun: StatusCode | undefined, scene: Scenario): StatusCode | undefined {
-  if (settings.status !== undefined) return settings.status;
-  if (settings.scope === 'job') return parseStatus(scene.result) ?? 'UNKOWN';
-  if (settings.scope === 'workflow-run') return ofRun ?? 'UNKOWN';
-  return settings.neededJobs && aggregateStatus(settings.neededJobs, true);
-}
-
-/** The action's own look-ups, answered by the scenario. */
-async function look(settings: Config, facts: RunInfo, needs: Requirements, scene: Scenario): Promise<LookupResult> {
+/** The action's own lookups, answered by the scenario. */
+function lookUp(run: RunInfo, lookups: ReadonlySet<LookupName>, options: Config, scene: Scenario) {
   const get = async (path: string) => {
     const json = answerOf(scene, path, previewNow);
-    if (json === undefined) throw new ApiError('not found');
+    if (json === undefined) throw new ApiError({ en: 'not found', zh: '未找到' });
     return json;
   };
-  const known: LookupResult = {
-    jobsComplete: false,
-    notes: [],
-    ...(settings.neededJobs ? { jobs: settings.neededJobs } : {}),
-  };
-  const tests = needs.tests && scene.tests ? { tests: scene.tests } : {};
-  if (needs.lookUps.size === 0) return { ...known, ...tests };
-  const where = {
-    facts,
-    token: settings.token,
-    checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
+  const reporter = {
+    scope: options.scope,
+    checkRunId: options.checkRunId === '' ? undefined : Number(options.checkRunId),
     runnerName,
-    whole: settings.scope === 'workflow',
+    jobId: scene.github.job,
   };
-  return { ...known, ...tests, ...(await runLookups(needs.lookUps, where, get)) };
+  return completeRunInfo(run, lookups, reporter, get);
 }
 
 /** Asked of the action in one go, a line for each name. */
-function variablesOf(material: Parameters<typeof compose>[0]): Readonly<Record<string, string>> {
+function variablesOf(input: MessageInput): Readonly<Record<string, string>> {
   const custom = variableNames.map((name) => `\${${name}}`).join('\n');
-  const lines = concatText(compose({ ...material, settings: { ...material.settings, custom } }).message.custom).split(
-    '\n',
-  );
+  const { message } = compose({ ...input, options: { ...input.options, custom } });
+  const lines = concatText(message.custom).split('\n');
   return Object.fromEntries(variableNames.map((name, index) => [name, lines[index] ?? '']));
 }
-
-const refusal = (name: string) =>
-  `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`;
 
 /** The variables that the runner makes of the `github` context, and what steps wrote to `$GITHUB_ENV`. */
 function environmentOf({ github, env }: Scenario): Readonly<Record<string, string>> {

@@ -77,7 +77,7 @@ describe('broken and fixed', () => {
     const [failure, success] = await Promise.all([end({ status: 'failure', mood }), end({ status: 'success', mood })]);
     expect([failure.sent, success.sent]).toEqual([1, 0]);
     for (const { stdout, exitCode } of [failure, success]) {
-      expect(stdout).toContain('::warning title=Message Notification::Could not read the runs before');
+      expect(stdout).toContain('::warning title=Message Notification::Could not read the previous runs');
       expect(stdout).toContain(text);
       expect(stdout.includes('permission actions: read')).toBe(mood === 403 || mood === 404);
       expect(exitCode).toBe(0);
@@ -87,7 +87,7 @@ describe('broken and fixed', () => {
   test('wait at most five seconds for an API that says nothing', async () => {
     const result = await end({ status: 'failure', mood: 'silent' });
     expect([result.sent, result.exitCode]).toEqual([1, 0]);
-    expect(result.stdout).toContain('no answer in time (TIMEOUT)');
+    expect(result.stdout).toContain('no response in time (TIMEOUT)');
     expect(result.seconds).toBeLessThan(9);
   });
 

@@ -99,7 +99,7 @@ describe('errors of a whole run', () => {
     expect(text).not.toContain('Errors');
     expect(text).toContain('octo/hello');
     expect(result.stdout).toContain('The token needs the permission checks: read.');
-    expect(result.stdout.match(/errors of the failed jobs/g)).toHaveLength(1);
+    expect(result.stdout.match(/annotations of the jobs/g)).toHaveLength(1);
     expect(result.outputs.outcome).toBe('sent');
   });
 

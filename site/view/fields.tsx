@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import manifest from '../../action.yml';
 import zh from '../../docs/i18n/zh.yml';
 import type { InputName } from '../../src/config/names.ts';
-import { payloadFormats, scopes } from '../../src/message/options.ts';
+import { scopes } from '../../src/github/run-info.ts';
+import { payloadFormats } from '../../src/message/options.ts';
 import { languages } from '../../src/status.ts';
 import { kindOf } from '../catalog.ts';
 import {
