@@ -159,6 +159,36 @@ describe('only this is looked up', () => {
   });
 });
 
+describe('the summary', () => {
+  const summary = { content: ['summary'], title: '' } as const;
+
+  test.each<[string, Partial<ReportOptions>, Known, readonly LookupName[]]>([
+    ['the job for a failed one', {}, {}, ['commit', 'job']],
+    ['the job for its name alone when it starts', {}, { facts: pushed, status: 'RUNNING' }, ['job']],
+    [
+      'nothing of a success that main has named',
+      {},
+      { facts: pushed, status: 'SUCCESS', jobName: 'b', startedAt: 'x' },
+      [],
+    ],
+    ['jobs and annotations for a failed run', { scope: 'workflow' }, { facts: pushed }, ['errors', 'jobs', 'run']],
+    [
+      'no annotations for a canceled run',
+      { scope: 'workflow' },
+      { facts: pushed, status: 'CANCELED' },
+      ['jobs', 'run'],
+    ],
+  ])('looks up %s', (_, change, known, expected) => {
+    const { lookups, optional } = requirementsOf({ ...summary, ...change }, known);
+    expect([[...lookups].sort(), [...optional].sort()]).toEqual([expected, expected]);
+  });
+
+  test('can do without only what nothing else wants', () => {
+    const { lookups, optional } = requirementsOf({ ...summary, custom: '${CI_COMMIT_TITLE}' }, {});
+    expect([[...lookups].sort(), [...optional]]).toEqual([['commit', 'job'], ['job']]);
+  });
+});
+
 test('test reports are read when a job has ended', () => {
   const tests = (change: Partial<ReportOptions>, status: StatusCode | undefined) =>
     requirementsOf(change, { status }).tests;

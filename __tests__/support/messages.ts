@@ -5,7 +5,6 @@ import { compose } from '../../src/message/compose.ts';
 import { type ContentName, parseContent } from '../../src/message/content.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { factsOf } from './facts.ts';
-import { readManifest } from './manifest.ts';
 
 /** What a message is made from in a test; everything has a plain default. */
 export type Scenario = {
@@ -47,8 +46,8 @@ export const everything = parseContent(
   'repository workflow job status actor branch commit duration'.split(' '),
 ) as readonly ContentName[];
 
-/** The lines of a step that does not choose. */
-export const usual = parseContent((readManifest().inputs.content?.default ?? '').split(/,\s*/));
+/** Labelled lines as most steps that choose their content have them. */
+export const usual = parseContent('failed-steps tests repository branch pull-request commit actor duration'.split(' '));
 
 const settings: Config = {
   destination: {

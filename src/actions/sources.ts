@@ -36,7 +36,7 @@ async function lookUp(
       en: `Job details were not looked up because ${blocker.en}.`,
       zh: `未查询作业信息，因为${blocker.zh}。`,
     };
-    return { run, notes: [...lookups].slice(0, 1).map((lookup) => ({ lookup, text })) };
+    return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
   const { createClient, completeRunInfo } = await import('../github/client.ts');
   const reporter = {

@@ -35,7 +35,12 @@ export const lookupDefinitions = {
 export type LookupName = keyof typeof lookupDefinitions;
 
 /** Why something is missing: which lookup, and one or two sentences without a URL. */
-export type LookupNote = { readonly lookup: LookupName; readonly text: LocalizedText };
+export type LookupNote = {
+  readonly lookup: LookupName;
+  readonly text: LocalizedText;
+  /** The token may not read it. */
+  readonly forbidden?: boolean;
+};
 
 /** The run with what the lookups added, and a note for each that failed. */
 export type LookupResult = { readonly run: RunInfo; readonly notes: readonly LookupNote[] };
@@ -167,5 +172,5 @@ function describeFailure(lookup: LookupName, { forge }: RunInfo, { reason, forbi
     const what = { en: `Could not read ${subject.en}: ${reason.en}.`, zh: `无法读取${subject.zh}：${reason.zh}。` };
     return what[language] + (forbidden ? advice[language] : '');
   });
-  return { lookup, text };
+  return { lookup, text, forbidden };
 }

@@ -42,6 +42,18 @@ export function commitUrl(place: Home, sha: string | undefined): string | undefi
   return isSha(sha) ? pageOf(place, `commit/${sha}`) : undefined;
 }
 
+/** The page of a branch's files. */
+export function branchUrl(run: Home & Pick<RunLocation, 'forge'>, branch: string): string | undefined {
+  const path = branch.split('/').map(part).join('/');
+  return pageOf(run, run.forge === 'github' ? `tree/${path}` : `src/branch/${path}`);
+}
+
+/** The page of a tag. */
+export function tagUrl(run: Home & Pick<RunLocation, 'forge'>, tag: string): string | undefined {
+  const path = tag.split('/').map(part).join('/');
+  return pageOf(run, run.forge === 'github' ? `tree/${path}` : `src/tag/${path}`);
+}
+
 /** The page of what changed between two commits; undefined unless both are known. */
 export function compareUrl(place: Home, before: string | undefined, after: string | undefined): string | undefined {
   return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : undefined;

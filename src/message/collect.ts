@@ -50,7 +50,7 @@ export async function collect(
   sources: Sources,
 ): Promise<Collected> {
   const run = options.neededJobs ? { ...known, jobs: options.neededJobs } : known;
-  const { lookups, tests } = findRequirements(options, run, status, decision);
+  const { lookups, optional, tests } = findRequirements(options, run, status, decision);
   const [found, results] = await Promise.all([
     lookups.size > 0 ? sources.lookUp(run, lookups) : { run, notes: [] },
     tests ? sources.readTests() : undefined,
@@ -59,8 +59,12 @@ export async function collect(
   return {
     run: complete,
     status: status ?? aggregateStatus(complete.jobs ?? [], complete.jobsComplete ?? false),
-    notes: found.notes,
+    notes: withoutRepeats(found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup))),
   };
+}
+
+function withoutRepeats(notes: readonly LookupNote[]): readonly LookupNote[] {
+  return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Decides with what has been looked up. */

@@ -1,9 +1,12 @@
-import { statusLabel } from '../status.ts';
+import { statusLabel, statusTitle } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
-import { buildIdentity, buildMessageContext, type MessageContext, type MessageInput } from './context.ts';
-import { buildFields } from './fields.ts';
+import type { ContentName } from './content.ts';
+import { buildIdentity, buildMessageContext, fullBranch, type MessageContext, type MessageInput } from './context.ts';
+import { buildField } from './fields.ts';
 import { resolveMentions } from './mentions.ts';
-import { concatText, type Message, type Span } from './message.ts';
+import { type Block, concatText, type Message, type Span, type Title } from './message.ts';
+import { phrases } from './phrases.ts';
+import { buildCause, buildCircumstances } from './summary.ts';
 import { expand } from './variables.ts';
 import { toYunxiaoPayload } from './yunxiao-payload.ts';
 
@@ -22,24 +25,66 @@ export function compose(input: MessageInput): Composed {
   const title = expand(options.title, context);
   const custom = expand(options.custom, context);
   const { mentions, warnings } = resolveMentions(context);
+  const begin = statusTitle(status, context.timedOut);
+  const summarized = options.content.includes('summary');
+  const blocks = buildBlocks(context, custom.spans);
+  // A title whose references are all empty says nothing.
+  const own = concatText(title.spans).trim() === '' ? undefined : title.spans;
+  const headline: Title = own ? { kind: 'own', spans: own } : buildDefaultTitle(context);
+  const changes = { text: phrases[options.language].viewChanges, url: run.changesUrl ?? '' };
   const message: Message = {
     task: context.payload,
     ...(options.payloadFormat === 'flow' ? { flow: toYunxiaoPayload(context.payload, run) } : {}),
     status,
-    statusName: statusLabel(status, options.language),
+    timedOut: context.timedOut,
     language: options.language,
-    // A title whose references are all empty says nothing.
-    title: concatText(title.spans).trim() === '' ? buildDefaultTitle(context) : title.spans,
-    fields: buildFields(options.content, context),
-    custom: custom.spans,
+    mark: begin.mark,
+    headline,
+    blocks,
+    links: [
+      { text: phrases[options.language].viewLog, url: context.link.url },
+      ...(summarized && changes.url !== '' ? [changes] : []),
+    ],
     mentions,
-    link: context.link,
     identity: buildIdentity(context),
+    statusName: statusLabel(status, options.language),
+    title: own ?? buildOldTitle(context),
+    fields: blocks.flatMap((block) => (block.kind === 'field' ? [block.field] : [])),
+    custom: custom.spans,
+    link: context.link,
   };
   return {
     message,
     warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
     refused: unique([...title.refused, ...custom.refused]).map(refusedReference),
+  };
+}
+
+/** The lines in the user's order; the user's own text after them, in a summary before "where". */
+function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] {
+  const { content } = context.options;
+  const own: readonly Block[] = concatText(custom).trim() === '' ? [] : [{ kind: 'custom', spans: custom }];
+  const says = (name: ContentName) => !content.includes(name);
+  const blocks = content.flatMap((name): readonly Block[] => {
+    if (name === 'summary') return [...buildCause(context, says), ...own, ...buildCircumstances(context, says)];
+    const field = buildField(name, context);
+    return field === undefined ? [] : [{ kind: 'field', field }];
+  });
+  return content.includes('summary') ? blocks : [...blocks, ...own];
+}
+
+/** `Failed: shop PR #57 · CI / build`. */
+function buildDefaultTitle({ payload, job = '', run, status, timedOut, options }: MessageContext): Title {
+  const { pipelineName } = payload.task;
+  const repository = run.repository?.split('/').at(-1) ?? '';
+  const pull = run.pullRequest && phrases[options.language].pullRequest(run.pullRequest.number);
+  const tag = run.isTag ? run.branch : undefined;
+  return {
+    kind: 'default',
+    word: statusTitle(status, timedOut)[options.language],
+    place: [repository, pull ?? tag ?? ''].filter((part) => part !== '').join(' '),
+    subject: [pipelineName, job].filter((part) => part !== '').join(' / '),
+    ref: pull ?? tag ?? fullBranch(run) ?? '',
   };
 }
 
@@ -56,7 +101,7 @@ const refusedReference = (name: string): LocalizedText => ({
 });
 
 /** `CI / build Failed · #19`; a pull request by its own number. */
-function buildDefaultTitle({ payload, job = '', run, status, options }: MessageContext): Span[] {
+function buildOldTitle({ payload, job = '', run, status, options }: MessageContext): Span[] {
   const { pipelineName } = payload.task;
   const number = run.pullRequest?.number ?? run.runNumber;
   const word = statusLabel(status, options.language) + (number === undefined ? '' : ` · #${number}`);

@@ -1,5 +1,6 @@
-/** Every line that `content` can select. */
-const lines = [
+/** Everything that `content` can select. */
+const names = [
+  'summary',
   'repository',
   'workflow',
   'job',
@@ -25,7 +26,7 @@ const lines = [
 ] as const;
 
 /** A value of the input `content`. */
-export type ContentName = (typeof lines)[number];
+export type ContentName = (typeof names)[number];
 
 /** The values of the original plug-ins for the same things. */
 const originals: Readonly<Record<string, ContentName>> = {
@@ -37,7 +38,7 @@ const originals: Readonly<Record<string, ContentName>> = {
 };
 
 /** Every value that `content` understands. */
-export const contentNames: readonly string[] = [...lines, ...Object.keys(originals), 'none'];
+export const contentNames: readonly string[] = [...names, ...Object.keys(originals), 'none'];
 
 /** The lines behind the values, each once, in the user's order; `none` stands for nothing. */
 export function parseContent(values: readonly string[]): ContentName[] {

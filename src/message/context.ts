@@ -23,6 +23,8 @@ export type MessageContext = MessageInput & {
   readonly author: string | undefined;
   /** Where the message leads: the job when it is known, else the run. */
   readonly link: { readonly text: string; readonly url: string };
+  /** Whether the reported job or run ended because its time was up. */
+  readonly timedOut: boolean;
   /** Milliseconds; NaN when the start is not known. */
   readonly durationMs: number;
 };
@@ -42,6 +44,7 @@ export function buildMessageContext(input: MessageInput): MessageContext {
       whole || !page
         ? { text: chinese ? '查看运行详情' : 'View the run', url: runUrl(run) }
         : { text: chinese ? '查看作业详情' : 'View the job', url: page },
+    timedOut: run.timedOut === true && (status === 'FAIL' || status === 'CANCELED'),
     durationMs: now.getTime() - Date.parse(run.startedAt ?? ''),
   };
 }

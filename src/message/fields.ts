@@ -1,8 +1,12 @@
-import { statusLabel } from '../status.ts';
+import { isFinal, statusLabel } from '../status.ts';
 import type { ContentName } from './content.ts';
 import { fullBranch, type MessageContext } from './context.ts';
 import * as values from './field-values.ts';
+import { formatDuration } from './format.ts';
 import type { Field, Value } from './message.ts';
+
+/** A value of `content` that stands for one labelled line. */
+export type LineName = Exclude<ContentName, 'summary'>;
 
 /** A line of the message. */
 type FieldRow = {
@@ -18,7 +22,7 @@ type FieldRow = {
 };
 
 const rows = {
-  repository: { en: 'Repository', zh: '代码库', value: values.repositoryValues },
+  repository: { en: 'Repository', zh: '仓库', value: values.repositoryValues },
   workflow: { en: 'Workflow', zh: '工作流', value: ({ payload }) => payload.task.pipelineName },
   job: { en: 'Job', zh: '作业', needs: 'job-name', value: ({ job }) => job },
   stage: { en: 'Stage', zh: '阶段', value: ({ payload }) => payload.task.stageName },
@@ -33,7 +37,7 @@ const rows = {
     en: 'Duration',
     zh: '耗时',
     needs: 'start',
-    value: ({ durationMs, options }) => values.formatDuration(durationMs, options.language),
+    value: ({ durationMs, status, options }) => (isFinal(status) ? formatDuration(durationMs, options.language) : ''),
   },
   jobs: { en: 'Jobs', zh: '作业列表', list: true, needs: 'jobs', value: values.jobValues },
   'failed-steps': {
@@ -51,35 +55,30 @@ const rows = {
   artifacts: { en: 'Artifacts', zh: '制品', list: true, needs: 'artifacts', value: values.artifactValues },
   params: { en: 'Parameters', zh: '运行参数', list: true, value: values.paramValues },
   link: { en: 'Link', zh: '链接', value: ({ link: { url } }) => [{ text: url, url }] },
-} as const satisfies Readonly<Record<ContentName, FieldRow>>;
+} as const satisfies Readonly<Record<LineName, FieldRow>>;
 
 /** Something that a message says or a decision rests on, and that the event may not tell: see `requirements.ts`. */
 export type Requirement =
   | Extract<(typeof rows)[keyof typeof rows], { readonly needs: string }>['needs']
-  | ('login' | 'workflow-id' | 'run-page' | 'remark' | 'history' | 'timeout');
+  | ('login' | 'workflow-id' | 'run-page' | 'remark' | 'history' | 'timeout' | 'annotations');
 
 /** One row for each line that `content` can select. */
-export const fields: Readonly<Record<ContentName, FieldRow & { readonly needs?: Requirement }>> = rows;
+export const fields: Readonly<Record<LineName, FieldRow & { readonly needs?: Requirement }>> = rows;
 
 /** The labels of a branch that is a tag. */
 const tag = { en: 'Tag', zh: '标签' };
 
-/**
- * The selected lines in the user's order; one without a value, or whose value another line says, is left out. A list of
- * one value without a mark is a line like any other.
- */
-export function buildFields(names: readonly ContentName[], context: MessageContext): Field[] {
+/** The line without a value, or whose value another line gives, is undefined. A list of one value without a mark is a line like any other. */
+export function buildField(name: LineName, context: MessageContext): Field | undefined {
   const { run, options } = context;
-  const pull = names.includes('pull-request') ? run.pullRequest : undefined;
-  return names.flatMap((name) => {
-    const row = fields[name];
-    if (name === 'branch' && pull?.head && pull.base) return [];
-    const repeated = name === 'commit' && pull?.title;
-    const value = row.value(context) ?? '';
-    const all = typeof value === 'string' ? [{ text: value }] : value;
-    const values = all.filter(({ text }) => text !== '' && text !== repeated);
-    const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-    const labels = name === 'branch' && run.isTag ? tag : row;
-    return values.length === 0 ? [] : [{ name, label: labels[options.language], values, list }];
-  });
+  const pull = options.content.includes('pull-request') ? run.pullRequest : undefined;
+  const row = fields[name];
+  if (name === 'branch' && pull?.head && pull.base) return undefined;
+  const repeated = name === 'commit' && pull?.title;
+  const value = row.value(context) ?? '';
+  const all = typeof value === 'string' ? [{ text: value }] : value;
+  const values = all.filter(({ text }) => text !== '' && text !== repeated);
+  const list = values.some(({ status }, index) => row.list && (index > 0 || status));
+  const labels = name === 'branch' && run.isTag ? tag : row;
+  return values.length === 0 ? undefined : { name, label: labels[options.language], values, list };
 }

@@ -4,10 +4,10 @@ import type { TaskPayload } from './payload.ts';
 import type { YunxiaoPayload } from './yunxiao-payload.ts';
 
 /**
- * A piece of text and how far it is trusted.
- * - `plain`: any value, wherever it comes from; a channel shows it as it is and lets it have no effect.
- * - `markup`: a value that the user declared to be markup (`${NAME|raw}`); keeps it, but mentions nobody.
- * - `own`: stands in an input as the user wrote it; keeps markup and mentions.
+ * A piece of text and where it comes from, which decides how far it is trusted.
+ * - `template`: stands in an input as the user wrote it; keeps markup and mentions.
+ * - `value`: any value, wherever it comes from; a channel shows it as it is and lets it have no effect.
+ * - `raw`: a value that the user declared to be markup (`${NAME|raw}`); keeps it, but mentions nobody.
  */
 export type Span = { readonly source: 'template' | 'value' | 'raw'; readonly text: string };
 
@@ -18,13 +18,50 @@ export type Value = {
   readonly status?: StatusCode | undefined;
 };
 
-/** One labelled line of the message; the values of a `list` stand one a line. */
+/** One labelled line of the message; the values of a `list` stand one per line. */
 export type Field = {
   readonly name: string;
   readonly label: string;
   readonly values: readonly Value[];
   readonly list: boolean;
 };
+
+/** First line and subject, without its mark. */
+export type Title =
+  /** As the user wrote it. */
+  | { readonly kind: 'own'; readonly spans: readonly Span[] }
+  /** `Failed: shop PR #57 · CI / build`: the status word is ours, the rest is untrusted; each may be empty. */
+  | {
+      readonly kind: 'default';
+      readonly word: string;
+      /** Repository without its owner, with the pull request or the tag. */
+      readonly place: string;
+      /** Workflow and job. */
+      readonly subject: string;
+      /** Branch, `owner:branch`, `PR #57` or tag: what a mail's subject ends with. */
+      readonly ref: string;
+    };
+
+/** Piece of the reason; only a `strong` one is untrusted. They follow each other without anything between them. */
+export type ReasonPiece = { readonly text: string; readonly strong?: true };
+
+/** Two lines that show what went wrong: a test or a file, and the first line that says why ('' when there is none). */
+export type Quote = { readonly name: string; readonly text: string; readonly url?: string | undefined };
+
+/** A part of the message between title and links, in the order in which it is shown. */
+export type Block =
+  | { readonly kind: 'reason'; readonly pieces: readonly ReasonPiece[] }
+  /** At most five quotes; `rest` says how many more there are, '' when none. */
+  | { readonly kind: 'evidence'; readonly quotes: readonly Quote[]; readonly rest: string }
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'custom'; readonly spans: readonly Span[] }
+  /** Where it happened: parts to be joined by ` · `, each of values that a blank separates. */
+  | { readonly kind: 'where'; readonly parts: readonly (readonly Value[])[] }
+  /** Who started it, how long it took: untrusted parts to be joined by ` · `. */
+  | { readonly kind: 'who'; readonly parts: readonly string[] };
+
+/** A link that this action made; its text is ours. */
+export type Link = { readonly text: string; readonly url: string };
 
 /** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
 export type ReportIdentity = {
@@ -45,25 +82,45 @@ export type ReportIdentity = {
   readonly step: string;
 };
 
-/** What is said, without any markup: the channel spells it. */
+/** What is said, without any markup: the channel renders it. */
 export type Message = {
   readonly task: TaskPayload;
   /** The payload in the other form; only where it is asked for. */
   readonly flow?: YunxiaoPayload;
   readonly status: StatusCode;
-  readonly statusName: string;
+  /** Whether it ended because its time was up. */
+  readonly timedOut: boolean;
   readonly language: Language;
-  /** First line and subject. */
+  /** Superseded by `headline`, `blocks` and `links`; read by channels that do not render those yet. */
+  readonly statusName: string;
   readonly title: readonly Span[];
   readonly fields: readonly Field[];
   readonly custom: readonly Span[];
+  readonly link: Link;
+  /** The emoji of the status, before the title. */
+  readonly mark: string;
+  readonly headline: Title;
+  readonly blocks: readonly Block[];
+  /** The log first, then the changes where there are any. */
+  readonly links: readonly [Link, ...Link[]];
   readonly mentions: readonly Mention[];
-  /** Where the message leads, shown once: the job when known, else the run. */
-  readonly link: { readonly text: string; readonly url: string };
   readonly identity: ReportIdentity;
 };
 
 /** The text of spans without any regard to markup: for the question whether there is any, and how much. */
 export function concatText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
+}
+
+/** The title in one line, as spans; the place is left out on request. */
+export function titleSpans(title: Title, { language }: Pick<Message, 'language'>, withPlace = true): readonly Span[] {
+  if (title.kind === 'own') return title.spans;
+  const place = withPlace ? title.place : '';
+  const rest = [place, title.subject].filter((part) => part !== '');
+  const colon = rest.length === 0 ? '' : language === 'zh' ? '：' : ': ';
+  const spans: readonly Span[] = [
+    { source: 'template', text: title.word + colon },
+    { source: 'value', text: rest.join(' · ') },
+  ];
+  return spans.filter(({ text }) => text !== '');
 }

@@ -9,6 +9,8 @@ import { referencesIn } from './variables.ts';
 /** What must be read for the chosen content, channel and status. */
 export type Requirements = {
   readonly lookups: ReadonlySet<LookupName>;
+  /** Those that only the summary wants: it does without what the token may not read. */
+  readonly optional: ReadonlySet<LookupName>;
   /** The test reports. */
   readonly tests: boolean;
 };
@@ -25,13 +27,22 @@ export function findRequirements(
   status: StatusCode | undefined,
   decision: Decision,
 ): Requirements {
-  const wanted: Requirement[] = ['run-page'];
-  wanted.push(...(options.rendersText ? messageRequirements(options) : payloadRequirements[options.payloadFormat]));
-  if (status === undefined) wanted.push('jobs');
+  const required: Requirement[] = ['run-page'];
+  required.push(...(options.rendersText ? messageRequirements(options) : payloadRequirements[options.payloadFormat]));
+  if (status === undefined) required.push('jobs');
   for (const each of [decision, shouldReport(options.mentionOn, status)])
-    if (each.kind === 'undecided') wanted.push(...each.needs);
-  const sources = wanted.flatMap((name) => findSource[name](options, run, status) || []);
-  return { lookups: new Set(sources.filter((name) => name !== 'tests')), tests: sources.includes('tests') };
+    if (each.kind === 'undecided') required.push(...each.needs);
+  const optional = options.rendersText && options.content.includes('summary') ? summaryRequirements(options) : [];
+  const find = (names: readonly Requirement[]) =>
+    new Set(names.flatMap((name) => findSource[name](options, run, status) || []));
+  const lookups = find(required);
+  const added = find(optional).difference(lookups);
+  const all = lookups.union(added);
+  return { lookups: withoutTests(all), optional: withoutTests(added), tests: all.has('tests') };
+}
+
+function withoutTests(names: ReadonlySet<LookupName | 'tests'>): ReadonlySet<LookupName> {
+  return new Set([...names].filter((name) => name !== 'tests'));
 }
 
 const payloadRequirements: Readonly<Record<PayloadFormat, readonly Requirement[]>> = {
@@ -46,14 +57,23 @@ const references = new Map<string, Requirement>([
   ['COMMIT_AUTHOR', 'author'],
   ['PIPELINE_ID', 'workflow-id'],
   ['BUILD_REMARK', 'remark'],
+  ['REASON', 'failed-steps'],
+  ['FAILED_STEPS', 'failed-steps'],
+  ['TESTS', 'tests'],
 ]);
 
 function messageRequirements({ content, title, custom, mentions }: ReportOptions): Requirement[] {
-  const wanted = content.flatMap((name) => fields[name].needs ?? []);
-  for (const text of [title, custom]) wanted.push(...referencesIn(text).flatMap((name) => references.get(name) ?? []));
-  if (title === '') wanted.push('job-name');
+  const wanted = content.flatMap((name) => (name === 'summary' ? [] : (fields[name].needs ?? [])));
+  const names = [title, custom].flatMap(referencesIn);
+  wanted.push(...names.flatMap((name) => references.get(name) ?? []));
+  if (names.includes('REASON')) wanted.push('tests');
+  if (title === '' && !content.includes('summary')) wanted.push('job-name');
   if (mentions.some(({ kind }) => kind === 'author')) wanted.push('login');
   return wanted;
+}
+
+function summaryRequirements({ title }: ReportOptions): Requirement[] {
+  return [...(title === '' ? (['job-name'] as const) : []), 'failed-steps', 'tests', 'annotations', 'title', 'start'];
 }
 
 type FindSource = (
@@ -66,7 +86,9 @@ type FindSource = (
 const findSource: Readonly<Record<Requirement, FindSource>> = {
   'job-name': ({ scope, taskName }, { jobName }) =>
     scope === 'job' && taskName === '' && jobName === undefined && 'job',
-  start: ({ scope }, { startedAt }) => startedAt === undefined && (scope === 'job' ? 'job' : 'run'),
+  // A start has no duration.
+  start: ({ scope }, { startedAt }, status) =>
+    startedAt === undefined && (status === undefined || isFinal(status)) && (scope === 'job' ? 'job' : 'run'),
   title: (_, { sha, title }) => sha !== undefined && title === undefined && 'commit',
   author: (_, { sha, authorLogin, authorName }) =>
     sha !== undefined && (authorLogin ?? authorName) === undefined && 'commit',
@@ -77,6 +99,8 @@ const findSource: Readonly<Record<Requirement, FindSource>> = {
   jobs: () => 'jobs',
   'failed-steps': ({ scope }, _, status) => mayHaveFailed(status) && (scope === 'job' ? 'job' : 'jobs'),
   errors: ({ scope }, _, status) => scope !== 'job' && mayHaveFailed(status) && 'errors',
+  // The evidence of a summary: where only the run as a whole has failed, and its jobs are complete.
+  annotations: ({ scope }, _, status) => scope !== 'job' && (status === undefined || status === 'FAIL') && 'errors',
   history: () => 'history',
   timeout: ({ scope }, { timedOut }) => scope !== 'job' && timedOut === undefined && 'timeout',
   streak: (_options, _run, status) => (status === undefined || status === 'FAIL' || status === 'SUCCESS') && 'streak',

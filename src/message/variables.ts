@@ -1,8 +1,10 @@
-import { statusLabel } from '../status.ts';
+import { isFinal, statusLabel } from '../status.ts';
 import type { MessageContext } from './context.ts';
 import { looksLikeCredential } from './credentials.ts';
-import { formatDuration } from './field-values.ts';
+import { describeTests, failedStepValues } from './field-values.ts';
+import { formatDuration } from './format.ts';
 import type { Span } from './message.ts';
+import { buildReason } from './summary.ts';
 
 /** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
 const variables: Readonly<Record<string, (context: MessageContext) => string | number | undefined>> = {
@@ -24,10 +26,21 @@ const variables: Readonly<Record<string, (context: MessageContext) => string | n
   STAGE_NAME: ({ payload }) => payload.task.stageName,
   TASK_NAME: ({ payload }) => payload.task.taskName,
   PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
-  DURATION: ({ durationMs, options }) => formatDuration(durationMs, options.language),
+  DURATION: ({ durationMs, status, options }) => (isFinal(status) ? formatDuration(durationMs, options.language) : ''),
   COMMIT_AUTHOR: ({ author }) => author,
   EVENT_NAME: ({ run }) => run.eventName,
   REPOSITORY: ({ run }) => run.repository,
+  REASON: (context) =>
+    buildReason(context)
+      .map(({ text }) => text)
+      .join(''),
+  FAILED_STEPS: (context) =>
+    failedStepValues(context)
+      .map(({ text }) => text)
+      .join(', '),
+  TESTS: ({ run: { tests }, options: { language } }) => tests && describeTests(tests, language),
+  CHANGES_URL: ({ run }) => run.changesUrl ?? '',
+  LOG_URL: ({ link }) => link.url,
 };
 
 /** The names of a message's own variables. */
