@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { channels } from '../src/channels/index.ts';
-import { inputNames } from '../src/config/names.ts';
+import { inputNames } from '../src/config/inputs.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
 import { documentPaths, snippetsOf, wholeWorkflow } from './support/snippets.ts';

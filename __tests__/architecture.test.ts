@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { channelDefinitions, channels } from '../src/channels/index.ts';
-import { type InputName, inputNames } from '../src/config/names.ts';
+import { type InputName, inputNames } from '../src/config/inputs.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))

@@ -27,6 +27,11 @@ export function fromBase64(text: string): Uint8Array {
   );
 }
 
+/** The base64 of a text as UTF-8. */
+export function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...encoder.encode(text)));
+}
+
 /** No signature but its mark. */
 export function hmacSha256(_key: string | Uint8Array, _text: string, form: 'base64' | 'hex'): string {
   return form === 'hex' ? signatureMarkHex : signatureMark;

@@ -1,4 +1,4 @@
-import { type InputName, inputNames } from '../src/config/names.ts';
+import { type InputName, inputNames } from '../src/config/inputs.ts';
 
 /** The parts of the panel, in its order. */
 export const groupNames = ['where', 'when', 'what', 'who', 'advanced'] as const;

@@ -1,4 +1,4 @@
-import { inputNames } from '../src/config/names.ts';
+import { inputNames } from '../src/config/inputs.ts';
 import { secretInputs } from './catalog.ts';
 import { holdsSecret, isSecretName } from './secrets.ts';
 

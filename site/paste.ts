@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
-import { type InputName, inputNames } from '../src/config/names.ts';
+import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { describeUnknownWords } from '../src/config/suggestions.ts';
+import type { LocalizedText } from '../src/text/localize.ts';
 import { hiddenInputs } from './catalog.ts';
 
 /** What was found in pasted YAML. */
@@ -8,7 +9,7 @@ export type Pasted = {
   /** The values of `with:` that are inputs of the action, as text. */
   readonly values: Readonly<Record<string, string>>;
   /** In the words that follow "Input '…' ". */
-  readonly problems: readonly { readonly input: string; readonly text: string }[];
+  readonly problems: readonly { readonly input: string; readonly text: LocalizedText }[];
   /** How many steps with the action there were; 0 when only inputs were pasted. */
   readonly steps: number;
 };
@@ -31,7 +32,7 @@ export function readPasted(text: string): Pasted | undefined {
 }
 
 /** The runner only warns of an input that there is not; the words are the action's for any unknown word. */
-function unknown(strangers: readonly string[]): { input: string; text: string } {
+function unknown(strangers: readonly string[]): { input: string; text: LocalizedText } {
   return { input: 'with', text: describeUnknownWords(strangers, { words: editable, synonyms: others }) };
 }
 

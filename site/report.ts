@@ -1,8 +1,8 @@
 import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
 import { type Config, readConfig } from '../src/config/config.ts';
+import type { Input, InputName } from '../src/config/inputs.ts';
 import { InputError, type InputProblem } from '../src/config/inputs.ts';
-import type { Input, InputName } from '../src/config/names.ts';
 import { shouldReport } from '../src/filter.ts';
 import { buildContext } from '../src/github/context.ts';
 import { ApiError } from '../src/github/get.ts';
@@ -16,6 +16,7 @@ import type { MessageInput } from '../src/message/context.ts';
 import { concatText, type Message } from '../src/message/message.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { parseStatus } from '../src/status.ts';
+import type { LocalizedText } from '../src/text/localize.ts';
 import { evaluateText } from './expressions.ts';
 import {
   answerOf,
@@ -54,7 +55,7 @@ export type Sent =
 export type Report = {
   /** What stops the step, in the action's own words. */
   readonly problems: readonly InputProblem[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly (LocalizedText | string)[];
   /** Inputs for which the preview uses an example, because what is written has a problem. */
   readonly examples: readonly string[];
   /** Why nothing is sent in this scenario; '' when the message is sent. */
@@ -117,9 +118,11 @@ const nothing = {
 
 type Checked = { readonly settings?: Config; readonly problems: readonly InputProblem[] };
 
-async function check(input: Input, { github }: Scenario): Promise<Checked> {
+async function check(input: Input, scene: Scenario): Promise<Checked> {
   try {
-    return { settings: await readConfig(input, github.event_name ?? ''), problems: [] };
+    // The page is never given a secret.
+    const context = { env: environmentOf(scene), stage: 'main', addSecret: () => undefined } as const;
+    return { settings: await readConfig(input, context), problems: [] };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;

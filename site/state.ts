@@ -1,7 +1,8 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import manifest from '../action.yml';
 import { type ChannelName, channelDefinitions, channels } from '../src/channels/index.ts';
-import { type InputName, inputNames } from '../src/config/names.ts';
+import { type InputName, inputNames } from '../src/config/inputs.ts';
+import type { LocalizedText } from '../src/text/localize.ts';
 import { kindOf, secretInputs } from './catalog.ts';
 import { choiceOf, hashOf } from './link.ts';
 import type { Pasted } from './paste.ts';
@@ -24,7 +25,7 @@ export const values = signal<Values>({});
 /** Inputs into which a secret itself was put; what was put is forgotten. */
 export const refused = signal<ReadonlySet<InputName>>(new Set());
 /** Names in pasted YAML that are no inputs, in the action's words. */
-export const strangers = signal<readonly { readonly input: string; readonly text: string }[]>([]);
+export const strangers = signal<readonly { readonly input: string; readonly text: LocalizedText }[]>([]);
 export const scenario = signal<ScenarioName>('failure');
 export const pageLanguage = signal<PageLanguage>('en');
 export const pageTheme = signal<'auto' | 'light' | 'dark'>('auto');
@@ -99,16 +100,21 @@ export const busy = signal(true);
 /** Inputs whose control has been left: an empty one is worth a complaint only then. */
 export const visited = signal<ReadonlySet<InputName>>(new Set());
 
+const inPageLanguage = ({ input, text }: { readonly input: string; readonly text: LocalizedText }): Problem => ({
+  input,
+  text: text[pageLanguage.value],
+});
+
 /** Everything that is to be solved: the action's problems and the page's own. */
 export const problems = computed<readonly Problem[]>(() => {
   const said = words.value;
   const own = [
     ...[...refused.value].map((input) => ({ input, text: said.refused, own: true as const })),
     ...badNames.value.map((input) => ({ input, text: said.badName, own: true as const })),
-    ...strangers.value,
+    ...strangers.value.map(inPageLanguage),
   ];
   const mine = new Set<string>([...refused.value, ...badNames.value]);
-  return [...own, ...(report.value?.problems ?? []).filter(({ input }) => !mine.has(input))];
+  return [...own, ...(report.value?.problems ?? []).filter(({ input }) => !mine.has(input)).map(inPageLanguage)];
 });
 
 let latest = 0;

@@ -1,5 +1,5 @@
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import type { InputName } from '../src/config/names.ts';
+import type { InputName } from '../src/config/inputs.ts';
 
 /** The channels in the order of the cards. */
 export const channelNames = Object.keys(channels) as readonly ChannelName[];

@@ -3,7 +3,7 @@ import { publish, type Report, summarize } from './actions/report.ts';
 import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
 import { type ConfiguredStage, loadStage, startStage, warn } from './actions/step.ts';
-import type { Env } from './config/names.ts';
+import type { Env } from './config/inputs.ts';
 import { createDeliveryContext, now } from './delivery/context.ts';
 import { send } from './delivery/deliver.ts';
 import { type Decision, shouldReport } from './filter.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { reportFailure } from '../../src/actions/failure.ts';
 import { collectSecrets } from '../../src/actions/secrets.ts';
 import { detectStage, type Stage } from '../../src/actions/stage.ts';
+import type { Env } from '../../src/config/inputs.ts';
 import { InputError } from '../../src/config/inputs.ts';
-import type { Env } from '../../src/config/names.ts';
 import { ownRunner } from '../support/own-process.ts';
 
 const runner = ownRunner();
@@ -17,7 +17,7 @@ type Given = {
 
 function report(error: unknown, { inputs = {}, entry = 'main', env = {} }: Given = {}) {
   const input = (name: string) => inputs[name] ?? '';
-  const secrets = { ...collectSecrets(input, {}), redact: hide };
+  const secrets = { ...collectSecrets({}), redact: hide };
   return {
     code: reportFailure(error, { input, env, secrets, stage: detectStage(entry, {}) as Stage }),
     ...runner.left(),
@@ -25,10 +25,10 @@ function report(error: unknown, { inputs = {}, entry = 'main', env = {} }: Given
 }
 
 const problems = new InputError([
-  { input: 'secret', text: 'is the key.' },
-  { input: 'language', text: 'is wrong.' },
+  { input: 'secret', text: { en: 'is the key.', zh: '是 key。' } },
+  { input: 'language', text: { en: 'is wrong.', zh: '不对。' } },
 ]);
-const empty = new InputError([{ input: 'webhook-url', text: 'is empty.' }]);
+const empty = new InputError([{ input: 'webhook-url', text: { en: 'is empty.', zh: '为空。' } }]);
 
 describe('bad input', () => {
   test('is said one by one, fails main, and leaves nothing to post', () => {

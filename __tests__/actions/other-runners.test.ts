@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { requireFreshStatus } from '../../src/actions/other-runners.ts';
 import type { Entry } from '../../src/actions/stage.ts';
+import type { Env } from '../../src/config/inputs.ts';
 import { InputError } from '../../src/config/inputs.ts';
-import type { Env } from '../../src/config/names.ts';
 import { ownRunner } from '../support/own-process.ts';
 
 const runner = ownRunner();
@@ -19,9 +19,9 @@ function refusal(env: Env, entry: Entry = 'main'): string {
 
 const lines = '`if: always()` and, under `with:`, `status: ${{ job.status }}`.';
 const top = (name: string) =>
-  `Input 'status' is empty, but the runner of ${name} cannot tell the step how the job ended. Put the step last in the job with these two lines: ${lines}`;
+  `Input 'status' is 'follow', but the ${name} runner cannot tell the step how the job ended. Put the step last in the job with these two lines: ${lines}`;
 const inside = (name: string) =>
-  `Input 'status' is empty, but inside a composite action the runner of ${name} cannot tell the step how the job ended. Give the composite action an input for it, pass it on here by \`status: \${{ inputs.status }}\`, and use the composite action last in the job with these two lines: ${lines}`;
+  `Input 'status' is 'follow', but inside a composite action the ${name} runner cannot tell the step how the job ended. Give the composite action an input for it, pass it on here by \`status: \${{ inputs.status }}\`, and use the composite action last in the job with these two lines: ${lines}`;
 
 const forgejo = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
 const gitea = { GITEA_ACTIONS: 'true', GITEA_STATE: '/state', ACT: 'true' };

@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Redact } from '../../src/actions/redact.ts';
-import { collectSecrets } from '../../src/actions/secrets.ts';
-import type { InputName } from '../../src/config/names.ts';
+import { collectSecrets, type Secrets } from '../../src/actions/secrets.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { cpuMs } from '../support/cpu.ts';
 import { piecesIn, quotings } from '../support/quoting.ts';
+import { problemsOf } from '../support/settings.ts';
 
-function secretsOf(inputs: Partial<Record<InputName, string>>, env: Readonly<Record<string, string>> = {}) {
-  return collectSecrets((name) => inputs[name] ?? '', env);
+type Inputs = Partial<Record<InputName, string>>;
+
+/** The secrets of a step with these inputs, whatever else is wrong with them. */
+async function secretsOf(inputs: Inputs, env: Readonly<Record<string, string>> = {}): Promise<Secrets> {
+  const secrets = collectSecrets(env);
+  const mail = Object.keys(inputs).some((name) => name.startsWith('smtp-'));
+  const channel: Inputs = mail ? { channel: 'email' } : { channel: 'webhook' };
+  await problemsOf({ ...channel, ...inputs }, { env, addSecret: secrets.learn });
+  return secrets;
 }
 
 describe('known secrets', () => {
@@ -45,8 +53,8 @@ describe('known secrets', () => {
       { 'smtp-password': 'pass', 'smtp-access-token': 'acce', 'github-token': 'ghs_' },
       ['pass', 'acce', 'ghs_'],
     ],
-  ])('are %s', (_, inputs, values) => {
-    const found = secretsOf(inputs).values;
+  ])('are %s', async (_, inputs, values) => {
+    const found = (await secretsOf(inputs)).values;
     for (const value of values) expect(found).toContain(value);
     if (values.length === 0) expect(found).toEqual([]);
   });
@@ -63,12 +71,14 @@ describe('known secrets', () => {
     ['words in capitals', { 'webhook-headers': 'X-A: CI-BUILD-MAIN' }],
     ['the repository in a header', { 'webhook-headers': 'X-Repository: Octo/octo-tools-2024' }],
     ['the commit in a header', { 'webhook-headers': 'X-Sha: 6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
-  ])('are not what everybody knows: %s', (_, inputs) => {
+  ])('are not what everybody knows: %s', async (_, inputs) => {
     const env = {
       GITHUB_REPOSITORY: 'octo/octo-tools-2024',
       GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
     };
-    expect(secretsOf(inputs, env).values).toEqual(Object.values(inputs).filter((value) => value.startsWith('https')));
+    expect((await secretsOf(inputs, env)).values).toEqual(
+      Object.values(inputs).filter((value) => value.startsWith('https')),
+    );
   });
 
   test.each<[string, Partial<Record<InputName, string>>, string]>([
@@ -85,8 +95,8 @@ describe('known secrets', () => {
     ['a word that begins with a digit', { 'webhook-headers': 'X-A: 1abcdefg' }, '1abcdefg'],
     ['a word in mixed case', { 'webhook-headers': 'X-A: QwErTzUiOp' }, 'QwErTzUiOp'],
     ['digits under any name', { 'webhook-headers': 'X-Id: abcd1234' }, 'abcd1234'],
-  ])('are %s', (_, inputs, value) => {
-    expect(secretsOf(inputs, { GITHUB_REF_NAME: 'main' }).values).toContain(value);
+  ])('are %s', async (_, inputs, value) => {
+    expect((await secretsOf(inputs, { GITHUB_REF_NAME: 'main' })).values).toContain(value);
   });
 
   // printf '\0me\0p@ssword' | base64
@@ -95,16 +105,16 @@ describe('known secrets', () => {
     ['of both inputs', { 'smtp-username': 'me', 'smtp-password': 'p@ssword' }, [plain, 'p@ssword']],
     ['of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, [plain, 'p%40ssword', 'p@ssword']],
     ['of an input and `smtp-url`', { 'smtp-username': 'me', 'smtp-url': 'smtps://x:p%40ssword@h.test' }, [plain]],
-  ])('are a login by PLAIN %s', (_, inputs, values) => {
-    expect(secretsOf(inputs).values).toEqual(expect.arrayContaining([...values]));
+  ])('are a login by PLAIN %s', async (_, inputs, values) => {
+    expect((await secretsOf(inputs)).values).toEqual(expect.arrayContaining([...values]));
   });
 
   test.each<[string, Partial<Record<InputName, string>>]>([
     ['a user without a password', { 'smtp-username': 'me' }],
     ['a word that is no URL', { 'webhook-url': 'fifteen-letters' }],
     ['a short part of a path', { 'webhook-url': 'https://h.test/' }],
-  ])('are nothing of %s', (_, inputs) => {
-    expect(secretsOf(inputs).values).toEqual([]);
+  ])('are nothing of %s', async (_, inputs) => {
+    expect((await secretsOf(inputs)).values).toEqual([]);
   });
 
   test.each<[string, Partial<Record<InputName, string>>, readonly string[]]>([
@@ -132,20 +142,11 @@ describe('known secrets', () => {
     ],
     ['of a login that is no URL', { 'smtp-url': 'p@ss@host' }, ['p@ss@host']],
     ['of no line that is `-` or empty', { secret: '-\r\n\r\n SECret1 \r\n' }, ['SECret1']],
-  ])('are exactly those %s', (_, inputs, values) => {
-    expect(secretsOf(inputs).values).toEqual(values);
+  ])('are exactly those %s', async (_, inputs, values) => {
+    expect((await secretsOf(inputs)).values).toEqual(values);
   });
 
-  test.each<[string, Partial<Record<InputName, string>>, string]>([
-    ['secret', { secret: 'abc' }, 'secret'],
-    ['password', { 'smtp-password': 'abc' }, 'smtp-password'],
-    ['token in a URL', { 'smtp-url': 'smtp://a:b@h' }, 'smtp-url'],
-    ['credential in a header', { 'webhook-headers': 'Authorization: Bearer abc' }, 'webhook-headers'],
-  ])('that are too short are named: a %s', (_, inputs, name) => {
-    expect(secretsOf(inputs).warnings).toContainEqual(expect.stringContaining(`The value of '${name}' is shorter`));
-  });
-
-  test('are the tokens of the runner and the passwords of proxies', () => {
+  test('are the tokens of the runner and the passwords of proxies', async () => {
     const env = {
       ACTIONS_RUNTIME_TOKEN: 'runtime-token',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token',
@@ -153,21 +154,16 @@ describe('known secrets', () => {
       http_proxy: 'http://p.test:8080',
     };
     const values = ['runtime-token', 'id-token', 'http://u:pass%2Fword@p.test:8080', 'pass%2Fword', 'pass/word'];
-    expect([...secretsOf({}, env).values].sort()).toEqual(values.sort());
+    expect([...(await secretsOf({}, env)).values].sort()).toEqual(values.sort());
   });
 
-  test('are not missing where `-` says that there is none', () => {
-    expect(secretsOf({ secret: 'SECone1\n-\n' }).warnings).toEqual([]);
-  });
-
-  test('are no values of fewer than four characters: those are named instead', () => {
-    const { values, warnings, redact } = secretsOf({ secret: 'abc', 'smtp-password': 'abcd' });
+  test('are no values of fewer than four characters', async () => {
+    const { values, redact } = await secretsOf({ secret: 'abc', 'smtp-password': 'abcd' });
     expect([values, redact('abc abcd')]).toEqual([['abcd'], 'abc ***']);
-    expect(warnings).toEqual([expect.stringContaining("'secret' is shorter than four characters")]);
   });
 
-  test('grow by what was made later, each to be masked once', () => {
-    const { values, learn, redact } = secretsOf({ secret: 'SECone1' });
+  test('grow by what was made later, each to be masked once', async () => {
+    const { values, learn, redact } = await secretsOf({ secret: 'SECone1' });
     expect(redact('SECone1 signature')).toBe('*** signature');
     expect([learn(' signature '), learn('signature'), learn('SECone1'), learn('abc'), learn('')]).toEqual([
       ['signature'],
@@ -183,8 +179,8 @@ describe('known secrets', () => {
 
 describe('redaction', () => {
   let redact: Redact;
-  beforeAll(() => {
-    redact = secretsOf({ secret: 'SECcanary', 'webhook-url': 'https://h.test/x?key=abcdefgh' }).redact;
+  beforeAll(async () => {
+    redact = (await secretsOf({ secret: 'SECcanary', 'webhook-url': 'https://h.test/x?key=abcdefgh' })).redact;
   });
 
   test.each([
@@ -210,8 +206,8 @@ describe('redaction', () => {
     ]);
   });
 
-  test('knows a secret beyond ASCII', () => {
-    const { redact } = secretsOf({ secret: '密码é😀word' });
+  test('knows a secret beyond ASCII', async () => {
+    const { redact } = await secretsOf({ secret: '密码é😀word' });
     const texts = ['密码é😀word', encodeURIComponent('密码é😀word'), encodeURIComponent('密码é😀word').toLowerCase()];
     const escaped = '\\u5bc6\\u7801\\u00e9\\ud83d\\ude00word &#x5bc6;码&#233;&#128512;word';
     expect([...texts.map((text) => redact(text)), redact(escaped)]).toEqual(['***', '***', '***', '*** ***']);
@@ -225,8 +221,8 @@ describe('redaction', () => {
 describe('a secret that a service quotes', () => {
   const secret = 'k9/Zq+"&<\'7 tT=w%3x\\Yv@pL0?cN:5sRf';
   let redact: Redact;
-  beforeAll(() => {
-    redact = secretsOf({ secret }).redact;
+  beforeAll(async () => {
+    redact = (await secretsOf({ secret })).redact;
   });
 
   test.each(Object.keys(quotings))('%s is hidden at every offset', async (name) => {
@@ -251,7 +247,8 @@ describe('a secret that a service quotes', () => {
         fc.stringMatching(/^[a-z :,]{0,20}$/),
         (value, name, before) => {
           const quoted = quotings[name]?.(value) ?? '';
-          const { redact } = secretsOf({ 'smtp-password': value });
+          const { redact, learn } = collectSecrets({});
+          learn(value);
           expect(piecesIn(redact(before + quoted), value, quoted)).toEqual([]);
         },
       ),

@@ -47,7 +47,7 @@ describe('the stage', () => {
       'INPUT_SECRET-SOURCE': 'Actions',
     };
     const read = readStageInputs(detectStage('post', env) as Stage, env);
-    expect((['title', 'content', 'job-status', 'secret-source'] as const).map(read)).toEqual([
+    expect((['title', 'content', 'job-status', 'secret-source'] as const).map((name) => read(name))).toEqual([
       'saved',
       '',
       'failure',

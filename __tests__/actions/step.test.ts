@@ -30,8 +30,8 @@ describe('main', () => {
     await ownStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
     const { annotations, state } = runner.left();
     expect(annotations.filter((text) => text.startsWith('warning'))).toEqual([
+      expect.stringContaining("warning: Input 'secret' is shorter than four characters"),
       expect.stringContaining("warning: Input 'email-to' is not used by the channel webhook"),
-      expect.stringContaining("warning: The value of 'secret' is shorter than four characters"),
     ]);
     expect(state).toMatchObject({ stage: 'follow', 'input-secret': 'abc' });
   });
@@ -79,8 +79,8 @@ describe('on another runner', () => {
   test.each([{ GITEA_ACTIONS: 'true' }, { GITEA_STATE: '/state' }])(
     'a step that follows its job is refused: %j',
     async (env) => {
-      await expect(stepFor({}, { env })).rejects.toThrow('the runner of Gitea cannot tell');
-      await expect(stepFor({}, { env, entry: 'post' })).rejects.toThrow('the runner of Gitea cannot tell');
+      await expect(stepFor({}, { env })).rejects.toThrow('the Gitea runner cannot tell');
+      await expect(stepFor({}, { env, entry: 'post' })).rejects.toThrow('the Gitea runner cannot tell');
     },
   );
 
@@ -128,7 +128,7 @@ describe('the facts', () => {
     const step = await ownStep({ secret: 'missing' });
     await step.run();
     await step.run();
-    expect(runner.left().annotations.filter((text) => text.startsWith('warning'))).toEqual([
+    expect(runner.left().annotations.filter((text) => text.startsWith('warning: The'))).toEqual([
       'warning: The event file is *** (GITHUB_EVENT_PATH is not set); the message has fewer facts.',
     ]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { channels } from '../../src/channels/index.ts';
-import { inputNames } from '../../src/config/names.ts';
+import { inputNames } from '../../src/config/inputs.ts';
 import { fields } from '../../src/message/fields.ts';
 import { fill, type Opened, type Options, settled, shown, siteBrowser } from './page.ts';
 

@@ -30,7 +30,7 @@ describe('a runner that keeps the inputs of main for post, or knows only the ste
     const main = await runStage(used, 'main');
     const post = await runStage(used, 'post', { status: 'success', state: main.state });
     expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
-    expect(main.stdout).toContain(`the runner of ${name} cannot tell`);
+    expect(main.stdout).toContain(`the ${name} runner cannot tell`);
     expect(main.stdout).toContain('if: always()');
     expect(main.stdout).toContain(`status: \${{ job.status }}`);
     expect(main.stdout.includes(`status: \${{ inputs.status }}`)).toBe('GITHUB_ACTION_PATH' in env);

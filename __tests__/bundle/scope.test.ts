@@ -172,7 +172,7 @@ describe('scope workflow-run', () => {
     const { result, bodies } = await report({ scope: 'workflow-run', language: 'fr' });
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toContain("Input 'scope' is 'workflow-run', which works only");
-    expect(result.stdout).toContain("Input 'language' has an unknown word 'fr'");
+    expect(result.stdout).toContain("Input 'language' has an unknown value 'fr'");
     expect(bodies).toEqual([]);
   });
 });

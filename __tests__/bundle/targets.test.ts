@@ -85,5 +85,5 @@ test('a secret of three characters is warned about and not masked', async () => 
 test('the right form of an address stays readable, though the address itself is hidden', async () => {
   const inputs = { 'webhook-url': 'https://oapi.dingtalk.com/robot/send', status: 'failure' };
   const { outputs } = await runStage({ with: inputs }, 'main');
-  expect(outputs.reason).toContain('it looks like oapi.dingtalk.com/robot/send?access_token=…');
+  expect(outputs.reason).toContain('it should look like oapi.dingtalk.com/robot/send?access_token=…');
 });

@@ -3,8 +3,18 @@ import { readMailboxes } from '../../src/config/addresses.ts';
 import type { InputReader } from '../../src/config/inputs.ts';
 
 function parseMailboxes(text: string) {
-  const reader: InputReader = { input: () => text, workspace: '', problems: [], warnings: [] };
-  return { mailboxes: readMailboxes(reader, 'email-to'), problems: reader.problems.map((problem) => problem.text) };
+  const problems: string[] = [];
+  const reader: InputReader = {
+    input: () => text,
+    env: {},
+    problems: [],
+    warnings: [],
+    notes: [],
+    addSecret: () => undefined,
+  };
+  const mailboxes = readMailboxes(reader, 'email-to');
+  for (const problem of reader.problems) if ('text' in problem) problems.push(problem.text.en);
+  return { mailboxes, problems };
 }
 
 const addresses = (text: string) => parseMailboxes(text).mailboxes.map(({ address }) => address);
@@ -42,11 +52,11 @@ describe('an address list', () => {
     ['"a@gmail.com x"@x.test', /, which is not an address\./],
     ['team: a@x.test', /, which is not an address\./],
     ['x <a@x.test> y', /, which is not an address\./],
-    ['Bcc: <e@z.test>', /^has 'Bcc: <e@z\.test>' with a name that must stand in double quotes, as in "Doe, Jane" </],
-    ['"a" b <a@x.test>', / with a name that must stand in double quotes/],
-    ['b "a" <a@x.test>', / with a name that must stand in double quotes/],
-    ['"a <a@x.test>', / with a name that must stand in double quotes/],
-    ['a\\b <a@x.test>', / with a name that must stand in double quotes/],
+    ['Bcc: <e@z.test>', /^has 'Bcc: <e@z\.test>' with a name that must be in double quotes, as in "Doe, Jane" </],
+    ['"a" b <a@x.test>', / with a name that must be in double quotes/],
+    ['b "a" <a@x.test>', / with a name that must be in double quotes/],
+    ['"a <a@x.test>', / with a name that must be in double quotes/],
+    ['a\\b <a@x.test>', / with a name that must be in double quotes/],
     ['a@x..test', /^has 'a@x\.\.test', whose domain is not a host name\. Check its spelling\.$/],
     ['a@.x.test', /, whose domain is not a host name\./],
     ['a@x.test.', /, whose domain is not a host name\./],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf as problems, settingsWith as settings } from '../support/settings.ts';
+import {
+  type Given,
+  places,
+  problemsOf as problems,
+  settingsWith as settings,
+  warningsOf,
+} from '../support/settings.ts';
 
 const { 'webhook-url': hook } = places.dingtalk;
 const mail = places.email;
@@ -119,7 +125,7 @@ describe('good input', () => {
     [
       'that are not shown',
       { 'webhook-url': hook, 'test-reports': 'a.xml', content: 'job' },
-      [/'content' has no 'tests'/],
+      [/'content' has neither 'summary' nor 'tests'/],
     ],
     [
       'of a payload',
@@ -127,17 +133,17 @@ describe('good input', () => {
       [/'test-reports' is not used by the channel webhook/],
     ],
   ])('warns of reports %s: %j', async (_, given, expected) => {
-    expect((await settings(given)).warnings).toEqual(expected.map((text) => expect.stringMatching(text)));
+    expect(await warningsOf(given)).toEqual(expected.map((text) => expect.stringMatching(text)));
   });
 
   test('warns once of what is said twice', async () => {
     const url = 'http://ci.example.com/hook';
-    expect((await settings({ 'webhook-url': `${url}\n${url}` })).warnings).toHaveLength(1);
+    expect(await warningsOf({ 'webhook-url': `${url}/1\n${url}/2` })).toHaveLength(1);
   });
 
   test('warns of inputs of other channels', async () => {
     const url = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x';
-    expect((await settings({ 'webhook-url': url, secret: 'SECabc', 'email-cc': 'a@x.test' })).warnings).toEqual([
+    expect(await warningsOf({ 'webhook-url': url, secret: 'SECabcdefgh', 'email-cc': 'a@x.test' })).toEqual([
       expect.stringContaining("'secret' is not used by the channel wecom"),
       expect.stringContaining("'email-cc'"),
     ]);

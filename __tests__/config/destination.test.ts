@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
 
 const { 'webhook-url': dingtalk } = places.dingtalk;
 const { 'webhook-url': wecom } = places.wecom;
@@ -32,10 +32,10 @@ describe('the channel', () => {
 });
 
 test('there are 50 URLs at most', async () => {
-  const urls = (count: number) => Array.from({ length: count }, () => dingtalk).join('\n');
+  const urls = (count: number) => Array.from({ length: count }, (_, index) => `${dingtalk}${index}`).join('\n');
   expect((await settingsWith({ 'webhook-url': urls(50) })).destination.targets).toHaveLength(50);
   expect(await problemsOf({ 'webhook-url': urls(51) })).toEqual([
-    expect.stringMatching(/^webhook-url: has 51 URLs; at most 50 can be given\. Write one a line/),
+    expect.stringMatching(/^webhook-url: has 51 URLs; at most 50 are allowed\. Write one per line/),
   ]);
 });
 
@@ -53,12 +53,14 @@ test('a mail has one target', async () => {
 test('headers are for the webhook alone', async () => {
   const { destination, warnings } = await settingsWith({ 'webhook-url': dingtalk, 'webhook-headers': 'nonsense' });
   expect(destination.targets).toMatchObject([{ headers: [] }]);
-  expect(warnings).toEqual([expect.stringContaining("'webhook-headers' is not used by the channel dingtalk")]);
+  expect(warnings.map(({ en }) => en)).toEqual([
+    expect.stringContaining("'webhook-headers' is not used by the channel dingtalk"),
+  ]);
 });
 
 test('a receiver without TLS is worth a warning, but on the same machine', async () => {
-  const warnings = async (url: string) => (await settingsWith({ 'webhook-url': url })).warnings;
-  expect(await warnings('http://ci.example.com/h')).toEqual([expect.stringContaining('in clear')]);
+  const warnings = async (url: string) => await warningsOf({ 'webhook-url': url });
+  expect(await warnings('http://ci.example.com/h')).toEqual([expect.stringContaining('unencrypted')]);
   expect(await warnings('http://127.0.0.1:9/h')).toEqual([]);
   expect(await warnings('http://localhost/h')).toEqual([]);
 });
@@ -66,7 +68,7 @@ test('a receiver without TLS is worth a warning, but on the same machine', async
 describe('secrets', () => {
   test('are given to their URLs', async () => {
     const targets = async (secret: string) =>
-      (await settingsWith({ 'webhook-url': `${dingtalk}\n${dingtalk}`, secret })).destination.targets;
+      (await settingsWith({ 'webhook-url': `${dingtalk}1\n${dingtalk}2`, secret })).destination.targets;
     expect(await targets('one\n-')).toMatchObject([{ secret: 'one' }, { secret: '' }]);
     expect(await targets('one')).toMatchObject([{ secret: 'one' }, { secret: 'one' }]);
     expect(await targets('')).toMatchObject([{ secret: '' }, { secret: '' }]);
@@ -80,8 +82,8 @@ describe('secrets', () => {
 
   test.each([
     ['a\nb', /^secret: has 2 lines for 3 URLs\. Give one for all/],
-    ['http://x.test/canary', /^secret: holds a URL/],
-    ['https://x.test/canary', /^secret: holds a URL\. The URL belongs into 'webhook-url'/],
+    ['http://x.test/canary', /^secret: is a URL/],
+    ['https://x.test/canary', /^secret: is a URL\. Put the URL in 'webhook-url'/],
   ])('%j are refused', async (secret, expected) => {
     const found = await problemsOf({ 'webhook-url': `${dingtalk}\n${dingtalk}\n${dingtalk}`, secret });
     expect(found).toEqual([expect.stringMatching(expected)]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError, splitLines, splitWords } from '../../src/config/inputs.ts';
+import { InputError } from '../../src/config/inputs.ts';
+import { splitLines, splitWords } from '../../src/config/values.ts';
 import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
 
 const { dingtalk } = places;
@@ -41,7 +42,7 @@ test('underscores stand for hyphens, in any case', async () => {
 
 test('a word that nobody knows is told once', async () => {
   expect(await problemsOf({ ...dingtalk, content: 'zzzz, zzzz' })).toEqual([
-    expect.stringMatching(/^content: has an unknown word 'zzzz'\. Allowed: /),
+    expect.stringMatching(/^content: has an unknown value 'zzzz'\. Allowed: /),
   ]);
 });
 
@@ -102,8 +103,8 @@ describe('flags', () => {
 
 test('an error tells every problem on a line of its own', () => {
   const error = new InputError([
-    { input: 'timeout', text: 'is a.' },
-    { input: 'retries', text: 'is b.' },
+    { input: 'timeout', text: { en: 'is a.', zh: '甲。' } },
+    { input: 'retries', text: { en: 'is b.', zh: '乙。' } },
   ]);
   expect(error.name).toBe('InputError');
   expect(error.message).toBe("Input 'timeout' is a.\nInput 'retries' is b.");

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config/config.ts';
-import { inputOf, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { places, problemsOf, settingsWith } from '../support/settings.ts';
 
 const { dingtalk } = places;
 
@@ -39,7 +38,7 @@ describe('globs', () => {
     ['a.xml\n/tmp/*.xml', /line 2 \('\/tmp\/\*\.xml'\) leaves the workspace/],
     ['\\\\server\\share', /leaves the workspace/],
     ['C:/reports/*.xml', /leaves the workspace/],
-    ['a.xml\n'.repeat(101), /has 101 patterns; at most 100 can be given\. Write one that fits them all, such as/],
+    ['a.xml\n'.repeat(101), /has 101 patterns; at most 100 are allowed\. Write one that matches them all, such as/],
     ['a/../../b.xml', /leaves the workspace/],
     ['a\\..\\b.xml', /leaves the workspace/],
   ])('may not be %s', async (pattern, expected) => {
@@ -49,7 +48,7 @@ describe('globs', () => {
 
 describe('an absolute pattern', () => {
   const read = (pattern: string, workspace: string) =>
-    readConfig(inputOf({ ...dingtalk, 'test-reports': pattern }), 'push', workspace);
+    settingsWith({ ...dingtalk, 'test-reports': pattern }, { env: { GITHUB_WORKSPACE: workspace } });
 
   test.each([
     ['/home/runner/work/shop/shop/build/*.xml', '/home/runner/work/shop/shop', 'build/*.xml'],
@@ -110,7 +109,7 @@ describe('headers', () => {
     ['Host: x', /^webhook-headers: line 1 sets Host, which the action sets itself/],
     ['X-A: 1\nwebhook-signature: x', /^webhook-headers: line 2 sets webhook-signature/],
     ['nonsense', /^webhook-headers: line 1 is not 'Name: value' in plain ASCII\. Write one/],
-    ['{"X-A": "1"}', /^webhook-headers: line 1 is not/],
+    ['{"X-A": "1"}', /^webhook-headers: is JSON, which is not supported here\. Write one header per line/],
     ['X-A: 中', /^webhook-headers: line 1 is not/],
     ['X A: 1', /^webhook-headers: line 1 is not/],
   ])('%j are refused', async (headers, expected) => {
@@ -124,7 +123,7 @@ describe('params', () => {
   test.each([
     ['=x', /^global-params: line 1 is not 'KEY=value'/],
     ['A=1\nB', /^global-params: line 2 is not 'KEY=value'/],
-    ['{"a":', /^global-params: begins with \{ but is not valid JSON\. Write one KEY=value a line/],
+    ['{"a":', /^global-params: begins with \{ but is not valid JSON\. Write one KEY=value per line/],
   ])('%j are refused', async (params, expected) => {
     expect(await problemsOf({ ...dingtalk, 'global-params': params })).toEqual([expect.stringMatching(expected)]);
   });

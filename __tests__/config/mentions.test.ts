@@ -35,16 +35,16 @@ describe('mentions', () => {
   });
 
   test.each<[Robot, string, string]>([
-    ['dingtalk', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open id'],
-    ['wecom', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open id'],
-    ['dingtalk', 'mona@example.com', 'an e-mail address'],
-    ['wecom', 'mona@example.com', 'an e-mail address'],
-    ['lark', 'mona@example.com', 'an e-mail address'],
+    ['dingtalk', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open ID'],
+    ['wecom', 'ou_7d8a6e6df7621556ce0d21922b676706', 'an open ID'],
+    ['dingtalk', 'mona@example.com', 'an email address'],
+    ['wecom', 'mona@example.com', 'an email address'],
+    ['lark', 'mona@example.com', 'an email address'],
     ['lark', '13800000000', 'a mobile number'],
     ['lark', '8613800000000', 'a mobile number'],
     ['email', '13800000000', 'a mobile number'],
-    ['email', 'zhangsan', 'a user id'],
-    ['email', 'ou_1', 'an open id'],
+    ['email', 'zhangsan', 'a user ID'],
+    ['email', 'ou_1', 'an open ID'],
   ])('of %s: %s is refused as %s', async (channel, mentions, kind) => {
     expect(await problemsOf({ ...places[channel], mentions })).toEqual([
       expect.stringMatching(`^mentions: has '${mentions}', ${kind}.* Write `),
@@ -53,8 +53,8 @@ describe('mentions', () => {
 
   test('are no names of people', async () => {
     expect(await problemsOf({ ...places.wecom, mentions: '张三, zhang/san' })).toEqual([
-      "mentions: has '张三', which is not an id: nobody can be mentioned by name. Write a user id (zhangsan) or a mobile number (13800000000, +1-5550100200).",
-      "mentions: has 'zhang/san', which is not an id: nobody can be mentioned by name. Write a user id (zhangsan) or a mobile number (13800000000, +1-5550100200).",
+      "mentions: has '张三', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",
+      "mentions: has 'zhang/san', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",
     ]);
   });
 
@@ -96,42 +96,42 @@ describe('mentions', () => {
     [
       'email',
       'zhangsan',
-      "has 'zhangsan', a user id, which the channel email does not take. Write an e-mail address (mona@example.com).",
+      "has 'zhangsan', a user ID, which the channel email does not support. Write an email address (mona@example.com).",
     ],
     [
       'email',
       'émil@x.test',
-      "has 'émil@x.test', which is not an id: nobody can be mentioned by name. Write an e-mail address (mona@example.com).",
+      "has 'émil@x.test', which is not an ID: nobody can be mentioned by name. Write an email address (mona@example.com).",
     ],
     [
       'email',
       'a@x.test/',
-      "has 'a@x.test/', which is not an id: nobody can be mentioned by name. Write an e-mail address (mona@example.com).",
+      "has 'a@x.test/', which is not an ID: nobody can be mentioned by name. Write an email address (mona@example.com).",
     ],
     [
       'dingtalk',
       '13800000ooo',
-      "has '13800000ooo', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.",
+      "has '13800000ooo', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.",
     ],
     [
       'dingtalk',
       '+12-34-56',
-      "has '+12-34-56', which looks like a mobile number but is none. Write 13800000000 or +1-5550100200.",
+      "has '+12-34-56', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.",
     ],
     [
       'lark',
       'a+1234567',
-      "has 'a+1234567', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+      "has 'a+1234567', which is not an ID: nobody can be mentioned by name. Write an open ID (ou_…) or a user ID (zhangsan).",
     ],
     [
       'lark',
       'x/12345678',
-      "has 'x/12345678', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+      "has 'x/12345678', which is not an ID: nobody can be mentioned by name. Write an open ID (ou_…) or a user ID (zhangsan).",
     ],
     [
       'lark',
       '+12/',
-      "has '+12/', which is not an id: nobody can be mentioned by name. Write an open id (ou_…) or a user id (zhangsan).",
+      "has '+12/', which is not an ID: nobody can be mentioned by name. Write an open ID (ou_…) or a user ID (zhangsan).",
     ],
   ])('of %s: %s is refused in these words', async (channel, mentions, problem) => {
     expect(await problemsOf({ ...places[channel], mentions })).toEqual([`mentions: ${problem}`]);
@@ -153,13 +153,13 @@ describe('mentions', () => {
   );
 
   test('all cannot be mailed', async () => {
-    expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only robots')]);
+    expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only bots')]);
   });
 
   test('of the webhook are not used, with a warning', async () => {
     const { mentions, warnings } = await settingsWith({ ...places.webhook, mentions: '张三' });
     expect(mentions).toEqual([]);
-    expect(warnings).toEqual([expect.stringContaining("'mentions' is not used")]);
+    expect(warnings.map(({ en }) => en)).toEqual([expect.stringContaining("'mentions' is not used")]);
   });
 
   test('never throw, and end in linear time', async () => {
@@ -254,7 +254,7 @@ describe('the map', () => {
     ['mona zhangsan', /^mention-map: line 1 is not 'github-login: id'/],
     ['mona:', /^mention-map: line 1 is not/],
     ['mo@na: lisi', /^mention-map: line 1 is not/],
-    ['mona: 张三', /^mention-map: has '张三', which is not an id/],
+    ['mona: 张三', /^mention-map: has '张三', which is not an ID/],
     ['mona: all', /^mention-map: has 'all'/],
     ['mona: @all', /^mention-map: has '@all'/],
   ])('%s is refused', async (text, expected) => {

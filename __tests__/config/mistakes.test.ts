@@ -29,7 +29,7 @@ const mistakes: Readonly<Record<string, Given>> = {
   'a URL without its key': url('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key='),
   'a path with a slip': url(`https://oapi.dingtalk.com/robot/sent?access_token=${token}`),
   'the first version of a hook': url(`https://open.feishu.cn/open-apis/bot/hook/${token}`),
-  'an app robot': url('https://api.dingtalk.com/v1.0/robot/groupMessages/send'),
+  'an app bot': url('https://api.dingtalk.com/v1.0/robot/groupMessages/send'),
   'a flow instead of a bot': url(`https://www.feishu.cn/flow/api/trigger-webhook/${token}`),
   'a list with commas': url(`${dingtalk['webhook-url']},${dingtalk['webhook-url']}`),
   'two kinds of robots': url(`${dingtalk['webhook-url']}\n${wecom['webhook-url']}`),
@@ -40,7 +40,18 @@ const mistakes: Readonly<Record<string, Given>> = {
   'a header that the action sets': { ...webhook, 'webhook-headers': 'Content-Length: 3' },
   'a header in Chinese': { ...webhook, 'webhook-headers': 'X-Team: 团队' },
 
+  'a bot of Teams': url('https://prod-12.westus.logic.azure.com:443/workflows/canary/triggers/manual/paths/invoke'),
+  'a comma behind the URL': url(`https://oapi.dingtalk.com/robot/send?access_token=${token},`),
+  'the stars of the log': url('https://oapi.dingtalk.com/robot/send?access_token=***'),
+  'a page of the vendor': url('https://open.dingtalk.com/document/orgapp/custom-robot-access'),
+  'quotes around the signing key': { ...dingtalk, secret: '"SECcanary0123456789"' },
+  'the stars of the log as key': { ...dingtalk, secret: '***' },
+  'an expression as key': { ...dingtalk, secret: '${{ secrets.KEY }}' },
+
   // When
+  'a status of an expression without a value': { ...dingtalk, status: '' },
+  'two empty variables': { ...dingtalk, 'run-status': ',' },
+  'statuses as JSON': { ...dingtalk, 'run-status': '["success", "fail"]' },
   'no status': { ...dingtalk, 'run-status': '' },
   'always()': { ...dingtalk, 'run-status': 'always()' },
   on_failure: { ...dingtalk, 'run-status': 'on_failure' },
@@ -70,9 +81,19 @@ const mistakes: Readonly<Record<string, Given>> = {
   'reports outside of the workspace': { ...dingtalk, content: 'tests', 'test-reports': '/tmp/junit.xml' },
   'a glob of too many stars': { ...dingtalk, 'test-reports': '*-*-*-*.xml' },
 
+  'nothing and something': { ...dingtalk, content: 'none, branch' },
+  'patterns on one line': { ...dingtalk, content: 'tests', 'test-reports': 'a.xml, b.xml' },
+
   // Who
+  'ten digits': { ...dingtalk, mentions: '1380000000' },
+  'a union id': { ...lark, mentions: 'on_7d8a6e6df7621556ce0d21922b676706' },
+  'a union id in the map': { ...lark, mentions: 'actor', 'mention-map': 'octocat: on_7d8a6e6df7' },
+  nobody: { ...dingtalk, mentions: 'none' },
+  'people as JSON': { ...dingtalk, mentions: '["13800000000"]' },
+  'a map as JSON': { ...dingtalk, mentions: 'actor', 'mention-map': '{"octocat": "13800000000"}' },
+  'a full name in quotes': { ...dingtalk, mentions: '"Zhang San"' },
   'a name in Chinese': { ...dingtalk, mentions: '张三' },
-  'an open id for a robot without': { ...dingtalk, mentions: 'ou_7d8a6e6df7621556ce0d21922b676706' },
+  'an open ID for a robot without': { ...dingtalk, mentions: 'ou_7d8a6e6df7621556ce0d21922b676706' },
   'a mobile number for Lark': { ...lark, mentions: '13800000000' },
   'an address for Lark': { ...lark, mentions: 'mona@example.com' },
   'letters in a mobile number': { ...dingtalk, mentions: '138oo000000' },
@@ -100,6 +121,10 @@ const mistakes: Readonly<Record<string, Given>> = {
   'a password and a token': { ...email, 'smtp-username': 'ci', 'smtp-password': token, 'smtp-access-token': token },
   'an attachment outside': { ...email, 'email-attachments': '../secret.txt' },
 
+  'a port behind the host': { ...email, 'smtp-host': 'smtp.example.com:465' },
+  'a mail URL for the host': { ...email, 'smtp-host': 'smtp://smtp.example.com:587' },
+  'the stars of the log as password': { ...email, 'smtp-username': 'ci', 'smtp-password': '***' },
+
   // How
   'a unit in a number': { ...dingtalk, timeout: '10s' },
   'a number that is too large': { ...dingtalk, timeout: '600', retries: '99' },
@@ -107,13 +132,21 @@ const mistakes: Readonly<Record<string, Given>> = {
   'no for false': { ...dingtalk, 'dry-run': 'no' },
 };
 
-/** What is taken, with a warning. */
+/** What is taken, with a warning or a note in the log. */
 const doubts: Readonly<Record<string, Given>> = {
   'a secret that the channel does not take': { ...wecom, secret: 'SECabc' },
   'a mail address without the mail channel': { ...dingtalk, 'email-to': 'a@x.test' },
   'a skipped job that is followed': { ...dingtalk, 'run-status': 'success, skip, wait' },
+  'the same URL twice': url(`${dingtalk['webhook-url']}\n${dingtalk['webhook-url']}`),
+  'a time-out of a job': { ...dingtalk, 'run-status': 'fail, timeout' },
+  'a staff number': { ...dingtalk, mentions: '204817' },
+  'a line break as two letters': { ...dingtalk, 'custom-content': 'one\\ntwo' },
+  'a short secret': { ...dingtalk, secret: 'abc' },
+  'a weak secret': { ...dingtalk, secret: 'plain' },
+  'a blank behind the password': { ...email, 'smtp-username': 'ci', 'smtp-password': `${token} ` },
+  'quotes around the password': { ...email, 'smtp-username': 'ci', 'smtp-password': `"${token}"` },
   'a receiver without TLS': url('http://ci.example.com/hook'),
-  'a login in clear': { ...email, 'smtp-security': 'none', 'smtp-username': 'ci', 'smtp-password': token },
+  'an unencrypted login': { ...email, 'smtp-security': 'none', 'smtp-username': 'ci', 'smtp-password': token },
   'the empty result of Gitea': { ...dingtalk, needs: '{"build":{"result":"success"},"lint":{"result":""}}' },
   'custom content for the payload': { ...webhook, 'custom-content': 'x' },
   'reports that are not shown': { ...dingtalk, content: 'commit', 'test-reports': 'junit.xml' },
@@ -121,29 +154,38 @@ const doubts: Readonly<Record<string, Given>> = {
   'mentions for the payload': { ...webhook, mentions: 'all' },
 };
 
-describe('a user reads', () => {
-  test('of every mistake which input, what is wrong, what is allowed and the likely fix', async () => {
-    const lines: string[] = [];
-    for (const [name, given] of Object.entries(mistakes)) {
-      const problems = await problemsOf(given);
-      expect({ name, found: problems.length > 0 }).toEqual({ name, found: true });
-      for (const problem of problems) {
-        expect(problem).toMatch(/^[\w-]+: .*\.$/);
-        expect(problem).not.toContain('canary');
-      }
-      lines.push(`${name}:`, ...problems.map((problem) => `  ${problem.replace(/^([\w-]+): /, "Input '$1' ")}`));
-    }
-    expectGolden('inputs/mistakes.txt', `${lines.join('\n')}\n`);
-  });
+const languages = [
+  ['en', '', 'Input'],
+  ['zh', '.zh', '输入'],
+] as const;
 
-  test('a warning of what has no effect', async () => {
+describe('a user reads', () => {
+  test.each(languages)(
+    'in %s of every mistake which input, what is wrong, what is allowed and the likely fix',
+    async (language, suffix, word) => {
+      const lines: string[] = [];
+      for (const [name, given] of Object.entries(mistakes)) {
+        const problems = await problemsOf(given, {}, language);
+        expect({ name, found: problems.length > 0 }).toEqual({ name, found: true });
+        for (const problem of problems) {
+          expect(problem).toMatch(/^[\w-]+: .*[.。]$/);
+          expect(problem).not.toContain('canary');
+        }
+        lines.push(`${name}:`, ...problems.map((problem) => `  ${problem.replace(/^([\w-]+): /, `${word} '$1' `)}`));
+      }
+      expectGolden(`inputs/mistakes${suffix}.txt`, `${lines.join('\n')}\n`);
+    },
+  );
+
+  test.each(languages)('in %s a warning of what has no effect', async (language, suffix, _word) => {
     const lines: string[] = [];
     for (const [name, given] of Object.entries(doubts)) {
-      const { warnings } = await settingsWith(given);
-      expect({ name, found: warnings.length > 0 }).toEqual({ name, found: true });
-      lines.push(`${name}:`, ...warnings.map((warning) => `  ${warning}`));
+      const { warnings, notes } = await settingsWith(given);
+      expect({ name, found: [...warnings, ...notes].length > 0 }).toEqual({ name, found: true });
+      lines.push(`${name}:`, ...warnings.map((text) => `  ${text[language]}`));
+      lines.push(...notes.map((text) => `  (log) ${text[language]}`));
     }
-    expectGolden('inputs/warnings.txt', `${lines.join('\n')}\n`);
+    expectGolden(`inputs/warnings${suffix}.txt`, `${lines.join('\n')}\n`);
   });
 
   test('all of it at once', async () => {

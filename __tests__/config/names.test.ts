@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createInput } from '../../src/config/names.ts';
+import { createInput } from '../../src/config/inputs.ts';
 
 describe('an input', () => {
   test('is read from the variable that the runner makes of its name', () => {

@@ -19,7 +19,9 @@ describe('needs', () => {
   test('takes the empty result of Gitea for a skipped job, with a warning', async () => {
     const { neededJobs, warnings } = await read({ build: { result: 'success' }, lint: { result: '' } });
     expect(neededJobs).toContainEqual({ name: 'lint', status: 'SKIP' });
-    expect(warnings).toEqual([expect.stringMatching(/^Input 'needs' has no result for the job 'lint'.* skipped/)]);
+    expect(warnings.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^Input 'needs' has no result for the job 'lint'.* skipped/),
+    ]);
   });
 
   test.each([
@@ -29,7 +31,7 @@ describe('needs', () => {
     ['[]', 'is not a JSON object'],
     ['null', 'is not a JSON object'],
     ['3', 'is not a JSON object'],
-    ['{}', 'names no job'],
+    ['{}', 'contains no job'],
     ['{"a":{"result":"odd"},"b":{"result":"success"}}', "has the unknown result 'odd' for the job 'a'"],
     ['{"a":{"outputs":{}}}', "has no result for the job 'a'"],
     ['{"a":"success"}', "has no result for the job 'a'"],

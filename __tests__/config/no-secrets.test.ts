@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { isMissingSecrets, requireLogin } from '../../src/config/config.ts';
 import { InputError } from '../../src/config/inputs.ts';
-import { isMissingSecrets, requireLogin } from '../../src/config/no-secrets.ts';
 import { type Given, inputOf, places, settingsWith } from '../support/settings.ts';
 
 async function excused(given: Given, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
@@ -42,7 +42,7 @@ describe('a run without secrets', () => {
     if (destination.transport !== 'smtp') throw new Error('no e-mail');
     const { server } = destination.targets[0];
     expect(() => requireLogin(server, inputOf(given), {})).toThrow(
-      new InputError([{ input: 'smtp-password', text: 'is empty.' }]),
+      new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]),
     );
     expect(() => requireLogin(server, inputOf(places.email), {})).not.toThrow();
   });

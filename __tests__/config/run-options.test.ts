@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { places, problemsOf, settingsWith as settings } from '../support/settings.ts';
+import { places, problemsOf, settingsWith as settings, warningsOf } from '../support/settings.ts';
 
 const { 'webhook-url': hook } = places.dingtalk;
 const needs = '{"build":{"result":"success"}}';
@@ -51,17 +51,17 @@ describe('how it is done', () => {
   });
 
   test('says every word that a followed job never sees, and only those', async () => {
-    const { warnings } = await settings({ 'webhook-url': hook, 'run-status': 'success, cancelling, wait, fail, skip' });
+    const warnings = await warningsOf({ 'webhook-url': hook, 'run-status': 'success, cancelling, wait, fail, skip' });
     expect(warnings).toEqual([
       expect.stringMatching(/^Input 'run-status' has 'cancelling' and 'wait' and 'skip', which/),
     ]);
-    expect((await settings({ 'webhook-url': hook, 'run-status': 'success, running, cancel' })).warnings).toEqual([]);
+    expect(await warningsOf({ 'webhook-url': hook, 'run-status': 'success, running, cancel' })).toEqual([]);
   });
 
   test.each(['skip', 'wait', 'success, SKIPPED'])('warns that a followed job never ends with %s', async (words) => {
-    const { warnings } = await settings({ 'webhook-url': hook, 'run-status': words });
+    const warnings = await warningsOf({ 'webhook-url': hook, 'run-status': words });
     expect(warnings).toEqual([expect.stringMatching(/^Input 'run-status' has '(?:skip|wait|SKIPPED)', which/)]);
-    expect((await settings({ 'webhook-url': hook, 'run-status': words, needs })).warnings).toEqual([]);
-    expect((await settings({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).warnings).toEqual([]);
+    expect(await warningsOf({ 'webhook-url': hook, 'run-status': words, needs })).toEqual([]);
+    expect(await warningsOf({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).toEqual([]);
   });
 });

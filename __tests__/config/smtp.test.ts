@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
 
 const base: Given = { 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
-const login: Given = { 'smtp-username': 'u', 'smtp-password': 'p' };
+const login: Given = { 'smtp-username': 'u', 'smtp-password': 'p4ssw0rd' };
 
 async function targetOf(given: Given) {
   const { destination, warnings } = await settingsWith({ ...base, ...given });
   if (destination.channel !== 'email') throw new Error('no e-mail');
-  return { ...destination.targets[0], warnings };
+  return { ...destination.targets[0], warnings: warnings.map(({ en }) => en) };
 }
 
 const none = { kind: 'none' };
@@ -29,12 +29,12 @@ describe('the mail server', () => {
     [{ 'smtp-url': 'smtp://smtp.x.test:465' }, place('smtp.x.test', 465, 'tls')],
     [{ 'smtp-url': 'smtp://[::1]:2525' }, place('::1', 2525, 'starttls')],
     [
-      { 'smtp-url': 'smtps://u%40x.test:p%2Fw@smtp.x.test' },
+      { 'smtp-url': 'smtps://u%40x.test:p%2Fword1234@smtp.x.test' },
       {
         host: 'smtp.x.test',
         port: 465,
         security: 'tls',
-        login: { kind: 'password', username: 'u@x.test', password: 'p/w' },
+        login: { kind: 'password', username: 'u@x.test', password: 'p/word1234' },
       },
     ],
   ])('%j is understood', async (given, server) => {
@@ -110,7 +110,7 @@ describe('the mail server', () => {
       /^smtp-security: must be tls or empty/,
     ],
     [{ 'smtp-username': 'u' }, /^smtp-password: is missing.*check the name of the secret.*leave smtp-username empty/],
-    [{ 'smtp-password': 'p' }, /^smtp-username: is missing.*Give the name/],
+    [{ 'smtp-password': 'p' }, /^smtp-username: is missing.*Give the login name/],
     [{ ...login, 'smtp-access-token': 't' }, /^smtp-access-token: cannot be combined/],
   ])('%j is refused with the next step', async (given, problem) => {
     expect(await problemsOf({ ...places.email, ...given })).toEqual([expect.stringMatching(problem)]);
@@ -130,10 +130,10 @@ describe('the mail server', () => {
     });
   });
 
-  test('warns of a login in clear, but not on this machine', async () => {
+  test('warns of a login unencrypted, but not on this machine', async () => {
     const clear: Given = { ...login, 'smtp-security': 'none' };
     expect((await targetOf({ ...clear, 'smtp-host': 'x.test' })).warnings).toEqual([
-      expect.stringContaining('in clear'),
+      expect.stringContaining('unencrypted'),
     ]);
     expect((await targetOf({ ...clear, 'smtp-host': '127.0.0.1' })).warnings).toEqual([]);
   });
@@ -150,12 +150,12 @@ describe('the sender', () => {
   });
 
   test.each<[Given, RegExp]>([
-    [{ 'email-from': '' }, /^email-from: is empty, and 'smtp-username' is no address/],
+    [{ 'email-from': '' }, /^email-from: is empty, and 'smtp-username' is not an address/],
     [
       { 'email-from': '', 'smtp-username': 'ci', 'smtp-password': 'p' },
       /^email-from: is empty, and 'smtp-username' is/,
     ],
-    [{ 'email-from': ',' }, /^email-from: must be exactly one address\./],
+    [{ 'email-from': ',' }, /^email-from: has only separators/],
     [{ 'email-from': 'a@x.test, b@x.test' }, /^email-from: must be exactly one address\./],
     [{ 'email-from': 'nobody' }, /^email-from: has 'nobody', which is not an address/],
     [{ 'email-from': 'a@x.test, nobody' }, /^email-from: has 'nobody', which is not an address/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { allowedWords, describeUnknownWords } from '../../src/config/suggestions.ts';
 import { places, problemsOf } from '../support/settings.ts';
 
@@ -91,8 +91,8 @@ describe('a hint', () => {
 
   test('is the word of another vocabulary too, as of pasted inputs', () => {
     const vocabulary = { words: ['title', 'secret'], synonyms: [['secret', 'sign signature']] as const };
-    expect(describeUnknownWords(['Signature', 'tile'], vocabulary)).toBe(
-      "has unknown words: 'Signature' (did you mean 'secret'?), 'tile' (did you mean 'title'?). Allowed: title, secret.",
+    expect(describeUnknownWords(['Signature', 'tile'], vocabulary).en).toBe(
+      "has unknown values: 'Signature' (did you mean 'secret'?), 'tile' (did you mean 'title'?). Allowed: title, secret.",
     );
     expect(allowedWords('language')).toMatchObject({ words: ['en', 'zh'] });
   });
@@ -105,7 +105,7 @@ describe('a hint', () => {
 
   test('lists the documented words first', async () => {
     const [text] = await problemsOf({ ...places.dingtalk, 'run-status': 'weather' });
-    expect(text).toContain('Allowed: running, wait, success, fail, cancel, skip, finish, broken, fixed, and ');
+    expect(text).toContain('Allowed: running, wait, success, fail, cancel, skip, finish, timeout, broken, fixed, and ');
   });
 
   test.each(['slack', 'Discord', 'teams', 'msteams', 'telegram', 'mattermost', 'rocketchat', 'googlechat', 'ntfy'])(
@@ -113,14 +113,14 @@ describe('a hint', () => {
     async (channel) => {
       expect(await problemsOf({ channel })).toEqual([
         expect.stringMatching(
-          `^channel: has '${channel}', a service that this action does not send to\\. Allowed: dingtalk, wecom,`,
+          `^channel: has '${channel}', a service that this action does not support\\. Allowed: dingtalk, wecom,`,
         ),
       ]);
     },
   );
 
   test.each(['slacks', 'myslack'])('is not given for %s, which is no service', async (channel) => {
-    expect(await problemsOf({ channel })).toEqual([expect.stringMatching(/^channel: has an unknown word/)]);
+    expect(await problemsOf({ channel })).toEqual([expect.stringMatching(/^channel: has an unknown value/)]);
   });
 
   test('is given for each of eight words', async () => {
@@ -135,7 +135,7 @@ describe('a hint', () => {
     const found = await problemsOf({ ...places.dingtalk, content });
     expect(found).toEqual([
       expect.stringMatching(
-        /^content: has unknown words: 'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6' and 493 more\. Allowed: /,
+        /^content: has unknown values: 'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6' and 493 more\. Allowed: /,
       ),
     ]);
   });

@@ -52,23 +52,6 @@ describe('the runs before', () => {
     expect(await readHistory(factsFor(), 'history', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
   });
 
-  test.each(['action_required', 'startup_failure', 'stale'])('leave out one that never ran: %s', async (conclusion) => {
-    const { get } = api(runs(run(6, conclusion), run(5, 'failure'), run(4, 'success')));
-    expect(await readHistory(factsFor(), 'history', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
-  });
-
-  test('leave out those of a fork whose branch has the same name', async () => {
-    const of = (owner: string) => ({ head_repository: { owner: { login: owner } } });
-    const all = runs(
-      { ...run(6, 'failure'), ...of('stranger') },
-      { ...run(5, 'success'), ...of('O') },
-      { ...run(4, 'failure'), ...of('stranger') },
-    );
-    const previous = async (headOwner?: string) =>
-      (await readHistory({ ...factsFor(), headOwner }, 'history', api(all).get)).previous;
-    expect([await previous(), await previous('stranger')]).toEqual(['SUCCESS', 'FAIL']);
-  });
-
   test('tell how many failed in a row and which was the first', async () => {
     const { get } = api(
       runs(run(6, 'failure'), run(5, 'cancelled'), run(4, 'timed_out'), run(3, 'success'), run(2, 'failure')),

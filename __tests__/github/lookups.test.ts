@@ -284,42 +284,6 @@ describe('what comes of', () => {
     ]);
   });
 
-  describe('a canceled run', () => {
-    const canceled = job(4, { conclusion: 'cancelled', steps: [{ name: 'Deploy', conclusion: 'cancelled' }] });
-    const failure = (message: string) => ({ annotation_level: 'failure', message, path: '.github', start_line: 1 });
-    const timeUp = failure('The job has exceeded the maximum execution time of 6h0m0s');
-
-    test.each([
-      ['by the annotation of a job', list(mine, canceled), { 'check-runs/4/annotations': [timeUp] }, true],
-      ['not where a person canceled it', list(mine, canceled), { 'check-runs/4/annotations': [failure('x')] }, false],
-      ['by the conclusion of a job', list(mine, job(5, { conclusion: 'timed_out' })), {}, true],
-      ['not where no job was canceled', list(mine, bad), {}, false],
-    ])('ran out of time: %s', async (_, jobs, annotations, timedOut) => {
-      const whole = await found(['timeout'], { ...jobs, ...annotations }, { whole: true });
-      expect([whole.timedOut, whole.notes]).toEqual([timedOut, []]);
-    });
-
-    test('is not called a timeout where the annotations cannot be read', async () => {
-      const whole = await found(['timeout'], list(mine, canceled), { whole: true });
-      expect(whole.timedOut).toBeUndefined();
-      expect(whole.notes).toEqual([
-        'Could not read the annotations of the jobs: the token lacks the permission (HTTP 403). The token needs the permission checks: read.',
-      ]);
-    });
-
-    test('names the step that was running in the job', async () => {
-      expect(await found(['job'], { 'actions/jobs/4': canceled }, { checkRunId: 4 })).toMatchObject({
-        failedSteps: [],
-        canceledStep: 'Deploy',
-      });
-    });
-  });
-
-  test('a list without the reporting job: it may lack others too', async () => {
-    const whole = await found(['jobs'], list(job(8), job(9)), { whole: true });
-    expect([whole.jobs?.length, whole.jobsComplete]).toEqual([2, false]);
-  });
-
   const run = {
     workflow_id: 4,
     run_started_at: 'began',

@@ -81,6 +81,7 @@ const settings: Config = {
   dryRun: false,
   checkRunId: '4242',
   warnings: [],
+  notes: [],
 };
 
 /** The message of a scenario: a push that ended after 3 minutes and 12 seconds. */

@@ -91,7 +91,8 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
 
     test('that quotes a secret at any place leaks no piece of it', async () => {
       const secret = 'SEC0123456789abcdefghijklmnopqrstuvwxyz';
-      const { redact } = collectSecrets((input) => (input === 'secret' ? secret : ''), {});
+      const { redact, learn } = collectSecrets({});
+      learn(secret);
       const [code = ''] = documented.never.split(' ');
       for (let offset = 0; offset < 300; offset += 1) {
         const text = `${'x'.repeat(offset)}${secret}${'y'.repeat(offset % 7)}`;

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../../src/config/config.ts';
-import { InputError } from '../../src/config/inputs.ts';
-import type { Input, InputName } from '../../src/config/names.ts';
+import { type Env, type Input, InputError, type InputName } from '../../src/config/inputs.ts';
+import type { Language } from '../../src/status.ts';
 import { readManifest } from './manifest.ts';
 
 /** Inputs as a user writes them under `with:`. */
@@ -10,23 +10,62 @@ const manifest = readManifest();
 
 /** What the action gets to read: the defaults of action.yml, whose expressions are empty here. */
 export function inputOf(given: Given): Input {
-  return (name) => (given[name] ?? (manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '')).trim();
+  return (name, options) => {
+    const text = given[name] ?? (manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '');
+    return options?.trimWhitespace === false ? text : text.trim();
+  };
 }
 
+/** What surrounds the inputs: the event, other variables of the runner, the stage, a place for secrets. */
+export type Around = {
+  readonly event?: string;
+  readonly env?: Env;
+  readonly stage?: 'main' | 'post';
+  readonly addSecret?: (value: string) => void;
+};
+
 /** Settings as the action makes them from these inputs and the defaults of action.yml. */
-export function settingsWith(given: Given, event = 'push'): Promise<Config> {
-  return readConfig(inputOf(given), event);
+export function settingsWith(given: Given, around: Around | string = {}): Promise<Config> {
+  const {
+    event = 'push',
+    env = {},
+    stage = 'main',
+    addSecret = () => undefined,
+  } = typeof around === 'string' ? { event: around } : around;
+  return readConfig(inputOf(given), { env: { GITHUB_EVENT_NAME: event, ...env }, stage, addSecret });
 }
 
 /** The problems of these inputs as `<input>: <text>`; none when they are good. */
-export async function problemsOf(given: Given, event = 'push'): Promise<string[]> {
+export async function problemsOf(
+  given: Given,
+  around: Around | string = {},
+  language: Language = 'en',
+): Promise<string[]> {
   try {
-    await settingsWith(given, event);
+    await settingsWith(given, around);
   } catch (error) {
-    if (error instanceof InputError) return error.problems.map(({ input, text }) => `${input}: ${text}`);
+    if (error instanceof InputError) return error.problems.map(({ input, text }) => `${input}: ${text[language]}`);
     throw error;
   }
   return [];
+}
+
+/** The warnings about these inputs. */
+export async function warningsOf(
+  given: Given,
+  around: Around | string = {},
+  language: Language = 'en',
+): Promise<string[]> {
+  return (await settingsWith(given, around)).warnings.map((text) => text[language]);
+}
+
+/** The notes for the log about these inputs. */
+export async function notesOf(
+  given: Given,
+  around: Around | string = {},
+  language: Language = 'en',
+): Promise<string[]> {
+  return (await settingsWith(given, around)).notes.map((text) => text[language]);
 }
 
 /** A robot's URL of each service, and a mail server. */

@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
 import { busy, channel, chooseChannel, pageLanguage, pageTheme, speak, startOver, values, words } from '../state.ts';
 import { channelNames, usesInput } from '../uses.ts';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import manifest from '../../action.yml';
 import zh from '../../docs/i18n/zh.yml';
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { scopes } from '../../src/github/run-info.ts';
 import { payloadFormats } from '../../src/message/options.ts';
 import { languages } from '../../src/status.ts';

@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { variableNames } from '../../src/message/variables.ts';
 import { report, setValue, values, words } from '../state.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { splitWords as split } from '../../src/config/inputs.ts';
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
+import { splitWords as split } from '../../src/config/values.ts';
 import { itemsOf, labelOfItem, plainItems } from '../content.ts';
 import { defaults, pageLanguage, setValue, textOf, values, words } from '../state.ts';
 import { Icon } from './icons.tsx';

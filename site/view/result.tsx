@@ -1,5 +1,5 @@
 import { type ResultName, resultNames, results, secretsOf } from '../result.ts';
-import { linkOf, permissions, problems, report, tab, words, written } from '../state.ts';
+import { linkOf, pageLanguage, permissions, problems, report, tab, words, written } from '../state.ts';
 import { Copy } from './parts.tsx';
 import { Yaml } from './text.tsx';
 
@@ -105,7 +105,9 @@ function onArrow(event: KeyboardEvent): void {
 function Problems() {
   const said = words.value;
   const found = problems.value;
-  const warnings = report.value?.warnings ?? [];
+  const warnings = (report.value?.warnings ?? []).map((text) =>
+    typeof text === 'string' ? text : text[pageLanguage.value],
+  );
   return (
     <div class="problems" id="problems" aria-live="polite">
       {found.length > 0 && (

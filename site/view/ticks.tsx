@@ -1,6 +1,6 @@
-import { splitWords as split } from '../../src/config/inputs.ts';
-import type { InputName } from '../../src/config/names.ts';
+import type { InputName } from '../../src/config/inputs.ts';
 import { allowedWords } from '../../src/config/suggestions.ts';
+import { splitWords as split } from '../../src/config/values.ts';
 import { parseSelector } from '../../src/status.ts';
 import { setValue, textOf, words } from '../state.ts';
 

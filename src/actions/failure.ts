@@ -1,5 +1,5 @@
-import { InputError } from '../config/inputs.ts';
-import { isMissingSecrets } from '../config/no-secrets.ts';
+import { isMissingSecrets } from '../config/config.ts';
+import { describeInput, InputError, parseLanguage } from '../config/inputs.ts';
 import { annotate, saveValues } from './core.ts';
 import { publish } from './report.ts';
 import { finishedState } from './stage.ts';
@@ -29,6 +29,7 @@ export function reportFailure(
     );
     return end('skipped', 'this run was given no secrets (fork or Dependabot)', 0);
   }
-  for (const problem of error.problems) annotate('error', secrets.redact(`Input '${problem.input}' ${problem.text}`));
-  return end('failed', error.message.replaceAll('\n', ' '), stage.name === 'main' ? 1 : asked);
+  const texts = error.problems.map((problem) => describeInput(problem)[parseLanguage(input('language')) ?? 'en']);
+  for (const text of texts) annotate('error', secrets.redact(text));
+  return end('failed', texts.join(' '), stage.name === 'main' ? 1 : asked);
 }

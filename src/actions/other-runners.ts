@@ -1,5 +1,6 @@
+import type { Env } from '../config/inputs.ts';
 import { InputError } from '../config/inputs.ts';
-import type { Env } from '../config/names.ts';
+import type { LocalizedText } from '../text/localize.ts';
 import { saveValues } from './core.ts';
 import type { Entry } from './stage.ts';
 
@@ -26,7 +27,11 @@ export function requireFreshStatus(env: Env, entry: Entry): void {
   // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
   const inComposite = Boolean(env.GITHUB_ACTION_PATH);
   if (!runner.fresh || inComposite) {
-    const text = `is empty, but ${inComposite ? 'inside a composite action ' : ''}the runner of ${runner.name} cannot tell the step how the job ended. ${inComposite ? composite : topLevel}: ${lines}`;
+    const [where, fix] = inComposite ? [inside, composite] : [{ en: '', zh: '' }, topLevel];
+    const text: LocalizedText = {
+      en: `is 'follow', but ${where.en}the ${runner.name} runner cannot tell the step how the job ended. ${fix.en}: ${lines.en}`,
+      zh: `为 'follow'，但${where.zh} ${runner.name} 的运行器无法告诉步骤作业的结果。${fix.zh}：${lines.zh}`,
+    };
     throw new InputError([{ input: 'status', text }]);
   }
   // A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead
@@ -34,7 +39,16 @@ export function requireFreshStatus(env: Env, entry: Entry): void {
   if (entry === 'main') saveValues('ENV', [['INPUT_JOB-STATUS', 'unknown']]);
 }
 
-const topLevel = 'Put the step last in the job with these two lines';
-const composite =
-  'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines';
-const lines = '`if: always()` and, under `with:`, `status: ${{ job.status }}`.';
+const inside: LocalizedText = { en: 'inside a composite action ', zh: '在复合 Action 中，' };
+const topLevel: LocalizedText = {
+  en: 'Put the step last in the job with these two lines',
+  zh: '请把这个步骤放在作业的最后，并加上这两行',
+};
+const composite: LocalizedText = {
+  en: 'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines',
+  zh: '请给复合 Action 增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把复合 Action 放在作业的最后，并加上这两行',
+};
+const lines: LocalizedText = {
+  en: '`if: always()` and, under `with:`, `status: ${{ job.status }}`.',
+  zh: '`if: always()`，以及 `with:` 下面的 `status: ${{ job.status }}`。',
+};

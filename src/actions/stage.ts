@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { createInput, type Env, type Input, type InputName, inputNames } from '../config/names.ts';
+import { createInput, type Env, type Input, type InputName, inputNames } from '../config/inputs.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import { annotate, saveValues } from './core.ts';
 

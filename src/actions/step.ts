@@ -1,11 +1,11 @@
-import { type Config, readConfig } from '../config/config.ts';
-import type { Env, Input } from '../config/names.ts';
+import { type Config, readConfig, requireLogin } from '../config/config.ts';
+import type { Env, Input } from '../config/inputs.ts';
 import { buildContext } from '../github/context.ts';
 import { readEvent } from '../github/event.ts';
 import { readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import { type Cancellation, listenForCancel } from './cancel.ts';
-import { annotate, setSecret } from './core.ts';
+import { annotate, logLine, setSecret } from './core.ts';
 import { collectSecrets, type Secrets } from './secrets.ts';
 import { readStageInputs, reportsInPost, type Stage, saveStageState } from './stage.ts';
 
@@ -31,7 +31,7 @@ export type ConfiguredStage = StageContext & {
 export function startStage(stage: Stage, env: Env, started: number): StageContext {
   const cancellation = listenForCancel();
   const input = readStageInputs(stage, env);
-  const secrets = collectSecrets(input, env);
+  const secrets = collectSecrets(env);
   for (const value of secrets.values) setSecret(value);
   return { env, started, stage, input, secrets, cancellation };
 }
@@ -42,19 +42,21 @@ export function startStage(stage: Stage, env: Env, started: number): StageContex
  */
 export async function loadStage(start: StageContext): Promise<ConfiguredStage | undefined> {
   const { env, started, stage, input, secrets } = start;
-  const settings = await readConfig(input, env.GITHUB_EVENT_NAME ?? '', env.GITHUB_WORKSPACE);
+  const addSecret = (value: string) => secrets.learn(value).forEach(setSecret);
+  const settings = await readConfig(input, { env, stage: stage.name, addSecret });
   if (stage.name === 'post' && !reportsInPost(settings)) return undefined;
-  if (settings.destination.transport === 'smtp') {
-    const { requireLogin } = await import('../config/no-secrets.ts');
-    requireLogin(settings.destination.targets[0].server, input, env);
-  }
+  if (settings.destination.transport === 'smtp') requireLogin(settings.destination.targets[0].server, input, env);
   // What is known of runners other than GitHub's is loaded only there.
   if (reportsInPost(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
     const { requireFreshStatus } = await import('./other-runners.ts');
     requireFreshStatus(env, stage.name);
   }
   if (stage.name === 'main') {
-    warn([...settings.warnings, ...secrets.warnings], secrets);
+    warn(
+      settings.warnings.map((text) => text[settings.language]),
+      secrets,
+    );
+    for (const note of settings.notes) logLine(secrets.redact(`Note: ${note[settings.language]}`));
     saveStageState(input, settings, started);
   }
   let run: Promise<RunInfo> | undefined;

@@ -1,19 +1,21 @@
+import type { LocalizedText } from '../text/localize.ts';
 import type { HttpChannel, MailChannel } from './channel.ts';
 import type { MailTarget } from './email/types.ts';
 
 /** What an id of a person is by its looks. */
 export type IdKind = 'mobile' | 'id' | 'open-id' | 'address';
 
-/** The URL by which a service knows its robot. */
+/** The webhook URL of a service's bots. */
 export type BotUrl = {
-  /** Hosts of the service itself; private ones keep the path, which tells the channel. */
-  readonly hosts: readonly string[];
+  /** The domains of the service. Relays and private installations have other hosts. */
+  readonly domains: readonly string[];
+  /** How the path ends, on every host; what stands before it belongs to a relay. */
   readonly path: RegExp;
-  /** The parameter that names the robot, where its path does not. */
+  /** The query parameter that identifies the bot, where its path does not. */
   readonly token?: string;
   readonly example: string;
-  /** Other things of the same vendor, told by the beginning of their path, and why they do not do. */
-  readonly commonMistake?: { readonly path: string; readonly reason: string };
+  /** Another product of the same vendor, by the beginning of its path, and why it does not work here. */
+  readonly commonMistake?: { readonly path: string; readonly reason: LocalizedText };
 };
 
 /** All that the rest of the action may know of a channel, which itself is loaded only when a step uses it. */
@@ -27,6 +29,8 @@ export type ChannelDefinition = {
   readonly url?: BotUrl;
   /** The inputs that it takes of those that not every channel takes. */
   readonly inputs: readonly string[];
+  /** IDs of the vendor that no bot of the channel can mention, and what to write instead. */
+  readonly unusableIds?: { readonly pattern: RegExp; readonly reason: LocalizedText };
   /** The ids by which it mentions people; of several of one person it takes those of the first kind. */
   readonly mentions: readonly IdKind[];
   /** Whether it shows title, lines and custom content, or carries the payload alone. */
@@ -52,14 +56,16 @@ export const channels = {
     misspellings: ['dingding', 'ding', 'dingtalk-robot', '钉钉'],
     impliedByInput: 'webhook-url',
     url: {
-      hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
-      path: /^\/robot\/send$/,
+      domains: ['dingtalk.com'],
+      path: /\/robot\/send$/,
       token: 'access_token',
       example: 'https://oapi.dingtalk.com/robot/send?access_token=…',
       commonMistake: {
         path: '/v1.0/robot/',
-        reason:
-          'belongs to a DingTalk app robot, which works differently. Create a custom robot in the group and copy its webhook URL.',
+        reason: {
+          en: 'belongs to a DingTalk app bot, which works differently. Create a custom bot in the group and copy its webhook URL.',
+          zh: '属于钉钉应用机器人，用法不同。请在群里创建自定义机器人，并复制它的 Webhook 地址。',
+        },
       },
     },
     inputs: [...robotInputs, 'secret'],
@@ -73,8 +79,8 @@ export const channels = {
     misspellings: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信'.split(' '),
     impliedByInput: 'webhook-url',
     url: {
-      hosts: ['qyapi.weixin.qq.com'],
-      path: /^\/cgi-bin\/webhook\/send$/,
+      domains: ['weixin.qq.com'],
+      path: /\/cgi-bin\/webhook\/send$/,
       token: 'key',
       example: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…',
     },
@@ -89,16 +95,26 @@ export const channels = {
     misspellings: ['larksuite', 'feishu-bot', 'lark-bot', '飞书'],
     impliedByInput: 'webhook-url',
     url: {
-      hosts: ['open.feishu.cn', 'open.larksuite.com', 'open.larkoffice.com'],
-      path: /^\/open-apis\/bot\/v2\/hook\/[^/]+$/,
+      domains: ['feishu.cn', 'larksuite.com', 'larkoffice.com'],
+      path: /\/open-apis\/bot\/v2\/hook\/[^/]+$/,
       example: 'https://open.feishu.cn/open-apis/bot/v2/hook/…',
       commonMistake: {
         path: '/flow/api/trigger-webhook/',
-        reason: 'starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
+        reason: {
+          en: 'starts a Feishu workflow, which is not a bot. Create a custom bot in the group and copy its webhook URL.',
+          zh: '用来触发飞书流程，不是机器人。请在群里创建自定义机器人，并复制它的 Webhook 地址。',
+        },
       },
     },
     inputs: [...robotInputs, 'secret'],
     mentions: ['open-id', 'id'],
+    unusableIds: {
+      pattern: /^on_\w{1,64}$/,
+      reason: {
+        en: 'a union ID, which a custom bot does not know. Write the open ID (ou_…) or the user ID; look it up by email or mobile number in the API explorer of the Feishu/Lark open platform.',
+        zh: '是 union ID，自定义机器人无法识别。请填写 open ID（ou_…）或用户 ID，可以在飞书开放平台的 API 调试台用邮箱或手机号查询。',
+      },
+    },
     rendersText: true,
   },
   webhook: {

@@ -1,45 +1,168 @@
+import type { MailServer } from '../channels/email/types.ts';
 import { type ChannelName, channels } from '../channels/index.ts';
-import type { MessageOptions } from '../message/options.ts';
-import { type Destination, readChannel, readDestination } from './destination.ts';
-import { addError, type InputReader, toInputError } from './inputs.ts';
-import { readMessageOptions } from './message-options.ts';
-import type { Input, InputName } from './names.ts';
-import { type RunOptions, readRunOptions } from './run-options.ts';
+import { payloadFormats, type ReportOptions } from '../message/options.ts';
+import type { LocalizedText } from '../text/localize.ts';
+import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';
+import {
+  addError,
+  addWarning,
+  type Env,
+  type Input,
+  InputError,
+  type InputName,
+  type InputReader,
+  parseLanguage,
+  rejectExpressions,
+} from './inputs.ts';
+import { readGlobs, readNeededJobs, readParams } from './lists.ts';
+import { readMentions } from './mentions.ts';
+import {
+  parseZone,
+  readContent,
+  readCustomContent,
+  readScope,
+  readSelectors,
+  readStatus,
+  warnOfUnreachable,
+} from './report-options.ts';
+import { hideSecretInputs } from './secrets.ts';
+import { oneOf, parseFlag, parseWholeNumber, parseWord } from './values.ts';
 
 /** Everything a user configured, checked. */
-export type Config = MessageOptions &
-  RunOptions & {
-    readonly destination: Destination;
-    readonly warnings: readonly string[];
-  };
-
-/**
- * Inputs to settings. `eventName` is what triggered the workflow; `workspace` is its folder.
- * @throws InputError with every problem at once
- */
-export async function readConfig(input: Input, eventName: string, workspace = ''): Promise<Config> {
-  const reader: InputReader = { input, workspace, problems: [], warnings: [] };
-  const channel = readChannel(reader);
-  const wishes = await readMessageOptions(reader, channel);
-  const wiring = await readRunOptions(reader, wishes.scope);
-  if (wishes.scope === 'workflow-run' && eventName !== 'workflow_run')
-    addError(reader, 'scope', ({ messages }) => messages.otherTrigger);
-  if (wishes.rendersText && wiring.testReports.length > 0 && !wishes.content.includes('tests'))
-    reader.warnings.push(
-      "Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.",
-    );
-  const destination = channel && (await readDestination(reader, channel));
-  if (channel !== undefined) warnOfStrangers(reader, channel);
-  if (destination === undefined || reader.problems.length > 0) throw await toInputError(reader);
-  return { ...wishes, ...wiring, destination, warnings: [...new Set(reader.warnings)] };
+export interface Config extends ReportOptions {
+  readonly destination: Destination;
+  readonly token: string;
+  /** Of one attempt. */
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly failOnError: boolean;
+  readonly dryRun: boolean;
+  /** What has no effect or is risky: an annotation each. */
+  readonly warnings: readonly LocalizedText[];
+  /** What is only worth a line in the log. */
+  readonly notes: readonly LocalizedText[];
 }
 
+/** What surrounds the inputs. */
+export type ConfigContext = {
+  readonly env: Env;
+  readonly stage: 'main' | 'post';
+  /** Takes each secret as it is read, before anything is said about it; what is too short to hide may come too. */
+  readonly addSecret: (value: string) => void;
+};
+
+/**
+ * Inputs to settings.
+ * @throws InputError with every problem at once
+ */
+export async function readConfig(input: Input, { env, stage, addSecret }: ConfigContext): Promise<Config> {
+  const reader: InputReader = { input, env, problems: [], warnings: [], notes: [], addSecret };
+  hideSecretInputs(reader);
+  rejectExpressions(reader);
+  const language = parseWord(reader, 'language', parseLanguage);
+  const urls = readWebhookUrls(reader);
+  const channel = readChannel(reader, urls);
+  const scope = readScope(reader);
+  const status = readStatus(reader, stage);
+  const content = readContent(reader);
+  const timeout = parseWholeNumber(reader, 'timeout', 1, 50);
+  const values = {
+    scope,
+    language,
+    rendersText: channel === undefined || channels[channel].rendersText,
+    content,
+    custom: readCustomContent(reader),
+    title: input('title'),
+    ...(channel === undefined ? { mentions: [], mentionMap: new Map() } : readMentions(reader, channel)),
+    mentionOn: readSelectors(reader, 'mention-on', scope),
+    pipelineName: input('pipeline-name'),
+    stageName: input('stage-name'),
+    taskName: input('task-name'),
+    globalParams: readParams(reader),
+    payloadFormat: parseWord(reader, 'payload-format', oneOf(payloadFormats)),
+    timeZone: parseWord(reader, 'time-zone', parseZone),
+    selectors: readSelectors(reader, 'run-status', scope),
+    testReports: readGlobs(reader, 'test-reports'),
+    token: input('github-token'),
+    timeoutMs: timeout === undefined ? undefined : timeout * 1000,
+    retries: parseWholeNumber(reader, 'retries', 0, 10),
+    failOnError: parseFlag(reader, 'fail-on-error'),
+    dryRun: parseFlag(reader, 'dry-run'),
+    checkRunId: /^\d+$/.test(input('check-run-id')) ? input('check-run-id') : '',
+    destination: channel === undefined ? undefined : await readDestination(reader, channel, urls),
+  };
+  const neededJobs = readNeededJobs(reader);
+  if (scope === 'workflow-run' && env.GITHUB_EVENT_NAME !== 'workflow_run') addError(reader, 'scope', otherTrigger);
+  if (status === undefined && scope === 'job') warnOfUnreachable(reader, values.selectors);
+  if (
+    values.rendersText &&
+    values.testReports.length > 0 &&
+    !content.some((name) => name === 'tests' || name === 'summary')
+  )
+    addWarning(reader, 'test-reports', reportsNotShown);
+  if (channel !== undefined) warnOfOtherChannels(reader, channel);
+  if (reader.problems.length > 0 || !isComplete(values)) throw await toInputError(reader);
+  const warnings = [...new Map(reader.warnings.map((warning) => [warning.en, warning])).values()];
+  return { ...values, status, neededJobs, warnings, notes: reader.notes };
+}
+
+/** The error with all that was noted. */
+async function toInputError({ problems }: InputReader): Promise<InputError> {
+  const { describeUnknown } = await import('./suggestions.ts');
+  return new InputError(
+    problems.map((one) =>
+      'text' in one ? one : { input: one.input, text: describeUnknown(one.input, one.unknown, one.allowed) },
+    ),
+  );
+}
+
+/** Whether every value could be read. */
+function isComplete<T extends object>(values: T): values is T & { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.values(values).every((value) => value !== undefined);
+}
+
+/** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
+export function isMissingSecrets({ problems }: InputError, input: Input, env: Env): boolean {
+  return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === '');
+}
+
+/** Inputs that usually come from a secret, and so are empty where there are none. */
+const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
+
+/**
+ * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
+ * @throws InputError that is excused
+ */
+export function requireLogin({ security, login }: MailServer, input: Input, env: Env): void {
+  // A relay inside a network, without TLS, most often wants no login.
+  if (login.kind === 'none' && security !== 'none' && hasNoSecrets(input, env))
+    throw new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]);
+}
+
+/** Dependabot's runs see only the secrets that were made for Dependabot. */
+function hasNoSecrets(input: Input, env: Env): boolean {
+  return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
+}
+
+const otherTrigger: LocalizedText = {
+  en: "is 'workflow-run', which works only in a workflow triggered by 'on: workflow_run'. Add that trigger, or remove 'scope'.",
+  zh: "为 'workflow-run'，只能用于由 'on: workflow_run' 触发的工作流。请添加这个触发器，或删除 'scope'。",
+};
+
+const reportsNotShown: LocalizedText = {
+  en: "is not used, because 'content' has neither 'summary' nor 'tests'. Add one of them, or remove the reports.",
+  zh: "没有用到，因为 'content' 中既没有 'summary' 也没有 'tests'。请添加其中一个，或删除测试报告。",
+};
+
 /** Warns of inputs that belong to other channels only. */
-function warnOfStrangers(reader: InputReader, channel: ChannelName): void {
+function warnOfOtherChannels(reader: InputReader, channel: ChannelName): void {
   const own: readonly InputName[] = channels[channel].inputs;
   for (const input of new Set(Object.values(channels).flatMap((row): readonly InputName[] => row.inputs))) {
-    // A default is nobody's wish.
+    // Ignore values that equal the default.
     if (!own.includes(input) && !['', 'documented'].includes(reader.input(input)))
-      reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
+      addWarning(reader, input, {
+        en: `is not used by the channel ${channel}. Remove it, or check 'channel'.`,
+        zh: `在渠道 ${channel} 中没有用到。请删除它，或检查 'channel'。`,
+      });
   }
 }

@@ -1,9 +1,20 @@
 import type { HttpTarget } from '../channels/channel.ts';
 import type { MailTarget } from '../channels/email/types.ts';
-import { type ChannelBy, type ChannelName, channelDefinitions, channels } from '../channels/index.ts';
+import {
+  type ChannelBy,
+  type ChannelDefinition,
+  type ChannelName,
+  channelDefinitions,
+  channels,
+} from '../channels/index.ts';
 import { isLoopback } from '../http/hosts.ts';
-import { findUrlProblem, parseWebhookUrl } from './bot-urls.ts';
-import { addError, type InputReader, parseWord, splitLines, splitWords } from './inputs.ts';
+import type { LocalizedText } from '../text/localize.ts';
+import { addError, addWarning, type InputReader } from './inputs.ts';
+import { readHeaders } from './lists.ts';
+import { hideUrl } from './secrets.ts';
+import { readMailTarget } from './smtp.ts';
+import * as texts from './url-texts.ts';
+import { parseWord, splitLines } from './values.ts';
 
 type Some<T> = readonly [T, ...T[]];
 
@@ -12,33 +23,71 @@ export type Destination =
   | { readonly transport: 'http'; readonly channel: ChannelBy<'http'>; readonly targets: Some<HttpTarget> }
   | { readonly transport: 'smtp'; readonly channel: ChannelBy<'smtp'>; readonly targets: readonly [MailTarget] };
 
-/** URLs of one step; each is delivered to at once. */
-const most = 50;
-const inClear =
-  "Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.";
+/** A line of `webhook-url`: as written, and parsed where it can be. */
+export type WebhookUrl = { readonly text: string; readonly url: URL | null };
 
-/** The channel by name, else by the URL's path, else by what is set; undefined when it cannot be told (said to the reader). */
-export function readChannel(reader: InputReader): ChannelName | undefined {
-  if (reader.input('channel') !== '') return parseWord(reader, 'channel', channelNamed);
-  const [first = ''] = splitWords(reader.input('webhook-url'));
-  const path = parseWebhookUrl(first)?.pathname ?? '';
-  const implied = channelDefinitions.find(([, { impliedByInput: impliedBy, url }]) =>
-    url === undefined ? reader.input(impliedBy) !== '' : url.path.test(path),
-  );
-  if (implied === undefined) addError(reader, 'webhook-url', ({ messages }) => messages.nowhere);
-  return implied?.[0];
+/** URLs of one step; each is delivered to at once. */
+const mostUrls = 50;
+
+/** The URLs of `webhook-url`, which are hidden from now on. */
+export function readWebhookUrls(reader: InputReader): WebhookUrl[] {
+  const lines = splitLines(reader.input('webhook-url')).filter((line) => !line.startsWith('#'));
+  // An expression that was not filled in is one mistake, not three URLs.
+  const given = lines.flatMap((line) => (line.includes('{{') ? [line] : (line.match(/\S+/g) ?? [])));
+  return given.map((text) => {
+    const bare = text.replace(/^["'`]+|["'`]+$/g, '');
+    const url = parseWebhookUrl(bare);
+    if (bare !== text) reader.addSecret(text);
+    hideUrl(reader, bare, url);
+    return { text, url };
+  });
 }
 
-function channelNamed(word: string): ChannelName | undefined {
+/** The URL as it is used: a bot's path without slashes at its end. */
+function parseWebhookUrl(text: string): URL | null {
+  const url = URL.parse(text);
+  if (url === null) return null;
+  let path = url.pathname;
+  // A pattern would take quadratic time on a path of slashes.
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  if (findBotChannel(path) !== undefined) url.pathname = path;
+  return url;
+}
+
+/** The channel whose bots have a path with this end, on whatever host. */
+function findBotChannel(path: string): ChannelName | undefined {
+  return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
+}
+
+/** The channel by name, else by the URL's path, else by what is set; undefined, with an error, when nothing tells it. */
+export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[]): ChannelName | undefined {
+  if (reader.input('channel') !== '') return parseWord(reader, 'channel', parseChannel);
+  const bot = findBotChannel(first?.url?.pathname ?? '');
+  const implied = channelDefinitions.find(
+    ([, row]) => row.url === undefined && reader.input(row.impliedByInput) !== '',
+  );
+  const channel = bot ?? implied?.[0];
+  if (channel === undefined) addError(reader, 'webhook-url', texts.nowhere);
+  return channel;
+}
+
+function parseChannel(word: string): ChannelName | undefined {
   const key = word.toLowerCase();
   return channelDefinitions.find(([name, { aliases }]) => name === key || aliases.includes(key))?.[0];
 }
 
-/** The targets of the channel. */
-export async function readDestination(reader: InputReader, channel: ChannelName): Promise<Destination> {
-  if (isHttp(channel)) return { transport: 'http', channel, targets: await targetsOf(reader, channel) };
-  const { readMailTarget } = await import('./smtp.ts');
-  return { transport: 'smtp', channel, targets: [await readMailTarget(reader)] };
+/** The targets of the channel; undefined, with errors, when there is none that can be used. */
+export async function readDestination(
+  reader: InputReader,
+  channel: ChannelName,
+  urls: readonly WebhookUrl[],
+): Promise<Destination | undefined> {
+  if (!isHttp(channel)) {
+    const target = await readMailTarget(reader);
+    return target && { transport: 'smtp', channel, targets: [target] };
+  }
+  const [first, ...others] = readHttpTargets(reader, channel, urls);
+  return first && { transport: 'http', channel, targets: [first, ...others] };
 }
 
 function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
@@ -46,38 +95,110 @@ function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
 }
 
 /** Each URL with its secret and headers. */
-async function targetsOf(reader: InputReader, channel: ChannelBy<'http'>): Promise<Some<HttpTarget>> {
-  const given = reader.input('webhook-url');
-  // An expression that was not filled in is one mistake, not three words.
-  const texts = given.includes('{{') ? [given] : (given.match(/\S+/g) ?? []);
-  if (texts.length === 0) addError(reader, 'webhook-url', ({ messages }) => messages.noUrl);
-  if (texts.length > most)
-    addError(reader, 'webhook-url', `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
-  const secrets = secretsOf(reader, texts.length);
-  const takesHeaders = (channels[channel].inputs as readonly string[]).includes('webhook-headers');
-  const headers =
-    takesHeaders && reader.input('webhook-headers') !== '' ? (await import('./lists.ts')).readHeaders(reader) : [];
-  const place = { channel, named: reader.input('channel') !== '' };
-  const targets = texts.map((text, index) => {
-    const url = parseWebhookUrl(text);
-    const problem = findUrlProblem(text, url, place);
-    if (problem !== undefined)
-      addError(reader, 'webhook-url', `${texts.length > 1 ? `line ${index + 1} ` : ''}${problem}`);
-    else if (url?.protocol === 'http:' && !isLoopback(url.hostname)) reader.warnings.push(inClear);
-    return { url: url as URL, secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '', headers };
+function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: readonly WebhookUrl[]): HttpTarget[] {
+  if (urls.length === 0) addError(reader, 'webhook-url', texts.noUrl);
+  if (urls.length > mostUrls) addError(reader, 'webhook-url', texts.tooManyUrls(urls.length, mostUrls));
+  const secrets = readSecrets(reader, urls.length);
+  const headers = readHeaders(reader, channels[channel].inputs);
+  const named = reader.input('channel') !== '';
+  const seen = new Map<string, number>();
+  return urls.flatMap(({ text, url }, index) => {
+    const checked = checkUrl(text, url, { channel, named });
+    const line = urls.length > 1 ? index + 1 : 0;
+    if (checked.kind === 'problem') {
+      addError(reader, 'webhook-url', line > 0 ? texts.onLine(line, checked.text) : checked.text);
+      return [];
+    }
+    const earlier = seen.get(checked.url.href);
+    if (earlier !== undefined) {
+      addWarning(reader, 'webhook-url', texts.sameUrl(line, earlier));
+      return [];
+    }
+    seen.set(checked.url.href, line);
+    if (checked.url.protocol === 'http:' && !isLoopback(checked.url.hostname))
+      addWarning(reader, 'webhook-url', texts.inClear);
+    const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '';
+    return [{ url: checked.url, secret, headers }];
   });
-  return targets as readonly HttpTarget[] as Some<HttpTarget>;
 }
 
 /** One for every URL, or one for all. */
-function secretsOf(reader: InputReader, urls: number): string[] {
-  const text = reader.input('secret');
-  if (text.startsWith('https://') || text.startsWith('http://'))
-    addError(reader, 'secret', ({ messages }) => messages.urlForSecret);
-  const secrets = splitLines(text);
-  if (secrets.length > 1 && secrets.length !== urls && urls > 0) {
-    const fix = "Give one for all, or one a line in the same order ('-' = none).";
-    addError(reader, 'secret', `has ${secrets.length} lines for ${urls} URLs. ${fix}`);
-  }
+function readSecrets(reader: InputReader, urls: number): string[] {
+  const secrets = splitLines(reader.input('secret'));
+  const mistake = secrets.map(texts.findSecretMistake).find((text) => text !== undefined);
+  if (mistake !== undefined) addError(reader, 'secret', mistake);
+  else if (secrets.length > 1 && secrets.length !== urls && urls > 0)
+    addError(reader, 'secret', texts.secretCount(secrets.length, urls));
   return secrets.map((line) => (line === '-' ? '' : line));
 }
+
+/** A URL that can be used, or what is wrong with it, what is allowed, the likely fix. */
+type CheckedUrl =
+  | { readonly kind: 'url'; readonly url: URL }
+  | { readonly kind: 'problem'; readonly text: LocalizedText };
+
+/** The channel that a URL is for, and whether the user named it. */
+type Use = { readonly channel: ChannelName; readonly named: boolean };
+
+const quoted = /^["'`]|["'`]$/;
+const reference = /^\$|^secrets\.|\$\{|\{\{/i;
+const list = /(?:[,;，；]|\\n)https?:\/\//i;
+
+function checkUrl(text: string, url: URL | null, use: Use): CheckedUrl {
+  const mistake = findMistake(text);
+  if (mistake !== undefined) return { kind: 'problem', text: mistake };
+  // `example.com:8080/hook` is a URL whose scheme is the host.
+  if (url === null || url.protocol.includes('.')) return { kind: 'problem', text: texts.describeNoUrl(text) };
+  const problem = findUrlProblem(url, use);
+  return problem === undefined ? { kind: 'url', url } : { kind: 'problem', text: problem };
+}
+
+/** What is wrong with a URL as it is written. */
+function findMistake(text: string): LocalizedText | undefined {
+  if (quoted.test(text)) return texts.quotes;
+  if (reference.test(text)) return texts.notFilledIn;
+  if (list.test(text)) return texts.severalInLine;
+  if (text.includes('***')) return texts.maskedUrl;
+  return /[,.;，。；、]$/.test(text) ? texts.endsWith(text.slice(-1)) : undefined;
+}
+
+function findUrlProblem(url: URL, use: Use): LocalizedText | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return texts.otherScheme(url.protocol);
+  if (url.username !== '' || url.password !== '') return texts.loginInUrl;
+  return findServiceProblem(url, use);
+}
+
+/** A URL of a known service that would be refused, or whose answer would be taken for a success that it is not. */
+function findServiceProblem(url: URL, { channel, named }: Use): LocalizedText | undefined {
+  const definition = (name: ChannelName): ChannelDefinition => channels[name];
+  const expected = definition(channel).url;
+  // A host with a dot at its end is the same host.
+  const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+  const owner = channelDefinitions.find(([, row]) =>
+    row.url?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+  )?.[0];
+  const bot = findBotChannel(url.pathname);
+  // A receiver of one's own may stand wherever the user says that it does.
+  const isOwnReceiver = expected === undefined && named;
+  const mistake = channelDefinitions
+    .map(([, row]) => row.url?.commonMistake)
+    .find((one) => one !== undefined && url.pathname.startsWith(one.path));
+  if (!isOwnReceiver && mistake !== undefined) return mistake.reason;
+  if (bot !== undefined && bot !== channel && (expected !== undefined || owner !== undefined))
+    return texts.otherBot(bot, channel, named);
+  const service = owner ?? channel;
+  // Without the scheme: what the user gave may be its beginning, and is hidden wherever it stands.
+  const example = (definition(service).url?.example ?? '').replace('https://', '');
+  // A channel that is named is believed on a host that is not a service's own: a relay.
+  const mustBeBot = owner !== undefined ? !isOwnReceiver : expected !== undefined && !named;
+  if (bot === undefined && mustBeBot) return texts.notABot(service, example);
+  if (expected?.token !== undefined && owner === channel && !url.searchParams.get(expected.token))
+    return texts.noToken(expected.token, example);
+  if (owner !== undefined && url.protocol === 'http:') return texts.httpToService;
+  if (bot !== undefined || isOwnReceiver) return undefined;
+  const unsupported = texts.findUnsupportedService(host + url.pathname);
+  return unsupported === undefined ? undefined : texts.describeUnsupported(unsupported, receiver);
+}
+
+/** The channel that takes any URL. */
+const receiver = channelDefinitions.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0];

@@ -1,8 +1,82 @@
-import { quoteForLog } from '../text/truncate.ts';
-import type { Input, InputName } from './names.ts';
+import type { Language } from '../status.ts';
+import type { LocalizedText } from '../text/localize.ts';
+
+/** Every input that is read; a test compares them with action.yml both ways. */
+export const inputNames = [
+  'channel',
+  'webhook-url',
+  'secret',
+  'run-status',
+  'status',
+  'scope',
+  'needs',
+  'content',
+  'custom-content',
+  'title',
+  'mentions',
+  'mention-on',
+  'mention-map',
+  'language',
+  'pipeline-name',
+  'stage-name',
+  'task-name',
+  'global-params',
+  'email-to',
+  'email-cc',
+  'email-bcc',
+  'email-from',
+  'email-reply-to',
+  'email-attachments',
+  'smtp-url',
+  'smtp-host',
+  'smtp-port',
+  'smtp-security',
+  'smtp-username',
+  'smtp-password',
+  'smtp-access-token',
+  'webhook-headers',
+  'test-reports',
+  'payload-format',
+  'time-zone',
+  'github-token',
+  'timeout',
+  'retries',
+  'fail-on-error',
+  'dry-run',
+  'job-status',
+  'check-run-id',
+  'secret-source',
+] as const;
+
+export type InputName = (typeof inputNames)[number];
+
+/** Reads an input; '' when it is not set. Trimmed unless asked otherwise, as `getInput` of @actions/core does. */
+export type Input = (name: InputName, options?: { readonly trimWhitespace?: boolean }) => string;
+
+/** The environment of the process. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Inputs of the main stage, from the variables that the runner makes of their names. */
+export function createInput(env: Env): Input {
+  return (name, options) => {
+    const text = env[`INPUT_${name.toUpperCase()}`] ?? '';
+    return options?.trimWhitespace === false ? text : text.trim();
+  };
+}
+
+/** A locale such as zh-CN or en_US stands for its language. */
+export function parseLanguage(word: string): Language | undefined {
+  if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return 'en';
+  return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? 'zh' : undefined;
+}
 
 /** One thing wrong with the configuration: which input, what is wrong, what is allowed or the likely fix. */
-export type InputProblem = { readonly input: InputName; readonly text: string };
+export type InputProblem = { readonly input: InputName; readonly text: LocalizedText };
+
+/** The sentence about an input; the text follows its name. */
+export function describeInput({ input, text }: InputProblem): LocalizedText {
+  return { en: `Input '${input}' ${text.en}`, zh: `输入 '${input}' ${text.zh}` };
+}
 
 /** The configuration cannot be used. Carries every problem found, so that a user fixes them in one go. */
 export class InputError extends Error {
@@ -10,118 +84,78 @@ export class InputError extends Error {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join('\n'));
+    super(problems.map((problem) => describeInput(problem).en).join('\n'));
     this.problems = problems;
   }
 }
 
-/** A sentence, or how to word it with `hints.ts`, which is loaded only when something is wrong. */
-type Text = string | ((hints: typeof import('./suggestions.ts')) => string);
+/** A problem, or values that are not understood: the suggestions for those are loaded only when something is wrong. */
+type NotedProblem =
+  | InputProblem
+  | { readonly input: InputName; readonly unknown: readonly string[]; readonly allowed: readonly string[] | undefined };
 
-/** Reads inputs and collects what is wrong with them. What is read beside a problem is never used. */
+/** Reads inputs and collects what is wrong with them. If any error was added, the parsed values are discarded. */
 export type InputReader = {
   readonly input: Input;
-  /** The folder of the workspace; '' where there is none. */
-  readonly workspace: string;
-  readonly problems: { readonly input: InputName; readonly text: Text }[];
-  readonly warnings: string[];
+  readonly env: Env;
+  readonly problems: NotedProblem[];
+  /** What has no effect or is risky: an annotation each. */
+  readonly warnings: LocalizedText[];
+  /** What is only worth a line in the log. */
+  readonly notes: LocalizedText[];
+  /** Takes what must be hidden, before anything is said about it. */
+  readonly addSecret: (value: string) => void;
 };
 
 const mostProblemsOfOneInput = 8;
 
-/** Notes a problem; the text follows "Input '<name>' ". */
-export function addError(reader: InputReader, input: InputName, text: Text): void {
-  if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput)
-    reader.problems.push({ input, text });
+/** An expression that stands where its value belongs. */
+const notFilledIn: LocalizedText = {
+  en: 'contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must hold the value itself.',
+  zh: '中的 ${{ … }} 没有被替换成值。表达式要写在工作流里，密钥或变量中只能存放值本身。',
+};
+
+/** Adds an error; the text follows "Input '<name>' ". An input with an expression in it has only that error. */
+export function addError(reader: InputReader, input: InputName, text: LocalizedText): void {
+  if (hasRoom(reader, input)) reader.problems.push({ input, text });
 }
 
-/** Notes words that are not understood, with those that are and the likely ones; '' is an empty input. */
-export function addUnknownWords(
+/** Adds an error for values that are not understood; '' is an empty input. `allowed`: those that are. */
+export function addUnknown(
   reader: InputReader,
   input: InputName,
   unknown: string[],
-  words?: readonly string[],
+  allowed?: readonly string[],
 ): void {
-  addError(reader, input, (hints) => hints.describeUnknownWords(unknown, hints.allowedWords(input, words)));
+  if (hasRoom(reader, input)) reader.problems.push({ input, unknown, allowed });
 }
 
-/** The error with all that was noted. */
-export async function toInputError({ problems }: InputReader): Promise<InputError> {
-  const hints = await import('./suggestions.ts');
-  return new InputError(
-    problems.map(({ input, text }) => ({ input, text: typeof text === 'string' ? text : text(hints) })),
-  );
+function hasRoom({ problems }: InputReader, input: InputName): boolean {
+  const own = problems.filter((problem) => problem.input === input);
+  return own.length < mostProblemsOfOneInput && !own.some((one) => 'text' in one && one.text === notFilledIn);
 }
 
-/** Words separated by commas (also full-width), semicolons, spaces or lines. */
-export function splitWords(text: string): string[] {
-  return text === '' ? [] : (text.match(/[^\s,;，、；]+/g) ?? []);
+/** Adds a warning; the text follows "Input '<name>' ". */
+export function addWarning(reader: InputReader, input: InputName, text: LocalizedText): void {
+  reader.warnings.push(describeInput({ input, text }));
 }
 
-/** Lines that are not empty, trimmed. */
-export function splitLines(text: string): string[] {
-  return text === '' ? [] : (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
-}
+// Text of the user or of others, in which such a mark may stand; `webhook-url` is checked where it is parsed.
+const freeTexts: readonly InputName[] = [
+  'title',
+  'custom-content',
+  'pipeline-name',
+  'stage-name',
+  'task-name',
+  'global-params',
+  'needs',
+  'webhook-url',
+];
+const setByRunner: readonly InputName[] = ['github-token', 'job-status', 'check-run-id', 'secret-source'];
 
-/** The lines of an input, each as `parse` reads it; of one that is wrong it says why. */
-export function parseLines<T>(
-  reader: InputReader,
-  name: InputName,
-  parse: (line: string, refuse: (text: string) => undefined) => T | undefined,
-): T[] {
-  return splitLines(reader.input(name)).flatMap((line, index) => {
-    const value = parse(line, (text) => void addError(reader, name, `line ${index + 1} ${text}`));
-    return value === undefined ? [] : [value];
-  });
-}
-
-/** What a word means; undefined when it is not understood. */
-type Parse<T> = { (word: string): T | undefined; readonly words?: readonly string[] };
-
-/** Words that stand for themselves, in any case and with `_` for `-`. */
-export function oneOf<T extends string>(words: readonly T[]): Parse<T> {
-  const parse = (word: string) => {
-    const key = word.toLowerCase().replaceAll('_', '-');
-    return words.find((each) => each.toLowerCase() === key);
-  };
-  return Object.assign(parse, { words });
-}
-
-/** The one word of an input. */
-export function parseWord<T>(reader: InputReader, name: InputName, parse: Parse<T>): T {
-  const word = reader.input(name);
-  const value = parse(word);
-  if (value === undefined) addUnknownWords(reader, name, [word], parse.words);
-  return value as T;
-}
-
-/** Each word of an input; those that are not understood become one problem. */
-export function parseWords<T>(reader: InputReader, name: InputName, parse: Parse<T>): T[] {
-  const given = splitWords(reader.input(name));
-  const values = given.map((word) => parse(word));
-  const unknown = () => new Set(given.filter((_, index) => values[index] === undefined));
-  if (values.includes(undefined)) addUnknownWords(reader, name, [...unknown()], parse.words);
-  return values as T[];
-}
-
-/** A whole number within bounds. */
-export function parseWholeNumber(reader: InputReader, name: InputName, least: number, most: number): number {
-  const text = reader.input(name);
-  const value = Number(text);
-  if (String(value) !== text || !Number.isInteger(value) || value < least || value > most) {
-    const fix = /^\d+\s*[a-z]+$/i.test(text) ? ' Write it without a unit.' : '';
-    addError(reader, name, `must be a whole number from ${least} to ${most}, not '${quoteForLog(text)}'.${fix}`);
-  }
-  return value;
-}
-
-/** A boolean of YAML 1.2. */
-export function parseFlag(reader: InputReader, name: InputName): boolean {
-  const text = reader.input(name);
-  if (text === 'false' || text === 'False' || text === 'FALSE') return false;
-  if (text !== 'true' && text !== 'True' && text !== 'TRUE') {
-    const fix = /^(?:yes|y|on|1)$/i.test(text) ? ' Write true.' : /^(?:no|n|off|0)$/i.test(text) ? ' Write false.' : '';
-    addError(reader, name, `must be true or false, not '${quoteForLog(text)}'.${fix}`);
-  }
-  return true;
+/** Finds expressions that were not evaluated, in every input that is not the user's own text. */
+export function rejectExpressions(reader: InputReader): void {
+  for (const name of inputNames)
+    if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes('${{'))
+      addError(reader, name, notFilledIn);
 }

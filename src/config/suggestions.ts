@@ -1,41 +1,72 @@
 import { channelDefinitions } from '../channels/index.ts';
+import { type LocalizedText, localize } from '../text/localize.ts';
 import { quoteForLog } from '../text/truncate.ts';
-import type { InputName } from './names.ts';
+import type { InputName } from './inputs.ts';
 
 /** What an input understands. */
-type Vocabulary = {
+export type Vocabulary = {
   /** As the description of the input names them. */
   readonly words: readonly string[];
   /** What else, as the end of that list. */
-  readonly more?: string;
-  /** A word, and what people write for it: in lower case, with `-` for `_`, without `()`. */
+  readonly more?: LocalizedText;
+  /** A value, and what people write for it: in lower case, with `-` for `_`, without `()`. */
   readonly synonyms: readonly (readonly [string, string])[];
   /** What people look for here in vain. */
-  readonly strangers?: RegExp;
+  readonly unsupportedServices?: RegExp;
 };
 
 const most = 8;
 
-/** What to say about words that are not understood: suggests what each stands for elsewhere, else the nearest one. */
-export function describeUnknownWords(unknown: readonly string[], vocabulary: Vocabulary): string {
-  const list = `Allowed: ${vocabulary.words.join(', ')}${vocabulary.more ?? ''}.`;
-  const [word = ''] = unknown;
-  if (word === '') return `is empty. ${list}`;
-  if (vocabulary.strangers?.test(word))
-    return `has '${quoteForLog(word)}', a service that this action does not send to. ${list}`;
-  const hint = (one: string, say: (meant: string) => string) => {
-    const meant = suggestion(one, vocabulary);
-    return meant === undefined ? '' : say(meant);
-  };
-  if (unknown.length === 1)
-    return `has an unknown word '${quoteForLog(word)}'.${hint(word, (meant) => ` Did you mean '${meant}'?`)} ${list}`;
-  const told = (one: string) => `'${quoteForLog(one)}'${hint(one, (meant) => ` (did you mean '${meant}'?)`)}`;
-  const others = unknown.length > most ? ` and ${unknown.length - most} more` : '';
-  return `has unknown words: ${unknown.slice(0, most).map(told).join(', ')}${others}. ${list}`;
+/** What to say about values that an input does not understand; none are an empty input. `words`: those it does. */
+export function describeUnknown(
+  input: InputName,
+  unknown: readonly string[],
+  words: readonly string[] = [],
+): LocalizedText {
+  const text = describeUnknownWords(unknown, allowedWords(input, words));
+  // Nobody knows yet which language the author reads.
+  return input === 'language' ? { en: `${text.en} ${text.zh}`, zh: `${text.zh} ${text.en}` } : text;
 }
 
-/** The word that is meant, else the one with the fewest edits: one for short words, two for others. */
-function suggestion(word: string, { words, synonyms }: Vocabulary): string | undefined {
+/** What to say about values that are not understood: suggests what each stands for elsewhere, else the nearest one. */
+export function describeUnknownWords(unknown: readonly string[], vocabulary: Vocabulary): LocalizedText {
+  const { words, more = { en: '', zh: '' }, unsupportedServices } = vocabulary;
+  const list: LocalizedText = {
+    en: `Allowed: ${words.join(', ')}${more.en}.`,
+    zh: `可用的值：${words.join('、')}${more.zh}。`,
+  };
+  const [word = ''] = unknown;
+  const quote = quoteForLog(word);
+  if (word === '') return { en: `is empty. ${list.en}`, zh: `为空。${list.zh}` };
+  if (unsupportedServices?.test(word))
+    return {
+      en: `has '${quote}', a service that this action does not support. ${list.en}`,
+      zh: `中的 '${quote}' 是本 Action 不支持的服务。${list.zh}`,
+    };
+  if (unknown.length === 1) {
+    const meant = findSuggestion(word, vocabulary);
+    const hint: LocalizedText =
+      meant === undefined ? { en: '', zh: '' } : { en: ` Did you mean '${meant}'?`, zh: `是不是想写 '${meant}'？` };
+    return {
+      en: `has an unknown value '${quote}'.${hint.en} ${list.en}`,
+      zh: `中的值 '${quote}' 无法识别。${hint.zh}${list.zh}`,
+    };
+  }
+  return localize((language) => {
+    const shown = unknown.slice(0, most).map((one) => {
+      const meant = findSuggestion(one, vocabulary);
+      const hint = meant && (language === 'en' ? ` (did you mean '${meant}'?)` : `（是不是 '${meant}'？）`);
+      return `'${quoteForLog(one)}'${hint ?? ''}`;
+    });
+    const others = unknown.length - most;
+    if (language === 'en')
+      return `has unknown values: ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}. ${list.en}`;
+    return `中有无法识别的值：${shown.join('、')}${others > 0 ? ` 等，另有 ${others} 个` : ''}。${list.zh}`;
+  });
+}
+
+/** The value that is meant, else the one with the fewest edits: one for short words, two for others. */
+function findSuggestion(word: string, { words, synonyms }: Vocabulary): string | undefined {
   const key = word.toLowerCase().replaceAll('_', '-').replace(/\(\)$/, '');
   const known = synonyms.find(([, others]) => others.split(' ').includes(key));
   if (known !== undefined || key.length < 3) return known?.[0];
@@ -52,7 +83,7 @@ function isWithin(edits: number, a: string, b: string): boolean {
   return isWithin(edits - 1, restOfA, b) || isWithin(edits - 1, a, restOfB) || isWithin(edits - 1, restOfA, restOfB);
 }
 
-/** What an input understands; `words` are those of an input that says them where it is read. */
+/** What an input understands; `words` are those of an input that lists them where it is read. */
 export function allowedWords(input: InputName, words: readonly string[] = []): Vocabulary {
   const name = input === 'mention-on' ? 'run-status' : input;
   const own = synonyms.filter(([of]) => of === name).map(([, word, others]) => [word, others] as const);
@@ -62,28 +93,29 @@ export function allowedWords(input: InputName, words: readonly string[] = []): V
 const vocabularies: Partial<Record<InputName, Omit<Vocabulary, 'synonyms'>>> = {
   channel: {
     words: channelDefinitions.flatMap(([name, { aliases }]) => [name, ...aliases]),
-    strangers: /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i,
+    unsupportedServices: /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i,
   },
   'run-status': {
-    words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'broken', 'fixed'],
-    more: ", and GitHub's words such as failure, cancelled, skipped, in_progress",
+    words: ['running', 'wait', 'success', 'fail', 'cancel', 'skip', 'finish', 'timeout', 'broken', 'fixed'],
+    more: {
+      en: ", and GitHub's own such as failure, cancelled, skipped, in_progress",
+      zh: '，以及 GitHub 自己的 failure、cancelled、skipped、in_progress 等',
+    },
   },
   status: {
-    words: ['success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'],
-    more: ", and the other words of GitHub and of 'run-status'",
+    words: ['follow', 'success', 'failure', 'cancelled', 'skipped', 'running', 'waiting'],
+    more: { en: ", and the other values of GitHub and of 'run-status'", zh: "，以及 GitHub 和 'run-status' 的其他值" },
   },
   language: { words: ['en', 'zh'] },
   'time-zone': {
     words: ['UTC', 'Asia/Shanghai', 'Europe/Berlin'],
-    more: ', and the other names of the IANA time-zone database',
+    more: { en: ', and the other names of the IANA time zone database', zh: '，以及 IANA 时区数据库中的其他名称' },
   },
 };
 
-/** Input, word, what people write for it. */
+/** Input, value, what people write for it. */
 const synonyms: readonly (readonly [InputName, string, string])[] = [
-  ...channelDefinitions.map(
-    ([name, { misspellings: mistakenNames }]) => ['channel', name, mistakenNames.join(' ')] as const,
-  ),
+  ...channelDefinitions.map(([name, { misspellings }]) => ['channel', name, misspellings.join(' ')] as const),
   ['run-status', 'finish', 'always all any every end ended completed complete done * !cancelled'],
   ['run-status', 'fail', 'on-failure onfailure failure failing error errors broke 失败 运行失败'],
   ['run-status', 'success', 'on-success onsuccess ok pass passed 成功 运行成功'],
@@ -93,12 +125,15 @@ const synonyms: readonly (readonly [InputName, string, string])[] = [
   ['run-status', 'broken', 'changed change regression on-change'],
   ['run-status', 'skip', 'on-skip 跳过 已跳过'],
   ['run-status', 'wait', '等待 等待运行'],
+  ['run-status', 'timeout', 'timed-out timedout time-out on-timeout 超时'],
+  ['status', 'follow', 'auto automatic job default watch none 跟随'],
   ['status', 'failure', 'error 失败'],
   ['status', 'success', 'ok pass passed 成功'],
   ['status', 'cancelled', 'abort aborted 取消'],
   ['status', 'running', 'start started'],
   ['scope', 'workflow', 'run pipeline all jobs needs'],
   ['scope', 'job', 'step task'],
+  ['content', 'summary', 'default compact auto 摘要'],
   ['content', 'failed-steps', 'failed failure failures failed-jobs steps failed-step'],
   ['content', 'commit', 'message sha commit-message commit-title title'],
   ['content', 'branch', 'ref tag head'],
@@ -123,31 +158,3 @@ const synonyms: readonly (readonly [InputName, string, string])[] = [
   ['payload-format', 'flow', 'yunxiao aliyun original string'],
   ['payload-format', 'documented', 'default standard json'],
 ];
-
-const checkSecret = 'If it comes from a secret, check the name of the secret and that this workflow may read it';
-
-/** Problems that are said in one sentence. */
-export const messages = {
-  nowhere: `is empty, and so is 'email-to': nowhere to send to. ${checkSecret}.`,
-  noUrl: `is empty. ${checkSecret}.`,
-  urlForSecret: "holds a URL. The URL belongs into 'webhook-url', the signing key into 'secret'.",
-  otherTrigger:
-    "is 'workflow-run', which works only in a workflow that is triggered by 'on: workflow_run'. Add that trigger, or leave 'scope' out.",
-  notMailUrl:
-    'is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
-  noUsername:
-    'is missing, but a password or token is set. Give the name to log in with, most often the whole address of the sender.',
-  noPassword: `is missing, but smtp-username is set. ${checkSecret}; for a server without a login leave smtp-username empty and give the sender in email-from.`,
-  noSender: "is empty, and 'smtp-username' is no address that could stand in for it. Give the sender's address.",
-};
-
-/** Why words of `run-status` are in vain for a step that follows its job. */
-export function unreachableStatuses(words: readonly string[]): string {
-  return `Input 'run-status' has ${words.map((word) => `'${quoteForLog(word)}'`).join(' and ')}, which a step that follows its job never sees: a job that is skipped or waits runs no step. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`;
-}
-
-/** Why `needs` cannot be given with another input. */
-export function needsConflict(other: 'status' | 'scope', text: string): string {
-  const instead = other === 'scope' ? "leave 'scope' out" : "remove 'status'";
-  return `reports the whole run, so it cannot be combined with '${other}: ${quoteForLog(text)}'. To report the whole run, ${instead}; otherwise remove 'needs'.`;
-}

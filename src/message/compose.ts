@@ -1,6 +1,5 @@
 import { statusLabel, statusTitle } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
-import { truncateBytes } from '../text/truncate.ts';
 import type { ContentName } from './content.ts';
 import { buildIdentity, buildMessageContext, fullBranch, type MessageContext, type MessageInput } from './context.ts';
 import { buildField } from './fields.ts';
@@ -74,10 +73,6 @@ function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] 
   return content.includes('summary') ? blocks : [...blocks, ...own];
 }
 
-/** UTF-8 bytes of what is untrusted in a title. */
-const maxPlaceBytes = 120;
-const maxSubjectBytes = 240;
-
 /** `Failed: shop PR #57 · CI / build`. */
 function buildDefaultTitle({ payload, job = '', run, status, timedOut, options }: MessageContext): Title {
   const { pipelineName } = payload.task;
@@ -87,9 +82,9 @@ function buildDefaultTitle({ payload, job = '', run, status, timedOut, options }
   return {
     kind: 'default',
     word: statusTitle(status, timedOut)[options.language],
-    place: truncateBytes([repository, pull ?? tag ?? ''].filter((part) => part !== '').join(' '), maxPlaceBytes),
-    subject: truncateBytes([pipelineName, job].filter((part) => part !== '').join(' / '), maxSubjectBytes),
-    ref: truncateBytes(pull ?? tag ?? fullBranch(run) ?? '', maxPlaceBytes),
+    place: [repository, pull ?? tag ?? ''].filter((part) => part !== '').join(' '),
+    subject: [pipelineName, job].filter((part) => part !== '').join(' / '),
+    ref: pull ?? tag ?? fullBranch(run) ?? '',
   };
 }
 

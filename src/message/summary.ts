@@ -1,7 +1,6 @@
 import type { Job, RunInfo } from '../github/run-info.ts';
 import { branchUrl, commitUrl, repositoryUrl, tagUrl } from '../github/urls.ts';
 import { isFinal } from '../status.ts';
-import { truncateBytes } from '../text/truncate.ts';
 import type { ContentName } from './content.ts';
 import { fullBranch, type MessageContext } from './context.ts';
 import { formatDuration } from './format.ts';
@@ -14,8 +13,6 @@ import { phrases } from './phrases.ts';
  */
 
 const maxQuotes = 5;
-/** UTF-8 bytes of what is untrusted, so that a message stays short whatever somebody else wrote. */
-const maxBytes = { step: 120, quoteName: 200, quoteText: 300, commit: 256, ref: 200, actor: 64 } as const;
 const maxNamedSteps = 3;
 
 /** Whether the summary still says what this line would say. */
@@ -61,12 +58,11 @@ export function buildReason(context: MessageContext, says: Says = () => true): R
 function stepPieces({ run, options: { language } }: MessageContext): ReasonPiece[] {
   const { failedSteps = [], canceledStep } = run;
   const phrase = phrases[language];
-  if (failedSteps.length === 0)
-    return canceledStep === undefined ? [] : phrase.canceledDuring(truncateBytes(canceledStep, maxBytes.step));
+  if (failedSteps.length === 0) return canceledStep === undefined ? [] : phrase.canceledDuring(canceledStep);
   const named = failedSteps.slice(0, maxNamedSteps);
   const names = named.flatMap((text, index): ReasonPiece[] => [
     ...(index > 0 ? [{ text: phrase.comma }] : []),
-    { text: truncateBytes(text, maxBytes.step), strong: true },
+    { text, strong: true },
   ]);
   const rest = failedSteps.length - named.length;
   return rest > 0 ? [...names, { text: ` ${phrase.more(rest)}` }] : names;
@@ -93,12 +89,7 @@ function buildEvidence({ run, status, options }: MessageContext, says: Says): Ev
   const phrase = phrases[options.language];
   const quotes = status === 'FAIL' ? findQuotes(run, says, phrase.comma) : { list: [], count: 0 };
   const rest = quotes.count - Math.min(quotes.list.length, maxQuotes);
-  const shown = quotes.list.slice(0, maxQuotes).map(({ name, text, url }) => ({
-    name: truncateBytes(name, maxBytes.quoteName),
-    text: truncateBytes(text, maxBytes.quoteText),
-    url,
-  }));
-  return { kind: 'evidence', quotes: shown, rest: rest > 0 ? phrase.more(rest) : '' };
+  return { kind: 'evidence', quotes: quotes.list.slice(0, maxQuotes), rest: rest > 0 ? phrase.more(rest) : '' };
 }
 
 type Quotes = { readonly list: readonly Quote[]; readonly count: number };
@@ -126,9 +117,7 @@ function buildWhere({ run, options }: MessageContext, says: Says): (readonly Val
   const parts: readonly (readonly Value[])[] = [
     says('repository') && repository ? [{ text: repository, url: repositoryUrl(run) }] : [],
     refValues(run, phrases[options.language].pullRequest, says),
-    says('commit')
-      ? [{ text: sha?.slice(0, 7) ?? '', url: commitUrl(run, sha) }, { text: truncateBytes(title, maxBytes.commit) }]
-      : [],
+    says('commit') ? [{ text: sha?.slice(0, 7) ?? '', url: commitUrl(run, sha) }, { text: title }] : [],
   ];
   return parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
 }
@@ -138,8 +127,8 @@ function refValues(run: RunInfo, pullRequest: (number: number) => string, says: 
   if (pull) return says('pull-request') ? [{ text: pullRequest(pull.number), url: pull.url }] : [];
   if (branch === undefined || !says('branch')) return [];
   // A page of this repository would show another branch of the same name.
-  if (headOwner !== undefined) return [{ text: truncateBytes(fullBranch(run) ?? '', maxBytes.ref) }];
-  return [{ text: truncateBytes(branch, maxBytes.ref), url: isTag ? tagUrl(run, branch) : branchUrl(run, branch) }];
+  if (headOwner !== undefined) return [{ text: fullBranch(run) ?? '' }];
+  return [{ text: branch, url: isTag ? tagUrl(run, branch) : branchUrl(run, branch) }];
 }
 
 /** Who started it, how long it took, which run it was. */
@@ -148,11 +137,7 @@ function buildWho(context: MessageContext, says: Says): string[] {
   const phrase = phrases[options.language];
   const failures = status === 'SUCCESS' ? run.history?.failures : undefined;
   return [
-    says('actor')
-      ? run.eventName === 'schedule'
-        ? phrase.schedule
-        : truncateBytes(run.actor ?? '', maxBytes.actor)
-      : '',
+    says('actor') ? (run.eventName === 'schedule' ? phrase.schedule : (run.actor ?? '')) : '',
     says('duration') && isFinal(status) ? formatDuration(durationMs, options.language) : '',
     says('run') && run.runNumber !== undefined ? phrase.run(run.runNumber, run.runAttempt) : '',
     says('streak') && failures && failures.count > 0 ? phrase.fixedAfter(failures) : '',

@@ -13,6 +13,11 @@ export function fromBase64(text: string): Uint8Array {
   return Buffer.from(text, 'base64');
 }
 
+/** The base64 of a text as UTF-8. */
+export function toBase64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
 /** HMAC-SHA256 of a text; a key that is a text is taken as UTF-8. */
 export function hmacSha256(key: string | Uint8Array, text: string, form: 'base64' | 'hex'): string {
   return process.getBuiltinModule('node:crypto').createHmac('sha256', key).update(text, 'utf8').digest(form);

@@ -1,0 +1,92 @@
+import { percentDecode } from '../text/clean.ts';
+import { addError, addWarning, type InputName, type InputReader } from './inputs.ts';
+import { masked } from './url-texts.ts';
+import { splitLines } from './values.ts';
+
+const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
+const secretInputs = ['secret', 'smtp-password', 'smtp-access-token'] as const;
+
+/** Inputs that are secrets as a whole: each line is hidden, whatever the channel. */
+export function hideSecretInputs(reader: InputReader): void {
+  for (const name of secretInputs)
+    for (const line of splitLines(reader.input(name))) if (line !== '-') hideSecret(reader, name, line);
+  reader.addSecret(reader.input('github-token'));
+  // Its parts are hidden where it is parsed.
+  const url = reader.input('smtp-url');
+  if (url.includes('@')) reader.addSecret(url);
+}
+
+/** Hides a secret, and warns of one that is too weak to be hidden well. */
+export function hideSecret(reader: InputReader, name: InputName, value: string): void {
+  reader.addSecret(value);
+  if (value.length < 4)
+    addWarning(reader, name, {
+      en: 'is shorter than four characters, so it cannot be hidden in the log. Use a longer secret.',
+      zh: '少于 4 个字符，无法在日志中隐藏。请使用更长的密钥。',
+    });
+  else if (value.length < 8 || isPublic(reader, value))
+    addWarning(reader, name, {
+      en: 'is easy to guess or part of public text, and every occurrence of it becomes ***, also in the message. Use a long random secret.',
+      zh: '容易被猜到，或者出现在公开文字中；凡是与它相同的文字都会显示为 ***，消息里也一样。请使用较长的随机密钥。',
+    });
+}
+
+/** Hides a URL and the parts of it that may give access: query values, long path segments and those with a digit. */
+export function hideUrl(reader: InputReader, text: string, url: URL | null): void {
+  if (url === null) {
+    // A token alone, perhaps.
+    if (text.length >= 16) reader.addSecret(text);
+    return;
+  }
+  const whole = url.pathname === '/' && url.search === '' ? [] : [text, url.href];
+  const segments = url.pathname.split('/').filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
+  const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
+  const parts = [...segments.filter((part) => isSecret(reader, part, '')), ...query.map(([, value]) => value)];
+  for (const value of [...whole, ...parts, url.username, url.password, percentDecode(url.password)])
+    reader.addSecret(value);
+}
+
+/** Hides the value of a header that may give access, and its credential alone. */
+export function hideHeader(reader: InputReader, line: string): void {
+  const colon = line.indexOf(':');
+  const value = line.slice(colon + 1).trim();
+  const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
+  if (credential !== undefined) hideSecret(reader, 'webhook-headers', credential);
+  if (value.length >= 8 && (credential !== undefined || isSecret(reader, value, line.slice(0, colon))))
+    reader.addSecret(value);
+}
+
+/**
+ * Whether a part of a URL or a header is to be hidden: what is called a credential always, anything else unless it is
+ * made of words or is known to everybody, since the name of a branch that is hidden is missing in the message.
+ */
+function isSecret(reader: InputReader, value: string, name: string): boolean {
+  if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
+  if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
+  return !isPublic(reader, value);
+}
+
+/** Whether a value is part of what everybody can read about the run. */
+function isPublic({ env }: InputReader, value: string): boolean {
+  return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
+}
+
+/** What is likely not meant in a password or token, but possible. */
+export function checkPassword(reader: InputReader): void {
+  for (const name of ['smtp-password', 'smtp-access-token'] as const) {
+    const text = reader.input(name);
+    if (/^\*{3,}$/.test(text)) addError(reader, name, masked);
+    if (/^(["'`]).*\1$/.test(text))
+      addWarning(reader, name, {
+        en: 'has quotes around it, which are sent as part of it. Remove them if they do not belong to it.',
+        zh: '两端带有引号，引号会作为它的一部分发送。如果引号不属于它，请去掉。',
+      });
+  }
+  // A line break at the end is what a file or a form adds.
+  const written = reader.input('smtp-password', { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, '');
+  if (written.trim() !== '' && written !== written.trim())
+    addWarning(reader, 'smtp-password', {
+      en: 'begins or ends with a blank, which is removed. If the blank belongs to the password, use smtp-url and write it as %20.',
+      zh: '首尾有空格，会被去掉。如果空格属于密码，请使用 smtp-url，并把空格写成 %20。',
+    });
+}
