@@ -6,7 +6,7 @@ import { field, markup, messageOf, own, value } from '../support/message.ts';
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'emphasis', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
   mention: ({ mentions }) => (mentions.length === 0 ? /(?!)/g : /@(?=all)/gi),
-  halfMention: /<\s*$/,
+  mentionPrefix: /<\s*$/,
 };
 const all = { kind: 'all' } as const;
 
@@ -66,7 +66,7 @@ describe('a value', () => {
       [own('[x](https://ok.test/'), value('a b)'), own(')')],
       '[x](https://ok.test/a%20b%29)',
     ],
-    ['as the address of a link', [own('[x]('), value('dtmd://y'), own(')')], '[x](dtmd%3A%2F%2Fy)'],
+    ['as the address of a link', [own('[x]('), value('dtmd://y'), own(')')], '[x］(dtmd:∕∕y)'],
     ['after a bare link', [own('https://ok.test/'), value('<@x>')], 'https://ok.test/%3C%40x%3E'],
   ])('%s is written as it may be there', (_, spans, expected) => {
     expect(custom(...spans)).toBe(expected);
@@ -126,7 +126,7 @@ describe('a mention', () => {
 
   test('that the user began is not completed by a value', () => {
     expect(custom(own('a <'), value('x'), own(' <'))).toBe('a ‹x <');
-    expect(customBy({ halfMention: /(?!)/ }, [own('a <'), value('x')])).toBe('a <x');
+    expect(customBy({ mentionPrefix: /(?!)/ }, [own('a <'), value('x')])).toBe('a ‹x');
   });
 });
 

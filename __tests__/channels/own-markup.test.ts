@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { dingtalk } from '../../src/channels/dingtalk.ts';
+import { disableOtherSchemes } from '../../src/channels/escape.ts';
 import { lark } from '../../src/channels/lark.ts';
-import { disableOtherSchemes } from '../../src/channels/own-links.ts';
 import { wecom } from '../../src/channels/wecom.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 
@@ -15,7 +15,7 @@ async function bodies(channel: HttpChannel, scenario: Scenario): Promise<string[
 
 test.each([
   ['${CI_COMMIT_TITLE}', 'fix: a\\b at 10:30', 'fix: a&#92;b at 10:30'],
-  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x](dtmd%3A%2F%2Fd)'],
+  ['[x](${CI_COMMIT_TITLE})', 'dtmd://d', '[x］(dtmd:∕∕d)'],
 ])('in Lark %s with the title %s is text and no foreign link', async (custom, title, expected) => {
   const [card] = await bodies(lark, { event: pushOf(title), settings: { custom, content: [] } });
   expect(card).toContain(`"content":"${expected}"`);

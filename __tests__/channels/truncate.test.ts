@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { truncateMessage } from '../../src/channels/truncate.ts';
 import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
-import type { Message } from '../../src/message/message.ts';
+import type { Field, Message } from '../../src/message/message.ts';
 import { byteLength } from '../../src/text/bytes.ts';
 import { field, list, markup, messageOf, own, value } from '../support/message.ts';
 import { composed, pushOf } from '../support/messages.ts';
@@ -76,7 +76,11 @@ describe('of a message, in this order', () => {
     const measure = ({ title, fields, custom }: Message) =>
       byteLength([...title, ...custom, ...fields.flatMap(({ values }) => values)].map(({ text }) => text).join('')) +
       10 * fields.length;
-    const { message, notes } = truncateMessage(messageOf({ title: [], ...change }), limit, measure);
+    const { message, notes } = truncateMessage(
+      messageOf({ title: [], ...change }),
+      limit,
+      (candidate) => measure(candidate) <= limit,
+    );
     return { texts: texts(message), note: notes.join(), message };
   };
   const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
@@ -136,10 +140,13 @@ describe('of a message, in this order', () => {
     });
   });
 
-  test('then half of the entries of the longest list go, the last ones, and a mark says so', () => {
+  test('then as many entries of the longest list go as must, the last ones, and a mark says so', () => {
     const fields = [field('a', '1', '2'), list('b', '1', '2', '3', '4', '5', '6', '7'), list('c', ...'1234567')];
-    expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+…', '1+2+3+4+5+6+7', '']);
+    expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+4+…', '1+2+3+…', '']);
     expect(left({ fields }, 42)).toMatchObject({ texts: ['', '1+2', '1+2+…', '1+2+…', ''], note: note(42, 'b, c') });
+    expect(left({ fields: [fields[0], fields[1]] as Field[] }, 27).texts).toEqual(['', '1+2', '1+2+…', '']);
+    const jobs = list('jobs', ...Array.from({ length: 117 }, (_, index) => String(100 + index)));
+    expect(left({ fields: [jobs] }, 10 + 114 * 3 + 3).message.fields[0]?.values).toHaveLength(115);
   });
 
   test('of two entries one is left, without a mark in the place of the other', () => {

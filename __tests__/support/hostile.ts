@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { Message, Span } from '../../src/message/message.ts';
-import { toSingleLine } from '../../src/text/clean.ts';
+import { toSingleLine } from '../../src/text/text.ts';
 import { attacks } from './attacks.ts';
 import { composed } from './messages.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalizeLines, percentDecode, toSingleLine } from '../../src/text/clean.ts';
+import { normalizeLines, percentDecode, toSingleLine } from '../../src/text/text.ts';
 
 /** What nobody sees: controls, soft hyphen, zero-width and direction marks, invisible operators, interlinear marks. */
 const unseen: readonly (readonly [number, number])[] = [

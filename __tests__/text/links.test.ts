@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { encodeInUrl, keepWebLinks, plainText, sanitizeLine, unclosedUrl } from '../../src/text/links.ts';
+import { disableForgedLinks, keepWebLinks, plainText, sanitizeLine } from '../../src/text/links.ts';
+import { fillTemplate, placeholder } from '../../src/text/template.ts';
 
 const server = 'https://github.com';
 const safe = (text: string) => sanitizeLine(text, server);
@@ -44,52 +45,90 @@ describe('a value without foreign links', () => {
   });
 });
 
-describe('a value inside of a link of the user', () => {
-  test.each([
-    ['is a part of its path', 'feat/a b(c)', 'https://x.test/', 'feat/a%20b%28c%29'],
-    ['is a part of its query', "a'*!_~", 'https://x.test?q=', 'a%27%2a%21%5f%7e'],
-    ['is a part of its fragment', '../?#', 'HTTP://x.test#', '../%3F%23'],
-    ['is on one line', 'a\nb', 'https://x.test/', 'a%20b'],
-    ['begins its path', '/a/b', 'https://x.test', '/a/b'],
-    ['begins no path without a host', '/a/b', 'x', ' %2Fa%2Fb'],
-    ['is no part of its host', 'evil', 'https://x.test', ' evil'],
-    ['is no part of its host, whatever stands before', '.evil/x', 'see https://x.test', ' .evil%2Fx'],
-    ['is a link to the server', 'https://github.com/octo/a(b) c', '', 'https://github.com/octo/a%28b%29%20c'],
-    ['is the server', 'https://github.com/', '', 'https://github.com/'],
-    ['is no other link', 'https://evil.example/x', '', 'https%3A%2F%2Fevil.example%2Fx'],
-    [
-      'is no host that begins like the server',
-      'https://github.com.evil.example',
-      '',
-      'https%3A%2F%2Fgithub.com.evil.example',
-    ],
-    ['begins no path inside of another', '/b', 'ftp://x.test/a', ' %2Fb'],
-    ['is no part of what only looks like a link', 'a/b', 'xhttps://x.test/', ' a%2Fb'],
-    ['is no link to the server behind something', 'https://github.com/x', 'x', ' https%3A%2F%2Fgithub.com%2Fx'],
-    ['is no link by another name', 'www.evil.example', 'x', ' www․evil.example'],
-  ])('%s', (_, text, before, expected) => {
-    expect(encodeInUrl(text, before, server)).toBe(expected);
-  });
-});
+describe('a link of the user with values (V) in it', () => {
+  const read = (template: string, values: readonly string[], markdown: boolean) =>
+    fillTemplate(
+      disableForgedLinks(template.replaceAll('V', placeholder), values, server, markdown),
+      ({ text }) => text,
+    );
 
-describe('an open link', () => {
-  test.each<[string, string | undefined]>([
-    ['see [docs](https://x.test/', 'https://x.test/'],
-    ['[docs](<https://x.test/', 'https://x.test/'],
-    ['[docs](', ''],
-    ['see HTTPS://x.test/a', 'HTTPS://x.test/a'],
-    ['see http://x.test/a', 'http://x.test/a'],
-    ['see https://x.test/a b', undefined],
-    ['[docs](https://x.test) ', undefined],
-    ['[docs](https://x.test)', undefined],
-    ['[docs](a b', undefined],
-    ['ftp://x.test', undefined],
-    ['plain', undefined],
-    ['', undefined],
-    [`[docs](${'x'.repeat(510)}`, 'x'.repeat(510)],
-    [`[docs](${'x'.repeat(511)}`, undefined],
-  ])('before a value: %s', (before, expected) => {
-    expect(unclosedUrl(before)).toBe(expected);
+  test.each<[string, string, readonly string[], string]>([
+    ['in its path', '[x](https://x.test/V)', ['feat/a b(c)'], '[x](https://x.test/feat/a%20b%28c%29)'],
+    ['in its query', '[x](https://x.test?q=V)', ["a'*!_~"], '[x](https://x.test?q=a%27%2a%21%5f%7e)'],
+    ['in its fragment', '[x](HTTP://x.test#V)', ['../?#'], '[x](HTTP://x.test#../%3F%23)'],
+    ['at the beginning of its path', '[x](https://x.testV)', ['/a/b'], '[x](https://x.test/a/b)'],
+    ["below the user's own folder", '[x](docs/V)', ['www.a/b'], '[x](docs/www%2ea/b)'],
+    ['in the fragment of the page', '[x](#V)', ['a b'], '[x](#a%20b)'],
+    [
+      'as an address on the server',
+      '[x](V)',
+      ['https://github.com/octo/a(b) c'],
+      '[x](https://github.com/octo/a%28b%29%20c)',
+    ],
+    ['as the server and its path', '[x](V/V/actions)', [server, 'octo/x'], '[x](https://github.com/octo/x/actions)'],
+    ['as an address in angle brackets', '<V>', [`${server}/octo`], '<https://github.com/octo>'],
+    ['as a port', 'https://x.test:V/x', ['8080'], 'https://x.test:8080/x'],
+    [
+      'behind it',
+      '[x](https://x.test)V "https://x.test"V',
+      ['.evil', 'evil'],
+      '[x](https://x.test).evil "https://x.test"evil',
+    ],
+    ['in the color of a text', '<font color="V">', ['red'], '<font color="red">'],
+    ['as the id of a person', '<@V> <at id=V></at>', ['mona', 'mona'], '<@mona> <at id=mona></at>'],
+  ])('stays a link with a value %s', (_, template, values, expected) => {
+    expect(read(template, values, true)).toBe(expected);
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['inline', '[x](V)', ['www.evil.example/x'], '[x］(www․evil.example/x)'],
+    ['inline behind white space', '[x]( \nV)', ['evil.example'], '[x］( \nevil.example)'],
+    ['inline in angle brackets', '[x](<V>)', ['evil.example'], '[x］(<evil.example>)'],
+    ['inline as a path', '[x](/V)', ['/evil.example'], '[x］(//evil.example)'],
+    ['inline behind a scheme', '[x](https:V)', ['evil.example'], '[x］(https:evil.example)'],
+    ['inline as a host', '[x](https://V/b)', ['evil.example'], '[x］(https:∕∕evil.example/b)'],
+    ['inline behind a host', '[x](https://x.testV)', ['.evil'], '[x］(https://x.test .evil)'],
+    ['inline behind a name', '[x](https://x.testV)', ['@evil'], '[x］(https://x.test @evil)'],
+    ['a picture', '![x](V)', ['https://evil.example'], '![x］(https:∕∕evil.example)'],
+    ['a mail', '[x](mailto:V)', ['a@evil.example'], '[x］(mailto:a@evil.example)'],
+    ['a definition', '[x]: V', ['evil.example'], '[x]： evil.example'],
+    ['a definition on two lines', '[x]:\n<V>', ['evil.example'], '[x]：\n<evil.example>'],
+    ['angle brackets', '<V>', ['https://evil.example'], '‹https:∕∕evil.example>'],
+    ['angle brackets with a scheme', '<https:V>', ['//evil.example'], '‹https:∕∕evil.example>'],
+    ['a tag', "<a href='V'>x</a>", ['evil.example'], "‹a href='evil.example'>x</a>"],
+    ['a tag with other attributes', '<a x=V href="https://x.test">', ['a'], '‹a x=a href="https://x.test">'],
+    ['a server that goes on', '[x](V.evil)', [server], '[x］(https:∕∕github.com.evil)'],
+  ])('that lets a value choose where it leads is none: %s', (_, template, values, expected) => {
+    expect(read(template, values, true)).toBe(expected);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['V:V', ['https', '//evil.example'], 'https:∕∕evil.example'],
+    ['V/V', ['https:/', 'evil.example'], 'https:∕∕evil.example'],
+    ['V//V', ['https:', 'evil.example'], 'https:∕∕evil.example'],
+    ['V:\\/\\/V', ['https', 'evil.example'], 'https:∕∕evil.example'],
+    ['V.V', ['www', 'evil.example'], 'www․evil.example'],
+    ['wV', ['ww.evil.example'], 'www․evil.example'],
+    ['https://V', ['evil.example'], 'https:∕∕evil.example'],
+    ['https://x.V', ['evil.example'], 'https://x. evil.example'],
+    ['https://x.testV', [':80@evil'], 'https://x.test :80@evil'],
+    ['https://www.x.testV', ['.evil'], 'https://www.x.test .evil'],
+    ['"https://x.test"V', ['@evil.example'], '"https://x.test" @evil.example'],
+    ['VV', [server, '.evil.example'], 'https:∕∕github.com.evil.example'],
+    ['V://x.test', ['dtmd'], 'dtmd:∕∕x.test'],
+    ['xV', [`${server}/a`], 'xhttps:∕∕github.com/a'],
+  ])('is not forged by what stands beside values: %s', (template, values, expected) => {
+    expect(read(template, values, false)).toBe(expected);
+    expect(read(template, values, true)).toBe(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['V/V', [server, 'octo/x']],
+    ['https:V', ['//github.com/octo']],
+    ['V: V, V. V', ['fix', '/x', 'a', 'b']],
+  ])('or what is none stays as it is written: %s', (template, values) => {
+    const [first = '', ...rest] = template.split('V');
+    expect(read(template, values, true)).toBe(first + rest.map((own, index) => `${values[index]}${own}`).join(''));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { byteLength } from '../../src/text/bytes.ts';
-import { quoteForLog, truncateBytes } from '../../src/text/truncate.ts';
+import { quoteForLog, truncateBytes } from '../../src/text/text.ts';
 
 describe('cutBytes', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { percentDecode } from '../text/clean.ts';
+import { percentDecode } from '../text/text.ts';
 
 /** Shorter pieces are part of too many words. */
 const leastPiece = 4;

@@ -1,8 +1,7 @@
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
-import { toSingleLine } from '../text/clean.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { annotate, appendSummary, logLine, saveValues } from './core.ts';
 
 /** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */

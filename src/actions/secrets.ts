@@ -1,5 +1,5 @@
 import type { Env } from '../config/inputs.ts';
-import { percentDecode } from '../text/clean.ts';
+import { percentDecode } from '../text/text.ts';
 import { createRedact, type Redact } from './redact.ts';
 
 /** Known secrets: what is masked in the log and replaced in everything that leaves. */

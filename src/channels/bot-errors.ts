@@ -1,6 +1,5 @@
 import type { HttpReply } from '../http/types.ts';
-import { toSingleLine } from '../text/clean.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import type { Failure } from './channel.ts';
 import { type ErrorRow, toFailure } from './error-table.ts';
 import { networkFailure, statusFailure } from './http-errors.ts';

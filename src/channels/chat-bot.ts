@@ -3,7 +3,7 @@ import { concatText, type Message } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import type { ChatService, ServiceResponse } from './bot-errors.ts';
 import type { Attempt, DeliveryResult, HttpChannel, HttpTarget } from './channel.ts';
-import { maxTitleBytes } from './plain.ts';
+import { maxTitleBytes, truncateMessage } from './truncate.ts';
 
 /** A message as drawn: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */
 export type Rendered = { readonly bodies: readonly string[]; readonly counted: string };
@@ -45,8 +45,11 @@ async function drawnWithin(limit: number, message: Message, draw: Renderer['draw
     const { bodies, counted } = draw(message);
     if (byteLength(counted) <= limit) return { bodies, notes: [] };
   }
-  const { truncateMessage } = await import('./truncate.ts');
-  const { message: shorter, notes } = truncateMessage(message, limit, (each) => byteLength(draw(each).counted));
+  const { message: shorter, notes } = truncateMessage(
+    message,
+    limit,
+    (each) => byteLength(draw(each).counted) <= limit,
+  );
   return { bodies: draw(shorter).bodies, notes };
 }
 

@@ -1,14 +1,11 @@
 import type { Message } from '../message/message.ts';
 import { hmacSha256 } from '../text/bytes.ts';
-import { toSingleLine } from '../text/clean.ts';
 import { plainText } from '../text/links.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import type { Attempt, HttpTarget } from './channel.ts';
 import { createChatBot } from './chat-bot.ts';
-import type { MarkdownDialect } from './escape.ts';
-import { type MarkdownStyle, spellingOf, toMarkdown } from './markdown.ts';
-import type { EscapedMessage } from './plain.ts';
-import { statusMark } from './status-styles.ts';
+import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
+import { type MarkdownStyle, statusMark, toMarkdown } from './markdown.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = Readonly<{
@@ -53,10 +50,9 @@ export const dingtalk = createChatBot({
   codes: async () => (await import('./dingtalk-codes.ts')).dingtalkCodes,
   // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
   brief: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
-  async drawing(message, target, attempt) {
-    const spelling = await spellingOf(message);
+  async drawing(_, target, attempt) {
     const draw = (candidate: Message) => {
-      const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
+      const body = JSON.stringify(bodyOf(candidate, escapeMessage(candidate, dialect)));
       return { bodies: [body], counted: body };
     };
     return { ...signed(target, attempt), draw };

@@ -1,6 +1,3 @@
-import { sanitizeLine } from '../text/links.ts';
-import { areHarmless } from './plain.ts';
-
 /** Where a value stands; what may take effect depends on it. */
 export type TextPosition = {
   /** At the start of a line, or after marks of lists and quotes. */
@@ -20,67 +17,61 @@ export type TextPosition = {
   readonly after?: string;
 };
 
-/** A rule: what would take effect in untrusted text, and the look-alike that has none. */
-export type EscapeRule = (text: string, place: TextPosition) => string;
+/** A rule: what would take effect in untrusted text, and the look-lookalike that has none. */
+export type EscapeRule = (text: string, position: TextPosition) => string;
 
-// Each mark above its look-alike.
+// Each mark above its look-lookalike.
 const marks = '[](:<>`*|#-+=~_\\!';
-const looks = '［］（：‹›ˋ∗∣＃－＋＝～＿＼！';
-const alike = (text: string) => [...text].map((mark) => looks[marks.indexOf(mark)] ?? mark).join('');
+const lookalikes = '［］（：‹›ˋ∗∣＃－＋＝～＿＼！';
+const lookalike = (text: string) => [...text].map((mark) => lookalikes[marks.indexOf(mark)] ?? mark).join('');
 
 /** Every rule by the attack that it stops. Linear in the length of the text. */
 export const escapeRules = {
   /** `<@all>`, `<font …>`, `<dtmd://x>`, `<+x@y>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
-  tag: (text) =>
-    text.includes('<') ? text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, alike) : text,
+  tag: (text) => text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, lookalike),
   /** `&lt;@all&gt;`, in case that a client decodes before it reads markup. Not `C & D`. */
-  entity: (text) => (text.includes('&') ? text.replace(/&(?=#?\w{1,31};)/g, '＆') : text),
+  entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
   link: (text) => text.replaceAll('](', '］('),
   /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */
   emphasis: (text, { stars }) =>
-    text.includes('*') && (stars || starsPair(text, 1)) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, alike) : text,
+    stars || starsPair(text, 1) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, lookalike) : text,
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
-  bold: (text, { stars }) =>
-    text.includes('*') && (stars || starsPair(text, 2)) ? text.replace(/\*{2,}|^\*|\*$/g, alike) : text,
+  bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, lookalike) : text),
   /** A backtick without its partner, or beside one of the user's, would pair with one outside of the value. */
   code: (text, { before, after }) =>
-    before === '`' || after === '`' ? text.replaceAll('`', alike) : loneBackticks(text),
+    before === '`' || after === '`' ? text.replaceAll('`', lookalike) : loneBackticks(text),
   /** `[x` and `x]` in the text of a link: brackets without partner would end it. `[x]` where the user defined links. */
   brackets: (text, { linked, defined }) =>
-    defined ? text.replace(/[[\]]/g, alike) : linked ? loneBrackets(text) : text,
+    defined ? text.replace(/[[\]]/g, lookalike) : linked ? loneBrackets(text) : text,
   /** A cell of the user's table. */
-  cell: (text, { table }) => (table ? text.replaceAll('|', alike) : text),
+  cell: (text, { table }) => (table ? text.replaceAll('|', lookalike) : text),
   /** The end of the value and what follows it: `\` before the user's `*`, `!` and `[x]` before the user's link. */
   end: (text, { after = '', linked }) => {
     const meets = text.endsWith('\\') && (linked || /[!-/:-@[-`{-~]/.test(after));
-    const whole = meets ? text.replace(/(?<!\\)\\+$/, alike) : text;
-    if (after === '[') return whole.replace(/[\]!]$/, alike);
-    return after === '(' || after === ':' ? whole.replace(/\]$/, alike) : whole;
+    const whole = meets ? text.replace(/(?<!\\)\\+$/, lookalike) : text;
+    if (after === '[') return whole.replace(/[\]!]$/, lookalike);
+    return after === '(' || after === ':' ? whole.replace(/\]$/, lookalike) : whole;
   },
   /** `(x)` after the user's `[y]`. */
-  begin: (text, { before }) => (before === ']' ? text.replace(/^[([:]/, alike) : text),
+  begin: (text, { before }) => (before === ']' ? text.replace(/^[([:]/, lookalike) : text),
   /** `# x`, `> x`, `- x`, `1. x`, `---`, `|--|`, `~~~`, three backticks, `[x]: y` at the start of a line. Not `#1`, `-Wall`. */
   start: (text, { start }) => (start ? leading(text) : text),
 } as const satisfies Record<string, EscapeRule>;
 
 /** Tags and `<@all>` in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
-export const tagOfRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
+export const tagInRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
 
-/** Untrusted text by the rules of a dialect: shown as it was written, without effect. */
-export function createEscaper(
-  dialect: readonly EscapeRule[],
-  server: string,
-): (text: string, place: TextPosition) => string {
-  return (text, place) =>
-    areHarmless([text]) ? text : dialect.reduce((now, rule) => rule(now, place), sanitizeLine(text, server));
+/** Writes untrusted text by the rules of a dialect: shown as it was written, without effect. */
+export function createEscaper(rules: readonly EscapeRule[]): (text: string, position: TextPosition) => string {
+  return (text, position) => rules.reduce((now, rule) => rule(now, position), text);
 }
 
 function leading(text: string): string {
   return text
     .replace(
       /^(?:#(?=#{0,5}(?:\s|$))|>|[-+*](?=\s|$)|[-_=*:|](?=[\s_=*:|-]*$)|~(?=~~)|\[(?=\^|[^\]]*(?:$|\]:\s*\S+\s*(?:["'(].*)?$))|`{3,})/,
-      alike,
+      lookalike,
     )
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + (mark === '.' ? '․' : '）'));
 }
@@ -95,18 +86,17 @@ function starsPair(text: string, length: 1 | 2): boolean {
 
 /** As in CommonMark a run of backticks pairs with the next of the same length; readers differ on one after a backslash. */
 function loneBackticks(text: string): string {
-  if (text.includes('\\`')) return text.replaceAll('`', alike);
+  if (text.includes('\\`')) return text.replaceAll('`', lookalike);
   const code = /((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))|`+/gs;
-  return text.includes('`') ? text.replace(code, (run, paired) => paired ?? alike(run)) : text;
+  return text.replace(code, (run, paired) => paired ?? lookalike(run));
 }
 
 function loneBrackets(text: string): string {
-  if (!/[[\]]/.test(text)) return text;
   const lone = unpaired(text);
   // Readers differ on brackets in code and after a backslash.
   const code = text.includes('`') && lone.size + unpaired(text.replace(/(`+).*?\1/g, '')).size > 0;
   const all = code || /\\[[\]]/.test(text);
-  return text.replace(/[[\]]/g, (mark, at: number) => (all || lone.has(at) ? alike(mark) : mark));
+  return text.replace(/[[\]]/g, (mark, at: number) => (all || lone.has(at) ? lookalike(mark) : mark));
 }
 
 function unpaired(text: string): Set<number> {

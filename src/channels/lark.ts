@@ -1,12 +1,13 @@
 import type { Field, Message, Value } from '../message/message.ts';
+import type { StatusCode } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
-import { toSingleLine } from '../text/clean.ts';
 import { plainText, sanitizeLine } from '../text/links.ts';
+import { toSingleLine } from '../text/text.ts';
 import type { Attempt, HttpTarget } from './channel.ts';
 import { createChatBot } from './chat-bot.ts';
-import type { MarkdownDialect } from './escape.ts';
+import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
-import { colons, statusMark, statusStyles } from './status-styles.ts';
+import { colons, statusMark } from './markdown.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
 type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
@@ -31,6 +32,19 @@ type PlainText = Readonly<{ tag: 'plain_text'; content: string }>;
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
 
+/** Colors of a card's header. */
+const templates: Readonly<Record<StatusCode, string>> = {
+  SUCCESS: 'green',
+  FAIL: 'red',
+  CANCELED: 'grey',
+  CANCELLING: 'grey',
+  SKIP: 'grey',
+  RUNNING: 'blue',
+  WAITING: 'yellow',
+  FINISH: 'turquoise',
+  UNKOWN: 'orange',
+};
+
 /** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
 const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
 
@@ -38,7 +52,7 @@ const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'emphasis', 'bold', 'code', 'brackets', 'cell', 'end', 'begin', 'start'],
   mention: () => mention,
-  halfMention: /<[\s/]*(?:a\s*)?$/i,
+  mentionPrefix: /<[\s/]*(?:a\s*)?$/i,
   lineBreak: '\n\n',
   entities,
 };
@@ -64,24 +78,17 @@ export const lark = createChatBot({
   codeKeys: ['code', 'StatusCode'],
   textKeys: ['msg', 'StatusMessage'],
   codes: async () => (await import('./lark-codes.ts')).larkCodes,
-  async drawing(message, target, attempt) {
+  async drawing(_, target, attempt) {
     const signature = signatureOf(target, attempt);
-    const custom = await customBy(message);
     const draw = (candidate: Message) => {
-      const content = attempt.variant === 'plain' ? textOf(candidate) : cardOf(candidate, custom(candidate));
+      const content =
+        attempt.variant === 'plain' ? textOf(candidate) : cardOf(candidate, escapeMessage(candidate, dialect).custom());
       const body = JSON.stringify({ ...signature, ...content });
       return { bodies: [body], counted: body };
     };
     return { url: target.url, secrets: signature.sign === undefined ? [] : [signature.sign], draw };
   },
 });
-
-/** How custom content is spelled: only that can be Markdown of the user's own. */
-async function customBy({ custom }: Message): Promise<(message: Message) => string> {
-  if (custom.length === 0) return () => '';
-  const { escapeMessage } = await import('./escape.ts');
-  return (message) => escapeMessage(message, dialect).custom();
-}
 
 /**
  * The signature: HMAC-SHA256 with `timestamp\nsecret` as the key over nothing, base64; the timestamp in seconds.
@@ -110,7 +117,7 @@ function cardOf(message: Message, custom: string): LarkBody {
       behaviors: [{ type: 'open_url', default_url: link.url }],
     },
   ];
-  const header = { title: plain(titleOf(message)), template: statusStyles[status].template };
+  const header = { title: plain(titleOf(message)), template: templates[status] };
   return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements } } };
 }
 

@@ -1,20 +1,26 @@
-import { concatText, type Field, type Message, type Value } from '../message/message.ts';
-import type { MarkdownDialect } from './escape.ts';
-import { type EscapedMessage, isPlain } from './plain.ts';
-import { colons, statusMark } from './status-styles.ts';
+import type { Field, Message, Value } from '../message/message.ts';
+import type { Language, StatusCode } from '../status.ts';
+import type { EscapedMessage } from './escape.ts';
 
-type Spelling = (message: Message, dialect: MarkdownDialect) => EscapedMessage;
+const marks: Readonly<Record<StatusCode, string>> = {
+  SUCCESS: '✅',
+  FAIL: '❌',
+  CANCELED: '🚫',
+  CANCELLING: '🚫',
+  SKIP: '⏭️',
+  RUNNING: '▶️',
+  WAITING: '⏳',
+  FINISH: '🏁',
+  UNKOWN: '❔',
+};
 
-/** How a message is spelled: most need no rule at all, and the rules are loaded only for one that does. */
-export async function spellingOf(message: Message): Promise<Spelling> {
-  return isPlain(message) ? verbatim : (await import('./escape.ts')).escapeMessage;
+/** The mark of a status before a text; nothing for a text that is about no status. */
+export function statusMark(status: StatusCode | undefined): string {
+  return status === undefined ? '' : `${marks[status]} `;
 }
 
-const verbatim: Spelling = ({ title }) => ({
-  title: () => ({ text: concatText(title).trim(), linked: true }),
-  custom: () => '',
-  value: (text) => text,
-});
+/** What stands between a label and its value. */
+export const colons: Readonly<Record<Language, string>> = { en: ': ', zh: '：' };
 
 /** What makes the Markdown of one service look as it does. */
 export type MarkdownStyle = {
@@ -27,14 +33,20 @@ export type MarkdownStyle = {
 };
 
 /** Title, lines, custom content, mentions and, where nothing else leads there, the link. */
-export function toMarkdown(message: Message, spelled: EscapedMessage, style: MarkdownStyle): string {
+export function toMarkdown(message: Message, escaped: EscapedMessage, style: MarkdownStyle): string {
   const { fields, link, status } = message;
-  const { text, linked } = spelled.title();
+  const { text, linked } = escaped.title();
   const title = statusMark(status) + (linked ? `[${text}](${link.url})` : text);
   const shown = linked || fields.some(({ name }) => name === 'link');
-  const below = [spelled.custom(), style.mentions, shown ? '' : `[${link.text}](${link.url})`];
-  const lines = [...paragraphs(message, spelled, style), joined(below, style.gap)];
-  return joined([style.heading(title), joined(lines, '\n\n')], style.gap);
+  const custom = escaped.custom();
+  const below = joinParts([style.mentions, shown ? '' : `[${link.text}](${link.url})`], style.gap);
+  const parts = [...paragraphs(message, escaped, style), joinParts([custom, below], gapAfter(custom, style.gap))];
+  return joinParts([style.heading(title), joinParts(parts, '\n\n')], style.gap);
+}
+
+/** What follows a quote, a list or a table on the next line would be a part of it. */
+function gapAfter(custom: string, gap: string): string {
+  return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf('\n') + 1)) ? '\n\n' : gap;
 }
 
 /** Lines one below the other; a list is a paragraph of its own. */
@@ -51,15 +63,15 @@ function paragraphs(
   const done: string[] = [];
   for (const [index, field] of fields.entries()) {
     const { label, values, list } = field;
-    const drawn = list
+    const text = list
       ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak)
       : line(field, label + colon, values.map(written).join(' '));
     const begins = index === 0 || list || fields[index - 1]?.list;
-    done.push(begins ? drawn : `${done.pop()}${lineBreak}${drawn}`);
+    done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
   }
   return done;
 }
 
-function joined(parts: readonly string[], between: string): string {
+function joinParts(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }

@@ -1,43 +1,42 @@
 import { concatText, type Field, type Message, type Span } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
-import { ellipsis, truncateBytes } from '../text/truncate.ts';
-import { maxTitleBytes } from './plain.ts';
-import { truncateSpans } from './truncate-spans.ts';
+import { ellipsis, truncateBytes } from '../text/text.ts';
+import { templateText } from './escape.ts';
 
+/** Maximum title length in UTF-8 bytes. */
+export const maxTitleBytes = 512;
 // A value keeps at least this much, so that a reader still knows what it was.
 const shortestValue = 48;
-/** Foreign parts of a title that is too long. */
+/** Values in a title that is too long, UTF-8 bytes each. */
 const shortTitlePart = 96;
 
+/** Whether a message is within what the service takes. */
 type Fits = (message: Message) => boolean;
 
 /**
- * The message shortened until `measure` (UTF-8 bytes of what the service counts) is within `limit`: the custom content
- * first, then the longest values, then list entries from the end. Title, link and mentions stay. Says what it cut.
+ * The message shortened until it `fits` the service's `limit` (UTF-8 bytes): the custom content first, then the longest
+ * values, then list entries from the end. Title, link and mentions stay. Says what it cut.
  */
 export function truncateMessage(
   message: Message,
   limit: number,
-  measure: (message: Message) => number,
+  fits: Fits,
 ): { message: Message; notes: readonly string[] } {
-  const fits = (candidate: Message) => measure(candidate) <= limit;
   // Each part within the limit first: the search for the cut costs the same for 1 MiB as for 20 KiB.
   const bounded = {
     ...message,
-    title: cutTitle(message.title),
-    custom: truncateSpans(message.custom, limit),
+    title: truncateTitle(message.title),
+    custom: truncateMarkup(message.custom, limit),
     fields: mapValues(message.fields, (text) => truncateBytes(text, limit)),
   };
-  const cut = fits(bounded) ? bounded : cutFields(cutCustom(bounded, fits), fits);
-  const names = changes(message, cut);
-  return {
-    message: cut,
-    notes: names.length === 0 ? [] : [`shortened to the service's limit of ${limit} bytes: ${names.join(', ')}`],
-  };
+  const cut = fits(bounded) ? bounded : truncateFields(truncateCustom(bounded, fits), fits);
+  const names = findChanges(message, cut).join(', ');
+  const note = `shortened to the service's limit of ${limit} bytes: ${names}`;
+  return { message: cut, notes: names === '' ? [] : [note] };
 }
 
-/** The user's words (a robot's keyword) stay; what came from elsewhere is shortened first. */
-function cutTitle(title: readonly Span[]): readonly Span[] {
+/** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
+function truncateTitle(title: readonly Span[]): readonly Span[] {
   if (byteLength(concatText(title)) <= maxTitleBytes) return title;
   const short = title.map((span) =>
     span.source === 'template' ? span : { ...span, text: truncateBytes(span.text, shortTitlePart) },
@@ -45,41 +44,64 @@ function cutTitle(title: readonly Span[]): readonly Span[] {
   return truncateSpans(short, maxTitleBytes);
 }
 
-function cutCustom(message: Message, fits: Fits): Message {
-  let low = 0;
-  let high = byteLength(concatText(message.custom));
-  const keep = (bytes: number) => ({ ...message, custom: bytes === 0 ? [] : truncateSpans(message.custom, bytes) });
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(keep(middle))) low = middle;
-    else high = middle - 1;
-  }
+function truncateCustom(message: Message, fits: Fits): Message {
+  const keep = (bytes: number) => ({ ...message, custom: bytes === 0 ? [] : truncateMarkup(message.custom, bytes) });
+  const bytes = findLargest(byteLength(concatText(message.custom)), (size) => fits(keep(size)));
   // What is shorter than a few words tells nothing but still takes a line.
-  return keep(low <= byteLength(ellipsis) ? 0 : low);
+  return keep(bytes <= byteLength(ellipsis) ? 0 : bytes);
 }
 
-function cutFields(message: Message, fits: Fits): Message {
+/** The largest number up to `most` that fits, by halves; 0 when none does. */
+function findLargest(most: number, fits: (size: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function truncateFields(message: Message, fits: Fits): Message {
   let now = message;
   while (!fits(now) && now.fields.length > 0) {
     const longest = Math.max(0, ...now.fields.flatMap(({ values }) => values.map(({ text }) => byteLength(text))));
     const bytes = Math.max(shortestValue, Math.floor(longest / 2));
     const halved = (text: string) => (byteLength(text) === longest ? truncateBytes(text, bytes) : text);
-    const fields = longest > shortestValue ? mapValues(now.fields, halved) : halfOfLongestList(now.fields);
-    now = { ...now, fields };
+    if (longest > shortestValue) now = { ...now, fields: mapValues(now.fields, halved) };
+    else if (now.fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+    else now = { ...now, fields: now.fields.slice(1) };
   }
   return now;
 }
 
-/** Without half of the entries of the longest list, or without the first line when each has but one value. */
-function halfOfLongestList(fields: readonly Field[]): Field[] {
-  const most = Math.max(...fields.map(({ values }) => values.length));
-  const index = fields.findIndex(({ values }) => values.length === most);
-  return fields.flatMap((field, at) => {
-    if (at !== index) return [field];
-    const rest = field.values.slice(0, Math.floor(most / 2));
-    // Instead of one entry the mark would say no less.
-    return rest.length === 0 ? [] : [{ ...field, values: [...rest, { text: ellipsis }].slice(0, most - 1) }];
+/** With as many entries of every list as fit, the same number for all, then what room is left; one entry at least. */
+function truncateLists(message: Message, fits: Fits): Message {
+  const { fields } = message;
+  const keep = (counts: readonly number[]): Message => ({
+    ...message,
+    fields: fields.map((field, index) => firstValues(field, counts[index] ?? 0)),
   });
+  const most = Math.max(...fields.map(({ values }) => values.length));
+  const least = Math.max(
+    1,
+    findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))),
+  );
+  const counts = fields.map(() => least);
+  for (const [index, { values }] of fields.entries())
+    counts[index] = Math.max(
+      least,
+      findLargest(values.length, (count) => fits(keep(counts.with(index, count)))),
+    );
+  return keep(counts);
+}
+
+function firstValues(field: Field, count: number): Field {
+  if (field.values.length <= count) return field;
+  const rest = field.values.slice(0, count);
+  // Of two entries, the mark would say no less than the second.
+  return { ...field, values: field.values.length > 2 ? [...rest, { text: ellipsis }] : rest };
 }
 
 function mapValues(fields: readonly Field[], change: (text: string) => string): Field[] {
@@ -90,7 +112,7 @@ function mapValues(fields: readonly Field[], change: (text: string) => string): 
 }
 
 /** The parts of a message that a cut changed, by name. */
-function changes(before: Message, after: Message): string[] {
+function findChanges(before: Message, after: Message): string[] {
   const parts = ({ title, custom, fields }: Message) =>
     new Map([
       ['custom-content', concatText(custom)],
@@ -99,4 +121,86 @@ function changes(before: Message, after: Message): string[] {
     ]);
   const left = parts(after);
   return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
+}
+
+/** Spans whose texts have at most `bytes` UTF-8 bytes together; the very same ones when they have no more. */
+export function truncateSpans(spans: readonly Span[], bytes: number): readonly Span[] {
+  let left = bytes;
+  for (const [index, span] of spans.entries()) {
+    const size = byteLength(span.text);
+    if (size > left) {
+      const kept = spans.slice(0, index);
+      const text = truncateBytes(span.text, left);
+      const last = text === '' ? kept.pop() : { ...span, text };
+      return last === undefined ? kept : [...kept, { ...last, text: removeHalf(last.text) }];
+    }
+    left -= size;
+  }
+  return spans;
+}
+
+/** Spans of Markdown cut to `bytes`; what the cut left open (a fence, a tag, bold) is closed with some bytes more. */
+export function truncateMarkup(spans: readonly Span[], bytes: number): readonly Span[] {
+  const cut = truncateSpans(spans, bytes);
+  const end = cut === spans ? '' : closingMarks(templateText(cut));
+  return end === '' ? cut : [...cut, { source: 'template', text: end }];
+}
+
+/** A cut leaves no half of an address, which may be that of something else, no half of a tag or link and no list's mark alone. */
+function removeHalf(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (/^[ \t>*+.)\d-]*$/.test(line) || /^[ >]{0,9}\[[^\]]*\]:/.test(line))
+    return text.slice(0, text.length - line.length) + ellipsis;
+  if (!text.endsWith(ellipsis)) return text;
+  // `[x](https:…`, `<font col…`
+  const half = /!?\[([^[\]]{0,512})\]\([^()\n]{0,512}$|<\/?[a-z@][^<>\n]{0,512}$/i.exec(line);
+  if (half !== null) return text.slice(0, text.length - line.length + half.index) + (half[1] ?? '') + ellipsis;
+  // Of `**` one star may be left, which means something else.
+  const marks = /[*_~`]+…$/.exec(line);
+  if (marks !== null) return text.slice(0, text.length - marks[0].length) + ellipsis;
+  const word = line.slice(line.lastIndexOf(' ') + 1);
+  const link = word.lastIndexOf('://');
+  if (link < 0) return text;
+  const end = text.length - word.length + link;
+  const scheme = /[a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, end - 32), end))?.[0].length ?? 0;
+  return text.slice(0, end - scheme) + ellipsis;
+}
+
+/** What closes the Markdown that a text leaves open: fences, code, emphasis, tags, the row of a table. */
+function closingMarks(text: string): string {
+  let fence = '';
+  const prose: string[] = [];
+  for (const line of text.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '' && mark === '') prose.push(line);
+    else if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+  }
+  const tags: string[] = [];
+  for (const [, end, name = ''] of prose.join('\n').matchAll(/<(\/?)([a-z][\w-]*)\b[^<>]*>/gi)) {
+    if (end === '') tags.push(name);
+    else if (tags.includes(name)) tags.length = tags.lastIndexOf(name);
+  }
+  const open = tags.filter((name) => !/^(?:br|hr|img)$/i.test(name)).map((name) => `</${name}>`);
+  const [last = ''] = prose.slice(-1);
+  const marks = fence === '' ? openEmphasis(prose.slice(prose.lastIndexOf('') + 1).join('\n')) : `\n${fence}`;
+  return marks + open.reverse().join('') + (fence === '' && /^ {0,3}\|/.test(last) ? ' |' : '');
+}
+
+/** The marks that a paragraph leaves open, the last one first. */
+function openEmphasis(paragraph: string): string {
+  const open: string[] = [];
+  const marks = /((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))|`+|\*+|~~|_+/gs;
+  for (const { 0: mark, 1: code, index } of paragraph.replace(/\\./g, 'xx').matchAll(marks)) {
+    if (code !== undefined) continue;
+    if (mark.startsWith('`')) return mark + open.reverse().join('');
+    const [before, after] = [paragraph.charAt(index - 1), paragraph.charAt(index + mark.length)];
+    const inWord = mark.startsWith('_') && /\w/.test(before) && /\w/.test(after);
+    let left = /\S/.test(before) && !inWord ? mark.length : 0;
+    for (let last = open.at(-1); last?.charAt(0) === mark.charAt(0) && last.length <= left; last = open.at(-1))
+      left -= open.pop()?.length ?? 0;
+    const closed = /\S/.test(before) && !inWord && left < mark.length;
+    if (!closed && !inWord && /\S/.test(after)) open.push(mark);
+  }
+  return open.reverse().join('');
 }

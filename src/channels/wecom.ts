@@ -1,13 +1,11 @@
 import type { Message } from '../message/message.ts';
+import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
-import { toSingleLine } from '../text/clean.ts';
 import { plainText } from '../text/links.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { createChatBot } from './chat-bot.ts';
-import type { MarkdownDialect } from './escape.ts';
-import { type MarkdownStyle, spellingOf, toMarkdown } from './markdown.ts';
-import { type EscapedMessage, templateText } from './plain.ts';
-import { statusMark, statusStyles } from './status-styles.ts';
+import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
+import { type MarkdownStyle, statusMark, toMarkdown } from './markdown.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody = Readonly<
@@ -24,10 +22,23 @@ export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to the companion text.
 const mentionBytes = 1024;
 
+/** Colors of a status: `<font>` knows these three alone. */
+const fonts: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
+  SUCCESS: 'info',
+  FAIL: 'warning',
+  CANCELED: 'comment',
+  CANCELLING: 'comment',
+  SKIP: 'comment',
+  RUNNING: 'info',
+  WAITING: 'comment',
+  FINISH: 'info',
+  UNKOWN: 'warning',
+};
+
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'bold', 'code', 'brackets', 'end', 'begin', 'start'],
   mention: () => /<(?=[\s\u200c\u200d]*(?:@|$))/gi,
-  halfMention: /<[\s\u200c\u200d]*$/,
+  mentionPrefix: /<[\s\u200c\u200d]*$/,
 };
 const richDialect: MarkdownDialect = {
   ...dialect,
@@ -59,12 +70,11 @@ export const wecom = createChatBot({
   brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
   async drawing(message, { url }) {
     const own = templateText(message.custom);
-    const rich = own !== '' && richer.some((pattern) => pattern.test(own));
-    const spelling = await spellingOf(message);
+    const rich = richer.some((pattern) => pattern.test(own));
     const draw = (candidate: Message) => {
       const { body, content, left } = rich
-        ? richMarkdown(candidate, spelling(candidate, richDialect))
-        : markdown(candidate, spelling(candidate, dialect));
+        ? richMarkdown(candidate, escapeMessage(candidate, richDialect))
+        : markdown(candidate, escapeMessage(candidate, dialect));
       const bodies: readonly WeComBody[] = [body, ...companionOf(candidate, left)];
       return { bodies: bodies.map((each) => JSON.stringify(each)), counted: content };
     };
@@ -108,9 +118,9 @@ function styleOf(
   return {
     gap: '\n',
     lineBreak: '\n',
-    heading: (title) => `### ${coloured(statusStyles[status].font, title)}`,
+    heading: (title) => `### ${coloured(fonts[status], title)}`,
     line: ({ name }, label, values) =>
-      `> ${coloured('comment', label)} ${name === 'status' ? coloured(statusStyles[status].font, values) : values}`,
+      `> ${coloured('comment', label)} ${name === 'status' ? coloured(fonts[status], values) : values}`,
     mentions,
   };
 }

@@ -1,7 +1,6 @@
 import type { Mailbox } from '../channels/email/types.ts';
-import { toSingleLine } from '../text/clean.ts';
 import type { LocalizedText } from '../text/localize.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { addError, type InputName, type InputReader } from './inputs.ts';
 import { rejectEmptyList } from './values.ts';
 

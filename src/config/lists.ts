@@ -4,7 +4,7 @@ import type { MessageOptions } from '../message/options.ts';
 import { parseStatus } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
 import type { LocalizedText } from '../text/localize.ts';
-import { quoteForLog } from '../text/truncate.ts';
+import { quoteForLog } from '../text/text.ts';
 import { addError, addWarning, type InputName, type InputReader } from './inputs.ts';
 import { hideHeader } from './secrets.ts';
 import { parseLines, rejectJson, splitLines } from './values.ts';

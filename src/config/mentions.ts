@@ -2,7 +2,7 @@ import { type ChannelName, channelDefinitions, channels, type IdKind } from '../
 import type { Mention, MentionMap, MentionRequest, MessageOptions } from '../message/options.ts';
 import type { Language } from '../status.ts';
 import { type LocalizedText, localize } from '../text/localize.ts';
-import { quoteForLog } from '../text/truncate.ts';
+import { quoteForLog } from '../text/text.ts';
 import { addError, type InputName, type InputReader } from './inputs.ts';
 import { commas, parseLines, rejectEmptyList, rejectJson } from './values.ts';
 

@@ -2,7 +2,7 @@ import { type Scope, scopes } from '../github/run-info.ts';
 import { type ContentName, contentNames, parseContent } from '../message/content.ts';
 import { parseSelector, parseStatus, type Selector, type StatusCode } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
-import { quoteForLog } from '../text/truncate.ts';
+import { quoteForLog } from '../text/text.ts';
 import { addError, addUnknown, addWarning, describeInput, type InputReader } from './inputs.ts';
 import { oneOf, parseWord, parseWords, splitWords } from './values.ts';
 

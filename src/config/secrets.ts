@@ -1,4 +1,4 @@
-import { percentDecode } from '../text/clean.ts';
+import { percentDecode } from '../text/text.ts';
 import { addError, addWarning, type InputName, type InputReader } from './inputs.ts';
 import { masked } from './url-texts.ts';
 import { splitLines } from './values.ts';

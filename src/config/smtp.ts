@@ -1,8 +1,8 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/types.ts';
 import { isLoopback } from '../http/hosts.ts';
 import { toBase64 } from '../text/bytes.ts';
-import { percentDecode } from '../text/clean.ts';
 import type { LocalizedText } from '../text/localize.ts';
+import { percentDecode } from '../text/text.ts';
 import { readMailboxes } from './addresses.ts';
 import { addError, addWarning, type InputName, type InputReader } from './inputs.ts';
 import { readGlobs } from './lists.ts';

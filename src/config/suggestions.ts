@@ -1,6 +1,6 @@
 import { channelDefinitions } from '../channels/index.ts';
 import { type LocalizedText, localize } from '../text/localize.ts';
-import { quoteForLog } from '../text/truncate.ts';
+import { quoteForLog } from '../text/text.ts';
 import type { InputName } from './inputs.ts';
 
 /** What an input understands. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../text/localize.ts';
-import { quoteForLog } from '../text/truncate.ts';
+import { quoteForLog } from '../text/text.ts';
 import { addError, addUnknown, type InputName, type InputReader } from './inputs.ts';
 
 /** Values separated by commas (also full-width), semicolons, spaces, lines; quotes around them are taken off. */

@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { missingFileNotes } from '../channels/email/text.ts';
 import type { Attached, MailTarget } from '../channels/email/types.ts';
 import { findFiles } from '../reports/workspace-files.ts';
-import { toSingleLine } from '../text/clean.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 
 /** Total bytes of attachments; mail servers usually take 10 to 25 MB of encoded mail. */
 export const maxAttachmentBytes = 10 * 1024 * 1024;

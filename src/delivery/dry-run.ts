@@ -1,8 +1,8 @@
 import { channels } from '../channels/index.ts';
-import { colons } from '../channels/status-styles.ts';
+import { colons } from '../channels/markdown.ts';
 import type { Destination } from '../config/destination.ts';
 import { concatText, type Message } from '../message/message.ts';
-import { toSingleLine } from '../text/clean.ts';
+import { toSingleLine } from '../text/text.ts';
 
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {

@@ -1,4 +1,4 @@
-import { truncateBytes } from '../text/truncate.ts';
+import { truncateBytes } from '../text/text.ts';
 import { DocumentError, readXml } from './xml.ts';
 
 /** What the test reports of a job say together. Names and texts are untrusted. */

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { toSingleLine } from '../text/clean.ts';
-import { truncateBytes } from '../text/truncate.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { mergeResults, type ReportResult, readJunit, type TestResults } from './junit.ts';
 import { findFiles, type MatchedFile } from './workspace-files.ts';
 

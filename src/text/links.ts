@@ -1,53 +1,41 @@
-import { normalizeLines, toSingleLine } from './clean.ts';
+import { encodeInLinks, leadsTo, longestLink } from './link-targets.ts';
+import { applyEdits, type Edit, fillTemplate, placeholder, type Template } from './template.ts';
+import { normalizeLines, toSingleLine } from './text.ts';
 
-/** Untrusted text on one line without foreign links: what every channel shows of it at least. */
+/** Untrusted text on one line without links to other hosts than the server's: what every channel shows of it at least. */
 export function sanitizeLine(text: string, server: string): string {
-  return deadLinks(toSingleLine(text), server);
+  return breakForgedLinks({ text: placeholder, values: [{ text: toSingleLine(text), inUrl: false }] }, server).values[0]
+    ?.text as string;
 }
 
 /**
- * A text in which no bare link leads to another host than the server's: readers make links of what looks like one.
- * Written with a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the same.
+ * The user's text and the values such that no value chooses the host or the scheme of a link, alone or together with what
+ * stands beside it. A whole address on the server is allowed.
+ * @param values on one line each.
+ * @param markdown whether the text is read as Markdown, where more than a bare address is a link.
  */
-function deadLinks(text: string, server: string): string {
-  if (!text.includes(':') && !text.includes('.')) return text;
-  if (!/:\\?\/|www\./i.test(text)) return text;
-  // A reader of Markdown takes backslashes away: `https:\/\/evil.example`.
-  return text
-    .replace(/:\\?\/\\?\//g, (found, at: number) => (isOwn(text, at, server) ? found : ':∕∕'))
-    .replace(/(www)\./gi, '$1․');
+export function disableForgedLinks(
+  text: string,
+  values: readonly string[],
+  server: string,
+  markdown: boolean,
+): Template {
+  return breakForgedLinks(encodeInLinks(text, values, server, markdown), server);
 }
 
-/** Whether the `://` at a place belongs to a link to the server itself. */
-function isOwn(text: string, at: number, server: string): boolean {
-  const start = at - server.indexOf('://');
-  if (!text.startsWith(server, start)) return false;
-  return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
-}
-
-/**
- * A value inside a link that the user wrote, so that it cannot lead elsewhere: `[docs](https://example.com/${NAME})`.
- * @param before what stands before the value in the link's destination.
- */
-export function encodeInUrl(text: string, before: string, server: string): string {
-  const line = toSingleLine(text);
-  const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
-  const inPath = /^https?:\/\/[^\s/?#]+[/?#]/i.test(before);
-  if (inPath || (line.startsWith('/') && /:\/\/[^\s/]+$/.test(before))) return encoded.replaceAll('%2F', '/');
-  if (before === '' && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
-  // In the host of the link: a space makes it no link.
-  return before === '' ? encoded : ` ${deadLinks(encoded, server)}`;
-}
-
-function percent(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16)}`;
-}
-
-/** What stands before a value of the link that the value would continue: `](https://…` or `https://…`; undefined when there is none. */
-export function unclosedUrl(before: string): string | undefined {
-  const near = before.slice(-512);
-  if (!near.includes('](') && !near.includes('://')) return undefined;
-  return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
+/** A text where no markup is read: values as they were written, the user's own lines as they are. */
+export function plainText(
+  spans: readonly { readonly source: 'template' | 'value' | 'raw'; readonly text: string }[],
+  server: string,
+): string {
+  const own = spans.map(({ source, text }) => {
+    if (source === 'value') return placeholder;
+    const lines = normalizeLines(text).replaceAll(placeholder, '');
+    return source === 'raw' ? keepWebLinks(lines) : lines;
+  });
+  const values = spans.filter(({ source }) => source === 'value').map(({ text }) => toSingleLine(text));
+  const template = disableForgedLinks(own.join(''), values, server, false);
+  return fillTemplate(template, ({ text }) => text);
 }
 
 /** Markup of a value without links of other schemes than http(s), such as `dtmd://x`. */
@@ -55,18 +43,62 @@ export function keepWebLinks(text: string): string {
   return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, '$1：');
 }
 
+const bareLink = /:\\?\/\\?\/|www\\?\./gi;
+const lookalikes: Readonly<Record<string, string>> = { '/': '∕', '.': '․', '\\': '' };
+
 /**
- * A text where no markup is read: values as they were written, the user's own lines as they are; what the user
- * declared to be markup keeps its http(s) links alone.
+ * Breaks every bare link in whose scheme or host a value has a part: apps make links of what looks like one. Written with
+ * a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the same; a value that
+ * would continue a host of the user's own is set apart by a blank.
  */
-export function plainText(
-  spans: readonly { readonly source: 'template' | 'value' | 'raw'; readonly text: string }[],
-  server: string,
-): string {
-  return spans.reduce((done, { source, text }) => {
-    if (source === 'template') return done + normalizeLines(text);
-    if (source === 'raw') return done + keepWebLinks(normalizeLines(text));
-    const link = unclosedUrl(done);
-    return done + (link === undefined ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
-  }, '');
+function breakForgedLinks({ text, values }: Template, server: string): Template {
+  const pieces = text.split(placeholder).flatMap((own, index) => [own, values[index]?.text ?? '']);
+  const whole = pieces.join('');
+  const foreign = new Uint8Array(whole.length);
+  let length = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1 && values[(index - 1) / 2]?.inUrl === false) foreign.fill(1, length, length + piece.length);
+    length += piece.length;
+  }
+  const edits: Edit[] = [];
+  let decided = 0;
+  for (const { 0: mark, index } of whole.matchAll(bareLink)) {
+    const isUrl = mark.startsWith(':');
+    // `https://www.…` was decided at its scheme.
+    if (!isUrl && index < decided) continue;
+    const host = index + mark.length;
+    const scheme = isUrl ? (/[a-z0-9+.-]*\\?$/i.exec(whole.slice(Math.max(0, index - 64), index))?.[0].length ?? 0) : 0;
+    const authority = /^[^\s/?#]*/.exec(whole.slice(host, host + longestLink))?.[0] ?? '';
+    const continued = foreign.subarray(host, host + authority.length + 1).indexOf(1);
+    const begunByValue = foreign.subarray(index - scheme, host).includes(1);
+    const allowed = begunByValue || continued === 0 ? isUrl && isOnServer(whole, index, server) : true;
+    if (allowed) decided = host + authority.length;
+    else for (let at = index; at < host; at++) edits.push([at, lookalikes[whole.charAt(at)] ?? whole.charAt(at)]);
+    if (
+      allowed &&
+      !begunByValue &&
+      continued > 0 &&
+      !endsBefore(authority, continued) &&
+      !isOnServer(whole, index, server)
+    )
+      edits.push([host + continued - 1, `${whole.charAt(host + continued - 1)} `]);
+  }
+  const edited = applyEdits(pieces, edits);
+  return {
+    text: edited.filter((_, index) => index % 2 === 0).join(placeholder),
+    values: values.map((value, index) => ({ ...value, text: edited[2 * index + 1] ?? '' })),
+  };
+}
+
+/** Whether the `://` at a place belongs to a link to the server itself. */
+function isOnServer(text: string, at: number, server: string): boolean {
+  const start = at - server.indexOf('://');
+  return leadsTo(text.slice(start, start + longestLink), server) && !/[a-z0-9+.-]/i.test(text.charAt(start - 1));
+}
+
+/** Whether the user's own host is over before the value that follows: by another mark, or by `:` and a port. */
+function endsBefore(authority: string, at: number): boolean {
+  const [before, after] = [authority.slice(0, at), authority.slice(at)];
+  const isOver = /[^\p{L}\p{N}.:@%_~\\-]/u.test(before) && !after.includes('@');
+  return isOver || (/^[^@]+:$/.test(before) && /^\d{1,5}$/.test(after));
 }

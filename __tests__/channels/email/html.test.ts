@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { emailHtml, escapeHtml } from '../../../src/channels/email/html.ts';
 import { renderMarkdown } from '../../../src/channels/email/markdown.ts';
 import type { Message } from '../../../src/message/message.ts';
+import { statusCodes } from '../../../src/status.ts';
 import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![i](http://evil.test/i.png) [d](dtmd://run)';
@@ -190,4 +191,24 @@ describe('a page', () => {
 
 test('text is escaped as HTML, also inside of an attribute', () => {
   expect(escapeHtml(`<a href="x" b='y'> & c`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt; &amp; c');
+});
+
+/** Contrast of two colors: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const light = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+test.each(statusCodes)('white can be read on the band of %s, and the band on near-black', (status) => {
+  const html = emailHtml(messageOf({ status }), { subject: 'x', custom: '', missing: [] });
+  const [, band = ''] = /<td bgcolor="(#[0-9a-f]{6})"/.exec(html) ?? [];
+  expect(contrast(band, '#ffffff')).toBeGreaterThan(4.5);
+  expect(contrast(band, '#0d1117')).toBeGreaterThan(3);
 });

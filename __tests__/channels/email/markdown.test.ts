@@ -49,8 +49,8 @@ describe('a value', () => {
       [own('[x]('), value('https://github.com/o'), own(')')],
       '<a href="https://github.com/o">x</a>',
     ],
-    ['leads to no other place', [own('[x]('), value('https://evil.test'), own(')')], '[x](https%3A%2F%2Fevil.test)'],
-    ['makes no host', [own('[x](https://'), value('evil.test'), own('/y)')], '[x](https:// evil.test/y)'],
+    ['leads to no other place', [own('[x]('), value('https://evil.test'), own(')')], '[x］(https:∕∕evil.test)'],
+    ['makes no host', [own('[x](https://'), value('evil.test'), own('/y)')], '[x］(https:∕∕evil.test/y)'],
     ['is encoded in a bare link', [own('https://ok.test/'), value('a b')], 'https://ok.test/a%20b'],
   ])('%s', (_, spans, expected) => {
     expect(html(...spans)).toBe(`<p>${expected}</p>`);

@@ -1,10 +1,9 @@
 import { concatText, type Message } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
-import { toSingleLine } from '../../text/clean.ts';
 import { plainText } from '../../text/links.ts';
-import { ellipsis, truncateBytes } from '../../text/truncate.ts';
+import { ellipsis, toSingleLine, truncateBytes } from '../../text/text.ts';
 import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
-import { truncateSpans } from '../truncate-spans.ts';
+import { truncateMarkup } from '../truncate.ts';
 import { emailHtml } from './html.ts';
 import { decodeMailReply } from './smtp-errors.ts';
 import { emailText } from './text.ts';
@@ -48,7 +47,7 @@ async function encode(message: Message, target: MailTarget, attempt: Attempt): P
 /** The message within what mail servers and clients take, and what was cut. */
 function bound(message: Message, form: Variant): { message: Message; notes: readonly string[] } {
   const limit = form === 'short' ? customBytes / 4 : customBytes;
-  const custom = truncateSpans(message.custom, limit);
+  const custom = truncateMarkup(message.custom, limit);
   const fields = message.fields.map((field) => ({
     ...field,
     values: field.values

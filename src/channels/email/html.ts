@@ -1,8 +1,8 @@
 import type { Field, Message, Value } from '../../message/message.ts';
-import { toSingleLine } from '../../text/clean.ts';
+import type { StatusCode } from '../../status.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
-import { truncateBytes } from '../../text/truncate.ts';
-import { statusMark, statusStyles } from '../status-styles.ts';
+import { toSingleLine, truncateBytes } from '../../text/text.ts';
+import { statusMark } from '../markdown.ts';
 import { fieldsShown, footers, missingFileNotes } from './text.ts';
 import type { Attached } from './types.ts';
 
@@ -18,6 +18,19 @@ const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .ink{color:#e6edf3!important}.soft{color:#9198a1!important}.link,.md a{color:#79c0ff!important}}`;
 const previewBytes = 200;
 
+/** Colors of the band: white on it, and it on white and on near-black, can be read, also where a client inverts. */
+const bands: Readonly<Record<StatusCode, string>> = {
+  SUCCESS: '#1a7f37',
+  FAIL: '#cf222e',
+  CANCELED: '#6e7781',
+  CANCELLING: '#6e7781',
+  SKIP: '#6e7781',
+  RUNNING: '#0969da',
+  WAITING: '#9a6700',
+  FINISH: '#0969da',
+  UNKOWN: '#9a6700',
+};
+
 /** What the HTML part shows besides the message; `custom` is HTML made by this action, or empty. */
 export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
 
@@ -26,7 +39,7 @@ export type Extras = { readonly subject: string; readonly custom: string; readon
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
-  const colour = statusStyles[message.status].band;
+  const colour = bands[message.status];
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>

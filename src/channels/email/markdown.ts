@@ -1,39 +1,42 @@
 import MarkdownIt from 'markdown-it';
 import type { Span } from '../../message/message.ts';
-import { normalizeLines } from '../../text/clean.ts';
-import { encodeInUrl, keepWebLinks, sanitizeLine, unclosedUrl } from '../../text/links.ts';
+import { disableForgedLinks, keepWebLinks } from '../../text/links.ts';
+import { fillTemplate, placeholder } from '../../text/template.ts';
+import { normalizeLines, toSingleLine } from '../../text/text.ts';
 import { escapeHtml } from './html.ts';
 
 const webLink = /^https?:\/\/(?![^/?#]*%20)/i;
 const mailLink = /^mailto:([^?]+)/i;
-// Private-use characters stand for the values while the user's Markdown is read; no text of the user holds one.
-const firstHole = 0xf0000;
-const hole = /[\u{f0000}-\u{ffffd}]/gu;
+// Private-use characters stand for the values while the user's Markdown is parsed, one for each, because a link's text and
+// its address change places in HTML; no text of the user holds one.
+const firstPlaceholder = 0xf0000;
+const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 
 /**
- * Custom content as HTML without raw HTML, images or links other than http, https and the user's own mailto. Values are put into the
- * finished HTML, so that nothing in them is read as Markdown.
+ * Custom content as HTML without raw HTML, images or links other than http, https and the user's own mailto. Values are
+ * put into the finished HTML, so that nothing in them is read as Markdown.
  */
 export function renderMarkdown(spans: readonly Span[], server: string): string {
-  const values: string[] = [];
-  const markdown = spans.map(({ source, text }) => {
-    if (source === 'value') return String.fromCodePoint(firstHole + Math.min(values.push(text) - 1, 0xfffd));
-    const lines = normalizeLines(text).replace(hole, '');
+  const own = spans.map(({ source, text }) => {
+    if (source === 'value') return placeholder;
+    const lines = normalizeLines(text).replaceAll(placeholder, '').replace(numbered, '');
     return source === 'raw' ? keepWebLinks(lines) : lines;
   });
-  const fill = (text: string, escaped: (value: string) => string) =>
-    text.replace(hole, (found, at: number, whole: string) => {
-      const value = values[(found.codePointAt(0) ?? firstHole) - firstHole] ?? '';
-      const link = unclosedUrl(whole.slice(Math.max(0, at - 512), at));
-      return escaped(link === undefined ? sanitizeLine(value, server) : encodeInUrl(value, link, server));
+  const values = spans.filter(({ source }) => source === 'value').map(({ text }) => toSingleLine(text));
+  const template = disableForgedLinks(own.join(''), values, server, true);
+  let next = 0;
+  const markdown = fillTemplate(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 0xfffd)));
+  const fill = (text: string, write: (value: string) => string) =>
+    text.replace(numbered, (found) => {
+      return write(template.values[(found.codePointAt(0) ?? firstPlaceholder) - firstPlaceholder]?.text ?? '');
     });
   const parser = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable('image');
   const { normalizeLink } = parser;
-  parser.normalizeLink = (url) => normalizeLink(fill(`](${url}`, (value) => value).slice(2));
-  const own = spans.filter(({ source }) => source === 'template').map(({ text }) => text);
+  parser.normalizeLink = (url) => normalizeLink(fill(url, (value) => value));
+  const ownText = spans.filter(({ source }) => source === 'template').map(({ text }) => text);
   parser.validateLink = (url) => {
     const address = mailLink.exec(url)?.[1];
-    return address === undefined ? webLink.test(url) : own.some((text) => text.includes(address));
+    return address === undefined ? webLink.test(url) : ownText.some((text) => text.includes(address));
   };
-  return fill(parser.render(markdown.join('')), escapeHtml);
+  return fill(parser.render(markdown), escapeHtml);
 }

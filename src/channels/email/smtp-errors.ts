@@ -1,4 +1,4 @@
-import { toSingleLine } from '../../text/clean.ts';
+import { toSingleLine } from '../../text/text.ts';
 import type { DeliveryResult, PartialSuccess } from '../channel.ts';
 import { type ErrorRow, toFailure } from '../error-table.ts';
 import { type MailMatch, mailErrors } from './smtp-codes.ts';

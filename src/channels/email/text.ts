@@ -1,8 +1,8 @@
 import type { Field, Message } from '../../message/message.ts';
 import type { Language } from '../../status.ts';
-import { toSingleLine } from '../../text/clean.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
-import { colons, statusMark } from '../status-styles.ts';
+import { toSingleLine } from '../../text/text.ts';
+import { colons, statusMark } from '../markdown.ts';
 import type { Attached, MissingReason } from './types.ts';
 
 const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {

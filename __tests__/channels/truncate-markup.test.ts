@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { truncateSpans } from '../../src/channels/truncate-spans.ts';
+import { truncateMarkup, truncateSpans } from '../../src/channels/truncate.ts';
 import { markup, own, value } from '../support/message.ts';
 
 describe('spans', () => {
@@ -65,5 +65,50 @@ describe('a cut', () => {
         expect(whole.startsWith(kept.replace(/…$/, ''))).toBe(true);
       }),
     );
+  });
+});
+
+describe('Markdown that is cut', () => {
+  const cut = (text: string, bytes: number) =>
+    truncateMarkup([own(text)], bytes)
+      .map((span) => span.text)
+      .join('');
+  const long = 'y'.repeat(40);
+
+  test.each([
+    ['a fence', `a\n\`\`\`js\n${long}\n\`\`\`\nb`, 20, 'a\n```js\nyyyyyyyyy…\n```'],
+    ['a fence of tildes', `~~~~\n\`\`\`\n${long}\n~~~~`, 20, '~~~~\n```\nyyyyyyyy…\n~~~~'],
+    ['a fence that was closed', `\`\`\`\na\n\`\`\`\n${long}`, 20, '```\na\n```\nyyyyyyy…'],
+    ['code', `see \`${long}\``, 12, 'see `yyyy…`'],
+    ['code of two marks', `a \`\`b\` ${long}\`\``, 15, 'a ``b` yyyyy…``'],
+    ['bold', `**${long}**`, 12, '**yyyyyyy…**'],
+    ['bold of which a half is left', `yyyyy **${long}**`, 10, 'yyyyy …'],
+    ['italics in bold', `**a *${long}* b**`, 12, '**a *yyyy…***'],
+    ['what is struck', `~~${long}~~`, 12, '~~yyyyyyy…~~'],
+    ['bold of underscores', `__${long}__ a`, 12, '__yyyyyyy…__'],
+    ['words with underscores', `snake_case ${long}`, 16, 'snake_case yy…'],
+    ['stars that pair with nothing', `* a * b ${long}`, 14, '* a * b yyy…'],
+    ['bold of a paragraph before', `**a\n\n${long}`, 14, '**a\n\nyyyyyy…'],
+    ['a color', `<font color="info">${long}</font>`, 26, '<font color="info">yyyy…</font>'],
+    ['a tag in a tag', `<a href="x"><b>z</b><i>${long}`, 28, '<a href="x"><b>z</b><i>yy…</i></a>'],
+    ['a line break', `<br>${long}`, 10, '<br>yyy…'],
+    ['half a tag', `a <font color="${long}">`, 20, 'a …'],
+    ['half of a mention', `a <@${long}>`, 14, 'a …'],
+    ['half a link', `see [docs](https://ok.test/${long})`, 30, 'see docs…'],
+    ['half a picture', `see ![docs](https://ok.test/${long})`, 30, 'see docs…'],
+    ['the row of a table', `| a | b |\n|---|---|\n| ${long} | c |`, 30, '| a | b |\n|---|---|\n| yyyyy… |'],
+    ['a quote', `> a\n> ${long}`, 12, '> a\n> yyy…'],
+  ])('has %s closed', (_, text, bytes, expected) => {
+    expect(cut(text, bytes)).toBe(expected);
+  });
+
+  test('has nothing added where nothing is cut', () => {
+    expect(cut('```\n**a', 20)).toBe('```\n**a');
+  });
+
+  test('is read in linear time', () => {
+    const before = process.cpuUsage().user;
+    for (const piece of ['`', '``a', '*', '**a ', '<a ', '[x](', '| ', '_a_', '<a>']) cut(piece.repeat(20_000), 19_000);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
   });
 });

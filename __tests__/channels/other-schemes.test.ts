@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { disableOtherSchemes, hardBreaks } from '../../src/channels/own-links.ts';
+import { disableOtherSchemes, hardBreaks } from '../../src/channels/escape.ts';
 
 describe('a link that is not http(s)', () => {
   test.each([

@@ -1,0 +1,64 @@
+import { byteLength } from './bytes.ts';
+
+// C0, C1, soft hyphen, zero-width and direction marks (not ZWNJ and ZWJ, which scripts and emoji need), line
+// separators, invisible operators, interlinear marks, byte-order mark.
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+
+/** Untrusted text on one line: no control, direction or lone-surrogate character, no flood of combining marks. */
+export function toSingleLine(text: string): string {
+  return removeInvisible(text.replace(lineBreaks, ' ')).trim();
+}
+
+/** The user's own text: line breaks become `\n`, tabs stay, invisible characters go. */
+export function normalizeLines(text: string): string {
+  return removeInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));
+}
+
+function removeInvisible(text: string): string {
+  // A letter with more marks than any script uses is an attack on the reader's screen.
+  return text
+    .toWellFormed()
+    .replace(invisible, '')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1');
+}
+
+/** Without percent-encoding; as it is where it is not valid. */
+export function percentDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What stands where something was cut. */
+export const ellipsis = '…';
+
+const encoder = new TextEncoder();
+// Longer than any real grapheme; segmenting the whole text would cost seconds on long ones.
+const graphemeWindow = 256;
+
+/** The text, or its beginning with `…` so that the whole has at most `bytes` UTF-8 bytes; cut between graphemes. */
+export function truncateBytes(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text;
+  const room = bytes - byteLength(ellipsis);
+  if (room < 0) return '';
+  const { read } = encoder.encodeInto(text, new Uint8Array(room));
+  return text.slice(0, findGraphemeBorder(text, read)) + ellipsis;
+}
+
+function findGraphemeBorder(text: string, at: number): number {
+  const start = Math.max(0, at - graphemeWindow);
+  const window = text.slice(start, at + graphemeWindow);
+  const graphemes = new Intl.Segmenter().segment(window);
+  const border = graphemes.containing(at - start)?.index ?? 0;
+  // No border in the window but its own start: one endless grapheme, which may be cut between code points.
+  return border === 0 && start > 0 ? at : start + border;
+}
+
+/** A foreign word as it may be quoted in a sentence: one line, short. */
+export function quoteForLog(word: string): string {
+  return truncateBytes(toSingleLine(word), 48);
+}
