@@ -34,8 +34,8 @@ function runWrapper(inputs: Record<string, string>, around: Partial<Surroundings
 const sent = () => local.requests('dingtalk').map(({ body }) => JSON.parse(body));
 
 describe('docs/rollout.md', () => {
-  test('shows nine files', () => {
-    expect(shown.length).toBe(9);
+  test('shows ten files', () => {
+    expect(shown.length).toBe(10);
   });
 
   test.each(shown.map(([, path = '', text = '']) => [path, text]))('shows %s as it is', (path, text) => {
@@ -154,5 +154,124 @@ describe('the files around them', () => {
       'api --method PUT repos/acme/ci/actions/permissions/access -f access_level=organization',
       'api --method POST orgs/acme/rulesets --input ruleset.json',
     ]);
+  });
+});
+
+// Its stand-in for gh is a shell script.
+(process.platform === 'win32' ? describe.skip : describe)('the roll-out', () => {
+  const report = `${team}/report.yml`;
+  let folder: string;
+
+  /** A bare repository with these files. */
+  function repository(name: string, files: Readonly<Record<string, string>>): void {
+    const tree = join(folder, 'trees', name);
+    for (const [path, text] of Object.entries({ 'README.md': name, ...files })) {
+      mkdirSync(join(tree, path, '..'), { recursive: true });
+      writeFileSync(join(tree, path), text);
+    }
+    git(tree, 'init', '--quiet', '--initial-branch', 'main');
+    git(tree, 'add', '.');
+    git(tree, 'commit', '--quiet', '--message', 'first');
+    execFileSync('git', ['clone', '--quiet', '--bare', tree, join(folder, 'remote', `${name}.git`)]);
+  }
+  const identity = {
+    GIT_AUTHOR_NAME: 'x',
+    GIT_AUTHOR_EMAIL: 'x@example.test',
+    GIT_COMMITTER_NAME: 'x',
+    GIT_COMMITTER_EMAIL: 'x@example.test',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', env: { ...process.env, ...identity } });
+  const remote = (name: string, ...args: string[]) => git(join(folder, 'remote', `${name}.git`), ...args);
+  const branches = (name: string) => remote(name, 'branch', '--format', '%(refname:short)').trim().split('\n');
+  const calls = () => read(join(folder, 'calls')).trim().split('\n');
+
+  function run(...args: string[]): string[] {
+    const names = ['shop', 'locked', 'wrapped', 'asked', 'bare', 'own', 'gone', 'tool'].map((name) => `acme/${name}`);
+    writeFileSync(join(folder, 'list'), `# The teams\n\n${names.join('\n')}\n`);
+    writeFileSync(join(folder, 'calls'), '');
+    const env = { ...process.env, ...identity, PATH: `${folder}:${process.env.PATH}`, HERE: folder };
+    return execFileSync('sh', [`${ci}/rollout.sh`, join(folder, 'list'), report, ...args], { encoding: 'utf8', env })
+      .trim()
+      .split('\n');
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rollout-'));
+    // Answers as gh does, from the bare repositories, and writes down what it was asked for.
+    writeFileSync(
+      join(folder, 'gh'),
+      `#!/bin/sh
+echo "$@" >> "$HERE/calls"
+case "$1 $2" in
+  'repo clone') exec git clone --quiet --depth 1 "file://$HERE/remote/$3.git" "$4" 2>/dev/null ;;
+  'pr list') case $4 in acme/asked) echo 1 ;; *) if [ -f "$HERE/opened-$(basename "$4")" ]; then echo 1; else echo 0; fi ;; esac ;;
+  'pr create') touch "$HERE/opened-$(basename "$4")"; echo "https://github.com/$4/pull/1" ;;
+  'actions-lock --no-interactive') echo renewed > .github/workflows/actions.lock ;;
+  *) exit 64 ;;
+esac
+`,
+    );
+    chmodSync(join(folder, 'gh'), 0o755);
+    const workflow = (name: string) => ({ '.github/workflows/ci.yml': `name: ${name}\non: push\n` });
+    repository('acme/shop', {
+      ...workflow('CI'),
+      '.github/workflows/docs.yaml': 'name: "Docs: build & check"\non: push\n',
+    });
+    repository('acme/locked', { ...workflow('CI'), '.github/workflows/actions.lock': 'old\n' });
+    repository('acme/wrapped', { '.github/workflows/ci.yml': 'name: CI\n# uses: acme/ci/notify@v1\n' });
+    repository('acme/asked', workflow('CI'));
+    repository('acme/bare', {});
+    repository('acme/own', { ...workflow('CI'), '.github/workflows/report.yml': 'name: Coverage\n' });
+    repository('acme/tool', workflow('CI'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const skipped = [
+    'acme/wrapped: uses acme/ci already',
+    'acme/asked: has a pull request',
+    'acme/bare: has no workflow with a name',
+    'acme/own: has another report.yml',
+    'acme/gone: FAILED',
+  ];
+
+  test('only shows what it would do, and skips who has it', () => {
+    expect(run()).toEqual([
+      'acme/shop: would get .github/workflows/report.yml',
+      'acme/locked: would get .github/workflows/report.yml',
+      ...skipped,
+      'acme/tool: would get .github/workflows/report.yml',
+    ]);
+    expect(calls().filter((call) => !/^(?:repo clone|pr list) /.test(call))).toEqual([]);
+    expect(branches('acme/shop')).toEqual(['main']);
+  });
+
+  test('opens one pull request in each of the others with --send, and none twice', () => {
+    const opened = ['shop', 'locked', 'tool'].map((name) => `https://github.com/acme/${name}/pull/1`);
+    expect(run('--send')).toEqual([...opened.slice(0, 2), ...skipped, ...opened.slice(2)]);
+    expect(calls().filter((call) => call.startsWith('pr create')).length).toBe(3);
+    for (const name of ['acme/shop', 'acme/locked', 'acme/tool']) expect(branches(name)).toContain('notifications');
+    for (const name of ['acme/wrapped', 'acme/asked', 'acme/bare']) expect(branches(name)).toEqual(['main']);
+    expect(run('--send').filter((line) => line.startsWith('https:'))).toEqual([]);
+  });
+
+  test('adds the reporter for the workflows that the repository has', async () => {
+    run('--send');
+    const added = remote('acme/shop', 'show', 'notifications:.github/workflows/report.yml');
+    const { on, ...rest } = parse(added);
+    const { on: _, ...original } = parse(read(report));
+    expect(on).toEqual({ workflow_run: { workflows: ['CI', 'Docs: build & check'], types: ['completed'] } });
+    expect(rest).toEqual(original);
+    const check = await loadLanguageService(readManifest());
+    expect(await check('.github/workflows/report.yml', added)).toEqual([]);
+    const changed = remote('acme/shop', 'diff', '--name-only', 'main', 'notifications').trim();
+    expect(changed).toBe('.github/workflows/report.yml');
+  });
+
+  test('renews the lockfile of a repository that has one', () => {
+    run('--send');
+    expect(calls().filter((call) => call.startsWith('actions-lock'))).toEqual(['actions-lock --no-interactive']);
+    expect(remote('acme/locked', 'show', 'notifications:.github/workflows/actions.lock')).toBe('renewed\n');
   });
 });
