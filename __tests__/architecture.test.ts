@@ -148,7 +148,9 @@ describe('a channel', () => {
 });
 
 test('no file is longer than a reader can hold, but tables of data', () => {
-  const long = files.filter(({ name, text }) => text.split('\n').length > 220 && !/codes?\.ts$/.test(name));
+  const long = files.filter(
+    ({ name, text }) => text.split('\n').length > 220 && !/(?:codes?|config\/messages)\.ts$/.test(name),
+  );
   expect(long.map(({ name }) => name)).toEqual([]);
 });
 

@@ -35,7 +35,10 @@ async function loaded(inputs: Readonly<Record<string, string>>): Promise<{ built
 }
 
 test('a main stage with nothing to say loads one builtin and no chunk', async () => {
-  expect(await loaded({ 'webhook-url': 'http://127.0.0.1:9/hook' })).toEqual({ builtins: ['fs'], chunks: 0 });
+  expect(await loaded({ 'webhook-url': 'http://127.0.0.1:9/hook', title: '' })).toEqual({
+    builtins: ['fs'],
+    chunks: 0,
+  });
 });
 
 test('only a report by e-mail loads the mail library', async () => {

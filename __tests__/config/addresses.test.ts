@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMailboxes } from '../../src/config/addresses.ts';
 import type { InputReader } from '../../src/config/inputs.ts';
+import { describe as describeNotes } from '../../src/config/suggestions.ts';
 
 function parseMailboxes(text: string) {
-  const problems: string[] = [];
   const reader: InputReader = {
     input: () => text,
     env: {},
@@ -13,8 +13,7 @@ function parseMailboxes(text: string) {
     addSecret: () => undefined,
   };
   const mailboxes = readMailboxes(reader, 'email-to');
-  for (const problem of reader.problems) if ('text' in problem) problems.push(problem.text.en);
-  return { mailboxes, problems };
+  return { mailboxes, problems: describeNotes(reader.problems).map(({ text }) => text.en) };
 }
 
 const addresses = (text: string) => parseMailboxes(text).mailboxes.map(({ address }) => address);

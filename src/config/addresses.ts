@@ -1,5 +1,4 @@
 import type { Mailbox } from '../channels/email/types.ts';
-import type { LocalizedText } from '../text/localize.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { addError, type InputName, type InputReader } from './inputs.ts';
 import { rejectEmptyList } from './values.ts';
@@ -22,40 +21,23 @@ export function readMailboxes(reader: InputReader, name: InputName, text = reade
   rejectEmptyList(reader, name, given.length);
   for (const entry of given) {
     const parsed = parseMailbox(entry);
-    const quote = truncateBytes(toSingleLine(entry), 80);
-    if ('address' in parsed) {
-      const key = parsed.address.toLowerCase();
-      if (!mailboxes.has(key)) mailboxes.set(key, parsed);
-    } else addError(reader, name, { en: `has '${quote}'${parsed.en}`, zh: `中的 '${quote}' ${parsed.zh}` });
+    if (typeof parsed === 'string') addError(reader, name, [parsed, truncateBytes(toSingleLine(entry), 80)]);
+    else if (!mailboxes.has(parsed.address.toLowerCase())) mailboxes.set(parsed.address.toLowerCase(), parsed);
   }
   const { size } = mailboxes;
-  if (size > mostMailboxes)
-    addError(reader, name, {
-      en: `has ${size} addresses; at most ${mostMailboxes} are allowed. Use a mailing list.`,
-      zh: `有 ${size} 个地址，最多 ${mostMailboxes} 个。请使用邮件列表。`,
-    });
+  if (size > mostMailboxes) addError(reader, name, ['tooManyAddresses', size, mostMailboxes]);
   return [...mailboxes.values()];
 }
 
-/** The mailbox of an entry, or what is wrong with it. */
-function parseMailbox(entry: string): Mailbox | LocalizedText {
+/** The mailbox of an entry, or the name of the message that says what is wrong with it. */
+function parseMailbox(entry: string): Mailbox | 'unquotedName' | 'notAnAddress' | 'wrongDomain' {
   const [, before = '', bracketed] = /(.*)<([^<]*)>$/s.exec(entry) ?? [];
   const name = parseDisplayName(before.trim());
+  if (name === undefined) return 'unquotedName';
   const address = bracketed?.trim() ?? entry;
-  if (name === undefined)
-    return {
-      en: ' with a name that must be in double quotes, as in "Doe, Jane" <jane@example.com>.',
-      zh: '的名字必须放在双引号中，例如 "Doe, Jane" <jane@example.com>。',
-    };
   const domain = addressShape.exec(address)?.[1];
-  if (domain === undefined)
-    return {
-      en: ', which is not an address. Write name@example.com or Name <name@example.com>, a name with a comma in double quotes.',
-      zh: '不是邮箱地址。请写 name@example.com 或 Name <name@example.com>，名字中有逗号时要放在双引号中。',
-    };
-  return /^[.-]|\.[.-]|-\.|[.-]$/.test(domain)
-    ? { en: ', whose domain is not a host name. Check its spelling.', zh: '的域名不正确。请检查拼写。' }
-    : { name, address };
+  if (domain === undefined) return 'notAnAddress';
+  return /^[.-]|\.[.-]|-\.|[.-]$/.test(domain) ? 'wrongDomain' : { name, address };
 }
 
 /** The display name, or undefined when it holds what must be quoted. */

@@ -6,10 +6,12 @@ import { type Destination, readChannel, readDestination, readWebhookUrls } from 
 import {
   addError,
   addWarning,
+  describeInput,
   type Env,
   type Input,
   InputError,
   type InputName,
+  type InputNote,
   type InputReader,
   parseLanguage,
   rejectExpressions,
@@ -92,28 +94,22 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
     destination: channel === undefined ? undefined : await readDestination(reader, channel, urls),
   };
   const neededJobs = readNeededJobs(reader);
-  if (scope === 'workflow-run' && env.GITHUB_EVENT_NAME !== 'workflow_run') addError(reader, 'scope', otherTrigger);
+  if (scope === 'workflow-run' && env.GITHUB_EVENT_NAME !== 'workflow_run') addError(reader, 'scope', ['otherTrigger']);
   if (status === undefined && scope === 'job') warnOfUnreachable(reader, values.selectors);
   if (
     values.rendersText &&
     values.testReports.length > 0 &&
     !content.some((name) => name === 'tests' || name === 'summary')
   )
-    addWarning(reader, 'test-reports', reportsNotShown);
+    addWarning(reader, 'test-reports', ['reportsNotShown']);
   if (channel !== undefined) warnOfOtherChannels(reader, channel);
-  if (reader.problems.length > 0 || !isComplete(values)) throw await toInputError(reader);
-  const warnings = [...new Map(reader.warnings.map((warning) => [warning.en, warning])).values()];
-  return { ...values, status, neededJobs, warnings, notes: reader.notes };
-}
-
-/** The error with all that was noted. */
-async function toInputError({ problems }: InputReader): Promise<InputError> {
-  const { describeUnknown } = await import('./suggestions.ts');
-  return new InputError(
-    problems.map((one) =>
-      'text' in one ? one : { input: one.input, text: describeUnknown(one.input, one.unknown, one.allowed) },
-    ),
-  );
+  // The texts are loaded only when there is something to say.
+  const silent = reader.problems.length + reader.warnings.length + reader.notes.length === 0;
+  const describe = silent ? () => [] : (await import('./suggestions.ts')).describe;
+  if (reader.problems.length > 0 || !isComplete(values)) throw new InputError(describe(reader.problems));
+  const sentences = (notes: readonly InputNote[]) => describe(notes).map(describeInput);
+  const warnings = [...new Map(sentences(reader.warnings).map((warning) => [warning.en, warning])).values()];
+  return { ...values, status, neededJobs, warnings, notes: sentences(reader.notes) };
 }
 
 /** Whether every value could be read. */
@@ -144,25 +140,12 @@ function hasNoSecrets(input: Input, env: Env): boolean {
   return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
 }
 
-const otherTrigger: LocalizedText = {
-  en: "is 'workflow-run', which works only in a workflow triggered by 'on: workflow_run'. Add that trigger, or remove 'scope'.",
-  zh: "为 'workflow-run'，只能用于由 'on: workflow_run' 触发的工作流。请添加这个触发器，或删除 'scope'。",
-};
-
-const reportsNotShown: LocalizedText = {
-  en: "is not used, because 'content' has neither 'summary' nor 'tests'. Add one of them, or remove the reports.",
-  zh: "没有用到，因为 'content' 中既没有 'summary' 也没有 'tests'。请添加其中一个，或删除测试报告。",
-};
-
 /** Warns of inputs that belong to other channels only. */
 function warnOfOtherChannels(reader: InputReader, channel: ChannelName): void {
   const own: readonly InputName[] = channels[channel].inputs;
   for (const input of new Set(Object.values(channels).flatMap((row): readonly InputName[] => row.inputs))) {
     // Ignore values that equal the default.
     if (!own.includes(input) && !['', 'documented'].includes(reader.input(input)))
-      addWarning(reader, input, {
-        en: `is not used by the channel ${channel}. Remove it, or check 'channel'.`,
-        zh: `在渠道 ${channel} 中没有用到。请删除它，或检查 'channel'。`,
-      });
+      addWarning(reader, input, ['otherChannel', channel]);
   }
 }

@@ -8,12 +8,10 @@ import {
   channels,
 } from '../channels/index.ts';
 import { isLoopback } from '../http/hosts.ts';
-import type { LocalizedText } from '../text/localize.ts';
-import { addError, addWarning, type InputReader } from './inputs.ts';
+import { addError, addWarning, type InputMessage, type InputReader } from './inputs.ts';
 import { readHeaders } from './lists.ts';
-import { hideUrl } from './secrets.ts';
+import { hideUrl, readSecrets } from './secrets.ts';
 import { readMailTarget } from './smtp.ts';
-import * as texts from './url-texts.ts';
 import { parseWord, splitLines } from './values.ts';
 
 type Some<T> = readonly [T, ...T[]];
@@ -67,7 +65,7 @@ export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[])
     ([, row]) => row.url === undefined && reader.input(row.impliedByInput) !== '',
   );
   const channel = bot ?? implied?.[0];
-  if (channel === undefined) addError(reader, 'webhook-url', texts.nowhere);
+  if (channel === undefined) addError(reader, 'webhook-url', ['nowhere']);
   return channel;
 }
 
@@ -96,46 +94,36 @@ function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
 
 /** Each URL with its secret and headers. */
 function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: readonly WebhookUrl[]): HttpTarget[] {
-  if (urls.length === 0) addError(reader, 'webhook-url', texts.noUrl);
-  if (urls.length > mostUrls) addError(reader, 'webhook-url', texts.tooManyUrls(urls.length, mostUrls));
+  if (urls.length === 0) addError(reader, 'webhook-url', ['noUrl']);
+  if (urls.length > mostUrls) addError(reader, 'webhook-url', ['tooManyUrls', urls.length, mostUrls]);
   const secrets = readSecrets(reader, urls.length);
   const headers = readHeaders(reader, channels[channel].inputs);
   const named = reader.input('channel') !== '';
   const seen = new Map<string, number>();
   return urls.flatMap(({ text, url }, index) => {
     const checked = checkUrl(text, url, { channel, named });
-    const line = urls.length > 1 ? index + 1 : 0;
+    const line = urls.length > 1 ? index + 1 : undefined;
     if (checked.kind === 'problem') {
-      addError(reader, 'webhook-url', line > 0 ? texts.onLine(line, checked.text) : checked.text);
+      addError(reader, 'webhook-url', checked.message, line);
       return [];
     }
     const earlier = seen.get(checked.url.href);
     if (earlier !== undefined) {
-      addWarning(reader, 'webhook-url', texts.sameUrl(line, earlier));
+      addWarning(reader, 'webhook-url', ['sameUrl', index + 1, earlier]);
       return [];
     }
-    seen.set(checked.url.href, line);
+    seen.set(checked.url.href, index + 1);
     if (checked.url.protocol === 'http:' && !isLoopback(checked.url.hostname))
-      addWarning(reader, 'webhook-url', texts.inClear);
+      addWarning(reader, 'webhook-url', ['inClear']);
     const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '';
     return [{ url: checked.url, secret, headers }];
   });
 }
 
-/** One for every URL, or one for all. */
-function readSecrets(reader: InputReader, urls: number): string[] {
-  const secrets = splitLines(reader.input('secret'));
-  const mistake = secrets.map(texts.findSecretMistake).find((text) => text !== undefined);
-  if (mistake !== undefined) addError(reader, 'secret', mistake);
-  else if (secrets.length > 1 && secrets.length !== urls && urls > 0)
-    addError(reader, 'secret', texts.secretCount(secrets.length, urls));
-  return secrets.map((line) => (line === '-' ? '' : line));
-}
-
 /** A URL that can be used, or what is wrong with it, what is allowed, the likely fix. */
 type CheckedUrl =
   | { readonly kind: 'url'; readonly url: URL }
-  | { readonly kind: 'problem'; readonly text: LocalizedText };
+  | { readonly kind: 'problem'; readonly message: InputMessage };
 
 /** The channel that a URL is for, and whether the user named it. */
 type Use = { readonly channel: ChannelName; readonly named: boolean };
@@ -146,30 +134,36 @@ const list = /(?:[,;，；]|\\n)https?:\/\//i;
 
 function checkUrl(text: string, url: URL | null, use: Use): CheckedUrl {
   const mistake = findMistake(text);
-  if (mistake !== undefined) return { kind: 'problem', text: mistake };
+  if (mistake !== undefined) return { kind: 'problem', message: mistake };
   // `example.com:8080/hook` is a URL whose scheme is the host.
-  if (url === null || url.protocol.includes('.')) return { kind: 'problem', text: texts.describeNoUrl(text) };
+  if (url === null || url.protocol.includes('.')) return { kind: 'problem', message: describeNoUrl(text) };
   const problem = findUrlProblem(url, use);
-  return problem === undefined ? { kind: 'url', url } : { kind: 'problem', text: problem };
+  return problem === undefined ? { kind: 'url', url } : { kind: 'problem', message: problem };
 }
 
 /** What is wrong with a URL as it is written. */
-function findMistake(text: string): LocalizedText | undefined {
-  if (quoted.test(text)) return texts.quotes;
-  if (reference.test(text)) return texts.notFilledIn;
-  if (list.test(text)) return texts.severalInLine;
-  if (text.includes('***')) return texts.maskedUrl;
-  return /[,.;，。；、]$/.test(text) ? texts.endsWith(text.slice(-1)) : undefined;
+function findMistake(text: string): InputMessage | undefined {
+  if (quoted.test(text)) return ['quotes'];
+  if (reference.test(text)) return ['notFilledIn'];
+  if (list.test(text)) return ['severalInLine'];
+  if (text.includes('***')) return ['masked'];
+  return /[,.;，。；、]$/.test(text) ? ['markAtEnd', text.slice(-1)] : undefined;
 }
 
-function findUrlProblem(url: URL, use: Use): LocalizedText | undefined {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return texts.otherScheme(url.protocol);
-  if (url.username !== '' || url.password !== '') return texts.loginInUrl;
+/** What a text is that is no URL. */
+function describeNoUrl(text: string): InputMessage {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ['noScheme'];
+  return /^[\w-]{16,}$/.test(text) ? ['onlyToken'] : ['notAUrl'];
+}
+
+function findUrlProblem(url: URL, use: Use): InputMessage | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return ['otherScheme', url.protocol];
+  if (url.username !== '' || url.password !== '') return ['loginInUrl'];
   return findServiceProblem(url, use);
 }
 
 /** A URL of a known service that would be refused, or whose answer would be taken for a success that it is not. */
-function findServiceProblem(url: URL, { channel, named }: Use): LocalizedText | undefined {
+function findServiceProblem(url: URL, { channel, named }: Use): InputMessage | undefined {
   const definition = (name: ChannelName): ChannelDefinition => channels[name];
   const expected = definition(channel).url;
   // A host with a dot at its end is the same host.
@@ -183,22 +177,35 @@ function findServiceProblem(url: URL, { channel, named }: Use): LocalizedText | 
   const mistake = channelDefinitions
     .map(([, row]) => row.url?.commonMistake)
     .find((one) => one !== undefined && url.pathname.startsWith(one.path));
-  if (!isOwnReceiver && mistake !== undefined) return mistake.reason;
+  if (!isOwnReceiver && mistake !== undefined) return ['given', mistake.reason];
   if (bot !== undefined && bot !== channel && (expected !== undefined || owner !== undefined))
-    return texts.otherBot(bot, channel, named);
+    return ['otherBot', bot, channel, named];
   const service = owner ?? channel;
   // Without the scheme: what the user gave may be its beginning, and is hidden wherever it stands.
   const example = (definition(service).url?.example ?? '').replace('https://', '');
   // A channel that is named is believed on a host that is not a service's own: a relay.
   const mustBeBot = owner !== undefined ? !isOwnReceiver : expected !== undefined && !named;
-  if (bot === undefined && mustBeBot) return texts.notABot(service, example);
+  if (bot === undefined && mustBeBot) return ['notABot', service, example];
   if (expected?.token !== undefined && owner === channel && !url.searchParams.get(expected.token))
-    return texts.noToken(expected.token, example);
-  if (owner !== undefined && url.protocol === 'http:') return texts.httpToService;
+    return ['noToken', expected.token, example];
+  if (owner !== undefined && url.protocol === 'http:') return ['httpToService'];
   if (bot !== undefined || isOwnReceiver) return undefined;
-  const unsupported = texts.findUnsupportedService(host + url.pathname);
-  return unsupported === undefined ? undefined : texts.describeUnsupported(unsupported, receiver);
+  const unsupported = unsupportedServices.find(([, address]) => address.test(host + url.pathname))?.[0];
+  return unsupported === undefined ? undefined : ['unsupported', unsupported, receiver];
 }
 
 /** The channel that takes any URL. */
-const receiver = channelDefinitions.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0];
+const receiver =
+  channelDefinitions.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0] ?? '';
+
+/** Services with webhooks of their own, which take neither the payload nor a bot's message. */
+const unsupportedServices: readonly (readonly [string, RegExp])[] = [
+  ['Slack', /^hooks\.slack(?:-gov)?\.com\//],
+  ['Discord', /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
+  ['Microsoft Teams', /^(?:[\w-]+\.webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook\/)/],
+  // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
+  ['Microsoft Teams', /^[\w.-]+\.logic\.azure\.(?:com|us|cn)\/workflows\//],
+  ['Microsoft Teams', /^[\w.-]+\.api\.(?:\w+\.)?powerplatform\.(?:com|microsoft\.us|partner\.microsoftonline\.cn)\//],
+  ['Telegram', /^api\.telegram\.org\//],
+  ['Google Chat', /^chat\.googleapis\.com\//],
+];

@@ -1,5 +1,8 @@
 import type { Language } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
+import type { messages } from './messages.ts';
+
+type Messages = typeof messages;
 
 /** Every input that is read; a test compares them with action.yml both ways. */
 export const inputNames = [
@@ -89,9 +92,19 @@ export class InputError extends Error {
   }
 }
 
-/** A problem, or values that are not understood: the suggestions for those are loaded only when something is wrong. */
-type NotedProblem =
-  | InputProblem
+/** A sentence of `messages.ts` by its name, and what it quotes: the texts are loaded only when something is wrong. */
+export type InputMessage = {
+  [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => unknown
+    ? readonly [Name, ...Args]
+    : readonly [Name];
+}[keyof Messages];
+
+/** Something to say about an input, or about one of its lines (from 1). */
+export type InputNote = { readonly input: InputName; readonly message: InputMessage; readonly line?: number };
+
+/** A problem, or values that an input does not understand; none are an empty input. */
+export type NotedProblem =
+  | InputNote
   | { readonly input: InputName; readonly unknown: readonly string[]; readonly allowed: readonly string[] | undefined };
 
 /** Reads inputs and collects what is wrong with them. If any error was added, the parsed values are discarded. */
@@ -100,24 +113,18 @@ export type InputReader = {
   readonly env: Env;
   readonly problems: NotedProblem[];
   /** What has no effect or is risky: an annotation each. */
-  readonly warnings: LocalizedText[];
+  readonly warnings: InputNote[];
   /** What is only worth a line in the log. */
-  readonly notes: LocalizedText[];
+  readonly notes: InputNote[];
   /** Takes what must be hidden, before anything is said about it. */
   readonly addSecret: (value: string) => void;
 };
 
 const mostProblemsOfOneInput = 8;
 
-/** An expression that stands where its value belongs. */
-const notFilledIn: LocalizedText = {
-  en: 'contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must hold the value itself.',
-  zh: '中的 ${{ … }} 没有被替换成值。表达式要写在工作流里，密钥或变量中只能存放值本身。',
-};
-
-/** Adds an error; the text follows "Input '<name>' ". An input with an expression in it has only that error. */
-export function addError(reader: InputReader, input: InputName, text: LocalizedText): void {
-  if (hasRoom(reader, input)) reader.problems.push({ input, text });
+/** Adds an error. An input with an unevaluated expression in it has only that error. */
+export function addError(reader: InputReader, input: InputName, message: InputMessage, line?: number): void {
+  if (hasRoom(reader, input)) reader.problems.push({ input, message, ...(line !== undefined && { line }) });
 }
 
 /** Adds an error for values that are not understood; '' is an empty input. `allowed`: those that are. */
@@ -132,12 +139,12 @@ export function addUnknown(
 
 function hasRoom({ problems }: InputReader, input: InputName): boolean {
   const own = problems.filter((problem) => problem.input === input);
-  return own.length < mostProblemsOfOneInput && !own.some((one) => 'text' in one && one.text === notFilledIn);
+  return own.length < mostProblemsOfOneInput && !own.some((one) => 'message' in one && one.message[0] === 'expression');
 }
 
-/** Adds a warning; the text follows "Input '<name>' ". */
-export function addWarning(reader: InputReader, input: InputName, text: LocalizedText): void {
-  reader.warnings.push(describeInput({ input, text }));
+/** Adds a warning. */
+export function addWarning(reader: InputReader, input: InputName, message: InputMessage): void {
+  reader.warnings.push({ input, message });
 }
 
 // Text of the user or of others, in which such a mark may stand; `webhook-url` is checked where it is parsed.
@@ -157,5 +164,5 @@ const setByRunner: readonly InputName[] = ['github-token', 'job-status', 'check-
 export function rejectExpressions(reader: InputReader): void {
   for (const name of inputNames)
     if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes('${{'))
-      addError(reader, name, notFilledIn);
+      addError(reader, name, ['expression']);
 }

@@ -1,6 +1,5 @@
 import { percentDecode } from '../text/text.ts';
-import { addError, addWarning, type InputName, type InputReader } from './inputs.ts';
-import { masked } from './url-texts.ts';
+import { addError, addWarning, type InputMessage, type InputName, type InputReader } from './inputs.ts';
 import { splitLines } from './values.ts';
 
 const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
@@ -19,16 +18,24 @@ export function hideSecretInputs(reader: InputReader): void {
 /** Hides a secret, and warns of one that is too weak to be hidden well. */
 export function hideSecret(reader: InputReader, name: InputName, value: string): void {
   reader.addSecret(value);
-  if (value.length < 4)
-    addWarning(reader, name, {
-      en: 'is shorter than four characters, so it cannot be hidden in the log. Use a longer secret.',
-      zh: '少于 4 个字符，无法在日志中隐藏。请使用更长的密钥。',
-    });
-  else if (value.length < 8 || isPublic(reader, value))
-    addWarning(reader, name, {
-      en: 'is easy to guess or part of public text, and every occurrence of it becomes ***, also in the message. Use a long random secret.',
-      zh: '容易被猜到，或者出现在公开文字中；凡是与它相同的文字都会显示为 ***，消息里也一样。请使用较长的随机密钥。',
-    });
+  if (value.length < 4) addWarning(reader, name, ['tooShort']);
+  else if (value.length < 8 || isPublic(reader, value)) addWarning(reader, name, ['weak']);
+}
+
+/** The signing keys: one for each of so many URLs, or one for all. */
+export function readSecrets(reader: InputReader, urls: number): string[] {
+  const secrets = splitLines(reader.input('secret'));
+  const mistake = secrets.map(findSecretMistake).find((message) => message !== undefined);
+  if (mistake !== undefined) addError(reader, 'secret', mistake);
+  else if (secrets.length > 1 && secrets.length !== urls && urls > 0)
+    addError(reader, 'secret', ['secretCount', secrets.length, urls]);
+  return secrets.map((line) => (line === '-' ? '' : line));
+}
+
+function findSecretMistake(line: string): InputMessage | undefined {
+  if (/^https?:\/\//i.test(line)) return ['secretIsUrl'];
+  if (line.includes('***')) return ['masked'];
+  return /^["'`]|["'`]$/.test(line) ? ['quotes'] : undefined;
 }
 
 /** Hides a URL and the parts of it that may give access: query values, long path segments and those with a digit. */
@@ -75,18 +82,10 @@ function isPublic({ env }: InputReader, value: string): boolean {
 export function checkPassword(reader: InputReader): void {
   for (const name of ['smtp-password', 'smtp-access-token'] as const) {
     const text = reader.input(name);
-    if (/^\*{3,}$/.test(text)) addError(reader, name, masked);
-    if (/^(["'`]).*\1$/.test(text))
-      addWarning(reader, name, {
-        en: 'has quotes around it, which are sent as part of it. Remove them if they do not belong to it.',
-        zh: '两端带有引号，引号会作为它的一部分发送。如果引号不属于它，请去掉。',
-      });
+    if (/^\*{3,}$/.test(text)) addError(reader, name, ['masked']);
+    if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ['quotesInPassword']);
   }
   // A line break at the end is what a file or a form adds.
   const written = reader.input('smtp-password', { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, '');
-  if (written.trim() !== '' && written !== written.trim())
-    addWarning(reader, 'smtp-password', {
-      en: 'begins or ends with a blank, which is removed. If the blank belongs to the password, use smtp-url and write it as %20.',
-      zh: '首尾有空格，会被去掉。如果空格属于密码，请使用 smtp-url，并把空格写成 %20。',
-    });
+  if (written.trim() !== '' && written !== written.trim()) addWarning(reader, 'smtp-password', ['blankAtEnd']);
 }

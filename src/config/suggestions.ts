@@ -1,7 +1,8 @@
 import { channelDefinitions } from '../channels/index.ts';
 import { type LocalizedText, localize } from '../text/localize.ts';
 import { quoteForLog } from '../text/text.ts';
-import type { InputName } from './inputs.ts';
+import type { InputMessage, InputName, InputProblem, NotedProblem } from './inputs.ts';
+import { messages } from './messages.ts';
 
 /** What an input understands. */
 export type Vocabulary = {
@@ -17,12 +18,27 @@ export type Vocabulary = {
 
 const most = 8;
 
+/** The sentences for what was noted while the inputs were read. */
+export function describe(notes: readonly NotedProblem[]): InputProblem[] {
+  return notes.map((note) => {
+    const { input } = note;
+    if ('unknown' in note) return { input, text: describeUnknown(input, note.unknown, note.allowed) };
+    const text = findMessage(note.message);
+    const { line } = note;
+    if (line === undefined) return { input, text };
+    return { input, text: { en: `line ${line} ${text.en}`, zh: `第 ${line} 行${text.zh}` } };
+  });
+}
+
+/** The sentence behind its name. */
+function findMessage([name, ...given]: InputMessage): LocalizedText {
+  const entry: LocalizedText | ((...given: never[]) => LocalizedText) = messages[name];
+  // The type of a message pairs each name with its own arguments, which TypeScript cannot follow through a union.
+  return typeof entry === 'function' ? entry(...(given as never[])) : entry;
+}
+
 /** What to say about values that an input does not understand; none are an empty input. `words`: those it does. */
-export function describeUnknown(
-  input: InputName,
-  unknown: readonly string[],
-  words: readonly string[] = [],
-): LocalizedText {
+function describeUnknown(input: InputName, unknown: readonly string[], words: readonly string[] = []): LocalizedText {
   const text = describeUnknownWords(unknown, allowedWords(input, words));
   // Nobody knows yet which language the author reads.
   return input === 'language' ? { en: `${text.en} ${text.zh}`, zh: `${text.zh} ${text.en}` } : text;

@@ -1,6 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
-import { quoteForLog } from '../text/text.ts';
-import { addError, addUnknown, type InputName, type InputReader } from './inputs.ts';
+import { addError, addUnknown, type InputMessage, type InputName, type InputReader } from './inputs.ts';
 
 /** Values separated by commas (also full-width), semicolons, spaces, lines; quotes around them are taken off. */
 export function splitWords(text: string): string[] {
@@ -12,14 +10,9 @@ export function splitLines(text: string): string[] {
   return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
 }
 
-const onlySeparators: LocalizedText = {
-  en: 'has only separators and no value. Are the variables in it empty? Remove the input, or give a value.',
-  zh: '只有分隔符，没有值。是不是其中的变量为空？请删除这个输入，或填写一个值。',
-};
-
 /** Adds an error for a list that is set but holds nothing: most often the variables in it are empty. */
 export function rejectEmptyList(reader: InputReader, name: InputName, count: number): void {
-  if (count === 0 && reader.input(name) !== '') addError(reader, name, onlySeparators);
+  if (count === 0 && reader.input(name) !== '') addError(reader, name, ['onlySeparators']);
 }
 
 /**
@@ -29,7 +22,7 @@ export function rejectEmptyList(reader: InputReader, name: InputName, count: num
 export function parseLines<T>(
   reader: InputReader,
   name: InputName,
-  parse: (line: string, reject: (text: LocalizedText) => undefined) => T | undefined,
+  parse: (line: string, reject: (message: InputMessage) => undefined) => T | undefined,
 ): T[] {
   return reader
     .input(name)
@@ -37,9 +30,8 @@ export function parseLines<T>(
     .flatMap((each, index) => {
       const line = each.trim();
       if (line === '' || line.startsWith('#')) return [];
-      const at: LocalizedText = { en: `line ${index + 1}`, zh: `第 ${index + 1} 行` };
-      const value = parse(line, (text) => {
-        addError(reader, name, { en: `${at.en} ${text.en}`, zh: `${at.zh}${text.zh}` });
+      const value = parse(line, (message) => {
+        addError(reader, name, message, index + 1);
         return undefined;
       });
       return value === undefined ? [] : [value];
@@ -47,12 +39,9 @@ export function parseLines<T>(
 }
 
 /** Adds an error when an input is JSON where lines or a list are expected; tells whether it is. */
-export function rejectJson(reader: InputReader, name: InputName, fix: LocalizedText): boolean {
+export function rejectJson(reader: InputReader, name: InputName, form: 'commas' | 'oneHeader' | 'onePerson'): boolean {
   if (!/^[[{]/.test(reader.input(name))) return false;
-  addError(reader, name, {
-    en: `is JSON, which is not supported here. ${fix.en}`,
-    zh: `是 JSON，这里不支持。${fix.zh}`,
-  });
+  addError(reader, name, ['json', form]);
   return true;
 }
 
@@ -76,15 +65,9 @@ export function parseWord<T>(reader: InputReader, name: InputName, parse: Parse<
   return value;
 }
 
-/** The fix for a list that is written as JSON. */
-export const commas: LocalizedText = {
-  en: 'Separate the values with commas.',
-  zh: '请用逗号分隔各个值。',
-};
-
 /** Each value of an input; those that are not understood become one problem. */
 export function parseWords<T>(reader: InputReader, name: InputName, parse: Parse<T>): T[] {
-  if (rejectJson(reader, name, commas)) return [];
+  if (rejectJson(reader, name, 'commas')) return [];
   const words = splitWords(reader.input(name));
   rejectEmptyList(reader, name, words.length);
   const values = words.map((word) => ({ word, value: parse(word) }));
@@ -104,10 +87,7 @@ export function parseWholeNumber(
   const value = Number(text);
   if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
   const unit = /^\d+\s*[a-z]+$/i.test(text);
-  addError(reader, name, {
-    en: `must be a whole number from ${least} to ${most}, not '${quoteForLog(text)}'.${unit ? ' Write it without a unit.' : ''}`,
-    zh: `必须是 ${least} 到 ${most} 的整数，不能是 '${quoteForLog(text)}'。${unit ? '请不要写单位。' : ''}`,
-  });
+  addError(reader, name, ['notANumber', text, least, most, unit]);
   return undefined;
 }
 
@@ -117,9 +97,6 @@ export function parseFlag(reader: InputReader, name: InputName): boolean | undef
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   const meant = /^(?:yes|y|on|1)$/i.test(text) ? 'true' : /^(?:no|n|off|0)$/i.test(text) ? 'false' : '';
-  addError(reader, name, {
-    en: `must be true or false, not '${quoteForLog(text)}'.${meant && ` Write ${meant}.`}`,
-    zh: `必须是 true 或 false，不能是 '${quoteForLog(text)}'。${meant && `请写 ${meant}。`}`,
-  });
+  addError(reader, name, ['notAFlag', text, meant]);
   return undefined;
 }
