@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 public class Verify {
-  /** Whether a request is from the one who knows the secret and is less than five minutes old. Names in lower case. */
+  /** Whether the request comes from someone who knows the secret and is less than five minutes old. Names in lower case. */
   public static boolean verify(String secret, Map<String, String> headers, byte[] body, Instant now)
       throws GeneralSecurityException {
     String sent = headers.getOrDefault("webhook-timestamp", "");

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// Verify tells whether a request is from the one who knows the secret and is less than five minutes old.
+// Verify tells whether the request comes from someone who knows the secret and is less than five minutes old.
 func Verify(secret string, headers http.Header, body []byte, now time.Time) bool {
 	sent := headers.Get("webhook-timestamp")
 	seconds, err := strconv.ParseInt(sent, 10, 64)

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Whether a request is from the one who knows the secret and is less than five minutes old. `body`: the raw bytes. */
+/** Whether the request comes from someone who knows the secret and is less than five minutes old. `body`: the raw bytes. */
 export function verify(secret, headers, body, now = Date.now()) {
   const id = headers['webhook-id'] ?? '';
   const time = headers['webhook-timestamp'] ?? '';

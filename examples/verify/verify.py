@@ -5,7 +5,7 @@ import time
 
 
 def verify(secret: str, headers: dict, body: bytes, now: float | None = None) -> bool:
-    """Whether a request is from the one who knows the secret and is less than five minutes old."""
+    """Whether the request comes from someone who knows the secret and is less than five minutes old."""
     sent = headers.get("webhook-timestamp", "")
     if not sent.isascii() or not sent.isdigit() or abs((now or time.time()) - int(sent)) > 300:
         return False
