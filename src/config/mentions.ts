@@ -52,7 +52,8 @@ function parseRequest(word: string, channel: ChannelName, map: MentionMap): Ment
   if (lookalikesOfEverybody.includes(lower)) return { message: ['everybody', word] };
   if (everybody.includes(lower)) return kinds.includes('address') ? { message: ['allByMail'] } : { kind: 'all' };
   const kind = findKind(bare, kinds);
-  const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || kind !== 'mobile');
+  const isId = kind === 'mobile' || kind === 'open-id' || findUnusable(bare) !== undefined;
+  const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || !isId);
   if (login) return { kind: 'login', login: lower };
   if (kind === undefined) return { message: describeNoId(word, kinds) };
   return kinds.includes(kind) ? toMention(kind, bare) : { message: ['otherKind', word, kind, channel, kinds] };
