@@ -45,6 +45,18 @@ describe('a step that follows its job', () => {
     expect(step?.post.outputs).toMatchObject({ outcome: 'sent', status: code });
   });
 
+  test.each<[JobStatus, string]>([
+    ['failure', 'FAIL'],
+    ['cancelled', 'CANCELED'],
+  ])('reports no start in a job that already is a %s, and the end all the same', async (status, code) => {
+    const service = await receiver('accept');
+    const steps = [inputs(service, { 'run-status': 'running, finish' })];
+    const [step] = await runJob({ steps, status, mainStatus: status });
+    expect(statuses(service)).toEqual([code]);
+    expect(step?.main.outputs).toMatchObject({ outcome: 'skipped', status: 'RUNNING' });
+    expect(step?.main.outputs.reason).toContain('already failed or was canceled');
+  });
+
   test('sends nothing in main when running is not selected, and makes no look-up', async () => {
     const service = await receiver('accept');
     const server = await api();
