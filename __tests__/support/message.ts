@@ -1,9 +1,44 @@
-import type { Field, Message, Span, Value } from '../../src/message/message.ts';
+import {
+  type Block,
+  concatText,
+  type Field,
+  type Link,
+  type Message,
+  type Span,
+  type Value,
+} from '../../src/message/message.ts';
+import { statusTitle } from '../../src/status.ts';
 import { composed } from './messages.ts';
 
+/** The parts of a message as a test states them: its title and custom text as spans, its lines as fields. */
+export type Parts = Partial<Omit<Message, 'title'>> & {
+  readonly title?: readonly Span[];
+  readonly fields?: readonly Field[];
+  readonly custom?: readonly Span[];
+  readonly link?: Link;
+};
+
+/** A message with other parts. */
+export function withParts(message: Message, { title, fields = [], custom = [], link, ...change }: Parts): Message {
+  const blocks: readonly Block[] = [
+    ...fields.map((field): Block => ({ kind: 'field', field })),
+    ...(concatText(custom).trim() !== '' ? [{ kind: 'custom', spans: custom } as const] : []),
+  ];
+  return {
+    ...message,
+    ...(title && { title, headline: { kind: 'own', spans: title } }),
+    blocks,
+    fields,
+    custom,
+    ...(change.status && { mark: statusTitle(change.status, false).mark }),
+    ...(link && { link, links: [link] }),
+    ...change,
+  };
+}
+
 /** A short message without lines, changed as a test needs it. */
-export function messageOf(change: Partial<Message> = {}): Message {
-  return { ...composed().message, title: [own('Build')], fields: [], custom: [], mentions: [], ...change };
+export function messageOf(change: Parts = {}): Message {
+  return withParts(composed().message, { title: [own('Build')], mentions: [], ...change });
 }
 
 /** Text as the user wrote it. */

@@ -10,6 +10,7 @@ import type { Message } from '../../../src/message/message.ts';
 import { closing, describeContract } from '../../support/channel.ts';
 import { world } from '../../support/delivery-world.ts';
 import { clean } from '../../support/hostile.ts';
+import { type Parts, withParts } from '../../support/message.ts';
 import { composed } from '../../support/messages.ts';
 import { bareLinks, effectsOfHtml } from '../../support/readers.ts';
 import { answers, localServer, scripted } from '../../support/smtp-service.ts';
@@ -104,26 +105,28 @@ const message: Message = {
   },
 };
 
-async function mailOf(change: Partial<Message> = {}, tried: Attempt = attempt): Promise<Mail> {
-  const { requests: wires } = await email.encode({ ...message, ...change }, target, tried);
+const parts = { fields: message.fields, custom: message.custom };
+
+async function mailOf(change: Parts = {}, tried: Attempt = attempt): Promise<Mail> {
+  const { requests: wires } = await email.encode(withParts(message, { ...parts, ...change }), target, tried);
   if (wires[0] === undefined) throw new Error('no mail');
   return wires[0];
 }
 
 describe('an e-mail', () => {
   test('has the repository before the title in its subject', async () => {
-    expect((await mailOf()).subject).toBe('[o/r] [CI] build failed #19');
+    expect((await mailOf()).subject).toBe('[o/r] ❌ [CI] build failed #19');
   });
 
   test('has a subject without line breaks, direction marks and encoded words', async () => {
     const { subject } = await mailOf({ title: [{ source: 'value', text: 'a\r\nBcc: e@z \u202e =?UTF-8?B?eA==?=' }] });
-    expect(subject).toBe('[o/r] a Bcc: e@z  = ?UTF-8?B?eA== ?=');
+    expect(subject).toBe('[o/r] ❌ a Bcc: e@z  = ?UTF-8?B?eA== ?=');
   });
 
   test('has a subject cut between graphemes', async () => {
     const family = '👨‍👩‍👧‍👦';
     const { subject } = await mailOf({ title: [{ source: 'value', text: family.repeat(300) }] });
-    expect(subject).toBe(`[o/r] ${family.repeat(113)}…`);
+    expect(subject).toBe(`[o/r] ❌ ${family.repeat(111)}…`);
   });
 
   test('has one identifier per run, attempt, job and status and one thread per branch', async () => {
@@ -164,7 +167,11 @@ describe('an e-mail', () => {
       bcc: [box('B@x.test'), box('c@x.test')],
     };
     const mentions = ['C@x.test', 'd@x.test', 'D@x.test'].map((value) => ({ kind: 'address' as const, value }));
-    const { requests: wires } = await email.encode({ ...message, mentions }, { ...target, ...people }, attempt);
+    const { requests: wires } = await email.encode(
+      withParts(message, { ...parts, mentions }),
+      { ...target, ...people },
+      attempt,
+    );
     expect(wires[0]).toMatchObject({
       to: [box('A@x.test'), box('d@x.test')],
       cc: [box('b@x.test')],
@@ -181,7 +188,10 @@ describe('an e-mail', () => {
     expect(full?.attachments).toEqual(files);
     expect(full?.text).toContain('Not attached: <b>.log (no file matches)');
     expect(full?.html).toContain('Not attached: &lt;b&gt;.log (no file matches)');
-    const short = await email.encode({ ...message, language: 'zh' }, attached, { ...attempt, variant: 'short' });
+    const short = await email.encode(withParts(message, { ...parts, language: 'zh' }), attached, {
+      ...attempt,
+      variant: 'short',
+    });
     expect(short.requests[0]?.attachments).toEqual([]);
     expect(short.requests[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
     expect(short.notes).toEqual([expect.stringContaining('1 attachment(s) left out')]);
@@ -221,7 +231,7 @@ describe('an e-mail', () => {
 
   test('says what it cut', async () => {
     const { notes } = await email.encode(
-      { ...message, custom: [{ source: 'template', text: 'x'.repeat(1 << 20) }] },
+      withParts(message, { custom: [{ source: 'template', text: 'x'.repeat(1 << 20) }] }),
       target,
       attempt,
     );
@@ -231,8 +241,8 @@ describe('an e-mail', () => {
 
 describe('an e-mail, in detail', () => {
   const box = (address: string) => ({ name: '', address });
-  const sent = async (place: Partial<MailTarget>, change: Partial<Message> = {}, tried: Attempt = attempt) =>
-    email.encode({ ...message, ...change }, { ...target, ...place }, tried);
+  const sent = async (place: Partial<MailTarget>, change: Parts = {}, tried: Attempt = attempt) =>
+    email.encode(withParts(message, { ...parts, ...change }), { ...target, ...place }, tried);
 
   test('has identifiers that are the same on every machine', async () => {
     // printf 'o/r\nCI\nmain' | sha256sum
@@ -297,16 +307,28 @@ describe('an e-mail, in detail', () => {
   });
 
   test.each([
-    ['[o/r] x', '[o/r] x'],
-    ['x', '[o/r] x'],
-    ['a'.repeat(114), `[o/r] ${'a'.repeat(114)}`],
-    ['a'.repeat(115), `[o/r] ${'a'.repeat(113)}…`],
-    [`${'a'.repeat(112)} b${'c'.repeat(9)}`, `[o/r] ${'a'.repeat(112)}…`],
-    ['👍'.repeat(114), `[o/r] ${'👍'.repeat(114)}`],
-    ['👍'.repeat(115), `[o/r] ${'👍'.repeat(113)}…`],
-  ])('with the title %j has the subject %j', async (title, subject) => {
+    ['[o/r] x', '[o/r] ❌ x'],
+    ['x', '[o/r] ❌ x'],
+    ['a'.repeat(112), `[o/r] ❌ ${'a'.repeat(112)}`],
+    ['a'.repeat(113), `[o/r] ❌ ${'a'.repeat(111)}…`],
+    [`${'a'.repeat(110)} b${'c'.repeat(9)}`, `[o/r] ❌ ${'a'.repeat(110)}…`],
+    ['👍'.repeat(112), `[o/r] ❌ ${'👍'.repeat(112)}`],
+    ['👍'.repeat(113), `[o/r] ❌ ${'👍'.repeat(111)}…`],
+  ])('with the own title %j has the subject %j', async (title, subject) => {
     expect((await mailOf({ title: [{ source: 'value', text: title }] })).subject).toBe(subject);
   });
+
+  test.each([
+    ['en', '[octo/widget] ❌ Failed: CI / build (main)'],
+    ['zh', '[octo/widget] ❌ 失败：CI / build (main)'],
+  ] as const)(
+    'in %s has a subject that says what happened, and in which repository and branch',
+    async (language, subject) => {
+      const { message } = composed({ status: 'FAIL', settings: { language } });
+      const { requests } = await email.encode(message, target, attempt);
+      expect(requests[0]?.subject).toBe(subject);
+    },
+  );
 
   test('without a word in its custom content has none', async () => {
     const marked = (text: string) =>

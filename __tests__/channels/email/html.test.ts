@@ -2,20 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { emailHtml, escapeHtml } from '../../../src/channels/email/html.ts';
 import { renderMarkdown } from '../../../src/channels/email/markdown.ts';
-import type { Message } from '../../../src/message/message.ts';
+import type { Block, Message, Value } from '../../../src/message/message.ts';
 import { statusCodes } from '../../../src/status.ts';
-import { field, list, messageOf, own, value } from '../../support/message.ts';
+import { field, list, messageOf, own, value, withParts } from '../../support/message.ts';
 
 const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![i](http://evil.test/i.png) [d](dtmd://run)';
+const href = 'https://e.test/?"><b>';
+const anybody: Value = { text: hostile, url: href };
+const blocks: readonly Block[] = [
+  { kind: 'reason', pieces: [{ text: hostile, strong: true }] },
+  { kind: 'evidence', quotes: [{ name: hostile, text: hostile, url: href }], rest: 'and 2 more' },
+  { kind: 'field', field: { name: 'commit', label: hostile, list: false, values: [anybody] } },
+  { kind: 'custom', spans: [] },
+  { kind: 'where', parts: [[anybody], [{ text: hostile }]] },
+  { kind: 'who', parts: [hostile] },
+];
 const message = {
-  status: 'FAIL',
-  statusName: hostile,
-  language: 'en',
-  title: [{ source: 'value', text: hostile }],
-  fields: [{ name: 'commit', label: hostile, list: false, values: [{ text: hostile, url: 'https://e.test/?"><b>' }] }],
-  custom: [],
-  mentions: [],
-  link: { text: hostile, url: 'https://e.test/run' },
+  ...messageOf({ status: 'FAIL', title: [value(hostile)], link: { text: hostile, url: 'https://e.test/run' } }),
+  blocks,
   identity: { repository: hostile, branch: hostile, server: 'https://github.com' },
 } as unknown as Message;
 
@@ -76,7 +80,7 @@ describe('the HTML of an e-mail', () => {
 
   test('gives the labels the same narrow column, whether or not a list comes first', () => {
     const widths = all.filter(({ tagName }) => tagName === 'col').map(({ attrs }) => attrs[0]?.value);
-    expect(widths).toEqual(['28%', undefined]);
+    expect(widths).toEqual(['104', undefined]);
     expect(all.filter(({ tagName, attrs }) => tagName === 'td' && attrs.some(({ name }) => name === 'width'))).toEqual(
       [],
     );
@@ -94,22 +98,16 @@ describe('the HTML of an e-mail', () => {
   test('links only to what the action or the author of the workflow names', () => {
     const links = all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href').map(({ value }) => value));
     // A picture in the author's own Markdown is left as a link.
-    expect(links).toEqual(['https://e.test/?"><b>', 'http://evil.test/i.png', 'https://ok.test', 'https://e.test/run']);
+    expect(links).toEqual([href, href, 'http://evil.test/i.png', 'https://ok.test', href, 'https://e.test/run']);
   });
 
-  test('says the status above a title that does not say it, and not twice', () => {
-    const titled = (text: string) =>
-      ({ ...message, statusName: 'Failed', title: [{ source: 'value', text }] }) as Message;
-    const count = (text: string) =>
-      emailHtml(titled(text), { subject: '', custom: '', missing: [] }).split('>Failed<').length - 1;
-    expect([count('Nightly'), count('CI / build Failed · #19')]).toEqual([1, 0]);
-  });
-
-  test('shows what failed beside the subject in the list of mails', () => {
-    const list = { name: 'failed-steps', label: 'Failed steps', list: true, values: [{ text: 'build / make' }] };
-    const repository = { name: 'repository', label: 'Repository', list: false, values: [{ text: 'o/r' }] };
-    const page = emailHtml({ ...message, fields: [repository, list] }, { subject: '', custom: '', missing: [] });
-    expect(page).toContain('<div style="display:none">build / make</div>');
+  test('shows the reason beside the subject in the list of mails', () => {
+    const reason = {
+      kind: 'reason',
+      pieces: [{ text: 'make', strong: true }, { text: ' · 1 of 2 tests failed' }],
+    } as const;
+    const page = emailHtml({ ...message, blocks: [reason, ...blocks] }, { subject: '', custom: '', missing: [] });
+    expect(page).toContain('<div style="display:none">make · 1 of 2 tests failed</div>');
   });
 
   test('has a dark scheme', () => {
@@ -138,17 +136,16 @@ describe('a page', () => {
     'font-family:-apple-system,BlinkMacSystemFont,&#39;Segoe UI&#39;,&#39;Noto Sans&#39;,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,Helvetica,Arial,sans-serif';
   const anchor = '❌ <a class="link" href="https://example.test/1" style="color:#0969da">&lt;b&gt;</a>';
 
-  test('has the status above the title, on a band of its colour', () => {
+  test('has the title behind its mark, on a band of its color', () => {
     expect(page(some)).toContain(
-      `<tr><td bgcolor="#cf222e" style="padding:14px 24px;${font};color:#ffffff"><div style="font-size:13px;color:#ffffff">Failed</div><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">Build of main &amp; &quot;co&quot;</h1></td></tr>`,
+      `<tr><td bgcolor="#cf222e" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">❌ Build of main &amp; &quot;co&quot;</h1></td></tr>`,
     );
-    expect(page({ ...some, title: [own('It Failed')] })).toContain(`${font};color:#ffffff"><h1 dir="auto"`);
   });
 
   test('has labels beside values, and a list on the whole width', () => {
     const ink = `${font};font-size:14px;color:#1f2328`;
     expect(page(some)).toContain(
-      `<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e">The job</td><td valign="top" class="ink" dir="auto" style="${ink}">a ${anchor}</td></tr>
+      `<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e;overflow-wrap:normal">The job</td><td valign="top" class="ink" dir="auto" style="${ink}">a ${anchor}</td></tr>
 <tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">The steps</span><br>${anchor}<br>b c</td></tr>
 </table>`,
     );
@@ -156,32 +153,51 @@ describe('a page', () => {
   });
 
   test('has no table without lines', () => {
-    expect(page({ ...some, fields: [] })).toContain('<tr><td style="padding:12px 20px 20px">\n\n\n<div');
-    expect(page({ ...some, fields: [] })).not.toContain('colgroup');
+    expect(page({ ...some, blocks: [] })).not.toContain('colgroup');
   });
 
   test('has custom content, what is not attached, and a button', () => {
-    const soft = `style="padding:4px;${font};font-size:13px;color:#59636e"`;
+    const soft = `dir="auto" style="padding:4px;${font};font-size:13px;color:#59636e"`;
     const colour = 'bgcolor="#cf222e" style="border-radius:6px;padding:10px 20px"';
-    expect(page(some, '<p>x</p>')).toContain(`</table>
+    const custom = { kind: 'custom', spans: [own('x')] } as const;
+    expect(page({ ...some, blocks: [...some.blocks, custom] }, '<p>x</p>')).toContain(`</table>
 <div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328"><p>x</p></div>
 <div class="soft" ${soft}>Not attached: a.log (no file matches)</div>
 <div class="soft" ${soft}>Not attached: b (all files together may have 10 MiB)</div>
 
-<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td ${colour}><a href="https://github.com/octo/widget/actions/runs/1?a=1&amp;b=2" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">View the run</a></td></tr></table></td></tr></table>
+<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td ${colour}><a href="https://github.com/octo/widget/actions/runs/1?a=1&amp;b=2" style="${font};font-size:15px;font-weight:600;text-decoration:none;color:#ffffff">View the run</a></td></tr></table></td></tr></table>
 </td></tr>`);
+  });
+
+  test('shows the evidence as quotes, where and who, and a second button for the changes', () => {
+    const summary: readonly Block[] = [
+      { kind: 'reason', pieces: [{ text: 'Run npm test', strong: true }, { text: ' · 1 of 2 tests failed' }] },
+      { kind: 'evidence', quotes: [{ name: 'cart › adds', text: 'expected 2' }], rest: 'and 3 more' },
+      { kind: 'where', parts: [[{ text: 'o/r', url: 'https://e.test/r' }], [{ text: 'main' }]] },
+      { kind: 'who', parts: ['mona', '3m 12s'] },
+    ];
+    const links = [...some.links, { text: 'Changes', url: 'https://e.test/c' }] as const;
+    const text = page({ ...some, blocks: summary, links }).replace(
+      / (?:style|class|dir|role|cellpadding|cellspacing|bgcolor)="[^"]*"/g,
+      '',
+    );
+    expect(text).toContain('<div><b>Run npm test</b> · 1 of 2 tests failed</div>');
+    expect(text).toContain('<div>cart › adds<br>expected 2</div>\n<div>and 3 more</div>');
+    expect(text).toContain('<div><a href="https://e.test/r">o/r</a> · main</div>\n<div>mona · 3m 12s</div>');
+    expect(text).toContain('<a href="https://e.test/c">Changes</a>');
   });
 
   test('shows the first two lines in the list of mails, without the repository', () => {
     const fields = [field('repository', 'o/r'), field('a', 'x', 'www.y'), list('b', 'z'), field('c', 'w')];
-    expect(page({ ...some, fields })).toContain('<div style="display:none">x www․y · z</div>');
-    expect(page({ ...some, fields: [field('a', '长'.repeat(100))] })).toContain(`none">${'长'.repeat(65)}…</div>`);
+    expect(page(withParts(some, { fields }))).toContain('<div style="display:none">x www․y · z</div>');
+    const long = withParts(some, { fields: [field('a', '长'.repeat(100))] });
+    expect(page(long)).toContain(`none">${'长'.repeat(65)}…</div>`);
   });
 
   test('names its language, its subject and why it came', () => {
     expect(page(some)).toContain('<!doctype html>\n<html lang="en" dir="ltr">');
     expect(page(some)).toContain('<title>S &lt;1&gt;</title>');
-    expect(page(some)).toContain('a workflow of octo/widget names your address');
+    expect(page(some)).toContain('a workflow in octo/widget lists your address');
     const chinese = page({ ...some, language: 'zh' });
     expect(chinese).toContain('<html lang="zh-CN" dir="ltr">');
     expect(chinese).toContain('octo/widget 的工作流');

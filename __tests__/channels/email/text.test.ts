@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { emailText, fieldsShown, footers, missingFileNotes } from '../../../src/channels/email/text.ts';
+import { emailText, footers, groupBlocks, missingFileNotes } from '../../../src/channels/email/text.ts';
 import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const run = 'https://github.com/octo/widget/actions/runs/1';
@@ -31,7 +31,7 @@ Not attached: a.log (no file matches)
 View the run: ${run}
 
 -- 
-You receive this because a workflow of octo/widget names your address in email-to, email-cc, email-bcc or mentions.
+You are receiving this email because a workflow in octo/widget lists your address.
 `);
   });
 
@@ -46,13 +46,14 @@ The jobs：
 View the run：${run}
 
 -- 
-您收到此邮件，是因为 octo/widget 的工作流在 email-to、email-cc、email-bcc 或 mentions 中填写了您的地址。
+您收到此邮件，是因为 octo/widget 的工作流填写了您的地址。
 `);
   });
 });
 
 test('the line of the link is not shown: the link has a place of its own', () => {
-  expect(fieldsShown(messageOf({ fields })).map(({ name }) => name)).toEqual(['commit', 'repository', 'jobs']);
+  const [group] = groupBlocks(messageOf({ fields }).blocks);
+  expect(group?.kind === 'fields' && group.fields.map(({ name }) => name)).toEqual(['commit', 'repository', 'jobs']);
 });
 
 describe('what is not attached', () => {
@@ -84,6 +85,6 @@ describe('what is not attached', () => {
 });
 
 test('the reason names the repository', () => {
-  expect(footers.en('o/r')).toContain('a workflow of o/r names');
+  expect(footers.en('o/r')).toContain('a workflow in o/r lists');
   expect(footers.zh('o/r')).toContain('o/r 的工作流');
 });

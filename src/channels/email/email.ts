@@ -1,6 +1,6 @@
-import { concatText, type Message } from '../../message/message.ts';
+import { type Block, type Message, titleSpans } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
-import { plainText } from '../../text/links.ts';
+import { plainText, sanitizeLine } from '../../text/links.ts';
 import { ellipsis, toSingleLine, truncateBytes } from '../../text/text.ts';
 import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
 import { truncateMarkup } from '../truncate.ts';
@@ -21,7 +21,7 @@ export const email: MailChannel<MailTarget> = { title: 'E-mail', transport: 'smt
 
 async function encode(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
   const { message: bounded, notes } = bound(message, attempt.variant);
-  const subject = subjectOf(bounded);
+  const subject = buildSubject(bounded);
   const people = peopleOf(message, target);
   const { files, missing } = attachedIn(target.attached, attempt.variant);
   const mail: Mail = {
@@ -45,27 +45,36 @@ async function encode(message: Message, target: MailTarget, attempt: Attempt): P
 }
 
 /** The message within what mail servers and clients take, and what was cut. */
-function bound(message: Message, form: Variant): { message: Message; notes: readonly string[] } {
-  const limit = form === 'short' ? customBytes / 4 : customBytes;
-  const custom = truncateMarkup(message.custom, limit);
-  const fields = message.fields.map((field) => ({
-    ...field,
-    values: field.values
-      .slice(0, listLength)
-      .map((value) => ({ ...value, text: truncateBytes(value.text, valueBytes) })),
-  }));
-  const long = message.fields.filter(
-    ({ values }) => values.length > listLength || values.some(({ text }) => byteLength(text) > valueBytes),
-  );
-  const notes = long.map(({ name }) => `${name} was shortened`);
-  if (custom !== message.custom) notes.push(`custom-content was shortened to ${limit} bytes`);
-  return { message: { ...message, custom, fields }, notes };
+function bound(message: Message, variant: Variant): { message: Message; notes: readonly string[] } {
+  const limit = variant === 'short' ? customBytes / 4 : customBytes;
+  const blocks = message.blocks.map((block) => boundBlock(block, limit));
+  const notes = message.blocks.flatMap((block, index) => (block === blocks[index] ? [] : [noteOf(block, limit)]));
+  return { message: { ...message, blocks }, notes };
 }
 
-async function customHtml(message: Message): Promise<string> {
-  if (concatText(message.custom).trim() === '') return '';
+function boundBlock(block: Block, limit: number): Block {
+  if (block.kind === 'custom') {
+    const spans = truncateMarkup(block.spans, limit);
+    return spans === block.spans ? block : { ...block, spans };
+  }
+  if (block.kind !== 'field') return block;
+  const { values } = block.field;
+  if (values.length <= listLength && values.every(({ text }) => byteLength(text) <= valueBytes)) return block;
+  const kept = values.slice(0, listLength).map((value) => ({ ...value, text: truncateBytes(value.text, valueBytes) }));
+  return { ...block, field: { ...block.field, values: kept } };
+}
+
+function noteOf(block: Block, limit: number): string {
+  return block.kind === 'field'
+    ? `${block.field.name} was shortened`
+    : `custom-content was shortened to ${limit} bytes`;
+}
+
+async function customHtml({ blocks, identity }: Message): Promise<string> {
+  const custom = blocks.find((block) => block.kind === 'custom');
+  if (custom === undefined) return '';
   const { renderMarkdown } = await import('./markdown.ts');
-  return renderMarkdown(message.custom, message.identity.server);
+  return renderMarkdown(custom.spans, identity.server);
 }
 
 function attachedIn(attached: Attached | undefined, form: Variant): Attached {
@@ -89,11 +98,15 @@ function peopleOf(message: Message, target: MailTarget) {
   return { to, cc, recipients: [...to, ...cc, ...bcc].map(({ address }) => address) };
 }
 
-function subjectOf(message: Message): string {
-  const prefix = `[${message.identity.repository}]`;
-  const title = plainText(message.title, message.identity.server);
+/** `[octo-org/shop] ❌ Failed: CI / build (main)`; an own title stands behind its mark. */
+function buildSubject({ headline, language, mark, identity }: Message): string {
+  const prefix = `[${identity.repository}]`;
+  const title = plainText(titleSpans(headline, { language }, false), identity.server);
+  const ref =
+    headline.kind === 'default' && headline.ref !== '' ? ` (${sanitizeLine(headline.ref, identity.server)})` : '';
+  const own = title.startsWith(prefix) ? title.slice(prefix.length).trimStart() : title;
   // A reader decodes `=?…?=` even where it is plain text.
-  const subject = toSingleLine(title.startsWith(prefix) ? title : `${prefix} ${title}`).replaceAll('=?', '= ?');
+  const subject = toSingleLine(`${prefix} ${mark} ${own}${ref}`).replaceAll('=?', '= ?');
   // What is short in code units is short in graphemes: no segmenter, whose first use takes milliseconds.
   if (subject.length <= subjectGraphemes) return subject;
   const graphemes = [...new Intl.Segmenter('und').segment(subject.slice(0, subjectGraphemes * 16))];

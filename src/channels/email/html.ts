@@ -1,9 +1,9 @@
-import type { Field, Message, Value } from '../../message/message.ts';
+import type { Block, Field, Message, Quote, ReasonPiece, Value } from '../../message/message.ts';
 import type { StatusCode } from '../../status.ts';
-import { plainText, sanitizeLine } from '../../text/links.ts';
+import { sanitizeLine } from '../../text/links.ts';
 import { toSingleLine, truncateBytes } from '../../text/text.ts';
 import { statusMark } from '../markdown.ts';
-import { fieldsShown, footers, missingFileNotes } from './text.ts';
+import { footers, type Group, groupBlocks, missingFileNotes, titleText } from './text.ts';
 import type { Attached } from './types.ts';
 
 type Html = { readonly html: string };
@@ -35,11 +35,11 @@ const bands: Readonly<Record<StatusCode, string>> = {
 export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
 
 /**
- * The HTML part: one column, status and title first, on a band of the status's colour. No external resource, no script.
+ * The HTML part: one column, the title first, on a band of the status's color. No external resource, no script.
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
-  const colour = bands[message.status];
+  const color = bands[message.status];
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>
@@ -54,15 +54,10 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <div style="display:none">${preview(message)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
-${band(message, colour)}
+<tr><td bgcolor="${color}" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${titleText(message)}</h1></td></tr>
 <tr><td style="padding:12px 20px 20px">
-${table(message)}
-${custom === '' ? '' : html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>`}
-${missingFileNotes(missing, message.language).map(
-  (text) => html`<div class="soft" style="padding:4px;${font};font-size:13px;color:#59636e">${text}</div>
-`,
-)}
-${button(message, colour)}
+${groupBlocks(message.blocks).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing, message.language).map((text) => paragraph(text, soft, 13))}
+${buttons(message, color)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>
 </table></td></tr></table>
@@ -71,41 +66,102 @@ ${button(message, colour)}
 `.html;
 }
 
-/** What the list of mails shows after the subject: the first lines, most often what failed. */
-function preview(message: Message): string {
-  const lines = fieldsShown(message)
-    .filter(({ name }) => name !== 'repository')
-    .slice(0, 2)
-    .map(({ values }) => values.map(({ text }) => sanitizeLine(text, message.identity.server)).join(' '));
+/** What the list of mails shows after the subject: the reason, else the first lines. */
+function preview({ blocks, identity: { server } }: Message): string {
+  const reason = blocks.find((block) => block.kind === 'reason');
+  const lines = (reason ? [reason] : blocks).flatMap((block) => previewLines(block, server)).slice(0, 2);
   return truncateBytes(lines.join(' · '), previewBytes);
 }
 
-/** The title; the status above it where the title does not say it. */
-function band(message: Message, colour: string): Html {
-  const title = toSingleLine(plainText(message.title, message.identity.server));
-  const status = title.includes(message.statusName)
-    ? ''
-    : html`<div style="font-size:13px;color:#ffffff">${message.statusName}</div>`;
-  return html`<tr><td bgcolor="${colour}" style="padding:14px 24px;${font};color:#ffffff">${status}<h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${title}</h1></td></tr>`;
+function previewLines(block: Block, server: string): string[] {
+  const line = (values: readonly { readonly text: string }[], between: string) =>
+    values.map(({ text }) => sanitizeLine(text, server)).join(between);
+  switch (block.kind) {
+    case 'reason':
+      return [block.pieces.map(({ text, strong }) => (strong ? sanitizeLine(text, server) : text)).join('')];
+    case 'field':
+      return ['link', 'repository'].includes(block.field.name) ? [] : [line(block.field.values, ' ')];
+    case 'where':
+      return [block.parts.map((part) => line(part, ' ')).join(' · ')];
+    case 'who':
+      return [block.parts.map((text) => sanitizeLine(text, server)).join(' · ')];
+    default:
+      return [];
+  }
 }
 
-function table(message: Message): Html | string {
-  const rows = fieldsShown(message).map((field) => row(field, message.identity.server));
-  if (rows.length === 0) return '';
+const ink = { name: 'ink', color: '#1f2328' } as const;
+const soft = { name: 'soft', color: '#59636e' } as const;
+type Tone = typeof ink | typeof soft;
+
+function paragraph(content: Part, tone: Tone, size: number): Html {
+  return html`<div class="${tone.name}" dir="auto" style="padding:4px;${font};font-size:${String(size)}px;color:${tone.color}">${content}</div>
+`;
+}
+
+function groupHtml(group: Group, { identity: { server } }: Message, custom: string): Html {
+  switch (group.kind) {
+    case 'fields':
+      return table(group.fields, server);
+    case 'reason':
+      return paragraph(
+        group.pieces.map((piece) => pieceHtml(piece, server)),
+        ink,
+        15,
+      );
+    case 'evidence':
+      return html`${group.quotes.map((quote) => quoteHtml(quote, server))}${group.rest === '' ? '' : paragraph(group.rest, soft, 14)}`;
+    case 'custom':
+      return html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>
+`;
+    case 'where':
+      return paragraph(
+        joined(
+          group.parts.map((part) =>
+            joined(
+              part.map((value) => valueHtml(value, server)),
+              ' ',
+            ),
+          ),
+          ' · ',
+        ),
+        ink,
+        14,
+      );
+    case 'who':
+      return paragraph(group.parts.map((text) => sanitizeLine(text, server)).join(' · '), soft, 14);
+  }
+}
+
+function pieceHtml({ text, strong }: ReasonPiece, server: string): Html {
+  return strong ? html`<b>${sanitizeLine(text, server)}</b>` : html`${text}`;
+}
+
+function quoteHtml({ name, text, url }: Quote, server: string): Html {
+  const why = text === '' ? '' : html`<br>${sanitizeLine(text, server)}`;
+  return html`<div class="soft" dir="auto" style="margin:4px 4px 8px;padding:0 0 0 10px;border-left:3px solid #8c959f;${font};font-size:14px;color:#59636e">${valueHtml({ text: name, url }, server)}${why}</div>
+`;
+}
+
+function joined(parts: readonly Html[], between: string): Html {
+  return html`${parts.map((part, index) => html`${index === 0 ? '' : between}${part}`)}`;
+}
+
+function table(fields: readonly Field[], server: string): Html {
   return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
-<colgroup><col width="28%"><col></colgroup>
-${rows}</table>`;
+<colgroup><col width="104"><col></colgroup>
+${fields.map((field) => row(field, server))}</table>
+`;
 }
 
-/** Label and value side by side; a list has the whole width, one value a line. */
+/** Label and value side by side; a list has the whole width, one value per line. Only values break inside of a word. */
 function row({ label, values, list }: Field, server: string): Html {
   const shown = values.map((value) => valueHtml(value, server));
-  const ink = `${font};font-size:14px;color:#1f2328`;
-  const soft = `${font};font-size:14px;color:#59636e`;
+  const dark = `${font};font-size:14px;color:#1f2328`;
   return list
-    ? html`<tr><td colspan="2" class="ink" dir="auto" style="${ink}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
+    ? html`<tr><td colspan="2" class="ink" dir="auto" style="${dark}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
 `
-    : html`<tr><td valign="top" class="soft" style="${soft}">${label}</td><td valign="top" class="ink" dir="auto" style="${ink}">${shown.map((each, index) => html`${index === 0 ? '' : ' '}${each}`)}</td></tr>
+    : html`<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e;overflow-wrap:normal">${label}</td><td valign="top" class="ink" dir="auto" style="${dark}">${joined(shown, ' ')}</td></tr>
 `;
 }
 
@@ -116,16 +172,22 @@ function valueHtml({ text, url, status }: Value, server: string): Html {
     : html`${statusMark(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 
-function button({ link }: Message, colour: string): Html {
-  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${colour}" style="border-radius:6px;padding:10px 20px"><a href="${link.url}" style="${font};font-size:15px;font-weight:600;color:#ffffff;text-decoration:none">${toSingleLine(link.text)}</a></td></tr></table></td></tr></table>`;
+/** The log in the color of the status, the changes beside it in outline. */
+function buttons({ links: [log, changes] }: Message, color: string): Html {
+  const text = `${font};font-size:15px;font-weight:600;text-decoration:none`;
+  const second =
+    changes === undefined
+      ? ''
+      : html`<td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="border:1px solid #8c959f;border-radius:6px;padding:9px 19px"><a class="link" href="${changes.url}" style="${text};color:#0969da">${changes.text}</a></td></tr></table></td>`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${color}" style="border-radius:6px;padding:10px 20px"><a href="${log.url}" style="${text};color:#ffffff">${log.text}</a></td></tr></table></td>${second}</tr></table>`;
 }
 
 /** Template of HTML: every value is escaped unless it is HTML already. */
 function html(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
-  return { html: texts.map((text, index) => text + spell(values[index] ?? '')).join('') };
+  return { html: texts.map((text, index) => text + toHtml(values[index] ?? '')).join('') };
 }
 
-function spell(part: Part): string {
+function toHtml(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);
   return 'html' in part ? part.html : part.map((each) => each.html).join('');
 }

@@ -1,4 +1,4 @@
-import type { Field, Message } from '../../message/message.ts';
+import { type Block, type Field, type Message, titleSpans } from '../../message/message.ts';
 import type { Language } from '../../status.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
 import { toSingleLine } from '../../text/text.ts';
@@ -28,39 +28,82 @@ export function missingFileNotes(missing: Attached['missing'], language: Languag
   return lines;
 }
 
-/** Why the reader gets this e-mail, in both languages; the same sentence in both parts. */
+/** Why the reader gets this email; the same sentence in both parts. */
 export const footers = {
-  en: (repository: string) =>
-    `You receive this because a workflow of ${repository} names your address in email-to, email-cc, email-bcc or mentions.`,
-  zh: (repository: string) =>
-    `您收到此邮件，是因为 ${repository} 的工作流在 email-to、email-cc、email-bcc 或 mentions 中填写了您的地址。`,
+  en: (repository: string) => `You are receiving this email because a workflow in ${repository} lists your address.`,
+  zh: (repository: string) => `您收到此邮件，是因为 ${repository} 的工作流填写了您的地址。`,
 } as const;
 
-/** The lines of both parts: the link has a place of its own below them. */
-export function fieldsShown({ fields }: Message): readonly Field[] {
-  return fields.filter(({ name }) => name !== 'link');
+/** The title in one line, its mark first. */
+export function titleText(message: Message): string {
+  const title = plainText(titleSpans(message.headline, message), message.identity.server);
+  return `${message.mark} ${toSingleLine(title)}`;
+}
+
+/** A block, or labelled lines that follow each other. */
+export type Group =
+  | Exclude<Block, { readonly kind: 'field' }>
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] };
+
+/** Joins labelled lines that follow each other; the link has a place of its own below. */
+export function groupBlocks(blocks: readonly Block[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'field') {
+      groups.push(block);
+      continue;
+    }
+    if (block.field.name === 'link') continue;
+    const last = groups.at(-1);
+    if (last?.kind === 'fields') groups[groups.length - 1] = { ...last, fields: [...last.fields, block.field] };
+    else groups.push({ kind: 'fields', fields: [block.field] });
+  }
+  return groups;
 }
 
 /** The text part: the same facts as the HTML part, in the same order. */
 export function emailText(message: Message, missing: Attached['missing']): string {
-  const { language, identity, link } = message;
+  const { language, identity, links, blocks } = message;
   const parts = [
-    statusMark(message.status) + toSingleLine(plainText(message.title, identity.server)),
-    fieldsShown(message)
-      .map((field) => line(field, message))
-      .join('\n'),
-    plainText(message.custom, identity.server).trim(),
+    titleText(message),
+    ...groupBlocks(blocks).map((group) => groupText(group, message)),
     missingFileNotes(missing, language).join('\n'),
-    `${toSingleLine(link.text)}${colons[language]}${link.url}`,
+    links.map(({ text, url }) => `${text}${colons[language]}${url}`).join('\n'),
     `-- \n${footers[language](toSingleLine(identity.repository))}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function line({ label, values, list }: Field, { language, identity, link }: Message): string {
+function groupText(group: Group, message: Message): string {
+  const { server } = message.identity;
+  const plain = (text: string) => sanitizeLine(text, server);
+  switch (group.kind) {
+    case 'fields':
+      return group.fields.map((field) => line(field, message)).join('\n');
+    case 'reason':
+      return group.pieces.map(({ text, strong }) => (strong ? plain(text) : text)).join('');
+    case 'evidence': {
+      const quotes = group.quotes.map(({ name, text }) =>
+        [name, text]
+          .filter((each) => each !== '')
+          .map((each) => `> ${plain(each)}`)
+          .join('\n'),
+      );
+      return [...quotes, group.rest].filter((each) => each !== '').join('\n\n');
+    }
+    case 'custom':
+      return plainText(group.spans, server).trim();
+    case 'where':
+      return group.parts.map((part) => part.map(({ text }) => plain(text)).join(' ')).join(' · ');
+    case 'who':
+      return group.parts.map(plain).join(' · ');
+  }
+}
+
+function line({ label, values, list }: Field, { language, identity, links }: Message): string {
   const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
-  // The link below leads to the repository and the run too.
-  const addresses = values.map(({ url = '' }) => (link.url.startsWith(url) ? '' : ` (${url})`));
+  // The links below lead to the repository and the run too.
+  const addresses = values.map(({ url = '' }) => (links[0].url.startsWith(url) ? '' : ` (${url})`));
   const head = label + colons[language];
   return list
     ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
