@@ -18,6 +18,12 @@ export const sitePlugin: Plugin = {
       contents: JSON.stringify(parse(readFileSync(path, 'utf8'))),
       loader: 'json',
     }));
+    // A table of the documents: the name in the first cell, its meaning in the second.
+    builder.onLoad({ filter: /\.md$/ }, ({ path }) => {
+      const rows = readFileSync(path, 'utf8').matchAll(/^\| `(\w+)` \| (.*?) \|$/gm);
+      const meanings = [...rows].map(([, name, meaning = '']) => [name, meaning.replaceAll('`', '')]);
+      return { contents: JSON.stringify(Object.fromEntries(meanings)), loader: 'json' };
+    });
   },
 };
 

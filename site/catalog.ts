@@ -67,3 +67,6 @@ export function inputsIn(group: GroupName): readonly InputName[] {
   const placed = new Set<InputName>([...Object.values(groups).flat(), ...hiddenInputs, 'channel']);
   return inputNames.filter((name) => !placed.has(name));
 }
+
+/** Every input in the order of the panel. */
+export const panelOrder: readonly string[] = ['channel', ...groupNames.flatMap(inputsIn), 'env'];

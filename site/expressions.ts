@@ -36,7 +36,11 @@ export function evaluateText(text: string, contexts: Contexts, standIn: (express
 
 /** Undefined for what only a run knows and for what is no expression. */
 function evaluate(expression: string, contexts: Contexts): string | undefined {
-  if (asksRun.test(expression.replace(/'(?:[^']|'')*'/g, "''"))) return undefined;
+  const bare = expression.replace(/'(?:[^']|'')*'/g, "''");
+  if (asksRun.test(bare)) return undefined;
+  // A variable that is not known here may well be there in the run.
+  const env = (contexts.env ?? {}) as Readonly<Record<string, unknown>>;
+  if ([...bare.matchAll(/\benv\.(\w+)/g)].some(([, name = '']) => !Object.hasOwn(env, name))) return undefined;
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), unknownFunctions).parse();
     const context = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;

@@ -1,43 +1,70 @@
-import { inputNames } from '../src/config/inputs.ts';
+import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { secretInputs } from './catalog.ts';
-import { holdsSecret, isSecretName } from './secrets.ts';
+import { holdsCredential, holdsSecret, judgeName } from './secrets.ts';
 
 /** What a link restores. */
 export type Choice = {
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Partial<Record<InputName, string>>>;
+  /** Variables of the step, a line for each. */
+  readonly env: string;
   readonly view: Readonly<Record<string, string>>;
 };
 
+/** Longest hash, in bytes: mail programs and chats cut longer links. */
+export const mostBytes = 4096;
+
 const viewNames: readonly string[] = ['scenario', 'page-language', 'tab'];
 
-/** The choice as the hash of a link. What is, or looks like, a secret stays out. */
-export function hashOf({ values, view }: Choice): string {
-  const query = new URLSearchParams();
-  for (const name of inputNames) {
-    const value = values[name];
-    if (value !== undefined && mayTravel(name, value)) query.set(name, value);
+/** The choice without anything that is, or looks like, a secret. */
+export function withoutSecrets({ values, env, view }: Choice): Choice {
+  const kept = inputNames.filter((name) => values[name] !== undefined && mayTravel(name, values[name] ?? ''));
+  return {
+    values: Object.fromEntries(kept.map((name) => [name, values[name]])),
+    env: holdsSecret(env) || holdsCredential(env) ? '' : env,
+    view,
+  };
+}
+
+/** The choice as the hash of a link, and the inputs that are too long for it. */
+export function hashOf(choice: Choice): { readonly hash: string; readonly omitted: readonly string[] } {
+  const { values, env, view } = withoutSecrets(choice);
+  const rows = [
+    ...Object.entries(values),
+    ...(env === '' ? [] : [['env', env] as const]),
+    ...Object.entries(view).map(([name, value]) => [`view.${name}`, value] as const),
+  ];
+  const omitted: string[] = [];
+  const written = () => {
+    const query = new URLSearchParams();
+    for (const [name, value] of rows) if (!omitted.includes(name)) query.set(name, value);
+    return `#${query}`;
+  };
+  while (written().length > mostBytes) {
+    const [longest] = rows
+      .filter(([name]) => !omitted.includes(name))
+      .sort((a, b) => encodeURIComponent(b[1]).length - encodeURIComponent(a[1]).length);
+    if (longest === undefined) break;
+    omitted.push(longest[0]);
   }
-  for (const [name, value] of Object.entries(view)) query.set(`view.${name}`, value);
-  return `#${query}`;
+  return { hash: written(), omitted };
 }
 
 /** The choice of a hash; anything unknown in it is left out. */
 export function choiceOf(hash: string): Choice | undefined {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const values = Object.fromEntries(
-    inputNames.flatMap((name) => {
-      const value = query.get(name);
-      return value !== null && mayTravel(name, value) ? [[name, value] as const] : [];
-    }),
+    inputNames.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : [])),
   );
   const view = Object.fromEntries(
     viewNames.flatMap((name) => (query.has(`view.${name}`) ? [[name, query.get(`view.${name}`) ?? ''] as const] : [])),
   );
-  return Object.keys(values).length + Object.keys(view).length === 0 ? undefined : { values, view };
+  const env = query.get('env') ?? '';
+  if (Object.keys(values).length + Object.keys(view).length === 0 && env === '') return undefined;
+  return withoutSecrets({ values, env, view });
 }
 
-function mayTravel(name: (typeof inputNames)[number], value: string): boolean {
-  if (holdsSecret(value)) return false;
+function mayTravel(name: InputName, value: string): boolean {
+  if (holdsSecret(value) || (name === 'webhook-headers' && holdsCredential(value))) return false;
   if (!secretInputs.includes(name)) return true;
-  return value.split('\n').every((line) => line === '' || line === '-' || line.includes('${{') || isSecretName(line));
+  return value.split('\n').every((line) => line.trim() === '' || judgeName(line, '').kind === 'reference');
 }

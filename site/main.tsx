@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { follow, pageLanguage, pageTheme, previewTheme, restore, startOver, words } from './state.ts';
+import { reset, restore } from './actions.ts';
+import { followAddress, followReport } from './follow.ts';
+import { pageLanguage, pageTheme, previewTheme, words } from './state.ts';
 import { App } from './view/app.tsx';
 
 const started = performance.now();
@@ -13,8 +15,9 @@ function ownLanguage(): 'en' | 'zh' {
 
 pageLanguage.value = ownLanguage();
 if (matchMedia('(prefers-color-scheme: dark)').matches) previewTheme.value = 'dark';
-startOver();
-restore(location.hash);
+reset();
+const arrived = location.hash;
+followAddress(() => arrived !== '' && restore(arrived));
 addEventListener('hashchange', () => restore(location.hash));
 
 effect(() => {
@@ -24,7 +27,7 @@ effect(() => {
   else root.dataset.theme = pageTheme.value;
   document.title = words.value.name;
 });
-follow();
+followReport();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the panel');

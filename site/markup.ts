@@ -23,22 +23,30 @@ function inert(renderer: Renderer): Renderer {
   return renderer;
 }
 
+/** What the app writes for an id that is mentioned, and the words about it. */
+export type NameOf = (id: string) => { readonly name: string; readonly title: string };
+
+function mentionHtml(id: string, nameOf: NameOf): string {
+  const { name, title } = nameOf(id);
+  const sample = title === '' ? '' : ` sample" title="${escapeHtml(title)}`;
+  return `<span class="at${sample}">@${escapeHtml(name)}</span>`;
+}
+
 /** DingTalk's Markdown as HTML; `mentions` are the texts that its `at` makes mentions of. */
-export function dingtalkHtml(text: string, mentions: readonly string[]): string {
-  const html = markdown.render(text);
-  return mentions.reduce(
-    (now, mention) => now.replaceAll(`@${escapeHtml(mention)}`, `<span class="at">@${escapeHtml(mention)}</span>`),
-    html,
-  );
+export function dingtalkHtml(text: string, mentions: readonly string[], nameOf: NameOf): string {
+  const marked = [...mentions]
+    .sort((a, b) => b.length - a.length)
+    .reduce((now, id) => now.replaceAll(`@${id}`, `${open}at ${id}${close}${end}`), text);
+  return unmark(markdown.render(marked), nameOf);
 }
 
 /** The Markdown that a card of Lark understands, with its mentions and colours. */
-export function larkHtml(text: string): string {
+export function larkHtml(text: string, nameOf: NameOf): string {
   const marked = text
     .replace(/<at id=["']?([\w.@$*+-]+)["']?>\s*<\/at>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
     .replace(/<font color=["']?([\w-]+)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
     .replaceAll('</font>', end);
-  return unmark(broken.render(marked));
+  return unmark(broken.render(marked), nameOf);
 }
 
 /** WeCom's `markdown_v2`. */
@@ -47,7 +55,7 @@ export function wecomV2Html(text: string): string {
 }
 
 /** WeCom's `markdown`: headings, bold, links, code, quotes and three colours; no list, image or italics. */
-export function wecomHtml(text: string): string {
+export function wecomHtml(text: string, nameOf: NameOf): string {
   const blocks: string[] = [];
   let quote: string[] = [];
   let prose: string[] = [];
@@ -61,25 +69,25 @@ export function wecomHtml(text: string): string {
     const quoted = /^>\s?(.*)$/.exec(line)?.[1];
     if (quoted !== undefined) {
       if (prose.length > 0) flush();
-      quote.push(wecomInline(quoted));
+      quote.push(wecomInline(quoted, nameOf));
       continue;
     }
     // An empty line ends a quote; what follows without one still belongs to it.
     if (quote.length > 0 && line.trim() !== '') {
-      quote.push(wecomInline(line));
+      quote.push(wecomInline(line, nameOf));
       continue;
     }
     const heading = /^(#{1,6})\s+(.*)$/.exec(line);
     if (heading !== null || line.trim() === '') flush();
     if (heading !== null)
-      blocks.push(`<p class="heading h${heading[1]?.length ?? 4}">${wecomInline(heading[2] ?? '')}</p>`);
-    else if (line.trim() !== '') prose.push(wecomInline(line));
+      blocks.push(`<p class="heading h${heading[1]?.length ?? 4}">${wecomInline(heading[2] ?? '', nameOf)}</p>`);
+    else if (line.trim() !== '') prose.push(wecomInline(line, nameOf));
   }
   flush();
   return blocks.join('');
 }
 
-function wecomInline(text: string): string {
+function wecomInline(text: string, nameOf: NameOf): string {
   const marked = text
     .replace(/<@([^<>\s]+)>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
     .replace(/<font color=["']?(info|comment|warning)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
@@ -88,16 +96,29 @@ function wecomInline(text: string): string {
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/\[([^\]]*)\]\((https?:[^)\s]+)\)/g, '<span class="a" title="$2">$1</span>');
-  return unmark(html);
+  return unmark(html, nameOf);
 }
 
-function unmark(html: string): string {
+function unmark(html: string, nameOf: NameOf): string {
   return html
-    .replace(new RegExp(`${open}at ([^${close}]*)${close}${end}`, 'g'), '<span class="at">@$1</span>')
+    .replace(new RegExp(`${open}at ([^${close}]*)${close}${end}`, 'g'), (_, id: string) => mentionHtml(id, nameOf))
     .replace(new RegExp(`${open}font ([^${close}]*)${close}`, 'g'), '<span class="font-$1">')
     .replaceAll(end, '</span>');
 }
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The text of a line of Markdown, as a lock screen shows it. */
+export function plainLine(text: string): string {
+  const line = text.split('\n').find((each) => each.trim() !== '') ?? '';
+  return line
+    .replace(/<@([^<>\s]+)>/g, '@$1')
+    .replace(/<[^>]+>/g, '')
+    .replace(/^#{1,6}\s+|^>\s?/, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|`/g, '')
+    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
+    .trim();
 }

@@ -1,8 +1,9 @@
 import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import { type Config, readConfig } from '../src/config/config.ts';
+import { type Config, isMissingSecrets, readConfig } from '../src/config/config.ts';
 import type { Input, InputName } from '../src/config/inputs.ts';
 import { InputError, type InputProblem } from '../src/config/inputs.ts';
+import { allowedWords } from '../src/config/suggestions.ts';
 import { shouldReport } from '../src/filter.ts';
 import { buildContext } from '../src/github/context.ts';
 import { ApiError } from '../src/github/get.ts';
@@ -15,9 +16,9 @@ import { compose } from '../src/message/compose.ts';
 import type { MessageInput } from '../src/message/context.ts';
 import { concatText, type Message } from '../src/message/message.ts';
 import { variableNames } from '../src/message/variables.ts';
-import { parseStatus } from '../src/status.ts';
-import type { LocalizedText } from '../src/text/localize.ts';
-import { evaluateText } from './expressions.ts';
+import { parseSelector, parseStatus, type StatusCode } from '../src/status.ts';
+import { type Contexts, evaluateText } from './expressions.ts';
+import { placeOf } from './result.ts';
 import {
   answerOf,
   asLastJob,
@@ -29,6 +30,7 @@ import {
   type Scenario,
 } from './scenarios.ts';
 import { standIn } from './stand-ins.ts';
+import { allWords, type Sayable } from './words.ts';
 
 /** The `with:` of a step: inputs that differ from the default, as written in the workflow. */
 export type Written = Readonly<Record<string, string>>;
@@ -55,14 +57,17 @@ export type Sent =
 export type Report = {
   /** What stops the step, in the action's own words. */
   readonly problems: readonly InputProblem[];
-  readonly warnings: readonly (LocalizedText | string)[];
+  readonly warnings: readonly Sayable[];
   /** Inputs for which the preview uses an example, because what is written has a problem. */
   readonly examples: readonly string[];
   /** Why nothing is sent in this scenario; '' when the message is sent. */
-  readonly silence: string;
+  readonly silence: Sayable;
+  /** Words of `run-status` that would select this scenario; none when something else keeps the step silent. */
+  readonly wouldSelect: readonly string[];
+  /** The run gets no secrets, so the step ends without a message. */
+  readonly withoutSecrets: boolean;
   readonly message: Message | undefined;
   readonly sent: Sent | undefined;
-  /** What must be looked up for it. */
   /** The look-ups that were made. */
   readonly needs: ReadonlySet<LookupName>;
   /** What each `${NAME}` is in this scenario. */
@@ -85,17 +90,57 @@ export const previewNow = new Date('2026-11-24T10:03:12Z');
 const beginning = new Date(previewNow.getTime() - jobSeconds * 1000).toISOString();
 
 /** What surrounds the `with:`. `channel` is what the URL in the secret is taken to belong to. */
-export type Surroundings = { readonly defaults: Defaults; readonly channel: string };
+export type Surroundings = {
+  readonly defaults: Defaults;
+  readonly channel: string;
+  /** The `env:` of the step. */
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** The flow of the action's `main`, with a scenario in place of the runner, the event and the API. */
 export async function reportOf(written: Written, around: Surroundings, scenario: Scenario): Promise<Report> {
-  const scene = sceneOf(written, scenario);
-  const checked = await check(inputFor(written, around, scene), scene);
-  if (checked.settings !== undefined)
-    return { ...(await preview(checked.settings, scene)), problems: [], examples: [] };
-  const repaired = await repair(checked.problems, written, around, scene);
+  const scene = withEnv(sceneOf(written, scenario), around);
+  // What is wrong is wrong in every run: it is looked for where the secrets are there.
+  const checked = await check(inputFor(written, around, given(scene)), given(scene));
+  const end = { problems: checked.problems, examples: [] };
+  if (checked.settings !== undefined) {
+    if (placeOf(written) === 'run' && scenario.result === 'running')
+      return { ...nothing, ...end, silence: { en: allWords.en.startOfRun, zh: allWords.zh.startOfRun } };
+    if (await endsWithoutSecrets(written, around, scene)) return { ...nothing, ...end, withoutSecrets: true };
+    return { ...(await preview(checked.settings, scene)), ...end };
+  }
+  const repaired = await repair(checked.problems, written, around, given(scene));
   const shown = repaired.settings === undefined ? nothing : await preview(repaired.settings, scene);
-  return { ...shown, warnings: [], problems: checked.problems, examples: repaired.examples };
+  return { ...shown, ...end, warnings: [], examples: repaired.examples };
+}
+
+/** The same run with its secrets. */
+const given = (scene: Scenario): Scenario => ({ ...scene, github: { ...scene.github, secret_source: 'Actions' } });
+
+/** Whether the action ends with a notice because this run was given no secrets. */
+async function endsWithoutSecrets(written: Written, around: Surroundings, scene: Scenario): Promise<boolean> {
+  if (scene.github.secret_source !== 'None') return false;
+  const input = inputFor(written, around, scene);
+  try {
+    await readConfig(input, contextFor(scene));
+    return false;
+  } catch (error) {
+    if (error instanceof InputError) return isMissingSecrets(error, input, environmentOf(scene));
+    throw error;
+  }
+}
+
+/** What surrounds the inputs; the page is never given a secret. */
+const contextFor = (scene: Scenario) =>
+  ({ env: environmentOf(scene), stage: 'main', addSecret: () => undefined }) as const;
+
+/** The scenario with the variables of the step. */
+function withEnv(scene: Scenario, around: Surroundings): Scenario {
+  const contexts = contextsOf(scene);
+  const own = Object.entries(around.env ?? {}).map(
+    ([name, value]) => [name, evaluateText(value, contexts, (expression) => expression)] as const,
+  );
+  return { ...scene, env: { ...scene.env, ...Object.fromEntries(own) } };
 }
 
 /** What the step sees: for `scope: workflow-run` the end of the other workflow, for `workflow` the jobs before its own. */
@@ -110,6 +155,8 @@ export function sceneOf(written: Written, scenario: Scenario): Scenario {
 const nothing = {
   warnings: [],
   silence: '',
+  wouldSelect: [],
+  withoutSecrets: false,
   message: undefined,
   sent: undefined,
   needs: new Set<never>(),
@@ -120,9 +167,7 @@ type Checked = { readonly settings?: Config; readonly problems: readonly InputPr
 
 async function check(input: Input, scene: Scenario): Promise<Checked> {
   try {
-    // The page is never given a secret.
-    const context = { env: environmentOf(scene), stage: 'main', addSecret: () => undefined } as const;
-    return { settings: await readConfig(input, context), problems: [] };
+    return { settings: await readConfig(input, contextFor(scene)), problems: [] };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;
@@ -151,24 +196,49 @@ async function repair(
   return { examples: [...examples] };
 }
 
-/** Inputs as the runner hands them over: what is written, else the default, with expressions evaluated. */
-export function inputFor(written: Written, { defaults, channel }: Surroundings, scenario: Scenario): Input {
-  const status = scenario.result === 'running' ? 'in_progress' : scenario.result;
-  const contexts = {
+/** Whether an expression has a value in a scenario. */
+export function isKnownIn(
+  scenario: Scenario,
+  { env = {} }: Pick<Surroundings, 'env'>,
+): (expression: string) => boolean {
+  const scene = withEnv(scenario, { defaults: {}, channel: '', env });
+  return (expression) => {
+    let asked = false;
+    evaluateText(`\${{ ${expression} }}`, contextsOf(scene), () => {
+      asked = true;
+      return '';
+    });
+    return !asked;
+  };
+}
+
+const statusOf = ({ result }: Scenario) => (result === 'running' ? 'in_progress' : result);
+
+/** What an expression can ask in a scenario. */
+function contextsOf(scenario: Scenario): Contexts {
+  return {
     github: { ...scenario.github, event: scenario.event, action_status: '', token: 'token-of-the-run' },
-    job: { status, check_run_id: checkRunId },
+    job: { status: statusOf(scenario), check_run_id: checkRunId },
     needs: neededJobsOf(scenario),
     env: scenario.env,
     runner: { name: runnerName, os: 'Linux', arch: 'X64' },
   };
+}
+
+/** Inputs as the runner hands them over: what is written, else the default, with expressions evaluated. */
+export function inputFor(written: Written, { defaults, channel }: Surroundings, scenario: Scenario): Input {
+  const contexts = contextsOf(scenario);
   const fixed: Partial<Record<InputName, string>> = {
-    'job-status': status,
+    'job-status': statusOf(scenario),
     'check-run-id': checkRunId,
-    'secret-source': 'Actions',
+    'secret-source': scenario.github.secret_source ?? '',
   };
+  const none = scenario.github.secret_source === 'None';
   return (name) => {
     const text = fixed[name] ?? written[name] ?? defaults[name] ?? '';
-    return evaluateText(text, contexts, (expression) => sampleFor(name, text, expression, channel)).trim();
+    const sample = (expression: string) =>
+      none && /\bsecrets\s*[.[]/.test(expression) ? '' : sampleFor(name, text, expression, channel);
+    return evaluateText(text, contexts, sample).trim();
   };
 }
 
@@ -180,8 +250,12 @@ function sampleFor(name: InputName, text: string, expression: string, channel: s
     .trim()
     .split('\n')
     .every((line) => /^\$\{\{[^}]*\}\}$/.test(line.trim()));
-  return whole ? standIn(name, channel, 0) : 'sample';
+  return whole ? standIn(name, channel, 0) : name.startsWith('email-') ? 'ci@example.com' : 'sample-of-the-preview';
 }
+
+/** The words of `run-status` that select a status, the plainest first. */
+const selecting = (status: StatusCode) =>
+  allowedWords('run-status').words.filter((word) => parseSelector(word) === status);
 
 async function preview(options: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
@@ -203,10 +277,11 @@ async function preview(options: Config, scene: Scenario): Promise<Omit<Report, '
   const decision = decideFinally(options, collected);
   const input: MessageInput = { options, run: collected.run, status: collected.status, now: previewNow, env };
   const composed = compose(input);
-  const { language } = options;
   return {
-    warnings: [...options.warnings, ...[...composed.warnings, ...composed.refused].map((text) => text[language])],
-    silence: decision.kind === 'skip' ? decision.reason[language] : '',
+    warnings: [...options.warnings, ...composed.warnings, ...composed.refused],
+    silence: decision.kind === 'skip' ? decision.reason : '',
+    wouldSelect: selecting(collected.status),
+    withoutSecrets: false,
     message: composed.message,
     sent: await encode(options, composed.message),
     needs: made,

@@ -6,7 +6,16 @@
 
 import type { TestResults } from '../src/reports/junit.ts';
 
-export const scenarioNames = ['success', 'failure', 'start', 'cancel', 'fork', 'tag', 'schedule'] as const;
+export const scenarioNames = [
+  'success',
+  'failure',
+  'start',
+  'cancel',
+  'pull-request',
+  'fork',
+  'tag',
+  'schedule',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 export type Scenario = {
@@ -100,6 +109,28 @@ const pull = {
   },
   base: { ref: 'main', sha: before, repo: { full_name: 'octo-org/shop', fork: false, owner: { login: 'octo-org' } } },
 };
+/** A pull request of the same repository. */
+const ownPull = {
+  ...pull,
+  number: 58,
+  title: 'Remember the delivery address',
+  html_url: 'https://github.com/octo-org/shop/pull/58',
+  user: { login: 'mona', id: 21031067 },
+  head: {
+    ref: 'remember-address',
+    sha: '9f2c7a51e0b34d6c8a17f5e2d3b4c6a7980e1f23',
+    repo: { full_name: 'octo-org/shop', fork: false, owner: { login: 'octo-org' } },
+  },
+};
+const synchronized = (request: typeof pull) => ({
+  action: 'synchronize',
+  number: request.number,
+  before,
+  after: request.head.sha,
+  pull_request: request,
+  repository,
+  sender: request.user,
+});
 
 const failedTests: TestResults = {
   passed: 209,
@@ -119,25 +150,35 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   failure: { result: 'failure', github, event: push, env, tests: failedTests },
   start: { result: 'running', github, event: push, env: {} },
   cancel: { result: 'cancelled', github, event: push, env: {} },
+  'pull-request': {
+    result: 'failure',
+    github: {
+      ...github,
+      event_name: 'pull_request',
+      ref: 'refs/pull/58/merge',
+      ref_name: '58/merge',
+      head_ref: 'remember-address',
+      base_ref: 'main',
+    },
+    event: synchronized(ownPull),
+    env,
+    tests: failedTests,
+  },
+  // GitHub gives no secrets to such a run, whatever the step asks for.
   fork: {
     result: 'failure',
     github: {
       ...github,
       actor: 'newcomer',
       triggering_actor: 'newcomer',
-      event_name: 'pull_request_target',
+      event_name: 'pull_request',
+      ref: 'refs/pull/57/merge',
+      ref_name: '57/merge',
       head_ref: 'patch-1',
       base_ref: 'main',
+      secret_source: 'None',
     },
-    event: {
-      action: 'synchronize',
-      number: 57,
-      before,
-      after: pull.head.sha,
-      pull_request: pull,
-      repository,
-      sender: pull.user,
-    },
+    event: synchronized(pull),
     env,
     tests: failedTests,
   },
@@ -333,6 +374,7 @@ export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
       workflow: 'Report',
       job: 'report',
       event_name: 'workflow_run',
+      secret_source: 'Actions',
       ref: 'refs/heads/main',
       ref_name: 'main',
       ref_type: 'branch',

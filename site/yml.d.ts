@@ -13,3 +13,9 @@ declare module '*/zh.yml' {
   };
   export default translation;
 }
+
+/** The table of variables in the documents: name to meaning. */
+declare module '*.md' {
+  const meanings: Readonly<Record<string, string>>;
+  export default meanings;
+}

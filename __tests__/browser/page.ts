@@ -109,8 +109,10 @@ async function fillOne(page: Page, name: string, value: string): Promise<void> {
   const control = page.locator(`[name="${name}"]`);
   const kind = await control.first().evaluate((node) => (node as HTMLInputElement).type);
   if (kind === 'select-one') await control.selectOption(value);
-  else if (kind !== 'checkbox') await control.fill(value);
-  else {
+  else if (kind !== 'checkbox') {
+    await control.fill(value);
+    await control.blur();
+  } else {
     const chosen = value.split(/,\s*/);
     for (const box of await control.all()) if (!chosen.includes(await box.inputValue())) await box.uncheck();
     for (const word of chosen) await page.locator(`[name="${name}"][value="${word}"]`).check();

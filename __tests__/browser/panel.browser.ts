@@ -65,9 +65,8 @@ describe('the panel', () => {
     for (const input of special)
       if (!(row.inputs as readonly string[]).includes(input)) expect(shownNames).not.toContain(input);
     for (const input of ['job-status', 'check-run-id', 'secret-source']) expect(shownNames).not.toContain(input);
-    expect(shownNames.filter((input) => input !== null && !(inputNames as readonly string[]).includes(input))).toEqual(
-      [],
-    );
+    const known: readonly string[] = [...inputNames, 'env'];
+    expect(shownNames.filter((input) => input !== null && !known.includes(input))).toEqual([]);
   });
 
   test('writes only what differs from the default', async () => {
@@ -109,33 +108,62 @@ describe('a secret', () => {
     ['custom-content', `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${token}`],
     ['title', `ghp_${token}0000`],
     ['github-token', `ghp_${token}0000`],
-    ['smtp-password', 'hunter2'],
-    ['smtp-password', 'two words'],
+    ['smtp-password', 'P@ssw0rd!'],
     ['webhook-headers', `Authorization: Bearer ${token}`],
   ])('put into %s is refused and forgotten (%#)', async (name, value) => {
     const page = await open();
     const channel = name.startsWith('smtp') ? 'email' : name === 'webhook-headers' ? 'webhook' : 'dingtalk';
     await fill(page, { channel, [name]: value });
     const { problems, step, workflow, reporter } = await shown(page);
-    expect(problems.join()).toMatch(new RegExp(`'${name}' .*[Pp]ut it into a secret`));
+    expect(problems.join()).toMatch(new RegExp(`'${name}' .*Save it as a GitHub secret`));
     expect(step + workflow + reporter).not.toContain(value);
-    expect(await page.locator(`[name="${name}"]`).inputValue()).toBe('');
+    expect(await page.locator(`[name="${name}"]`).inputValue()).not.toContain(value);
     expect(await page.content()).not.toContain(value);
+    expect(decodeURIComponent(page.url())).not.toContain(value);
+    // The message stays when the field is left, and goes when it is changed.
+    await page.locator(`[name="${name}"]`).focus();
+    await page.keyboard.press('Tab');
+    expect((await shown(page)).problems.join()).toContain('Save it as a GitHub secret');
     await fill(page, { [name]: name === 'title' || name === 'custom-content' ? 'text' : 'GOOD_NAME' });
-    expect((await shown(page)).problems.join()).not.toMatch(/into a secret/);
+    expect((await shown(page)).problems.join()).not.toContain('Save it as a GitHub secret');
   });
 
-  test('is refused when the field is left, so that a name can be typed letter by letter', async () => {
+  test('is judged when the field is left, so that a name can be typed letter by letter', async () => {
     const page = await open();
-    await page.fill('[name="secret"]', '');
-    await page.locator('[name="secret"]').pressSequentially('team_key');
-    expect(await page.locator('[name="secret"]').inputValue()).toBe('team_key');
-    await page.fill('[name="secret"]', '');
-    await page.locator('[name="secret"]').pressSequentially('hunter2');
-    expect((await shown(page)).step).not.toContain('hunter2');
+    const secret = page.locator('[name="secret"]');
+    await secret.pressSequentially('team_key');
+    expect(await secret.inputValue()).toBe('team_key');
+    expect(await page.locator('[data-input="secret"] .wrong p').count()).toBe(0);
+    await secret.fill('');
+    await secret.pressSequentially('SEC0123456789abcdef0123');
+    expect((await shown(page)).step).not.toContain('SEC0');
     await page.keyboard.press('Tab');
-    expect(await page.locator('[name="secret"]').inputValue()).toBe('');
-    expect((await shown(page)).problems.join()).toContain('ut it into a secret');
+    expect(await secret.inputValue()).toBe('');
+    expect((await shown(page)).problems.join()).toContain('Save it as a GitHub secret');
+  });
+
+  test.each([
+    ['secrets.MY_KEY', 'MY_KEY'],
+    ['${{ secrets.MY_KEY }}', 'MY_KEY'],
+    ['${{secrets.MY_KEY}}', 'MY_KEY'],
+    ['  MY_KEY  ', 'MY_KEY'],
+    ['team_key', 'team_key'],
+  ])('name written as %j is taken as %s', async (text, name) => {
+    const page = await open();
+    await fill(page, { secret: text });
+    const { problems, step } = await shown(page);
+    expect(problems).toEqual([]);
+    expect(await page.locator('[name="secret"]').inputValue()).toBe(name);
+    expect(stepOf(step)?.with.secret).toBe(`\${{ secrets.${name} }}`);
+  });
+
+  test('proposes the name of the signing key where the service signs', async () => {
+    const page = await open();
+    await page.click('[data-action="use-secret"]');
+    await settled(page);
+    expect(stepOf((await shown(page)).step)?.with.secret).toBe('${{ secrets.DINGTALK_SECRET }}');
+    await fill(page, { channel: 'wecom' });
+    expect(await page.locator('[data-action="use-secret"]').count()).toBe(0);
   });
 
   test('is listed with the command that creates it', async () => {
@@ -146,12 +174,25 @@ describe('a secret', () => {
     expect(stepOf(step)?.with['webhook-url']).toBe('${{ secrets.ONE_URL }}\n${{ secrets.TWO_URL }}');
   });
 
-  test('by a name that GitHub does not take is a problem', async () => {
+  test.each([
+    ['my secret', 'MY_SECRET'],
+    ['dingtalk-url', 'DINGTALK_URL'],
+    ['2nd_KEY', 'DINGTALK_URL'],
+    ['GITHUB_HOOK', 'DINGTALK_URL'],
+    ['password', 'PASSWORD'],
+  ])('name %j that is none gets the proposal %s, which one click takes', async (text, proposal) => {
     const page = await open();
     await page.fill('[name="webhook-url"]', '');
-    await page.locator('[name="webhook-url"]').pressSequentially('my secret');
+    await page.locator('[name="webhook-url"]').pressSequentially(text);
+    await page.keyboard.press('Tab');
     await settled(page);
-    expect((await shown(page)).problems.join()).toContain('is not yet the name of a secret');
+    expect((await shown(page)).problems.join()).toContain(`'${text}' is not a valid name of a secret`);
+    expect(decodeURIComponent(page.url())).not.toContain(text);
+    await page.click(`[data-input="webhook-url"] .wrong button:has-text("${proposal}")`);
+    await settled(page);
+    const { problems, step } = await shown(page);
+    expect(problems).toEqual([]);
+    expect(stepOf(step)?.with['webhook-url']).toBe(`\${{ secrets.${proposal} }}`);
   });
 });
 
@@ -195,7 +236,7 @@ describe('results', () => {
   test('are copied by the button', async () => {
     const page = await open();
     await catchCopies(page);
-    await page.locator('.bar .button.main').click();
+    await page.click('[data-action="copy"]');
     expect(await page.locator('body').getAttribute('data-copied')).toBe((await shown(page)).step);
   });
 });
@@ -213,7 +254,7 @@ describe('a link', () => {
     await page.selectOption('select[name="scenario"]', 'tag');
     await settled(page);
     const before = await shown(page);
-    await page.locator('.result .panel-head .button').click();
+    await page.click('[data-action="link"]');
     const hash = (await page.locator('body').getAttribute('data-copied'))?.replace(/^[^#]*/, '') ?? '';
     expect(hash).toContain('LARK_URL');
     await page.context().close();
@@ -232,10 +273,59 @@ describe('a link', () => {
 
   test('is the only memory: nothing is stored', async () => {
     const page = await open();
+    expect(await page.evaluate(() => location.hash)).toBe('');
     await fill(page, { title: 'Hello', 'run-status': 'fail' });
-    const stored = await page.evaluate(() => [document.cookie, JSON.stringify({ ...sessionStorage }), location.hash]);
-    expect(stored).toEqual(['', '{}', '']);
+    const stored = await page.evaluate(() => [
+      document.cookie,
+      JSON.stringify({ ...sessionStorage }),
+      history.state as unknown,
+    ]);
+    expect(stored).toEqual(['', '{}', null]);
     expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  });
+
+  test('is the address: the work survives a reload, and Back undoes a change of channel', async () => {
+    const page = await open();
+    await fill(page, { title: 'Hello', 'run-status': 'fail', env: 'A: b' });
+    const before = await shown(page);
+    await page.reload();
+    await settled(page);
+    expect(await shown(page)).toEqual(before);
+    await fill(page, { channel: 'lark' });
+    expect((await shown(page)).step).toContain('channel: lark');
+    await page.goBack();
+    await settled(page);
+    expect(await shown(page)).toEqual(before);
+    await page.goForward();
+    await settled(page);
+    expect((await shown(page)).step).toContain('channel: lark');
+  });
+
+  test('has at most 4 KiB, and says what does not fit', async () => {
+    const page = await open();
+    await fill(page, { title: 'Hello', 'custom-content': '很长的文字'.repeat(300) });
+    expect(await page.evaluate(() => location.hash.length)).toBeLessThanOrEqual(4096);
+    expect(await page.locator('.result .note').textContent()).toContain('custom-content');
+    await page.reload();
+    await settled(page);
+    expect(stepOf((await shown(page)).step)?.with).toMatchObject({ title: 'Hello' });
+  });
+});
+
+describe('starting over', () => {
+  test('can be undone, with all that was chosen', async () => {
+    const page = await open();
+    await fill(page, { channel: 'wecom', title: 'Hello', mentions: 'zhangsan' });
+    await page.selectOption('select[name="scenario"]', 'tag');
+    await settled(page);
+    const before = await shown(page);
+    await page.click('[data-action="start-over"]');
+    await settled(page);
+    expect(stepOf((await shown(page)).step)?.with.channel).toBe('dingtalk');
+    await page.click('[data-action="undo"]');
+    await settled(page);
+    expect(await shown(page)).toEqual(before);
+    expect(await page.locator('select[name="scenario"]').inputValue()).toBe('tag');
   });
 });
 
@@ -248,12 +338,16 @@ describe('the order of the lines', () => {
     await fill(page, { content: 'branch, commit, actor' });
     const start = await order(page);
     const last = start[2] ?? '';
-    await page.locator(`.order li[data-item="${last}"] button`).first().click();
+    await page.click(`.order li[data-item="${last}"] [data-move="up"]`);
     expect(await order(page)).toEqual([start[0], last, start[1]]);
+    await page.locator(`.order li[data-item="${last}"] .order-name`).focus();
     await page.keyboard.press('Alt+ArrowUp');
     expect(await order(page)).toEqual([last, start[0], start[1]]);
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-item'))).toBe(last);
     expect(stepOf((await shown(page)).step)?.with.content).toBe([last, start[0], start[1]].join(', '));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    expect(await order(page)).toEqual([last, start[1]]);
   });
 
   test('changes by dragging', async () => {
@@ -286,11 +380,156 @@ test('a message that is too long says what was cut', async () => {
   expect(Number(value)).toBeLessThanOrEqual(Number(limit));
 });
 
-test('a scenario that is not selected says that nothing is sent', async () => {
+test('a scenario that is not selected shows the box to tick', async () => {
   const page = await open();
   await page.selectOption('select[name="scenario"]', 'start');
   await settled(page);
-  expect(await page.locator('.preview .note').textContent()).toContain("not selected by 'run-status'");
+  expect(await page.locator('[data-silence]').textContent()).toContain("not selected by 'run-status'");
+  await page.click('[data-action="tick"]');
+  await settled(page);
+  expect(await page.locator('[data-silence]').count()).toBe(0);
+  expect(stepOf((await shown(page)).step)?.with['run-status']).toBe('running, success, fail, cancel');
+});
+
+test('a pull request from a fork gets no secrets, and the separate workflow reports it', async () => {
+  const page = await open();
+  await page.selectOption('select[name="scenario"]', 'fork');
+  await settled(page);
+  const silent = await shown(page);
+  expect(silent.requests).toEqual([]);
+  expect(await page.locator('[data-silence]').textContent()).toContain('no secrets');
+  await page.click('[data-action="reporter"]');
+  await settled(page);
+  const { requests, preview } = await shown(page);
+  expect(requests).toHaveLength(1);
+  expect(preview).toContain('patch-1');
+  expect(await page.locator('#result-reporter').isVisible()).toBe(true);
+});
+
+test('the whole run has no message at its start', async () => {
+  const page = await open();
+  await fill(page, { needs: '${{ toJSON(needs) }}' });
+  await page.selectOption('select[name="scenario"]', 'start');
+  await settled(page);
+  expect(await page.locator('[data-silence]').textContent()).toContain('no message at the start');
+  expect((await shown(page)).requests).toEqual([]);
+});
+
+describe('an expression in free text', () => {
+  test('is drawn as itself when only a run knows it, and by its value when the scenario does', async () => {
+    const page = await open();
+    await fill(page, { 'custom-content': 'Team ${{ vars.TEAM }} at ${{ env.PLACE }}: ${{ env.COVERAGE }}' });
+    const { preview } = await shown(page);
+    expect(preview).toContain('Team vars.TEAM at env.PLACE: 87.4 %');
+    expect(await page.locator('[data-explained]').textContent()).toContain('vars.TEAM, env.PLACE');
+  });
+
+  test.each([
+    ['github.event.head_commit.message', 'CI_COMMIT_TITLE', 'Keep the cart when the session ends'],
+    ['github.head_ref || github.ref_name', 'CI_COMMIT_REF_NAME', 'main'],
+    ['github.event.head_commit.author.name', 'COMMIT_AUTHOR', 'mona'],
+    ['job.status', 'STATUS_NAME', 'Failed'],
+  ])('%s is warned of and replaced by ${%s}', async (expression, name, value) => {
+    const page = await open();
+    await fill(page, { 'custom-content': `Now: \${{ ${expression} }}` });
+    expect((await shown(page)).warnings.join()).toContain(expression);
+    await page.click('[data-input="custom-content"] [data-advice] button');
+    await settled(page);
+    const { step, warnings, preview } = await shown(page);
+    expect(stepOf(step)?.with['custom-content']).toBe(`Now: \${${name}}`);
+    expect(warnings).toEqual([]);
+    expect(preview).toContain(`Now: ${value}`);
+  });
+
+  test('of the event without a ${NAME} becomes a variable of the step', async () => {
+    const page = await open();
+    await fill(page, { 'custom-content': 'For ${{ github.event.release.body }}' });
+    await page.click('[data-input="custom-content"] [data-advice] button');
+    await settled(page);
+    expect(stepOf((await shown(page)).step)).toMatchObject({
+      with: { 'custom-content': 'For ${RELEASE_BODY}' },
+      env: { RELEASE_BODY: '${{ github.event.release.body }}' },
+    });
+  });
+});
+
+describe('what is missing', () => {
+  test('at the beginning is said without red, and the main button leads to it', async () => {
+    const page = await open();
+    await fill(page, { channel: 'email' });
+    expect(await page.locator('[data-bar]').getAttribute('data-bar')).toBe('todo');
+    expect(await page.locator('.bar [role="status"]').textContent()).toMatch(/^\d fields? to fill$/);
+    expect(await page.locator('.settings .wrong p').count()).toBe(0);
+    await page.click('[data-action="to-problem"]');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('email-to');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-input="email-to"] .wrong p').count()).toBe(1);
+    expect(await page.locator('[data-bar]').getAttribute('data-bar')).toBe('problems');
+    expect(await page.locator('[data-action="copy"]').getAttribute('class')).not.toContain('main');
+  });
+});
+
+describe('the help of a result', () => {
+  test.each([
+    [{}, 'step', 'first in the job'],
+    [{ 'run-status': 'running, fail' }, 'step', 'the start and the final result'],
+    [{ status: '${{ job.status }}' }, 'step', 'last in the job'],
+    [{ needs: '${{ toJSON(needs) }}' }, 'step', 'a last job that needs all the others'],
+    [{ scope: 'workflow-run' }, 'step', 'workflow_run'],
+    [{ needs: '${{ toJSON(needs) }}' }, 'workflow', 'list all of them in'],
+    [{}, 'workflow', 'your own steps'],
+    [{}, 'reporter', 'default branch'],
+  ])('for %j says in the tab %s: %s', async (inputs, tab, text) => {
+    const page = await open();
+    await fill(page, inputs as Readonly<Record<string, string>>);
+    expect(await page.locator(`[data-help="${tab}"]`).textContent()).toContain(text);
+  });
+
+  test('comes with a workflow that starts once for a push to the branch of a pull request', async () => {
+    const page = await open();
+    const { on } = parse((await shown(page)).workflow) as { on: unknown };
+    expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null });
+  });
+});
+
+describe('WeCom', () => {
+  test('says why the message changes to markdown_v2 and why a second one follows', async () => {
+    const page = await open();
+    await fill(page, { channel: 'wecom', 'custom-content': '- a\n- b', mentions: 'all' });
+    const told = (await page.locator('[data-explained]').textContent()) ?? '';
+    expect(told).toContain('markdown_v2');
+    expect(told).toContain('Second message');
+    expect((await shown(page)).requests).toHaveLength(2);
+  });
+});
+
+test('mentions are drawn with sample names that say so', async () => {
+  const page = await open();
+  await fill(page, { mentions: '13800000000' });
+  const at = page.locator('[data-preview] .at.sample');
+  expect(await at.first().textContent()).toBe('@Alex Chen');
+  expect(await at.first().getAttribute('title')).toBe('Sample name for 13800000000');
+  expect(await page.locator('[data-explained]').textContent()).toContain('13800000000');
+});
+
+test.each(['dingtalk', 'wecom', 'lark', 'email'])(
+  'a line of the lock screen stands above the message of %s',
+  async (channel) => {
+    const page = await open();
+    await fill(page, { channel });
+    const lines = page.locator('[data-preview] [data-lock]');
+    expect(await lines.count()).toBe(1);
+    expect(await lines.first().textContent()).toContain('build');
+  },
+);
+
+test('the picker of values says what each is, with its value in the scenario', async () => {
+  const page = await open();
+  const option = page.locator('[data-input="title"] option[value="CI_COMMIT_TITLE"]');
+  expect(await option.textContent()).toMatch(/first line of the commit.*Keep the cart/);
+  await page.selectOption('select[name="page-language"]', 'zh');
+  await settled(page);
+  expect(await option.textContent()).toMatch(/提交信息的第一行.*Keep the cart/);
 });
 
 test('the page speaks the language of the browser, and another when asked', async () => {

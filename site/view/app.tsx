@@ -1,47 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import type { InputName } from '../../src/config/inputs.ts';
+import { chooseChannel, setLanguage, startOver } from '../actions.ts';
 import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
-import { busy, channel, chooseChannel, pageLanguage, pageTheme, speak, startOver, values, words } from '../state.ts';
+import { busy, channel, env, pageLanguage, pageTheme, previewWidth, values, words } from '../state.ts';
 import { channelNames, usesInput } from '../uses.ts';
 import { pageLanguages } from '../words.ts';
-import { Field } from './fields.tsx';
+import { Environment, Field } from './fields.tsx';
 import { Icon, iconOf } from './icons.tsx';
+import { Notice } from './notice.tsx';
 import { Paste } from './paste.tsx';
 import { Preview } from './preview.tsx';
-import { Bar, Result } from './result.tsx';
+import { Result } from './result.tsx';
 
 export function App() {
   const said = words.value;
   return (
     <>
-      <button type="button" class="skip" onClick={toPreview}>
-        {said.skip}
-      </button>
+      <div class="skips">
+        <button type="button" class="skip" onClick={() => focusOn('preview')}>
+          {said.skipToPreview}
+        </button>
+        <button type="button" class="skip" onClick={() => focusOn('result')}>
+          {said.skipToResult}
+        </button>
+      </div>
       <Head />
       <main>
         <form class="settings" aria-label={said.form} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+          <Notice />
           <Channels />
           {groupNames.map((name, index) => (
-            <Group key={name} name={name} number={index + 1} />
+            <Group key={name} name={name} number={index + 2} />
           ))}
         </form>
-        <div class="outcome" aria-busy={busy.value}>
+        <div class={`outcome outcome-${previewWidth.value}`} aria-busy={busy.value}>
           <Preview />
-          <Result />
+          <Result toPreview={() => focusOn('preview')} />
         </div>
-        <Bar toPreview={toPreview} />
       </main>
-      <footer>
-        <p>
-          {said.private} <a href="https://github.com/message-notification/message-notification#readme">{said.source}</a>
-        </p>
-      </footer>
+      <Foot />
     </>
   );
 }
 
 /** A link would change the hash, which belongs to the choice. */
-function toPreview(): void {
-  document.getElementById('preview')?.focus();
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }
 
 function Head() {
@@ -50,7 +54,7 @@ function Head() {
     <header>
       <div class="brand">
         <span class="logo">
-          <Icon name="bell" size={22} />
+          <Icon name="bell" size={20} />
         </span>
         <div>
           <h1>{said.name}</h1>
@@ -59,33 +63,19 @@ function Head() {
       </div>
       <div class="tools">
         <Paste />
-        <button type="button" class="button" onClick={startOver}>
-          {said.startOver}
+        <button type="button" class="button" data-action="start-over" onClick={startOver} title={said.startOver}>
+          <Icon name="again" size={16} />
+          <span class="button-text">{said.startOver}</span>
         </button>
         <label>
           <span class="unseen">{said.language}</span>
           <select
             name="page-language"
             value={pageLanguage.value}
-            onChange={(event) => speak(pageLanguages.find((each) => each === event.currentTarget.value) ?? 'en')}
+            onChange={(event) => setLanguage(pageLanguages.find((each) => each === event.currentTarget.value) ?? 'en')}
           >
             <option value="en">English</option>
             <option value="zh">中文</option>
-          </select>
-        </label>
-        <label>
-          <span class="unseen">{said.theme}</span>
-          <select
-            name="page-theme"
-            value={pageTheme.value}
-            onChange={(event) => {
-              const word = event.currentTarget.value;
-              pageTheme.value = word === 'light' || word === 'dark' ? word : 'auto';
-            }}
-          >
-            <option value="auto">{said.themeAuto}</option>
-            <option value="light">{said.themeLight}</option>
-            <option value="dark">{said.themeDark}</option>
           </select>
         </label>
       </div>
@@ -93,67 +83,102 @@ function Head() {
   );
 }
 
-function Channels() {
+function Foot() {
   const said = words.value;
   return (
-    <fieldset class="channels">
-      <legend>{said.channel}</legend>
-      {channelNames.map((name) => (
-        <label key={name} class={`channel channel-${name}`}>
-          <input
-            type="radio"
-            name="channel"
-            value={name}
-            checked={channel.value === name}
-            onChange={() => chooseChannel(name)}
-          />
-          <span class="channel-icon">
-            <Icon name={iconOf(name)} size={22} />
-          </span>
-          <span class="channel-name">{said.channels[name]?.title ?? name}</span>
-          <span class="channel-hint">{said.channels[name]?.hint}</span>
-        </label>
-      ))}
-    </fieldset>
+    <footer>
+      <p>
+        {said.private} <a href="https://github.com/message-notification/message-notification#readme">{said.source}</a>
+      </p>
+      <label class="theme">
+        <span>{said.theme}</span>
+        <select
+          name="page-theme"
+          value={pageTheme.value}
+          onChange={(event) => {
+            const word = event.currentTarget.value;
+            pageTheme.value = word === 'light' || word === 'dark' ? word : 'auto';
+          }}
+        >
+          <option value="auto">{said.themeAuto}</option>
+          <option value="light">{said.themeLight}</option>
+          <option value="dark">{said.themeDark}</option>
+        </select>
+      </label>
+    </footer>
   );
 }
 
-/** Beside the preview there is room; on a phone the rest comes first. */
-const wide = matchMedia('(min-width: 62rem)').matches;
+function Title({ number, children }: { readonly number?: number; readonly children: ComponentChildren }) {
+  return (
+    <>
+      {number !== undefined && (
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      {children}
+    </>
+  );
+}
+
+function Channels() {
+  const said = words.value;
+  return (
+    <section class="panel group" aria-labelledby="group-channel">
+      <h2 id="group-channel">
+        <Title number={1}>{said.channel}</Title>
+      </h2>
+      <fieldset class="channels">
+        <legend class="unseen">{said.channel}</legend>
+        {channelNames.map((name) => (
+          <label key={name} class={`channel channel-${name}`}>
+            <input
+              type="radio"
+              name="channel"
+              value={name}
+              checked={channel.value === name}
+              onChange={() => chooseChannel(name)}
+            />
+            <span class="channel-icon">
+              <Icon name={iconOf(name)} size={20} />
+            </span>
+            <span class="channel-name">{said.channels[name].title}</span>
+            <span class="channel-hint">{said.channels[name].hint}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
 
 function Group({ name, number }: { readonly name: GroupName; readonly number: number }) {
   const said = words.value;
   const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
+  const advanced = name === 'advanced';
   if (inputs.length === 0) return null;
   const fields = inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />);
-  if (name !== 'advanced')
+  if (!advanced)
     return (
       <section class="panel group" aria-labelledby={`group-${name}`}>
         <h2 id={`group-${name}`}>
-          <span class="number" aria-hidden="true">
-            {number}
-          </span>
-          {said[name]}
+          <Title number={number}>{said[name]}</Title>
         </h2>
         <p class="help">{said[`${name}Hint`]}</p>
         {fields}
       </section>
     );
-  const changed = inputs.filter((input: InputName) => input in values.value).length;
+  const changed = inputs.filter((input: InputName) => input in values.value).length + (env.value === '' ? 0 : 1);
   return (
-    <details class="panel group" open={wide}>
+    <details class="panel group advanced">
       <summary>
-        <h2>
-          <span class="number" aria-hidden="true">
-            {number}
-          </span>
-          {said.advanced}
-        </h2>
+        <h2>{said.advanced}</h2>
         <span class="help">
-          {said.advancedHint} {changed > 0 ? `(${changed} ${said.advancedChanged})` : ''}
+          {said.advancedHint} {changed > 0 ? `(${said.advancedChanged(changed)})` : ''}
         </span>
       </summary>
       {fields}
+      <Environment />
     </details>
   );
 }

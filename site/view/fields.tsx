@@ -1,24 +1,29 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import manifest from '../../action.yml';
 import zh from '../../docs/i18n/zh.yml';
 import type { InputName } from '../../src/config/inputs.ts';
 import { scopes } from '../../src/github/run-info.ts';
 import { payloadFormats } from '../../src/message/options.ts';
 import { languages } from '../../src/status.ts';
+import { leaveField, replaceExpression, setValue, useProposal } from '../actions.ts';
+import { type Advice, findAdvice, withReferences } from '../advice.ts';
 import { kindOf } from '../catalog.ts';
+import { firstSentence } from '../help.ts';
 import {
   channel,
   defaults,
+  env,
+  type Problem,
   pageLanguage,
   problems,
-  refused,
-  setValue,
+  say,
   suggestedName,
   textOf,
   values,
-  visited,
   words,
+  written,
 } from '../state.ts';
+import { wordFor } from '../words.ts';
 import { Insert } from './insert.tsx';
 import { Order } from './order.tsx';
 import { Prose } from './text.tsx';
@@ -31,7 +36,7 @@ export function labelOf(name: InputName): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function helpOf(name: InputName): string {
+function helpOf(name: InputName): string {
   const help = pageLanguage.value === 'zh' ? zh.inputs[name]?.description : undefined;
   return help ?? manifest.inputs[name]?.description ?? '';
 }
@@ -42,32 +47,22 @@ const choices: Partial<Readonly<Record<InputName, readonly string[]>>> = {
   'smtp-security': ['', 'starttls', 'tls', 'none'],
   'payload-format': payloadFormats,
 };
-const references: readonly InputName[] = ['title', 'custom-content'];
 
 /** One input: label, control, help, and what is wrong with it. */
 export function Field({ name }: { readonly name: InputName }) {
   const id = useId();
-  const shown = name in values.value || visited.value.has(name) || refused.value.has(name);
-  const own = shown ? problems.value.filter(({ input }) => input === name) : [];
+  // What is only missing is said at the button, not in red at an empty field.
+  const own = problems.value.filter(({ input, todo }) => input === name && todo !== true);
   const kind = kindOf(name);
   const described = `${id}-help${own.length > 0 ? ` ${id}-wrong` : ''}`;
-  const grouped = kind === 'ticks' || kind === 'order';
   const head = (
     <>
       <span class="label-text">{labelOf(name)}</span>
       <code class="input-name">{name}</code>
     </>
   );
-  const errors = (
-    <div id={`${id}-wrong`} class="wrong">
-      {own.map(({ text }) => (
-        <p key={text}>
-          <Prose text={text} />
-        </p>
-      ))}
-    </div>
-  );
-  if (grouped)
+  const errors = <Errors id={`${id}-wrong`} name={name} own={own} />;
+  if (kind === 'ticks' || kind === 'order')
     return (
       <fieldset class="field" data-input={name} aria-describedby={described}>
         <legend class="label">{head}</legend>
@@ -83,9 +78,65 @@ export function Field({ name }: { readonly name: InputName }) {
       </label>
       <Control id={id} name={name} described={described} wrong={own.length > 0} />
       <Help id={`${id}-help`} name={name} />
-      {references.includes(name) && <Insert name={name} target={id} />}
+      {withReferences.includes(name) && <Insert name={name} target={id} />}
+      <Proposed name={name} />
+      {findAdvice(written.value)
+        .filter(({ input }) => input === name)
+        .map((advice) => (
+          <Advised key={advice.expression} advice={advice} />
+        ))}
       {errors}
     </div>
+  );
+}
+
+type ErrorProps = { readonly id: string; readonly name: InputName; readonly own: readonly Problem[] };
+
+function Errors({ id, name, own }: ErrorProps) {
+  return (
+    <div id={id} class="wrong" aria-live="polite">
+      {own.map(({ text, proposal }) => (
+        <p key={say(text)}>
+          <Prose text={say(text)} />{' '}
+          {proposal !== undefined && (
+            <button type="button" class="plain" onClick={() => useProposal(name, proposal.line, proposal.name)}>
+              {words.value.secretAdd(proposal.name)}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Where the service signs, the key is worth a hint of its own. */
+function Proposed({ name }: { readonly name: InputName }) {
+  const said = words.value;
+  const why = wordFor(said.secretAddHelp, channel.value);
+  if (name !== 'secret' || (values.value.secret ?? '') !== '' || why === channel.value) return null;
+  const proposal = suggestedName('secret');
+  return (
+    <p class="proposed">
+      <span>{why}</span>{' '}
+      <button type="button" class="plain" data-action="use-secret" onClick={() => setValue('secret', proposal)}>
+        {said.secretAdd(proposal)}
+      </button>
+    </p>
+  );
+}
+
+/** What an expression is worth in this place, and the button that replaces it. */
+function Advised({ advice: { input, kind, expression, reference } }: { readonly advice: Advice }) {
+  const said = words.value;
+  return (
+    <p class="advice" data-advice={kind}>
+      <Prose text={said[kind](expression)} />{' '}
+      {reference !== undefined && (
+        <button type="button" class="plain" onClick={() => replaceExpression(input, expression)}>
+          {said.replaceBy(reference)}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -98,42 +149,34 @@ type ControlProps = {
 
 function Control({ id, name, described, wrong }: ControlProps) {
   const kind = kindOf(name);
-  const area = useRef<HTMLTextAreaElement>(null);
   const common = {
     id,
     name,
     'aria-describedby': described,
     'aria-invalid': wrong,
     autocomplete: 'off',
-    onBlur: () => {
-      if (!visited.value.has(name)) visited.value = new Set([...visited.value, name]);
+    onBlur: (event: FocusEvent) => {
+      const control = event.currentTarget as HTMLInputElement;
+      const kept = leaveField(name);
+      if (kind !== 'choice' && kind !== 'flag' && kept !== control.value) control.value = kept;
     },
     spellcheck: kind === 'area' && name === 'custom-content',
   } as const;
   const take = (event: Event) => {
     const control = event.currentTarget as HTMLInputElement;
     const { inputType = '', data } = event as InputEvent;
-    // One letter after the other; a password manager or a paste brings all at once.
-    const typing = /^(?:insertText|delete)/.test(inputType) && (data?.length ?? 0) <= 1;
+    // One letter after the other; a password manager, a paste or another tool brings all at once.
+    const typing =
+      /^(?:insertText|insertLineBreak|delete|insertComposition)/.test(inputType) && (data?.length ?? 0) <= 1;
     const kept = setValue(name, control.value, !typing);
     if (kept !== control.value) control.value = kept;
   };
-  if (kind === 'choice')
+  if (kind === 'choice' || kind === 'flag')
     return (
       <select {...common} value={textOf(name)} onChange={take}>
-        {[...new Set([...(choices[name] ?? []), textOf(name)])].map((word) => (
+        {[...new Set([...(choices[name] ?? ['false', 'true']), textOf(name)])].map((word) => (
           <option key={word} value={word}>
             {word === '' ? `(${words.value.unset})` : word}
-          </option>
-        ))}
-      </select>
-    );
-  if (kind === 'flag')
-    return (
-      <select {...common} value={textOf(name)} onChange={take}>
-        {[...new Set(['false', 'true', textOf(name)])].map((word) => (
-          <option key={word} value={word}>
-            {word}
           </option>
         ))}
       </select>
@@ -142,13 +185,11 @@ function Control({ id, name, described, wrong }: ControlProps) {
     return (
       <textarea
         {...common}
-        ref={area}
         class={kind === 'secret' ? 'mono' : ''}
-        rows={kind === 'secret' ? Math.max(1, textOf(name).split('\n').length) : name === 'custom-content' ? 4 : 2}
+        rows={kind === 'secret' ? Math.max(1, textOf(name).split('\n').length) : name === 'custom-content' ? 3 : 2}
         value={values.value[name] ?? ''}
         placeholder={kind === 'secret' ? placeholder(name) : ''}
         onInput={take}
-        onChange={take}
       />
     );
   return (
@@ -158,19 +199,25 @@ function Control({ id, name, described, wrong }: ControlProps) {
 
 function placeholder(name: InputName): string {
   if (name === 'github-token') return defaults[name] ?? '';
-  return name === 'webhook-url' ? suggestedName(name) : `${words.value.secretOptional} ${suggestedName(name)}`;
+  return name === 'webhook-url' || name === 'smtp-password' ? suggestedName(name) : words.value.secretOptional;
 }
 
 function Help({ id, name }: { readonly id: string; readonly name: InputName }) {
   const [open, setOpen] = useState(false);
   const text = helpOf(name);
-  const short = shorten(text);
+  const short = firstSentence(text);
   const said = words.value;
   return (
     <p id={id} class="help">
       <Prose text={open ? text : short} />{' '}
       {short !== text && (
-        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={open}
+          aria-label={`${open ? said.less : said.more}: ${labelOf(name)}`}
+          onClick={() => setOpen(!open)}
+        >
           {open ? said.less : said.more}
         </button>
       )}
@@ -178,15 +225,44 @@ function Help({ id, name }: { readonly id: string; readonly name: InputName }) {
   );
 }
 
-/** The first sentence, or the first clause of a long one; words in backticks are not divided. */
-function shorten(text: string): string {
-  if (text.length <= 90) return text;
-  const sentence = /^(?:`[^`]*`|[^`])*?(?:\.(?=\s)|[。；：:](?=\s|[^\s/]))/.exec(text)?.[0] ?? text;
-  const clause = /^(?:`[^`]*`|[^`]){1,90}?(?:: |[;；，,])/.exec(sentence)?.[0];
-  return (sentence.length > 110 ? (clause ?? sentence) : sentence).replace(/[:：;；，,]\s*$/, '…');
+/** The variables of the step: no input, but a part of it. */
+export function Environment() {
+  const id = useId();
+  const said = words.value;
+  const own = problems.value.filter(({ input }) => input === 'env');
+  return (
+    <div class="field" data-input="env">
+      <label class="label" for={id}>
+        <span class="label-text">{said.env}</span>
+        <code class="input-name">env</code>
+      </label>
+      <textarea
+        id={id}
+        name="env"
+        class="mono"
+        rows={2}
+        spellcheck={false}
+        aria-describedby={`${id}-help`}
+        value={env.value}
+        onInput={(event) => {
+          env.value = event.currentTarget.value;
+        }}
+      />
+      <p class="help" id={`${id}-help`}>
+        <Prose text={said.envHelp} />
+      </p>
+      <div class="wrong">
+        {own.map(({ text }) => (
+          <p key={say(text)}>
+            <Prose text={say(text)} />
+          </p>
+        ))}
+      </div>
+    </div>
+  );
 }
 
 /** The channel of the panel by its usual name. */
 export function channelTitle(): string {
-  return words.value.channels[channel.value]?.title ?? channel.value;
+  return words.value.channels[channel.value].title;
 }

@@ -13,6 +13,7 @@ const paths = {
   link: 'M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1',
   paste: 'M8 5H5v16h14V5h-3M9 3h6v4H9zM9 13h6M9 17h4',
   check: 'M5 13l4 4L19 7',
+  again: 'M4 12a8 8 0 1 0 2.500-5.800M4 4v5h5',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,6 +1,9 @@
+import en from '../../docs/variables.md';
+import zh from '../../docs/variables.zh-CN.md';
 import type { InputName } from '../../src/config/inputs.ts';
 import { variableNames } from '../../src/message/variables.ts';
-import { report, setValue, values, words } from '../state.ts';
+import { setValue } from '../actions.ts';
+import { pageLanguage, report, values, words } from '../state.ts';
 
 /** The values that a text can refer to; choosing one puts it where the caret is. */
 export function Insert({ name, target }: { readonly name: InputName; readonly target: string }) {
@@ -19,15 +22,22 @@ export function Insert({ name, target }: { readonly name: InputName; readonly ta
     });
   };
   return (
-    <select class="insert" aria-label={words.value.insert} value="" onChange={insert}>
+    <select class="insert" aria-label={`${words.value.insert}: ${name}`} value="" onChange={insert}>
       <option value="">{`${words.value.insert} \${…}`}</option>
       {variableNames.map((variable) => (
         <option key={variable} value={variable}>
-          {`\${${variable}}  ${shorten(report.value?.variables[variable] ?? '')}`}
+          {describe(variable)}
         </option>
       ))}
     </select>
   );
 }
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** What a variable is, by the documents, and its value in the scenario. */
+function describe(variable: string): string {
+  const value = report.value?.variables[variable] ?? '';
+  const meaning = (pageLanguage.value === 'zh' ? zh : en)[variable] ?? '';
+  return `\${${variable}} — ${shorten(meaning)} — ${value === '' ? words.value.empty : shorten(value)}`;
+}
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,5 +1,6 @@
 import type { Mail } from '../../src/channels/email/types.ts';
 import { previewTheme, words } from '../state.ts';
+import { LockScreen } from './apps.tsx';
 
 type Mailbox = { readonly name: string; readonly address: string };
 const boxes = (list: readonly Mailbox[]) =>
@@ -28,9 +29,14 @@ export function MailView({ mail }: { readonly mail: Mail }) {
   return (
     <div class="mail">
       <h3 class="mail-subject">{mail.subject}</h3>
-      <p class="mail-people">
-        <span>{boxes([mail.from])}</span> → <span>{boxes(mail.to)}</span>
-      </p>
+      <div class="mail-people">
+        <span class="avatar" aria-hidden="true">
+          {(mail.from.name || mail.from.address).charAt(0).toUpperCase()}
+        </span>
+        <p>
+          <span>{boxes([mail.from])}</span> → <span>{boxes(mail.to)}</span>
+        </p>
+      </div>
       {/* Without `allow-scripts` nothing runs in it; the same origin lets the page see how high the mail is. */}
       <iframe
         sandbox="allow-same-origin"
@@ -40,6 +46,25 @@ export function MailView({ mail }: { readonly mail: Mail }) {
       />
     </div>
   );
+}
+
+/** The notification of a mail program: sender, subject, and the first words of the mail. */
+export function MailLock({ mail }: { readonly mail: Mail }) {
+  return (
+    <LockScreen
+      app="email"
+      who={mail.from.name || mail.from.address}
+      line={mail.subject}
+      more={previewText(mail.html)}
+    />
+  );
+}
+
+/** What a mail program shows beside the subject: the hidden text at the beginning, else the first words. */
+function previewText(html: string): string {
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const text = (body.textContent ?? '').replace(/(?:\s|\p{Cf})+/gu, ' ').trim();
+  return text.length > 110 ? `${text.slice(0, 109)}…` : text;
 }
 
 function fit(event: Event): void {

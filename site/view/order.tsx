@@ -1,50 +1,59 @@
 import { useRef, useState } from 'preact/hooks';
 import type { InputName } from '../../src/config/inputs.ts';
 import { splitWords as split } from '../../src/config/values.ts';
+import { setValue } from '../actions.ts';
 import { itemsOf, labelOfItem, plainItems } from '../content.ts';
-import { defaults, pageLanguage, setValue, textOf, values, words } from '../state.ts';
+import { defaults, pageLanguage, textOf, values, words } from '../state.ts';
 import { Icon } from './icons.tsx';
-import { TickLabel } from './ticks.tsx';
+import { TickBoxes } from './ticks.tsx';
 
 /** The lines of the message: tick boxes for which, a list for their order. */
 export function Order({ name }: { readonly name: InputName }) {
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string>();
+  const [active, setActive] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const chosen = itemsOf(split(textOf(name)));
+  const label = (item: string) => labelOfItem(item, pageLanguage.value);
   const set = (items: readonly string[]) => setValue(name, items.length === 0 ? 'none' : items.join(', '));
   const toggle = (item: string, on: boolean) => set(on ? [...chosen, item] : chosen.filter((other) => other !== item));
   const move = (item: string, to: number) => {
     if (to < 0 || to >= chosen.length) return;
     const rest = chosen.filter((other) => other !== item);
     set(rest.toSpliced(to, 0, item));
-    setSaid(words.value.moved(labelOfItem(item, pageLanguage.value), to + 1, chosen.length));
+    setSaid(words.value.moved(label(item), to + 1, chosen.length));
+  };
+  const focus = (item: string | undefined) => {
+    if (item === undefined) return;
+    setActive(item);
+    list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] .order-name`)?.focus();
   };
   const onKey = (event: KeyboardEvent, item: string) => {
+    const at = chosen.indexOf(item);
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || by === undefined) return;
-    event.preventDefault();
-    move(item, chosen.indexOf(item) + by);
+    if (by !== undefined) {
+      event.preventDefault();
+      if (event.altKey) move(item, at + by);
+      else focus(chosen[at + by]);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      focus(chosen[at + 1] ?? chosen[at - 1]);
+      toggle(item, false);
+    }
   };
+  const first = chosen.includes(active) ? active : chosen[0];
   return (
     <>
-      <div class="ticks">
-        {plainItems.map((item) => (
-          <label key={item} class="tick">
-            <input
-              type="checkbox"
-              name={name}
-              value={item}
-              checked={chosen.includes(item)}
-              onChange={(event) => toggle(item, event.currentTarget.checked)}
-            />
-            <TickLabel label={labelOfItem(item, pageLanguage.value)} word={item} />
-          </label>
-        ))}
-      </div>
+      <TickBoxes
+        name={name}
+        rows={plainItems.map((item) => ({ word: item, label: label(item), checked: chosen.includes(item) }))}
+        toggle={toggle}
+      />
       <div class="order-head">
         <strong>{words.value.order}</strong>
-        <span class="help">{words.value.orderHelp}</span>
+        <span class="help" id="order-help">
+          {words.value.orderHelp}
+        </span>
         {values.value[name] !== undefined && (
           <button type="button" class="plain" onClick={() => setValue(name, defaults[name] ?? '')}>
             {words.value.reset}
@@ -67,17 +76,27 @@ export function Order({ name }: { readonly name: InputName }) {
             onDragOver={(event) => event.preventDefault()}
             onDragEnter={() => dragged !== undefined && dragged !== item && move(dragged, index)}
             onDrop={(event) => event.preventDefault()}
-            onKeyDown={(event) => onKey(event, item)}
           >
             <Icon name="grip" size={16} />
-            <span class="order-name">{labelOfItem(item, pageLanguage.value)}</span>
+            <button
+              type="button"
+              class="order-name"
+              tabIndex={item === first ? 0 : -1}
+              aria-describedby="order-help"
+              onFocus={() => setActive(item)}
+              onKeyDown={(event) => onKey(event, item)}
+            >
+              {label(item)}
+            </button>
             {([-1, 1] as const).map((by) => (
               <button
                 key={by}
                 type="button"
                 class="tiny"
+                tabIndex={-1}
+                data-move={by < 0 ? 'up' : 'down'}
                 aria-disabled={index + by < 0 || index + by >= chosen.length}
-                aria-label={`${by < 0 ? words.value.up : words.value.down}: ${labelOfItem(item, pageLanguage.value)}`}
+                aria-label={`${by < 0 ? words.value.up : words.value.down}: ${label(item)}`}
                 onClick={() => move(item, index + by)}
               >
                 <Icon name={by < 0 ? 'up' : 'down'} size={16} />
@@ -86,7 +105,9 @@ export function Order({ name }: { readonly name: InputName }) {
             <button
               type="button"
               class="tiny"
-              aria-label={`${words.value.remove}: ${labelOfItem(item, pageLanguage.value)}`}
+              tabIndex={-1}
+              data-move="out"
+              aria-label={`${words.value.remove}: ${label(item)}`}
               onClick={() => toggle(item, false)}
             >
               <Icon name="close" size={16} />

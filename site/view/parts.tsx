@@ -30,10 +30,11 @@ type CopyProps = {
   readonly label: string;
   readonly icon?: 'copy' | 'link';
   readonly main?: boolean;
+  readonly action?: string;
 };
 
 /** Puts a text on the clipboard and says so. */
-export function Copy({ text, label, icon = 'copy', main = false }: CopyProps) {
+export function Copy({ text, label, icon = 'copy', main = false, action = 'copy-other' }: CopyProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const said = words.value;
   const copy = async () => {
@@ -47,7 +48,7 @@ export function Copy({ text, label, icon = 'copy', main = false }: CopyProps) {
   };
   const shown = state === 'copied' ? said.copied : state === 'failed' ? said.copyFailed : label;
   return (
-    <button type="button" class={main ? 'button main' : 'button'} onClick={() => void copy()}>
+    <button type="button" class={main ? 'button main' : 'button'} data-action={action} onClick={() => void copy()}>
       <Icon name={state === 'copied' ? 'check' : icon} size={16} />
       <span aria-live="polite">{shown}</span>
     </button>

@@ -1,14 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { HttpRequest } from '../../src/http/types.ts';
+import { setValue } from '../actions.ts';
+import { findUnknown } from '../advice.ts';
 import { measure } from '../limits.ts';
-import { scenarioNames } from '../scenarios.ts';
-import { channel, previewTheme, previewWidth, report, scenario, words } from '../state.ts';
-import { apps, Chat } from './apps.tsx';
+import { isKnownIn } from '../report.ts';
+import { scenarioNames, scenarios } from '../scenarios.ts';
+import {
+  channel,
+  pageLanguage,
+  previewTheme,
+  previewWidth,
+  report,
+  say,
+  scenario,
+  tab,
+  textOf,
+  words,
+  written,
+  writtenEnv,
+} from '../state.ts';
+import { wordFor } from '../words.ts';
+import { apps, Chat, LockScreen, lockLine, namesIn } from './apps.tsx';
 import { channelTitle } from './fields.tsx';
 import { Icon } from './icons.tsx';
-import { headersOf, MailView } from './mail.tsx';
+import { headersOf, MailLock, MailView } from './mail.tsx';
 import { Choice } from './parts.tsx';
-import { Marked } from './text.tsx';
+import { Marked, Prose } from './text.tsx';
+import { toggled } from './ticks.tsx';
 
 /** The message in its app, and the exact request below. */
 export function Preview() {
@@ -55,52 +73,130 @@ export function Preview() {
         >
           {scenarioNames.map((name) => (
             <option key={name} value={name}>
-              {said[name]}
+              {said.scenarios[name]}
             </option>
           ))}
         </select>
       </label>
+      <Silence />
       <Drawn />
       <Notes />
-      <p class="help">{said.previewNote}</p>
       <Request />
+      <p class="help">{said.previewNote}</p>
     </section>
   );
 }
+
+/** Why nothing is sent, and the button that changes it. */
+function Silence() {
+  const said = words.value;
+  const made = report.value;
+  if (made?.withoutSecrets)
+    return (
+      <div class="note" role="status" data-silence="secrets">
+        <p>
+          <Prose text={said.forkSilent} />
+        </p>
+        <button type="button" class="button" data-action="reporter" onClick={() => (tab.value = 'reporter')}>
+          {said.useReporter}
+        </button>
+      </div>
+    );
+  const silence = say(made?.silence ?? '');
+  if (silence === '') return null;
+  const word = made?.wouldSelect[0];
+  return (
+    <div class="note" role="status" data-silence="status">
+      <p>
+        <strong>{said.silent}</strong> <Prose text={sentence(silence)} />
+      </p>
+      {word !== undefined && (
+        <button
+          type="button"
+          class="button"
+          data-action="tick"
+          onClick={() => setValue('run-status', toggled(textOf('run-status'), word, true))}
+        >
+          {said.tick(wordFor(said.words, word))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A reason of the action, as a sentence. */
+const sentence = (text: string) => {
+  const whole = /[.。]$/.test(text) ? text : `${text}${/[\u4e00-\u9fff]/.test(text) ? '。' : '.'}`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+};
 
 function Drawn() {
   const said = words.value;
   const made = report.value;
   const sent = made?.sent;
-  const silence = made?.silence ?? '';
+  if (made?.withoutSecrets || (made !== undefined && sent === undefined))
+    return <section class="device-empty" data-preview={channel.value} aria-label={said.previewOf(channelTitle())} />;
+  const silent = say(made?.silence ?? '') !== '';
+  const bodies = sent?.kind === 'http' && sent.channel !== 'webhook' ? sent.wires.map(({ body }) => body) : [];
+  const { ids, nameOf } = namesIn(bodies, pageLanguage.value);
+  const mail = sent?.kind === 'mail' ? sent.wires[0] : undefined;
   return (
     <>
-      {silence !== '' && (
-        <p class="note" role="status">
-          {said.silent}: {silence}.
-        </p>
-      )}
-      {(made?.examples.length ?? 0) > 0 && (
-        <p class="note">
-          {said.examples}: {made?.examples.join(', ')}.
-        </p>
-      )}
+      {silent && sent !== undefined && <p class="help">{said.wouldBe}</p>}
       <div class={`stage stage-${previewTheme.value} stage-${previewWidth.value}`}>
         <section
-          class={`device ${silence === '' ? '' : 'device-silent'}`}
+          class={`device ${silent ? 'device-silent' : ''}`}
           data-preview={channel.value}
           aria-label={said.previewOf(channelTitle())}
         >
-          {sent?.kind === 'mail' && sent.wires[0] !== undefined && <MailView mail={sent.wires[0]} />}
-          {sent?.kind === 'http' &&
-            (sent.channel === 'webhook' ? (
-              <Webhook wire={sent.wires[0]} />
-            ) : (
-              <Chat app={sent.channel} bodies={sent.wires.map(({ body }) => body)} />
-            ))}
+          {mail !== undefined && (
+            <>
+              <MailLock mail={mail} />
+              <MailView mail={mail} />
+            </>
+          )}
+          {sent?.kind === 'http' && sent.channel === 'webhook' && <Webhook wire={sent.wires[0]} />}
+          {bodies.length > 0 && sent !== undefined && (
+            <>
+              {bodies.map((body, index) => (
+                <LockScreen
+                  key={`${index}`}
+                  app={sent.channel}
+                  who={said.group}
+                  line={`${said.bot}: ${lockLine(sent.channel, body)}`}
+                />
+              ))}
+              <Chat app={sent.channel} bodies={bodies} nameOf={nameOf} />
+            </>
+          )}
         </section>
       </div>
+      <Explained ids={ids} bodies={sent?.channel === 'wecom' ? bodies : []} />
     </>
+  );
+}
+
+/** What in the drawing needs a word: samples, expressions, and the two forms of WeCom. */
+function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly bodies: readonly string[] }) {
+  const said = words.value;
+  const examples = report.value?.examples ?? [];
+  const unknown = findUnknown(written.value, isKnownIn(scenarios[scenario.value], { env: writtenEnv.value }));
+  const rows = [
+    ...(examples.length > 0 ? [`${said.examples}: ${examples.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(', '))] : []),
+    ...(ids.length > 0 ? [said.sampleNames(ids.join(', '))] : []),
+    ...(bodies[0]?.includes('"markdown_v2"') ? [said.wecomV2] : []),
+    ...(bodies.length > 1 ? [said.wecomSecond] : []),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <ul class="explained" data-explained="">
+      {rows.map((text) => (
+        <li key={text}>
+          <Prose text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -112,7 +208,7 @@ function Webhook({ wire }: { readonly wire: HttpRequest | undefined }) {
       <pre class="json json-head">
         <Marked text={headText(wire.url, wire.headers)} title={words.value.madeAtRunTime} />
       </pre>
-      <Draw body={wire.body} />
+      <Draw body={wire.body} nameOf={(id) => ({ name: id, title: '' })} />
     </>
   );
 }
@@ -126,7 +222,7 @@ function Notes() {
       <strong>{words.value.notes}</strong>
       <ul data-notes="">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={say(note)}>{say(note)}</li>
         ))}
       </ul>
     </div>

@@ -1,44 +1,78 @@
-import { type ResultName, resultNames, results, secretsOf } from '../result.ts';
-import { linkOf, pageLanguage, permissions, problems, report, tab, words, written } from '../state.ts';
+import { findAdvice } from '../advice.ts';
+import { panelOrder } from '../catalog.ts';
+import { linkOf } from '../follow.ts';
+import { placeOf, type ResultName, resultNames, results, secretsOf } from '../result.ts';
+import {
+  address,
+  type Problem,
+  permissions,
+  problems,
+  report,
+  say,
+  tab,
+  words,
+  written,
+  writtenEnv,
+} from '../state.ts';
+import { wordFor } from '../words.ts';
 import { Copy } from './parts.tsx';
-import { Yaml } from './text.tsx';
+import { Prose, Yaml } from './text.tsx';
 
-/** Always in sight: whether the step is fine, and what to take along. */
-export function Bar({ toPreview }: { toPreview(): void }) {
+/** Always in sight: whether the step is fine, and what to take along. With problems the main button leads to them. */
+function Bar({ toPreview }: { toPreview(): void }) {
   const said = words.value;
-  const count = problems.value.length;
+  const wrong = problems.value.filter(({ todo }) => todo !== true);
+  const missing = problems.value.filter(({ todo }) => todo === true);
+  const first = firstOf(wrong) ?? firstOf(missing);
   return (
-    <div class="bar">
-      {count === 0 ? (
-        <span class="fine">{said.noProblems}</span>
-      ) : (
-        <button type="button" class="plain" onClick={() => document.getElementById('problems')?.scrollIntoView()}>
-          {said.problems}: {said.problemCount(count)}
-        </button>
-      )}
+    <div class="bar" data-bar={wrong.length > 0 ? 'problems' : missing.length > 0 ? 'todo' : 'ready'}>
+      <span class={wrong.length > 0 ? 'bad' : missing.length > 0 ? 'open' : 'fine'} role="status">
+        {wrong.length > 0
+          ? said.problemCount(wrong.length)
+          : missing.length > 0
+            ? said.todoCount(new Set(missing.map(({ input }) => input)).size)
+            : said.noProblems}
+      </span>
       <span class="bar-buttons">
         <button type="button" class="button narrow-only" onClick={toPreview}>
           {said.preview}
         </button>
-        <Copy text={() => textOf(tab.value)} label={`${said.copy}: ${said[tab.value]}`} main />
+        {first !== undefined && (
+          <button type="button" class="button main" data-action="to-problem" onClick={() => goTo(first.input)}>
+            {wrong.length > 0 ? said.toProblem : said.toField}
+          </button>
+        )}
+        <Copy
+          text={() => yamlOf(tab.value)}
+          label={said.copy(said.copyWhat[tab.value])}
+          main={first === undefined}
+          action="copy"
+        />
       </span>
     </div>
   );
 }
 
-function textOf(name: ResultName): string {
-  return results[name]({ written: written.value, permissions: permissions.value });
+/** The problem that comes first in the panel. */
+function firstOf(found: readonly Problem[]): Problem | undefined {
+  const place = ({ input }: Problem) => panelOrder.indexOf(input);
+  return [...found].sort((a, b) => place(a) - place(b))[0];
+}
+
+function yamlOf(name: ResultName): string {
+  return results[name]({ written: written.value, permissions: permissions.value, env: writtenEnv.value });
 }
 
 /** What to copy, and what must be there for it to work. */
-export function Result() {
+export function Result({ toPreview }: { toPreview(): void }) {
   const said = words.value;
   return (
-    <section class="panel result" aria-labelledby="result-title">
+    <section class="panel result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <div class="panel-head">
         <h2 id="result-title">{said.result}</h2>
-        <Copy text={() => linkOf(location.href)} label={said.link} icon="link" />
+        <Copy text={() => linkOf()} label={said.link} icon="link" action="link" />
       </div>
+      <Bar toPreview={toPreview} />
       <Problems />
       <div class="tabs" role="tablist" aria-label={said.result}>
         {resultNames.map((name) => (
@@ -55,7 +89,7 @@ export function Result() {
             }}
             onKeyDown={onArrow}
           >
-            {said[name]}
+            {said.tabs[name]}
           </button>
         ))}
       </div>
@@ -67,29 +101,32 @@ export function Result() {
           aria-labelledby={`tab-${name}`}
           hidden={tab.value !== name}
         >
-          <p class="help">{helpOf(name)}</p>
-          <div class="copyable">
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-            <section class="scroll" tabIndex={0} aria-label={said[name]}>
-              <pre class="code" data-result={name}>
-                <Yaml text={textOf(name)} />
-              </pre>
-            </section>
-          </div>
+          <p class="help" data-help={name}>
+            <Prose text={helpOf(name)} />
+          </p>
+          <pre class="code wrap" data-result={name}>
+            <Yaml text={yamlOf(name)} />
+          </pre>
         </div>
       ))}
       <Needs />
       <p class="help">{said.linkHelp}</p>
+      {address.value.omitted.length > 0 && (
+        <p class="note" role="status">
+          {said.linkTooLong(address.value.omitted.join(', '))}
+        </p>
+      )}
     </section>
   );
 }
 
+/** Where the YAML of a tab belongs, for what is chosen. */
 function helpOf(name: ResultName): string {
-  const said = words.value;
-  const last = 'status' in written.value || 'needs' in written.value || written.value.scope === 'workflow';
-  return { step: last ? said.stepLastHelp : said.stepHelp, workflow: said.workflowHelp, reporter: said.reporterHelp }[
-    name
-  ];
+  const { help } = words.value;
+  const place = placeOf(written.value);
+  if (name === 'reporter') return help.reporter;
+  if (name === 'step') return help[place];
+  return place === 'run' ? help.workflowRun : place === 'other' ? help.reporter : help.workflow;
 }
 
 function onArrow(event: KeyboardEvent): void {
@@ -105,24 +142,15 @@ function onArrow(event: KeyboardEvent): void {
 function Problems() {
   const said = words.value;
   const found = problems.value;
-  const warnings = (report.value?.warnings ?? []).map((text) =>
-    typeof text === 'string' ? text : text[pageLanguage.value],
-  );
+  const wrong = found.filter(({ todo }) => todo !== true).length;
+  const advice = findAdvice(written.value).map(({ kind, expression }) => said[kind](expression));
+  const warnings = [...(report.value?.warnings ?? []).map(say), ...advice];
   return (
-    <div class="problems" id="problems" aria-live="polite">
-      {found.length > 0 && (
-        <h3>
-          {said.problems}: {said.problemCount(found.length)}
-        </h3>
-      )}
+    <div class={`problems ${wrong === 0 ? 'problems-todo' : ''}`} id="problems" aria-live="polite">
+      {found.length > 0 && <h3>{wrong > 0 ? said.problems : said.todo}</h3>}
       <ul data-problems="">
-        {found.map(({ input, text, own }) => (
-          <li key={input + text} data-input={input}>
-            <button type="button" class="plain" onClick={() => goTo(input)}>
-              {`${own === true ? said.input : 'Input'} '${input}'`}
-            </button>{' '}
-            {text}
-          </li>
+        {found.map((problem) => (
+          <Row key={problem.input + say(problem.text)} problem={problem} />
         ))}
       </ul>
       {warnings.length > 0 && (
@@ -130,7 +158,9 @@ function Problems() {
           <h3>{said.warnings}</h3>
           <ul data-warnings="">
             {warnings.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Prose text={text} plain />
+              </li>
             ))}
           </ul>
         </>
@@ -139,15 +169,28 @@ function Problems() {
   );
 }
 
+function Row({ problem: { input, text, todo } }: { readonly problem: Problem }) {
+  const said = words.value;
+  return (
+    <li data-input={input} class={todo === true ? 'todo' : ''}>
+      <button type="button" class="plain" onClick={() => goTo(input)}>
+        {`${said.input} '${input}'`}
+      </button>{' '}
+      {say(text)}
+    </li>
+  );
+}
+
 function goTo(input: string): void {
-  const control = document.querySelector<HTMLElement>(`[name="${CSS.escape(input)}"]`);
+  const control = document.querySelector<HTMLElement>(`.settings [name="${CSS.escape(input)}"]`);
   control?.closest('details')?.setAttribute('open', '');
   control?.focus();
+  control?.scrollIntoView({ block: 'center' });
 }
 
 function Needs() {
   const said = words.value;
-  const names = secretsOf(written.value);
+  const names = secretsOf(written.value, writtenEnv.value);
   return (
     <div class="needs">
       <div>
@@ -177,7 +220,7 @@ function Needs() {
             <ul class="commands" data-permissions="">
               {permissions.value.map(({ scope, why }) => (
                 <li key={scope}>
-                  <code>{scope}: read</code> <span>{why.map((name) => said.why[name] ?? name).join(', ')}</span>
+                  <code>{scope}: read</code> <span>{why.map((name) => wordFor(said.why, name)).join(', ')}</span>
                 </li>
               ))}
             </ul>

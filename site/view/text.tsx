@@ -1,5 +1,6 @@
-/** Text with its `code` in backticks. */
-export function Prose({ text }: { readonly text: string }) {
+/** Text with its `code` in backticks; `plain` keeps the backticks, for what other tools read. */
+export function Prose({ text, plain = false }: { readonly text: string; readonly plain?: boolean }) {
+  if (plain) return <>{text}</>;
   return (
     <>
       {text.split(/(`[^`]+`)/).map((part, index) => {

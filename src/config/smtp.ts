@@ -25,9 +25,10 @@ const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, non
 const securities = ['starttls', 'tls', 'none'] as const;
 const hostShape = /^(?:[\p{L}\p{N}._-]+|[\da-f:.]*:[\da-f:.]*:[\da-f:.]*)$/iu;
 
+const recipientInputs: readonly InputName[] = ['email-to', 'email-cc', 'email-bcc'];
+
 /** The email target; undefined, with errors, when there is no sender. */
 export async function readMailTarget(reader: InputReader): Promise<MailTarget | undefined> {
-  const before = reader.problems.length;
   const written = readWrittenServer(reader);
   const login = readLogin(reader, written);
   const server = { ...(await completeServer(reader, written)), login };
@@ -38,7 +39,8 @@ export async function readMailTarget(reader: InputReader): Promise<MailTarget | 
   const from = readSender(reader, written.username);
   const attachments = readGlobs(reader, 'email-attachments');
   const nobody = [...to, ...cc, ...bcc].length === 0 && reader.input('mentions') === '';
-  if (nobody && reader.problems.length === before) addError(reader, 'email-to', ['noRecipient']);
+  if (nobody && !reader.problems.some(({ input }) => recipientInputs.includes(input)))
+    addError(reader, 'email-to', ['noRecipient']);
   if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
     addWarning(reader, 'smtp-security', ['loginInClear']);
   return from && { server, from, to, cc, bcc, replyTo, attachments };

@@ -1,0 +1,276 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import type { ChannelName } from '../../src/channels/index.ts';
+import type { LocalizedText } from '../../src/text/localize.ts';
+import type { Conversion, Row, Source } from './source.ts';
+
+const same = (name: string): LocalizedText => ({ en: `\`${name}\``, zh: `\`${name}\`` });
+
+/** The row of the bot's URL. */
+const url = (...from: readonly string[]): Row => ({
+  from,
+  here: same('webhook-url'),
+  convert: (value, to) => to.secret('webhook-url', value, `${to.channel.toUpperCase()}_URL`),
+});
+
+/** Where only the token of the URL is given there, the URL is written around the reference to it. */
+const token = (prefix: string, ...from: readonly string[]): Row => ({
+  from,
+  here: {
+    en: `\`webhook-url\`: the whole URL of the bot, or \`${prefix}\` followed by the reference to the secret with the token.`,
+    zh: `\`webhook-url\`：机器人的完整地址，或者 \`${prefix}\` 后面接上保存令牌的密钥的引用。`,
+  },
+  convert: (value, to) => {
+    const [first = ''] = value.split(',');
+    if (/^\$\{\{.*\}\}$/s.test(first.trim())) to.set('webhook-url', `${prefix}${spaced(first)}`);
+    else to.secret('webhook-url', first, `${to.channel.toUpperCase()}_URL`);
+    to.changed();
+  },
+});
+const dingtalkUrl = 'https://oapi.dingtalk.com/robot/send?access_token=';
+const wecomUrl = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=';
+
+const secret = (...from: readonly string[]): Row => ({
+  from,
+  here: same('secret'),
+  convert: (value, to) => to.secret('secret', value, `${to.channel.toUpperCase()}_SECRET`),
+});
+
+const format: LocalizedText = {
+  en: 'Not needed: the message is always rich text.',
+  zh: '不需要：消息始终是富文本。',
+};
+/** The kind of the message; those that are no text do not exist here. */
+const kind = (...from: readonly string[]): Row => ({
+  from,
+  here: {
+    en: 'Not needed: the message is always rich text. Images, news, files and cards of your own are not supported.',
+    zh: '不需要：消息始终是富文本。不支持图片、图文、文件和自制卡片。',
+  },
+  convert: (value, to) => to.dropped(/^(?:text|markdown|post|custom)$/i.test(value) ? format : undefined),
+});
+
+/** A list of people as JSON, YAML or with commas. */
+const people = (...from: readonly string[]): Row => ({
+  from,
+  here: {
+    en: '`mentions`, separated by commas; `all` for everybody.',
+    zh: '`mentions`，用逗号分隔；`all` 表示所有人。',
+  },
+  convert: (value, to) => {
+    const found = parse(value);
+    const listed = isMap(found)
+      ? [...listOf(found.atMobiles), ...listOf(found.atUserIds), ...(found.isAtAll === 'true' ? ['all'] : [])]
+      : Array.isArray(found)
+        ? listOf(found)
+        : value.split(/[\s,，、]+/);
+    const names = listed.map((each) => each.replace(/^@/, '')).filter((each) => each !== '');
+    if (names.length === 0) return to.dropped(nobody);
+    to.set('mentions', [...new Set(names)].join(', '));
+  },
+});
+const nobody: LocalizedText = { en: 'It mentions nobody.', zh: '没有 @ 任何人。' };
+
+const everybody = (...from: readonly string[]): Row => ({
+  from,
+  here: same('mentions: all'),
+  convert: (value, to) => (value === 'true' ? to.set('mentions', 'all') : to.dropped(nobody)),
+});
+
+const title = (...from: readonly string[]): Row => ({
+  from,
+  here: same('title'),
+  convert: (value, to) => to.text('title', value),
+});
+
+/** Words of the message: plain, or as the body that the service takes. */
+const words = (...from: readonly string[]): Row => ({
+  from,
+  here: {
+    en: '`custom-content`, and `title` if there is one; the lines of `content` stay, `content: none` removes them. No JSON by hand: the message is built for you.',
+    zh: '`custom-content`，有标题时还有 `title`；`content` 的各行保留，`content: none` 去掉它们。不必手写 JSON：消息会自动生成。',
+  },
+  convert: (value, to) => {
+    const body = parse(value);
+    // Lines such as `branch: main` are text, and not a body.
+    if (!isMap(body) || !Object.keys(body).some((key) => bodyKeys.has(key))) return to.text('custom-content', value);
+    const said = sayingOf(body, to);
+    if (said === undefined) return to.dropped();
+    if (said.title !== '') to.text('title', said.title);
+    to.text('custom-content', said.text);
+    to.changed();
+  },
+});
+
+const bodyKeys = new Set(
+  'msgtype msg_type markdown markdown_v2 text link actionCard feedCard content post zh_cn en_us title card elements image_key share_chat_id'.split(
+    ' ',
+  ),
+);
+
+type Tree = Readonly<Record<string, unknown>>;
+type Saying = { readonly title: string; readonly text: string };
+
+const isMap = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node);
+const textAt = (node: Tree, ...keys: readonly string[]): string =>
+  keys.map((key) => node[key]).find((value): value is string => typeof value === 'string') ?? '';
+const listOf = (node: unknown): readonly string[] =>
+  Array.isArray(node) ? node.filter((each): each is string => typeof each === 'string') : [];
+const spaced = (value: string) => value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
+
+/** JSON or YAML; undefined for other text. */
+function parse(text: string): unknown {
+  if (!/^\s*[[{]|^\s*(?:text|post|[\w-]+)\s*:/.test(text)) return undefined;
+  try {
+    return load(text, { schema: FAILSAFE_SCHEMA });
+  } catch {
+    // JSON with the line breaks of an expression or of YAML inside of its texts.
+    return undefined;
+  }
+}
+
+/** Title and text of a message body of DingTalk, WeCom or Feishu; undefined for an image, a file and the like. */
+function sayingOf(body: Tree, to: Conversion): Saying | undefined {
+  const at = body.at;
+  if (isMap(at)) people('at').convert?.(JSON.stringify({ ...at, isAtAll: String(at.isAtAll) }), to);
+  for (const key of ['markdown', 'markdown_v2', 'text', 'link', 'actionCard', 'content', 'post'])
+    if (isMap(body[key])) return sayingOf(body[key], to);
+  const post = ['zh_cn', 'en_us'].map((key) => body[key]).find(isMap);
+  if (post !== undefined) return { title: textAt(post, 'title'), text: postText(post.content, to) };
+  const text = textAt(body, 'text', 'content', 'desp', 'description');
+  const link = textAt(body, 'messageUrl', 'singleURL');
+  const more = link === '' ? '' : `\n\n[${textAt(body, 'singleTitle') || link}](${link})`;
+  return text === '' ? undefined : { title: textAt(body, 'title'), text: text + more };
+}
+
+/** Feishu's rich text: lines of pieces. */
+function postText(lines: unknown, to: Conversion): string {
+  const all = Array.isArray(lines) ? lines : [];
+  return all
+    .map((line) =>
+      (Array.isArray(line) ? line : [line])
+        .filter(isMap)
+        .map((piece) => {
+          const user = textAt(piece, 'user_id');
+          if (user !== '') to.set('mentions', user);
+          const href = textAt(piece, 'href');
+          return href === '' ? textAt(piece, 'text') : `[${textAt(piece, 'text')}](${href})`;
+        })
+        .join(''),
+    )
+    .join('\n');
+}
+
+const when: Row = {
+  from: ['notify_when'],
+  here: same('run-status'),
+  convert: (value, to) => {
+    const known: Readonly<Record<string, string>> = { failure: 'fail', cancelled: 'cancel' };
+    const chosen = value.split(/[\s,]+/).filter(Boolean);
+    to.set('run-status', chosen.map((word) => known[word] ?? word).join(', '));
+  },
+};
+const ownStatus: Row = {
+  from: ['status', 'job_status'],
+  here: { en: 'Not needed: the status of the job is known.', zh: '不需要：作业的状态会自动获知。' },
+};
+
+const bots: Readonly<Record<string, ChannelName>> = {
+  dingtalk: 'dingtalk',
+  wechat_work: 'wecom',
+  wecom: 'wecom',
+  feishu: 'lark',
+};
+
+/** The actions of one migration page, in its order. */
+export const chatActions: readonly Source[] = [
+  {
+    name: 'ghostoy/dingtalk-action',
+    uses: ['ghostoy/dingtalk-action'],
+    signs: [],
+    channelOf: () => 'dingtalk',
+    rows: [url('webhook'), secret('secret'), kind('msgtype'), words('content'), people('at')],
+  },
+  {
+    name: 'zcong1993/actions-ding',
+    uses: ['zcong1993/actions-ding'],
+    signs: ['dingToken'],
+    channelOf: () => 'dingtalk',
+    rows: [token(dingtalkUrl, 'dingToken'), secret('secret'), words('body')],
+  },
+  {
+    name: 'leafney/dingtalk-action',
+    uses: ['leafney/dingtalk-action'],
+    signs: ['env.DINGTALK_ACCESS_TOKEN', 'at_mobiles', 'notify_when'],
+    channelOf: () => 'dingtalk',
+    rows: [
+      token(dingtalkUrl, 'env.DINGTALK_ACCESS_TOKEN'),
+      secret('env.DINGTALK_SECRET'),
+      kind('msgtype'),
+      title('title'),
+      words('text'),
+      people('at_mobiles'),
+      everybody('at_all'),
+      when,
+      ownStatus,
+    ],
+  },
+  {
+    name: 'fifsky/dingtalk-action, fifsky/wechat-work-action',
+    uses: ['fifsky/dingtalk-action', 'fifsky/wechat-work-action', 'hipacloud/wechatwork-action'],
+    signs: [],
+    channelOf: ({ uses, inputs }) =>
+      /wechat|wecom/i.test(uses) || /qyapi\.weixin/.test(inputs.url ?? '') ? 'wecom' : 'dingtalk',
+    rows: [url('url'), kind('type'), words('content'), people('at')],
+  },
+  {
+    name: 'chf007/action-wechat-work',
+    uses: ['chf007/action-wechat-work'],
+    signs: ['env.WECHAT_WORK_BOT_WEBHOOK', 'mentioned_list', 'mentioned_mobile_list'],
+    channelOf: () => 'wecom',
+    rows: [
+      url('env.WECHAT_WORK_BOT_WEBHOOK'),
+      kind('msgtype'),
+      words('content'),
+      people('mentioned_list', 'mentioned_mobile_list'),
+      { from: ['base64', 'md5', 'articles', 'media_id', 'template_card'], here: { en: 'None.', zh: '没有。' } },
+    ],
+  },
+  {
+    name: 'amazing-actions/wecom-bot-notify',
+    uses: ['amazing-actions/wecom-bot-notify'],
+    signs: [],
+    channelOf: () => 'wecom',
+    rows: [token(wecomUrl, 'key'), kind('type'), words('content')],
+  },
+  {
+    name: 'foxundermoon/feishu-action',
+    uses: ['foxundermoon/feishu-action'],
+    signs: [],
+    channelOf: () => 'lark',
+    rows: [url('url'), title('title'), kind('msg_type'), words('text', 'content')],
+  },
+  {
+    name: 'junka/feishu-bot-webhook-action',
+    uses: ['junka/feishu-bot-webhook-action'],
+    signs: ['signkey'],
+    channelOf: () => 'lark',
+    rows: [url('webhook'), secret('signkey')],
+  },
+  {
+    name: 'hb0730/bot-notice-action',
+    uses: ['hb0730/bot-notice-action'],
+    signs: ['bot'],
+    channelOf: ({ inputs }) => bots[inputs.bot?.trim().toLowerCase() ?? ''] ?? 'lark',
+    rows: [
+      url('webhook'),
+      secret('secret'),
+      {
+        from: ['bot'],
+        here: same('channel'),
+        convert: (_, to) => to.set('channel', to.channel),
+      },
+      kind('msg_type'),
+      words('content'),
+    ],
+  },
+];
