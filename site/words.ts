@@ -238,7 +238,7 @@ const table = {
   result: { en: 'Your workflow', zh: '你的工作流' },
   tabs: {
     step: { en: 'Step', zh: '步骤' },
-    workflow: { en: 'Whole workflow', zh: '完整工作流' },
+    workflow: { en: 'Workflow', zh: '完整工作流' },
     reporter: { en: 'Separate workflow', zh: '独立通知工作流' },
   },
   copyWhat: {

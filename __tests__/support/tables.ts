@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { migrationPaths, withMigrationTables } from '../../site/migrate/tables.ts';
 import type { CodeRow } from '../../src/channels/bot-errors.ts';
 import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
 import type { ErrorRow } from '../../src/channels/error-table.ts';
@@ -159,5 +160,6 @@ export function generated(): readonly (readonly [path: string, remake: (text: st
   return [
     ...documents.map((path) => [path, (text: string) => withTables(text, path)] as const),
     ...Object.keys(codePages).map((path) => [path, (text: string) => withCodes(text, path)] as const),
+    ...migrationPaths.map((path) => [path, (text: string) => withMigrationTables(text, path)] as const),
   ];
 }

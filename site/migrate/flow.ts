@@ -98,8 +98,8 @@ export const rows: readonly (Row & { readonly different: LocalizedText })[] = [
     there: { en: '通知内容, `noticeContent`', zh: '通知内容，`noticeContent`' },
     here: { en: '`content`', zh: '`content`' },
     different: {
-      en: 'the same values, and [more](../../README.md#inputs); the title already has workflow, job and status',
-      zh: '同样的值，[还有更多](../../README.zh-CN.md#输入)；标题已经写明工作流、作业和状态',
+      en: 'the same values, and [more](../content.md); the title already has workflow, job and status',
+      zh: '同样的值，[还有更多](../content.zh-CN.md)；标题已经写明工作流、作业和状态',
     },
     convert: (value, to) =>
       to.set(

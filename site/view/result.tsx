@@ -109,13 +109,13 @@ export function Result({ toPreview }: { toPreview(): void }) {
           </pre>
         </div>
       ))}
-      <Needs />
-      <p class="help">{said.linkHelp}</p>
       {address.value.omitted.length > 0 && (
         <p class="note" role="status">
           {said.linkTooLong(address.value.omitted.join(', '))}
         </p>
       )}
+      <p class="help link-help">{said.linkHelp}</p>
+      <Needs />
     </section>
   );
 }
