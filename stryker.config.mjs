@@ -19,7 +19,8 @@ export default {
       ],
       watchman: false,
     },
-    enableFindRelatedTests: false,
+    // Of one file only the tests that import it are asked, by whatever way.
+    enableFindRelatedTests: true,
   },
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   // TypeScript 7 has no API for Stryker to rewrite a tsconfig with; swc needs none.
@@ -32,6 +33,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 5_000,
+  dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'coverage/mutation.json' },

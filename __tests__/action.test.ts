@@ -4,6 +4,7 @@ import { channels } from '../src/channels/index.ts';
 import { inputNames } from '../src/config/inputs.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
+import { everyRow } from './support/rows.ts';
 import { documentPaths, snippetsOf, wholeWorkflow } from './support/snippets.ts';
 import { codePages, documents, withCodes, withTables } from './support/tables.ts';
 
@@ -36,52 +37,59 @@ describe('action.yml', () => {
 });
 
 describe('documents', () => {
-  test.each(documents)('%s has the tables of action.yml', (path) => {
-    const text = readFileSync(path, 'utf8');
-    expect(text).toContain('<!-- inputs:start -->');
-    expect(text).toContain('<!-- outputs:start -->');
-    expect(text).toBe(withTables(text, path));
-  });
+  test('have the tables of action.yml', () =>
+    everyRow(documents, (path) => {
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain('<!-- inputs:start -->');
+      expect(text).toContain('<!-- outputs:start -->');
+      expect(text).toBe(withTables(text, path));
+    }));
 
-  test.each(Object.keys(codePages))('%s has the table of errors of the code', (path) => {
-    const text = readFileSync(path, 'utf8');
-    expect(text).toMatch(/^<!-- codes:start -->\n\| .* \|$/m);
-    expect(text).toBe(withCodes(text, path));
-  });
+  test('have the tables of errors of the code', () =>
+    everyRow(Object.keys(codePages), (path) => {
+      const text = readFileSync(path, 'utf8');
+      expect(text).toMatch(/^<!-- codes:start -->\n\| .* \|$/m);
+      expect(text).toBe(withCodes(text, path));
+    }));
 
-  test.each(documentPaths())('%s shows only workflows that the language service accepts', async (path) => {
-    const found = await Promise.all(
-      snippetsOf(path).map(({ name, text }) => check(`.github/workflows/${name}.yml`, text)),
-    );
-    expect(found.flat()).toEqual([]);
-  });
+  test('show only workflows that the language service accepts', () =>
+    everyRow(documentPaths(), async (path) => {
+      const found = await Promise.all(
+        snippetsOf(path).map(({ name, text }) => check(`.github/workflows/${name}.yml`, text)),
+      );
+      expect(found.flat()).toEqual([]);
+    }));
 
-  test.each(documentPaths())('%s links only to files that exist', (path) => {
-    const prose = readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
-    const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
-    const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-    expect(links.filter((link) => !existsSync(`${base}${link}`))).toEqual([]);
-  });
+  test('link only to files that exist', () =>
+    everyRow(documentPaths(), (path) => {
+      const prose = readFileSync(path, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+      const links = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
+      const base = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+      expect(links.filter((link) => !existsSync(`${base}${link}`))).toEqual([]);
+    }));
 
-  test.each(Object.keys(channels))('have a page on %s with the common headings', (name) => {
-    const page = `docs/channels/${name}.md`;
-    if (!existsSync(page)) throw new Error(`${page} is missing: write it with the headings of its neighbours`);
-    const text = readFileSync(page, 'utf8');
-    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-    // The first heading says how to get the place to send to: a webhook, or a mail server.
-    const common = ['Minimal step', 'Mentions', 'Limits', 'Errors and what to do'];
-    expect(headings.slice(1).filter((heading) => common.includes(heading ?? ''))).toEqual(common);
-    expect(headings[0]).toMatch(/^Get /);
-  });
+  test('have a page on each channel with the common headings', () =>
+    everyRow(Object.keys(channels), (name) => {
+      const page = `docs/channels/${name}.md`;
+      if (!existsSync(page)) throw new Error(`${page} is missing: write it with the headings of its neighbours`);
+      const text = readFileSync(page, 'utf8');
+      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      // The first heading says how to get the place to send to: a webhook, or a mail server.
+      const common = ['Minimal step', 'Mentions', 'Limits', 'Errors and what to do'];
+      expect(headings.slice(1).filter((heading) => common.includes(heading ?? ''))).toEqual(common);
+      expect(headings[0]).toMatch(/^Get /);
+    }));
 });
 
 describe('workflow files', () => {
-  test.each(readdirSync(workflowFolder))('%s is accepted by the language service', async (name) => {
-    const path = `${workflowFolder}/${name}`;
-    expect(await check(path, readFileSync(path, 'utf8'))).toEqual([]);
-  });
+  test('are accepted by the language service', () =>
+    everyRow(readdirSync(workflowFolder), async (name) => {
+      const path = `${workflowFolder}/${name}`;
+      expect(await check(path, readFileSync(path, 'utf8'))).toEqual([]);
+    }));
 
-  test.each(readdirSync(workflowFolder))('%s gives no more permissions than it names', (name) => {
-    expect(readFileSync(`${workflowFolder}/${name}`, 'utf8')).toMatch(/^permissions:/m);
-  });
+  test('give no more permissions than they name', () =>
+    everyRow(readdirSync(workflowFolder), (name) => {
+      expect(readFileSync(`${workflowFolder}/${name}`, 'utf8')).toMatch(/^permissions:/m);
+    }));
 });

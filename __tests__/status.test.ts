@@ -8,6 +8,7 @@ import {
   statusCodes,
   statusLabel,
 } from '../src/status.ts';
+import { everyRow } from './support/rows.ts';
 
 const words: Readonly<Record<StatusCode, readonly string[]>> = {
   SUCCESS: ['success', 'succeeded'],
@@ -23,34 +24,38 @@ const words: Readonly<Record<StatusCode, readonly string[]>> = {
 const cases = Object.entries(words).flatMap(([code, all]) => all.map((word) => [word, code] as const));
 
 describe('a word of GitHub, of an input or of the payload', () => {
-  test.each(cases)('%s is %s', (word, code) => {
-    expect([parseStatus(word), parseStatus(` ${word.toUpperCase()}\n`)]).toEqual([code, code]);
+  test('is its status, in any case', () =>
+    everyRow(cases, ([word, code]) =>
+      expect([parseStatus(word), parseStatus(` ${word.toUpperCase()}\n`)]).toEqual([code, code]),
+    ));
+
+  test('may be the code itself', () => {
+    expect(statusCodes.map(parseStatus)).toEqual(statusCodes);
   });
 
-  test.each(statusCodes)('the code %s is a word too', (code) => {
-    expect(parseStatus(code)).toBe(code);
-  });
-
-  test.each(['', 'toString', 'constructor', 'succes', 'done'])('%j is none', (word) => {
-    expect([parseStatus(word), parseSelector(word)]).toEqual([undefined, undefined]);
-  });
+  test('is no other word', () =>
+    everyRow(['', 'ok', '__proto__', 'toString', 'constructor', 'succes', 'done'], (word) =>
+      expect([parseStatus(word), parseSelector(word)]).toEqual([undefined, undefined]),
+    ));
 });
 
-test.each([
-  ['broken', 'broken'],
-  [' FIXED ', 'fixed'],
-  ['finish', 'end'],
-  ['Finished', 'end'],
-  ['failure', 'FAIL'],
-])('run-status %s selects %s', (word, selector) => {
-  expect(parseSelector(word)).toBe(selector);
-});
+test('run-status takes its own words too', () =>
+  everyRow(
+    [
+      ['broken', 'broken'],
+      [' FIXED ', 'fixed'],
+      ['finish', 'end'],
+      ['Finished', 'end'],
+      ['failure', 'FAIL'],
+    ],
+    ([word = '', selector]) => expect(parseSelector(word)).toBe(selector),
+  ));
 
 test('what runs, waits or is being cancelled has not ended', () => {
   expect(statusCodes.filter((code) => !isFinal(code))).toEqual(['RUNNING', 'WAITING', 'CANCELLING']);
 });
 
-test.each<[StatusCode, string, string, string]>([
+const labels: readonly [StatusCode, string, string, string][] = [
   ['UNKOWN', 'Unknown', '未知', 'Unknown'],
   ['RUNNING', 'Running', '运行中', 'Running'],
   ['WAITING', 'Waiting to run', '等待运行', 'Waiting'],
@@ -60,7 +65,10 @@ test.each<[StatusCode, string, string, string]>([
   ['SUCCESS', 'Successfully run', '运行成功', 'Succeeded'],
   ['FAIL', 'Failed to run', '运行失败', 'Failed'],
   ['SKIP', 'Skipped', '已跳过', 'Skipped'],
-])('%s is called %s and %s in the payload, %s in messages', (code, english, chinese, word) => {
-  expect([payloadStatusName(code, 'en'), payloadStatusName(code, 'zh')]).toEqual([english, chinese]);
-  expect([statusLabel(code, 'en'), statusLabel(code, 'zh')]).toEqual([word, chinese]);
-});
+];
+
+test('each status has its name in the payload and in messages, in both languages', () =>
+  everyRow(labels, ([code, english, chinese, word]) => {
+    expect([payloadStatusName(code, 'en'), payloadStatusName(code, 'zh')]).toEqual([english, chinese]);
+    expect([statusLabel(code, 'en'), statusLabel(code, 'zh')]).toEqual([word, chinese]);
+  }));

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { documentPaths, snippetsOf } from '../support/snippets.ts';
+import { everyRow } from '../support/rows.ts';
+import { bones, documentPaths, snippetsOf } from '../support/snippets.ts';
 import { codePages } from '../support/tables.ts';
 import { readCodeTranslation } from '../support/translation.ts';
 
@@ -19,16 +20,6 @@ const shownAsTheyAre = ['docs/rollout.md'];
 const fences = /^```(\w*)\n([\s\S]*?)^```$/gm;
 const prose = (path: string) => read(path).replace(fences, '');
 const headings = (path: string) => [...prose(path).matchAll(/^(#+) (.*)$/gm)];
-
-/** A block without what a translation may change: comments, the language, and texts for people. */
-function bones(block: string): string[] {
-  return block
-    .replace(/^ *language: zh\n/gm, '')
-    .replace(/^ *#.*\n/gm, '')
-    .replace(/ +#.*$/gm, '')
-    .split('\n')
-    .map((line) => (/\p{Script=Han}/u.test(line) ? line.replace(/(:| -|^) .*$/, '$1') : line));
-}
 
 /** The bones of both languages; a line that one of them has in Chinese counts by its key in both. */
 function pair(english: string, chinese: string): [string[], string[]] {
@@ -52,63 +43,74 @@ const slug = (heading: string) =>
     .replaceAll(' ', '-');
 
 describe('the Chinese page', () => {
-  test.each(pages)('of %s exists, and each leads to the other', (path) => {
-    const chinese = chineseOf(path);
-    expect([chinese, existsSync(chinese)]).toEqual([chinese, true]);
-    expect(read(path)).toContain(`[中文](${basename(chinese)})`);
-    expect(read(chinese)).toContain(`[English](${basename(path)})`);
-  });
+  test('exists, and each leads to the other', () =>
+    everyRow(pages, (path) => {
+      const chinese = chineseOf(path);
+      expect([chinese, existsSync(chinese)]).toEqual([chinese, true]);
+      expect(read(path)).toContain(`[中文](${basename(chinese)})`);
+      expect(read(chinese)).toContain(`[English](${basename(path)})`);
+    }));
 
-  test.each(pages)('of %s has its headings', (path) => {
-    const levels = (each: string) => headings(each).map(([, marks]) => marks);
-    expect(levels(chineseOf(path))).toEqual(levels(path));
-  });
+  test('has its headings', () =>
+    everyRow(pages, (path) => {
+      const levels = (each: string) => headings(each).map(([, marks]) => marks);
+      expect(levels(chineseOf(path))).toEqual(levels(path));
+    }));
 
-  test.each(pages)('of %s has its blocks, but for language, comments and texts for people', (path) => {
-    const [english, chinese] = [path, chineseOf(path)].map((each) => [...read(each).matchAll(fences)]);
-    expect(chinese?.map(([, kind]) => kind)).toEqual(english?.map(([, kind]) => kind));
-    for (const [index, [, , text = '']] of (english ?? []).entries()) {
-      const [one, other] = pair(text, chinese?.[index]?.[2] ?? '');
-      expect(other).toEqual(one);
-    }
-  });
+  test('has its blocks, but for language, comments and texts for people', () =>
+    everyRow(pages, (path) => {
+      const [english, chinese] = [path, chineseOf(path)].map((each) => [...read(each).matchAll(fences)]);
+      expect(chinese?.map(([, kind]) => kind)).toEqual(english?.map(([, kind]) => kind));
+      for (const [index, [, , text = '']] of (english ?? []).entries()) {
+        const [one, other] = pair(text, chinese?.[index]?.[2] ?? '');
+        expect(other).toEqual(one);
+      }
+    }));
 
-  test.each(pages)('of %s has as many rows in its tables', (path) => {
-    const rows = (each: string) => prose(each).match(/^\|/gm)?.length;
-    expect(rows(chineseOf(path))).toBe(rows(path));
-  });
+  test('has as many rows in its tables', () =>
+    everyRow(pages, (path) => {
+      const rows = (each: string) => prose(each).match(/^\|/gm)?.length;
+      expect(rows(chineseOf(path))).toBe(rows(path));
+    }));
 
-  test.each(pages)('of %s says the same numbers of measurements', (path) => {
-    const numbers = (each: string) => prose(each).match(/\d[\d.,]*(?= ?%)|^\| \d+ \|.*/gm);
-    expect(numbers(chineseOf(path))?.map(plain)).toEqual(numbers(path)?.map(plain));
-  });
+  test('says the same numbers of measurements', () =>
+    everyRow(pages, (path) => {
+      const numbers = (each: string) => prose(each).match(/\d[\d.,]*(?= ?%)|^\| \d+ \|.*/gm);
+      expect(numbers(chineseOf(path))?.map(plain)).toEqual(numbers(path)?.map(plain));
+    }));
 
-  test.each(pages.filter((path) => !shownAsTheyAre.includes(path)))('of %s speaks Chinese in every step', (path) => {
-    for (const { name, text } of snippetsOf(chineseOf(path))) {
-      const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };
-      const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
-      const ours = steps.filter(({ uses = '' }) => uses.startsWith('message-notification/'));
-      expect([name, ours.filter((step) => !JSON.stringify(step).includes('"language":"zh"'))]).toEqual([name, []]);
-    }
-  });
+  test('speaks Chinese in every step', () =>
+    everyRow(
+      pages.filter((path) => !shownAsTheyAre.includes(path)),
+      (path) => {
+        for (const { name, text } of snippetsOf(chineseOf(path))) {
+          const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };
+          const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
+          const ours = steps.filter(({ uses = '' }) => uses.startsWith('message-notification/'));
+          expect([name, ours.filter((step) => !JSON.stringify(step).includes('"language":"zh"'))]).toEqual([name, []]);
+        }
+      },
+    ));
 
-  test.each(pages)('of %s leads to Chinese pages', (path) => {
-    const chinese = chineseOf(path);
-    const links = [...prose(chinese).matchAll(/\]\((?!https?:)([^)#\s]+\.md)/g)].map(([, link = '']) => link);
-    const english = links.filter(
-      (link) => link !== basename(path) && existsSync(chineseOf(normalize(join(dirname(chinese), link)))),
-    );
-    expect(english).toEqual([]);
-  });
+  test('leads to Chinese pages', () =>
+    everyRow(pages, (path) => {
+      const chinese = chineseOf(path);
+      const links = [...prose(chinese).matchAll(/\]\((?!https?:)([^)#\s]+\.md)/g)].map(([, link = '']) => link);
+      const english = links.filter(
+        (link) => link !== basename(path) && existsSync(chineseOf(normalize(join(dirname(chinese), link)))),
+      );
+      expect(english).toEqual([]);
+    }));
 
-  test.each(pages)('of %s uses one word for each thing', (path) => {
-    const text = prose(chineseOf(path)).replace(/`[^`]*`/g, '');
-    expect(
-      text.match(
-        /.{0,10}(?:艾特|提及|(?<!· |“)代码库|报告者|排错|用法大全|拉取请求|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g,
-      ) ?? [],
-    ).toEqual([]);
-  });
+  test('uses one word for each thing', () =>
+    everyRow(pages, (path) => {
+      const text = prose(chineseOf(path)).replace(/`[^`]*`/g, '');
+      expect(
+        text.match(
+          /.{0,10}(?:艾特|提及|(?<!· |“)代码库|报告者|排错|用法大全|拉取请求|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g,
+        ) ?? [],
+      ).toEqual([]);
+    }));
 });
 
 /** Words that readers of Chinese asked for. */
@@ -124,18 +126,20 @@ const asReadersSay = [
   '大量作业共用一个机器人',
 ];
 
-test.each(asReadersSay)('README.zh-CN.md says: %s', (words) => {
-  expect(read('README.zh-CN.md')).toContain(words);
-});
+test('README.zh-CN.md says what its readers asked for', () =>
+  everyRow(asReadersSay, (words) => {
+    expect(read('README.zh-CN.md')).toContain(words);
+  }));
 
-test.each([...documentPaths(), 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s leads only to headings that exist', (path) => {
-  const links = [...prose(path).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
-  const missing = links.filter(([, file = '', place = '']) => {
-    const target = file === '' ? path : normalize(join(dirname(path), file));
-    return !headings(target).some(([, , heading = '']) => slug(heading) === decodeURIComponent(place));
-  });
-  expect(missing.map(([link]) => link)).toEqual([]);
-});
+test('each page leads only to headings that exist', () =>
+  everyRow([...documentPaths(), 'CONTRIBUTING.md', 'CHANGELOG.md'], (path) => {
+    const links = [...prose(path).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, file = '', place = '']) => {
+      const target = file === '' ? path : normalize(join(dirname(path), file));
+      return !headings(target).some(([, , heading = '']) => slug(heading) === decodeURIComponent(place));
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  }));
 
 test('the Chinese of the tables of errors says what the code says, and no more', () => {
   const lines = Object.values(codePages).flatMap((rows) => rows());

@@ -6,6 +6,7 @@ import { toSingleLine } from '../../src/text/text.ts';
 import { attacks } from './attacks.ts';
 import { composed } from './messages.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';
+import { everyRow } from './rows.ts';
 
 /** What a message does in a channel besides showing text, as several readers see it. */
 export type Reader = (message: Message) => Promise<readonly (readonly string[])[]>;
@@ -137,9 +138,8 @@ export function describeUntrusted(read: Reader): void {
   );
 
   describe('untrusted text', () => {
-    test.each(attacks)('has no effect: %j', async (attack) => {
-      for (const each of places) await expectHarmless(read, attack, each);
-    });
+    test('has no effect when it is a known attack', () =>
+      everyRow(attacks, (attack) => everyRow(places, (place) => expectHarmless(read, attack, place))));
 
     test.each([
       ['after a letter', 'a'],

@@ -22,6 +22,16 @@ export function snippetsOf(path: string): readonly Snippet[] {
   return workflows.map(([, text = ''], index) => ({ name: `${path}#${index + 1}`, text: wholeWorkflow(text) }));
 }
 
+/** A block without what a translation may change: comments, the language, and texts for people. */
+export function bones(block: string): string[] {
+  return block
+    .replace(/^ *language: zh\n/gm, '')
+    .replace(/^ *#.*\n/gm, '')
+    .replace(/ +#.*$/gm, '')
+    .split('\n')
+    .map((line) => (/\p{Script=Han}/u.test(line) ? line.replace(/(:| -|^) .*$/, '$1') : line));
+}
+
 /** Puts around a fragment what is missing to be a workflow. */
 export function wholeWorkflow(text: string): string {
   const on = 'on: push\n';

@@ -124,7 +124,7 @@ function secretsOf({ urls }: Places): Readonly<Record<string, string>> {
     [`${name}_SECRET`, 'SECkey-of-the-document'],
   ]);
   const teams = ['TEAM', 'OPS', 'RELEASE', 'NIGHTLY'].flatMap((name) => [
-    [`${name}_URL`, urls.lark],
+    [`${name}_URL`, `${urls.lark}-${name.toLowerCase()}`],
     [`${name}_SECRET`, 'key-of-the-document'],
   ]);
   const rest = {
