@@ -18,12 +18,20 @@ function where(pattern: RegExp): string[] {
 
 describe('one door for each effect', () => {
   test.each([
-    ['the toolkit', /from '@actions\//, []],
-    ['the environment of the process', /process\.env\b/, ['http/exchange.ts', 'index.ts', 'actions/core.ts']],
+    [
+      'the toolkit',
+      /['"]@actions\//,
+      ['actions/context.ts', 'actions/log.ts', 'actions/secrets.ts', 'actions/stage.ts'],
+    ],
+    [
+      'the environment of the process',
+      /process\.env\b/,
+      ['http/exchange.ts', 'index.ts', 'actions/context.ts', 'actions/files.ts'],
+    ],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'config/smtp.ts']],
     ['HTTP', /node:https?['"]/, ['http/proxy.ts']],
     ['sockets', /node:(?:net|tls)['"]/, ['http/direct.ts']],
-    ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/core.ts']],
+    ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/log.ts', 'index.ts']],
     ['chance', /Math\.random/, ['delivery/context.ts']],
   ])('%s', (_, pattern, doors) => {
     expect(

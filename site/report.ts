@@ -5,7 +5,7 @@ import type { Input, InputName } from '../src/config/inputs.ts';
 import { InputError, type InputProblem } from '../src/config/inputs.ts';
 import { allowedWords } from '../src/config/suggestions.ts';
 import { shouldReport } from '../src/filter.ts';
-import { buildContext } from '../src/github/context.ts';
+import { buildContext, type ToolkitContext } from '../src/github/context.ts';
 import { ApiError } from '../src/github/get.ts';
 import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
 import { readRunInfo } from '../src/github/run.ts';
@@ -259,7 +259,7 @@ const selecting = (status: StatusCode) =>
 
 async function preview(options: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const known = readRunInfo(buildContext(env, scene.event), options.scope);
+  const known = readRunInfo(buildContext(toToolkitContext(env, scene.event), env), options.scope);
   const begun = scene.result === 'running' ? undefined : beginning;
   // The main stage tells the post stage when the job began.
   const run = options.scope === 'job' ? { ...known, startedAt: begun } : known;
@@ -335,4 +335,24 @@ async function encode({ destination }: Config, message: Message): Promise<Sent> 
   const channel = await channels[destination.channel].load();
   const { requests: wires, notes } = await channel.encode(message, destination.targets[0], attempt);
   return { kind: 'http', channel: destination.channel, wires, notes };
+}
+
+/** Stands for the toolkit's `context`, which reads the files of a runner. */
+function toToolkitContext(env: Readonly<Record<string, string>>, payload: ToolkitContext['payload']): ToolkitContext {
+  const text = (name: string) => env[`GITHUB_${name}`] ?? '';
+  const number = (name: string) => Number.parseInt(text(name), 10);
+  return {
+    payload,
+    eventName: text('EVENT_NAME'),
+    sha: text('SHA'),
+    ref: text('REF'),
+    workflow: text('WORKFLOW'),
+    actor: text('ACTOR'),
+    job: text('JOB'),
+    runAttempt: number('RUN_ATTEMPT'),
+    runNumber: number('RUN_NUMBER'),
+    runId: number('RUN_ID'),
+    apiUrl: text('API_URL'),
+    serverUrl: text('SERVER_URL'),
+  };
 }

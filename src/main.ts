@@ -1,13 +1,20 @@
-import { annotate, flush, logLine, setSecret } from './actions/core.ts';
-import { publish, type Report, summarize } from './actions/report.ts';
+import { publish, type Report, summarize, watching } from './actions/report.ts';
 import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
-import { type ConfiguredStage, loadStage, startStage, warn } from './actions/step.ts';
+import {
+  type ConfiguredStage,
+  loadStage,
+  nextStrayError,
+  pause,
+  type StageContext,
+  startStage,
+} from './actions/step.ts';
 import type { Env } from './config/inputs.ts';
 import { createDeliveryContext, now } from './delivery/context.ts';
 import { send } from './delivery/deliver.ts';
 import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
+import { endingBy } from './http/ending.ts';
 import { environmentWarnings } from './http/environment.ts';
 import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
@@ -18,36 +25,42 @@ import type { LocalizedText } from './text/localize.ts';
 
 /** One stage of the step. Returns the exit code. */
 export async function main(entry: Entry, env: Env, started: number): Promise<number> {
-  const stage = detectStage(entry, env);
+  const stage = detectStage(entry);
   if (stage === undefined) return 0;
   const start = startStage(stage, env, started);
   try {
-    const step = await loadStage(start);
-    if (step === undefined) return 0;
-    const report = await reportOn(step);
-    publish(report, step.secrets.redact);
-    return step.settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
+    return await Promise.race([runStage(start), nextStrayError()]);
   } catch (error) {
     const { reportFailure } = await import('./actions/failure.ts');
     return reportFailure(error, start);
   }
 }
 
+async function runStage(start: StageContext): Promise<number> {
+  const step = await loadStage(start);
+  if (step === undefined) return 0;
+  const report = await reportOn(step);
+  publish(report, step.log);
+  return step.settings.failOnError && (report.outcome === 'failed' || report.outcome === 'partial') ? 1 : 0;
+}
+
 /** The flow: status → decision → facts → decision → message → delivery. */
 async function reportOn(step: ConfiguredStage): Promise<Report> {
-  const { selectors, dryRun, language } = step.settings;
+  const { selectors, dryRun } = step.settings;
   const early = await resolveStatus(step.settings, () => readJobStatus(step), step.run);
   const decision = shouldReport(selectors, early);
   // Most main stages end here, without the event file.
-  if (decision.kind === 'skip') return { outcome: 'skipped', reason: decision.reason[language], status: early };
-  if (early === 'RUNNING' && hasEndedBefore(step))
-    return { outcome: 'skipped', reason: noStart[language], status: early };
+  if (decision.kind === 'skip') {
+    const follows = step.stage.name === 'main' && reportsInPost(step.settings);
+    return { outcome: 'skipped', reason: follows ? watching : decision.reason, status: early };
+  }
+  if (early === 'RUNNING' && hasEndedBefore(step)) return { outcome: 'skipped', reason: noStart, status: early };
   const collected = await collect(await step.run(), early, decision, step.settings, createSources(step));
   const { run, status, notes } = collected;
   if (step.stage.name === 'main') saveJobFacts(run);
   logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && decidesBlindly(decision, run)));
   const last = decideFinally(step.settings, collected);
-  if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason[language], status };
+  if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   const message = buildMessage(step, collected);
   return dryRun ? previewed(step, message) : delivered(step, message);
 }
@@ -68,49 +81,40 @@ function decidesBlindly({ needs }: Decision & { kind: 'undecided' }, { history, 
 }
 
 function buildMessage(step: ConfiguredStage, { run, status }: Collected): Message {
-  const { env, settings, secrets } = step;
+  const { env, settings, secrets, log } = step;
   const composed = compose({ options: settings, run, status, now: now(), env });
-  const { language } = settings;
-  warn(
-    composed.warnings.map((text) => text[language]),
-    secrets,
-  );
-  for (const text of composed.refused) annotate('error', text[language]);
+  for (const text of composed.warnings) log.warning(text);
+  for (const text of composed.refused) log.error(text);
   return redactMessage(composed.message, secrets.redact);
 }
 
 async function previewed(step: ConfiguredStage, message: Message): Promise<Report> {
   const { renderDryRun } = await import('./delivery/dry-run.ts');
   const shown = await renderDryRun(await loadAttachments(step, message.status), message, now());
-  for (const line of step.secrets.redact(shown).split('\n')) logLine(line);
-  return { outcome: 'skipped', reason: "'dry-run' is on", status: message.status, task: message.task, preview: shown };
+  for (const line of step.log.show(shown).split('\n')) step.log.info(line);
+  const reason = { en: "'dry-run' is on", zh: "已开启 'dry-run'" };
+  return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
 }
 
 async function delivered(step: ConfiguredStage, message: Message): Promise<Report> {
-  const { env, started, settings, secrets, cancellation } = step;
+  const { env, started, settings, secrets, log, cancelSignal, inFlightSignal } = step;
   const { timeoutMs, retries } = settings;
   const destination = await loadAttachments(step, message.status);
-  const log = (line: string) => {
-    logLine(secrets.redact(line));
-    flush();
-  };
-  // Asked before each request: the masks must be out before anybody can quote what they hide.
-  const hide = (made: readonly string[]) => {
-    made.flatMap(secrets.learn).forEach(setSecret);
-    flush();
-  };
-  warn(environmentWarnings(env, process.versions.node), secrets);
+  for (const text of environmentWarnings(env, process.versions.node)) log.warning(text);
   const world = createDeliveryContext({
-    ...cancellation,
+    cancelled: () => cancelSignal.aborted,
+    attempts: endingBy(inFlightSignal),
+    pause: (ms) => pause(ms, cancelSignal),
     started,
     timeoutMs,
     retries,
-    log,
-    hide,
+    log: log.info,
+    // Called before each request: the masks are printed before anybody can quote what they hide.
+    hide: (made) => made.forEach(secrets.add),
     redact: secrets.redact,
   });
   const deliveries = await send(destination, message, world);
-  for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
+  for (const delivery of deliveries) for (const note of delivery.notes) log.info(`Note: ${note}`);
   const { status, task } = message;
   return { ...summarize(deliveries), status, task, channel: destination.channel, deliveries };
 }

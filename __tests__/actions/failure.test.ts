@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportFailure } from '../../src/actions/failure.ts';
-import { collectSecrets } from '../../src/actions/secrets.ts';
+import { createLog } from '../../src/actions/log.ts';
 import { detectStage, type Stage } from '../../src/actions/stage.ts';
 import type { Env } from '../../src/config/inputs.ts';
 import { InputError } from '../../src/config/inputs.ts';
 import { ownRunner } from '../support/own-process.ts';
+import { setStageVariables } from '../support/own-step.ts';
 
 const runner = ownRunner();
 const hide = (text: string) => text.replaceAll('key', '***');
@@ -17,9 +18,10 @@ type Given = {
 
 function report(error: unknown, { inputs = {}, entry = 'main', env = {} }: Given = {}) {
   const input = (name: string) => inputs[name] ?? '';
-  const secrets = { ...collectSecrets({}), redact: hide };
+  const log = createLog('en', { redact: hide });
+  setStageVariables({});
   return {
-    code: reportFailure(error, { input, env, secrets, stage: detectStage(entry, {}) as Stage }),
+    code: reportFailure(error, { input, env, log, stage: detectStage(entry) as Stage }),
     ...runner.left(),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createLog } from '../../src/actions/log.ts';
 import { publish, type Report, summarize } from '../../src/actions/report.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import { composed } from '../support/messages.ts';
@@ -41,12 +42,12 @@ describe('the outcome of several targets', () => {
       'target 1: Not to b. Check b. target 2: No key. Look.',
     ],
   ])('of %s', (_, deliveries, outcome, reason) => {
-    expect(summarize(deliveries)).toEqual({ outcome, reason });
+    expect(summarize(deliveries)).toMatchObject({ outcome, reason: { en: reason } });
   });
 });
 
 const { task } = composed().message;
-const hide = (text: string) => text.replaceAll('key', '***');
+const log = createLog('en', { redact: (text) => text.replaceAll('key', '***') });
 
 function delivered(...deliveries: readonly Delivery[]): Report {
   return { ...summarize(deliveries), status: 'FAIL', task, channel: 'lark', deliveries };
@@ -54,7 +55,7 @@ function delivered(...deliveries: readonly Delivery[]): Report {
 
 describe('a report', () => {
   test('of a delivery writes every output, and one line', () => {
-    publish(delivered(sent), hide);
+    publish(delivered(sent), log);
     expect(runner.left()).toMatchObject({
       outputs: {
         outcome: 'sent',
@@ -72,18 +73,18 @@ describe('a report', () => {
   });
 
   test('of what failed is an error, a table, and redacted', () => {
-    publish(delivered(lost), hide);
+    publish(delivered(lost), log);
     const { outputs, summary, annotations, lines } = runner.left();
     expect([outputs.outcome, outputs.reason, outputs.attempts]).toEqual(['failed', 'No ***. Look.', '2']);
     expect(JSON.parse(outputs.results ?? '')).toEqual([
       { index: 0, channel: 'lark', outcome: 'failed', attempts: 2, code: '310000', reason: 'No ***' },
     ]);
     expect([annotations, lines]).toEqual([['error: Notification not delivered: No ***. Look.'], []]);
-    expect(summary.split('\n')).toContain('| 1 | lark | failed | 2 | 310000 | No \\*\\*\\* |');
+    expect(summary.split('\n')).toContain('| 1 | lark | failed | 2 | 310000 | No &#42;&#42;&#42; |');
   });
 
   test('of a part names the target and counts all attempts', () => {
-    publish(delivered(sent, half), hide);
+    publish(delivered(sent, half), log);
     const { outputs, summary, annotations } = runner.left();
     expect([outputs.outcome, outputs.attempts, outputs['message-id']]).toEqual(['partial', '4', 'msg_1']);
     expect(annotations).toEqual(['error: Notification partly delivered: target 2: Not to b. Check b.']);
@@ -92,13 +93,15 @@ describe('a report', () => {
 
   test('makes no table, link or image of what a service says, and cuts it', () => {
     const hostile = `a | b\n| c ![x](http://evil.test) \`<b>*_\\ ${'x'.repeat(999)}`;
-    publish(delivered({ ...lost, reason: hostile, code: '<i>' }), (text) => text);
+    publish(delivered({ ...lost, reason: hostile, code: '<i>' }), createLog('en', { redact: (text) => text }));
     const rows = runner
       .left()
       .summary.split('\n')
       .filter((line) => line.startsWith('| 1 '));
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toContain('\\<i\\> | a \\| b \\| c !\\[x\\](http://evil.test) \\`\\<b\\>\\*\\_\\\\ xxx');
+    expect(rows[0]).toContain(
+      '&#60;i&#62; | a &#124; b &#124; c !&#91;x&#93;(http:∕∕evil.test) &#96;&#60;b&#62;&#42;&#95;&#92; xxx',
+    );
     expect(rows[0]?.length).toBeLessThan(420);
   });
 
@@ -106,7 +109,7 @@ describe('a report', () => {
     ['skipped', ['Nothing sent: the *** is missing.']],
     ['failed', []],
   ])('of nothing tried (%s) writes no summary', (outcome, lines) => {
-    publish({ outcome, reason: 'the key is missing', status: undefined }, hide);
+    publish({ outcome, reason: { en: 'the key is missing', zh: '' }, status: undefined }, log);
     expect(runner.left()).toMatchObject({
       outputs: {
         outcome,
@@ -124,7 +127,10 @@ describe('a report', () => {
   });
 
   test('of a dry run puts the preview into the summary, redacted', () => {
-    publish({ outcome: 'skipped', reason: "'dry-run' is on", status: 'FAIL', task, preview: '# the key' }, hide);
+    publish(
+      { outcome: 'skipped', reason: { en: "'dry-run' is on", zh: '' }, status: 'FAIL', task, preview: '# the key' },
+      log,
+    );
     expect(runner.left()).toMatchObject({
       outputs: { payload: JSON.stringify(task), outcome: 'skipped' },
       summary: '# the ***\n',
@@ -133,13 +139,13 @@ describe('a report', () => {
 
   test('says what it could not write, and writes the rest', () => {
     runner.lose('OUTPUT');
-    publish(delivered(sent), hide);
+    publish(delivered(sent), log);
     expect(runner.left().lines).toEqual(['Sent to lark (status FAIL, attempts 1).']);
   });
 
   test('says of each what it could not write', () => {
     runner.lose('STEP_SUMMARY');
-    publish(delivered(lost), hide);
+    publish(delivered(lost), log);
     expect(runner.left().annotations).toEqual([
       'error: Notification not delivered: No ***. Look.',
       "warning: Could not write the job summary: the runner's file is missing or not writable.",
@@ -149,7 +155,7 @@ describe('a report', () => {
 
   test('is an error and a table without outputs', () => {
     runner.lose('OUTPUT');
-    publish(delivered(lost), hide);
+    publish(delivered(lost), log);
     expect(runner.left().annotations).toEqual([
       "warning: Could not write the outputs: the runner's file is missing or not writable.",
       'error: Notification not delivered: No ***. Look.',

@@ -1,7 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { listenForCancel, pause } from '../../src/actions/step.ts';
 import { ownRunner } from '../support/own-process.ts';
 import { ownStep, stepFor } from '../support/own-step.ts';
 
@@ -19,9 +17,9 @@ describe('a stage', () => {
   });
 
   test('hears a cancel', async () => {
-    const { cancellation } = await ownStep({});
+    const { cancelSignal } = await ownStep({});
     process.emit('SIGINT');
-    expect(cancellation.cancelled()).toBe(true);
+    expect(cancelSignal.aborted).toBe(true);
   });
 });
 
@@ -96,40 +94,62 @@ describe('on another runner', () => {
     expect((await ownStep({ status: 'failure' }, { env: { GITEA_ACTIONS: 'true' } })).settings.status).toBe('FAIL');
   });
 
+  test('a variable of such a runner makes none of that of GitHub', async () => {
+    const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', GITHUB_ACTION_PATH: '/actions/wrapper' };
+    for (const name of ['ACT', 'GITEA_ACTIONS', 'GITEA_STATE', 'FORGEJO_ACTIONS'])
+      await ownStep({}, { env: { ...hosted, [name]: 'true' } });
+    expect(runner.left().variables).toEqual({});
+  });
+
   test('GitHub is none', async () => {
     await ownStep({});
     expect(runner.left().variables).toEqual({});
   });
 });
 
-describe('the facts', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'step-')), 'event.json');
-  const run = { id: 7, name: 'Build', conclusion: 'failure', head_branch: 'other', head_sha: 'a'.repeat(40) };
-  const events = { GITHUB_EVENT_PATH: path };
-
-  test('are read once, at the first call', async () => {
-    const step = await ownStep({}, { env: events });
-    writeFileSync(path, JSON.stringify({ head_commit: { message: 'Repair', author: { name: 'Mona' } } }));
-    const first = await step.run();
-    writeFileSync(path, '{}');
-    expect([first.title, await step.run()]).toEqual(['Repair', first]);
-    expect(runner.left().annotations.filter((text) => text.startsWith('warning'))).toEqual([]);
+describe('a cancel', () => {
+  afterEach(() => {
+    jest.useRealTimers();
   });
 
-  test('are of the triggering run for `scope: workflow-run`, else of this one', async () => {
-    writeFileSync(path, JSON.stringify({ workflow_run: run }));
-    const env = { ...events, GITHUB_EVENT_NAME: 'workflow_run' };
-    const other = await (await ownStep({ scope: 'workflow-run' }, { env })).run();
-    const own = await (await ownStep({}, { env })).run();
-    expect([other.workflow, other.status, own.workflow, own.status]).toEqual(['Build', 'FAIL', 'CI', undefined]);
+  test('is none before a signal', () => {
+    const { cancelSignal, inFlightSignal } = listenForCancel();
+    expect([cancelSignal.aborted, inFlightSignal.aborted]).toEqual([false, false]);
   });
 
-  test('are fewer without the event file, which is said once', async () => {
-    const step = await ownStep({ secret: 'missing' });
-    await step.run();
-    await step.run();
-    expect(runner.left().annotations.filter((text) => text.startsWith('warning: The'))).toEqual([
-      'warning: The event file is *** (GITHUB_EVENT_PATH is not set); the message has fewer facts.',
-    ]);
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s ends at once what is not begun, and 6.5 s later what is under way',
+    (name) => {
+      jest.useFakeTimers();
+      const { cancelSignal, inFlightSignal } = listenForCancel();
+      process.emit(name);
+      expect([cancelSignal.aborted, inFlightSignal.aborted]).toEqual([true, false]);
+      jest.advanceTimersByTime(6_499);
+      expect(inFlightSignal.aborted).toBe(false);
+      jest.advanceTimersByTime(1);
+      expect(inFlightSignal.aborted).toBe(true);
+    },
+  );
+
+  test('counts from the first signal', () => {
+    jest.useFakeTimers();
+    const { inFlightSignal } = listenForCancel();
+    process.emit('SIGINT');
+    jest.advanceTimersByTime(6_000);
+    process.emit('SIGTERM');
+    jest.advanceTimersByTime(500);
+    expect(inFlightSignal.aborted).toBe(true);
+  });
+
+  test('ends a pause, which else lasts as long as it is asked for', async () => {
+    const { cancelSignal } = listenForCancel();
+    const started = performance.now();
+    await pause(30, cancelSignal);
+    expect(performance.now() - started).toBeGreaterThan(25);
+    const pausing = pause(60_000, cancelSignal);
+    process.emit('SIGINT');
+    await pausing;
+    await pause(60_000, cancelSignal);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

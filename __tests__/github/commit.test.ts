@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commitPaths, readCommit, readEventCommit } from '../../src/github/commit.ts';
-import { buildContext } from '../../src/github/context.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const own = 'a'.repeat(40);

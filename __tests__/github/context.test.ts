@@ -1,74 +1,52 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { buildContext } from '../../src/github/context.ts';
-import { readEvent } from '../../src/github/event.ts';
+import { describe, expect, test } from '@jest/globals';
+import { isGithubRunner } from '../../src/github/context.ts';
+import { buildContext } from '../support/context.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'context-'));
-const root = new URL('../../node_modules/@octokit/webhooks-examples/api.github.com/', import.meta.url);
-type Kind = { readonly name: string; readonly examples: readonly object[] };
-const kinds = JSON.parse(readFileSync(new URL('index.json', root), 'utf8')) as Kind[];
-
-const full = {
-  GITHUB_SHA: 'f'.repeat(40),
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_WORKFLOW: 'CI',
-  GITHUB_ACTION: '__run',
-  GITHUB_ACTOR: 'octocat',
-  GITHUB_JOB: 'build',
-  GITHUB_RUN_ID: '156539',
-  GITHUB_RUN_NUMBER: '19',
-  GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_REPOSITORY: 'octo/widget',
-  GITHUB_SERVER_URL: 'https://ghe.example.com',
-  GITHUB_API_URL: 'https://ghe.example.com/api/v3',
-};
-const cases: readonly Readonly<Record<string, string>>[] = [
-  ...kinds.map(({ name, examples }) => {
-    const path = join(folder, `${name}.json`);
-    writeFileSync(path, JSON.stringify(examples[0] ?? {}));
-    return { ...full, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path };
-  }),
-  {},
-];
-
-/** The toolkit's own class on each environment in turn, in a fresh process that reads its environment. */
-function contextsOfToolkit(): Readonly<Record<string, unknown>>[] {
-  const code = `
-    import { context } from '@actions/github';
-    const bare = { ...process.env };
-    const all = ${JSON.stringify(cases)}.map((env) => {
-      process.env = { ...bare, ...env };
-      const { payload, ...rest } = new context.constructor();
-      return { ...rest, payload };
-    });
-    console.log(JSON.stringify(all));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-    env: { PATH: process.env.PATH },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+test('what nobody says is undefined', () => {
+  expect(buildContext({}, {})).toEqual({
+    payload: {},
+    apiUrl: 'https://api.github.com',
+    serverUrl: 'https://github.com',
+    forge: 'github',
   });
-  return JSON.parse(output) as Record<string, unknown>[];
-}
-
-test("the context of every example event is the toolkit's", () => {
-  const theirs = contextsOfToolkit();
-  expect(cases.length).toBeGreaterThan(50);
-  for (const [index, env] of cases.entries()) {
-    const ours = buildContext(env, readEvent(env.GITHUB_EVENT_PATH).event);
-    const { graphqlUrl: _, ...expected } = theirs[index] ?? {};
-    // A number that is not set is NaN there, and null in JSON.
-    const known = Object.entries(expected).filter(([, value]) => value !== null);
-    expect(ours).toMatchObject(Object.fromEntries(known));
-    if (index === cases.length - 1) expect(ours.runId).toBeUndefined();
-  }
+  expect(buildContext({ GITHUB_RUN_ID: 'many', GITHUB_SHA: '' }, {})).toMatchObject({
+    runId: undefined,
+    sha: undefined,
+  });
 });
 
-test('another forge than GitHub is told by what its runner sets', () => {
-  expect(buildContext({}, {}).forge).toBe('github');
-  expect(buildContext({ GITEA_ACTIONS: 'true' }, {}).forge).toBe('gitea');
-  expect(buildContext({ GITEA_STATE: '/state', ACT: 'true' }, {}).forge).toBe('gitea');
-  expect(buildContext({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, {}).forge).toBe('forgejo');
+// As the sources of the runners set them; the names of GitHub's come last in a step's environment, whatever `env:` says.
+const hosted = {
+  RUNNER_ENVIRONMENT: 'github-hosted',
+  RUNNER_TRACKING_ID: 'github_0f1e',
+  RUNNER_PERFLOG: '/home/runner/perflog',
+};
+const selfHosted = { RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TRACKING_ID: 'github_0f1e' };
+const act = { ACT: 'true', RUNNER_PERFLOG: '/dev/null', RUNNER_TRACKING_ID: '' };
+
+describe("GitHub's own runner", () => {
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['a hosted runner', hosted, true],
+    ['a runner of ones own', selfHosted, true],
+    ['an old runner that does not name its kind', { RUNNER_TRACKING_ID: 'github_0f1e' }, true],
+    ['a step that keeps its processes alive', { ...selfHosted, RUNNER_TRACKING_ID: '0' }, true],
+    ['act', act, false],
+    ['act in a job of GitHub', { ...hosted, ...act }, false],
+    ['a runner that says nothing', {}, false],
+  ])('is told from the others: %s', (_, env, own) => {
+    expect(isGithubRunner(env)).toBe(own);
+  });
+});
+
+describe('another forge than GitHub', () => {
+  test('is told by what its runner sets', () => {
+    expect(buildContext({ ...act, GITEA_ACTIONS: 'true' }, {}).forge).toBe('gitea');
+    expect(buildContext({ GITEA_STATE: '/state', ...act }, {}).forge).toBe('gitea');
+    expect(buildContext({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ...act }, {}).forge).toBe('forgejo');
+  });
+
+  test('is not told by a variable that a user sets on GitHub', () => {
+    expect(buildContext({ ...hosted, FORGEJO_ACTIONS: 'true' }, {}).forge).toBe('github');
+    expect(buildContext({ ...selfHosted, GITEA_ACTIONS: 'true' }, {}).forge).toBe('github');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildContext } from '../../src/github/context.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const factsFor = (name: string, payload: Record<string, unknown>) =>

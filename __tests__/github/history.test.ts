@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildContext } from '../../src/github/context.ts';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { readHistory } from '../../src/github/history.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const env = {

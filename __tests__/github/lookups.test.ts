@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
-import { buildContext } from '../../src/github/context.ts';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

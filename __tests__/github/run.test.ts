@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { buildContext } from '../../src/github/context.ts';
 import { findLookupBlocker } from '../../src/github/run.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import { runUrl } from '../../src/github/urls.ts';
 import { buildTaskPayload } from '../../src/message/payload.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf as factsOfContext } from '../support/facts.ts';
 
 const sha = 'a'.repeat(40);

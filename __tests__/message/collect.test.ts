@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { shouldReport } from '../../src/filter.ts';
-import { buildContext } from '../../src/github/context.ts';
 import type { LookupNote } from '../../src/github/lookups.ts';
 import { readRunInfo } from '../../src/github/run.ts';
 import { collect } from '../../src/message/collect.ts';
 import type { ReportOptions } from '../../src/message/options.ts';
+import { buildContext } from '../support/context.ts';
 
 const run = readRunInfo(buildContext({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', GITHUB_JOB: 'build' }, {}), 'job');
 const text = { en: 'Could not read this job.', zh: '无法读取当前作业。' };

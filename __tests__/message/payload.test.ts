@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { buildContext } from '../../src/github/context.ts';
 import { buildTaskPayload } from '../../src/message/payload.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const facts = factsOf(

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { shouldReport } from '../../src/filter.ts';
-import { buildContext } from '../../src/github/context.ts';
 import { type LookupName, lookupDefinitions as table } from '../../src/github/lookups.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import type { ContentName } from '../../src/message/content.ts';
@@ -9,6 +8,7 @@ import { fields } from '../../src/message/fields.ts';
 import type { ReportOptions } from '../../src/message/options.ts';
 import { findRequirements } from '../../src/message/requirements.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'schedule' };

@@ -1,9 +1,9 @@
 import type { Config } from '../../src/config/config.ts';
-import { buildContext } from '../../src/github/context.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import { compose } from '../../src/message/compose.ts';
 import { type ContentName, parseContent } from '../../src/message/content.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { buildContext } from './context.ts';
 import { factsOf } from './facts.ts';
 
 /** What a message is made from in a test; everything has a plain default. */

@@ -1,8 +1,7 @@
-import fs, { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, jest } from '@jest/globals';
-import { flush } from '../../src/actions/core.ts';
 import { type CommandFile, createCommandFiles, readFile, readPairs } from './command-files.ts';
 import { readLog } from './log.ts';
 
@@ -26,30 +25,21 @@ export function ownRunner(): { left(): Left; lose(file: CommandFile): void; prin
     folder = mkdtempSync(join(tmpdir(), 'own-runner-'));
     files = createCommandFiles(folder);
     Object.assign(process.env, files);
-    flush();
     printed = '';
-    const write = fs.writeSync;
-    jest.spyOn(fs, 'writeSync').mockImplementation((file, bytes, ...rest) => {
-      // Everything else is jest's own.
-      if (file !== 1) return write(file, bytes, ...(rest as []));
-      printed += bytes;
-      return (bytes as unknown as Uint8Array).length;
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed += text;
+      return true;
     });
   });
   afterEach(() => {
-    flush();
     jest.restoreAllMocks();
     for (const name of Object.keys(files)) delete process.env[name];
     rmSync(folder, { recursive: true });
   });
   return {
-    printed: () => {
-      flush();
-      return printed;
-    },
+    printed: () => printed,
     lose: (file) => rmSync(files[`GITHUB_${file}`] ?? ''),
     left: () => {
-      flush();
       const { commands, lines } = readLog(printed);
       return {
         outputs: readPairs(files.GITHUB_OUTPUT),

@@ -1,4 +1,4 @@
-/** The ways in which a service may quote a secret back. Written without the code under test. */
+/** The ways to quote a secret that are promised to be hidden. Written without the code under test. */
 const each = (text: string, spell: (code: number) => string) =>
   [...Buffer.from(text)].map((code) => spell(code)).join('');
 const special = /[^A-Za-z0-9._~-]/g;
@@ -12,8 +12,6 @@ export const quotings: Readonly<Record<string, (secret: string) => string>> = {
   'percent-encoded': (secret) => secret.replace(special, (sign) => each(sign, (code) => `%${hex(code).toUpperCase()}`)),
   'percent-encoded in small letters': (secret) =>
     secret.replace(special, (sign) => each(sign, (code) => `%${hex(code)}`)),
-  'percent-encoded as a whole': (secret) => each(secret, (code) => `%${hex(code)}`),
-  'percent-encoded twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
   'of a form': (secret) => String(new URLSearchParams([[secret, '']])).slice(0, -1),
   base64,
   'base64 without padding': (secret) => base64(secret).replace(/=+$/, ''),
@@ -21,19 +19,15 @@ export const quotings: Readonly<Record<string, (secret: string) => string>> = {
   'base64 after two bytes, with one behind': (secret) => base64(`u:${secret};`),
   base64url: (secret) => Buffer.from(secret).toString('base64url'),
   'base64url after one byte': (secret) => Buffer.from(`\0${secret}`).toString('base64url'),
-  'base64 with its signs percent-encoded': (secret) => encodeURIComponent(base64(secret)),
-  hex: (secret) => each(secret, hex),
-  'hex in capital letters': (secret) => each(secret, hex).toUpperCase(),
   'HTML-escaped': (secret) => secret.replace(/[&<>"']/g, (sign) => html[sign] ?? sign),
-  'HTML-escaped by number': (secret) => each(secret, (code) => `&#${code};`),
-  'HTML-escaped by hex number': (secret) => each(secret, (code) => `&#x${hex(code)};`),
+  'XML-escaped': (secret) => secret.replace(/[&<>"']/g, (sign) => (sign === "'" ? '&apos;' : (html[sign] ?? sign))),
+  'escaped as the text of an element': (secret) => secret.replace(/[&<>]/g, (sign) => html[sign] ?? sign),
   'JSON-escaped': (secret) => JSON.stringify(secret).slice(1, -1),
   'JSON-escaped with slashes': (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
   'JSON-escaped for HTML': (secret) =>
     JSON.stringify(secret)
       .slice(1, -1)
       .replace(/[<>&']/g, (sign) => `\\u00${hex(sign.charCodeAt(0))}`),
-  'JSON-escaped twice': (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3),
 };
 
 /** The pieces of eight characters of a secret, as it is and as it was quoted, that a text holds. */

@@ -1,14 +1,12 @@
-import { percentDecode } from '../text/text.ts';
+import { normalizeLines } from '../text/text.ts';
 
 /** Shorter pieces are part of too many words. */
 const leastPiece = 4;
-/** So often escapes are taken away: what is quoted is quoted twice. */
-const depth = 3;
 
 /**
- * Replaces every known secret in a text by `***`, in whichever form it is quoted: as it is, percent-encoded, escaped
- * as in JSON, JavaScript or HTML, in base64 or base64url at any offset, in hex. `whole` is false for a text that was
- * cut off: then the beginning of a secret at its end goes too.
+ * Replaces every known secret in a text by `***`: as it is, in base64 at any offset, percent-encoded, and as it stands
+ * in JSON or XML, the encodings that the runner hides too. `whole` is false for a text that was cut off: then the
+ * beginning of a secret at its end goes as well.
  */
 export type Redact = (text: string, whole?: boolean) => string;
 
@@ -18,38 +16,32 @@ export function createRedact(values: readonly string[]): Redact {
   let known = 0;
   return (text, whole = true) => {
     if (known < values.length) {
-      forms = [...new Set(values.flatMap(formsOf))];
+      forms = [...new Set(values.flatMap(encodings))].filter((form) => form.length >= leastPiece);
       known = values.length;
     }
-    const ranges = rangesIn(text, forms, whole);
-    return ranges.length === 0 ? text : withStars(text, ranges);
+    const hidden = hide(text, forms, whole);
+    // What nobody sees may stand inside of a secret; a channel takes it away later.
+    const cleaned = normalizeLines(hidden);
+    const clean = hide(cleaned, forms, whole);
+    return clean === cleaned ? hidden : clean;
   };
+}
+
+function hide(text: string, forms: readonly string[], whole: boolean): string {
+  const ranges = forms.flatMap((form) => findAll(text, form));
+  const tail = whole ? 0 : tailLength(text, forms);
+  if (tail > 0) ranges.push([text.length - tail, text.length]);
+  return ranges.length === 0 ? text : withStars(text, ranges);
 }
 
 /** From one index of a text up to another. */
 type Range = readonly [from: number, to: number];
 
-/** Where the text holds a form, as it is written or without its escapes. */
-function rangesIn(text: string, forms: readonly string[], whole: boolean, left = depth): Range[] {
+function findAll(text: string, form: string): Range[] {
   const ranges: Range[] = [];
-  for (const form of forms)
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-      ranges.push([at, at + form.length]);
-  const tail = whole ? 0 : tailLength(text, forms);
-  if (tail > 0) ranges.push([text.length - tail, text.length]);
-  const meant = left > 0 ? withoutEscapes(text) : text;
-  const inside = meant === text ? [] : rangesIn(meant, forms, whole, left - 1);
-  if (inside.length === 0) return ranges;
-  const starts = startsIn(text);
-  return [...ranges, ...inside.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text.length] as const)];
-}
-
-/** For each UTF-16 unit of the text without escapes, where it begins in the text as written. */
-function startsIn(text: string): number[] {
-  const starts: number[] = [];
-  for (const { 0: piece, index } of text.matchAll(escapes('|[^]')))
-    for (let left = piece.length === 1 ? 1 : unescaped(piece).length; left > 0; left -= 1) starts.push(index);
-  return starts;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    ranges.push([at, at + form.length]);
+  return ranges;
 }
 
 /** Length of the longest beginning of a form that the text ends with. */
@@ -71,18 +63,13 @@ function withStars(text: string, ranges: readonly Range[]): string {
   return shown + text.slice(at);
 }
 
-function formsOf(value: string): string[] {
-  // A secret may hold what looks like an escape itself.
-  const layers = [value];
-  for (let left = depth; left > 0; left -= 1) layers.push(withoutEscapes(layers.at(-1) ?? ''));
-  const bytes = Buffer.from(value);
-  const hex = bytes.toString('hex');
-  const forms = [...layers, value.replaceAll(' ', '+'), ...base64Of(bytes), hex, hex.toUpperCase()];
-  return forms.filter((form) => form.length >= leastPiece);
+function encodings(value: string): string[] {
+  return [value, ...base64Forms(value), ...percentForms(value), ...jsonForms(value), ...xmlForms(value)];
 }
 
 /** What base64 shows of the bytes wherever they stand in a longer text, and their own base64 with and without padding. */
-function base64Of(bytes: Buffer): string[] {
+function base64Forms(value: string): string[] {
+  const bytes = Buffer.from(value);
   const own = bytes.toString('base64');
   const inside = [0, 1, 2].map((skipped) => {
     const groups = Math.floor((bytes.length - skipped) / 3);
@@ -92,27 +79,43 @@ function base64Of(bytes: Buffer): string[] {
   return [...standard, ...standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-/** `%2F` (a UTF-8 character as a whole), `\u002f`, `\x2f`, `\/`, `&#47;`, `&#x2f;`, `&amp;`. */
-function escapes(or = ''): RegExp {
-  const hex = '[\\da-fA-F]';
-  const percent = `%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`;
-  const slash = `\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`;
-  const entity = `&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`;
-  return new RegExp(`${percent}|${slash}|${entity}${or}`, 'g');
+/** As `encodeURIComponent`, as RFC 3986 and as a form has it, with capital and small digits. */
+function percentForms(value: string): string[] {
+  const usual = encodeURIComponent(value.toWellFormed());
+  const strict = usual.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams([[value, '']]).toString().slice(0, -1);
+  return [usual, strict, form].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]);
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function withoutEscapes(text: string): string {
-  return /[%&\\]/.test(text) ? text.replace(escapes(), unescaped) : text;
+/** As JavaScript writes it, with `\/` as well, with everything but ASCII escaped, and so with what HTML reads. */
+function jsonForms(value: string): string[] {
+  const usual = JSON.stringify(value).slice(1, -1);
+  const slashes = usual.replaceAll('/', '\\/');
+  const escaped = (text: string, signs: RegExp) =>
+    text.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return [
+    usual,
+    slashes,
+    ...[usual, slashes].map((text) => escaped(text, /[^ -~]/g)),
+    escaped(usual, /[<>&'\u2028\u2029]/g),
+  ];
 }
 
-function unescaped(piece: string): string {
-  if (piece.startsWith('%')) return percentDecode(piece);
-  // JSON has no `\'` and no `\x2f`.
-  if (piece.startsWith('\\')) return JSON.parse(`"${piece.replace("\\'", "'").replace('\\x', '\\u00')}"`);
-  const name = piece.slice(1, -1);
-  if (!name.startsWith('#')) return entities[name] ?? piece;
-  const point = Number(name.replace('#', '').replace(/^x/i, '0x'));
-  return point <= 0x10ffff ? String.fromCodePoint(point) : piece;
+/** With the names of the five signs, and with a number for the two that have no name in HTML 4. */
+function xmlForms(value: string): string[] {
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
+  const named = value.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
+  const text = value.replace(/[&<>]/g, (sign) => names[sign] ?? sign);
+  return [
+    named,
+    text,
+    named.replaceAll('&apos;', '&#39;'),
+    named.replaceAll('&apos;', '&#39;').replaceAll('&quot;', '&#34;'),
+  ];
 }

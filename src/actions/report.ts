@@ -1,80 +1,131 @@
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
+import { type LocalizedText, localize } from '../text/localize.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import { annotate, appendSummary, logLine, saveValues } from './core.ts';
+import { appendSummary, saveValues } from './files.ts';
+import type { Log, Sentence } from './log.ts';
 
-/** The last value of the flow: what the step says about itself. `reason` is one or more sentences, '' when sent. */
-export type Report = { readonly status: StatusCode | undefined; readonly reason: string } & (
-  | { readonly outcome: 'skipped' | 'failed' }
+/** The last value of the flow: what the step says about itself. */
+export type Report = {
+  readonly outcome: Delivery['outcome'] | 'skipped';
+  readonly status: StatusCode | undefined;
+  /** Why nothing, or not everything, was sent. */
+  readonly reason: LocalizedText;
+  readonly task?: TaskPayload;
   /** Markdown of the dry run for the job summary. */
-  | { readonly outcome: 'skipped'; readonly task: TaskPayload; readonly preview: string }
-  | (Summary & { readonly task: TaskPayload; readonly channel: string; readonly deliveries: readonly Delivery[] })
-);
+  readonly preview?: string;
+  readonly channel?: string;
+  readonly deliveries?: readonly Delivery[];
+};
+
+/** The reason and the log line of a main stage whose post stage reports the end. */
+export const watching: LocalizedText = {
+  en: 'Watching this job: the result is sent when it ends.',
+  zh: '正在关注这个作业：结束时发送结果。',
+};
 
 /** The outcome of all targets together, and why. */
-type Summary = { readonly outcome: Delivery['outcome']; readonly reason: string };
-
-/** Sums up the deliveries to all targets. */
-export function summarize(deliveries: readonly Delivery[]): Summary {
+export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcome' | 'reason'> {
   const all = (outcome: Delivery['outcome']) => deliveries.every((delivery) => delivery.outcome === outcome);
-  const reasons = deliveries.map((delivery, index) => {
-    const which = deliveries.length > 1 ? `target ${index + 1}: ` : '';
-    return delivery.outcome === 'sent' ? '' : `${which}${delivery.reason}. ${delivery.advice}`;
-  });
+  const describe = (language: keyof LocalizedText) => {
+    const chinese = language === 'zh';
+    const reasons = deliveries.flatMap(({ outcome, reason, advice }, index) => {
+      if (outcome === 'sent') return [];
+      const target = chinese ? `目标 ${index + 1}：` : `target ${index + 1}: `;
+      const sentences = chinese ? `${both(reason).zh}。${both(advice).zh}` : `${both(reason).en}. ${both(advice).en}`;
+      return [(deliveries.length > 1 ? target : '') + sentences];
+    });
+    return reasons.join(chinese ? '' : ' ');
+  };
   return {
     outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial',
-    reason: reasons.filter((reason) => reason !== '').join(' '),
+    reason: localize(describe),
   };
 }
 
-type Redact = (text: string) => string;
-
-/** Writes the outputs, the annotation, the log line and the summary. The task is redacted already, the rest is here. */
-export function publish(report: Report, redact: Redact): void {
-  const deliveries = 'deliveries' in report ? report.deliveries : [];
-  const channel = 'channel' in report ? report.channel : '';
-  const reason = redact(report.reason);
-  const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
-    ...{ index, channel, outcome, attempts, code },
-    reason: redact(reason),
-  }));
-  const attempts = String(deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0));
-  const written = saveValues('OUTPUT', [
-    ['outcome', report.outcome],
-    ['reason', reason],
-    ['status', report.status ?? ''],
-    ['payload', 'task' in report ? JSON.stringify(report.task) : ''],
-    ['message-id', deliveries[0]?.id ?? ''],
-    ['attempts', attempts],
-    ['results', JSON.stringify(results)],
-  ]);
-  if (!written) warnOf('the outputs');
-  if (report.outcome === 'sent') logLine(`Sent to ${channel} (status ${report.status}, attempts ${attempts}).`);
-  else if (report.outcome === 'skipped') logLine(`Nothing sent: ${reason}.`);
-  else if (deliveries.length > 0)
-    annotate('error', `Notification ${report.outcome === 'partial' ? 'partly delivered' : 'not delivered'}: ${reason}`);
-  const summary = 'preview' in report ? redact(report.preview) : report.outcome === 'sent' ? '' : table(results);
-  if (summary !== '' && !appendSummary(summary)) warnOf('the job summary');
+/** A text that is not translated yet. */
+function both(text: Sentence): LocalizedText {
+  return typeof text === 'string' ? { en: text, zh: text } : text;
 }
 
-type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code' | 'reason'> & { readonly channel: string };
+/** Writes the outputs, the annotation or the log line, and the summary. */
+export function publish(report: Report, log: Log): void {
+  const { outcome, deliveries = [], channel = '', task, preview } = report;
+  const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
+    ...{ index, channel, outcome, attempts },
+    code: log.show(code),
+    reason: log.show(reason),
+  }));
+  const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
+  const written = saveValues('OUTPUT', [
+    ['outcome', outcome],
+    ['reason', log.show(report.reason)],
+    ['status', report.status ?? ''],
+    // Its texts are redacted already.
+    ['payload', task === undefined ? '' : JSON.stringify(task)],
+    ['message-id', deliveries[0]?.id ?? ''],
+    ['attempts', String(attempts)],
+    ['results', JSON.stringify(results)],
+  ]);
+  if (!written) warnOf({ en: 'the outputs', zh: '输出' }, log);
+  announce(report, attempts, log);
+  const summary = preview === undefined ? toTable(outcome === 'sent' ? [] : results, log) : log.show(preview);
+  if (summary !== '' && !appendSummary(summary)) warnOf({ en: 'the job summary', zh: '作业摘要' }, log);
+}
 
-function table(results: readonly Row[]): string {
+function announce({ outcome, status, reason, channel, deliveries = [] }: Report, attempts: number, log: Log): void {
+  if (reason === watching) log.info(reason);
+  else if (outcome === 'skipped') log.info({ en: `Nothing sent: ${reason.en}.`, zh: `未发送：${reason.zh}。` });
+  else if (outcome === 'sent')
+    log.info({
+      en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
+      zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`,
+    });
+  else if (deliveries.length > 0)
+    log.error(
+      outcome === 'partial'
+        ? { en: `Notification partly delivered: ${reason.en}`, zh: `通知只送达了一部分：${reason.zh}` }
+        : { en: `Notification not delivered: ${reason.en}`, zh: `通知未送达：${reason.zh}` },
+    );
+}
+
+type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code'> & { readonly channel: string; readonly reason: string };
+
+const header: LocalizedText = {
+  en: '| # | Channel | Outcome | Attempts | Code | Reason |',
+  zh: '| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |',
+};
+
+function toTable(results: readonly Row[], log: Log): string {
   if (results.length === 0) return '';
-  const cell = (text: string) => truncateBytes(toSingleLine(text), 300).replace(/[|\\`*_<>[\]]/g, '\\$&');
   const rows = results.map(
     ({ channel, outcome, attempts, code, reason }, index) =>
-      `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${cell(code)} | ${cell(reason)} |\n`,
+      `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`,
   );
   return `### Message Notification
 
-| # | Channel | Outcome | Attempts | Code | Reason |
+${log.show(header)}
 |---|---|---|---|---|---|
 ${rows.join('')}`;
 }
 
+/**
+ * Foreign text in a table of GitHub's Markdown: signs of markup as entities, and nothing that it makes a link of. A
+ * backslash would not do: the end of an autolink swallows it. https://github.github.com/gfm/#autolinks-extension-
+ */
+function toCell(text: string): string {
+  return truncateBytes(toSingleLine(text), 300)
+    .replaceAll('://', ':∕∕')
+    .replace(/(www)\./gi, '$1․')
+    .replaceAll('@', '@\u200b')
+    .replace(/[&<>|\\`*_~$#[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** The delivery must not suffer from a missing runner file. */
-function warnOf(what: string): void {
-  annotate('warning', `Could not write ${what}: the runner's file is missing or not writable.`);
+function warnOf(what: LocalizedText, log: Log): void {
+  log.warning({
+    en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
+    zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`,
+  });
 }

@@ -2,11 +2,11 @@ import type { Destination } from '../config/destination.ts';
 import type { LookupNote, LookupResult } from '../github/lookups.ts';
 import { findLookupBlocker } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
+import { endingBy } from '../http/ending.ts';
 import type { Sources } from '../message/collect.ts';
 import type { TestResults } from '../reports/junit.ts';
 import { parseStatus, type StatusCode } from '../status.ts';
-import { flush, logLine } from './core.ts';
-import { type ConfiguredStage, warn } from './step.ts';
+import type { ConfiguredStage } from './step.ts';
 
 /** The API and the files of the workspace, as this step may read them. */
 export function createSources(step: ConfiguredStage): Sources {
@@ -29,7 +29,7 @@ async function lookUp(
   run: RunInfo,
   lookups: Parameters<Sources['lookUp']>[1],
 ): Promise<LookupResult> {
-  const { env, settings, cancellation } = step;
+  const { env, settings, cancelSignal } = step;
   const blocker = findLookupBlocker(run, settings.token);
   if (blocker !== undefined) {
     const text = {
@@ -45,28 +45,22 @@ async function lookUp(
     runnerName: env.RUNNER_NAME || undefined,
     jobId: env.GITHUB_JOB || undefined,
   };
-  flush();
-  const get = createClient({ api: run.api, token: settings.token, ending: cancellation.atOnce });
+  const get = createClient({ api: run.api, token: settings.token, ending: endingBy(cancelSignal) });
   return completeRunInfo(run, lookups, reporter, get);
 }
 
-async function readTests({ env, settings, secrets }: ConfiguredStage): Promise<TestResults | undefined> {
+async function readTests({ env, settings, log }: ConfiguredStage): Promise<TestResults | undefined> {
   const { readTestReports } = await import('../reports/test-reports.ts');
   const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || '.');
-  warn(warnings, secrets);
+  for (const text of warnings) log.warning(text);
   return results;
 }
 
 /** Logs what is missing in the message; `blind`: the decision itself was made without it, which is worth a warning. */
-export function logLookupNotes(
-  { settings, secrets }: ConfiguredStage,
-  notes: readonly LookupNote[],
-  blind: boolean,
-): void {
-  const texts = notes.map(({ text }) => text[settings.language]);
-  if (blind) warn(texts, secrets);
-  else
-    for (const text of texts) logLine(secrets.redact(settings.language === 'zh' ? `提示：${text}` : `Note: ${text}`));
+export function logLookupNotes({ log }: ConfiguredStage, notes: readonly LookupNote[], blind: boolean): void {
+  for (const { text } of notes)
+    if (blind) log.warning(text);
+    else log.note(text);
 }
 
 /** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
@@ -76,6 +70,6 @@ export async function loadAttachments(step: ConfiguredStage, status: StatusCode)
   const { withFiles } = await import('../delivery/attachments.ts');
   const early = status === 'RUNNING' || status === 'WAITING';
   const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
-  warn(warnings, step.secrets);
+  for (const text of warnings) step.log.warning(text);
   return { ...destination, targets: [target] };
 }

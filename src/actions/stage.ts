@@ -1,7 +1,11 @@
+import { getInput, getState } from '@actions/core';
 import type { Config } from '../config/config.ts';
-import { createInput, type Env, type Input, type InputName, inputNames } from '../config/inputs.ts';
+import { type Env, type Input, InputError, type InputName, inputNames } from '../config/inputs.ts';
+import { isGithubRunner } from '../github/context.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import { annotate, saveValues } from './core.ts';
+import type { LocalizedText } from '../text/localize.ts';
+import { saveValues } from './files.ts';
+import type { Log } from './log.ts';
 
 /** What the runner started: the entry says it, because main may have been killed before it could save anything. */
 export type Entry = 'main' | 'post';
@@ -9,8 +13,8 @@ export type Entry = 'main' | 'post';
 /** Which part of the job's life this process reports. */
 export type Stage = {
   readonly name: Entry;
-  /** Whether this is post and main could hand over; else the inputs are as the runner gives them. */
-  readonly handedOver: boolean;
+  /** Whether this is post and main saved its state; else the inputs are as the runner gives them. */
+  readonly resumed: boolean;
   /** What main learned for post: ISO 8601 and text. */
   readonly startedAt: string | undefined;
   readonly jobName: string | undefined;
@@ -22,14 +26,15 @@ export const finishedState = [['stage', 'done']] as const;
 const hidden: readonly InputName[] = ['job-status', 'secret-source'];
 
 /** Told from the entry and the state that main saved; undefined when post has nothing to do. */
-export function detectStage(entry: Entry, env: Env): Stage | undefined {
-  if (entry === 'post' && env.STATE_stage === 'done') return undefined;
-  const handedOver = entry === 'post' && env.STATE_stage === 'follow';
+export function detectStage(entry: Entry): Stage | undefined {
+  const state = entry === 'post' ? getState('stage') : '';
+  if (state === 'done') return undefined;
+  const resumed = state === 'follow';
   return {
     name: entry,
-    handedOver,
-    startedAt: (handedOver && env.STATE_startedAt) || undefined,
-    jobName: (handedOver && env.STATE_jobName) || undefined,
+    resumed,
+    startedAt: (resumed && getState('startedAt')) || undefined,
+    jobName: (resumed && getState('jobName')) || undefined,
   };
 }
 
@@ -37,10 +42,10 @@ export function detectStage(entry: Entry, env: Env): Stage | undefined {
  * The inputs of this stage. In post as main saw them, because nested composite actions get the inputs of another level
  * there (https://github.com/actions/runner/issues/2030); only the job's status is taken fresh.
  */
-export function readStageInputs({ handedOver }: Stage, env: Env): Input {
-  const fresh = createInput(env);
-  if (!handedOver) return fresh;
-  return (name) => (hidden.includes(name) ? fresh(name) : (env[`STATE_input-${name}`] ?? '').trim());
+export function readStageInputs({ resumed }: Stage): Input {
+  const fresh: Input = getInput;
+  if (resumed) return (name) => (hidden.includes(name) ? fresh(name) : getState(`input-${name}`).trim());
+  return fresh;
 }
 
 /** Whether the post stage reports the end. */
@@ -50,21 +55,29 @@ export function reportsInPost({ status, scope }: Pick<Config, 'status' | 'scope'
 
 /**
  * Leaves to post what it needs, before main sends anything: the inputs one by one, since the environment holds at most
- * 128 KiB a variable, and the stage last, so that a hand-over of which only a part was written is none. A file that
- * cannot be written costs what it should carry, not the report.
+ * 128 KiB a variable, and the stage last, so that a partially written state is ignored. A file that cannot be written
+ * costs what it should carry, not the report.
  *
  * @param started when the process started, in ms since 1970
  */
-export function saveStageState(input: Input, settings: Pick<Config, 'status' | 'scope'>, started: number): void {
-  const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
-  if (!reportsInPost(settings)) {
-    if (!saveValues('STATE', finishedState)) annotate('warning', `${unsaved}; this report needs none.`);
+export function saveStageState(
+  input: Input,
+  config: Pick<Config, 'status' | 'scope'>,
+  started: number,
+  log: Log,
+): void {
+  if (!reportsInPost(config)) {
+    if (!saveValues('STATE', finishedState))
+      log.warning({ en: `${unsaved.en}; this report needs none.`, zh: `${unsaved.zh}；本次通知不需要它。` });
     return;
   }
   const given = inputNames.filter((name) => !hidden.includes(name) && input(name) !== '');
   const inputs = given.map((name) => [`input-${name}`, input(name)] as const);
   if (!saveValues('STATE', [...inputs, ['startedAt', new Date(started).toISOString()], ['stage', 'follow']]))
-    annotate('error', `${unsaved}: the end of the job is reported without what this stage learned.`);
+    log.error({
+      en: `${unsaved.en}: the end of the job is reported without what this stage learned.`,
+      zh: `${unsaved.zh}：作业结束时的通知将缺少本阶段得到的信息。`,
+    });
 }
 
 /** Leaves to post what main has looked up of its job. */
@@ -74,3 +87,57 @@ export function saveJobFacts({ jobName, startedAt }: Pick<RunInfo, 'jobName' | '
   );
   if (jobName !== undefined) saveValues('STATE', facts);
 }
+
+const unsaved: LocalizedText = {
+  en: "The runner's state file is missing or cannot be written (is the disk full?)",
+  zh: '运行器的状态文件不存在或无法写入（磁盘是否已满？）',
+};
+
+/**
+ * Runners other than GitHub's, by a variable that each sets; the first that is set tells. `fresh`: the defaults of inputs
+ * are computed again for the post stage, in every version that can run a node24 action (docs/runners.md has the proofs).
+ */
+const otherRunners = [
+  // Its daemon sets GITEA_ACTIONS and ACT too.
+  { name: 'Forgejo', variable: 'FORGEJO_ACTIONS', fresh: true },
+  { name: 'Gitea', variable: 'GITEA_ACTIONS', fresh: false },
+  // Gitea's `exec` sets no GITEA_ACTIONS, but like its daemon this one for every step.
+  { name: 'Gitea', variable: 'GITEA_STATE', fresh: false },
+  { name: 'act', variable: 'ACT', fresh: true },
+] as const;
+
+/**
+ * Stops where the post stage would not learn how the job ended: there its status would be main's, a false success.
+ * @throws InputError that shows the form that works there
+ */
+export function requireFreshStatus(env: Env, entry: Entry): void {
+  const runner = isGithubRunner(env) ? undefined : otherRunners.find(({ variable }) => env[variable]);
+  if (runner === undefined) return;
+  // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
+  const inComposite = Boolean(env.GITHUB_ACTION_PATH);
+  if (!runner.fresh || inComposite) {
+    const [where, fix] = inComposite ? [inside, composite] : [{ en: '', zh: '' }, topLevel];
+    const text: LocalizedText = {
+      en: `is 'follow', but ${where.en}the ${runner.name} runner cannot tell the step how the job ended. ${fix.en}: ${lines.en}`,
+      zh: `为 'follow'，但${where.zh} ${runner.name} 的运行器无法告诉步骤作业的结果。${fix.zh}：${lines.zh}`,
+    };
+    throw new InputError([{ input: 'status', text }]);
+  }
+  // A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead
+  // of main's status, and reports it as unknown. Where inputs are fresh it is overwritten.
+  if (entry === 'main') saveValues('ENV', [['INPUT_JOB-STATUS', 'unknown']]);
+}
+
+const inside: LocalizedText = { en: 'inside a composite action ', zh: '在复合 Action 中，' };
+const topLevel: LocalizedText = {
+  en: 'Put the step last in the job with these two lines',
+  zh: '请把这个步骤放在作业的最后，并加上这两行',
+};
+const composite: LocalizedText = {
+  en: 'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines',
+  zh: '请给复合 Action 增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把复合 Action 放在作业的最后，并加上这两行',
+};
+const lines: LocalizedText = {
+  en: '`if: always()` and, under `with:`, `status: ${{ job.status }}`.',
+  zh: '`if: always()`，以及 `with:` 下面的 `status: ${{ job.status }}`。',
+};

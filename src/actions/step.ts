@@ -1,23 +1,23 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, readConfig, requireLogin } from '../config/config.ts';
-import type { Env, Input } from '../config/inputs.ts';
+import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
 import { buildContext } from '../github/context.ts';
-import { readEvent } from '../github/event.ts';
 import { readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import { type Cancellation, listenForCancel } from './cancel.ts';
-import { annotate, logLine, setSecret } from './core.ts';
-import { collectSecrets, type Secrets } from './secrets.ts';
-import { readStageInputs, reportsInPost, type Stage, saveStageState } from './stage.ts';
+import { loadContext } from './context.ts';
+import { createLog, type Log } from './log.ts';
+import { createSecrets, type Secrets } from './secrets.ts';
+import { readStageInputs, reportsInPost, requireFreshStatus, type Stage, saveStageState } from './stage.ts';
 
 /** What a stage begins with. */
-export type StageContext = {
+export type StageContext = Cancellation & {
   readonly env: Env;
   /** When the process started, in ms since 1970. */
   readonly started: number;
   readonly stage: Stage;
   readonly input: Input;
   readonly secrets: Secrets;
-  readonly cancellation: Cancellation;
+  readonly log: Log;
 };
 
 /** What a stage works with. */
@@ -27,37 +27,67 @@ export type ConfiguredStage = StageContext & {
   run(): Promise<RunInfo>;
 };
 
-/** Listens for a cancel, and asks the runner to mask every known secret. */
+/** The runner's cancel: SIGINT, later SIGTERM. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+export type Cancellation = {
+  /** Aborted by the cancel: nothing new is begun. */
+  readonly cancelSignal: AbortSignal;
+  /** Aborted a while after the cancel: an attempt under way may end before. */
+  readonly inFlightSignal: AbortSignal;
+};
+
+/** After a cancel the runner waits 7.5 s before it kills; one attempt under way may use this much of it (ms). */
+const attemptMs = 6_500;
+
+/** Listens for the runner's cancel until the process ends, so that a canceled step still writes its outputs. */
+export function listenForCancel(): Cancellation {
+  const cancel = new AbortController();
+  const inFlight = new AbortController();
+  const onSignal = () => {
+    setTimeout(() => inFlight.abort(), attemptMs).unref();
+    cancel.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return { cancelSignal: cancel.signal, inFlightSignal: inFlight.signal };
+}
+
+/** Waits so many milliseconds; returns early when the signal is aborted. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => {});
+}
+
+/** Rejects with what is thrown outside of every promise, so that it ends the step as any other failure does. */
+export function nextStrayError(): Promise<never> {
+  return new Promise((_, reject) => {
+    // An unhandled rejection comes here too.
+    process.on('uncaughtException', reject);
+  });
+}
+
+/** Listens for a cancel, and asks the runner to hide every known secret. */
 export function startStage(stage: Stage, env: Env, started: number): StageContext {
   const cancellation = listenForCancel();
-  const input = readStageInputs(stage, env);
-  const secrets = collectSecrets(env);
-  for (const value of secrets.values) setSecret(value);
-  return { env, started, stage, input, secrets, cancellation };
+  const input = readStageInputs(stage);
+  const secrets = createSecrets(env);
+  // A wrong language is an input error, which is in both languages itself.
+  const log = createLog(parseLanguage(input('language')) ?? 'en', secrets);
+  return { ...cancellation, env, started, stage, input, secrets, log };
 }
 
 /**
- * Reads the settings, and hands over to post. Undefined when post has nothing to report.
+ * Reads the settings, and saves the state for post. Undefined when post has nothing to report.
  * @throws InputError with all that is wrong
  */
 export async function loadStage(start: StageContext): Promise<ConfiguredStage | undefined> {
-  const { env, started, stage, input, secrets } = start;
-  const addSecret = (value: string) => secrets.learn(value).forEach(setSecret);
-  const settings = await readConfig(input, { env, stage: stage.name, addSecret });
+  const { env, started, stage, input, secrets, log } = start;
+  const settings = await readConfig(input, { env, stage: stage.name, addSecret: secrets.add });
   if (stage.name === 'post' && !reportsInPost(settings)) return undefined;
   if (settings.destination.transport === 'smtp') requireLogin(settings.destination.targets[0].server, input, env);
-  // What is known of runners other than GitHub's is loaded only there.
-  if (reportsInPost(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
-    const { requireFreshStatus } = await import('./other-runners.ts');
-    requireFreshStatus(env, stage.name);
-  }
+  if (reportsInPost(settings)) requireFreshStatus(env, stage.name);
   if (stage.name === 'main') {
-    warn(
-      settings.warnings.map((text) => text[settings.language]),
-      secrets,
-    );
-    for (const note of settings.notes) logLine(secrets.redact(`Note: ${note[settings.language]}`));
-    saveStageState(input, settings, started);
+    for (const text of settings.warnings) log.warning(text);
+    for (const text of settings.notes) log.note(text);
+    saveStageState(input, settings, started, log);
   }
   let run: Promise<RunInfo> | undefined;
   const readOnce = () => {
@@ -67,16 +97,10 @@ export async function loadStage(start: StageContext): Promise<ConfiguredStage | 
   return { ...start, settings, run: readOnce };
 }
 
-/** One annotation for each text. */
-export function warn(texts: readonly string[], { redact }: Secrets): void {
-  for (const text of texts) annotate('warning', redact(text));
-}
-
-async function readRun({ env, secrets, stage }: StageContext, { scope }: Config): Promise<RunInfo> {
-  const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
-  if (warning !== '') warn([warning], secrets);
-  const context = buildContext(env, event);
-  const run = readRunInfo(context, scope);
+async function readRun({ env, stage, log }: StageContext, { scope }: Config): Promise<RunInfo> {
+  const { context, warning } = await loadContext();
+  if (warning !== undefined) log.warning(warning);
+  const run = readRunInfo(buildContext(context, env), scope);
   // What main learned is not asked for again.
   return scope === 'job' ? { ...run, jobName: stage.jobName, startedAt: stage.startedAt } : run;
 }

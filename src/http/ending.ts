@@ -24,3 +24,16 @@ export function ending(): Ending & { reach(): void } {
     },
   };
 }
+
+/** The ending of a signal. */
+export function endingBy(signal: AbortSignal): Ending {
+  const { reach, ...end } = ending();
+  signal.addEventListener('abort', reach);
+  if (signal.aborted) reach();
+  return {
+    get reached() {
+      return signal.aborted;
+    },
+    onReached: end.onReached,
+  };
+}
