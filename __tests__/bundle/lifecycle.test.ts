@@ -134,7 +134,7 @@ describe('a step with a given status', () => {
     const [result] = await runJob({ steps: [inputs(service, { status: 'sucess' })] });
     expect(result?.main.exitCode).toBe(1);
     expect(result?.main.stdout).toMatch(
-      /Input 'status' has an unknown word 'sucess'\. Did you mean 'success'\? Allowed: success, failure, cancelled/,
+      /Input 'status' has an unknown value 'sucess'\. Did you mean 'success'\? Allowed: follow, success, failure, cancelled/,
     );
     expect(statuses(service)).toEqual([]);
   });

@@ -3,10 +3,11 @@ import { type HttpService, httpService } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import { runStage } from '../support/runner.ts';
 
-const act = { ACT: 'true' };
-const forgejo = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
-const giteaDaemon = { GITEA_ACTIONS: 'true', GITEA_STATE: '/state', ACT: 'true' };
-const giteaExec = { GITEA_STATE: '/state', ACT: 'true' };
+// The last two in every step: https://github.com/nektos/act/blob/v0.2.89/pkg/runner/run_context.go, on which the others are built.
+const act = { ACT: 'true', RUNNER_PERFLOG: '/dev/null', RUNNER_TRACKING_ID: '' };
+const forgejo = { ...act, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' };
+const giteaDaemon = { ...act, GITEA_ACTIONS: 'true', GITEA_STATE: '/state' };
+const giteaExec = { ...act, GITEA_STATE: '/state' };
 const composite = { GITHUB_ACTION_PATH: '/actions/wrapper' };
 
 let service: HttpService;
@@ -69,3 +70,13 @@ test('on the runner of GitHub nothing is left in the environment of the job', as
   const main = await runStage(await step({}), 'main');
   expect(main.variables).toEqual({});
 });
+
+test.each(['ACT', 'GITEA_ACTIONS', 'GITEA_STATE', 'FORGEJO_ACTIONS'])(
+  'on the runner of GitHub %s in the environment of a user changes nothing, in a composite action too',
+  async (name) => {
+    const used = await step({ [name]: 'true', GITHUB_ACTION_PATH: '/actions/wrapper' });
+    const main = await runStage(used, 'main');
+    const post = await runStage(used, 'post', { status: 'failure', state: main.state });
+    expect([main.exitCode, main.variables, post.exitCode, statuses()]).toEqual([0, {}, 0, ['FAIL']]);
+  },
+);

@@ -100,11 +100,26 @@ describe('an answer', () => {
   const answer = { kind: 'answer', status: 200, headers: {}, end: 'whole', at: 1 } as const;
   const hide = (text: string) => text.replaceAll('42', '***');
 
-  test('in JSON keeps its keys, its numbers and its form where strings are hidden', () => {
+  test('in JSON has no secret in a key, nor in another form inside of a text', () => {
+    const secret = 'k9/Zq+"&<7tT=w%3x\\\\Yv';
+    const body = JSON.stringify({ [`no robot ${secret}`]: 1, msg: secret.replaceAll('"', '&quot;') });
+    const hideAll = (text: string) =>
+      text.replaceAll(secret, '***').replaceAll(secret.replaceAll('"', '&quot;'), '***');
+    const hidden = redactedAnswer({ ...answer, body }, hideAll);
+    expect('body' in hidden && hidden.body).toBe('{"no robot ***":1,"msg":"***"}');
+  });
+
+  test('in JSON keeps its names where a weak secret is one of them', () => {
+    const body = '{"errcode":1,"errmsg":"errcode"}';
+    const hidden = redactedAnswer({ ...answer, body }, (text) => text.replaceAll('errcode', '***'));
+    expect('body' in hidden && hidden.body).toBe('{"errcode":1,"errmsg":"***"}');
+  });
+
+  test('in JSON keeps its names, its numbers and its form where texts are hidden', () => {
     const body = '{"code": 42, "key42": ["a 42", {"b": "42"}], "n": null}';
     expect(redactedAnswer({ ...answer, body }, hide)).toEqual({
       ...answer,
-      body: '{"code":42,"key42":["a ***",{"b":"***"}],"n":null}',
+      body: '{"code":42,"key***":["a ***",{"b":"***"}],"n":null}',
     });
   });
 

@@ -56,17 +56,27 @@ export function createDeliveryContext({ started, attempts, redact, ...step }: Co
   };
 }
 
-/** In JSON only strings change: a short secret must not spoil a key or a code. */
+/** In JSON only texts change, and keys that are no names: a short secret must not spoil a key or a code. */
 export function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {
   if (reply.kind === 'no-answer') return reply;
-  const body = redact(reply.body, reply.end === 'whole');
-  if (body === reply.body) return reply;
   try {
-    const strings = (_: string, value: unknown) => (typeof value === 'string' ? redact(value, true) : value);
-    return { ...reply, body: JSON.stringify(JSON.parse(reply.body, strings)) };
+    const answer: unknown = JSON.parse(reply.body);
+    const body = JSON.stringify(redactJson(answer, redact));
+    return body === JSON.stringify(answer) ? reply : { ...reply, body };
   } catch {
-    return { ...reply, body };
+    return { ...reply, body: redact(reply.body, reply.end === 'whole') };
   }
+}
+
+function redactJson(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value, true);
+  if (Array.isArray(value)) return value.map((each) => redactJson(each, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [
+    /^[a-z]{1,16}$/i.test(key) ? key : redact(key, true),
+    redactJson(each, redact),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Addresses stay: the next attempt goes to some of them. */
