@@ -156,8 +156,9 @@ describe('a channel', () => {
 });
 
 test('no file is longer than a reader can hold, but tables of data', () => {
+  const table = /^(?:export )?const \w+[^=\n]*= \[\n[\s\S]*?^\];$/gm;
   const long = files.filter(
-    ({ name, text }) => text.split('\n').length > 220 && !/(?:codes?|config\/messages)\.ts$/.test(name),
+    ({ name, text }) => text.replace(table, '').split('\n').length > 220 && !/config\/messages\.ts$/.test(name),
   );
   expect(long.map(({ name }) => name)).toEqual([]);
 });

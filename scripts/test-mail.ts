@@ -62,7 +62,7 @@ async function checkOf(scenario: string, smtp: number, api: string): Promise<Che
   const target = { server: localServer(smtp), from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
   const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
   const attached = { files: [], missing: [{ name: 'report.html', reason: 'none' as const }] };
-  const { requests: wires } = await email.encode(
+  const { requests: wires } = await email.render(
     composed(scenarios[scenario]).message,
     { ...target, attached },
     attempt,

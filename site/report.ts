@@ -10,7 +10,7 @@ import { ApiError } from '../src/github/get.ts';
 import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
 import { readRunInfo } from '../src/github/run.ts';
 import type { RunInfo } from '../src/github/run-info.ts';
-import type { HttpRequest } from '../src/http/types.ts';
+import type { HttpPost } from '../src/http/types.ts';
 import { collect, decideFinally, resolveStatus, type Sources } from '../src/message/collect.ts';
 import { compose } from '../src/message/compose.ts';
 import type { MessageInput } from '../src/message/context.ts';
@@ -43,7 +43,7 @@ export type Sent =
   | {
       readonly kind: 'http';
       readonly channel: ChannelName;
-      readonly wires: readonly HttpRequest[];
+      readonly wires: readonly HttpPost[];
       readonly notes: readonly string[];
     }
   | {
@@ -329,12 +329,12 @@ async function encode({ destination }: Config, message: Message): Promise<Sent> 
   const attempt = { now: previewNow, variant: 'full', id: 'msg_made-at-run-time' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
-    const { requests: wires, notes } = await channel.encode(message, destination.targets[0], attempt);
-    return { kind: 'mail', channel: destination.channel, wires, notes };
+    const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
+    return { kind: 'mail', channel: destination.channel, wires, notes: notes.map((note) => note[message.language]) };
   }
   const channel = await channels[destination.channel].load();
-  const { requests: wires, notes } = await channel.encode(message, destination.targets[0], attempt);
-  return { kind: 'http', channel: destination.channel, wires, notes };
+  const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
+  return { kind: 'http', channel: destination.channel, wires, notes: notes.map((note) => note[message.language]) };
 }
 
 /** Stands for the toolkit's `context`, which reads the files of a runner. */

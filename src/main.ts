@@ -114,7 +114,8 @@ async function delivered(step: ConfiguredStage, message: Message): Promise<Repor
     redact: secrets.redact,
   });
   const deliveries = await send(destination, message, world);
-  for (const delivery of deliveries) for (const note of delivery.notes) log.info(`Note: ${note}`);
+  for (const delivery of deliveries)
+    for (const { en, zh } of delivery.notes) log.info({ en: `Note: ${en}`, zh: `提示：${zh}` });
   const { status, task } = message;
   return { ...summarize(deliveries), status, task, channel: destination.channel, deliveries };
 }

@@ -7,13 +7,22 @@ import { ownRunner } from '../support/own-process.ts';
 
 const runner = ownRunner();
 
-const sent: Delivery = { outcome: 'sent', attempts: 1, code: '', reason: '', advice: '', id: 'msg_1', notes: [] };
+const say = (en: string) => ({ en, zh: `${en} zh` });
+const sent: Delivery = {
+  outcome: 'sent',
+  attempts: 1,
+  code: '',
+  reason: say(''),
+  advice: say(''),
+  id: 'msg_1',
+  notes: [],
+};
 const lost: Delivery = {
   outcome: 'failed',
   attempts: 2,
   code: '310000',
-  reason: 'No key',
-  advice: 'Look.',
+  reason: say('No key'),
+  advice: say('Look.'),
   id: 'msg_2',
   notes: [],
 };
@@ -21,8 +30,8 @@ const half: Delivery = {
   outcome: 'partial',
   attempts: 3,
   code: '550',
-  reason: 'Not to b',
-  advice: 'Check b.',
+  reason: say('Not to b'),
+  advice: say('Check b.'),
   id: '<3>',
   notes: [],
 };
@@ -93,7 +102,7 @@ describe('a report', () => {
 
   test('makes no table, link or image of what a service says, and cuts it', () => {
     const hostile = `a | b\n| c ![x](http://evil.test) \`<b>*_\\ ${'x'.repeat(999)}`;
-    publish(delivered({ ...lost, reason: hostile, code: '<i>' }), createLog('en', { redact: (text) => text }));
+    publish(delivered({ ...lost, reason: say(hostile), code: '<i>' }), createLog('en', { redact: (text) => text }));
     const rows = runner
       .left()
       .summary.split('\n')

@@ -39,7 +39,7 @@ describe('a cancelled step', () => {
     expect(result.afterCancel).toBeLessThan(5);
     expect([result.exitCode, result.signal]).toEqual([0, null]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL' });
-    expect(result.outputs.reason).toContain('cancelled');
+    expect(result.outputs.reason).toContain('canceled');
     expect(service.requests.length).toBeLessThan(3);
   });
 

@@ -1,56 +1,65 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ChatService, rejectionError, type ServiceResponse } from '../../src/channels/bot-errors.ts';
-import type { HttpReply } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/types.ts';
 import { answer } from '../support/robot.ts';
 
+const says = (message: string, advice: string) => ({
+  message: { en: message, zh: `${message} zh` },
+  advice: { en: advice, zh: `${advice} zh` },
+});
 const service: ChatService = {
   title: 'Robby',
   codeKeys: ['code'],
   textKeys: ['text'],
   codes: async () => [
-    [['7', 'too fast', '太快'], 'too many messages', 'Send fewer.', 'later'],
-    [['7', 'too long'], 'the message is too long', 'Shorten it.', { fallback: 'short' }],
-    [['7'], 'not accepted', 'Look it up.'],
-    [['8'], 'busy', 'Wait.', 'yes'],
+    { code: '7', words: ['too fast', '太快'], ...says('too many messages', 'Send fewer.'), retry: 'rate-limited' },
+    { code: '7', words: ['too long'], ...says('the message is too long', 'Shorten it.'), fallback: 'short' },
+    { code: '7', ...says('not accepted', 'Look it up.') },
+    { code: '8', ...says('busy', 'Wait.'), retry: 'yes' },
   ],
 };
-const refused = (said: ServiceResponse | undefined, reply: HttpReply = answer('x'), more: Partial<ChatService> = {}) =>
+const refused = (said: ServiceResponse | undefined, reply: HttpResult = answer('x'), more: Partial<ChatService> = {}) =>
   rejectionError({ ...service, ...more }, reply, said);
 
 describe('a code of the service', () => {
   test.each([
-    ['7', 'You are Too Fast!', 'Robby: too many messages (7: You are Too Fast!)', 'later'],
-    ['7', '太快了', 'Robby: too many messages (7: 太快了)', 'later'],
+    ['7', 'You are Too Fast!', 'Robby: too many messages (7: You are Too Fast!)', 'rate-limited'],
+    ['7', '太快了', 'Robby: too many messages (7: 太快了)', 'rate-limited'],
     ['7', 'too long', 'Robby: the message is too long (7: too long)', false],
     ['7', '', 'Robby: not accepted (7)', false],
     ['8', 'too fast', 'Robby: busy (8: too fast)', 'yes'],
     ['9', 'what', 'Robby: refused with a code that is not in its documents (9: what)', false],
   ])('%s with the text %j is %s', async (code, text, said, retry) => {
-    expect(await refused({ code, text })).toMatchObject({ kind: 'failed', code, text: said, retry });
+    expect(await refused({ code, text })).toMatchObject({ kind: 'failed', code, message: { en: said }, retry });
   });
 
   test('that is in no document is looked up by its number', async () => {
     expect(await refused({ code: '9', text: '' })).toMatchObject({
-      advice: 'Search for the code in the documents of Robby.',
+      advice: { en: 'Search for the code in the documents of Robby.' },
     });
   });
 
   test('counts more than the HTTP status', async () => {
-    expect(await refused({ code: '8', text: '' }, answer('x', 403))).toMatchObject({ code: '8', advice: 'Wait.' });
+    expect(await refused({ code: '8', text: '' }, answer('x', 403))).toMatchObject({
+      code: '8',
+      advice: { en: 'Wait.' },
+    });
   });
 
   test('has its text on one line, without links and what no reader needs', async () => {
     const text = ' a\nb   c: https://x.test/y?z, see: http://x.test hint 5 ';
-    expect(await refused({ code: '8', text })).toMatchObject({ text: 'Robby: busy (8: a b c:  see:  hint 5)' });
+    expect(await refused({ code: '8', text })).toMatchObject({
+      message: { en: 'Robby: busy (8: a b c:  see:  hint 5)' },
+    });
     const brief = (line: string) => line.replace(/ hint \d$/, '');
     expect(await refused({ code: '8', text }, undefined, { brief })).toMatchObject({
-      text: 'Robby: busy (8: a b c:  see:)',
+      message: { en: 'Robby: busy (8: a b c:  see:)', zh: 'Robby: busy zh（8: a b c:  see:）' },
     });
   });
 
   test('has at most 256 bytes of text', async () => {
     const said = await refused({ code: '8', text: '长'.repeat(300) });
-    expect(said.text).toBe(`Robby: busy (8: ${'长'.repeat(84)}…)`);
+    expect(said.message.en).toBe(`Robby: busy (8: ${'长'.repeat(84)}…)`);
   });
 });
 
@@ -60,23 +69,27 @@ describe('without a code of the service', () => {
     [' \n', 204, 'HTTP 204, empty'],
     ['é'.repeat(200), 299, `HTTP 299: ${'é'.repeat(100)}`],
   ])('an answer of %j is not one of the service', async (body, status, seen) => {
-    expect(await refused(undefined, answer(body, status))).toEqual({
+    expect(await refused(undefined, answer(body, status))).toMatchObject({
       kind: 'failed',
       code: `HTTP ${status}`,
-      text: `not an answer of Robby (${seen})`,
-      advice:
-        "Check that 'webhook-url' is the URL of a Robby robot and that no proxy or login page answers in its place.",
+      message: { en: `not an answer of Robby (${seen})` },
+      advice: {
+        en: "Check that 'webhook-url' is the URL of a Robby bot and that no proxy or login page answers in its place.",
+      },
       retry: false,
     });
   });
 
   test('an answer that was cut off is asked for again', async () => {
-    const cut = { ...answer('{"co'), end: 'cut' } as HttpReply;
+    const cut = { ...answer('{"co'), end: 'aborted' } as HttpResult;
     expect(await refused(undefined, cut)).toMatchObject({
-      text: 'not an answer of Robby (HTTP 200, cut off: {"co)',
+      message: {
+        en: 'not an answer of Robby (HTTP 200, cut off: {"co)',
+        zh: '不是 Robby 的回复（HTTP 200，不完整：{"co）',
+      },
       retry: 'yes',
     });
-    expect(await refused(undefined, { ...answer(''), end: 'capped' } as HttpReply)).toMatchObject({ retry: false });
+    expect(await refused(undefined, { ...answer(''), end: 'truncated' } as HttpResult)).toMatchObject({ retry: false });
   });
 
   test.each([
@@ -87,13 +100,22 @@ describe('without a code of the service', () => {
   ])('HTTP %i is judged by its status', async (status, text) => {
     expect(await refused(undefined, answer('x', status))).toMatchObject({
       code: `HTTP ${status}`,
-      text: `Robby: ${text}`,
+      message: { en: `Robby: ${text}` },
     });
   });
 
   test('no answer is told by the connection', async () => {
-    const silence = { kind: 'no-answer', code: 'ECONNREFUSED', host: 'h:1', bodySent: false, proxy: false, seconds: 1 };
-    expect(await refused(undefined, silence as HttpReply)).toMatchObject({ text: 'connection refused by h:1' });
+    const silence = {
+      kind: 'network-error',
+      code: 'ECONNREFUSED',
+      host: 'h:1',
+      bodySent: false,
+      proxy: false,
+      seconds: 1,
+    };
+    expect(await refused(undefined, silence as HttpResult)).toMatchObject({
+      message: { en: 'connection refused by h:1' },
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ChatBotOptions, createChatBot, type Renderer } from '../../src/channels/chat-bot.ts';
-import type { HttpReply } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/types.ts';
 import { concatText, type Message } from '../../src/message/message.ts';
 import { field, messageOf, own } from '../support/message.ts';
 import { answer } from '../support/robot.ts';
@@ -36,10 +36,10 @@ describe('a message', () => {
     const { channel } = robby();
     expect([channel.title, channel.transport]).toEqual(['Robby', 'http']);
     const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
-    expect(await channel.encode(messageOf({ custom: [own('x')] }), target, attempt)).toEqual({
+    expect(await channel.render(messageOf({ custom: [own('x')] }), target, attempt)).toEqual({
       requests: [
-        { url, headers, body: 'Build|x' },
-        { url, headers, body: 'second' },
+        { method: 'POST', url, headers, body: 'Build|x' },
+        { method: 'POST', url, headers, body: 'second' },
       ],
       notes: [],
       secrets: ['sign'],
@@ -48,7 +48,7 @@ describe('a message', () => {
 
   test('that fits is drawn once, up to the last byte', async () => {
     const { channel, drawn } = robby();
-    const { requests: wires, notes } = await channel.encode(
+    const { requests: wires, notes } = await channel.render(
       messageOf({ custom: [own('x'.repeat(594))] }),
       target,
       attempt,
@@ -57,20 +57,20 @@ describe('a message', () => {
   });
 
   test('that is too long by a byte is cut', async () => {
-    const { requests: wires, notes } = await robby().channel.encode(
+    const { requests: wires, notes } = await robby().channel.render(
       messageOf({ custom: [own('x'.repeat(595))] }),
       target,
       attempt,
     );
     expect(wires[0]?.body).toBe(`Build|${'x'.repeat(591)}…`);
-    expect(notes).toEqual(["shortened to the service's limit of 600 bytes: custom-content"]);
+    expect(notes).toMatchObject([{ en: "shortened to the service's limit of 600 bytes: custom-content" }]);
   });
 
   test('has half of the room in the short form, and no less in the plain one', async () => {
     const message = messageOf({ custom: [own('x'.repeat(500))] });
-    const short = await robby().channel.encode(message, target, { ...attempt, variant: 'short' });
-    expect(short.notes).toEqual(["shortened to the service's limit of 300 bytes: custom-content"]);
-    expect((await robby().channel.encode(message, target, { ...attempt, variant: 'plain' })).notes).toEqual([]);
+    const short = await robby().channel.render(message, target, { ...attempt, variant: 'short' });
+    expect(short.notes).toMatchObject([{ en: "shortened to the service's limit of 300 bytes: custom-content" }]);
+    expect((await robby().channel.render(message, target, { ...attempt, variant: 'plain' })).notes).toEqual([]);
   });
 
   test.each([
@@ -78,19 +78,19 @@ describe('a message', () => {
     ['a value', { fields: [field('a', 'x'.repeat(601))] }],
   ])('is never drawn with the whole of %s that is much too long', async (_, change) => {
     const { channel, drawn } = robby();
-    await channel.encode(messageOf(change), target, attempt);
+    await channel.render(messageOf(change), target, attempt);
     expect(drawn.length).toBeGreaterThan(1);
     expect(JSON.stringify(drawn)).not.toContain('x'.repeat(601));
   });
 
   test('has a title of at most 512 bytes, whatever room there is', async () => {
     const titled = async (bytes: number) => {
-      const { requests: wires, notes } = await robby({ bytes: 9000 }).channel.encode(
+      const { requests: wires, notes } = await robby({ bytes: 9000 }).channel.render(
         messageOf({ title: [own('x'.repeat(bytes))] }),
         target,
         attempt,
       );
-      return [wires[0]?.body.length, notes];
+      return [wires[0]?.body.length, notes.map(({ en }) => en)];
     };
     expect(await titled(512)).toEqual([513, []]);
     expect(await titled(513)).toEqual([511, ["shortened to the service's limit of 9000 bytes: title"]]);
@@ -100,7 +100,7 @@ describe('a message', () => {
 describe('an answer', () => {
   const { channel } = robby();
   const accepted = { kind: 'accepted' };
-  const cut = (body: string) => ({ ...answer(body), end: 'cut' }) as HttpReply;
+  const cut = (body: string) => ({ ...answer(body), end: 'aborted' }) as HttpResult;
 
   test.each([
     '{"code":0}',
@@ -111,10 +111,10 @@ describe('an answer', () => {
     '{"code":{"code":1},"old":0}',
     '{"code":-0}',
   ])('of %s is a success', async (body) => {
-    expect(await channel.decode(answer(body))).toEqual(accepted);
-    expect(await channel.decode(answer(body, 299))).toEqual(accepted);
-    expect(await channel.decode(answer(body, 300))).toMatchObject({ kind: 'failed', code: 'HTTP 300' });
-    expect(await channel.decode(answer(body, 199))).toMatchObject({ kind: 'failed', code: 'HTTP 199' });
+    expect(await channel.parseResponse(answer(body))).toEqual(accepted);
+    expect(await channel.parseResponse(answer(body, 299))).toEqual(accepted);
+    expect(await channel.parseResponse(answer(body, 300))).toMatchObject({ kind: 'failed', code: 'HTTP 300' });
+    expect(await channel.parseResponse(answer(body, 199))).toMatchObject({ kind: 'failed', code: 'HTTP 199' });
   });
 
   test.each([
@@ -124,7 +124,7 @@ describe('an answer', () => {
     '{"code":"0","x',
     '{"a":1,"old":0}}',
   ])('that was spoilt behind its code is a success: %s', async (body) => {
-    expect(await channel.decode(cut(body))).toEqual(accepted);
+    expect(await channel.parseResponse(cut(body))).toEqual(accepted);
   });
 
   test.each([
@@ -139,9 +139,9 @@ describe('an answer', () => {
     '{"kode":0}',
     'code:0,',
   ])('of %s has no code', async (body) => {
-    expect(await channel.decode(answer(body))).toMatchObject({
+    expect(await channel.parseResponse(answer(body))).toMatchObject({
       code: 'HTTP 200',
-      text: expect.stringContaining('not an answer of Robby'),
+      message: { en: expect.stringContaining('not an answer of Robby') },
     });
   });
 
@@ -155,16 +155,23 @@ describe('an answer', () => {
     ['{"code":"12","x', '12', undefined],
   ])('of %s tells code and text', async (body, code, text) => {
     const end = text === undefined ? `(${code})` : `(${code}: ${text})`;
-    expect(await channel.decode(answer(body))).toMatchObject({
+    expect(await channel.parseResponse(answer(body))).toMatchObject({
       kind: 'failed',
       code,
-      text: expect.stringContaining(end),
+      message: { en: expect.stringContaining(end) },
     });
   });
 
   test('that never came is told by the connection', async () => {
-    const silence = { kind: 'no-answer', code: 'ECONNREFUSED', host: 'h:1', bodySent: false, proxy: false, seconds: 1 };
-    expect(await channel.decode(silence as HttpReply)).toMatchObject({ code: 'ECONNREFUSED' });
+    const silence = {
+      kind: 'network-error',
+      code: 'ECONNREFUSED',
+      host: 'h:1',
+      bodySent: false,
+      proxy: false,
+      seconds: 1,
+    };
+    expect(await channel.parseResponse(silence as HttpResult)).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   test('of any text is a success only where it says code 0', async () => {
@@ -172,7 +179,7 @@ describe('an answer', () => {
     await fc.assert(
       fc.asyncProperty(text, async (body) => {
         if (/"(?:code|old)"\s*:\s*"?-?0/.test(body)) return;
-        expect(await channel.decode(answer(body))).toMatchObject({ kind: 'failed' });
+        expect(await channel.parseResponse(answer(body))).toMatchObject({ kind: 'failed' });
       }),
     );
   });

@@ -44,7 +44,7 @@ test.each([
   { errcode: '0', errmsg: 'ok' },
   { errmsg: 'ok', errcode: 0 },
 ])('success is code 0, as a number or a text: %j', async (body) => {
-  expect(await dingtalk.decode(answer(body))).toEqual({ kind: 'accepted' });
+  expect(await dingtalk.parseResponse(answer(body))).toEqual({ kind: 'accepted' });
 });
 
 describe('the cause of 310000', () => {
@@ -61,15 +61,22 @@ describe('the cause of 310000', () => {
     ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
     ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
   ])('is understood in both languages: %s', async (errmsg, meaning) => {
-    const verdict = await dingtalk.decode(answer({ errcode: 310000, errmsg }));
-    expect(verdict).toMatchObject({ kind: 'failed', code: '310000', text: expect.stringContaining(meaning) });
+    const verdict = await dingtalk.parseResponse(answer({ errcode: 310000, errmsg }));
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      code: '310000',
+      message: { en: expect.stringContaining(meaning) },
+    });
     expect(JSON.stringify(verdict)).not.toMatch(/solution|description|more:|https/);
   });
 });
 
 test('a message that was too long is tried once more, shorter', async () => {
   const errmsg = 'message too long, exceed 20000 bytes';
-  expect(await dingtalk.decode(answer({ errcode: 460101, errmsg }))).toMatchObject({ fallback: 'short', retry: false });
+  expect(await dingtalk.parseResponse(answer({ errcode: 460101, errmsg }))).toMatchObject({
+    fallback: 'short',
+    retry: false,
+  });
 });
 
 test('an `@` is changed only where it would meet an id that is mentioned', async () => {
@@ -140,7 +147,7 @@ describe('a request', () => {
   });
 
   test('is signed in its URL, by the milliseconds of the attempt', async () => {
-    const { requests: wires, secrets } = await dingtalk.encode(
+    const { requests: wires, secrets } = await dingtalk.render(
       messageOf(),
       { ...target, secret: 'this is secret' },
       attempt,
@@ -158,7 +165,7 @@ describe('a request', () => {
   });
 
   test('without a key goes to the URL as it is', async () => {
-    const { requests: wires, secrets } = await dingtalk.encode(messageOf(), target, attempt);
+    const { requests: wires, secrets } = await dingtalk.render(messageOf(), target, attempt);
     expect([wires[0]?.url.href, secrets]).toEqual([target.url.href, []]);
   });
 });
@@ -181,8 +188,8 @@ test.each([
   ['keywords not in content,more: [x', 'keywords not in content'],
   ['once more: x', 'once more: x'],
 ])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
-  expect(await dingtalk.decode(answer({ errcode: 400102, errmsg }))).toMatchObject({
-    text: `DingTalk: the robot is disabled (400102: ${shown})`,
+  expect(await dingtalk.parseResponse(answer({ errcode: 400102, errmsg }))).toMatchObject({
+    message: { en: `DingTalk: the robot is disabled (400102: ${shown})` },
   });
 });
 

@@ -25,9 +25,9 @@ describe.each(channelDefinitions)('%s', (name, row) => {
   test.each(names)('says %s as its golden file', async (scenario) => {
     const { message } = composed(scenarios[scenario]);
     if (row.transport === 'smtp')
-      return goldenMail(name, scenario, await (await row.load()).encode(message, box, attempt));
+      return goldenMail(name, scenario, await (await row.load()).render(message, box, attempt));
     const target = { url: new URL('https://example.test/hook'), secret: '', headers: [] };
-    const { requests: wires, notes } = await (await row.load()).encode(message, target, attempt);
+    const { requests: wires, notes } = await (await row.load()).render(message, target, attempt);
     const text = [...wires.map((wire) => readable(wire.body)), ...notes.map((note) => `Note: ${note}`)].join('\n\n');
     expectGolden(`${name}/${scenario}.txt`, `${text}\n`);
   });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { networkCodes } from '../../src/channels/http-codes.ts';
-import { networkFailure, retryAfterMs, statusFailure } from '../../src/channels/http-errors.ts';
+import {
+  networkErrors,
+  networkFailure,
+  parseRetryAfter,
+  statusErrors,
+  statusFailure,
+} from '../../src/channels/http-errors.ts';
 
 const silence = {
-  kind: 'no-answer',
+  kind: 'network-error',
   code: 'TIMEOUT',
   host: 'h:443',
   bodySent: false,
@@ -11,12 +16,12 @@ const silence = {
   seconds: 10,
 } as const;
 const answer = {
-  kind: 'answer',
+  kind: 'response',
   status: 200,
   headers: {},
   body: 'x',
-  end: 'whole',
-  at: Date.parse('2026-01-01T00:00:00Z'),
+  end: 'complete',
+  receivedAt: Date.parse('2026-01-01T00:00:00Z'),
 } as const;
 
 describe('noAnswerVerdict', () => {
@@ -33,26 +38,28 @@ describe('noAnswerVerdict', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', false, 'no TLS connection with h:443'],
     ['HPE_HEADER_OVERFLOW', false, 'the headers of the answer of h:443 are too long'],
     ['HPE_INVALID_CONSTANT', false, 'the answer of h:443 is not HTTP'],
-    ['EWHATEVER', false, 'no exchange with h:443'],
+    ['EWHATEVER', false, 'request to h:443 failed'],
   ])('%s: repeated %s, %s', (code, retry, text) => {
-    expect(networkFailure({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, text });
+    expect(networkFailure({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, message: { en: text } });
   });
 
   test.each(['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'])(
     '%s says that the message may have arrived once its body was sent, and only then',
     (code) => {
-      expect(networkFailure({ ...silence, code, bodySent: true }).text).toMatch(/; unknown whether it arrived$/);
-      expect(networkFailure({ ...silence, code }).text).not.toContain('arrived');
+      expect(networkFailure({ ...silence, code, bodySent: true }).message.en).toMatch(/; unknown whether it arrived$/);
+      expect(networkFailure({ ...silence, code }).message.en).not.toContain('arrived');
     },
   );
 
   test('a code that only begins like a known one is unknown', () => {
-    expect(networkFailure({ ...silence, code: 'ENOTFOUND2', bodySent: true }).text).toBe('no exchange with h:443');
+    expect(networkFailure({ ...silence, code: 'ENOTFOUND2', bodySent: true }).message.en).toBe(
+      'request to h:443 failed',
+    );
   });
 
   test('a proxy that answers is told what to do for that answer, one that does not is to be looked at', () => {
-    const advice = (code: string) => networkFailure({ ...silence, code, proxy: true }).advice;
-    expect(advice('PROXY_407')).toBe('Put them into the proxy variable of the runner, percent-encoded.');
+    const advice = (code: string) => networkFailure({ ...silence, code, proxy: true }).advice.en;
+    expect(advice('PROXY_407')).toBe("Put them into the runner's proxy variable, percent-encoded.");
     expect(advice('ETIMEDOUT')).toBe('Check the proxy and its log, or list the destination in NO_PROXY.');
   });
 
@@ -64,20 +71,27 @@ describe('noAnswerVerdict', () => {
     ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
   ])('%s at the proxy says so', (code, text) => {
     const verdict = networkFailure({ ...silence, code, proxy: true });
-    expect(verdict.text).toBe(text);
-    expect(verdict.advice).toMatch(/proxy|percent-encoded/);
+    expect(verdict.message.en).toBe(text);
+    expect(verdict.advice.en).toMatch(/proxy|percent-encoded/);
   });
 
   test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
     '%s leads to NODE_EXTRA_CA_CERTS',
     (code) => {
-      expect(networkFailure({ ...silence, code }).advice).toContain('NODE_EXTRA_CA_CERTS');
+      expect(networkFailure({ ...silence, code }).advice.en).toContain('NODE_EXTRA_CA_CERTS');
     },
   );
 
-  test.each(networkCodes)('the row of %j is a text without and an advice with a final stop', (_, text, advice) => {
-    expect(text('the host', '10 s')).not.toMatch(/\.$/);
-    expect(advice).toMatch(/\.$/);
+  test('every row is a message without and an advice with a final stop, in both languages', () => {
+    const host = { en: 'the host', zh: '主机' };
+    for (const { message, advice } of networkErrors) {
+      expect(Object.values(message(host, '10 s')).filter((text) => /[.。]$/.test(text))).toEqual([]);
+      expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
+    }
+    for (const { message, advice } of statusErrors) {
+      expect(Object.values(message).filter((text) => /[.。]$/.test(text))).toEqual([]);
+      expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
+    }
   });
 });
 
@@ -92,7 +106,7 @@ describe('statusVerdict', () => {
 
   test.each([
     [302, 'Robot: redirect refused'],
-    [401, 'Robot: not authorised'],
+    [401, 'Robot: not authorized'],
     [404, 'Robot: not found'],
     [408, 'Robot: the service waited too long for the request'],
     [413, 'Robot: message too large'],
@@ -101,7 +115,10 @@ describe('statusVerdict', () => {
     [507, 'Robot: the service failed'],
     [999, 'Robot: unexpected status'],
   ])('%i is %s', (status, text) => {
-    expect(statusFailure({ ...answer, status }, 'Robot')).toMatchObject({ text, code: `HTTP ${status}` });
+    expect(statusFailure({ ...answer, status }, 'Robot')).toMatchObject({
+      message: { en: text },
+      code: `HTTP ${status}`,
+    });
   });
 
   test('what is permanent stays so, whatever the service asks', () => {
@@ -119,7 +136,7 @@ describe('statusVerdict', () => {
   });
 });
 
-describe('retryAfterMs', () => {
+describe('parseRetryAfter', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   test.each([
     ['2', 2000],
@@ -144,6 +161,6 @@ describe('retryAfterMs', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%s asks for %s ms', (header, ms) => {
-    expect(retryAfterMs(header, now)).toBe(ms);
+    expect(parseRetryAfter(header, now)).toBe(ms);
   });
 });

@@ -58,18 +58,21 @@ test.each([
   { code: 0, msg: 'success', StatusCode: 0 },
   { StatusCode: 0, StatusMessage: 'success' },
 ])('success is code 0, in the form of today and of old: %j', async (body) => {
-  expect(await lark.decode(answer(body))).toEqual({ kind: 'accepted' });
+  expect(await lark.parseResponse(answer(body))).toEqual({ kind: 'accepted' });
 });
 
 test('the old code does not tell success when the new one refuses', async () => {
-  expect(await lark.decode(answer({ code: 19024, StatusCode: 0 }))).toMatchObject({ kind: 'failed', code: '19024' });
+  expect(await lark.parseResponse(answer({ code: 19024, StatusCode: 0 }))).toMatchObject({
+    kind: 'failed',
+    code: '19024',
+  });
 });
 
 test.each([
   [11246, 'ErrCode: 200410'],
   [9499, 'Bad Request'],
 ])('a card that was refused by %i is tried once more as plain text', async (code, msg) => {
-  expect(await lark.decode(answer({ code, msg }))).toMatchObject({ fallback: 'plain', retry: false });
+  expect(await lark.parseResponse(answer({ code, msg }))).toMatchObject({ fallback: 'plain', retry: false });
 });
 
 test.each([
@@ -77,7 +80,7 @@ test.each([
   [11232, 'frequency limited'],
   [99991400, 'request trigger frequency limit'],
 ])('%i (%s) is repeated later: the service counts the last minute', async (code, msg) => {
-  expect(await lark.decode(answer({ code, msg }))).toMatchObject({ retry: 'later' });
+  expect(await lark.parseResponse(answer({ code, msg }))).toMatchObject({ retry: 'rate-limited' });
 });
 
 describe('a message', () => {
@@ -167,7 +170,7 @@ describe('a message', () => {
   });
 
   test('is signed in its body, by the seconds of the attempt', async () => {
-    const { requests: wires, secrets } = await lark.encode(message, { ...target, secret: 'demo' }, attempt);
+    const { requests: wires, secrets } = await lark.render(message, { ...target, secret: 'demo' }, attempt);
     const sign = 'l1N0gAcBjdwBvGm1xMjOF0XSyaLRpR7tuO5dHfhAYc8=';
     const body = JSON.parse(wires[0]?.body ?? '') as Readonly<Record<string, unknown>>;
     expect(body).toMatchObject({ timestamp: '1599360473', sign, msg_type: 'interactive' });
@@ -176,7 +179,7 @@ describe('a message', () => {
   });
 
   test('without a key is not signed', async () => {
-    const { requests: wires, secrets } = await lark.encode(message, target, attempt);
+    const { requests: wires, secrets } = await lark.render(message, target, attempt);
     expect(Object.keys(JSON.parse(wires[0]?.body ?? ''))).toEqual(['msg_type', 'card']);
     expect(secrets).toEqual([]);
   });
@@ -220,5 +223,7 @@ test.each([
   [{ code: 19007, msg: 'off' }, 'off'],
   [{ StatusCode: 19007, StatusMessage: 'was off' }, 'was off'],
 ])('%j is told with the text of the service', async (body, said) => {
-  expect(await lark.decode(answer(body))).toMatchObject({ text: `Lark: the bot is not enabled (19007: ${said})` });
+  expect(await lark.parseResponse(answer(body))).toMatchObject({
+    message: { en: `Lark: the bot is not enabled (19007: ${said})` },
+  });
 });

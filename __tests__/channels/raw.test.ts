@@ -21,10 +21,10 @@ const mailbox: MailTarget = {
 async function sent(name: 'dingtalk' | 'wecom' | 'lark' | 'email', scenario: Scenario): Promise<string> {
   const { message } = composed(scenario);
   if (name === 'email') {
-    const { requests: wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+    const { requests: wires } = await (await channels.email.load()).render(message, mailbox, attempt);
     return `${wires[0]?.subject}\n${wires[0]?.text}\n${wires[0]?.html}`;
   }
-  const { requests: wires } = await (await channels[name].load()).encode(message, hook, attempt);
+  const { requests: wires } = await (await channels[name].load()).render(message, hook, attempt);
   const texts: string[] = [];
   for (const { body } of wires)
     JSON.parse(body, (_, value) => {

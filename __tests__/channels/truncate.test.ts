@@ -17,14 +17,14 @@ async function content(
 ): Promise<{ text: string; notes: readonly string[]; mentioned: string }> {
   const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
   const scenario = { event: pushOf(title), settings: { custom, mentions, title: `${keyword} \${CI_COMMIT_TITLE}` } };
-  const { requests: wires, notes } = await wecom.encode(composed(scenario).message, target, attempt);
+  const { requests: wires, notes } = await wecom.render(composed(scenario).message, target, attempt);
   const body = JSON.parse(wires[0]?.body ?? '') as {
     markdown?: { content: string };
     markdown_v2?: { content: string };
   };
   return {
     text: (body.markdown ?? body.markdown_v2)?.content ?? '',
-    notes,
+    notes: notes.map(({ en }) => en),
     mentioned: wires.map((wire) => wire.body).join('\n'),
   };
 }
@@ -81,7 +81,7 @@ describe('of a message, in this order', () => {
       limit,
       (candidate) => measure(candidate) <= limit,
     );
-    return { texts: texts(message), note: notes.join(), message };
+    return { texts: texts(message), note: notes.map(({ en }) => en).join(), message };
   };
   const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
 

@@ -51,11 +51,11 @@ describe('the signatures', () => {
 });
 
 test.each([200, 201, 202, 204, 205])('success is HTTP %d', async (status) => {
-  expect(await webhook.decode(answer('', status))).toEqual({ kind: 'accepted' });
+  expect(await webhook.parseResponse(answer('', status))).toEqual({ kind: 'accepted' });
 });
 
 test('a failing status is no success, whatever the body says', async () => {
-  expect(await webhook.decode(answer('{"errcode":0}', 503))).toMatchObject({ kind: 'failed', retry: 'yes' });
+  expect(await webhook.parseResponse(answer('{"errcode":0}', 503))).toMatchObject({ kind: 'failed', retry: 'yes' });
 });
 
 describe('a request', () => {
@@ -63,7 +63,7 @@ describe('a request', () => {
   const attempt = { now: new Date(1700000000999), variant: 'full', id: 'msg_1' } as const;
   const message = messageOf();
   const encode = (secret: string, headers: readonly (readonly [string, string])[] = []) =>
-    webhook.encode(message, { url, secret, headers }, attempt);
+    webhook.render(message, { url, secret, headers }, attempt);
   const plain = {
     'Content-Type': 'application/json; charset=utf-8',
     'User-Agent': 'message-notification',
@@ -73,7 +73,7 @@ describe('a request', () => {
 
   test('without a key has the payload, the id and the seconds, and nothing to hide', async () => {
     expect(await encode('')).toEqual({
-      requests: [{ url, headers: plain, body: JSON.stringify(message.task) }],
+      requests: [{ method: 'POST', url, headers: plain, body: JSON.stringify(message.task) }],
       notes: [],
       secrets: [],
     });
@@ -104,7 +104,7 @@ describe('a request', () => {
 
   test('has the other payload where it is asked for', async () => {
     const flow = { task: { pipelineId: 1 } } as unknown as YunxiaoPayload;
-    const { requests: wires } = await webhook.encode({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
+    const { requests: wires } = await webhook.render({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
     expect(wires[0]?.body).toBe('{"task":{"pipelineId":1}}');
   });
 });
@@ -114,17 +114,20 @@ test.each([
   [300, 'The webhook receiver: redirect refused'],
   [404, 'The webhook receiver: not found'],
 ])('HTTP %d is judged by its status', async (status, text) => {
-  expect(await webhook.decode(answer('', status))).toMatchObject({ kind: 'failed', text });
+  expect(await webhook.parseResponse(answer('', status))).toMatchObject({ kind: 'failed', message: { en: text } });
 });
 
 test('no answer is told by the connection', async () => {
   const silence = {
-    kind: 'no-answer',
+    kind: 'network-error',
     code: 'ECONNREFUSED',
     host: 'h:1',
     bodySent: false,
     proxy: false,
     seconds: 1,
   } as const;
-  expect(await webhook.decode(silence)).toMatchObject({ kind: 'failed', text: 'connection refused by h:1' });
+  expect(await webhook.parseResponse(silence)).toMatchObject({
+    kind: 'failed',
+    message: { en: 'connection refused by h:1' },
+  });
 });

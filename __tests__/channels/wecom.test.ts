@@ -28,25 +28,28 @@ describeAnswers(wecom, {
 describeCut(wecom, wecomBytes + 100);
 
 test('success is code 0', async () => {
-  expect(await wecom.decode(answer({ errcode: 0, errmsg: 'ok' }))).toEqual({ kind: 'accepted' });
+  expect(await wecom.parseResponse(answer({ errcode: 0, errmsg: 'ok' }))).toEqual({ kind: 'accepted' });
 });
 
 test('the text is shown without the address of the runner, and ends before its link', async () => {
   const errmsg =
     'invalid webhook url, hint: [177], from ip: 203.0.113.7, more info at https://open.work.weixin.qq.com/devtool/query?e=93000';
-  expect(await wecom.decode(answer({ errcode: 93000, errmsg }))).toMatchObject({
-    text: expect.stringMatching(/\(93000: invalid webhook url, hint: \[177\]\)$/),
+  expect(await wecom.parseResponse(answer({ errcode: 93000, errmsg }))).toMatchObject({
+    message: { en: expect.stringMatching(/\(93000: invalid webhook url, hint: \[177\]\)$/) },
   });
 });
 
 test('a message that was too long is tried once more, shorter', async () => {
   const errmsg = 'markdown.content exceed max length 4096. invalid Request Parameter';
-  expect(await wecom.decode(answer({ errcode: 40058, errmsg }))).toMatchObject({ fallback: 'short', retry: false });
+  expect(await wecom.parseResponse(answer({ errcode: 40058, errmsg }))).toMatchObject({
+    fallback: 'short',
+    retry: false,
+  });
 });
 
 test('what is too many is repeated later: the service counts the last minute', async () => {
   const errmsg = 'api freq out of limit';
-  expect(await wecom.decode(answer({ errcode: 45009, errmsg }))).toMatchObject({ retry: 'later' });
+  expect(await wecom.parseResponse(answer({ errcode: 45009, errmsg }))).toMatchObject({ retry: 'rate-limited' });
 });
 
 describe('markdown_v2', () => {
@@ -85,7 +88,7 @@ describe('markdown_v2', () => {
     const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
     const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
     const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
-    const { requests: wires } = await wecom.encode(
+    const { requests: wires } = await wecom.render(
       composed({ settings: { custom, mentions } }).message,
       target,
       attempt,
@@ -100,8 +103,8 @@ describe('markdown_v2', () => {
 describe('a message', () => {
   const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
   const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
-  const bodies = async (message: Parameters<typeof wecom.encode>[0]) => {
-    const { requests: wires, secrets } = await wecom.encode(message, target, attempt);
+  const bodies = async (message: Parameters<typeof wecom.render>[0]) => {
+    const { requests: wires, secrets } = await wecom.render(message, target, attempt);
     expect(secrets).toEqual([]);
     expect(wires.map(({ url }) => url)).toEqual(wires.map(() => target.url));
     return wires.map(({ body }) => JSON.parse(body) as unknown);
@@ -289,8 +292,8 @@ test.each([
   ['denied,more info at', 'denied'],
   ['(deniedmore info at', '(denied'],
 ])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
-  expect(await wecom.decode(answer({ errcode: 93000, errmsg }))).toMatchObject({
-    text: expect.stringContaining(`(93000: ${shown})`),
+  expect(await wecom.parseResponse(answer({ errcode: 93000, errmsg }))).toMatchObject({
+    message: { en: expect.stringContaining(`(93000: ${shown})`) },
   });
 });
 

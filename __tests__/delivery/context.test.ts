@@ -42,13 +42,16 @@ describe('the world of a delivery', () => {
   });
 
   test('redacts the answer of a service', async () => {
-    const reply = await world.post({ url: await urlOf('it is SECRET'), headers: {}, body: '' }, 20_000);
-    expect(reply).toMatchObject({ kind: 'answer', body: 'whole: it is ***' });
+    const reply = await world.post({ method: 'POST', url: await urlOf('it is SECRET'), headers: {}, body: '' }, 20_000);
+    expect(reply).toMatchObject({ kind: 'response', body: 'whole: it is ***' });
   });
 
   test('says of an answer that was cut off that it is not whole', async () => {
-    const reply = await world.post({ url: await urlOf('it is SECR', 99), headers: {}, body: '' }, 20_000);
-    expect(reply).toMatchObject({ kind: 'answer', end: 'cut', body: 'part: it is SECR' });
+    const reply = await world.post(
+      { method: 'POST', url: await urlOf('it is SECR', 99), headers: {}, body: '' },
+      20_000,
+    );
+    expect(reply).toMatchObject({ kind: 'response', end: 'aborted', body: 'part: it is SECR' });
   });
 
   test('redacts a refusal of a mail server', async () => {
@@ -89,7 +92,10 @@ describe('the world of a delivery', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });
     const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    expect(await post({ url, headers: {}, body: '' }, 30_000)).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
+    expect(await post({ method: 'POST', url, headers: {}, body: '' }, 30_000)).toMatchObject({
+      kind: 'network-error',
+      code: 'CANCELLED',
+    });
     const silent = await scripted(answers({ CONNECT: null }));
     open.push(silent);
     expect(await sendMail(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
@@ -97,7 +103,7 @@ describe('the world of a delivery', () => {
 });
 
 describe('an answer', () => {
-  const answer = { kind: 'answer', status: 200, headers: {}, end: 'whole', at: 1 } as const;
+  const answer = { kind: 'response', status: 200, headers: {}, end: 'complete', receivedAt: 1 } as const;
   const hide = (text: string) => text.replaceAll('42', '***');
 
   test('in JSON has no secret in a key, nor in another form inside of a text', () => {
@@ -133,7 +139,7 @@ describe('an answer', () => {
   });
 
   test('that did not come stays', () => {
-    const none = { kind: 'no-answer', code: '42', host: '42', bodySent: false, proxy: false, seconds: 1 } as const;
+    const none = { kind: 'network-error', code: '42', host: '42', bodySent: false, proxy: false, seconds: 1 } as const;
     expect(redactedAnswer(none, hide)).toBe(none);
   });
 });

@@ -5,6 +5,8 @@ import { deliver, send } from '../../src/delivery/deliver.ts';
 import { failed, MESSAGE, OK, robot, run, START, TARGET, world } from '../support/delivery-world.ts';
 import { composed } from '../support/messages.ts';
 
+const say = (en: string) => ({ en, zh: `${en} zh` });
+
 describe('repetition', () => {
   test('a success is one attempt with the id of the service', async () => {
     const { delivery, lines } = await run([OK]);
@@ -32,7 +34,7 @@ describe('repetition', () => {
 
   test('an error in encoding is told, not thrown, and its text is not shown', async () => {
     const { channel } = robot([OK]);
-    const broken: HttpChannel = { ...channel, encode: () => Promise.reject(new Error('canary')) };
+    const broken: HttpChannel = { ...channel, render: () => Promise.reject(new Error('canary')) };
     const place = world();
     const parcel = { channel: broken, target: TARGET, message: MESSAGE, transmit: place.world.post };
     const delivery = await deliver(parcel, 'our-id', place.world);
@@ -40,8 +42,11 @@ describe('repetition', () => {
       outcome: 'failed',
       attempts: 1,
       code: 'INTERNAL',
-      reason: 'the message could not be made (INTERNAL)',
-      advice: 'This is a defect of the action: please report it with the inputs used.',
+      reason: { en: 'the message could not be made (INTERNAL)', zh: '无法生成消息（INTERNAL）' },
+      advice: {
+        en: 'This is a bug of the action: please report it with the inputs used.',
+        zh: '这是本 action 的缺陷：请连同所用的输入一起报告。',
+      },
       id: 'our-id',
       notes: [],
     });
@@ -56,7 +61,7 @@ describe('cancellation', () => {
       outcome: 'failed',
       attempts: 0,
       code: 'CANCELLED',
-      reason: 'cancelled before the first attempt (CANCELLED)',
+      reason: 'canceled before the first attempt (CANCELLED)',
       advice: 'Run the job again if the message is needed.',
       id: 'our-id',
       notes: [],
@@ -70,7 +75,7 @@ describe('cancellation', () => {
       cancelled = true;
     };
     const { delivery } = await run([failed('E')], { pause, cancelled: () => cancelled });
-    expect(delivery).toMatchObject({ outcome: 'failed', attempts: 1, reason: 'it is E (E); cancelled' });
+    expect(delivery).toMatchObject({ outcome: 'failed', attempts: 1, reason: 'it is E (E); canceled' });
   });
 
   test('during an attempt lets it succeed', async () => {
@@ -82,17 +87,21 @@ describe('cancellation', () => {
 describe('an attempt', () => {
   test('hides what it made before anything is sent, and notes what it says once', async () => {
     const seen: string[] = [];
-    const encode = (): EncodedMessage<never> => ({ requests: [{} as never], notes: ['a', 'b'], secrets: ['sign'] });
+    const render = (): EncodedMessage<never> => ({
+      requests: [{} as never],
+      notes: [say('a'), say('b')],
+      secrets: ['sign'],
+    });
     const { channel } = robot([failed('E'), OK]);
     const place = world({ hide: (secrets) => seen.push(`hide ${secrets}`) });
     const transmit = async () => {
       seen.push('sent');
       return {} as never;
     };
-    const parcel = { channel: { ...channel, encode }, target: TARGET, message: MESSAGE, transmit };
+    const parcel = { channel: { ...channel, render }, target: TARGET, message: MESSAGE, transmit };
     const delivery = await deliver(parcel, 'our-id', place.world);
     expect(seen).toEqual(['hide sign', 'sent', 'hide sign', 'sent']);
-    expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2, notes: ['a', 'b'] });
+    expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2, notes: [say('a'), say('b')] });
   });
 
   test('addresses everybody at first', async () => {
@@ -108,11 +117,11 @@ describe('an attempt', () => {
 });
 
 test('what an attempt notes is told with a success at once', async () => {
-  const encode = (): EncodedMessage<never> => ({ requests: [{} as never], notes: ['was cut'], secrets: [] });
+  const render = (): EncodedMessage<never> => ({ requests: [{} as never], notes: [say('was cut')], secrets: [] });
   const place = world();
-  const parcel = { channel: { ...robot([OK]).channel, encode }, target: TARGET, message: MESSAGE };
+  const parcel = { channel: { ...robot([OK]).channel, render }, target: TARGET, message: MESSAGE };
   const delivery = await deliver({ ...parcel, transmit: place.world.post }, 'our-id', place.world);
-  expect(delivery.notes).toEqual(['was cut']);
+  expect(delivery.notes).toEqual([say('was cut')]);
 });
 
 describe('several wires', () => {
@@ -152,7 +161,7 @@ describe('a destination', () => {
         arrived.push(request.url.pathname);
         if (arrived.length === 2) both.resolve();
         await both.promise;
-        return { kind: 'answer', status: 204, headers: {}, body: '', end: 'whole', at: START };
+        return { kind: 'response', status: 204, headers: {}, body: '', end: 'complete', receivedAt: START };
       },
     });
     const deliveries = await send(destination, message, place.world);

@@ -6,7 +6,7 @@ import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { postUntil } from '../../src/http/exchange.ts';
-import { MESSAGE, world } from '../support/delivery-world.ts';
+import { english, MESSAGE, world } from '../support/delivery-world.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
 import { stage } from '../support/fault-scene.ts';
 
@@ -20,10 +20,10 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
   if (env.HTTPS_PROXY) process.env.HTTPS_PROXY = env.HTTPS_PROXY;
   if (env.NODE_EXTRA_CA_CERTS)
     setDefaultCACertificates([...authorities, readFileSync(env.NODE_EXTRA_CA_CERTS, 'utf8')]);
-  const wire = { url, headers: {}, body: '{"msgtype":"text"}' };
+  const wire = { method: 'POST' as const, url, headers: {}, body: '{"msgtype":"text"}' };
   const judge: HttpChannel = {
     ...(channel === 'webhook' ? webhook : dingtalk),
-    encode: () => ({ requests: [wire], notes: [], secrets: [] }),
+    render: () => ({ requests: [wire], notes: [], secrets: [] }),
   };
   const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(
@@ -37,7 +37,7 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
     place.world,
   );
   await close();
-  return { delivery, said: JSON.stringify([delivery, place.trace.lines]) };
+  return { delivery: english(delivery), said: JSON.stringify([delivery, place.trace.lines]) };
 }
 
 function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Awaited<ReturnType<typeof attempt>>) {

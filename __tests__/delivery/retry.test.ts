@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { DeliveryResult } from '../../src/channels/channel.ts';
 import { failed, mail, OK, run, START } from '../support/delivery-world.ts';
 
+const say = (en: string) => ({ en, zh: `${en} zh` });
+
 describe('what is repeated', () => {
   test.each([
     [0, [1000, 4000, 16_000]],
@@ -10,7 +12,7 @@ describe('what is repeated', () => {
   ])(
     'a service that counts messages is tried again spread over the minute that it counts: %d',
     async (drawn, pauses) => {
-      const full = failed('FULL', { retry: 'later' });
+      const full = failed('FULL', { retry: 'rate-limited' });
       const { delivery, ...seen } = await run([full, full, full, full], { random: () => drawn });
       expect(seen.pauses).toEqual(pauses);
       expect(delivery).toMatchObject({ outcome: 'failed', attempts: 4 });
@@ -69,14 +71,16 @@ describe('the log says', () => {
       ['it is CARD (CARD); trying the plain form'],
     ],
     ['that a pause is too long', [failed('B', { retry: { afterMs: 86_400_000 } })], {}, [`it is B (B); ${long}`]],
-    ['that it was cancelled', [failed('E')], { cancelled: afterwards() }, ['it is E (E); cancelled']],
+    ['that it was cancelled', [failed('E')], { cancelled: afterwards() }, ['it is E (E); canceled']],
   ])('%s', async (_, verdicts, over, said) => {
     const { lines } = await run(verdicts, over);
     expect(lines).toEqual(said.map((text, index) => `Robot: attempt ${index + 1} failed: ${text}`));
   });
 
   test('neither the name of the service nor a code twice', async () => {
-    const { lines, delivery } = await run([failed('42', { text: 'Robot: refused (42 of them)', retry: false })]);
+    const { lines, delivery } = await run([
+      failed('42', { message: { en: 'Robot: refused (42 of them)', zh: '' }, retry: false }),
+    ]);
     expect(lines).toEqual(['Robot: attempt 1 failed: refused (42 of them); not repeated']);
     expect(delivery.reason).toBe('Robot: refused (42 of them)');
   });
@@ -130,7 +134,7 @@ describe('time', () => {
       attempts: 0,
       code: 'DEADLINE',
       reason: 'no time was left for an attempt (DEADLINE)',
-      advice: 'Lower `timeout` or `retries`, or look at what took so long before.',
+      advice: "Lower 'timeout' or 'retries', or look at what took so long before.",
       id: 'our-id',
       notes: [],
     });
@@ -207,10 +211,13 @@ describe('mail to several', () => {
     kind: 'partial',
     id: '<id>',
     code: refused.length > 0 ? '550' : '450',
-    text: `refused ${refused}, deferred ${again}`,
-    advice: 'Check them.',
+    message: say(`refused ${refused}, deferred ${again}`),
+    advice: say('Check them.'),
+    retry: false,
     again,
-    ...(refused.length > 0 ? { missed: { code: '550', text: `refused ${refused}`, advice: 'Check them.' } } : {}),
+    ...(refused.length > 0
+      ? { missed: { code: '550', message: say(`refused ${refused}`), advice: say('Check them.') } }
+      : {}),
   });
 
   test('only those put off are asked again', async () => {

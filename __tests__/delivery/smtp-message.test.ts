@@ -16,7 +16,7 @@ async function sendTo(script: Script, mail: Partial<Mail> = {}, server: Partial<
   const service = await scripted(script);
   open.push(service);
   const reply = await sendMail({ ...smallMail(localServer(service.port, server)), ...mail }, 20_000);
-  return { reply, verdict: email.decode(reply), seen: service.seen };
+  return { reply, verdict: email.parseResponse(reply), seen: service.seen };
 }
 
 describe('what the mail server gets', () => {
@@ -106,7 +106,7 @@ describe('an address', () => {
     async (_, change) => {
       const { verdict, seen } = await sendTo(answers({}), change);
       expect(verdict).toMatchObject({ kind: 'failed', retry: false, code: 'ENOSMTPUTF8' });
-      expect('text' in verdict && verdict.text).toContain('beyond ASCII before the @');
+      expect('message' in verdict && verdict.message.en).toContain('beyond ASCII before the @');
       expect(seen.filter((command) => /^(?:MAIL|RCPT|DATA)/.test(command))).toEqual([]);
     },
   );

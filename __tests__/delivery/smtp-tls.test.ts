@@ -21,7 +21,7 @@ const secure = { login, host: 'localhost', security: 'starttls' } as const;
 async function send(port: number, change: Partial<MailServer> = {}, mail: Partial<Mail> = {}, timeoutMs = 20_000) {
   const base = smallMail(localServer(port, { ...secure, ...change }));
   const reply = await sendTrusting({ ...base, ...mail }, authority, timeoutMs);
-  return { reply, verdict: email.decode(reply), text: JSON.stringify(email.decode(reply)) };
+  return { reply, verdict: email.parseResponse(reply), text: JSON.stringify(email.parseResponse(reply)) };
 }
 
 describe('a certificate', () => {

@@ -15,7 +15,7 @@ async function sendTo(script: Script, login = false, timeoutMs = 20_000, recipie
   open.push(service);
   const change = login ? { login: notifier } : {};
   const reply = await sendMail(smallMail(localServer(service.port, change), recipients), timeoutMs);
-  return { reply, verdict: email.decode(reply), seen: service.seen };
+  return { reply, verdict: email.parseResponse(reply), seen: service.seen };
 }
 
 const notifier = { kind: 'password', username: 'notifier', password: 's3cret-pw-value' } as const;
@@ -103,14 +103,14 @@ describe('a failure', () => {
     const { reply, verdict } = await sendTo(answers(exceptions), false, timeoutMs);
     expect(reply).toMatchObject({ kind: 'failed', unknown: true });
     expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect('text' in verdict && verdict.text).toContain('<run-1@example.test>');
+    expect('message' in verdict && verdict.message.en).toContain('<run-1@example.test>');
   });
 
   test('of one of three recipients is partial and names it', async () => {
     const three = ['a@example.test', 'bad@example.test', 'c@example.test'];
     const { verdict } = await sendTo(answers({ 'RCPT TO:<BAD': '550 5.1.1 no such user' }), false, 20_000, three);
     expect(verdict).toMatchObject({ kind: 'partial', code: '550', again: [] });
-    expect('text' in verdict && verdict.text).toContain('bad@example.test');
+    expect('message' in verdict && verdict.message.en).toContain('bad@example.test');
   });
 
   test('of greylisting asks again for the deferred recipient only', async () => {
@@ -138,16 +138,16 @@ describe('a failure', () => {
     expect(verdict).toMatchObject({
       kind: 'failed',
       retry: false,
-      advice: expect.stringContaining('Set smtp-username and smtp-password'),
+      advice: { en: expect.stringContaining('Set smtp-username and smtp-password') },
     });
     const one = await sendTo(answers({ 'RCPT TO:<B': answer }), false, 20_000, ['a@x.test', 'b@y.test']);
     expect(one.verdict).toMatchObject({
       kind: 'partial',
       again: [],
-      advice: expect.stringContaining('Set smtp-username'),
+      advice: { en: expect.stringContaining('Set smtp-username') },
     });
     const known = await sendTo(answers({ RCPT: answer }), true);
-    expect(known.verdict).not.toMatchObject({ advice: expect.stringContaining('Set smtp-username') });
+    expect(known.verdict).not.toMatchObject({ advice: { en: expect.stringContaining('Set smtp-username') } });
   });
 
   test.each([
@@ -158,7 +158,7 @@ describe('a failure', () => {
     const service = await scripted(answers({ EHLO: '250-test\r\n250 STARTTLS', STARTTLS: `${code} no` }));
     open.push(service);
     const reply = await sendMail(smallMail(localServer(service.port, { security: 'starttls' })), 20_000);
-    expect(email.decode(reply)).toMatchObject({ kind: 'failed', retry, code });
+    expect(email.parseResponse(reply)).toMatchObject({ kind: 'failed', retry, code });
   });
 
   test('of STARTTLS sends no login in clear', async () => {
@@ -168,9 +168,9 @@ describe('a failure', () => {
       security: 'starttls',
       login: notifier,
     });
-    const verdict = email.decode(await sendMail(smallMail(server), 20_000));
+    const verdict = email.parseResponse(await sendMail(smallMail(server), 20_000));
     expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect('text' in verdict && verdict.text).toContain('TLS');
+    expect('message' in verdict && verdict.message.en).toContain('TLS');
     expect(service.seen.some((command) => command.startsWith('AUTH'))).toBe(false);
   });
 
@@ -181,14 +181,14 @@ describe('a failure', () => {
     expect(verdict).toMatchObject({
       kind: 'failed',
       code: 'EPROTOCOL',
-      text: expect.stringContaining('delivery unknown'),
+      message: { en: expect.stringContaining('delivery unknown') },
     });
   });
 
   test('is told on one short line', async () => {
     const long: Script = () => `535-5.7.8 no\r\n535 ::error::${'x'.repeat(999)}`;
     const { verdict } = await sendTo(answers({ AUTH: long }), true);
-    const text = 'text' in verdict ? verdict.text : '';
+    const text = 'message' in verdict ? verdict.message.en : '';
     expect(text.length).toBeLessThanOrEqual(300);
     expect(text).not.toMatch(/[\r\n]/);
   });

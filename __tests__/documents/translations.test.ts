@@ -4,8 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { everyRow } from '../support/rows.ts';
 import { bones, documentPaths, snippetsOf } from '../support/snippets.ts';
-import { codePages } from '../support/tables.ts';
-import { readCodeTranslation } from '../support/translation.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const chineseOf = (path: string) => path.replace(/\.md$/, '.zh-CN.md');
@@ -140,15 +138,3 @@ test('each page leads only to headings that exist', () =>
     });
     expect(missing.map(([link]) => link)).toEqual([]);
   }));
-
-test('the Chinese of the tables of errors says what the code says, and no more', () => {
-  const lines = Object.values(codePages).flatMap((rows) => rows());
-  const words = /^(?:at [A-Z]+|other \dxx|any other status|relaying refused|without a login)$/;
-  const english = lines.flatMap(({ codes, text, retried, advice }) => [
-    ...codes.filter((code) => words.test(code)),
-    text,
-    retried,
-    advice,
-  ]);
-  expect(Object.keys(readCodeTranslation()).sort()).toEqual([...new Set(english)].sort());
-});

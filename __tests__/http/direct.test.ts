@@ -4,7 +4,7 @@ import { createServer as createPlainServer } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { direct } from '../../src/http/direct.ts';
-import type { Exchange } from '../../src/http/types.ts';
+import type { HttpRequest } from '../../src/http/types.ts';
 import { type Listening, listen } from '../support/listen.ts';
 
 const open: Listening[] = [];
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** What is heard of one exchange, in order. */
-function heard(exchange: Exchange): Promise<unknown[]> {
+function heard(exchange: HttpRequest): Promise<unknown[]> {
   return new Promise((resolve) => {
     const events: unknown[] = [];
     direct(exchange, {
@@ -29,7 +29,7 @@ function heard(exchange: Exchange): Promise<unknown[]> {
 type Request = Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'> & { readonly body: string };
 
 /** Node's own server, which tells what it was asked. */
-async function asked(path: string, exchange: Omit<Exchange, 'url'>, host = '127.0.0.1') {
+async function asked(path: string, exchange: Omit<HttpRequest, 'url'>, host = '127.0.0.1') {
   const seen: Request[] = [];
   const server = createServer(async (request, response) => {
     const parts = await request.setEncoding('utf8').toArray();

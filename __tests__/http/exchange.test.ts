@@ -24,7 +24,7 @@ async function against(name: FaultName, { body = '{"a":"é"}', timeoutMs = 1_000
   const server = await faultServer(name);
   open.push(server);
   const url = new URL(`http://127.0.0.1:${server.port}/robot?access_token=canary`);
-  const reply = await post({ url, headers: { 'Content-Type': 'application/json' }, body }, timeoutMs);
+  const reply = await post({ method: 'POST', url, headers: { 'Content-Type': 'application/json' }, body }, timeoutMs);
   return { reply, server, host: `127.0.0.1:${server.port}` };
 }
 
@@ -32,12 +32,12 @@ describe('post', () => {
   test('sends the bytes as given, once, without keep-alive or compression', async () => {
     const { reply, server } = await against('answers well');
     expect(reply).toEqual({
-      kind: 'answer',
+      kind: 'response',
       status: 200,
-      at: expect.any(Number),
+      receivedAt: expect.any(Number),
       headers: { 'content-length': '13' },
       body: '{"errcode":0}',
-      end: 'whole',
+      end: 'complete',
     });
     expect(server.seen).toHaveLength(1);
     expect(server.seen[0]).toMatch(/^POST \/robot\?access_token=canary HTTP\/1\.1\r\n/);
@@ -55,32 +55,32 @@ describe('post', () => {
     ['speaks another protocol', 'HPE_INVALID_CONSTANT', true],
   ] as const)('a server that %s gives no answer, code %s', async (name, code, bodySent) => {
     const { reply, server, host } = await against(name);
-    expect(reply).toMatchObject({ kind: 'no-answer', code, host, bodySent, proxy: false });
+    expect(reply).toMatchObject({ kind: 'network-error', code, host, bodySent, proxy: false });
     expect(JSON.stringify(reply)).not.toContain('canary');
     expect(server.seen).toHaveLength(1);
   });
 
   test.each([
-    ['resets in mid-answer', 200, 'cut', '{"err'],
-    ['ends before Content-Length', 200, 'cut', '{"errcode":0}'],
-    ['sends bytes after its answer', 200, 'cut', '{"errcode":0}'],
-    ['counts letters instead of bytes', 200, 'cut', '{"errcode":0,"errmsg":"发送'],
-    ['never ends its chunks', 200, 'cut', '{}'],
-    ['answers 204', 204, 'whole', ''],
-    ['answers HTTP/1.0 without a length', 200, 'whole', '{"errcode":0}'],
-    ['answers twice', 200, 'whole', '{}'],
-    ['redirects elsewhere', 302, 'whole', ''],
-    ['redirects to itself', 307, 'whole', ''],
-    ['answers 999', 999, 'whole', ''],
+    ['resets in mid-answer', 200, 'aborted', '{"err'],
+    ['ends before Content-Length', 200, 'aborted', '{"errcode":0}'],
+    ['sends bytes after its answer', 200, 'aborted', '{"errcode":0}'],
+    ['counts letters instead of bytes', 200, 'aborted', '{"errcode":0,"errmsg":"发送'],
+    ['never ends its chunks', 200, 'aborted', '{}'],
+    ['answers 204', 204, 'complete', ''],
+    ['answers HTTP/1.0 without a length', 200, 'complete', '{"errcode":0}'],
+    ['answers twice', 200, 'complete', '{}'],
+    ['redirects elsewhere', 302, 'complete', ''],
+    ['redirects to itself', 307, 'complete', ''],
+    ['answers 999', 999, 'complete', ''],
   ] as const)('a server that %s is answered once with %i, %s', async (name, status, end, body) => {
     const { reply, server } = await against(name);
-    expect(reply).toMatchObject({ kind: 'answer', status, end, body });
+    expect(reply).toMatchObject({ kind: 'response', status, end, body });
     expect(server.seen).toHaveLength(1);
   });
 
   test('an endless body is read up to 64 KiB', async () => {
     const { reply } = await against('sends an endless body', { timeoutMs: 5000 });
-    expect(reply).toMatchObject({ kind: 'answer', status: 200, end: 'capped', body: 'x'.repeat(65_536) });
+    expect(reply).toMatchObject({ kind: 'response', status: 200, end: 'truncated', body: 'x'.repeat(65_536) });
   });
 
   test('a body of 64 KiB to the byte is whole, one more is cut off without half a letter', async () => {
@@ -91,19 +91,25 @@ describe('post', () => {
       );
       const listening = await listen(server);
       open.push({ ...listening, seen: [] });
-      return post({ url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' }, 5_000);
+      return post(
+        { method: 'POST', url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' },
+        5_000,
+      );
     };
-    expect(await answers('x'.repeat(65_536))).toMatchObject({ end: 'whole', body: 'x'.repeat(65_536) });
-    expect(await answers(`${'x'.repeat(65_535)}é`)).toMatchObject({ end: 'capped', body: 'x'.repeat(65_535) });
-    expect(await answers('\ufeff{"errcode":0}')).toMatchObject({ end: 'whole', body: '{"errcode":0}' });
+    expect(await answers('x'.repeat(65_536))).toMatchObject({ end: 'complete', body: 'x'.repeat(65_536) });
+    expect(await answers(`${'x'.repeat(65_535)}é`)).toMatchObject({ end: 'truncated', body: 'x'.repeat(65_535) });
+    expect(await answers('\ufeff{"errcode":0}')).toMatchObject({ end: 'complete', body: '{"errcode":0}' });
   });
 
   test('half a letter at the end of a whole body is shown as one that cannot be read', async () => {
     const server = createServer((socket) => void socket.end(Buffer.from('HTTP/1.1 200 OK\r\n\r\nx\xc3', 'latin1')));
     const listening = await listen(server);
     open.push({ ...listening, seen: [] });
-    const reply = await post({ url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' }, 5_000);
-    expect(reply).toMatchObject({ end: 'whole', body: 'x\ufffd' });
+    const reply = await post(
+      { method: 'POST', url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' },
+      5_000,
+    );
+    expect(reply).toMatchObject({ end: 'complete', body: 'x\ufffd' });
   });
 
   test.each(['is silent', 'sends an endless body'] as const)(
@@ -119,9 +125,12 @@ describe('post', () => {
       });
       const listening = await listen(server);
       open.push({ ...listening, seen: [] });
-      const reply = await post({ url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' }, 300);
+      const reply = await post(
+        { method: 'POST', url: new URL(`http://127.0.0.1:${listening.port}/`), headers: {}, body: '' },
+        300,
+      );
       await closed.promise;
-      if (reply.kind === 'no-answer') {
+      if (reply.kind === 'network-error') {
         expect(reply.seconds).toBeGreaterThanOrEqual(0.3);
         expect(reply.seconds).toBeLessThan(20);
         expect(reply.seconds * 10).toBe(Math.round(reply.seconds * 10));
@@ -131,36 +140,48 @@ describe('post', () => {
 
   test('an early answer to a long body is the answer, not a broken pipe', async () => {
     const { reply } = await against('answers 400 early', { body: 'x'.repeat(1_000_000) });
-    expect(reply).toMatchObject({ kind: 'answer', status: 400, body: 'no' });
+    expect(reply).toMatchObject({ kind: 'response', status: 400, body: 'no' });
   });
 
   test('a closed port refuses', async () => {
-    const reply = await post({ url: new URL(`http://127.0.0.1:${closedPort}/x`), headers: {}, body: '' }, 1000);
-    expect(reply).toMatchObject({ kind: 'no-answer', code: 'ECONNREFUSED', bodySent: false });
+    const reply = await post(
+      { method: 'POST', url: new URL(`http://127.0.0.1:${closedPort}/x`), headers: {}, body: '' },
+      1000,
+    );
+    expect(reply).toMatchObject({ kind: 'network-error', code: 'ECONNREFUSED', bodySent: false });
   });
 
   test.each([
     ['a header with a line break', 'http://127.0.0.1:9/', { 'X-A': 'a\r\nb' }, 'ERR_INVALID_CHAR'],
     ['another protocol', 'ftp://127.0.0.1:9/', {}, 'ERR_INVALID_PROTOCOL'],
   ])('%s is no exception', async (_, url, headers, code) => {
-    expect(await post({ url: new URL(url), headers, body: '' }, 1000)).toMatchObject({ kind: 'no-answer', code });
+    expect(await post({ method: 'POST', url: new URL(url), headers, body: '' }, 1000)).toMatchObject({
+      kind: 'network-error',
+      code,
+    });
   });
 
   test('an abort ends the attempt at once', async () => {
     const server = await faultServer('is silent');
     open.push(server);
     const stop = ending();
-    const reply = postUntil(stop)({ url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' }, 60_000);
+    const reply = postUntil(stop)(
+      { method: 'POST', url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' },
+      60_000,
+    );
     setImmediate(() => stop.reach());
-    expect(await reply).toMatchObject({ kind: 'no-answer', code: 'CANCELLED' });
+    expect(await reply).toMatchObject({ kind: 'network-error', code: 'CANCELLED' });
   });
 
   test('a service on IPv6 is reached by its address', async () => {
     const server = await faultServer('answers well', '::1').catch(() => undefined);
     if (!server) return;
     open.push(server);
-    const reply = await post({ url: new URL(`http://[::1]:${server.port}/`), headers: {}, body: '' }, 1000);
-    expect(reply).toMatchObject({ kind: 'answer', status: 200 });
+    const reply = await post(
+      { method: 'POST', url: new URL(`http://[::1]:${server.port}/`), headers: {}, body: '' },
+      1000,
+    );
+    expect(reply).toMatchObject({ kind: 'response', status: 200 });
   });
 });
 
@@ -173,18 +194,21 @@ describe('TLS', () => {
   ] as const)('a server with a certificate that is %s, of a CA unknown here, gets nothing', async (name, code) => {
     const server = await tlsServer(name);
     open.push(server);
-    const reply = await post({ url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' }, 1000);
-    expect(reply).toMatchObject({ kind: 'no-answer', code: expect.stringMatching(code), bodySent: false });
+    const reply = await post(
+      { method: 'POST', url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' },
+      1000,
+    );
+    expect(reply).toMatchObject({ kind: 'network-error', code: expect.stringMatching(code), bodySent: false });
     expect(server.seen.join('')).not.toContain('canary');
   });
 
   test('plain HTTP on the other side is a TLS failure', async () => {
     const service = await httpService('webhook', 'accept');
     const url = new URL(service.url.href.replace('http:', 'https:'));
-    const reply = await post({ url, headers: {}, body: '' }, 2000);
+    const reply = await post({ method: 'POST', url, headers: {}, body: '' }, 2000);
     await service.close();
     expect(reply).toMatchObject({
-      kind: 'no-answer',
+      kind: 'network-error',
       code: expect.stringMatching(/^(ERR_SSL_|EPROTO)/),
       bodySent: false,
     });
@@ -193,8 +217,11 @@ describe('TLS', () => {
   test('TLS on the other side is not an answer over plain HTTP', async () => {
     const server = await tlsServer('good');
     open.push(server);
-    const reply = await post({ url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' }, 2000);
-    expect(reply).toMatchObject({ kind: 'no-answer', code: expect.stringMatching(/^(HPE_|ECONNRESET)/) });
+    const reply = await post(
+      { method: 'POST', url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' },
+      2000,
+    );
+    expect(reply).toMatchObject({ kind: 'network-error', code: expect.stringMatching(/^(HPE_|ECONNRESET)/) });
   });
 });
 
@@ -204,13 +231,16 @@ describe('TLS with the CA known', () => {
   afterAll(() => setDefaultCACertificates(before));
 
   test.each([
-    ['expired', { kind: 'no-answer', code: 'CERT_HAS_EXPIRED', bodySent: false }],
-    ['wrong-host', { kind: 'no-answer', code: 'ERR_TLS_CERT_ALTNAME_INVALID', bodySent: false }],
-    ['good', { kind: 'answer', status: 200, body: '{"errcode":0}' }],
+    ['expired', { kind: 'network-error', code: 'CERT_HAS_EXPIRED', bodySent: false }],
+    ['wrong-host', { kind: 'network-error', code: 'ERR_TLS_CERT_ALTNAME_INVALID', bodySent: false }],
+    ['good', { kind: 'response', status: 200, body: '{"errcode":0}' }],
   ] as const)('a certificate that is %s is told apart', async (name, expected) => {
     const server = await tlsServer(name);
     open.push(server);
-    const reply = await post({ url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' }, 1000);
+    const reply = await post(
+      { method: 'POST', url: new URL(`https://127.0.0.1:${server.port}/`), headers: {}, body: 'canary' },
+      1000,
+    );
     expect(reply).toMatchObject(expected);
     expect(server.seen.join('').includes('canary')).toBe(name === 'good');
   });
@@ -222,7 +252,7 @@ test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', asy
   const { reply, said } = await postApart(`https://127.0.0.1:${server.port}/`, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
   // Node would warn that it verifies nothing.
   expect(said).toBe('');
-  expect(reply).toMatchObject({ kind: 'no-answer', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  expect(reply).toMatchObject({ kind: 'network-error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
   expect(server.seen.join('')).not.toContain('canary');
 });
 
@@ -243,7 +273,7 @@ test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', asy
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   child.kill('SIGKILL');
-  expect(JSON.parse(line.toString())).toMatchObject({ kind: 'no-answer', code: 'TIMEOUT', bodySent: false });
+  expect(JSON.parse(line.toString())).toMatchObject({ kind: 'network-error', code: 'TIMEOUT', bodySent: false });
 });
 
 test('exchange reads longer answers when asked to', async () => {
@@ -251,7 +281,7 @@ test('exchange reads longer answers when asked to', async () => {
   open.push(server);
   const url = new URL(`http://127.0.0.1:${server.port}/`);
   const reply = await exchange({ method: 'GET', url, headers: {}, maxBytes: 100_000 }, 5000);
-  expect(reply.kind === 'answer' && reply.body.length).toBe(100_000);
+  expect(reply.kind === 'response' && reply.body.length).toBe(100_000);
   expect(server.seen[0]).toMatch(/^GET \/ /);
 });
 

@@ -49,13 +49,13 @@ async function through(mood: Parameters<typeof proxyServer>[0], scheme: 'http' |
   open.push(service, proxy);
   process.env[`${scheme.toUpperCase()}_PROXY`] = `http://user:pr0xy-canary@127.0.0.1:${proxy.port}`;
   const url = new URL(`${scheme}://service.example/robot?access_token=canary`);
-  const reply = await post({ url, headers: {}, body: '{}' }, timeoutMs);
+  const reply = await post({ method: 'POST', url, headers: {}, body: '{}' }, timeoutMs);
   return { reply, service, proxy, host: `127.0.0.1:${proxy.port}` };
 }
 
 test.each(['http', 'https'] as const)('%s goes through the proxy with its user and password', async (scheme) => {
   const { reply, proxy, service } = await through('tunnel', scheme);
-  expect(reply).toMatchObject({ kind: 'answer', status: 200, body: '{"errcode":0}' });
+  expect(reply).toMatchObject({ kind: 'response', status: 200, body: '{"errcode":0}' });
   const user = `proxy-authorization: Basic ${Buffer.from('user:pr0xy-canary').toString('base64')}`;
   expect(proxy.seen[0]).toContain(user);
   expect(service.seen).toHaveLength(1);
@@ -65,29 +65,32 @@ test.each(['http', 'https'] as const)('%s goes through the proxy with its user a
 test.each([
   ['407', 'PROXY_407', false],
   ['403', 'PROXY_403', false],
-  ['502', 'PROXY_502', false],
+  ['502', 'PROXY_502', 'yes'],
   ['html', 'ECONNRESET', 'yes'],
   ['garbage', 'PROXY_ANSWER', false],
   ['close', 'ECONNRESET', 'yes'],
   ['silent', 'TIMEOUT', 'yes'],
 ] as const)('a proxy in the mood %s is told by %s', async (mood, code, retry) => {
   const { reply, host, service } = await through(mood, 'https', 300);
-  expect(reply).toMatchObject({ kind: 'no-answer', code, proxy: true, host, bodySent: false });
-  const verdict = reply.kind === 'no-answer' ? networkFailure(reply) : undefined;
-  expect(verdict).toMatchObject({ retry, text: expect.stringContaining(`proxy ${host}`) });
+  expect(reply).toMatchObject({ kind: 'network-error', code, proxy: true, host, bodySent: false });
+  const verdict = reply.kind === 'network-error' ? networkFailure(reply) : undefined;
+  expect(verdict).toMatchObject({ retry, message: { en: expect.stringContaining(`proxy ${host}`) } });
   expect(JSON.stringify([reply, verdict])).not.toContain('canary');
   expect(service.seen).toEqual([]);
 });
 
 test('a 407 over plain HTTP is the answer of the proxy', async () => {
-  expect((await through('407', 'http')).reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_407', proxy: true });
+  expect((await through('407', 'http')).reply).toMatchObject({ kind: 'network-error', code: 'PROXY_407', proxy: true });
 });
 
 test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the proxy', async (scheme) => {
   process.env[`${scheme.toUpperCase()}_PROXY`] = `http://127.0.0.1:${closedPort}`;
-  const reply = await post({ url: new URL(`${scheme}://service.example/`), headers: {}, body: '' }, 1000);
+  const reply = await post(
+    { method: 'POST', url: new URL(`${scheme}://service.example/`), headers: {}, body: '' },
+    1000,
+  );
   expect(reply).toMatchObject({
-    kind: 'no-answer',
+    kind: 'network-error',
     code: 'ECONNREFUSED',
     proxy: true,
     host: `127.0.0.1:${closedPort}`,
@@ -95,8 +98,8 @@ test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the pr
 });
 
 test.each([
-  ['good', { kind: 'answer', status: 200 }],
-  ['self-signed', { kind: 'no-answer' }],
+  ['good', { kind: 'response', status: 200 }],
+  ['self-signed', { kind: 'network-error' }],
 ] as const)('a proxy over TLS with a certificate that is %s', async (certificate, expected) => {
   const service = await tlsServer('good');
   const proxy = await tlsProxyServer(certificate, service.port);
@@ -120,14 +123,14 @@ test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHOR
     HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
   });
-  expect(reply).toMatchObject({ kind: 'no-answer', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', proxy: false });
+  expect(reply).toMatchObject({ kind: 'network-error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', proxy: false });
   expect(service.seen.join('')).not.toContain('canary');
 });
 
 test('an unusable variable is told without its value', async () => {
   process.env.HTTPS_PROXY = 'socks5://user:canary@proxy.example';
-  const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
-  expect(reply).toMatchObject({ kind: 'no-answer', code: 'PROXY_URL', host: 'HTTPS_PROXY', proxy: false });
+  const reply = await post({ method: 'POST', url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
+  expect(reply).toMatchObject({ kind: 'network-error', code: 'PROXY_URL', host: 'HTTPS_PROXY', proxy: false });
   expect(JSON.stringify(reply)).not.toContain('canary');
 });
 
@@ -135,11 +138,14 @@ test.each(['p%zz', 'p%', 'p%ff'])(
   'a password with a bad per cent (%s) names the variable and is not retried',
   async (password) => {
     process.env.HTTPS_PROXY = `http://user:${password}@proxy.example:3128`;
-    const reply = await post({ url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
-    if (reply.kind === 'answer') throw new Error('answered');
+    const reply = await post({ method: 'POST', url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
+    if (reply.kind === 'response') throw new Error('answered');
     const verdict = networkFailure(reply);
-    expect(verdict).toMatchObject({ retry: false, text: expect.stringContaining('the variable HTTPS_PROXY') });
-    expect(verdict.advice).toContain('%25');
+    expect(verdict).toMatchObject({
+      retry: false,
+      message: { en: expect.stringContaining('the variable HTTPS_PROXY') },
+    });
+    expect(verdict.advice.en).toContain('%25');
     expect(JSON.stringify([reply, verdict])).not.toContain(password);
   },
 );

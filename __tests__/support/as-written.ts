@@ -49,7 +49,7 @@ type Read = (message: Message) => Promise<readonly string[]>;
 const robot =
   (name: 'dingtalk' | 'wecom' | 'lark'): Read =>
   async (message) => {
-    const { requests: wires } = await (await channels[name].load()).encode(message, hook, attempt);
+    const { requests: wires } = await (await channels[name].load()).render(message, hook, attempt);
     return stringsOf(wires[0]?.body ?? '');
   };
 
@@ -62,7 +62,7 @@ const shown: Readonly<Record<string, { readonly own?: string; readonly read: Rea
   email: {
     // The subject is cut, not changed.
     read: async (message) => {
-      const { requests: wires } = await (await channels.email.load()).encode(message, mailbox, attempt);
+      const { requests: wires } = await (await channels.email.load()).render(message, mailbox, attempt);
       return [textOf(parse(wires[0]?.html ?? '')), wires[0]?.text ?? ''];
     },
     times: 2,

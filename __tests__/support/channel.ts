@@ -4,7 +4,7 @@ import { type ChannelBy, channels } from '../../src/channels/index.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import { postUntil } from '../../src/http/exchange.ts';
-import type { HttpRequest } from '../../src/http/types.ts';
+import type { HttpPost } from '../../src/http/types.ts';
 import { world } from './delivery-world.ts';
 import { describeUntrusted, type Reader } from './hostile.ts';
 import { httpService, type Mood, type Stand } from './http-service.ts';
@@ -36,7 +36,7 @@ export function describeContract(serve: Serve, read: Reader): void {
   describe('the contract', () => {
     test('delivers once when accepted', async () => {
       const { delivery, tries } = await serve('accept');
-      expect(delivery).toMatchObject({ outcome: 'sent', attempts: 1, code: '', reason: '' });
+      expect(delivery).toMatchObject({ outcome: 'sent', attempts: 1, code: '', reason: { en: '', zh: '' } });
       expect(tries).toBe(1);
     });
 
@@ -44,7 +44,7 @@ export function describeContract(serve: Serve, read: Reader): void {
       const { delivery, tries } = await serve('refuse');
       expect(delivery).toMatchObject({ outcome: 'failed', attempts: 1 });
       expect(delivery.code).not.toBe('');
-      expect(delivery.advice).toMatch(/\.$/);
+      expect([delivery.advice.en.at(-1), delivery.advice.zh.at(-1)]).toEqual(['.', '。']);
       expect(tries).toBe(1);
     });
 
@@ -60,7 +60,7 @@ export function describeContract(serve: Serve, read: Reader): void {
         const { delivery, lines } = await serve(mood);
         // A webhook receiver may answer a page: only its status counts.
         if (delivery.outcome === 'sent') return expect(mood).toBe('garbage');
-        expect(delivery.reason.length).toBeGreaterThan(10);
+        expect(delivery.reason.en.length).toBeGreaterThan(10);
         expect(`${JSON.stringify(delivery)}${lines}`).not.toMatch(/canary|of-the-test|127\.0\.0\.1:\d+\//);
       },
     );
@@ -87,9 +87,9 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
 
   describe('a request', () => {
     const message = composed({ settings: { custom: 'x ${CI_COMMIT_TITLE}' } }).message;
-    const encode = async (secret: string): Promise<EncodedMessage<HttpRequest>> => {
+    const encode = async (secret: string): Promise<EncodedMessage<HttpPost>> => {
       const target: HttpTarget = { url: new URL(stand.path, 'https://example.test'), secret, headers: [] };
-      return (await channels[name].load()).encode(message, target, attempt);
+      return (await channels[name].load()).render(message, target, attempt);
     };
 
     test('is the same for the same message, moment and key', async () => {
@@ -107,7 +107,7 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
 }
 
 /** Every text of the requests: values of the query and the headers, strings of the body. */
-function textsOf({ requests: wires }: EncodedMessage<HttpRequest>): string[] {
+function textsOf({ requests: wires }: EncodedMessage<HttpPost>): string[] {
   return wires.flatMap(({ url, headers, body }) => [
     ...url.searchParams.values(),
     ...Object.values(headers),

@@ -2,11 +2,19 @@ import type { Attempt, DeliveryResult, EncodedMessage, HttpChannel, MailChannel 
 import type { Mail, MailReply, MailTarget } from '../../src/channels/email/types.ts';
 import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
-import type { HttpReply, HttpRequest } from '../../src/http/types.ts';
+import type { Delivery } from '../../src/delivery/retry.ts';
+import type { HttpPost, HttpResult } from '../../src/http/types.ts';
 import type { Message } from '../../src/message/message.ts';
 
 export const START = Date.parse('2026-01-01T00:00:00Z');
 export const MESSAGE = {} as Message;
+/** A delivery with its sentences in English. */
+export const english = (delivery: Delivery) => ({
+  ...delivery,
+  reason: delivery.reason.en,
+  advice: delivery.advice.en,
+  notes: delivery.notes.map(({ en }) => en),
+});
 export const TARGET = { url: new URL('http://127.0.0.1/?access_token=canary'), secret: '', headers: [] };
 const MAIL_TARGET = { server: {} } as MailTarget;
 export const OK: DeliveryResult = { kind: 'accepted', id: 'their-id' };
@@ -15,8 +23,8 @@ type Failed = Extract<DeliveryResult, { kind: 'failed' }>;
 export const failed = (code: string, more: Partial<Failed> = {}): Failed => ({
   kind: 'failed',
   code,
-  text: `it is ${code}`,
-  advice: 'Do something.',
+  message: { en: `it is ${code}`, zh: `是 ${code}` },
+  advice: { en: 'Do something.', zh: '做点什么。' },
   retry: 'yes',
   ...more,
 });
@@ -32,7 +40,14 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
   const made: DeliveryContext = {
     post: async (_, timeoutMs) => {
       exchange(timeoutMs);
-      return { kind: 'answer', status: 200, headers: {}, body: '', end: 'whole', at: time } satisfies HttpReply;
+      return {
+        kind: 'response',
+        status: 200,
+        headers: {},
+        body: '',
+        end: 'complete',
+        receivedAt: time,
+      } satisfies HttpResult;
     },
     sendMail: async (_, timeoutMs) => {
       exchange(timeoutMs);
@@ -48,7 +63,7 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
     deadline: START + 60_000,
     timeoutMs: 10_000,
     retries: 3,
-    log: (line) => trace.lines.push(line),
+    log: (line) => trace.lines.push(line.en),
     hide: () => {},
     ...over,
   };
@@ -61,16 +76,16 @@ function scripted<Wire>(verdicts: readonly DeliveryResult[], wires: readonly Wir
   let next = 0;
   return {
     attempts,
-    encode: (_message: Message, _target: unknown, attempt: Attempt): EncodedMessage<Wire> => {
+    render: (_message: Message, _target: unknown, attempt: Attempt): EncodedMessage<Wire> => {
       attempts.push(attempt);
       return { requests: wires, notes: [], secrets: [] };
     },
-    decode: (): DeliveryResult => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
+    parseResponse: (): DeliveryResult => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
   };
 }
 
 export function robot(verdicts: readonly DeliveryResult[], count = 1) {
-  const wires = Array.from({ length: count }, () => ({}) as HttpRequest);
+  const wires = Array.from({ length: count }, () => ({}) as HttpPost);
   const script = scripted(verdicts, wires);
   return { channel: { transport: 'http', title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
 }
@@ -84,7 +99,7 @@ export async function run(
   const place = world(over, exchangeMs);
   const parcel = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
   const delivery = await deliver(parcel, 'our-id', place.world);
-  return { delivery, attempts, ...place.trace };
+  return { delivery: english(delivery), attempts, ...place.trace };
 }
 
 export async function mail(...verdicts: DeliveryResult[]) {
@@ -93,5 +108,5 @@ export async function mail(...verdicts: DeliveryResult[]) {
   const place = world();
   const parcel = { channel, target: MAIL_TARGET, message: MESSAGE, transmit: place.world.sendMail };
   const delivery = await deliver(parcel, 'our-id', place.world);
-  return { delivery, attempts: script.attempts, ...place.trace };
+  return { delivery: english(delivery), attempts: script.attempts, ...place.trace };
 }

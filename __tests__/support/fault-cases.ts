@@ -104,7 +104,7 @@ const SCENES: readonly (readonly [string, Scene, Row])[] = [
   ['proxy tunnels', { proxy: 'tunnel' }, [1, 'sent']],
   ['proxy asks for a password', { proxy: '407' }, [1, 'failed', /proxy .*407/]],
   ['proxy forbids', { proxy: '403' }, [1, 'failed', /proxy .*403/]],
-  ['proxy cannot reach the host', { proxy: '502' }, [1, 'failed', /proxy .*502/]],
+  ['proxy cannot reach the host', { proxy: '502' }, [2, 'failed', /proxy .*502/]],
   ['proxy answers a page', { proxy: 'html' }, [2, 'failed', /proxy/]],
   ['proxy answers garbage', { proxy: 'garbage' }, [1, 'failed', /proxy/]],
   ['proxy closes', { proxy: 'close' }, [2, 'failed', /proxy/]],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { HttpReply } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/types.ts';
 
 /**
  * Posts `canary` from a process of its own, with exactly this environment: what Node.js itself reads of it cannot be
@@ -18,5 +18,5 @@ export async function postApart(url: string, env: Readonly<Record<string, string
   const [output, said] = await Promise.all(
     [child.stdout, child.stderr].map(async (stream) => (await stream.setEncoding('utf8').toArray()).join('')),
   );
-  return { said, ...(JSON.parse(output ?? '') as { reply: HttpReply; env?: string }) };
+  return { said, ...(JSON.parse(output ?? '') as { reply: HttpResult; env?: string }) };
 }

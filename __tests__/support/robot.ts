@@ -3,16 +3,16 @@ import { createRedact } from '../../src/actions/redact.ts';
 import type { CodeRow } from '../../src/channels/bot-errors.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { redactedAnswer } from '../../src/delivery/context.ts';
-import type { HttpReply } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/types.ts';
 import { composed } from './messages.ts';
 import { piecesIn } from './quoting.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 
 /** An answer of a service. */
-export function answer(body: unknown, status = 200): HttpReply {
+export function answer(body: unknown, status = 200): HttpResult {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { kind: 'answer', status, headers: {}, body: text, end: 'whole', at: 0 };
+  return { kind: 'response', status, headers: {}, body: text, end: 'complete', receivedAt: 0 };
 }
 
 /** What is to be known of a robot that answers with its own codes. */
@@ -27,18 +27,22 @@ export type RobotFacts = {
 /** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
 export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
   describe('an answer', () => {
-    test.each(codes.map((row) => [row[0].join(' '), row] as const))('explains %s', async (_, row) => {
-      const [[code, words = 'text of the service'], text, advice, then = false] = row;
-      const verdict = await channel.decode(answer(shape(Number(code), words)));
-      expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry: typeof then === 'object' ? false : then });
-      if (verdict.kind !== 'failed') throw new Error('not failed');
-      expect(verdict.text).toContain(`${text} (${code}`);
-      expect(verdict.fallback).toBe(typeof then === 'object' ? then.fallback : undefined);
-    });
+    test.each(codes.map((row) => [[row.code, ...(row.words ?? [])].join(' '), row] as const))(
+      'explains %s',
+      async (_, row) => {
+        const { code, words = ['text of the service'], message, advice, retry = false, fallback } = row;
+        const verdict = await channel.parseResponse(answer(shape(Number(code), words[0] ?? '')));
+        expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry });
+        if (verdict.kind !== 'failed') throw new Error('not failed');
+        expect(verdict.message.en).toContain(`${message.en} (${code}`);
+        expect(verdict.message.zh).toContain(`${message.zh}（${code}`);
+        expect(verdict.fallback).toBe(fallback);
+      },
+    );
 
     test('is repeated where the documents call the failure passing, and nowhere else', async () => {
       const retried = async (code: string) => {
-        const verdict = await channel.decode(answer(shape(Number(code), 'x')));
+        const verdict = await channel.parseResponse(answer(shape(Number(code), 'x')));
         expect(JSON.stringify(verdict)).not.toContain('not in its documents');
         return verdict.kind === 'failed' && verdict.retry !== false ? [code] : [];
       };
@@ -47,11 +51,11 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
     });
 
     test('with an unknown code is a permanent failure that shows it', async () => {
-      expect(await channel.decode(answer(shape(987654, 'strange')))).toMatchObject({
+      expect(await channel.parseResponse(answer(shape(987654, 'strange')))).toMatchObject({
         kind: 'failed',
         code: '987654',
         retry: false,
-        text: expect.stringContaining('987654: strange'),
+        message: { en: expect.stringContaining('987654: strange') },
       });
     });
 
@@ -65,28 +69,30 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       ['nothing', ''],
       ['an interception', '{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"u"}'],
     ])('that is %s is no success', async (_, body) => {
-      expect(await channel.decode(answer(body))).toMatchObject({
+      expect(await channel.parseResponse(answer(body))).toMatchObject({
         kind: 'failed',
         retry: false,
-        text: expect.stringContaining(`not an answer of ${channel.title}`),
+        message: { en: expect.stringContaining(`not an answer of ${channel.title}`) },
       });
     });
 
     test('of code 0 with a failing HTTP status is no success', async () => {
-      expect(await channel.decode(answer(shape(0, 'ok'), 502))).toMatchObject({ kind: 'failed', retry: 'yes' });
+      expect(await channel.parseResponse(answer(shape(0, 'ok'), 502))).toMatchObject({ kind: 'failed', retry: 'yes' });
     });
 
     test.each(['<!-- seen -->', '\r\n\r\nHTTP/1.1 500', '{"errcode":1,"code":1}', ' ', '\u0000'])(
       'of code 0 is a success whatever comes after it: %j',
       async (more) => {
-        expect(await channel.decode(answer(JSON.stringify(shape(0, 'ok')) + more))).toEqual({ kind: 'accepted' });
+        expect(await channel.parseResponse(answer(JSON.stringify(shape(0, 'ok')) + more))).toEqual({
+          kind: 'accepted',
+        });
       },
     );
 
     test('that was cut behind its code counts', async () => {
       const whole = JSON.stringify(shape(0, '成功'));
-      const cut = (body: string) => ({ ...answer(body), end: 'cut' }) as HttpReply;
-      expect(await channel.decode(cut(whole.slice(0, -4)))).toEqual({ kind: 'accepted' });
+      const cut = (body: string) => ({ ...answer(body), end: 'aborted' }) as HttpResult;
+      expect(await channel.parseResponse(cut(whole.slice(0, -4)))).toEqual({ kind: 'accepted' });
     });
 
     test('that quotes a secret at any place leaks no piece of it', async () => {
@@ -96,7 +102,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       for (let offset = 0; offset < 300; offset += 1) {
         const text = `${'x'.repeat(offset)}${secret}${'y'.repeat(offset % 7)}`;
         for (const body of [shape(Number(code), text), `${text}<html>`]) {
-          const verdict = await channel.decode(redactedAnswer(answer(body), redact));
+          const verdict = await channel.parseResponse(redactedAnswer(answer(body), redact));
           expect(piecesIn(JSON.stringify(verdict), secret, secret)).toEqual([]);
         }
       }
@@ -107,7 +113,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       async (piece) => {
         const text = piece.repeat(Math.floor(63_000 / piece.length));
         const before = process.cpuUsage().user;
-        for (const body of [shape(987654, text), `{${text}`, text]) await channel.decode(answer(body));
+        for (const body of [shape(987654, text), `{${text}`, text]) await channel.parseResponse(answer(body));
         expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
       },
     );
@@ -119,8 +125,8 @@ export function describeCut(channel: HttpChannel, bytes: number): void {
   test('a long Chinese message is cut, says so, and keeps title and link', async () => {
     const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
     const target = { url: new URL('https://example.test/x'), secret: 'key-of-the-test', headers: [] };
-    const { requests: wires, notes } = await channel.encode(message, target, attempt);
-    expect(notes).toEqual([expect.stringContaining('custom-content')]);
+    const { requests: wires, notes } = await channel.render(message, target, attempt);
+    expect(notes).toMatchObject([{ en: expect.stringContaining('custom-content') }]);
     const [body = ''] = wires.map((wire) => wire.body);
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(bytes);
     expect(body).toContain('#19');

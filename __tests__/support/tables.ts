@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { migrationPaths, withMigrationTables } from '../../site/migrate/tables.ts';
 import type { CodeRow } from '../../src/channels/bot-errors.ts';
+import type { ErrorRow, Variant } from '../../src/channels/channel.ts';
 import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
-import type { ErrorRow } from '../../src/channels/error-table.ts';
-import { networkCodes, otherStatus, statusCodes } from '../../src/channels/http-codes.ts';
+import { networkErrors, otherStatus, statusErrors } from '../../src/channels/http-errors.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
+import type { LocalizedText } from '../../src/text/localize.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { readCodeTranslation, readTranslation } from './translation.ts';
+import { readTranslation } from './translation.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
 
@@ -62,63 +63,91 @@ function translated({ inputs, outputs, ...rest }: Manifest): Manifest {
   };
 }
 
-/** A row of a table of errors, in English; the parts of the first cell stand side by side. */
+/** A row of a table of errors; the parts of the first cell stand side by side. */
 export type CodeLine = {
-  readonly codes: readonly string[];
-  readonly text: string;
-  readonly retried: string;
-  readonly advice: string;
+  readonly codes: readonly LocalizedText[];
+  readonly message: LocalizedText;
+  readonly advice: LocalizedText;
+  readonly retried: LocalizedText;
 };
 
-function codeLine(codes: readonly string[], [, text, advice, then = false]: ErrorRow<unknown>): CodeLine {
-  const again = then === false ? 'no' : then;
-  return { codes, text, retried: typeof again === 'object' ? `once, in the ${again.fallback} form` : again, advice };
+const retries: Readonly<Record<NonNullable<ErrorRow<object>['retry']> | Variant | 'no', LocalizedText>> = {
+  no: { en: 'no', zh: '否' },
+  yes: { en: 'yes', zh: '是' },
+  once: { en: 'once', zh: '一次' },
+  'rate-limited': { en: 'later', zh: '稍后' },
+  full: { en: 'once', zh: '一次' },
+  plain: { en: 'once, in the plain form', zh: '一次，用纯文本形式' },
+  short: { en: 'once, in the short form', zh: '一次，用缩短的形式' },
+  'without-all': { en: 'once, without mentioning everybody', zh: '一次，不 @ 所有人' },
+};
+const same = (text: string): LocalizedText => ({ en: text, zh: text });
+
+function codeLine(codes: readonly LocalizedText[], { message, advice, retry, fallback }: ErrorRow<object>): CodeLine {
+  return { codes, message, advice, retried: retries[fallback ?? retry ?? 'no'] };
 }
 
 function codeTable(lines: readonly CodeLine[], path: string): string {
-  const chinese = path.includes('zh-CN') ? readCodeTranslation() : {};
-  // What has no Chinese yet stays English; a test names it.
-  const said = (text: string) => chinese[text] ?? text;
-  const rows = lines.map(
-    ({ codes, text, retried, advice }) =>
-      `| ${cell(codes.map(said).join(' · '))} | ${cell(said(text))} | ${said(retried)} | ${cell(said(advice))} |`,
-  );
-  return [heads[path.includes('zh-CN') ? 'zh' : 'en'].codes, '|---|---|---|---|', ...rows].join('\n');
+  const language = path.includes('zh-CN') ? 'zh' : 'en';
+  const rows = lines.map(({ codes, ...texts }) => {
+    const [message, retried, advice] = [texts.message, texts.retried, texts.advice].map((text) => cell(text[language]));
+    return `| ${cell(codes.map((each) => each[language]).join(' · '))} | ${message} | ${retried} | ${advice} |`;
+  });
+  return [heads[language].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([code(row[0][0])], row));
+const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([same(code(row.code))], row));
+
+const commands: Readonly<Record<string, LocalizedText>> = {
+  AUTH: same('AUTH'),
+  CONN: { en: 'the connection', zh: '连接' },
+  DATA: same('DATA'),
+  MAIL: same('MAIL'),
+  RCPT: same('RCPT'),
+};
 
 function mailRows(): CodeLine[] {
   return mailErrors.map((row) => {
-    const { codes, responses, command, words, login } = row[0];
+    const { codes, responses, command, words, login } = row;
+    const replies = responses?.filter((reply) => reply > 0).join(', ') ?? '';
+    const at = command === undefined ? undefined : commands[command];
     const parts = [
-      codes?.map(code).join(', '),
-      responses?.filter((reply) => reply > 0).join(', ') || undefined,
-      command && `at ${command}`,
-      words && 'relaying refused',
-      login === false && 'without a login',
+      codes && same(codes.map(code).join(', ')),
+      replies === '' ? undefined : same(replies),
+      at && { en: `at ${at.en}`, zh: `${at.zh} 时` },
+      words && { en: 'relaying refused', zh: '拒绝转发' },
+      login === false ? { en: 'without a login', zh: '未登录' } : undefined,
     ];
     return codeLine(
-      parts.filter((part) => typeof part === 'string'),
+      parts.filter((part) => part !== undefined),
       row,
     );
   });
 }
 
 function webhookRows(): CodeLine[] {
-  const statuses = statusCodes.map((row) => codeLine([row[0] < 10 ? `other ${row[0]}xx` : `${row[0]}`], row));
-  const network = networkCodes.map(([names, text, advice, then = false]) => {
-    const proxy = names.some((name) => name.startsWith('PROXY_'));
-    const whom = names.includes('PROXY_URL') ? 'of the proxy' : proxy ? 'the proxy' : 'the host';
-    return codeLine([names.map(code).join(', ')], [names, text(whom, 'the given time'), advice, then]);
+  const statuses = statusErrors.map((row) => {
+    const { status } = row;
+    const label = status < 10 ? { en: `other ${status}xx`, zh: `其他 ${status}xx` } : same(String(status));
+    return codeLine([label], row);
   });
-  return [...statuses, codeLine(['any other status'], otherStatus), ...network];
+  const network = networkErrors.map(({ codes, message, ...row }) => {
+    const proxy = codes.some((name) => name.startsWith('PROXY_'));
+    const host = { en: 'the host', zh: '主机' };
+    const whom = codes.includes('PROXY_URL') ? { en: 'of the proxy', zh: '（代理）' } : host;
+    const text = message(proxy && whom === host ? { en: 'the proxy', zh: '代理' } : whom, 'N s');
+    return codeLine([same(codes.map(code).join(', '))], { ...row, message: text });
+  });
+  const other = { en: 'any other status', zh: '其他任何状态码' };
+  return [...statuses, codeLine([other], otherStatus), ...network];
 }
 
 /** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
 async function robotTable(channel: string): Promise<readonly CodeRow[] | undefined> {
-  const file = new URL(`../../src/channels/${channel}-codes.ts`, import.meta.url);
-  if (!existsSync(file)) return undefined;
+  const file = [`${channel}-codes`, channel]
+    .map((name) => new URL(`../../src/channels/${name}.ts`, import.meta.url))
+    .find((path) => existsSync(path));
+  if (file === undefined) return undefined;
   const tables = (await import(file.href)) as Readonly<Record<string, readonly CodeRow[]>>;
   return tables[`${channel}Codes`];
 }

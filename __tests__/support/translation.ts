@@ -11,8 +11,3 @@ export type Translation = {
 export function readTranslation(): Translation {
   return parse(readFileSync('docs/i18n/zh.yml', 'utf8')) as Translation;
 }
-
-/** Reads `docs/i18n/codes.zh.yml`: the Chinese of the tables of errors, by the English text. */
-export function readCodeTranslation(): Readonly<Record<string, string>> {
-  return parse(readFileSync('docs/i18n/codes.zh.yml', 'utf8')) as Readonly<Record<string, string>>;
-}

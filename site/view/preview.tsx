@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HttpRequest } from '../../src/http/types.ts';
+import type { HttpPost } from '../../src/http/types.ts';
 import { setValue } from '../actions.ts';
 import { findUnknown } from '../advice.ts';
 import { measure } from '../limits.ts';
@@ -200,7 +200,7 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
   );
 }
 
-function Webhook({ wire }: { readonly wire: HttpRequest | undefined }) {
+function Webhook({ wire }: { readonly wire: HttpPost | undefined }) {
   const Draw = apps.webhook;
   if (Draw === undefined || wire === undefined) return null;
   return (

@@ -4,7 +4,7 @@ import type { StatusCode } from '../status.ts';
 import { type LocalizedText, localize } from '../text/localize.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { appendSummary, saveValues } from './files.ts';
-import type { Log, Sentence } from './log.ts';
+import type { Log } from './log.ts';
 
 /** The last value of the flow: what the step says about itself. */
 export type Report = {
@@ -33,7 +33,7 @@ export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcom
     const reasons = deliveries.flatMap(({ outcome, reason, advice }, index) => {
       if (outcome === 'sent') return [];
       const target = chinese ? `目标 ${index + 1}：` : `target ${index + 1}: `;
-      const sentences = chinese ? `${both(reason).zh}。${both(advice).zh}` : `${both(reason).en}. ${both(advice).en}`;
+      const sentences = chinese ? `${reason.zh}。${advice.zh}` : `${reason.en}. ${advice.en}`;
       return [(deliveries.length > 1 ? target : '') + sentences];
     });
     return reasons.join(chinese ? '' : ' ');
@@ -42,11 +42,6 @@ export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcom
     outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial',
     reason: localize(describe),
   };
-}
-
-/** A text that is not translated yet. */
-function both(text: Sentence): LocalizedText {
-  return typeof text === 'string' ? { en: text, zh: text } : text;
 }
 
 /** Writes the outputs, the annotation or the log line, and the summary. */

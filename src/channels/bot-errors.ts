@@ -1,14 +1,22 @@
-import type { HttpReply } from '../http/types.ts';
+import type { HttpResponse, HttpResult } from '../http/types.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import type { Failure } from './channel.ts';
-import { type ErrorRow, toFailure } from './error-table.ts';
+import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 import { networkFailure, statusFailure } from './http-errors.ts';
 
 /** What a service says in an answer. */
 export type ServiceResponse = { readonly code: string; readonly text: string };
 
 /** One row of a service's error table: its code, and parts of its text, lower-case, in each of its languages, that tell causes apart. */
-export type CodeRow = ErrorRow<readonly [code: string, ...words: string[]]>;
+export type CodeRow = ErrorRow<{ readonly code: string; readonly words?: readonly string[] }>;
+type Failure = DeliveryError & { readonly kind: 'failed' };
+
+const unknownCode = (title: string): ErrorRow<object> => ({
+  message: { en: 'refused with a code that is not in its documents', zh: '以文档中没有的代码拒绝' },
+  advice: {
+    en: `Search for the code in the documents of ${title}.`,
+    zh: `在 ${title} 的文档中查找该代码。`,
+  },
+});
 
 /** What a channel knows of its service's answers. */
 export type ChatService = {
@@ -22,15 +30,13 @@ export type ChatService = {
   readonly brief?: (text: string) => string;
 };
 
-type Answer = Extract<HttpReply, { kind: 'answer' }>;
-
 /** Why a robot did not accept a message: by its own code, else by the HTTP status, else by the connection. */
 export async function rejectionError(
   service: ChatService,
-  reply: HttpReply,
+  reply: HttpResult,
   said: ServiceResponse | undefined,
 ): Promise<Failure> {
-  if (reply.kind === 'no-answer') return networkFailure(reply);
+  if (reply.kind === 'network-error') return networkFailure(reply);
   const ok = reply.status >= 200 && reply.status < 300;
   if (said !== undefined && Number(said.code) !== 0) return byCode(service, await service.codes(), said);
   return ok ? notAnAnswer(service, reply) : statusFailure(reply, service.title);
@@ -38,24 +44,32 @@ export async function rejectionError(
 
 function byCode({ title, brief }: ChatService, codes: readonly CodeRow[], { code, text }: ServiceResponse): Failure {
   const lower = text.toLowerCase();
-  const found: ErrorRow<unknown> = codes.find(
-    ([[own, ...words]]) => own === code && (words.length === 0 || words.some((each) => lower.includes(each))),
-  ) ?? [code, 'refused with a code that is not in its documents', `Search for the code in the documents of ${title}.`];
+  const known = codes.find((row) => row.code === code && (row.words?.some((each) => lower.includes(each)) ?? true));
+  const row: ErrorRow<object> = known ?? unknownCode(title);
   const line = toSingleLine(text).replace(/ {2,}/g, ' ');
   const shown = clip(brief === undefined ? line : brief(line));
-  return toFailure(code, found, { text: `${title}: ${found[1]} (${code}${shown === '' ? '' : `: ${shown}`})` });
+  const said = shown === '' ? code : `${code}: ${shown}`;
+  return toFailure(code, row, {
+    message: { en: `${title}: ${row.message.en} (${said})`, zh: `${title}: ${row.message.zh}（${said}）` },
+  });
 }
 
 /** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */
-function notAnAnswer({ title }: ChatService, { status, body, end }: Answer): Failure {
+function notAnAnswer({ title }: ChatService, { status, body, end }: HttpResponse): Failure {
   const seen = clip(body).slice(0, 100);
-  const cut = end === 'cut' ? ', cut off' : '';
+  const cut = end === 'aborted';
   return {
     kind: 'failed',
     code: `HTTP ${status}`,
-    text: `not an answer of ${title} (HTTP ${status}${cut}${seen === '' ? ', empty' : `: ${seen}`})`,
-    advice: `Check that 'webhook-url' is the URL of a ${title} robot and that no proxy or login page answers in its place.`,
-    retry: end === 'cut' ? 'yes' : false,
+    message: {
+      en: `not an answer of ${title} (HTTP ${status}${cut ? ', cut off' : ''}${seen === '' ? ', empty' : `: ${seen}`})`,
+      zh: `不是 ${title} 的回复（HTTP ${status}${cut ? '，不完整' : ''}${seen === '' ? '，内容为空' : `：${seen}`}）`,
+    },
+    advice: {
+      en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
+      zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`,
+    },
+    retry: cut ? 'yes' : false,
   };
 }
 

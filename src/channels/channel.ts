@@ -1,53 +1,77 @@
-import type { HttpReply, HttpRequest } from '../http/types.ts';
+import type { HttpPost, HttpResult } from '../http/types.ts';
 import type { Message } from '../message/message.ts';
+import type { LocalizedText } from '../text/localize.ts';
 import type { Mail, MailReply } from './email/types.ts';
 
 /**
- * Whether another attempt can succeed: never, one more, as many as are allowed, as many but `later`, because the service
- * counts the messages of the last minute, or not before so many milliseconds.
+ * Whether another attempt can succeed: never; one more; as many as are allowed; as many, spread over a minute, because
+ * the service counts messages per minute; or not before so many milliseconds.
  */
-export type RetryPolicy = false | 'once' | 'yes' | 'later' | { readonly afterMs: number };
+export type RetryPolicy = false | 'once' | 'yes' | 'rate-limited' | { readonly afterMs: number };
 
-/** `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. */
-export type Variant = 'full' | 'plain' | 'short';
+/**
+ * `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. `without-all`: without the
+ * mention of everybody.
+ */
+export type Variant = 'full' | 'plain' | 'short' | 'without-all';
 
-/** What a failure means for the user and for the delivery. */
-export type ErrorInfo = {
+/** Why a delivery failed, and what helps. */
+export type DeliveryError = {
+  /** The service's or the system's: what a user searches for. Never empty. */
+  readonly code: string;
   /** What happened, one sentence without a final stop; no URL, no secret. */
-  readonly text: string;
+  readonly message: LocalizedText;
   /** What the user should do next, one sentence with a final stop. */
-  readonly advice: string;
+  readonly advice: LocalizedText;
   readonly retry: RetryPolicy;
   /** Another form of the same message that is worth one attempt. */
   readonly fallback?: Variant;
 };
 
-/** About recipients that never will have it. `code` is the service's or the system's: what a user searches for. Never empty. */
-export type RejectedRecipients = Pick<ErrorInfo, 'text' | 'advice'> & { readonly code: string };
+/**
+ * What a service's answer means for one attempt: accepted (`id` is the service's own, when it gives one), accepted for
+ * some recipients only, or failed.
+ */
+export type DeliveryResult =
+  | { readonly kind: 'accepted'; readonly id?: string }
+  | PartialSuccess
+  | ({ readonly kind: 'failed' } & DeliveryError);
 
-/** Nobody has it. */
-export type Failure = RejectedRecipients & ErrorInfo & { readonly kind: 'failed' };
-
-/** Some recipients have it, some do not. */
-export type PartialSuccess = RejectedRecipients & {
+/** E-mail only: some recipients have it, or may have it later. */
+export type PartialSuccess = DeliveryError & {
   readonly kind: 'partial';
-  /** Absent when nobody has it yet. */
   readonly id?: string;
-  /** The recipients that may still accept it later (4xx). */
   readonly again: readonly string[];
-  /** What is to be said of those refused for good, whatever comes later: the delivery stays partial. */
   readonly missed?: RejectedRecipients;
 };
 
-/** What a service's answer means for one attempt: accepted (`id` is the service's own, when it gives one), or what is wrong. */
-export type DeliveryResult = { readonly kind: 'accepted'; readonly id?: string } | Failure | PartialSuccess;
+/** Recipients that never will have it. */
+export type RejectedRecipients = Pick<DeliveryError, 'code' | 'message' | 'advice'>;
 
-/** One attempt's worth of wire data. Several wires are sent one after the other (WeCom's companion text). */
-export type EncodedMessage<Wire> = {
-  readonly requests: readonly Wire[];
-  /** What was cut or could not be said; shown once in the log. */
-  readonly notes: readonly string[];
-  /** Made for this attempt and worth hiding: signatures, in every form in which the wires show them. */
+/** One row of a table of errors: what detects it, what it means, what the user should do. Printed into `docs/channels/`. */
+export type ErrorRow<Match> = Match & {
+  readonly message: LocalizedText;
+  readonly advice: LocalizedText;
+  /** Absent: another attempt does not help. */
+  readonly retry?: Exclude<RetryPolicy, false | object>;
+  readonly fallback?: Variant;
+};
+
+/** The result for a row that fits. `more` is what only the answer itself tells. */
+export function toFailure(
+  code: string,
+  { message, advice, retry, fallback }: ErrorRow<object>,
+  more: Partial<DeliveryError> = {},
+): DeliveryError & { readonly kind: 'failed' } {
+  return { kind: 'failed', code, message, advice, retry: retry ?? false, ...(fallback && { fallback }), ...more };
+}
+
+/** One attempt's requests, sent one after the other (WeCom's companion text is a second one). */
+export type EncodedMessage<Request> = {
+  readonly requests: readonly Request[];
+  /** What was shortened or omitted; shown once in the log. */
+  readonly notes: readonly LocalizedText[];
+  /** Made for this attempt and worth hiding: signatures, in every form in which the requests show them. */
   readonly secrets: readonly string[];
 };
 
@@ -69,18 +93,22 @@ export type HttpTarget = {
   readonly headers: readonly (readonly [name: string, value: string])[];
 };
 
-/** What a channel is: two pure functions around the wire. */
-export type Channel<Target, Wire, Reply> = {
+/** What a channel is: two pure functions, before and after the request. */
+export type Channel<Target, Request, Response> = {
   /** The service's name as people write it, for sentences. */
   readonly title: string;
   /** Pure: the same message, target and attempt give the same bytes. */
-  encode(message: Message, target: Target, attempt: Attempt): EncodedMessage<Wire> | Promise<EncodedMessage<Wire>>;
+  render(
+    message: Message,
+    target: Target,
+    attempt: Attempt,
+  ): EncodedMessage<Request> | Promise<EncodedMessage<Request>>;
   /** Pure: decides from the service's own answer; the moment of the answer is part of it. */
-  decode(reply: Reply): DeliveryResult | Promise<DeliveryResult>;
+  parseResponse(response: Response): DeliveryResult | Promise<DeliveryResult>;
 };
 
-/** A channel whose wire is HTTP. */
-export type HttpChannel = Channel<HttpTarget, HttpRequest, HttpReply> & { readonly transport: 'http' };
+/** A channel over HTTP. */
+export type HttpChannel = Channel<HttpTarget, HttpPost, HttpResult> & { readonly transport: 'http' };
 
-/** A channel whose wire is SMTP. */
+/** A channel over SMTP. */
 export type MailChannel<Target> = Channel<Target, Mail, MailReply> & { readonly transport: 'smtp' };

@@ -1,4 +1,4 @@
-import type { HttpReply } from '../http/types.ts';
+import type { HttpResult } from '../http/types.ts';
 import { concatText, type Message } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import type { ChatService, ServiceResponse } from './bot-errors.ts';
@@ -27,14 +27,14 @@ export function createChatBot(service: ChatBotOptions): HttpChannel {
   return {
     transport: 'http',
     title: service.title,
-    async encode(message, target, attempt) {
+    async render(message, target, attempt) {
       const { url, secrets, draw } = await service.drawing(message, target, attempt);
       const limit = attempt.variant === 'short' ? service.bytes / 2 : service.bytes;
       const { bodies, notes } = await drawnWithin(limit, message, draw);
       const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
-      return { requests: bodies.map((body) => ({ url, headers, body })), notes, secrets };
+      return { requests: bodies.map((body) => ({ method: 'POST', url, headers, body })), notes, secrets };
     },
-    decode: (reply) => judge(service, reply),
+    parseResponse: (response) => judge(service, response),
   };
 }
 
@@ -54,9 +54,9 @@ async function drawnWithin(limit: number, message: Message, draw: Renderer['draw
 }
 
 /** Judges a robot's answer by its own code; HTTP 200 alone is no success. */
-function judge(service: ChatService, reply: HttpReply): DeliveryResult | Promise<DeliveryResult> {
-  const said = reply.kind === 'answer' ? read(service, reply.body) : undefined;
-  const ok = reply.kind === 'answer' && reply.status >= 200 && reply.status < 300;
+function judge(service: ChatService, reply: HttpResult): DeliveryResult | Promise<DeliveryResult> {
+  const said = reply.kind === 'response' ? read(service, reply.body) : undefined;
+  const ok = reply.kind === 'response' && reply.status >= 200 && reply.status < 300;
   if (ok && said !== undefined && Number(said.code) === 0) return { kind: 'accepted' };
   return import('./bot-errors.ts').then(({ rejectionError }) => rejectionError(service, reply, said));
 }

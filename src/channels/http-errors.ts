@@ -1,38 +1,355 @@
-import type { HttpReply } from '../http/types.ts';
-import type { Failure } from './channel.ts';
-import { toFailure } from './error-table.ts';
-import { checkProxy, networkCodes, otherFailure, otherStatus, statusCodes } from './http-codes.ts';
+import type { HttpResponse, NetworkError } from '../http/types.ts';
+import type { LocalizedText } from '../text/localize.ts';
+import { localize } from '../text/localize.ts';
+import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 
-type Answer = Extract<HttpReply, { kind: 'answer' }>;
-type NoAnswer = Extract<HttpReply, { kind: 'no-answer' }>;
+const again: LocalizedText = {
+  en: "No action needed if a retry succeeds; otherwise check the service's status page.",
+  zh: '如果重试成功则无需处理；否则查看该服务的状态页。',
+};
+const ca: LocalizedText = {
+  en: 'Give the CA certificate of the server in the environment variable NODE_EXTRA_CA_CERTS.',
+  zh: '用环境变量 NODE_EXTRA_CA_CERTS 给出服务器的 CA 证书。',
+};
+const checkUrl: LocalizedText = { en: 'Check that the URL is that of the service.', zh: '检查地址是否属于该服务。' };
+
+/** What to do when a proxy is the one that fails. */
+const checkProxy: LocalizedText = {
+  en: 'Check the proxy and its log, or list the destination in NO_PROXY.',
+  zh: '检查代理及其日志，或把目标列入 NO_PROXY。',
+};
+
+/** HTTP statuses (https://www.rfc-editor.org/rfc/rfc9110#section-15), then those without a row of their own by their first digit. */
+export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
+  {
+    status: 400,
+    message: { en: 'request refused', zh: '请求被拒绝' },
+    advice: {
+      en: 'Check the URL and the message; the service could not read the request.',
+      zh: '检查地址和消息；服务无法识别该请求。',
+    },
+  },
+  {
+    status: 401,
+    message: { en: 'not authorized', zh: '未通过身份验证' },
+    advice: {
+      en: "Check the token, the secret and the runner's clock.",
+      zh: '检查令牌、密钥和运行器的时钟。',
+    },
+  },
+  {
+    status: 403,
+    message: { en: 'forbidden', zh: '禁止访问' },
+    advice: {
+      en: "Check the token, the secret, and whether the runner's address is allowed.",
+      zh: '检查令牌、密钥，以及是否允许运行器的 IP 地址。',
+    },
+  },
+  {
+    status: 404,
+    message: { en: 'not found', zh: '找不到' },
+    advice: {
+      en: 'Check the path of the URL; the bot or receiver may have been removed.',
+      zh: '检查地址的路径；机器人或接收端可能已被移除。',
+    },
+  },
+  {
+    status: 405,
+    message: { en: 'POST not allowed', zh: '不允许 POST' },
+    advice: { en: 'Check the path of the URL.', zh: '检查地址的路径。' },
+  },
+  {
+    status: 407,
+    message: { en: 'a proxy asks for a user and a password', zh: '代理要求用户名和密码' },
+    advice: { en: "Put them into the runner's proxy variable.", zh: '写入运行器的代理环境变量。' },
+  },
+  {
+    status: 408,
+    message: { en: 'the service waited too long for the request', zh: '服务等待请求超时' },
+    advice: again,
+    retry: 'yes',
+  },
+  {
+    status: 410,
+    message: { en: 'gone', zh: '已不存在' },
+    advice: {
+      en: 'The receiver was removed: create a new one and change the URL.',
+      zh: '接收端已被移除：请新建一个并修改地址。',
+    },
+  },
+  {
+    status: 413,
+    message: { en: 'message too large', zh: '消息过大' },
+    advice: {
+      en: "Shorten 'custom-content' or select less 'content'.",
+      zh: "缩短 'custom-content'，或减少 'content' 的内容。",
+    },
+  },
+  { status: 425, message: { en: 'too early', zh: '请求过早' }, advice: again, retry: 'yes' },
+  {
+    status: 429,
+    message: { en: 'too many messages', zh: '消息过多' },
+    advice: {
+      en: "Send fewer messages, for example one for the whole run with 'scope: workflow'.",
+      zh: "减少消息，例如用 'scope: workflow'，整个运行只发一条。",
+    },
+    retry: 'yes',
+  },
+  {
+    status: 3,
+    message: { en: 'redirect refused', zh: '不跟随重定向' },
+    advice: {
+      en: 'Use the final URL: a followed redirect would send the secret to another place.',
+      zh: '请使用最终地址：跟随重定向会把密钥发到别处。',
+    },
+  },
+  {
+    status: 4,
+    message: { en: 'request refused', zh: '请求被拒绝' },
+    advice: {
+      en: 'Look up the status in the documentation of the receiver.',
+      zh: '在接收端的文档中查找该状态码。',
+    },
+  },
+  { status: 5, message: { en: 'the service failed', zh: '服务出错' }, advice: again, retry: 'yes' },
+];
+
+/** Anything else is not HTTP as the service speaks it. */
+export const otherStatus: ErrorRow<object> = {
+  message: { en: 'unexpected status', zh: '意外的状态码' },
+  advice: checkUrl,
+};
+
+/** `host`: who was asked, as "example.com:443" or "the proxy example.com:8080"; `time`: how long, as "10 s". */
+export type NetworkRow = Omit<ErrorRow<{ readonly codes: readonly string[] }>, 'message'> & {
+  readonly message: (host: LocalizedText, time: string) => LocalizedText;
+};
+
+/**
+ * System, TLS, parser and proxy codes (a final `*` stands for any ending); the first match counts.
+ * https://nodejs.org/api/errors.html https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+export const networkErrors: readonly NetworkRow[] = [
+  {
+    codes: ['ECONNREFUSED'],
+    message: ({ en, zh }) => ({ en: `connection refused by ${en}`, zh: `${zh} 拒绝连接` }),
+    advice: { en: 'Check host and port, and that the service is up.', zh: '检查主机和端口，以及服务是否已启动。' },
+    retry: 'yes',
+  },
+  {
+    codes: ['ENOTFOUND'],
+    message: ({ en, zh }) => ({ en: `no address found for ${en}`, zh: `找不到 ${zh} 的 IP 地址` }),
+    advice: {
+      en: 'Check the spelling of the host, and that the runner can resolve it.',
+      zh: '检查主机名的拼写，以及运行器能否解析它。',
+    },
+    retry: 'once',
+  },
+  {
+    codes: ['EAI_AGAIN'],
+    message: ({ en, zh }) => ({
+      en: `the name server did not answer for ${en}`,
+      zh: `域名服务器没有回答对 ${zh} 的查询`,
+    }),
+    advice: { en: "Check the runner's name resolution.", zh: '检查运行器的域名解析。' },
+    retry: 'yes',
+  },
+  {
+    codes: ['TIMEOUT'],
+    message: ({ en, zh }, time) => ({ en: `no answer from ${en} in ${time}`, zh: `${zh} 在 ${time} 内没有回复` }),
+    advice: {
+      en: "Check that the service is reachable from the runner, or raise 'timeout'.",
+      zh: "检查运行器能否访问该服务，或增大 'timeout'。",
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['ETIMEDOUT'],
+    message: ({ en, zh }, time) => ({ en: `no connection to ${en} in ${time}`, zh: `在 ${time} 内无法连接 ${zh}` }),
+    advice: {
+      en: 'Check that a firewall lets the runner reach the service.',
+      zh: '检查防火墙是否允许运行器访问该服务。',
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN', 'EADDRNOTAVAIL'],
+    message: ({ en, zh }) => ({ en: `no network route to ${en}`, zh: `没有到 ${zh} 的网络路由` }),
+    advice: { en: "Check the runner's network.", zh: '检查运行器的网络。' },
+    retry: 'yes',
+  },
+  {
+    codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'],
+    message: ({ en, zh }) => ({
+      en: `connection to ${en} closed before the answer`,
+      zh: `与 ${zh} 的连接在回复之前关闭`,
+    }),
+    advice: {
+      en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
+      zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。",
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['CANCELLED'],
+    message: ({ en, zh }) => ({ en: `the attempt at ${en} was canceled`, zh: `对 ${zh} 的尝试已取消` }),
+    advice: { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
+  },
+  {
+    codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
+    message: ({ en, zh }) => ({
+      en: `the TLS certificate of ${en} is expired or not yet valid`,
+      zh: `${zh} 的 TLS 证书已过期或尚未生效`,
+    }),
+    advice: {
+      en: "Renew the server's certificate and check the runner's clock.",
+      zh: '更新服务器的证书，并检查运行器的时钟。',
+    },
+  },
+  {
+    codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
+    message: ({ en, zh }) => ({
+      en: `the TLS certificate of ${en} is for another host`,
+      zh: `${zh} 的 TLS 证书属于另一台主机`,
+    }),
+    advice: { en: 'Use the host name that the certificate names.', zh: '使用证书中的主机名。' },
+  },
+  {
+    codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    message: ({ en, zh }) => ({ en: `the TLS certificate of ${en} is self-signed`, zh: `${zh} 的 TLS 证书是自签名的` }),
+    advice: ca,
+  },
+  {
+    codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT*'],
+    message: ({ en, zh }) => ({
+      en: `the TLS certificate of ${en} is from an unknown issuer`,
+      zh: `${zh} 的 TLS 证书由未知机构签发`,
+    }),
+    advice: ca,
+  },
+  {
+    codes: ['CERT_*', 'INVALID_CA', 'INVALID_PURPOSE', 'PATH_LENGTH_EXCEEDED', 'ERR_TLS_CERT*'],
+    message: ({ en, zh }) => ({ en: `the TLS certificate of ${en} is not valid`, zh: `${zh} 的 TLS 证书无效` }),
+    advice: ca,
+  },
+  {
+    codes: ['ERR_SSL_*', 'ERR_TLS_*', 'EPROTO'],
+    message: ({ en, zh }) => ({ en: `no TLS connection with ${en}`, zh: `无法与 ${zh} 建立 TLS 连接` }),
+    advice: {
+      en: "Check that the port speaks TLS 1.2 or newer; 'http:' and 'https:' may be confused.",
+      zh: "检查该端口是否使用 TLS 1.2 或更高版本；可能混淆了 'http:' 和 'https:'。",
+    },
+  },
+  {
+    codes: ['HPE_HEADER_OVERFLOW'],
+    message: ({ en, zh }) => ({ en: `the headers of the answer of ${en} are too long`, zh: `${zh} 回复的头部过长` }),
+    advice: checkUrl,
+  },
+  {
+    codes: ['HPE_*'],
+    message: ({ en, zh }) => ({ en: `the answer of ${en} is not HTTP`, zh: `${zh} 的回复不是 HTTP` }),
+    advice: {
+      en: "Check host and port; if the port speaks TLS, use 'https:'.",
+      zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。",
+    },
+  },
+  {
+    codes: ['PROXY_407'],
+    message: ({ en, zh }) => ({ en: `${en} asks for a user and a password`, zh: `${zh} 要求用户名和密码` }),
+    advice: {
+      en: "Put them into the runner's proxy variable, percent-encoded.",
+      zh: '经百分号编码后写入运行器的代理环境变量。',
+    },
+  },
+  {
+    codes: ['PROXY_403'],
+    message: ({ en, zh }) => ({ en: `${en} forbids this destination`, zh: `${zh} 禁止访问该目标` }),
+    advice: {
+      en: 'Allow the destination at the proxy, or list it in NO_PROXY.',
+      zh: '在代理上放行该目标，或把它列入 NO_PROXY。',
+    },
+  },
+  {
+    codes: ['PROXY_URL'],
+    message: ({ en, zh }) => ({
+      en: `the variable ${en} is not the URL of an http(s) proxy`,
+      zh: `环境变量 ${zh} 不是 http(s) 代理的地址`,
+    }),
+    advice: {
+      en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
+      zh: '在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。',
+    },
+  },
+  {
+    codes: ['PROXY_*'],
+    message: ({ en, zh }) => ({ en: `${en} did not open a tunnel`, zh: `${zh} 没有建立隧道` }),
+    advice: checkProxy,
+  },
+  {
+    codes: ['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'],
+    message: ({ en, zh }) => ({
+      en: `a header for ${en} has characters that HTTP does not allow`,
+      zh: `发往 ${zh} 的请求头中有 HTTP 不允许的字符`,
+    }),
+    advice: {
+      en: 'Remove control characters and non-Latin letters from the headers.',
+      zh: '去掉请求头中的控制字符和非拉丁字母。',
+    },
+  },
+];
+
+/** Any other code is shown and not repeated. */
+export const otherNetworkError: NetworkRow = {
+  codes: [],
+  message: ({ en, zh }) => ({ en: `request to ${en} failed`, zh: `对 ${zh} 的请求失败` }),
+  advice: {
+    en: 'Look up the code; please report it if it should be retried.',
+    zh: '查找该代码的含义；如果认为应当重试，请报告。',
+  },
+};
 
 /** Failures in which the request may have been read. */
 const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'];
 
 /** What it means that no answer came. */
-export function networkFailure({ code, host, proxy, seconds, bodySent }: NoAnswer): Failure {
+export function networkFailure({
+  code,
+  host,
+  proxy,
+  seconds,
+  bodySent,
+}: NetworkError): DeliveryError & { kind: 'failed' } {
   const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
-  const [on, textOf, own, then = false] = networkCodes.find(([names]) => names.some(fits)) ?? otherFailure;
-  const text = textOf(proxy ? `the proxy ${host}` : host, `${seconds} s`);
-  const arrival = bodySent && ambiguous.includes(code) ? '; unknown whether it arrived' : '';
-  const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : own;
-  return toFailure(code, [on, text + arrival, advice, then]);
+  const row = networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+  const whom: LocalizedText = proxy ? { en: `the proxy ${host}`, zh: `代理 ${host}` } : { en: host, zh: host };
+  const what = row.message(whom, `${seconds} s`);
+  const unknown = bodySent && ambiguous.includes(code);
+  const message = unknown ? { en: `${what.en}; unknown whether it arrived`, zh: `${what.zh}；不确定是否已送达` } : what;
+  const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
+  // What a proxy says of itself passes as the same answer of a service does.
+  const retry = status === undefined ? row.retry : findStatusError(Number(status)).retry;
+  const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : row.advice;
+  return toFailure(code, { message, advice, ...(retry && { retry }) });
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */
-export function statusFailure(reply: Answer, service: string): Failure {
-  const rowOf = (status: number) => statusCodes.find(([on]) => on === status);
-  const row = rowOf(reply.status) ?? rowOf(Math.floor(reply.status / 100)) ?? otherStatus;
-  const [, text, , then] = row;
-  const afterMs = then === undefined ? undefined : retryAfterMs(reply.headers['retry-after'], serverTime(reply));
-  const more = { text: `${service}: ${text}`, ...(afterMs !== undefined && { retry: { afterMs } }) };
-  return toFailure(`HTTP ${reply.status}`, row, more);
+export function statusFailure(response: HttpResponse, service: string): DeliveryError & { kind: 'failed' } {
+  const row = findStatusError(response.status);
+  const afterMs =
+    row.retry === undefined ? undefined : parseRetryAfter(response.headers['retry-after'], serverTime(response));
+  const message = localize((language) => `${service}: ${row.message[language]}`);
+  return toFailure(`HTTP ${response.status}`, row, { message, ...(afterMs !== undefined && { retry: { afterMs } }) });
+}
+
+function findStatusError(status: number): ErrorRow<object> {
+  const find = (wanted: number) => statusErrors.find((row) => row.status === wanted);
+  return find(status) ?? find(Math.floor(status / 100)) ?? otherStatus;
 }
 
 /** The server's own clock when it tells it: a runner's clock that is off must not change the pause. */
-function serverTime({ headers, at }: Answer): number {
-  const time = httpDate(headers.date ?? '');
-  return Number.isNaN(time) ? at : time;
+function serverTime({ headers, receivedAt }: HttpResponse): number {
+  const time = parseHttpDate(headers.date ?? '');
+  return Number.isNaN(time) ? receivedAt : time;
 }
 
 /**
@@ -40,15 +357,15 @@ function serverTime({ headers, at }: Answer): number {
  * passed, undefined when it is not one of the two forms of https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
  * (a fraction is rounded up).
  */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? '';
   if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value)) return Math.ceil(Number(value)) * 1000;
-  const time = httpDate(value);
+  const time = parseHttpDate(value);
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }
 
 /** Date.parse alone takes `-5` for a year. */
-function httpDate(value: string): number {
+function parseHttpDate(value: string): number {
   const form = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/;
   return form.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : Number.NaN;
 }

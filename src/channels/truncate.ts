@@ -1,5 +1,6 @@
 import { concatText, type Field, type Message, type Span } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
+import type { LocalizedText } from '../text/localize.ts';
 import { ellipsis, truncateBytes } from '../text/text.ts';
 import { templateText } from './escape.ts';
 
@@ -21,7 +22,7 @@ export function truncateMessage(
   message: Message,
   limit: number,
   fits: Fits,
-): { message: Message; notes: readonly string[] } {
+): { message: Message; notes: readonly LocalizedText[] } {
   // Each part within the limit first: the search for the cut costs the same for 1 MiB as for 20 KiB.
   const bounded = {
     ...message,
@@ -30,10 +31,14 @@ export function truncateMessage(
     fields: mapValues(message.fields, (text) => truncateBytes(text, limit)),
   };
   const cut = fits(bounded) ? bounded : truncateFields(truncateCustom(bounded, fits), fits);
-  const names = findChanges(message, cut).join(', ');
-  const note = `shortened to the service's limit of ${limit} bytes: ${names}`;
-  return { message: cut, notes: names === '' ? [] : [note] };
+  const names = findChanges(message, cut);
+  return { message: cut, notes: names.length === 0 ? [] : [shortened(limit, names)] };
 }
+
+const shortened = (limit: number, names: readonly string[]): LocalizedText => ({
+  en: `shortened to the service's limit of ${limit} bytes: ${names.join(', ')}`,
+  zh: `已按服务的上限 ${limit} 字节缩短：${names.join('、')}`,
+});
 
 /** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
 function truncateTitle(title: readonly Span[]): readonly Span[] {

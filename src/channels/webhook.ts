@@ -11,7 +11,7 @@ const title = 'The webhook receiver';
 export const webhook: HttpChannel = {
   transport: 'http',
   title,
-  encode({ flow, task }, { url, secret, headers }, { now, id }) {
+  render({ flow, task }, { url, secret, headers }, { now, id }) {
     const body = JSON.stringify(flow ?? task);
     const timestamp = Math.floor(now.getTime() / 1000);
     const signatures =
@@ -31,12 +31,12 @@ export const webhook: HttpChannel = {
     };
     // With and without `sha256=` and `v1,`: a receiver may quote either form.
     const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, '')]);
-    return { requests: [{ url, headers: all, body }], notes: [], secrets };
+    return { requests: [{ method: 'POST', url, headers: all, body }], notes: [], secrets };
   },
-  async decode(reply) {
-    if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) return { kind: 'accepted' };
+  async parseResponse(response) {
+    if (response.kind === 'response' && response.status >= 200 && response.status < 300) return { kind: 'accepted' };
     const { networkFailure, statusFailure } = await import('./http-errors.ts');
-    return reply.kind === 'answer' ? statusFailure(reply, title) : networkFailure(reply);
+    return response.kind === 'response' ? statusFailure(response, title) : networkFailure(response);
   },
 };
 

@@ -1,11 +1,12 @@
 import type { MailReply, SendMail } from '../channels/email/types.ts';
 import type { Ending } from '../http/ending.ts';
 import { postUntil } from '../http/exchange.ts';
-import type { HttpReply, Post } from '../http/types.ts';
+import type { HttpResult, SendHttp } from '../http/types.ts';
+import type { LocalizedText } from '../text/localize.ts';
 
 /** Everything outside that a delivery touches. */
 export type DeliveryContext = {
-  readonly post: Post;
+  readonly post: SendHttp;
   readonly sendMail: SendMail;
   now(): Date;
   /** 0 to 1, as `Math.random`. */
@@ -19,7 +20,7 @@ export type DeliveryContext = {
   readonly timeoutMs: number;
   /** Further attempts after a failure that may pass; a fallback form is not charged. */
   readonly retries: number;
-  log(line: string): void;
+  log(line: LocalizedText): void;
   /** Takes what must not be shown: values that were made for one attempt. */
   hide(secrets: readonly string[]): void;
 };
@@ -57,14 +58,14 @@ export function createDeliveryContext({ started, attempts, redact, ...step }: Co
 }
 
 /** In JSON only texts change, and keys that are no names: a short secret must not spoil a key or a code. */
-export function redactedAnswer(reply: HttpReply, redact: Redact): HttpReply {
-  if (reply.kind === 'no-answer') return reply;
+export function redactedAnswer(reply: HttpResult, redact: Redact): HttpResult {
+  if (reply.kind === 'network-error') return reply;
   try {
     const answer: unknown = JSON.parse(reply.body);
     const body = JSON.stringify(redactJson(answer, redact));
     return body === JSON.stringify(answer) ? reply : { ...reply, body };
   } catch {
-    return { ...reply, body: redact(reply.body, reply.end === 'whole') };
+    return { ...reply, body: redact(reply.body, reply.end === 'complete') };
   }
 }
 

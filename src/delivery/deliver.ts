@@ -3,7 +3,7 @@ import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import type { DeliveryContext } from './context.ts';
-import type { Delivery, DeliveryError, DeliveryState } from './retry.ts';
+import type { Delivery, DeliveryState, Problem } from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
 export async function send(destination: Destination, message: Message, world: DeliveryContext): Promise<Delivery[]> {
@@ -42,7 +42,7 @@ export async function deliver<Target, Wire, Reply>(
   world: DeliveryContext,
 ): Promise<Delivery> {
   const state = begin(id, parcel.channel.title);
-  let problem: DeliveryError | undefined;
+  let problem: Problem | undefined;
   while (!world.cancelled() && world.now().getTime() < world.deadline) {
     problem = await attempt(parcel, state, world);
     // Most deliveries are accepted at once: what a failure needs is loaded only for one.
@@ -60,17 +60,17 @@ async function attempt<Target, Wire, Reply>(
   { channel, target, message, transmit }: DeliveryJob<Target, Wire, Reply>,
   state: DeliveryState,
   world: DeliveryContext,
-): Promise<DeliveryError | undefined> {
+): Promise<Problem | undefined> {
   state.attempts += 1;
   const { variant: form, id, only } = state;
   try {
     const now = world.now();
-    const encoded = await channel.encode(message, target, { now, variant: form, id, ...(only && { only }) });
-    for (const note of encoded.notes) state.notes.add(note);
+    const encoded = await channel.render(message, target, { now, variant: form, id, ...(only && { only }) });
+    for (const note of encoded.notes) state.notes.set(note.en, note);
     world.hide(encoded.secrets);
     for (const wire of encoded.requests.slice(state.accepted)) {
       const left = world.deadline - world.now().getTime();
-      const verdict = await channel.decode(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
+      const verdict = await channel.parseResponse(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
       if (verdict.kind !== 'accepted') return verdict;
       state.accepted += 1;
       state.answerId ||= verdict.id ?? '';
@@ -79,16 +79,41 @@ async function attempt<Target, Wire, Reply>(
   } catch {
     // A defect of ours; its text may quote a URL.
     const { permanentFailure } = await import('./retry.ts');
-    const advice = 'This is a defect of the action: please report it with the inputs used.';
-    return permanentFailure('INTERNAL', 'the message could not be made', advice);
+    return permanentFailure(
+      'INTERNAL',
+      { en: 'the message could not be made', zh: '无法生成消息' },
+      {
+        en: 'This is a bug of the action: please report it with the inputs used.',
+        zh: '这是本 action 的缺陷：请连同所用的输入一起报告。',
+      },
+    );
   }
 }
 
 function begin(id: string, title: string): DeliveryState {
   const nothing = { attempts: 0, accepted: 0, answerId: '', only: undefined };
-  return { ...nothing, id, title, variant: 'full', fallback: '', missed: [], codes: new Set(), notes: new Set() };
+  return {
+    ...nothing,
+    id,
+    title,
+    variant: 'full',
+    fallback: undefined,
+    missed: [],
+    codes: new Set(),
+    notes: new Map(),
+  };
 }
 
+const noText = { en: '', zh: '' };
+
 function sent({ attempts, answerId, id, notes }: DeliveryState): Delivery {
-  return { outcome: 'sent', attempts, code: '', reason: '', advice: '', id: answerId || id, notes: [...notes] };
+  return {
+    outcome: 'sent',
+    attempts,
+    code: '',
+    reason: noText,
+    advice: noText,
+    id: answerId || id,
+    notes: [...notes.values()],
+  };
 }

@@ -25,12 +25,12 @@ async function bodiesOf(destination: Destination, message: Message, now: Date): 
   const attempt = { now, variant: 'full', id: 'msg_dry-run' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
-    const { requests: wires } = await channel.encode(message, destination.targets[0], attempt);
+    const { requests: wires } = await channel.render(message, destination.targets[0], attempt);
     return wires.map(({ text }) => text);
   }
   const channel = await channels[destination.channel].load();
   // A signature is good for an hour: none is shown.
-  const { requests: wires } = await channel.encode(message, { ...destination.targets[0], secret: '' }, attempt);
+  const { requests: wires } = await channel.render(message, { ...destination.targets[0], secret: '' }, attempt);
   return wires.map(({ body }) => body);
 }
 

@@ -1,4 +1,6 @@
-import type { Failure, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
+import type { DeliveryResult, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
+import type { Language } from '../status.ts';
+import { type LocalizedText, localize } from '../text/localize.ts';
 import type { DeliveryContext } from './context.ts';
 
 /** What came of the delivery to one target. */
@@ -8,15 +10,17 @@ export type Delivery = {
   /** Empty when sent. */
   readonly code: string;
   /** One sentence without a final stop; empty when sent. */
-  readonly reason: string;
-  readonly advice: string;
+  readonly reason: LocalizedText;
+  readonly advice: LocalizedText;
   /** The service's own id of the message, else the id of the delivery. */
   readonly id: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly LocalizedText[];
 };
 
-/** A verdict that is not a plain success. */
-export type DeliveryError = Failure | PartialSuccess;
+/** A result that is not a plain success. */
+export type Problem = Exclude<DeliveryResult, { kind: 'accepted' }>;
+
+export const noText: LocalizedText = { en: '', zh: '' };
 
 /** What is remembered between the attempts at one target. */
 export type DeliveryState = {
@@ -25,8 +29,8 @@ export type DeliveryState = {
   readonly title: string;
   attempts: number;
   variant: Variant;
-  /** Why another form was tried; empty when none was. */
-  fallback: string;
+  /** Why another form was tried. */
+  fallback: LocalizedText | undefined;
   /** Wires accepted so far: they are not sent again. */
   accepted: number;
   /** Recipients of the next attempt; all when undefined. */
@@ -36,7 +40,7 @@ export type DeliveryState = {
   /** The service's own id of the message, once anybody has it. */
   answerId: string;
   readonly codes: Set<string>;
-  readonly notes: Set<string>;
+  readonly notes: Map<string, LocalizedText>;
 };
 
 /**
@@ -50,57 +54,79 @@ const pauses = {
 } as const;
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
-const noTime = 'no time left to try again';
+const noTime: LocalizedText = { en: 'no time left to try again', zh: '没有时间再次尝试' };
+const canceled: LocalizedText = { en: 'canceled', zh: '已取消' };
+const notRepeated: LocalizedText = { en: 'not repeated', zh: '不再重试' };
+const notRepeatedAgain: LocalizedText = { en: 'not repeated again', zh: '不再次重试' };
+const noAttempts: LocalizedText = { en: 'no attempts left', zh: '重试次数已用完' };
+/** Forms of a message other than `full`, as a sentence names them. */
+const variants: Readonly<Record<Variant, LocalizedText>> = {
+  full: { en: 'full form', zh: '完整形式' },
+  plain: { en: 'plain form', zh: '纯文本形式' },
+  short: { en: 'short form', zh: '缩短的形式' },
+  'without-all': { en: 'form that does not mention everybody', zh: '不 @ 所有人的形式' },
+};
 
 /**
  * Says in the log what follows a problem, and waits for it: undefined is another attempt, as `state` says then; else it
  * was the last one, and this is an addition to the reason (may be empty).
  */
 export async function waitBeforeRetry(
-  problem: DeliveryError,
+  problem: Problem,
   state: DeliveryState,
   world: DeliveryContext,
-): Promise<string | undefined> {
-  const said = withCode(problem.text, problem.code);
+): Promise<LocalizedText | undefined> {
+  const said = localize((language) => withCode(problem.message[language], problem.code, language));
   const seen = state.codes.has(problem.code);
   state.codes.add(problem.code);
   if (problem.kind === 'partial') remember(problem, state);
-  const log = (what: string) => {
-    // Most reasons begin with the service's name themselves.
-    const reason = said.startsWith(`${state.title}: `) ? said.slice(state.title.length + 2) : said;
-    world.log(`${state.title}: attempt ${state.attempts} failed: ${reason}; ${what}`);
+  const log = (what: LocalizedText) => {
+    const attempt = { en: `attempt ${state.attempts} failed: `, zh: `第 ${state.attempts} 次尝试失败：` };
+    const line = (language: Language) => {
+      // Most reasons begin with the service's name themselves.
+      const reason = said[language].replace(`${state.title}: `, '');
+      return `${state.title}: ${attempt[language]}${reason}${language === 'en' ? '; ' : '；'}${what[language]}`;
+    };
+    world.log(localize(line));
   };
-  const end = (why: string, what = why) => {
+  const end = (why: LocalizedText, what = why) => {
     log(what);
     return why;
   };
-  if (world.cancelled()) return end('cancelled');
+  if (world.cancelled()) return end(canceled);
   if (problem.kind === 'failed' && problem.fallback && state.variant === 'full') {
     state.variant = problem.fallback;
-    state.fallback = `sent in the ${problem.fallback} form, because: ${said}`;
-    return void log(`trying the ${problem.fallback} form`);
+    const form = variants[problem.fallback];
+    state.fallback = { en: `sent in the ${form.en}, because: ${said.en}`, zh: `以${form.zh}发送，原因：${said.zh}` };
+    return void log({ en: `trying the ${form.en}`, zh: `改用${form.zh}` });
   }
   const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
-  if (retry === false) return end('', 'not repeated');
-  if (retry === 'once' && seen) return end('', 'not repeated again');
+  if (retry === false) return end(noText, notRepeated);
+  if (retry === 'once' && seen) return end(noText, notRepeatedAgain);
   // Another form is not charged to the retries.
   const charged = state.attempts - (state.variant === 'full' ? 1 : 2);
-  if (charged >= world.retries) return end('', 'no attempts left');
+  if (charged >= world.retries) return end(noText, noAttempts);
   const pauseMs = pauseOf(retry, charged, world.random());
   if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
     const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
-    return end(asked ? `the service asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the time left` : noTime);
+    return end(asked ? tooLong(Math.ceil(pauseMs / 1000)) : noTime);
   }
-  log(`trying again in ${(pauseMs / 1000).toFixed(1)} s`);
+  const seconds = (pauseMs / 1000).toFixed(1);
+  log({ en: `trying again in ${seconds} s`, zh: `${seconds} 秒后重试` });
   if (pauseMs > 0) await world.pause(pauseMs);
   return undefined;
 }
+
+const tooLong = (seconds: number): LocalizedText => ({
+  en: `the service asks to wait ${seconds} s, longer than the time left`,
+  zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
+});
 
 function pauseOf(retry: RetryPolicy, charged: number, chance: number): number {
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
   if (asked === 0) return 0;
-  const { firstMs, times, least, most } = pauses[retry === 'later' ? 'later' : 'soon'];
+  const { firstMs, times, least, most } = pauses[retry === 'rate-limited' ? 'later' : 'soon'];
   return Math.max(asked ?? 0, Math.round(firstMs * times ** charged * (least + (most - least) * chance)));
 }
 
@@ -112,49 +138,70 @@ function remember(problem: PartialSuccess, state: DeliveryState): void {
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
-export function deadlineExceeded(
-  state: DeliveryState,
-  problem: DeliveryError | undefined,
-  world: DeliveryContext,
-): Delivery {
+export function deadlineExceeded(state: DeliveryState, problem: Problem | undefined, world: DeliveryContext): Delivery {
   const cancelled = world.cancelled();
-  if (problem !== undefined) return toDelivery(state, problem, cancelled ? 'cancelled' : noTime);
+  if (problem !== undefined) return toDelivery(state, problem, cancelled ? canceled : noTime);
   const before = cancelled
-    ? permanentFailure('CANCELLED', 'cancelled before the first attempt', 'Run the job again if the message is needed.')
+    ? permanentFailure(
+        'CANCELLED',
+        { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
+        { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
+      )
     : permanentFailure(
         'DEADLINE',
-        'no time was left for an attempt',
-        'Lower `timeout` or `retries`, or look at what took so long before.',
+        { en: 'no time was left for an attempt', zh: '没有时间进行尝试' },
+        {
+          en: "Lower 'timeout' or 'retries', or look at what took so long before.",
+          zh: "减小 'timeout' 或 'retries'，或查看之前耗时的步骤。",
+        },
       );
   return toDelivery(state, before);
 }
 
 /** A problem that another attempt does not mend. */
-export function permanentFailure(code: string, text: string, advice: string): DeliveryError {
-  return { kind: 'failed', code, text, advice, retry: false };
+export function permanentFailure(code: string, message: LocalizedText, advice: LocalizedText): Problem {
+  return { kind: 'failed', code, message, advice, retry: false };
 }
 
 /**
  * The result after more than one attempt or a failure: `problem` is what the last one ended with (undefined: it was
  * accepted), `why` an addition to the reason.
  */
-export function toDelivery(state: DeliveryState, problem: DeliveryError | undefined, why = ''): Delivery {
+export function toDelivery(state: DeliveryState, problem: Problem | undefined, why = noText): Delivery {
   const last = problem ?? state.missed.at(-1);
-  const notes = problem || state.fallback === '' ? [...state.notes] : [...state.notes, state.fallback];
+  const notes = [...state.notes.values(), ...(!problem && state.fallback ? [state.fallback] : [])];
   const common = { attempts: state.attempts, id: state.answerId || state.id, notes };
-  if (!last) return { outcome: 'sent', code: '', reason: '', advice: '', ...common };
+  if (!last) return { outcome: 'sent', code: '', reason: noText, advice: noText, ...common };
   const reached = state.accepted > 0 || state.answerId !== '';
   // What the last attempt says of its own need not be said twice.
   const before = state.missed.filter((missed) => problem?.kind !== 'partial' || missed !== problem.missed);
-  const texts = new Set([...before, last].map(({ text }) => text));
-  const others = problem?.kind === 'failed' && state.only && reached ? '; the others have it' : '';
-  const part = state.accepted > 0 && problem ? 'only a part was accepted: ' : '';
-  const tries = state.attempts > 1 ? `, after ${state.attempts} attempts` : '';
-  const reason = `${part}${withCode([...texts].join('; ') + others, last.code)}${tries}${why && `; ${why}`}`;
+  const reason = localize((language) => {
+    const { part, others, tries, and } = phrases[language];
+    const texts = new Set([...before, last].map(({ message }) => message[language]));
+    const said = [...texts].join(and) + (problem?.kind === 'failed' && state.only && reached ? others : '');
+    const head = (state.accepted > 0 && problem ? part : '') + withCode(said, last.code, language);
+    return head + (state.attempts > 1 ? tries(state.attempts) : '') + (why[language] && `${and}${why[language]}`);
+  });
   return { outcome: reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
 }
 
+const phrases = {
+  en: {
+    part: 'only a part was accepted: ',
+    others: '; the others have it',
+    tries: (count: number) => `, after ${count} attempts`,
+    and: '; ',
+  },
+  zh: {
+    part: '只有一部分被接受：',
+    others: '；其他人已收到',
+    tries: (count: number) => `，共尝试 ${count} 次`,
+    and: '；',
+  },
+} as const;
+
 /** A text with its code, once. */
-function withCode(text: string, code: string): string {
-  return text.includes(`(${code}`) ? text : `${text} (${code})`;
+function withCode(text: string, code: string, language: Language): string {
+  if (text.includes(`(${code}`) || text.includes(`（${code}`)) return text;
+  return language === 'zh' ? `${text}（${code}）` : `${text} (${code})`;
 }

@@ -1,6 +1,6 @@
 import type { Ending } from '../http/ending.ts';
 import { exchange } from '../http/exchange.ts';
-import type { HttpReply } from '../http/types.ts';
+import type { HttpResponse, HttpResult, NetworkError } from '../http/types.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import { ApiError, type ApiGet } from './get.ts';
 
@@ -56,11 +56,11 @@ function limited(get: ApiGet): ApiGet {
   };
 }
 
-function jsonOf(reply: HttpReply): unknown {
-  if (reply.kind === 'no-answer') throw new ApiError(describeNetworkError(reply));
+function jsonOf(reply: HttpResult): unknown {
+  if (reply.kind === 'network-error') throw new ApiError(describeNetworkError(reply));
   if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
-  if (reply.end === 'cut') throw new ApiError({ en: 'the response was cut off', zh: '响应被截断' });
-  if (reply.end === 'capped') throw new ApiError({ en: 'the response is larger than 4 MiB', zh: '响应超过 4 MiB' });
+  if (reply.end === 'aborted') throw new ApiError({ en: 'the response was cut off', zh: '响应被截断' });
+  if (reply.end === 'truncated') throw new ApiError({ en: 'the response is larger than 4 MiB', zh: '响应超过 4 MiB' });
   try {
     return JSON.parse(reply.body);
   } catch {
@@ -68,7 +68,7 @@ function jsonOf(reply: HttpReply): unknown {
   }
 }
 
-function refusalOf({ status, headers }: HttpReply & { kind: 'answer' }): ApiError {
+function refusalOf({ status, headers }: HttpResponse): ApiError {
   const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 429 || (status === 403 && spent))
     return new ApiError({ en: `the rate limit is used up (HTTP ${status})`, zh: `已达到频率限制（HTTP ${status}）` });
@@ -88,7 +88,7 @@ const networkErrors: Readonly<Record<string, LocalizedText>> = {
   CANCELLED: { en: 'the run was canceled', zh: '运行已取消' },
 };
 
-function describeNetworkError({ code, proxy }: HttpReply & { kind: 'no-answer' }): LocalizedText {
+function describeNetworkError({ code, proxy }: NetworkError): LocalizedText {
   const { en, zh } = networkErrors[code] ?? { en: 'no response', zh: '没有响应' };
   return { en: `${en}${proxy ? ' at the proxy' : ''} (${code})`, zh: `${proxy ? '代理：' : ''}${zh}（${code}）` };
 }

@@ -1,5 +1,13 @@
 import { coded } from './codes.ts';
-import type { AnswerEvents } from './types.ts';
+
+/** What is heard of an answer while it comes in, in this order. */
+export type AnswerEvents = {
+  /** Names in small letters; a repeated one has its values joined by commas. */
+  head(status: number, headers: Readonly<Record<string, string>>): void;
+  body(bytes: Uint8Array): void;
+  /** `whole`: it has the length that was announced, and nothing came after it. */
+  ended(whole: boolean): void;
+};
 
 /** Takes bytes of the body. Returns what came after its end, or undefined when more of it has to come. */
 type Body = (bytes: Buffer) => Buffer | undefined;

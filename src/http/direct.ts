@@ -1,7 +1,21 @@
 import type { Socket } from 'node:net';
+import type { AnswerEvents } from './answer-reader.ts';
 import { answerReader } from './answer-reader.ts';
 import { coded, codeOf } from './codes.ts';
-import type { Connect, Exchange } from './types.ts';
+import type { HttpRequest } from './types.ts';
+
+/** What is heard of an exchange: the request was handed over, its answer, or the code of what went wrong. */
+export type ExchangeEvents = AnswerEvents & { sent(): void; failed(code: string): void };
+
+/** Sends a request on a connection of its own and tells what becomes of it. Throws what is wrong with the request. */
+export type Connect = (
+  exchange: HttpRequest,
+  events: ExchangeEvents,
+) => {
+  close(): void;
+  /** The host of the proxy that this failure is of, if it is one's. */
+  proxyAt(code: string): string | undefined;
+};
 
 /**
  * One HTTP/1.1 request on a connection of its own. Not by `node:http`, which alone costs a tenth of a report's time
@@ -44,7 +58,7 @@ function socketTo({ protocol, hostname, port }: URL): Socket {
 }
 
 /** RFC 9112, section 3. Nothing but printable Latin-1, or a header could end where another begins. */
-function requestOf({ method, url, headers, body }: Exchange): Buffer {
+function requestOf({ method, url, headers, body }: HttpRequest): Buffer {
   const bytes = Buffer.from(body ?? '');
   const lines = [`${method} ${url.pathname}${url.search} HTTP/1.1`, `Host: ${url.host}`];
   for (const name in headers) lines.push(`${name}: ${headers[name]}`);

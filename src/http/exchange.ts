@@ -1,29 +1,27 @@
 import { codeOf } from './codes.ts';
+import type { Connect } from './direct.ts';
 import { direct } from './direct.ts';
 import type { Ending } from './ending.ts';
 import { proxyVariable } from './environment.ts';
 import { hostOf } from './hosts.ts';
-import type { Connect, Exchange, HttpReply, Post } from './types.ts';
-
-type Answer = Extract<HttpReply, { kind: 'answer' }>;
-type NoAnswer = Extract<HttpReply, { kind: 'no-answer' }>;
+import type { HttpRequest, HttpResponse, HttpResult, NetworkError, SendHttp } from './types.ts';
 
 const maxBodyBytes = 64 * 1024;
 
-/** A `Post` that `ending` ends early, with the code `CANCELLED`. */
-export function postUntil(ending?: Ending): Post {
-  return (request, timeoutMs) => exchange({ ...request, method: 'POST' }, timeoutMs, ending);
+/** A `SendHttp` that `ending` ends early, with the code `CANCELLED`. */
+export function postUntil(ending?: Ending): SendHttp {
+  return (request, timeoutMs) => exchange(request, timeoutMs, ending);
 }
 
 /**
  * One request and its answer over its own connection: no redirect, no keep-alive, the whole of it within `timeoutMs`
  * milliseconds. Never throws.
  */
-export async function exchange(request: Exchange, timeoutMs: number, ending?: Ending): Promise<HttpReply> {
+export async function exchange(request: HttpRequest, timeoutMs: number, ending?: Ending): Promise<HttpResult> {
   const started = process.uptime();
   let bodySent = false;
-  const miss = (code: string, proxy?: string): NoAnswer => ({
-    kind: 'no-answer',
+  const miss = (code: string, proxy?: string): NetworkError => ({
+    kind: 'network-error',
     code,
     host: proxy ?? hostOf(request.url),
     bodySent,
@@ -48,32 +46,36 @@ export async function exchange(request: Exchange, timeoutMs: number, ending?: En
 type Limits = {
   readonly timeoutMs: number;
   readonly ending: Ending | undefined;
-  miss(code: string, proxy?: string): NoAnswer;
+  miss(code: string, proxy?: string): NetworkError;
   sent(): void;
 };
 
-function converse(connect: Connect, request: Exchange, { timeoutMs, ending, miss, sent }: Limits): Promise<HttpReply> {
+function converse(
+  connect: Connect,
+  request: HttpRequest,
+  { timeoutMs, ending, miss, sent }: Limits,
+): Promise<HttpResult> {
   return new Promise((resolve) => {
     const answer = collect(request.maxBytes ?? maxBodyBytes);
     let forget = () => {};
-    const settle = (reply: HttpReply) => {
+    const settle = (reply: HttpResult) => {
       clearTimeout(timer);
       forget();
       // After a whole answer the server closes, as it is told to; doing it here costs time.
-      if (reply.kind === 'no-answer' || reply.end !== 'whole') connection.close();
+      if (reply.kind === 'network-error' || reply.end !== 'complete') connection.close();
       resolve(reply);
     };
-    const fail = (code: string) => settle(answer.reply('cut') ?? miss(code, connection.proxyAt(code)));
-    const finish = (end: Answer['end']) => settle(answer.reply(end) ?? miss('ECONNRESET'));
+    const fail = (code: string) => settle(answer.reply('aborted') ?? miss(code, connection.proxyAt(code)));
+    const finish = (end: HttpResponse['end']) => settle(answer.reply(end) ?? miss('ECONNRESET'));
     const connection = verifying(() =>
       connect(request, {
         sent,
         failed: fail,
         head: answer.begin,
         body: (bytes) => {
-          if (!answer.add(bytes)) finish('capped');
+          if (!answer.add(bytes)) finish('truncated');
         },
-        ended: (whole) => finish(whole ? 'whole' : 'cut'),
+        ended: (whole) => finish(whole ? 'complete' : 'aborted'),
       }),
     );
     const timer = setTimeout(() => fail('TIMEOUT'), timeoutMs);
@@ -97,10 +99,10 @@ function verifying<T>(connect: () => T): T {
 function collect(maxBytes: number) {
   const chunks: Uint8Array[] = [];
   let room = maxBytes;
-  let head: Pick<Answer, 'status' | 'headers' | 'at'> | undefined;
+  let head: Pick<HttpResponse, 'status' | 'headers' | 'receivedAt'> | undefined;
   return {
-    begin: (status: number, headers: Answer['headers']) => {
-      head = { status, headers, at: Date.now() };
+    begin: (status: number, headers: HttpResponse['headers']) => {
+      head = { status, headers, receivedAt: Date.now() };
     },
     /** False: there is no more room. */
     add: (bytes: Uint8Array) => {
@@ -108,8 +110,8 @@ function collect(maxBytes: number) {
       room -= bytes.length;
       return room >= 0;
     },
-    reply: (end: Answer['end']): Answer | undefined =>
-      head && { kind: 'answer', ...head, body: text(Buffer.concat(chunks), end !== 'whole'), end },
+    reply: (end: HttpResponse['end']): HttpResponse | undefined =>
+      head && { kind: 'response', ...head, body: text(Buffer.concat(chunks), end !== 'complete'), end },
   };
 }
 

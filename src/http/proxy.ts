@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { maxHeadBytes } from './answer-reader.ts';
 import { codeOf } from './codes.ts';
+import type { Connect } from './direct.ts';
 import { direct } from './direct.ts';
 import { nodeSpeaksToProxies } from './environment.ts';
 import { isLoopback } from './hosts.ts';
-import type { Connect } from './types.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -45,7 +45,7 @@ describeContract(
     return { delivery, tries, lines: trace.lines.join('\n') };
   },
   async (message) => {
-    const { requests: wires } = await email.encode(message, target, attempt);
+    const { requests: wires } = await email.render(message, target, attempt);
     const { html = '', text = '', subject = '' } = wires[0] ?? {};
     for (const each of [html, text, subject]) clean(each);
     expect(subject).not.toMatch(/[\r\n]/);
@@ -108,7 +108,7 @@ const message: Message = {
 const parts = { fields: message.fields, custom: message.custom };
 
 async function mailOf(change: Parts = {}, tried: Attempt = attempt): Promise<Mail> {
-  const { requests: wires } = await email.encode(withParts(message, { ...parts, ...change }), target, tried);
+  const { requests: wires } = await email.render(withParts(message, { ...parts, ...change }), target, tried);
   if (wires[0] === undefined) throw new Error('no mail');
   return wires[0];
 }
@@ -152,7 +152,7 @@ describe('an e-mail', () => {
 
   test('to other people has an identifier of its own, which blind copies do not change', async () => {
     const idOf = async (change: Partial<MailTarget>) =>
-      (await email.encode(message, { ...target, ...change }, attempt)).requests[0]?.messageId;
+      (await email.render(message, { ...target, ...change }, attempt)).requests[0]?.messageId;
     const first = await idOf({});
     expect(await idOf({ to: [{ name: '', address: 'b@example.test' }] })).not.toBe(first);
     expect(await idOf({ bcc: [] })).toBe(first);
@@ -167,7 +167,7 @@ describe('an e-mail', () => {
       bcc: [box('B@x.test'), box('c@x.test')],
     };
     const mentions = ['C@x.test', 'd@x.test', 'D@x.test'].map((value) => ({ kind: 'address' as const, value }));
-    const { requests: wires } = await email.encode(
+    const { requests: wires } = await email.render(
       withParts(message, { ...parts, mentions }),
       { ...target, ...people },
       attempt,
@@ -184,17 +184,17 @@ describe('an e-mail', () => {
     const missing = [{ name: '<b>.log', reason: 'none' as const }];
     const files = [{ filename: 'a.bin', content: Buffer.from('a') }];
     const attached = { ...target, attached: { files, missing } };
-    const full = (await email.encode(message, attached, attempt)).requests[0];
+    const full = (await email.render(message, attached, attempt)).requests[0];
     expect(full?.attachments).toEqual(files);
     expect(full?.text).toContain('Not attached: <b>.log (no file matches)');
     expect(full?.html).toContain('Not attached: &lt;b&gt;.log (no file matches)');
-    const short = await email.encode(withParts(message, { ...parts, language: 'zh' }), attached, {
+    const short = await email.render(withParts(message, { ...parts, language: 'zh' }), attached, {
       ...attempt,
       variant: 'short',
     });
     expect(short.requests[0]?.attachments).toEqual([]);
     expect(short.requests[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
-    expect(short.notes).toEqual([expect.stringContaining('1 attachment(s) left out')]);
+    expect(short.notes).toEqual([expect.objectContaining({ en: expect.stringContaining('1 attachment(s) left out') })]);
   });
 
   test('names blind copies in the envelope only and can be limited to some recipients', async () => {
@@ -230,19 +230,19 @@ describe('an e-mail', () => {
   });
 
   test('says what it cut', async () => {
-    const { notes } = await email.encode(
+    const { notes } = await email.render(
       withParts(message, { custom: [{ source: 'template', text: 'x'.repeat(1 << 20) }] }),
       target,
       attempt,
     );
-    expect(notes).toEqual([expect.stringContaining('custom-content')]);
+    expect(notes).toEqual([expect.objectContaining({ en: expect.stringContaining('custom-content') })]);
   });
 });
 
 describe('an e-mail, in detail', () => {
   const box = (address: string) => ({ name: '', address });
   const sent = async (place: Partial<MailTarget>, change: Parts = {}, tried: Attempt = attempt) =>
-    email.encode(withParts(message, { ...parts, ...change }), { ...target, ...place }, tried);
+    email.render(withParts(message, { ...parts, ...change }), { ...target, ...place }, tried);
 
   test('has identifiers that are the same on every machine', async () => {
     // printf 'o/r\nCI\nmain' | sha256sum
@@ -325,7 +325,7 @@ describe('an e-mail, in detail', () => {
     'in %s has a subject that says what happened, and in which repository and branch',
     async (language, subject) => {
       const { message } = composed({ status: 'FAIL', settings: { language } });
-      const { requests } = await email.encode(message, target, attempt);
+      const { requests } = await email.render(message, target, attempt);
       expect(requests[0]?.subject).toBe(subject);
     },
   );
@@ -353,7 +353,11 @@ describe('an e-mail, in detail', () => {
       {},
       { fields, custom: [{ source: 'template', text: 'q'.repeat(131_073) }] },
     );
-    expect(notes).toEqual(['b was shortened', 'd was shortened', 'custom-content was shortened to 131072 bytes']);
+    expect(notes).toEqual([
+      { en: 'b was shortened', zh: 'b 已缩短' },
+      { en: 'd was shortened', zh: 'd 已缩短' },
+      { en: 'custom-content was shortened', zh: 'custom-content 已缩短' },
+    ]);
     const text = wires[0]?.text ?? '';
     expect(text).toContain(`* ${'x'.repeat(2048)}\n`);
     expect(text).toContain(`* ${'y'.repeat(2045)}…\n`);
@@ -364,16 +368,16 @@ describe('an e-mail, in detail', () => {
   test('that fits is not cut, and in the short form has a quarter of the room', async () => {
     const custom = [{ source: 'template', text: 'q'.repeat(131_072) }] as const;
     expect((await sent({}, { custom })).notes).toEqual([]);
-    expect((await sent({}, { custom }, { ...attempt, variant: 'short' })).notes).toEqual([
-      'custom-content was shortened to 32768 bytes',
+    expect((await sent({}, { custom }, { ...attempt, variant: 'short' })).notes).toMatchObject([
+      { en: 'custom-content was shortened' },
     ]);
   });
 
   test('in the short form counts the files that it leaves out', async () => {
     const file = (filename: string) => ({ filename, content: Buffer.from('a') });
     const attached = { files: [file('a'), file('b')], missing: [{ name: 'c', reason: 'none' as const }] };
-    expect((await sent({ attached }, {}, { ...attempt, variant: 'short' })).notes).toEqual([
-      '2 attachment(s) left out because the mail server refused the size',
+    expect((await sent({ attached }, {}, { ...attempt, variant: 'short' })).notes).toMatchObject([
+      { en: '2 attachment(s) left out because the mail server refused the size' },
     ]);
     expect((await sent({ attached })).notes).toEqual([]);
     expect((await sent({}, {}, { ...attempt, variant: 'short' })).notes).toEqual([]);
@@ -381,8 +385,8 @@ describe('an e-mail, in detail', () => {
 });
 
 describe('the table of codes', () => {
-  test.each(mailErrors)('%j is decoded as %s', (on, _, advice, then = false) => {
-    const verdict = email.decode({
+  test.each(mailErrors)('%j is decoded', ({ advice, retry = false, ...on }) => {
+    const verdict = email.parseResponse({
       kind: 'failed',
       messageId: '<m@x>',
       code: on.codes?.[0] ?? 'EMESSAGE',
@@ -393,6 +397,6 @@ describe('the table of codes', () => {
       rejected: [],
       login: on.login ?? true,
     });
-    expect(verdict).toMatchObject({ kind: 'failed', retry: typeof then === 'object' ? false : then, advice });
+    expect(verdict).toMatchObject({ kind: 'failed', retry, advice });
   });
 });

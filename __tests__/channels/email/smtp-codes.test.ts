@@ -14,7 +14,7 @@ const failed: Extract<MailReply, { kind: 'failed' }> = {
   rejected: [],
   login: true,
 };
-const meaning = (change: Partial<typeof failed>) => findMailError({ ...failed, ...change })[1];
+const meaning = (change: Partial<typeof failed>) => findMailError({ ...failed, ...change }).message.en;
 const relay = '554 5.7.1 <a@x.test>: Relay access denied';
 const gone = { address: 'a@x.test', code: 550, text: '550 5.1.1 no such user' };
 
@@ -29,11 +29,11 @@ describe('a failure', () => {
     [{ code: 'EENVELOPE', response: 451, command: 'MAIL FROM' }, 'the mail server is busy'],
     [{ code: 'EENVELOPE', response: 550, command: 'MAIL FROM' }, 'the mail server does not accept the sender'],
     [{ code: 'EENVELOPE', response: 550, command: 'RCPT TO' }, 'the mail server refused the recipients'],
-    [{ code: 'EENVELOPE' }, 'the e-mail has no usable sender or recipient'],
+    [{ code: 'EENVELOPE' }, 'the email has no usable sender or recipient'],
     [{ code: 'EMESSAGE', response: 550, command: 'DATA' }, 'the mail server refused the content'],
     [{ code: 'ECONNECTION', response: 554, command: 'CONN' }, 'the mail server refuses the runner'],
     [{ code: 'ESOCKET' }, 'the connection to the mail server was lost'],
-    [{ code: 'ESOCKET', response: 500 }, 'the mail server refused the e-mail'],
+    [{ code: 'ESOCKET', response: 500 }, 'the mail server refused the email'],
   ])('%j is explained as: %s', (change, text) => {
     expect(meaning(change)).toBe(text);
   });
@@ -44,9 +44,12 @@ describe('a failure', () => {
     [499, 'yes'],
     [500, false],
   ])('that no row explains, with the reply %i, is repeated: %s', (response, then) => {
-    const advice = 'Read the reply of the server and check the smtp inputs.';
-    const row = [{}, 'the mail server refused the e-mail', advice, then];
-    expect(findMailError({ ...failed, response })).toEqual(row);
+    const advice = { en: 'Read the reply of the server and check the smtp inputs.' };
+    expect(findMailError({ ...failed, response })).toMatchObject({
+      message: { en: 'the mail server refused the email' },
+      advice,
+      ...(then && { retry: then }),
+    });
   });
 });
 
@@ -68,7 +71,7 @@ describe('a server that passes nothing on', () => {
       'the mail server takes no mail for others without a login',
     );
     expect(meaning({ ...refused, text })).toBe('the mail server does not pass on mail of this login');
-    expect(relayCode(text)?.[1]).toBe('the mail server takes no mail for others without a login');
+    expect(relayCode(text)?.message.en).toBe('the mail server takes no mail for others without a login');
   });
 
   test('is known by what it says of one recipient', () => {
@@ -82,7 +85,7 @@ describe('a server that passes nothing on', () => {
   });
 });
 
-test.each(mailErrors)('the row of %j says %s without, and advises with a final stop', (_, text, advice) => {
-  expect(text).not.toMatch(/\.$/);
-  expect(advice).toMatch(/\.$/);
+test.each(mailErrors)('the row %j has a message without and an advice with a final stop', ({ message, advice }) => {
+  expect(Object.values(message).filter((text) => /[.。]$/.test(text))).toEqual([]);
+  expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeMailReply } from '../../../src/channels/email/smtp-errors.ts';
+import { parseMailReply } from '../../../src/channels/email/smtp-errors.ts';
 import type { MailReply } from '../../../src/channels/email/types.ts';
 
 const accepted: Extract<MailReply, { kind: 'accepted' }> = {
@@ -26,58 +26,63 @@ const gone = { address: 'gone@x.test', code: 550, text: '550 5.1.1 no such user'
 
 describe('an answer of a mail server', () => {
   test('that takes the mail for everybody is accepted', () => {
-    expect(decodeMailReply(accepted)).toEqual({ kind: 'accepted', id: '<m@x>' });
+    expect(parseMailReply(accepted)).toEqual({ kind: 'accepted', id: '<m@x>' });
   });
 
   test('says who is deferred and how many have the mail', () => {
-    expect(decodeMailReply({ ...accepted, rejected: [grey] })).toEqual({
+    expect(parseMailReply({ ...accepted, rejected: [grey] })).toMatchObject({
       kind: 'partial',
       id: '<m@x>',
       code: '450',
-      text: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient has it',
-      advice: 'Nothing to do if it passes; else have the sender listed at the receiving server.',
+      message: { en: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient has it' },
+      advice: { en: 'No action needed if a retry succeeds; otherwise have the sender listed at the receiving server.' },
       again: ['grey@x.test'],
     });
   });
 
   test('says who is refused, and what stays true of it after the deferred ones got the mail', () => {
-    expect(decodeMailReply({ ...accepted, accepted: ['a@x.test', 'b@x.test'], rejected: [grey, gone] })).toMatchObject({
+    expect(parseMailReply({ ...accepted, accepted: ['a@x.test', 'b@x.test'], rejected: [grey, gone] })).toMatchObject({
       code: '550',
-      text: 'refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted); the 2 others have it',
+      message: {
+        en: 'refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted); the 2 others have it',
+      },
       again: ['grey@x.test'],
-      missed: { code: '550', text: 'refused for gone@x.test (550 5.1.1 no such user)' },
+      missed: { code: '550', message: { en: 'refused for gone@x.test (550 5.1.1 no such user)' } },
     });
   });
 
   test('that defers one recipient of one speaks of that one', () => {
-    expect(decodeMailReply({ ...failed, rejected: [grey] })).toMatchObject({
+    expect(parseMailReply({ ...failed, rejected: [grey] })).toMatchObject({
       kind: 'failed',
       retry: 'yes',
-      text: 'the mail server defers the recipients (greylisting): grey@x.test (450 4.2.0 greylisted)',
+      message: { en: 'the mail server defers the recipients (greylisting): grey@x.test (450 4.2.0 greylisted)' },
     });
   });
 
   test('that refuses one and defers the other has reached nobody yet', () => {
-    const verdict = decodeMailReply({ ...failed, rejected: [grey, gone] });
+    const verdict = parseMailReply({ ...failed, rejected: [grey, gone] });
     expect(verdict).toMatchObject({ kind: 'partial', again: ['grey@x.test'], missed: { code: '550' } });
     expect(verdict).not.toHaveProperty('id');
   });
 
   test('names ten recipients and counts the others', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ ...gone, address: `u${index}@x.test` }));
-    const verdict = decodeMailReply({ ...accepted, rejected: many });
-    expect('text' in verdict && verdict.text).toMatch(/u9@x\.test \([^)]*\) and 20 more; the other recipient has it$/);
+    const verdict = parseMailReply({ ...accepted, rejected: many });
+    expect('message' in verdict && verdict.message.en).toMatch(
+      /u9@x\.test \([^)]*\) and 20 more; the other recipient has it$/,
+    );
   });
 });
 
 describe('a failure', () => {
   test('after the body, without a reply, is unknown and not repeated', () => {
-    expect(decodeMailReply({ ...failed, code: 'ECONNRESET', response: 0, unknown: true })).toEqual({
+    expect(parseMailReply({ ...failed, code: 'ECONNRESET', response: 0, unknown: true })).toMatchObject({
       kind: 'failed',
       code: 'ECONNRESET',
-      text: 'delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID <m@x>',
-      advice:
-        'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
+      message: { en: 'delivery unknown: the mail server took the email but its reply was lost, Message-ID <m@x>' },
+      advice: {
+        en: 'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
+      },
       retry: false,
     });
   });
@@ -88,25 +93,25 @@ describe('a failure', () => {
     ['', ''],
   ])('of which the server says %j says it on one line', (text, said) => {
     const reply = { ...failed, code: 'EAUTH', response: 535, text, command: 'AUTH PLAIN' };
-    expect(decodeMailReply(reply)).toMatchObject({
+    expect(parseMailReply(reply)).toMatchObject({
       kind: 'failed',
       code: '535',
-      text: `the mail server refused the login${said}`,
+      message: { en: `the mail server refused the login${said}` },
     });
   });
 
   test('without a reply has the code of the system', () => {
     const reply = { ...failed, code: 'ECONNREFUSED', response: 0, text: '', command: 'CONN' };
-    expect(decodeMailReply(reply)).toMatchObject({
+    expect(parseMailReply(reply)).toMatchObject({
       code: 'ECONNREFUSED',
-      text: 'connection refused by the mail server',
+      message: { en: 'connection refused by the mail server' },
     });
   });
 
   test('shows at most 256 characters of what the server says, and no half of one', () => {
     const shown = (text: string) => {
-      const verdict = decodeMailReply({ ...failed, code: 'EMESSAGE', response: 599, text, command: 'DATA' });
-      return 'text' in verdict ? verdict.text.replace('the mail server refused the e-mail: ', '') : '';
+      const verdict = parseMailReply({ ...failed, code: 'EMESSAGE', response: 599, text, command: 'DATA' });
+      return 'message' in verdict ? verdict.message.en.replace('the mail server refused the email: ', '') : '';
     };
     expect(shown('x'.repeat(256))).toBe('x'.repeat(256));
     expect(shown('x'.repeat(257))).toBe(`${'x'.repeat(255)}…`);
@@ -114,23 +119,25 @@ describe('a failure', () => {
   });
 
   test('about recipients alone is that of the row, with their names', () => {
-    expect(decodeMailReply({ ...failed, response: 550, rejected: [gone] })).toMatchObject({
+    expect(parseMailReply({ ...failed, response: 550, rejected: [gone] })).toMatchObject({
       kind: 'failed',
       code: '550',
-      text: 'the mail server refused the recipients: gone@x.test (550 5.1.1 no such user)',
+      message: { en: 'the mail server refused the recipients: gone@x.test (550 5.1.1 no such user)' },
       retry: false,
     });
-    const both = decodeMailReply({ ...failed, rejected: [grey, gone] });
-    expect(both).toEqual({
+    const both = parseMailReply({ ...failed, rejected: [grey, gone] });
+    expect(both).toMatchObject({
       kind: 'partial',
       code: '550',
-      text: 'no recipient was accepted: refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted)',
-      advice: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
+      message: {
+        en: 'no recipient was accepted: refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted)',
+      },
+      advice: { en: 'Run the job again in some minutes, or have the sender listed at the receiving server.' },
       again: ['grey@x.test'],
       missed: {
         code: '550',
-        text: 'refused for gone@x.test (550 5.1.1 no such user)',
-        advice: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
+        message: { en: 'refused for gone@x.test (550 5.1.1 no such user)' },
+        advice: { en: 'Run the job again in some minutes, or have the sender listed at the receiving server.' },
       },
     });
   });
@@ -138,12 +145,12 @@ describe('a failure', () => {
   test('for want of a login is not tried again, whatever the code of the reply', () => {
     const relay = { address: 'a@x.test', code: 454, text: '454 4.7.1 Relay access denied' };
     const reply = { ...failed, response: 454, text: relay.text, rejected: [relay, grey], login: false };
-    expect(decodeMailReply(reply)).toMatchObject({ kind: 'partial', again: ['grey@x.test'], missed: { code: '454' } });
+    expect(parseMailReply(reply)).toMatchObject({ kind: 'partial', again: ['grey@x.test'], missed: { code: '454' } });
   });
 });
 
 describe('recipients that were not accepted', () => {
-  const partly = (...rejected: readonly (typeof grey)[]) => decodeMailReply({ ...accepted, rejected });
+  const partly = (...rejected: readonly (typeof grey)[]) => parseMailReply({ ...accepted, rejected });
 
   test.each([
     [399, false],
@@ -155,12 +162,12 @@ describe('recipients that were not accepted', () => {
     expect(partly(one)).toMatchObject({
       code: `${code}`,
       again: again ? ['a@x.test'] : [],
-      text: `${again ? 'deferred' : 'refused'} for a@x.test (${code}); the other recipient has it`,
+      message: { en: `${again ? 'deferred' : 'refused'} for a@x.test (${code}); the other recipient has it` },
     });
   });
 
   test('for good are to be checked by their addresses', () => {
-    const advice = 'Check these addresses in email-to, email-cc, email-bcc and mentions.';
+    const advice = { en: 'Check these addresses in email-to, email-cc, email-bcc and mentions.' };
     expect(partly(gone)).toMatchObject({ advice, missed: { advice } });
     expect(partly(grey, gone)).toMatchObject({ advice });
     expect(partly(grey)).not.toHaveProperty('missed');
@@ -168,14 +175,14 @@ describe('recipients that were not accepted', () => {
 
   test('for want of a login need one, and no other attempt', () => {
     const relay = { address: 'b@x.test', code: 450, text: '450 relaying denied' };
-    const advice = expect.stringContaining('Set smtp-username and smtp-password');
+    const advice = { en: expect.stringContaining('Set smtp-username and smtp-password') };
     const reply = { ...accepted, rejected: [gone, relay], login: false };
-    expect(decodeMailReply(reply)).toMatchObject({ advice, again: [], missed: { advice } });
-    expect(decodeMailReply({ ...reply, login: true })).toMatchObject({
+    expect(parseMailReply(reply)).toMatchObject({ advice, again: [], missed: { advice } });
+    expect(parseMailReply({ ...reply, login: true })).toMatchObject({
       again: ['b@x.test'],
-      advice: expect.stringContaining('Check'),
+      advice: { en: expect.stringContaining('Check') },
     });
-    expect(decodeMailReply({ ...reply, rejected: [gone, grey] })).toMatchObject({ again: ['grey@x.test'] });
+    expect(parseMailReply({ ...reply, rejected: [gone, grey] })).toMatchObject({ again: ['grey@x.test'] });
   });
 
   test('are all named where one more would be counted', () => {
@@ -183,7 +190,7 @@ describe('recipients that were not accepted', () => {
       Array.from({ length: count }, (_, at) => ({ address: `u${at}@x.test`, code: 550, text: '' }));
     const text = (count: number) => {
       const verdict = partly(...many(count));
-      return 'text' in verdict ? verdict.text : '';
+      return 'message' in verdict ? verdict.message.en : '';
     };
     expect(text(11)).toMatch(
       /^refused for u0@x\.test \(550\), u1@x\.test .*, u10@x\.test \(550\); the other recipient has it$/,
@@ -216,10 +223,10 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
   });
   fc.assert(
     fc.property(reply, (each) => {
-      const verdict = decodeMailReply(each as MailReply);
+      const verdict = parseMailReply(each as MailReply);
       if (verdict.kind === 'accepted') return each.kind === 'accepted' && each.rejected.length === 0;
-      expect(verdict.text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-      expect(verdict.text.length).toBeLessThan(1_500);
+      expect(verdict.message.en).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(verdict.message.en.length).toBeLessThan(1_500);
       expect([verdict.code, verdict.advice]).not.toContain('');
       return true;
     }),

@@ -85,7 +85,7 @@ async function mailOf(text: string) {
         'See [the docs](https://docs.example.test/${VALUE}) of ${VALUE}\n\n```\n${VALUE}\n```\n',
     },
   });
-  const { requests: wires } = await email.encode(message, target, attempt);
+  const { requests: wires } = await email.render(message, target, attempt);
   if (wires[0] === undefined) throw new Error('no mail');
   return wires[0];
 }

@@ -1,11 +1,12 @@
 import { type Block, type Message, titleSpans } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
+import type { LocalizedText } from '../../text/localize.ts';
 import { ellipsis, toSingleLine, truncateBytes } from '../../text/text.ts';
 import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
 import { truncateMarkup } from '../truncate.ts';
 import { emailHtml } from './html.ts';
-import { decodeMailReply } from './smtp-errors.ts';
+import { parseMailReply } from './smtp-errors.ts';
 import { emailText } from './text.ts';
 import type { Attached, Mail, Mailbox, MailTarget } from './types.ts';
 
@@ -17,9 +18,14 @@ const listLength = 200;
 const subjectGraphemes = 120;
 
 /** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
-export const email: MailChannel<MailTarget> = { title: 'E-mail', transport: 'smtp', encode, decode: decodeMailReply };
+export const email: MailChannel<MailTarget> = {
+  title: 'E-mail',
+  transport: 'smtp',
+  render,
+  parseResponse: parseMailReply,
+};
 
-async function encode(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
+async function render(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
   const { message: bounded, notes } = bound(message, attempt.variant);
   const subject = buildSubject(bounded);
   const people = peopleOf(message, target);
@@ -40,15 +46,23 @@ async function encode(message: Message, target: MailTarget, attempt: Attempt): P
     attachments: files,
   };
   const left = missing.filter(({ reason }) => reason === 'server').length;
-  const dropped = left > 0 ? [`${left} attachment(s) left out because the mail server refused the size`] : [];
+  const dropped = left > 0 ? [attachmentsDropped(left)] : [];
   return { requests: [mail], notes: [...notes, ...dropped], secrets: [] };
 }
 
+const shortened = (name: string): LocalizedText => ({ en: `${name} was shortened`, zh: `${name} 已缩短` });
+const attachmentsDropped = (count: number): LocalizedText => ({
+  en: `${count} attachment(s) left out because the mail server refused the size`,
+  zh: `因邮件服务器拒绝了该大小，略去 ${count} 个附件`,
+});
+
 /** The message within what mail servers and clients take, and what was cut. */
-function bound(message: Message, variant: Variant): { message: Message; notes: readonly string[] } {
+function bound(message: Message, variant: Variant): { message: Message; notes: readonly LocalizedText[] } {
   const limit = variant === 'short' ? customBytes / 4 : customBytes;
   const blocks = message.blocks.map((block) => boundBlock(block, limit));
-  const notes = message.blocks.flatMap((block, index) => (block === blocks[index] ? [] : [noteOf(block, limit)]));
+  const notes = message.blocks.flatMap((block, index) =>
+    block === blocks[index] ? [] : [shortened(block.kind === 'field' ? block.field.name : 'custom-content')],
+  );
   return { message: { ...message, blocks }, notes };
 }
 
@@ -62,12 +76,6 @@ function boundBlock(block: Block, limit: number): Block {
   if (values.length <= listLength && values.every(({ text }) => byteLength(text) <= valueBytes)) return block;
   const kept = values.slice(0, listLength).map((value) => ({ ...value, text: truncateBytes(value.text, valueBytes) }));
   return { ...block, field: { ...block.field, values: kept } };
-}
-
-function noteOf(block: Block, limit: number): string {
-  return block.kind === 'field'
-    ? `${block.field.name} was shortened`
-    : `custom-content was shortened to ${limit} bytes`;
 }
 
 async function customHtml({ blocks, identity }: Message): Promise<string> {

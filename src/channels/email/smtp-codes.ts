@@ -1,4 +1,4 @@
-import type { ErrorRow } from '../error-table.ts';
+import type { ErrorRow } from '../channel.ts';
 
 /** What tells one kind of SMTP failure; what is absent matches anything. */
 export type MailMatch = {
@@ -17,154 +17,260 @@ export type MailMatch = {
 // Postfix, Exim, Exchange, Sendmail and qmail in their own words.
 const relayWords =
   /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
-const noLogin =
-  'Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.';
-const trust = 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.';
-const later = 'Run the job again later.';
+const noLogin = {
+  en: 'Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.',
+  zh: "设置 'smtp-username' 和 'smtp-password'：大多数服务器只有登录后才接收发往其他域的邮件。不登录时，请在服务器上放行运行器的 IP 地址。",
+};
+const trust = {
+  en: 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.',
+  zh: "检查 'smtp-host'；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。",
+};
+const later = { en: 'Run the job again later.', zh: '稍后重新运行作业。' };
 
 /**
  * SMTP failures, the first match counts. Codes: RFC 5321, RFC 4954 (AUTH), RFC 3207 (STARTTLS),
  * https://nodejs.org/api/errors.html and https://nodemailer.com/errors
  */
 export const mailErrors: readonly ErrorRow<MailMatch>[] = [
-  [
-    { codes: ['ECONNREFUSED'] },
-    'connection refused by the mail server',
-    'Check smtp-host and smtp-port, and that the server accepts connections from the runner.',
-    'yes',
-  ],
-  [{ codes: ['ENOTFOUND', 'EDNS'] }, 'host of the mail server not found', 'Check the spelling of smtp-host.', 'yes'],
-  [
-    { codes: ['EAI_AGAIN'] },
-    'the name service did not answer',
-    'Run the job again; if it stays, check the name service of the runner.',
-    'yes',
-  ],
-  [
-    { codes: ['CERT_HAS_EXPIRED'] },
-    'TLS: the certificate of the mail server has expired',
-    'Renew the certificate of the mail server.',
-  ],
-  [
-    { codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'] },
-    'TLS: the certificate of the mail server is self-signed',
-    trust,
-  ],
-  [
-    { codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_GET_ISSUER_CERT'] },
-    'TLS: the issuer of the certificate of the mail server is not known',
-    trust,
-  ],
-  [
-    { codes: ['ERR_TLS_CERT_ALTNAME_INVALID'] },
-    'TLS: the certificate of the mail server is for another host name',
-    'Set smtp-host to the name in the certificate.',
-  ],
-  [
-    { codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'] },
-    'TLS: the port does not speak TLS from the first byte',
-    'Set smtp-security to starttls, usually with port 587.',
-  ],
-  [{ codes: ['ETLS'], responses: [421, 450, 451, 454] }, 'TLS is not available at the moment', later, 'yes'],
-  [
-    { codes: ['ETLS'] },
-    'TLS: the mail server offers no STARTTLS',
-    'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
-  ],
-  [
-    { responses: [421, 432, 435, 450, 451, 454], command: 'AUTH' },
-    'the mail server cannot check the login at the moment',
-    later,
-    'yes',
-  ],
-  [
-    { responses: [534] },
-    'the mail server wants another way to log in',
-    'Create an application password, or set smtp-access-token (OAuth2).',
-  ],
-  [
-    { responses: [535] },
-    'the mail server refused the login',
-    'Check smtp-username and smtp-password; many services want an application password or authorisation code, not the account password.',
-  ],
-  [
-    { responses: [530, 538] },
-    'the mail server wants a login or TLS first',
-    'Set smtp-username and smtp-password, and smtp-security to starttls or tls.',
-  ],
-  [
-    { codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'] },
-    'the mail server offers no way to log in that fits',
-    'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
-  ],
-  [
-    { responses: [552, 523] },
-    'the e-mail is larger than the mail server takes',
-    'Leave out email-attachments or shorten custom-content.',
-    { fallback: 'short' },
-  ],
-  [
-    { codes: ['ENOSMTPUTF8'] },
-    'the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)',
-    'Give the person an ASCII address, or use a mail server with SMTPUTF8.',
-  ],
-  [
-    { codes: ['EENVELOPE'], words: relayWords, login: false },
-    'the mail server takes no mail for others without a login',
-    noLogin,
-  ],
-  [
-    { codes: ['EENVELOPE'], command: 'RCPT', words: relayWords },
-    'the mail server does not pass on mail of this login',
-    'Use the mail server of the sender, with a login that may send from email-from.',
-  ],
-  [
-    { codes: ['EENVELOPE'], responses: [550, 553, 554, 551, 501], command: 'MAIL' },
-    'the mail server does not accept the sender',
-    'Set email-from to an address that this login may send from.',
-  ],
-  [
-    { codes: ['EENVELOPE'], responses: [450, 451, 452], command: 'RCPT' },
-    'the mail server defers the recipients (greylisting)',
-    'Run the job again in some minutes, or have the sender listed at the receiving server.',
-    'yes',
-  ],
-  [
-    { codes: ['EENVELOPE'], responses: [500, 501, 510, 550, 551, 553, 554, 555, 556], command: 'RCPT' },
-    'the mail server refused the recipients',
-    'Check the addresses in email-to, email-cc, email-bcc and mentions.',
-  ],
-  [
-    { codes: ['EENVELOPE'], responses: [0] },
-    'the e-mail has no usable sender or recipient',
-    'Check email-from, email-to and mentions.',
-  ],
-  [
-    { responses: [554, 550], command: 'DATA' },
-    'the mail server refused the content',
-    'Read the reply of the server; spam filters name their reason there.',
-  ],
-  [
-    { responses: [554], command: 'CONN' },
-    'the mail server refuses the runner',
-    'The address of the runner may be on a block list; use a submission server with a login.',
-  ],
-  [{ responses: [421, 450, 451, 452] }, 'the mail server is busy', later, 'yes'],
-  [
-    { codes: ['EPROTOCOL'], responses: [0] },
-    'the answer is not that of a mail server',
-    'Check smtp-host and smtp-port.',
-  ],
-  [
-    { codes: ['EABORT', 'ETIMEDOUT'] },
-    'no answer from the mail server in time',
-    'Check smtp-port and smtp-security (465 needs tls, 587 needs starttls), or raise timeout.',
-    'yes',
-  ],
-  [
-    { codes: ['ECONNECTION', 'ESOCKET', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'], responses: [0] },
-    'the connection to the mail server was lost',
-    'Run the job again; if it stays, check smtp-port and smtp-security.',
-    'yes',
-  ],
+  {
+    codes: ['ECONNREFUSED'],
+    message: { en: 'connection refused by the mail server', zh: '邮件服务器拒绝连接' },
+    advice: {
+      en: 'Check smtp-host and smtp-port, and that the server accepts connections from the runner.',
+      zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。",
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['ENOTFOUND', 'EDNS'],
+    message: { en: 'host of the mail server not found', zh: '找不到邮件服务器的主机' },
+    advice: { en: 'Check the spelling of smtp-host.', zh: "检查 'smtp-host' 的拼写。" },
+    retry: 'yes',
+  },
+  {
+    codes: ['EAI_AGAIN'],
+    message: { en: 'the name service did not answer', zh: '域名服务没有回答' },
+    advice: {
+      en: 'Run the job again; if it stays, check the name service of the runner.',
+      zh: '重新运行作业；如果仍然出现，检查运行器的域名服务。',
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['CERT_HAS_EXPIRED'],
+    message: { en: 'TLS: the certificate of the mail server has expired', zh: 'TLS：邮件服务器的证书已过期' },
+    advice: { en: 'Renew the certificate of the mail server.', zh: '更新邮件服务器的证书。' },
+  },
+  {
+    codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    message: { en: 'TLS: the certificate of the mail server is self-signed', zh: 'TLS：邮件服务器的证书是自签名的' },
+    advice: trust,
+  },
+  {
+    codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_GET_ISSUER_CERT'],
+    message: {
+      en: 'TLS: the issuer of the certificate of the mail server is not known',
+      zh: 'TLS：邮件服务器证书的签发机构未知',
+    },
+    advice: trust,
+  },
+  {
+    codes: ['ERR_TLS_CERT_ALTNAME_INVALID'],
+    message: {
+      en: 'TLS: the certificate of the mail server is for another host name',
+      zh: 'TLS：邮件服务器的证书属于另一个主机名',
+    },
+    advice: { en: 'Set smtp-host to the name in the certificate.', zh: "把 'smtp-host' 设为证书中的名称。" },
+  },
+  {
+    codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
+    message: {
+      en: 'TLS: the port does not speak TLS from the first byte',
+      zh: 'TLS：该端口不是从第一个字节起使用 TLS',
+    },
+    advice: {
+      en: 'Set smtp-security to starttls, usually with port 587.',
+      zh: "把 'smtp-security' 设为 'starttls'，通常用端口 587。",
+    },
+  },
+  {
+    codes: ['ETLS'],
+    responses: [421, 450, 451, 454],
+    message: { en: 'TLS is not available at the moment', zh: 'TLS 暂时不可用' },
+    advice: later,
+    retry: 'yes',
+  },
+  {
+    codes: ['ETLS'],
+    message: { en: 'TLS: the mail server offers no STARTTLS', zh: 'TLS：邮件服务器不支持 STARTTLS' },
+    advice: {
+      en: 'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
+      zh: "使用支持 TLS 的端口（587 或 465）；只有在可信的内网中才把 'smtp-security' 设为 'none'。",
+    },
+  },
+  {
+    responses: [421, 432, 435, 450, 451, 454],
+    command: 'AUTH',
+    message: { en: 'the mail server cannot check the login at the moment', zh: '邮件服务器暂时无法验证登录' },
+    advice: later,
+    retry: 'yes',
+  },
+  {
+    responses: [534],
+    message: { en: 'the mail server wants another way to log in', zh: '邮件服务器要求其他登录方式' },
+    advice: {
+      en: 'Create an application password, or set smtp-access-token (OAuth2).',
+      zh: "创建授权码（应用专用密码），或设置 'smtp-access-token'（OAuth2）。",
+    },
+  },
+  {
+    responses: [535],
+    message: { en: 'the mail server refused the login', zh: '邮件服务器拒绝登录' },
+    advice: {
+      en: 'Check smtp-username and smtp-password; many services want an application password or authorization code, not the account password.',
+      zh: "检查 'smtp-username' 和 'smtp-password'；很多服务要求授权码或应用专用密码，而不是账号密码。",
+    },
+  },
+  {
+    responses: [530, 538],
+    message: { en: 'the mail server wants a login or TLS first', zh: '邮件服务器要求先登录或先启用 TLS' },
+    advice: {
+      en: 'Set smtp-username and smtp-password, and smtp-security to starttls or tls.',
+      zh: "设置 'smtp-username' 和 'smtp-password'，并把 'smtp-security' 设为 'starttls' 或 'tls'。",
+    },
+  },
+  {
+    codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'],
+    message: { en: 'the mail server offers no way to log in that fits', zh: '邮件服务器没有提供合适的登录方式' },
+    advice: {
+      en: 'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
+      zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。",
+    },
+  },
+  {
+    responses: [552, 523],
+    message: { en: 'the email is larger than the mail server takes', zh: '邮件超过了邮件服务器允许的大小' },
+    advice: {
+      en: 'Leave out email-attachments or shorten custom-content.',
+      zh: "去掉 'email-attachments'，或缩短 'custom-content'。",
+    },
+    fallback: 'short',
+  },
+  {
+    codes: ['ENOSMTPUTF8'],
+    message: {
+      en: 'the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)',
+      zh: '邮件服务器不支持 @ 之前含非 ASCII 字符的地址（没有 SMTPUTF8）',
+    },
+    advice: {
+      en: 'Give the person an ASCII address, or use a mail server with SMTPUTF8.',
+      zh: '改用 ASCII 地址，或使用支持 SMTPUTF8 的邮件服务器。',
+    },
+  },
+  {
+    codes: ['EENVELOPE'],
+    words: relayWords,
+    login: false,
+    message: {
+      en: 'the mail server takes no mail for others without a login',
+      zh: '未登录时，邮件服务器不接收发往其他域的邮件',
+    },
+    advice: noLogin,
+  },
+  {
+    codes: ['EENVELOPE'],
+    command: 'RCPT',
+    words: relayWords,
+    message: { en: 'the mail server does not pass on mail of this login', zh: '邮件服务器不转发该账号的邮件' },
+    advice: {
+      en: 'Use the mail server of the sender, with a login that may send from email-from.',
+      zh: "使用发件人所属的邮件服务器，并用有权以 'email-from' 发信的账号登录。",
+    },
+  },
+  {
+    codes: ['EENVELOPE'],
+    responses: [550, 553, 554, 551, 501],
+    command: 'MAIL',
+    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
+    advice: {
+      en: 'Set email-from to an address that this login may send from.',
+      zh: "把 'email-from' 设为该账号有权使用的地址。",
+    },
+  },
+  {
+    codes: ['EENVELOPE'],
+    responses: [450, 451, 452],
+    command: 'RCPT',
+    message: { en: 'the mail server defers the recipients (greylisting)', zh: '邮件服务器暂缓接收（灰名单）' },
+    advice: {
+      en: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
+      zh: '几分钟后重新运行作业，或在收件服务器上把发件人列入白名单。',
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['EENVELOPE'],
+    responses: [500, 501, 510, 550, 551, 553, 554, 555, 556],
+    command: 'RCPT',
+    message: { en: 'the mail server refused the recipients', zh: '邮件服务器拒绝了收件人' },
+    advice: {
+      en: 'Check the addresses in email-to, email-cc, email-bcc and mentions.',
+      zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的地址。",
+    },
+  },
+  {
+    codes: ['EENVELOPE'],
+    responses: [0],
+    message: { en: 'the email has no usable sender or recipient', zh: '邮件没有可用的发件人或收件人' },
+    advice: { en: 'Check email-from, email-to and mentions.', zh: "检查 'email-from'、'email-to' 和 'mentions'。" },
+  },
+  {
+    responses: [554, 550],
+    command: 'DATA',
+    message: { en: 'the mail server refused the content', zh: '邮件服务器拒收邮件内容' },
+    advice: {
+      en: 'Read the reply of the server; spam filters name their reason there.',
+      zh: '查看服务器的回复；垃圾邮件过滤器会在其中说明原因。',
+    },
+  },
+  {
+    responses: [554],
+    command: 'CONN',
+    message: { en: 'the mail server refuses the runner', zh: '邮件服务器拒绝该运行器' },
+    advice: {
+      en: 'The address of the runner may be on a block list; use a submission server with a login.',
+      zh: '运行器的 IP 地址可能在黑名单中；请使用需要登录的发信服务器。',
+    },
+  },
+  {
+    responses: [421, 450, 451, 452],
+    message: { en: 'the mail server is busy', zh: '邮件服务器繁忙' },
+    advice: later,
+    retry: 'yes',
+  },
+  {
+    codes: ['EPROTOCOL'],
+    responses: [0],
+    message: { en: 'the answer is not that of a mail server', zh: '回复不是来自邮件服务器' },
+    advice: { en: 'Check smtp-host and smtp-port.', zh: "检查 'smtp-host' 和 'smtp-port'。" },
+  },
+  {
+    codes: ['EABORT', 'ETIMEDOUT'],
+    message: { en: 'no answer from the mail server in time', zh: '邮件服务器没有及时回复' },
+    advice: {
+      en: 'Check smtp-port and smtp-security (465 needs tls, 587 needs starttls), or raise timeout.',
+      zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。",
+    },
+    retry: 'yes',
+  },
+  {
+    codes: ['ECONNECTION', 'ESOCKET', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'],
+    responses: [0],
+    message: { en: 'the connection to the mail server was lost', zh: '与邮件服务器的连接中断' },
+    advice: {
+      en: 'Run the job again; if it stays, check smtp-port and smtp-security.',
+      zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。",
+    },
+    retry: 'yes',
+  },
 ];

@@ -1,6 +1,7 @@
+import type { Language } from '../../status.ts';
+import { type LocalizedText, localize } from '../../text/localize.ts';
 import { toSingleLine } from '../../text/text.ts';
-import type { DeliveryResult, PartialSuccess } from '../channel.ts';
-import { type ErrorRow, toFailure } from '../error-table.ts';
+import { type DeliveryResult, type ErrorRow, type PartialSuccess, toFailure } from '../channel.ts';
 import { type MailMatch, mailErrors } from './smtp-codes.ts';
 import type { MailReply, Rejected } from './types.ts';
 
@@ -9,48 +10,61 @@ const textLength = 256;
 const namesShown = 10;
 
 /** What came of one SMTP conversation. Cuts the server's texts, which are redacted before. */
-export function decodeMailReply(reply: MailReply): DeliveryResult {
+export function parseMailReply(reply: MailReply): DeliveryResult {
   if (reply.kind === 'accepted') return decodeAccepted(reply);
   if (reply.unknown) {
     return {
       kind: 'failed',
       code: reply.code,
-      text: `delivery unknown: the mail server took the e-mail but its reply was lost, Message-ID ${reply.messageId}`,
-      advice:
-        'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
+      message: {
+        en: `delivery unknown: the mail server took the email but its reply was lost, Message-ID ${reply.messageId}`,
+        zh: `不确定是否送达：邮件服务器收下了邮件，但它的回复丢失，Message-ID ${reply.messageId}`,
+      },
+      advice: {
+        en: 'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
+        zh: '在收件箱或邮件服务器的日志中查找该 Message-ID；为避免重复，没有再次发送。',
+      },
       retry: false,
     };
   }
   const row = findMailError(reply);
-  const [{ words }, text, advice] = row;
+  const { words, message, advice } = row;
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (reply.rejected.length === 0) return toFailure(code, row, { text: text + said(reply.text) });
+  if (reply.rejected.length === 0) return toFailure(code, row, { message: joined(message, said(reply.text)) });
   const { again, refused } = sorted(reply.rejected, words);
   // Refused for good and deferred side by side: only the second are worth another attempt.
   return again.length > 0 && refused.length > 0
-    ? { ...partial({ again, refused }, advice), text: `no recipient was accepted: ${statuses(again, refused)}` }
-    : toFailure(code, row, { text: `${text}: ${listed(reply.rejected)}` });
+    ? { ...partial({ again, refused }, advice), message: noneAccepted(statuses(again, refused)) }
+    : toFailure(code, row, {
+        message: joined(message, `: ${listed(reply.rejected, 'en')}`, `：${listed(reply.rejected, 'zh')}`),
+      });
 }
+
+const otherError: ErrorRow<MailMatch> = {
+  message: { en: 'the mail server refused the email', zh: '邮件服务器拒绝了邮件' },
+  advice: {
+    en: 'Read the reply of the server and check the smtp inputs.',
+    zh: '查看服务器的回复，并检查 smtp 开头的输入。',
+  },
+};
 
 /** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
 export function findMailError(reply: Extract<MailReply, { kind: 'failed' }>): ErrorRow<MailMatch> {
   const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
   const known = mailErrors.find(
-    ([{ codes, responses, command = '', words, login }]) =>
+    ({ codes, responses, command = '', words, login }) =>
       (codes?.includes(reply.code) ?? true) &&
       (responses?.includes(reply.response) ?? true) &&
       reply.command.startsWith(command) &&
       (words === undefined || texts.some((text) => words.test(text))) &&
       (login === undefined || login === reply.login),
   );
-  const then = reply.response >= 400 && reply.response < 500 ? 'yes' : false;
-  const advice = 'Read the reply of the server and check the smtp inputs.';
-  return known ?? [{}, 'the mail server refused the e-mail', advice, then];
+  return known ?? (reply.response >= 400 && reply.response < 500 ? { ...otherError, retry: 'yes' } : otherError);
 }
 
 /** The row for a recipient that was refused, while others were accepted, because there was no login. */
 export function relayCode(text: string): ErrorRow<MailMatch> | undefined {
-  return mailErrors.find(([on]) => on.login === false && on.words?.test(text));
+  return mailErrors.find((row) => row.login === false && row.words?.test(text));
 }
 
 function decodeAccepted({
@@ -61,29 +75,40 @@ function decodeAccepted({
 }: Extract<MailReply, { kind: 'accepted' }>): DeliveryResult {
   if (rejected.length === 0) return { kind: 'accepted', id: messageId };
   const relay = login ? undefined : rejected.map(({ text }) => relayCode(text)).find((row) => row !== undefined);
-  const { again, refused } = sorted(rejected, relay?.[0].words);
+  const { again, refused } = sorted(rejected, relay?.words);
   const advice =
     refused.length > 0
-      ? 'Check these addresses in email-to, email-cc, email-bcc and mentions.'
-      : 'Nothing to do if it passes; else have the sender listed at the receiving server.';
+      ? {
+          en: 'Check these addresses in email-to, email-cc, email-bcc and mentions.',
+          zh: '检查 email-to、email-cc、email-bcc 和 mentions 中的这些地址。',
+        }
+      : {
+          en: 'No action needed if a retry succeeds; otherwise have the sender listed at the receiving server.',
+          zh: '如果重试成功则无需处理；否则在收件服务器上把发件人列入白名单。',
+        };
   // How many, not who: the log may be public, and blind copies are among them.
-  const others = accepted.length === 1 ? 'the other recipient has' : `the ${accepted.length} others have`;
+  const count = accepted.length;
+  const others = {
+    en: count === 1 ? '; the other recipient has it' : `; the ${count} others have it`,
+    zh: `；其余 ${count} 人已收到`,
+  };
   return {
-    ...partial({ again, refused }, relay?.[2] ?? advice),
+    ...partial({ again, refused }, relay?.advice ?? advice),
     id: messageId,
-    text: `${statuses(again, refused)}; ${others} it`,
+    message: joined(statuses(again, refused), others.en, others.zh),
   };
 }
 
 type Sorted = { readonly again: readonly Rejected[]; readonly refused: readonly Rejected[] };
 
-function partial({ again, refused }: Sorted, advice: string): Omit<PartialSuccess, 'text'> {
+function partial({ again, refused }: Sorted, advice: LocalizedText): Omit<PartialSuccess, 'message'> {
   const code = String((refused[0] ?? again[0])?.code);
-  const missed = { code, text: statuses([], refused), advice };
+  const missed = { code, message: statuses([], refused), advice };
   return {
     kind: 'partial',
     code,
     advice,
+    retry: false,
     again: again.map(({ address }) => address),
     ...(refused.length > 0 && { missed }),
   };
@@ -95,18 +120,33 @@ function sorted(rejected: readonly Rejected[], never: RegExp | undefined): Sorte
   return { again: rejected.filter(passes), refused: rejected.filter((each) => !passes(each)) };
 }
 
-function statuses(again: readonly Rejected[], refused: readonly Rejected[]): string {
-  const parts = [
-    refused.length > 0 ? `refused for ${listed(refused)}` : '',
-    again.length > 0 ? `deferred for ${listed(again)}` : '',
-  ];
-  return parts.filter((part) => part !== '').join('; ');
+function statuses(again: readonly Rejected[], refused: readonly Rejected[]): LocalizedText {
+  return localize((language) => {
+    const [no, later, and] =
+      language === 'en' ? ['refused for ', 'deferred for ', '; '] : ['拒收：', '暂缓接收：', '；'];
+    const parts = [
+      refused.length > 0 ? no + listed(refused, language) : '',
+      again.length > 0 ? later + listed(again, language) : '',
+    ];
+    return parts.filter((part) => part !== '').join(and);
+  });
 }
 
-function listed(rejected: readonly Rejected[]): string {
+const noneAccepted = ({ en, zh }: LocalizedText): LocalizedText => ({
+  en: `no recipient was accepted: ${en}`,
+  zh: `没有收件人被接受：${zh}`,
+});
+
+function joined({ en, zh }: LocalizedText, english: string, chinese = english): LocalizedText {
+  return { en: en + english, zh: zh + chinese };
+}
+
+function listed(rejected: readonly Rejected[], language: Language): string {
   const names = rejected.map(({ address, code, text }) => `${address} (${clipped(text) || code})`);
   const more = names.length - namesShown;
-  return more > 1 ? `${names.slice(0, namesShown).join(', ')} and ${more} more` : names.join(', ');
+  const comma = language === 'en' ? ', ' : '、';
+  const others = language === 'en' ? ` and ${more} more` : `等，另有 ${more} 人`;
+  return more > 1 ? names.slice(0, namesShown).join(comma) + others : names.join(comma);
 }
 
 function said(text: string): string {
