@@ -100,12 +100,19 @@ describe('the Chinese page', () => {
       expect(english).toEqual([]);
     }));
 
+  test('shows Chinese pictures where there are some', () =>
+    everyRow(pages, (path) => {
+      const images = [...read(chineseOf(path)).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, image = '']) => image);
+      const chinese = (image: string) => normalize(join(dirname(path), image.replace(/(\.\w+)$/, '-zh$1')));
+      expect(images.filter((image) => !/-zh\.\w+$/.test(image) && existsSync(chinese(image)))).toEqual([]);
+    }));
+
   test('uses one word for each thing', () =>
     everyRow(pages, (path) => {
       const text = prose(chineseOf(path)).replace(/`[^`]*`/g, '');
       expect(
         text.match(
-          /.{0,10}(?:艾特|提及|(?<!· |“)代码库|报告者|排错|用法大全|拉取请求|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g,
+          /.{0,10}(?:艾特|提及|复合 Action|(?<!“)代码库|报告者|排错|用法大全|拉取请求|任务列表|执行器|工作流程|步驟|流水线(?!名称|的变量|阶段)).{0,10}/g,
         ) ?? [],
       ).toEqual([]);
     }));

@@ -31,10 +31,12 @@ const heads = {
   },
 } as const;
 
+/** The inputs that people set; those that the runner sets are not for them. */
 function inputs(described: Described, head: string): string {
-  const rows = Object.entries(described).map(
-    ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${cell(code(input.default ?? ''))} |`,
-  );
+  const internal = ['job-status', 'check-run-id', 'secret-source'];
+  const rows = Object.entries(described)
+    .filter(([name]) => !internal.includes(name))
+    .map(([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${cell(code(input.default ?? ''))} |`);
   return [head, '|---|---|---|', ...rows].join('\n');
 }
 
