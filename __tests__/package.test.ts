@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 type Locked = { readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>> };
@@ -38,28 +38,35 @@ function pages(folder: string): string[] {
 }
 
 describe('the scripts', () => {
-  test('take from the tests only what supports them', () => {
-    const taken = sources('scripts').flatMap(({ name, text }) =>
-      [...text.matchAll(/from '[./]*__tests__\/(?!support\/)[^']*/g)].map(([path]) => `${name}: ${path}`),
+  const imports = (folder: string) =>
+    sources(folder).flatMap(({ name, text }) =>
+      [...text.matchAll(/(?:from |import\()'(\.[^']*)'/g)].map(([, path = '']) => ({
+        from: posix.join(folder, name),
+        to: posix.join(folder, posix.dirname(name), path),
+      })),
     );
-    expect(taken).toEqual([]);
-  });
+  const floorOf = (path: string) => (path.startsWith('__tests__/support/') ? 'support' : path.split('/')[0]);
+  const shown = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`;
 
-  test('that a test imports import no test', () => {
-    const imported = sources('__tests__').flatMap(({ text }) =>
-      [...text.matchAll(/from '(?:\.\.\/)+(scripts\/[^']*)'/g)].map(([, path = '']) => path),
-    );
-    expect(imported.filter((path) => readFileSync(path, 'utf8').includes('__tests__'))).toEqual([]);
+  test('and the tests stand on `support`, which takes nothing from them', () => {
+    const wrong = [...imports('scripts'), ...imports('__tests__')].filter(({ from, to }) => {
+      const [above, below] = [floorOf(from), floorOf(to)];
+      if (above === 'support' && from.endsWith('.test.ts')) return false;
+      return below !== above && (above === 'support' || above === 'scripts' || below === 'scripts')
+        ? ['scripts', '__tests__'].includes(below ?? '')
+        : false;
+    });
+    expect(wrong.map(shown)).toEqual([]);
   });
 
   test('say how a message is tried', () => {
-    const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/try.ts', ...args], { encoding: 'utf8' });
+    const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/demo.ts', ...args], { encoding: 'utf8' });
     const { status, stdout, stderr } = run('--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('--channel dingtalk|wecom');
+    expect(stdout).toContain('Channels: dingtalk, wecom');
     const wrong = run('--pigeon', 'x');
     expect(wrong.status).toBe(1);
-    expect(wrong.stderr).toMatch(/^Unknown option '--pigeon'[^\n]*\n\nnpm run try --/);
+    expect(wrong.stderr).toMatch(/^Unknown option '--pigeon'[^\n]*\n\nnpm run demo /);
     expect(wrong.stderr).not.toContain('    at ');
   });
 });

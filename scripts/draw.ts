@@ -8,10 +8,10 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { chromiumPath } from '../__tests__/support/chromium.ts';
 import { readManifest } from '../__tests__/support/manifest.ts';
 import { accepting, localServer } from '../__tests__/support/smtp-service.ts';
+import { page as buildPage } from '../site/build.ts';
 import { reportOf } from '../site/report.ts';
 import { type ScenarioName, scenarios } from '../site/scenarios.ts';
 import { sendMail } from '../src/delivery/smtp.ts';
-import { page as buildPage } from './site.ts';
 
 /** A step, what happened to it, and how its message is looked at. */
 export type Scene = {

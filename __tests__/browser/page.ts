@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { page as buildPage } from '../../scripts/site.ts';
+import { page as buildPage } from '../../site/build.ts';
 import { chromiumPath } from '../support/chromium.ts';
 
 /** The page as built from the sources, opened from a disk in a browser that asks nobody anything. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { bundle, page } from '../../scripts/site.ts';
+import { bundle, page } from '../../site/build.ts';
 import { sha256Hex, signatureMark, signatureMarkHex } from '../../site/bytes.ts';
 import { readManifest } from '../support/manifest.ts';
 import { readTranslation } from '../support/translation.ts';

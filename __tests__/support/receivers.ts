@@ -56,7 +56,7 @@ function wecom({ url, body }: Received): Arrival {
   const text = companion ? JSON.stringify(at(json, 'text')) : String(at(json, 'markdown', 'content'));
   return {
     channel: 'wecom',
-    text: text.replace(/<font color="\w+">(.*?)<\/font>/g, '$1'),
+    text,
     problems: [
       ...problem(!url.searchParams.get('key'), 'the key is missing'),
       ...problem(Buffer.byteLength(text) > 4096, 'the text is longer than 4096 bytes'),
