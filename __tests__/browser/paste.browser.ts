@@ -90,8 +90,8 @@ describe('pasted YAML', () => {
       '- uses: message-notification/message-notification@v2\n  with:\n    chanel: lark\n    webhook-url: ${{ secrets.LARK_URL }}\n    run-status: succes\n    timeout: 99\n',
     );
     const all = problems.join('\n');
-    expect(all).toContain("Input 'with' has an unknown word 'chanel'. Did you mean 'channel'?");
-    expect(all).toContain("Input 'run-status' has an unknown word 'succes'. Did you mean 'success'?");
+    expect(all).toContain("Input 'with' has an unknown value 'chanel'. Did you mean 'channel'?");
+    expect(all).toContain("Input 'run-status' has an unknown value 'succes'. Did you mean 'success'?");
     expect(all).toContain("Input 'timeout' must be a whole number from 1 to 50, not '99'.");
   });
 

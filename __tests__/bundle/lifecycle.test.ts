@@ -129,7 +129,20 @@ describe('a step with a given status', () => {
     },
   );
 
-  test('stops in main at an unknown word and lists the words it knows', async () => {
+  test.each([
+    ['en', "Input 'status' is empty: an expression in it has no value"],
+    ['zh', "输入 'status' 为空：其中的表达式没有值"],
+  ])('stops in main when it came out empty, in %s, and post reports no success', async (language, text) => {
+    const service = await receiver('accept');
+    const [result] = await runJob({ steps: [inputs(service, { status: '', language })], status: 'success' });
+    expect(result?.main.exitCode).toBe(1);
+    expect(result?.main.stdout).toContain(text);
+    expect(result?.main.outputs.reason).toContain(text);
+    expect(result?.post.stdout).toBe('');
+    expect(statuses(service)).toEqual([]);
+  });
+
+  test('stops in main at an unknown value and lists the known ones', async () => {
     const service = await receiver('accept');
     const [result] = await runJob({ steps: [inputs(service, { status: 'sucess' })] });
     expect(result?.main.exitCode).toBe(1);
