@@ -19,10 +19,9 @@ writeFileSync(
   PAGE,
   `# What happens when a service fails
 
-Made by \`scripts/reliability.ts\` from the built action, one process a case, with \`retries: 1\` and
-\`timeout: 1\` where an attempt is waited out, against local servers that fail in one way each. Seconds are those of the whole process, rounded.
+Written by \`scripts/reliability.ts\` with the built action: one process per case, against local servers that each fail in one way, with \`retries: 1\`, and with \`timeout: 1\` if an attempt has to time out. Seconds are rounded and cover the whole process.
 
-| fault | attempts | outcome | s | what is said |
+| Fault | Attempts | Outcome | s | Reason |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `,
