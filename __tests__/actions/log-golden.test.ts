@@ -92,6 +92,22 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       retries: 'many',
     }),
   },
+  'in-chinese': {
+    with: async () => ({
+      ...plain,
+      language: 'zh',
+      status: 'failure',
+      retries: '1',
+      secret: 'abc123',
+      'custom-content': '${NOT_SET}',
+      'webhook-url': `${await urlOf('dingtalk', 'refuse')}\n${await urlOf('dingtalk', 'accept')}`,
+    }),
+    context: { event: null },
+  },
+  'bad-inputs-in-chinese': { with: async () => ({ language: 'zh', 'run-status': 'sucess', retries: 'many' }) },
+  'watching-in-chinese': {
+    with: async () => ({ ...plain, language: 'zh', 'webhook-url': await urlOf('lark', 'accept') }),
+  },
   'no-target': { with: async () => ({}) },
   'fork-without-secrets': {
     with: async () => ({ channel: 'lark', 'webhook-url': '' }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
 import { createLog } from '../../src/actions/log.ts';
 import { publish, type Report, summarize } from '../../src/actions/report.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
@@ -30,8 +31,8 @@ const half: Delivery = {
   outcome: 'partial',
   attempts: 3,
   code: '550',
-  reason: say('Not to b'),
-  advice: say('Check b.'),
+  reason: { en: 'Not to b', zh: 'b 没有收到' },
+  advice: { en: 'Check b.', zh: '请检查 b。' },
   id: '<3>',
   notes: [],
 };
@@ -112,6 +113,49 @@ describe('a report', () => {
       '&#60;i&#62; | a &#124; b &#124; c !&#91;x&#93;(http:∕∕evil.test) &#96;&#60;b&#62;&#42;&#95;&#92; xxx',
     );
     expect(rows[0]?.length).toBeLessThan(420);
+  });
+
+  test.each([
+    'www.evil.test/<a href=https://evil.test>x</a>',
+    'ftp://evil.test\\<a href="https://evil.test">x</a>',
+    'HTTPS://evil.test\\<img src=x>',
+    'WWW.evil.test_*x*_~~y~~',
+    'mailto:a@evil.test a@evil.test xmpp:a@evil.test',
+    '@octocat octo/hello#1 #2 $x$ ![x](y) [x]: y',
+    '&lt;b&gt; &#60;i&#62; <!-- x -->',
+  ])('makes nothing of what GitHub reads in its Markdown: %s', (text) => {
+    publish(
+      delivered({ ...lost, code: text, reason: { en: text, zh: text } }),
+      createLog('en', { redact: (shown) => shown }),
+    );
+    const html = new MarkdownIt({ html: true }).render(runner.left().summary);
+    const tags = html.match(/<\/?[a-z]\w*[^>]*>/g) ?? [];
+    expect(tags.filter((tag) => !/^<\/?(?:h3|table|thead|tbody|tr|th|td)>$/.test(tag))).toEqual([]);
+    const cell = html.match(/<td>[^<]*<\/td>/g)?.at(-1) ?? '';
+    // What GitHub makes a link of: https://github.github.com/gfm/#autolinks-extension-
+    expect(cell).not.toMatch(/www\.|(?:https?|ftp):\/\/|[\w.+-]@[\w-]/i);
+    expect(html.match(/<tr>/g)).toHaveLength(2);
+  });
+
+  test('hides a secret in every text, a code of digits too', () => {
+    const quoted = { ...lost, code: '40035123', reason: { en: 'No 40035123', zh: '没有 40035123' } };
+    publish(delivered(quoted), createLog('en', { redact: (text) => text.replaceAll('40035123', '***') }));
+    const { outputs, summary, annotations } = runner.left();
+    expect(JSON.stringify([outputs.reason, outputs.results, summary, annotations])).not.toContain('40035123');
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ code: '***', reason: 'No ***' }]);
+  });
+
+  test('in Chinese is Chinese but for what machines read', () => {
+    publish(delivered(sent, half), createLog('zh', { redact: (text) => text }));
+    const { outputs, summary, annotations } = runner.left();
+    expect(outputs).toMatchObject({ outcome: 'partial', reason: '目标 2：b 没有收到。请检查 b。' });
+    expect(JSON.parse(outputs.results ?? '')[1]).toMatchObject({
+      outcome: 'partial',
+      code: '550',
+      reason: 'b 没有收到',
+    });
+    expect(annotations).toEqual(['error: 通知只送达了一部分：目标 2：b 没有收到。请检查 b。']);
+    expect(summary).toContain('| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |');
   });
 
   test.each<['skipped' | 'failed', readonly string[]]>([

@@ -34,7 +34,7 @@ async function lookUp(
   if (blocker !== undefined) {
     const text = {
       en: `Job details were not looked up because ${blocker.en}.`,
-      zh: `未查询作业信息，因为${blocker.zh}。`,
+      zh: `未查询作业信息：${blocker.zh}。`,
     };
     return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
