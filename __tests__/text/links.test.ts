@@ -70,9 +70,9 @@ describe('a link of the user with values (V) in it', () => {
     ['as a port', 'https://x.test:V/x', ['8080'], 'https://x.test:8080/x'],
     [
       'behind it',
-      '[x](https://x.test)V "https://x.test"V',
+      '[x](https://x.test)V <https://x.test>V',
       ['.evil', 'evil'],
-      '[x](https://x.test).evil "https://x.test"evil',
+      '[x](https://x.test).evil <https://x.test>evil',
     ],
     ['in the color of a text', '<font color="V">', ['red'], '<font color="red">'],
     ['as the id of a person', '<@V> <at id=V></at>', ['mona', 'mona'], '<@mona> <at id=mona></at>'],

@@ -106,7 +106,7 @@ function contextAt(text: string): (at: number) => TextPosition {
     const line = before.slice(lineStart + 1);
     return {
       start: (lineStart >= 0 || at <= contextLength) && /^[\s>*+.)|\d\ue000-]*$/.test(line),
-      linked: /^[^\n]*\][([]/.test(after),
+      linked: /^[^\n]*\][([]/.test(after) || /\[[^\]]*$/.test(before),
       inCode: open % 2 === 1 || (line.match(/`+/g)?.length ?? 0) % 2 === 1,
       table,
       before: before.slice(-1),
@@ -152,13 +152,17 @@ const bareScheme = /(?<![a-z])(?!https?\\?:)([a-z\ue000][a-z0-9+.\ue000-]{0,31})
 const entity =
   /&(?=#0{0,7}(?:9|10|13|4[67]|58|92|6[5-9]|[78]\d|90|9[7-9]|1[01]\d|12[0-2])(?!\d)|#x0{0,6}(?:[9ad]|2[ef]|3a|5c|[46][1-9a-f]|[57][0-9a])(?![\da-f])|(?:colon|bsol|sol|period|tab|newline)\b)/gi;
 
+/** The user's own Markdown without entities that could spell a link, which nobody would see in it. */
+export function disableEntities(markdown: string): string {
+  return markdown.replace(entity, '＆');
+}
+
 /**
  * The user's own Markdown with every link disabled that is not http(s): `dtmd://` makes the member who clicks it send a
  * message in DingTalk (https://github.com/jenkinsci/dingtalk-plugin, docs/examples/dtmd.md).
  */
 export function disableOtherSchemes(markdown: string): string {
-  return markdown
-    .replace(entity, '＆')
+  return disableEntities(markdown)
     .replace(inlineLink, '］$1(')
     .replace(definition, ']：')
     .replace(autolink, '‹')

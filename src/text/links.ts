@@ -20,7 +20,7 @@ export function disableForgedLinks(
   server: string,
   markdown: boolean,
 ): Template {
-  return breakForgedLinks(encodeInLinks(text, values, server, markdown), server);
+  return breakForgedLinks(encodeInLinks(text, values, server, markdown), server, markdown);
 }
 
 /** A text where no markup is read: values as they were written, the user's own lines as they are. */
@@ -51,13 +51,15 @@ const lookalikes: Readonly<Record<string, string>> = { '/': '∕', '.': '․', '
  * a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the same; a value that
  * would continue a host of the user's own is set apart by a blank.
  */
-function breakForgedLinks({ text, values }: Template, server: string): Template {
+function breakForgedLinks({ text, values }: Template, server: string, markdown = false): Template {
   const pieces = text.split(placeholder).flatMap((own, index) => [own, values[index]?.text ?? '']);
   const whole = pieces.join('');
   const foreign = new Uint8Array(whole.length);
   let length = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (index % 2 === 1 && values[(index - 1) / 2]?.inUrl === false) foreign.fill(1, length, length + piece.length);
+    // What is encoded can be a part of a scheme, but of no host; only an address on the server still holds `://`.
+    const mark = values[(index - 1) / 2]?.inUrl ? 2 : 1;
+    if (index % 2 === 1 && !(mark === 2 && piece.includes('://'))) foreign.fill(mark, length, length + piece.length);
     length += piece.length;
   }
   const edits: Edit[] = [];
@@ -70,18 +72,16 @@ function breakForgedLinks({ text, values }: Template, server: string): Template 
     const scheme = isUrl ? (/[a-z0-9+.-]*\\?$/i.exec(whole.slice(Math.max(0, index - 64), index))?.[0].length ?? 0) : 0;
     const authority = /^[^\s/?#]*/.exec(whole.slice(host, host + longestLink))?.[0] ?? '';
     const continued = foreign.subarray(host, host + authority.length + 1).indexOf(1);
-    const begunByValue = foreign.subarray(index - scheme, host).includes(1);
-    const allowed = begunByValue || continued === 0 ? isUrl && isOnServer(whole, index, server) : true;
-    if (allowed) decided = host + authority.length;
-    else for (let at = index; at < host; at++) edits.push([at, lookalikes[whole.charAt(at)] ?? whole.charAt(at)]);
-    if (
-      allowed &&
-      !begunByValue &&
-      continued > 0 &&
-      !endsBefore(authority, continued) &&
-      !isOnServer(whole, index, server)
-    )
-      edits.push([host + continued - 1, `${whole.charAt(host + continued - 1)} `]);
+    const begunByValue = foreign.subarray(index - scheme, host).some((mark) => mark > 0);
+    const onServer = isUrl && isOnServer(whole, index, server);
+    if (onServer || (!begunByValue && continued < 0)) decided = host + authority.length;
+    else if (begunByValue || continued === 0)
+      for (let at = index; at < host; at++) edits.push([at, lookalikes[whole.charAt(at)] ?? whole.charAt(at)]);
+    else {
+      decided = host + continued;
+      const isTarget = markdown && /\]\(<?$/.test(whole.slice(0, index - scheme).slice(-3));
+      if (!endsBefore(authority, continued, isTarget)) edits.push([decided - 1, `${whole.charAt(decided - 1)} `]);
+    }
   }
   const edited = applyEdits(pieces, edits);
   return {
@@ -96,9 +96,12 @@ function isOnServer(text: string, at: number, server: string): boolean {
   return leadsTo(text.slice(start, start + longestLink), server) && !/[a-z0-9+.-]/i.test(text.charAt(start - 1));
 }
 
-/** Whether the user's own host is over before the value that follows: by another mark, or by `:` and a port. */
-function endsBefore(authority: string, at: number): boolean {
+/**
+ * Whether the user's own host is over before the value that follows: by a mark that no host can hold, by the end of a
+ * Markdown target, or by `:` and a port.
+ */
+function endsBefore(authority: string, at: number, isTarget: boolean): boolean {
   const [before, after] = [authority.slice(0, at), authority.slice(at)];
-  const isOver = /[^\p{L}\p{N}.:@%_~\\-]/u.test(before) && !after.includes('@');
-  return isOver || (/^[^@]+:$/.test(before) && /^\d{1,5}$/.test(after));
+  const isOver = /[<>[\]^|]/.test(before) || (isTarget && before.includes(')'));
+  return (isOver && !after.includes('@')) || (/^[^@]+:$/.test(before) && /^\d{1,5}$/.test(after));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../message/message.ts';
 import { disableForgedLinks, keepWebLinks } from '../../text/links.ts';
 import { fillTemplate, placeholder } from '../../text/template.ts';
 import { normalizeLines, toSingleLine } from '../../text/text.ts';
+import { disableEntities } from '../escape.ts';
 import { escapeHtml } from './html.ts';
 
 const webLink = /^https?:\/\/(?![^/?#]*%20)/i;
@@ -23,7 +24,7 @@ export function renderMarkdown(spans: readonly Span[], server: string): string {
     return source === 'raw' ? keepWebLinks(lines) : lines;
   });
   const values = spans.filter(({ source }) => source === 'value').map(({ text }) => toSingleLine(text));
-  const template = disableForgedLinks(own.join(''), values, server, true);
+  const template = disableForgedLinks(disableEntities(own.join('')), values, server, true);
   let next = 0;
   const markdown = fillTemplate(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 0xfffd)));
   const fill = (text: string, write: (value: string) => string) =>
