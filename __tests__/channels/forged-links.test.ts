@@ -88,14 +88,14 @@ const readers: Readonly<Record<string, (message: Message) => Promise<string[]>>>
   lark: async (message) => bodiesOf('lark', message),
   'lark (text)': async (message) => bodiesOf('lark', message, 'plain'),
   email: async (message) => {
-    const { requests } = await (await channels.email.load()).encode(message, mailbox, attempt);
+    const { requests } = await (await channels.email.load()).render(message, mailbox, attempt);
     const { links, texts } = readHtml(requests[0]?.html ?? '');
     return [...links, ...[...texts, requests[0]?.text ?? '', requests[0]?.subject ?? ''].flatMap(autolinks)];
   },
 };
 
 async function bodiesOf(name: 'dingtalk' | 'wecom' | 'lark', message: Message, variant: 'full' | 'plain' = 'full') {
-  const { requests } = await (await channels[name].load()).encode(message, hook, { ...attempt, variant });
+  const { requests } = await (await channels[name].load()).render(message, hook, { ...attempt, variant });
   return requests.flatMap(({ body }) => textsIn(JSON.parse(body)));
 }
 
@@ -125,7 +125,9 @@ const asWritten = (text: string) => text.replace(/[‹＆：］＃]/g, (mark) =>
 /** What may stand in a link: the server, or a host that stands wholly in the user's own text. */
 function forged(links: readonly string[], spans: readonly Span[]): string[] {
   // Text of the user between two values.
-  const own = spans.map(({ source, text }) => (source !== 'value' ? text : text.trim() && '\0')).join('');
+  const own = spans
+    .map(({ source, text }) => (source !== 'value' ? text.replaceAll('\\', '') : text.trim() && '\0'))
+    .join('');
   return links.filter((link) => {
     if (/^(?:mailto:|#|\?|$)/i.test(link)) return false;
     const [, scheme, host = ''] = /^(?:([a-z][a-z0-9+.-]*):)?[/\\]{0,3}([^/?#\\]*)/i.exec(link) ?? [];
