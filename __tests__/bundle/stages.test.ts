@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type HttpService, httpService } from '../support/http-service.ts';
 import { type JobStatus, runStage, type StageContext, type Step } from '../support/runner.ts';
@@ -71,6 +72,52 @@ describe('a post stage that was handed nothing', () => {
     expect(statuses(service)).toEqual(['UNKOWN', 'UNKOWN']);
   });
 });
+
+describe('a status that came out empty', () => {
+  test('stops in main before anything is sent, and the error names what gives one', async () => {
+    const service = await receiver();
+    const main = await runStage(stepOf(service, { status: '' }), 'main');
+    const post = await runStage(stepOf(service, { status: '' }), 'post', { status: 'failure', state: main.state });
+    expect([main.exitCode, main.outputs.outcome, statuses(service), post.log]).toEqual([1, 'failed', [], []]);
+    for (const word of ["'follow'", 'needs.<job>.result', 'steps.<id>.outcome', 'job.status'])
+      expect(main.outputs.reason).toContain(word);
+  });
+
+  test('is followed in post where main left nothing, as that main was killed before it could stop', async () => {
+    const service = await receiver();
+    const post = await runStage(stepOf(service, { status: '' }), 'post', { status: 'failure' });
+    expect([statuses(service), post.exitCode]).toEqual([['FAIL'], 0]);
+  });
+
+  test.each(['follow', 'FOLLOW'])(
+    'is not %s, which follows the job, with the results of other jobs too',
+    async (status) => {
+      const service = await receiver();
+      const main = await runStage(stepOf(service, { status, 'run-status': 'fail' }), 'main');
+      await runStage(stepOf(service, { status, 'run-status': 'fail' }), 'post', {
+        status: 'failure',
+        state: main.state,
+      });
+      const whole = await runStage(stepOf(service, { status, needs: '{"a":{"result":"failure"}}' }), 'main');
+      expect([statuses(service), whole.exitCode]).toEqual([['FAIL', 'FAIL'], 0]);
+    },
+  );
+});
+
+const limited = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0;
+
+(limited ? test : test.skip)(
+  'a disk that is full in the middle of the state costs the state, not the step',
+  async () => {
+    const service = await receiver();
+    const step = stepOf(service, { ...follow, title: 'long '.repeat(1_000) });
+    // No file of the process may be larger than so many bytes: a longer write ends in the middle.
+    const launcher = ['prlimit', '--fsize=2048', '--'] as const;
+    const main = await runStage(step, 'main', { launcher });
+    const post = await runStage(step, 'post', { status: 'failure', state: main.state });
+    expect([main.exitCode, main.state, statuses(service), post.exitCode]).toEqual([0, {}, ['RUNNING', 'FAIL'], 0]);
+  },
+);
 
 const faults = process.platform === 'linux' ? (['missing', 'full'] as const) : (['missing'] as const);
 

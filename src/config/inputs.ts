@@ -59,14 +59,6 @@ export type Input = (name: InputName, options?: { readonly trimWhitespace?: bool
 /** The environment of the process. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Inputs of the main stage, from the variables that the runner makes of their names. */
-export function createInput(env: Env): Input {
-  return (name, options) => {
-    const text = env[`INPUT_${name.toUpperCase()}`] ?? '';
-    return options?.trimWhitespace === false ? text : text.trim();
-  };
-}
-
 /** A locale such as zh-CN or en_US stands for its language. */
 export function parseLanguage(word: string): Language | undefined {
   if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return 'en';
