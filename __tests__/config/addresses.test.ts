@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readMailboxes } from '../../src/config/addresses.ts';
 import type { InputReader } from '../../src/config/inputs.ts';
+import { readMailboxes } from '../../src/config/smtp.ts';
 import { describe as describeNotes } from '../../src/config/suggestions.ts';
 
 function parseMailboxes(text: string) {

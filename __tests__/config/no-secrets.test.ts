@@ -19,6 +19,8 @@ const mail = { channel: 'email', 'email-to': 'a@x.test', 'smtp-host': 'smtp.x.te
 describe('a run without secrets', () => {
   test.each<[string, Given]>([
     ['a URL', { channel: 'dingtalk' }],
+    ['two URLs', { channel: 'dingtalk', 'webhook-url': ',' }],
+    ['two people too', { channel: 'dingtalk', mentions: ' , ' }],
     ['a mail server', { channel: 'email', 'email-to': 'a@x.test' }],
     ['a sender', mail],
     ['a login', { ...mail, 'email-from': 'b@x.test' }],

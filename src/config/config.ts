@@ -1,10 +1,14 @@
 import type { MailServer } from '../channels/email/types.ts';
 import { type ChannelName, channels } from '../channels/index.ts';
+import { type Scope, scopes } from '../github/run-info.ts';
+import { type ContentName, contentNames, parseContent } from '../message/content.ts';
 import { payloadFormats, type ReportOptions } from '../message/options.ts';
+import { parseSelector, parseStatus, type Selector, type StatusCode } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';
 import {
   addError,
+  addUnknown,
   addWarning,
   describeInput,
   type Env,
@@ -18,17 +22,8 @@ import {
 } from './inputs.ts';
 import { readGlobs, readNeededJobs, readParams } from './lists.ts';
 import { readMentions } from './mentions.ts';
-import {
-  parseZone,
-  readContent,
-  readCustomContent,
-  readScope,
-  readSelectors,
-  readStatus,
-  warnOfUnreachable,
-} from './report-options.ts';
 import { hideSecretInputs } from './secrets.ts';
-import { oneOf, parseFlag, parseWholeNumber, parseWord } from './values.ts';
+import { oneOf, parseFlag, parseWholeNumber, parseWord, parseWords, splitWords } from './values.ts';
 
 /** Everything a user configured, checked. */
 export interface Config extends ReportOptions {
@@ -119,11 +114,14 @@ function isComplete<T extends object>(values: T): values is T & { [Key in keyof 
 
 /** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
 export function isMissingSecrets({ problems }: InputError, input: Input, env: Env): boolean {
-  return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === '');
+  // A list of several secrets leaves its separators.
+  const isBlank = (name: InputName) => splitWords(input(name)).length === 0;
+  return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
 }
 
 /** Inputs that usually come from a secret, and so are empty where there are none. */
-const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
+const fromSecrets =
+  /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
 
 /**
  * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
@@ -138,6 +136,66 @@ export function requireLogin({ security, login }: MailServer, input: Input, env:
 /** Dependabot's runs see only the secrets that were made for Dependabot. */
 function hasNoSecrets(input: Input, env: Env): boolean {
   return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
+}
+
+/** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */
+function readScope(reader: InputReader): Scope | undefined {
+  const [scope, needs, status] = [reader.input('scope'), reader.input('needs'), reader.input('status')];
+  const parsed = scope === '' ? (needs === '' ? 'job' : 'workflow') : parseWord(reader, 'scope', oneOf(scopes));
+  if (needs === '') return parsed;
+  if (parsed === 'job' || parsed === 'workflow-run') addError(reader, 'needs', ['contradiction', 'scope', scope]);
+  else if (status !== '' && !follows(status)) addError(reader, 'needs', ['contradiction', 'status', status]);
+  return parsed;
+}
+
+const follows = (word: string) => word.toLowerCase() === 'follow';
+
+/** The status to report now; undefined follows. */
+function readStatus(reader: InputReader, stage: 'main' | 'post'): StatusCode | undefined {
+  const text = reader.input('status');
+  // The runner passes '' for an expression without a value. Post has no default of its own when main left no state.
+  if (text === '' && stage === 'main') addError(reader, 'status', ['emptyStatus']);
+  return text === '' || follows(text) ? undefined : parseWord(reader, 'status', parseStatus);
+}
+
+function readContent(reader: InputReader): ContentName[] {
+  const words = parseWords(reader, 'content', oneOf(contentNames));
+  if (words.includes('none') && words.some((word) => word !== 'none')) addError(reader, 'content', ['noneWithOthers']);
+  return parseContent(words);
+}
+
+function readCustomContent(reader: InputReader): string {
+  const text = reader.input('custom-content');
+  if (text.includes('\\n') && !text.includes('\n'))
+    reader.notes.push({ input: 'custom-content', message: ['literalLineBreak'] });
+  return text;
+}
+
+function readSelectors(reader: InputReader, name: 'run-status' | 'mention-on', scope: Scope | undefined): Selector[] {
+  if (name === 'run-status' && reader.input(name) === '') addUnknown(reader, name, []);
+  const selectors = parseWords(reader, name, parseSelector);
+  if (scope === 'job' && selectors.includes('timeout')) addWarning(reader, name, ['timeoutInJob']);
+  return selectors;
+}
+
+/** A job that is skipped or waits runs no step, so a step that follows its job never sees these. */
+const unreachable: readonly (Selector | undefined)[] = ['SKIP', 'WAITING', 'CANCELLING'];
+
+function warnOfUnreachable(reader: InputReader, selectors: readonly Selector[]): void {
+  if (!selectors.some((selector) => unreachable.includes(selector))) return;
+  const words = splitWords(reader.input('run-status')).filter((word) => unreachable.includes(parseSelector(word)));
+  addWarning(reader, 'run-status', ['unreachable', words]);
+}
+
+function parseZone(name: string): string | undefined {
+  // The first use of Intl takes 12 ms of every stage; the default needs none.
+  if (name === 'UTC') return name;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Warns of inputs that belong to other channels only. */
