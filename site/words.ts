@@ -222,6 +222,7 @@ const table = {
   noProblems: { en: 'Ready to copy', zh: '可以直接使用' },
   warnings: { en: 'Warnings', zh: '警告' },
   input: { en: 'Input', zh: '输入' },
+  colon: { en: ':', zh: '：' },
   copy: { en: (what: string) => `Copy ${what}`, zh: (what: string) => `复制${what}` },
   copied: { en: 'Copied', zh: '已复制' },
   copyCommands: { en: 'Copy commands', zh: '复制命令' },

@@ -496,7 +496,7 @@ describe('WeCom', () => {
   test('says why the message changes to markdown_v2 and why a second one follows', async () => {
     const page = await open();
     await fill(page, { channel: 'wecom', 'custom-content': '- a\n- b', mentions: 'all' });
-    const told = (await page.locator('[data-explained]').textContent()) ?? '';
+    const told = (await page.locator('[data-explained]').allTextContents()).join();
     expect(told).toContain('markdown_v2');
     expect(told).toContain('Second message');
     expect((await shown(page)).requests).toHaveLength(2);

@@ -70,7 +70,7 @@ test('axe objects to nothing in the dialog', async () => {
   expect(await objections(page)).toEqual([]);
 });
 
-test.each([320, 360, 390, 600, 768, 1024, 1280, 1440, 1920, 2560])(
+test.each([320, 360, 390, 480, 600, 768, 992, 1024, 1200, 1280, 1440, 1920, 2560])(
   'at %i px nothing is cut off or runs out of the page',
   async (width) => {
     for (const locale of ['en-US', 'zh-CN']) {
@@ -97,6 +97,80 @@ test.each([320, 360, 390, 600, 768, 1024, 1280, 1440, 1920, 2560])(
   },
   60_000,
 );
+
+describe.each([
+  [1280, 800],
+  [1440, 900],
+])('at %i × %i', (width, height) => {
+  test.each(Object.keys(channels))(
+    'the YAML of %s is in sight beside the message, and the channel is step 1',
+    async (channel) => {
+      const page = await open({ width, height });
+      await fill(page, { channel });
+      await page.evaluate(() => scrollTo(0, 0));
+      const boxes = await page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON();
+        return { yaml: box('[data-result="step"]'), message: box('[data-preview]'), copy: box('[data-action="copy"]') };
+      });
+      for (const { top, bottom, right } of [boxes.yaml, boxes.copy]) {
+        expect(top).toBeGreaterThan(0);
+        expect(bottom).toBeLessThanOrEqual(height);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+      expect(boxes.message.top).toBeLessThan(height / 2);
+      expect(boxes.message.right).toBeLessThan(boxes.yaml.left);
+      expect(await page.locator('.group h2').first().textContent()).toBe('1Where should the message go?');
+    },
+  );
+});
+
+test.each(Object.keys(channels))(
+  '%s takes at most 40 stops of the Tab key from the first field to Copy',
+  async (channel) => {
+    const page = await open({ height: 1000 });
+    await page.check(`input[name="channel"][value="${channel}"]`);
+    await settled(page);
+    expect(await page.locator('details.advanced').getAttribute('open')).toBeNull();
+    await page.focus('input[name="channel"]:checked');
+    let stops = 0;
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-action') ?? '');
+    while ((await at()) !== 'copy' && stops < 80) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBeGreaterThan(10);
+    expect(stops).toBeLessThanOrEqual(40);
+  },
+);
+
+test('the first stops lead to the preview and to the workflow', async () => {
+  const page = await open();
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('preview');
+  await page.focus('.skip >> nth=1');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('result');
+});
+
+test.each([320, 360, 390, 430])('at %i px the head is one row and the button to copy is in sight', async (width) => {
+  for (const locale of ['en-US', 'zh-CN']) {
+    const page = await open({ width, height: 700, locale });
+    const { head, parts, copy } = await page.evaluate(() => ({
+      head: document.querySelector('header')?.getBoundingClientRect().height ?? 999,
+      parts: [...document.querySelectorAll('header .brand, header .tools > *')]
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ width: wide }) => wide > 1)
+        .map(({ top, bottom }) => (top + bottom) / 2),
+      copy: document.querySelector('[data-action="copy"]')?.getBoundingClientRect().bottom ?? 999,
+    }));
+    expect(head).toBeLessThanOrEqual(64);
+    expect(Math.max(...parts) - Math.min(...parts)).toBeLessThan(4);
+    expect(copy).toBeLessThanOrEqual(700);
+    if (locale === 'en-US') await page.context().close();
+  }
+});
 
 test('nothing shifts while the page comes up', async () => {
   const page = await open();

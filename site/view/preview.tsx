@@ -156,19 +156,18 @@ function Drawn() {
             </>
           )}
           {sent?.kind === 'http' && sent.channel === 'webhook' && <Webhook wire={sent.wires[0]} />}
-          {bodies.length > 0 && sent !== undefined && (
-            <>
-              {bodies.map((body, index) => (
-                <LockScreen
-                  key={`${index}`}
-                  app={sent.channel}
-                  who={said.group}
-                  line={`${said.bot}: ${lockLine(sent.channel, body)}`}
-                />
-              ))}
-              <Chat app={sent.channel} bodies={bodies} nameOf={nameOf} />
-            </>
-          )}
+          {sent !== undefined &&
+            bodies.map((body, index) => (
+              <div class="message" key={`${index}`}>
+                {index > 0 && (
+                  <p class="stage-note" data-explained="">
+                    {said.wecomSecond}
+                  </p>
+                )}
+                <LockScreen app={sent.channel} who={said.group} line={`${said.bot}: ${lockLine(sent.channel, body)}`} />
+                <Chat app={sent.channel} bodies={[body]} nameOf={nameOf} />
+              </div>
+            ))}
         </section>
       </div>
       <Explained ids={ids} bodies={sent?.channel === 'wecom' ? bodies : []} />
@@ -186,7 +185,6 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
     ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(', '))] : []),
     ...(ids.length > 0 ? [said.sampleNames(ids.join(', '))] : []),
     ...(bodies[0]?.includes('"markdown_v2"') ? [said.wecomV2] : []),
-    ...(bodies.length > 1 ? [said.wecomSecond] : []),
   ];
   if (rows.length === 0) return null;
   return (

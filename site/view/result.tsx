@@ -169,12 +169,12 @@ function Problems() {
   );
 }
 
-function Row({ problem: { input, text, todo } }: { readonly problem: Problem }) {
+function Row({ problem: { input, text, todo, own } }: { readonly problem: Problem }) {
   const said = words.value;
   return (
     <li data-input={input} class={todo === true ? 'todo' : ''}>
       <button type="button" class="plain" onClick={() => goTo(input)}>
-        {`${said.input} '${input}'`}
+        {`${said.input} '${input}'${own === true ? said.colon : ''}`}
       </button>{' '}
       {say(text)}
     </li>
