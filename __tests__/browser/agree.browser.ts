@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { scenarios } from '../../site/scenarios.ts';
 import { standIn } from '../../site/stand-ins.ts';
+import { parseLanguage } from '../../src/config/inputs.ts';
 import { runStage } from '../support/runner.ts';
 import { type Opened, settled, shown, siteBrowser } from './page.ts';
 
@@ -104,6 +105,8 @@ const step: fc.Arbitrary<Inputs> = fc.oneof(anyStep, plainStep);
 
 type Inputs = Readonly<Record<string, string>>;
 
+const languageOf = ({ language = 'en' }: Inputs) => parseLanguage(language) ?? 'en';
+
 /** What the page says, and the step that it makes. */
 async function ofPage(inputs: Inputs): Promise<{ problems: readonly string[]; written: Inputs; channel: string }> {
   const { page } = opened;
@@ -113,7 +116,8 @@ async function ofPage(inputs: Inputs): Promise<{ problems: readonly string[]; wr
       location.hash = hash;
       await changed;
     },
-    `#${new URLSearchParams({ ...inputs, 'view.scenario': 'success' })}`,
+    // The page speaks its own language, the action that of its input.
+    `#${new URLSearchParams({ ...inputs, 'view.scenario': 'success', 'view.page-language': languageOf(inputs) })}`,
   );
   await settled(page);
   const { problems, step: yaml } = await shown(page);
@@ -136,7 +140,7 @@ async function ofAction(written: Inputs, channel: string): Promise<readonly stri
     event,
   });
   const decode = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-  return [...main.stdout.matchAll(/^::error [^:]*::(Input '.*)$/gm)].map((match) => decode(match[1] ?? ''));
+  return [...main.stdout.matchAll(/^::error [^:]*::((?:Input|输入) '.*)$/gm)].map((match) => decode(match[1] ?? ''));
 }
 
 test(`page and action agree on every problem of ${count} random steps`, async () => {
