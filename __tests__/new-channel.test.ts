@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'new-channel-'));
+  for (const path of ['src/channels', 'docs/channels', 'docs/i18n', 'examples', '__tests__/channels'])
+    mkdirSync(join(folder, path), { recursive: true });
+  for (const path of [
+    'src/channels/index.ts',
+    'action.yml',
+    'docs/i18n/zh.yml',
+    'examples/README.md',
+    'examples/README.zh-CN.md',
+  ])
+    cpSync(path, join(folder, path));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [resolve('scripts/new-channel.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+describe('npm run new-channel', () => {
+  test('writes every place of a channel and says what to do next', () => {
+    const { status, stdout } = run('zulip');
+    expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 10]);
+    expect(stdout).toContain('npm test -- zulip');
+    expect(read('src/channels/zulip.ts')).toContain('export const zulip: HttpChannel');
+    // A webhook takes any URL, so it stays behind.
+    expect(read('src/channels/index.ts')).toMatch(/\n {2}zulip: \{[\s\S]*\n {2}webhook: \{/);
+    expect(read('__tests__/channels/zulip.test.ts')).toContain("describeHttpChannel('zulip'");
+    for (const manifest of ['action.yml', 'docs/i18n/zh.yml'])
+      expect(read(manifest)).toMatch(/description: .*`zulip`.*`email`/);
+  });
+
+  test('marks the Chinese page as not translated', () => {
+    run('zulip');
+    const mark = '<!-- not translated yet -->';
+    expect([
+      read('docs/channels/zulip.md').includes(mark),
+      read('docs/channels/zulip.zh-CN.md').includes(mark),
+    ]).toEqual([false, true]);
+  });
+
+  test.each([[''], ['Zulip'], ['zu-lip'], ['../x'], ['wecom'], ['zulip', 'x']])(
+    'refuses %j and writes nothing',
+    (...args) => {
+      const before = read('src/channels/index.ts');
+      const { status, stderr } = run(...args);
+      expect([status, read('src/channels/index.ts')]).toEqual([1, before]);
+      expect(stderr).toContain('Usage: npm run new-channel NAME');
+    },
+  );
+});
