@@ -24,6 +24,14 @@ describe('a stage', () => {
 });
 
 describe('main', () => {
+  test('sees the blank behind a password as it was written', async () => {
+    const mail = { 'email-to': 'a@x.test', 'email-from': 'b@x.test', 'smtp-host': 'smtp.x.test' };
+    await ownStep({ ...mail, 'smtp-username': 'ci', 'smtp-password': 'canary0123 ' });
+    expect(runner.left().annotations).toContainEqual(
+      expect.stringContaining("warning: Input 'smtp-password' begins or ends with a blank"),
+    );
+  });
+
   test('warns of inputs and of short secrets, redacted, and hands over', async () => {
     await ownStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
     const { annotations, state } = runner.left();
