@@ -26,11 +26,11 @@ describe('one door for each effect', () => {
     [
       'the environment of the process',
       /process\.env\b/,
-      ['http/exchange.ts', 'index.ts', 'actions/context.ts', 'actions/files.ts'],
+      ['http/client.ts', 'index.ts', 'actions/context.ts', 'actions/files.ts'],
     ],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'config/smtp.ts']],
-    ['HTTP', /node:https?['"]/, ['http/proxy.ts']],
-    ['sockets', /node:(?:net|tls)['"]/, ['http/direct.ts']],
+    ['HTTP', /node:https?['"]/, ['http/client.ts']],
+    ['sockets', /(?<!type .*)node:(?:net|tls)['"]/, []],
     ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/log.ts', 'index.ts']],
     ['chance', /Math\.random/, ['delivery/context.ts']],
   ])('%s', (_, pattern, doors) => {
@@ -40,7 +40,7 @@ describe('one door for each effect', () => {
   });
 
   test('the clock is read only at the ends of the flow', () => {
-    const doors = ['index.ts', 'delivery/context.ts', 'http/exchange.ts', 'github/client.ts'];
+    const doors = ['index.ts', 'delivery/context.ts', 'http/client.ts', 'github/client.ts'];
     const clocks = /new Date\(\)|Date\.now\(|process\.(?:uptime|hrtime)|performance\./;
     expect(where(clocks).filter((name) => !doors.includes(name))).toEqual([]);
   });

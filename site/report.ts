@@ -10,7 +10,7 @@ import { ApiError } from '../src/github/get.ts';
 import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
 import { readRunInfo } from '../src/github/run.ts';
 import type { RunInfo } from '../src/github/run-info.ts';
-import type { HttpPost } from '../src/http/types.ts';
+import type { HttpPost } from '../src/http/client.ts';
 import { collect, decideFinally, resolveStatus, type Sources } from '../src/message/collect.ts';
 import { compose } from '../src/message/compose.ts';
 import type { MessageInput } from '../src/message/context.ts';

@@ -14,8 +14,7 @@ import { createDeliveryContext, now } from './delivery/context.ts';
 import { send } from './delivery/deliver.ts';
 import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
-import { endingBy } from './http/ending.ts';
-import { environmentWarnings } from './http/environment.ts';
+import { environmentWarnings } from './http/proxy.ts';
 import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
@@ -97,15 +96,14 @@ async function previewed(step: ConfiguredStage, message: Message): Promise<Repor
 }
 
 async function delivered(step: ConfiguredStage, message: Message): Promise<Report> {
-  const { env, started, settings, secrets, log, cancelSignal, inFlightSignal } = step;
+  const { env, settings, secrets, log, cancelSignal, inFlightSignal } = step;
   const { timeoutMs, retries } = settings;
   const destination = await loadAttachments(step, message.status);
   for (const text of environmentWarnings(env, process.versions.node)) log.warning(text);
   const world = createDeliveryContext({
     cancelled: () => cancelSignal.aborted,
-    attempts: endingBy(inFlightSignal),
+    inFlightSignal,
     pause: (ms) => pause(ms, cancelSignal),
-    started,
     timeoutMs,
     retries,
     log: log.info,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ChatService, rejectionError, type ServiceResponse } from '../../src/channels/bot-errors.ts';
-import type { HttpResult } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/client.ts';
 import { answer } from '../support/robot.ts';
 
 const says = (message: string, advice: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ChatBotOptions, createChatBot, type Renderer } from '../../src/channels/chat-bot.ts';
-import type { HttpResult } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/client.ts';
 import { concatText, type Message } from '../../src/message/message.ts';
 import { field, messageOf, own } from '../support/message.ts';
 import { answer } from '../support/robot.ts';

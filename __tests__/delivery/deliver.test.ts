@@ -108,11 +108,17 @@ describe('an attempt', () => {
     expect((await run([OK])).attempts).toEqual([{ now: new Date(START), variant: 'full', id: 'our-id' }]);
   });
 
-  test('has at least a millisecond', async () => {
+  test('is made once however late it is, with five seconds', async () => {
+    const { timeouts, delivery } = await run([OK], { clock: () => START + 3_600_000 });
+    expect([timeouts, delivery.outcome]).toEqual([[5_000], 'sent']);
+    expect((await run([failed('E')], { clock: () => START + 3_600_000 })).delivery.attempts).toBe(1);
+  });
+
+  test.each([-3_600_000, 3_600_000])('is not lost when the wall clock jumps by %i ms', async (jump) => {
     let asked = 0;
-    // The clock jumps to the deadline after the delivery looked at it.
-    const now = () => new Date(asked++ === 0 ? START : START + 60_000);
-    expect((await run([OK], { now })).timeouts).toEqual([1]);
+    const now = () => new Date(START + (asked++ > 0 ? jump : 0));
+    const { delivery } = await run([failed('E'), failed('E'), OK], { now });
+    expect(delivery).toMatchObject({ outcome: 'sent', attempts: 3 });
   });
 });
 

@@ -5,12 +5,12 @@ import type { HttpChannel } from '../../src/channels/channel.ts';
 import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
-import { postUntil } from '../../src/http/exchange.ts';
+import { sendRequest } from '../../src/http/client.ts';
 import { english, MESSAGE, world } from '../support/delivery-world.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
 import { stage } from '../support/fault-scene.ts';
 
-const post = postUntil();
+const post = sendRequest;
 
 const authorities = getCACertificates('default');
 

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createClient } from '../../src/github/client.ts';
+import { describeNetworkError } from '../../src/channels/http-errors.ts';
+import { createClient as create } from '../../src/github/client.ts';
 import { ApiError } from '../../src/github/get.ts';
-import { ending } from '../../src/http/ending.ts';
 
+const createClient = (options: Omit<Parameters<typeof create>[0], 'describe'>) =>
+  create({ ...options, describe: describeNetworkError });
 const seen: string[] = [];
 const server = createServer((request, response) => {
   seen.push(request.url ?? '');
@@ -40,10 +42,10 @@ test('a redirect is not followed', async () => {
 });
 
 test('an abort ends a read at once', async () => {
-  const end = ending();
-  const read = createClient({ api: base, token: 't', ending: end })('/silent');
-  end.reach();
-  await expect(read).rejects.toThrow('the run was canceled (CANCELLED)');
+  const cancel = new AbortController();
+  const read = createClient({ api: base, token: 't', cancel: cancel.signal })('/silent');
+  cancel.abort();
+  await expect(read).rejects.toThrow('the attempt at the API was canceled (CANCELLED)');
 });
 
 test.each(['nonsense', 'http://', 'http://[', 'file:///etc'])('%s is no address to read from', async (api) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describeNetworkError } from '../../src/channels/http-errors.ts';
 import { createClient } from '../../src/github/client.ts';
 import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';
@@ -59,7 +60,7 @@ async function lookUp(names: ReadonlySet<LookupName>, { facts, whole, ...own }: 
   return { ...run, notes: notes.map(({ text }) => text.en) };
 }
 const needs = (...names: readonly LookupName[]) => new Set(names);
-const get = (timeoutMs = 5_000) => createClient({ api, token: 't0ken', timeoutMs });
+const get = (timeoutMs = 5_000) => createClient({ api, token: 't0ken', timeoutMs, describe: describeNetworkError });
 const json = (value: unknown, status = 200): Answer => {
   return (_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 };
@@ -137,7 +138,7 @@ const bad: readonly [string, RegExp, Answer][] = [
   ['429', /rate limit is used up/, json({ message: 'API rate limit exceeded' }, 429)],
   ['401', /token was rejected/, json({ message: 'Bad credentials' }, 401)],
   ['500', /answered HTTP 500/, json({}, 500)],
-  ['time-out', /no response in time/, () => undefined],
+  ['time-out', /no answer from the API in 0\.3 s/, () => undefined],
   ['cut JSON', /not valid JSON/, (_, response) => response.end('{"id": 3, "na')],
   [
     'hang-up',
@@ -165,9 +166,9 @@ describe.each(bad)('%s', (name, reason, mood) => {
 });
 
 test('a refused connection is called so, and no permission is named', async () => {
-  const closed = createClient({ api: 'http://127.0.0.1:1/api/v3', token: 't0ken' });
+  const closed = createClient({ api: 'http://127.0.0.1:1/api/v3', token: 't0ken', describe: describeNetworkError });
   expect((await lookUp(needs('run'), where, closed)).notes).toEqual([
-    'Could not read this run: the connection was refused (ECONNREFUSED).',
+    'Could not read this run: connection refused by the API (ECONNREFUSED).',
   ]);
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { networkFailure } from '../../src/channels/http-errors.ts';
-import { postUntil } from '../../src/http/exchange.ts';
-import { proxyFor } from '../../src/http/proxy.ts';
+import { sendRequest } from '../../src/http/client.ts';
+import { findProxy } from '../../src/http/proxy.ts';
 import {
   CA_FILE,
   type FaultServer,
@@ -15,7 +15,7 @@ import {
 import { closedPort } from '../support/listen.ts';
 import { postApart } from '../support/post-apart.ts';
 
-const post = postUntil();
+const post = sendRequest;
 
 const NAMES = [
   'http_proxy',
@@ -79,8 +79,8 @@ test.each([
   expect(service.seen).toEqual([]);
 });
 
-test('a 407 over plain HTTP is the answer of the proxy', async () => {
-  expect((await through('407', 'http')).reply).toMatchObject({ kind: 'network-error', code: 'PROXY_407', proxy: true });
+test('a 407 over plain HTTP is an answer like any other, and its row names the proxy', async () => {
+  expect((await through('407', 'http')).reply).toMatchObject({ kind: 'response', status: 407 });
 });
 
 test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the proxy', async (scheme) => {
@@ -99,7 +99,7 @@ test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the pr
 
 test.each([
   ['good', { kind: 'response', status: 200 }],
-  ['self-signed', { kind: 'network-error' }],
+  ['self-signed', { kind: 'network-error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', proxy: true }],
 ] as const)('a proxy over TLS with a certificate that is %s', async (certificate, expected) => {
   const service = await tlsServer('good');
   const proxy = await tlsProxyServer(certificate, service.port);
@@ -127,12 +127,15 @@ test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHOR
   expect(service.seen.join('')).not.toContain('canary');
 });
 
-test('an unusable variable is told without its value', async () => {
-  process.env.HTTPS_PROXY = 'socks5://user:canary@proxy.example';
-  const reply = await post({ method: 'POST', url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
-  expect(reply).toMatchObject({ kind: 'network-error', code: 'PROXY_URL', host: 'HTTPS_PROXY', proxy: false });
-  expect(JSON.stringify(reply)).not.toContain('canary');
-});
+test.each(['socks5://user:canary@proxy.example', 'canary.example:3128', 'canary', '//canary.example'])(
+  'a variable that is not the URL of a proxy is named without its value: %s',
+  async (value) => {
+    process.env.HTTPS_PROXY = value;
+    const reply = await post({ method: 'POST', url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
+    expect(reply).toMatchObject({ kind: 'network-error', code: 'PROXY_URL', host: 'HTTPS_PROXY', proxy: false });
+    expect(JSON.stringify(reply)).not.toContain('canary');
+  },
+);
 
 test.each(['p%zz', 'p%', 'p%ff'])(
   'a password with a bad per cent (%s) names the variable and is not retried',
@@ -150,17 +153,8 @@ test.each(['p%zz', 'p%', 'p%ff'])(
   },
 );
 
-test.each([
-  ['all_proxy', 'http'],
-  ['ALL_PROXY', 'http'],
-])('%s stands in for the variable of the scheme', (name) => {
-  process.env[name] = 'http://proxy.example:3128';
-  const found = proxyFor(new URL('http://service.example/'), process.env);
-  expect(found?.host).toBe('proxy.example:3128');
-});
-
 describe('no proxy is used', () => {
-  const route = (url: string) => proxyFor(new URL(url), process.env)?.host;
+  const route = (url: string) => findProxy(new URL(url), process.env)?.href;
 
   test.each([
     ['service.example', 'service.example', true],
@@ -175,8 +169,9 @@ describe('no proxy is used', () => {
     ['service.example:8443', 'service.example:8443', true],
     ['service.example:8443', 'service.example', false],
     ['a.example, service.example', 'service.example', true],
+    ['example:443', 'service.example', false],
   ])('NO_PROXY %s for %s: %s', (value, host, direct) => {
-    process.env.HTTPS_PROXY = 'proxy.example:3128';
+    process.env.HTTPS_PROXY = 'http://proxy.example:3128';
     process.env.NO_PROXY = value;
     expect(route(`https://${host}/x`) === undefined).toBe(direct);
   });

@@ -3,8 +3,8 @@ import type { EncodedMessage, HttpChannel, HttpTarget } from '../../src/channels
 import { type ChannelBy, channels } from '../../src/channels/index.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
-import { postUntil } from '../../src/http/exchange.ts';
-import type { HttpPost } from '../../src/http/types.ts';
+import type { HttpPost } from '../../src/http/client.ts';
+import { sendRequest } from '../../src/http/client.ts';
 import { world } from './delivery-world.ts';
 import { describeUntrusted, type Reader } from './hostile.ts';
 import { httpService, type Mood, type Stand } from './http-service.ts';
@@ -76,7 +76,7 @@ export function describeContract(serve: Serve, read: Reader): void {
 export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read: Reader): void {
   const serve: Serve = async (mood, scenario) => {
     const service = closing(await httpService(stand, mood));
-    const { world: made, trace } = world({ post: postUntil(), retries: 2, timeoutMs: 20_000 });
+    const { world: made, trace } = world({ post: sendRequest, retries: 2, timeoutMs: 20_000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();
     const parcel = { channel, target, message: composed(scenario).message, transmit: made.post };

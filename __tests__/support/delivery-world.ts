@@ -3,7 +3,7 @@ import type { Mail, MailReply, MailTarget } from '../../src/channels/email/types
 import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
-import type { HttpPost, HttpResult } from '../../src/http/types.ts';
+import type { HttpPost, HttpResult } from '../../src/http/client.ts';
 import type { Message } from '../../src/message/message.ts';
 
 export const START = Date.parse('2026-01-01T00:00:00Z');
@@ -54,6 +54,7 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
       return { kind: 'accepted', messageId: '', accepted: [], rejected: [], login: false } satisfies MailReply;
     },
     now: () => new Date(time),
+    clock: () => time,
     random: () => 0.5,
     pause: async (ms) => {
       trace.pauses.push(ms);

@@ -3,7 +3,7 @@ import { createRedact } from '../../src/actions/redact.ts';
 import type { CodeRow } from '../../src/channels/bot-errors.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import { redactedAnswer } from '../../src/delivery/context.ts';
-import type { HttpResult } from '../../src/http/types.ts';
+import type { HttpResult } from '../../src/http/client.ts';
 import { composed } from './messages.ts';
 import { piecesIn } from './quoting.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HttpPost } from '../../src/http/types.ts';
+import type { HttpPost } from '../../src/http/client.ts';
 import { setValue } from '../actions.ts';
 import { findUnknown } from '../advice.ts';
 import { measure } from '../limits.ts';

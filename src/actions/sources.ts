@@ -1,8 +1,8 @@
+import { describeNetworkError } from '../channels/http-errors.ts';
 import type { Destination } from '../config/destination.ts';
 import type { LookupNote, LookupResult } from '../github/lookups.ts';
 import { findLookupBlocker } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import { endingBy } from '../http/ending.ts';
 import type { Sources } from '../message/collect.ts';
 import type { TestResults } from '../reports/junit.ts';
 import { parseStatus, type StatusCode } from '../status.ts';
@@ -45,7 +45,12 @@ async function lookUp(
     runnerName: env.RUNNER_NAME || undefined,
     jobId: env.GITHUB_JOB || undefined,
   };
-  const get = createClient({ api: run.api, token: settings.token, ending: endingBy(cancelSignal) });
+  const get = createClient({
+    api: run.api,
+    token: settings.token,
+    cancel: cancelSignal,
+    describe: describeNetworkError,
+  });
   return completeRunInfo(run, lookups, reporter, get);
 }
 

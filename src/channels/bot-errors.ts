@@ -1,4 +1,4 @@
-import type { HttpResponse, HttpResult } from '../http/types.ts';
+import type { HttpResponse, HttpResult } from '../http/client.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 import { networkFailure, statusFailure } from './http-errors.ts';

@@ -1,4 +1,4 @@
-import type { HttpPost, HttpResult } from '../http/types.ts';
+import type { HttpPost, HttpResult } from '../http/client.ts';
 import type { Message } from '../message/message.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import type { Mail, MailReply } from './email/types.ts';

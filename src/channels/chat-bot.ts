@@ -1,4 +1,4 @@
-import type { HttpResult } from '../http/types.ts';
+import type { HttpResult } from '../http/client.ts';
 import { concatText, type Message } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import type { ChatService, ServiceResponse } from './bot-errors.ts';

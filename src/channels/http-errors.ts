@@ -1,4 +1,4 @@
-import type { HttpResponse, NetworkError } from '../http/types.ts';
+import type { HttpResponse, NetworkError } from '../http/client.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import { localize } from '../text/localize.ts';
 import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
@@ -311,6 +311,15 @@ export const otherNetworkError: NetworkRow = {
 /** Failures in which the request may have been read. */
 const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'];
 
+function findNetworkError(code: string): NetworkRow {
+  const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
+  return networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+}
+
+function toProxyName(host: string): LocalizedText {
+  return { en: `the proxy ${host}`, zh: `代理 ${host}` };
+}
+
 /** What it means that no answer came. */
 export function networkFailure({
   code,
@@ -319,10 +328,8 @@ export function networkFailure({
   seconds,
   bodySent,
 }: NetworkError): DeliveryError & { kind: 'failed' } {
-  const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
-  const row = networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
-  const whom: LocalizedText = proxy ? { en: `the proxy ${host}`, zh: `代理 ${host}` } : { en: host, zh: host };
-  const what = row.message(whom, `${seconds} s`);
+  const row = findNetworkError(code);
+  const what = row.message(proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
   const unknown = bodySent && ambiguous.includes(code);
   const message = unknown ? { en: `${what.en}; unknown whether it arrived`, zh: `${what.zh}；不确定是否已送达` } : what;
   const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
@@ -330,6 +337,13 @@ export function networkFailure({
   const retry = status === undefined ? row.retry : findStatusError(Number(status)).retry;
   const advice = proxy && !code.startsWith('PROXY_') ? checkProxy : row.advice;
   return toFailure(code, { message, advice, ...(retry && { retry }) });
+}
+
+/** The same in a few words, for a read of GitHub's API. */
+export function describeNetworkError({ code, host, proxy, seconds }: NetworkError): LocalizedText {
+  const api: LocalizedText = { en: 'the API', zh: 'API' };
+  const { en, zh } = findNetworkError(code).message(proxy ? toProxyName(host) : api, `${seconds} s`);
+  return { en: `${en} (${code})`, zh: `${zh}（${code}）` };
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */

@@ -7,7 +7,7 @@ import {
   channelDefinitions,
   channels,
 } from '../channels/index.ts';
-import { isLoopback } from '../http/hosts.ts';
+import { isLoopback } from '../http/proxy.ts';
 import { addError, addWarning, type InputMessage, type InputReader } from './inputs.ts';
 import { readHeaders } from './lists.ts';
 import { hideUrl, readSecrets } from './secrets.ts';

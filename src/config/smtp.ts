@@ -1,5 +1,5 @@
 import type { Mailbox, MailServer, MailTarget } from '../channels/email/types.ts';
-import { isLoopback } from '../http/hosts.ts';
+import { isLoopback } from '../http/proxy.ts';
 import { toBase64 } from '../text/bytes.ts';
 import { percentDecode, toSingleLine, truncateBytes } from '../text/text.ts';
 import { addError, addWarning, type InputMessage, type InputName, type InputReader } from './inputs.ts';

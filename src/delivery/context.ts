@@ -1,20 +1,22 @@
 import type { MailReply, SendMail } from '../channels/email/types.ts';
-import type { Ending } from '../http/ending.ts';
-import { postUntil } from '../http/exchange.ts';
-import type { HttpResult, SendHttp } from '../http/types.ts';
+import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
 import type { LocalizedText } from '../text/localize.ts';
 
 /** Everything outside that a delivery touches. */
 export type DeliveryContext = {
-  readonly post: SendHttp;
+  /** Never throws, ends within `timeoutMs`. */
+  post(request: HttpPost, timeoutMs: number): Promise<HttpResult>;
   readonly sendMail: SendMail;
+  /** Wall clock, for signatures. */
   now(): Date;
+  /** Milliseconds on a clock that only runs forward. */
+  clock(): number;
   /** 0 to 1, as `Math.random`. */
   random(): number;
   /** Waits `ms` milliseconds; returns early on cancel. */
   pause(ms: number): Promise<void>;
   cancelled(): boolean;
-  /** Milliseconds since 1970 after which nothing is started or waited for. */
+  /** By `clock`: nothing is waited for, and no further attempt begins, after this. */
   readonly deadline: number;
   /** Milliseconds for one exchange. */
   readonly timeoutMs: number;
@@ -28,10 +30,9 @@ export type DeliveryContext = {
 /** Hides what must not be shown; `whole` is false for a text that was cut off. */
 type Redact = (text: string, whole: boolean) => string;
 
-/** What the world needs to know of the step: among it when the process started, and what ends attempts under way. */
-export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' | 'random' | 'deadline'> & {
-  readonly started: number;
-  readonly attempts: Ending;
+/** What the world needs to know of the step: among it what ends an attempt under way. */
+export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' | 'clock' | 'random' | 'deadline'> & {
+  readonly inFlightSignal: AbortSignal;
   readonly redact: Redact;
 };
 
@@ -42,18 +43,19 @@ const totalMs = 60_000;
 export const now = (): Date => new Date();
 
 /** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
-export function createDeliveryContext({ started, attempts, redact, ...step }: ContextOptions): DeliveryContext {
-  const post = postUntil(attempts);
+export function createDeliveryContext({ inFlightSignal, redact, ...step }: ContextOptions): DeliveryContext {
   return {
     ...step,
-    post: async (request, timeoutMs) => redactedAnswer(await post(request, timeoutMs), redact),
+    post: async (request, timeoutMs) => redactedAnswer(await sendRequest(request, timeoutMs, inFlightSignal), redact),
     sendMail: async (mail, timeoutMs) => {
       const { sendMail } = await import('./smtp.ts');
-      return redactedReply(await sendMail(mail, timeoutMs, attempts), redact);
+      return redactedReply(await sendMail(mail, timeoutMs, inFlightSignal), redact);
     },
     now,
+    // Counts from the start of the process.
+    clock: () => performance.now(),
     random: Math.random,
-    deadline: started + totalMs,
+    deadline: totalMs,
   };
 }
 

@@ -18,6 +18,9 @@ export async function send(destination: Destination, message: Message, world: De
   return Promise.all(destination.targets.map(deliverTo));
 }
 
+/** Milliseconds of an attempt that begins when the time is over. */
+const leastMs = 5_000;
+
 /** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
 function idOf(random: () => number): string {
   const parts = [random(), random(), random()].map((part) => Math.floor(part * 2 ** 32).toString(16));
@@ -33,7 +36,7 @@ export type DeliveryJob<Target, Wire, Reply> = {
 };
 
 /**
- * Delivers one message to one target: the only place that repeats attempts, all of them before `world.deadline`.
+ * Delivers one message to one target: the only place that repeats attempts, all of them before `world.deadline` but the first.
  * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
  */
 export async function deliver<Target, Wire, Reply>(
@@ -43,7 +46,8 @@ export async function deliver<Target, Wire, Reply>(
 ): Promise<Delivery> {
   const state = begin(id, parcel.channel.title);
   let problem: Problem | undefined;
-  while (!world.cancelled() && world.now().getTime() < world.deadline) {
+  // One attempt is made however late it is.
+  while (!world.cancelled() && (problem === undefined || world.clock() < world.deadline)) {
     problem = await attempt(parcel, state, world);
     // Most deliveries are accepted at once: what a failure needs is loaded only for one.
     if (problem === undefined && state.attempts === 1) return sent(state);
@@ -52,7 +56,7 @@ export async function deliver<Target, Wire, Reply>(
     const end = await waitBeforeRetry(problem, state, world);
     if (end !== undefined) return toDelivery(state, problem, end);
   }
-  return (await import('./retry.ts')).deadlineExceeded(state, problem, world);
+  return (await import('./retry.ts')).stopped(state, problem, world);
 }
 
 /** One attempt: all wires not accepted yet. Tells the first problem. */
@@ -69,8 +73,8 @@ async function attempt<Target, Wire, Reply>(
     for (const note of encoded.notes) state.notes.set(note.en, note);
     world.hide(encoded.secrets);
     for (const wire of encoded.requests.slice(state.accepted)) {
-      const left = world.deadline - world.now().getTime();
-      const verdict = await channel.parseResponse(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
+      const left = Math.max(leastMs, world.deadline - world.clock());
+      const verdict = await channel.parseResponse(await transmit(wire, Math.min(world.timeoutMs, left)));
       if (verdict.kind !== 'accepted') return verdict;
       state.accepted += 1;
       state.answerId ||= verdict.id ?? '';

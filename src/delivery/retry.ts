@@ -107,7 +107,7 @@ export async function waitBeforeRetry(
   const charged = state.attempts - (state.variant === 'full' ? 1 : 2);
   if (charged >= world.retries) return end(noText, noAttempts);
   const pauseMs = pauseOf(retry, charged, world.random());
-  if (world.now().getTime() + pauseMs + leastAttemptMs > world.deadline) {
+  if (world.clock() + pauseMs + leastAttemptMs > world.deadline) {
     const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
     return end(asked ? tooLong(Math.ceil(pauseMs / 1000)) : noTime);
   }
@@ -138,23 +138,13 @@ function remember(problem: PartialSuccess, state: DeliveryState): void {
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
-export function deadlineExceeded(state: DeliveryState, problem: Problem | undefined, world: DeliveryContext): Delivery {
-  const cancelled = world.cancelled();
-  if (problem !== undefined) return toDelivery(state, problem, cancelled ? canceled : noTime);
-  const before = cancelled
-    ? permanentFailure(
-        'CANCELLED',
-        { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
-        { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
-      )
-    : permanentFailure(
-        'DEADLINE',
-        { en: 'no time was left for an attempt', zh: '没有时间进行尝试' },
-        {
-          en: "Lower 'timeout' or 'retries', or look at what took so long before.",
-          zh: "减小 'timeout' 或 'retries'，或查看之前耗时的步骤。",
-        },
-      );
+export function stopped(state: DeliveryState, problem: Problem | undefined, world: DeliveryContext): Delivery {
+  if (problem !== undefined) return toDelivery(state, problem, world.cancelled() ? canceled : noTime);
+  const before = permanentFailure(
+    'CANCELLED',
+    { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
+    { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
+  );
   return toDelivery(state, before);
 }
 

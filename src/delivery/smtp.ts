@@ -9,10 +9,9 @@ import type { Mail, MailLogin, Rejected, SendMail } from '../channels/email/type
 type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
 
 /** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
-export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
+export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   const watch: Watch = { bodySent: false, refused: false, stop: new AbortController() };
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal]);
-  const forget = ending?.onReached(() => watch.stop.abort());
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal, ...(cancel ? [cancel] : [])]);
   const login = mail.server.login.kind !== 'none';
   const options = transportOf(mail, watch, timeoutMs);
   const transport = new Mailer(new SMTPTransport(options), options);
@@ -27,7 +26,6 @@ export const sendMail: SendMail = async (mail, timeoutMs, ending) => {
     return { ...failed(error, mail, watch), login };
   } finally {
     transport.close();
-    forget?.();
   }
 };
 

@@ -1,6 +1,4 @@
-import type { Ending } from '../http/ending.ts';
-import { exchange } from '../http/exchange.ts';
-import type { HttpResponse, HttpResult, NetworkError } from '../http/types.ts';
+import { type HttpResponse, type HttpResult, type NetworkError, sendRequest } from '../http/client.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import { ApiError, type ApiGet } from './get.ts';
 
@@ -15,7 +13,9 @@ export type ApiOptions = {
   /** Milliseconds for one read. */
   readonly timeoutMs?: number;
   /** An abort ends every read at once. */
-  readonly ending?: Ending;
+  readonly cancel?: AbortSignal;
+  /** The words for a request that got no answer, the same as those of a delivery. */
+  describe(error: NetworkError): LocalizedText;
 };
 
 /** All reads of one stage together: the delivery needs the rest of the minute. */
@@ -28,20 +28,21 @@ const maxBytes = 4 * 1024 * 1024;
  * A reader of the REST API; a path begins with `/`.
  * See https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
  */
-export function createClient({ api, token, timeoutMs = 5_000, ending }: ApiOptions): ApiGet {
+export function createClient({ api, token, timeoutMs = 5_000, cancel, describe }: ApiOptions): ApiGet {
   const headers = {
     Accept: 'application/vnd.github+json',
     'X-GitHub-Api-Version': '2022-11-28',
     'User-Agent': 'message-notification',
     Authorization: `Bearer ${token}`,
   };
-  const end = Date.now() + allReadsMs;
+  const end = performance.now() + allReadsMs;
   return limited(async (path) => {
-    const left = end - Date.now();
+    const left = end - performance.now();
     if (left <= 0) throw new ApiError({ en: 'the lookups took too long', zh: '查询总时间已用完' });
     const url = URL.parse(`${api}${path}`);
     if (url === null) throw new ApiError({ en: 'the request could not be made', zh: '无法发出请求' });
-    return jsonOf(await exchange({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), ending));
+    const answer = await sendRequest({ method: 'GET', url, headers, maxBytes }, Math.min(timeoutMs, left), cancel);
+    return parseAnswer(answer, describe);
   });
 }
 
@@ -56,8 +57,8 @@ function limited(get: ApiGet): ApiGet {
   };
 }
 
-function jsonOf(reply: HttpResult): unknown {
-  if (reply.kind === 'network-error') throw new ApiError(describeNetworkError(reply));
+function parseAnswer(reply: HttpResult, describe: ApiOptions['describe']): unknown {
+  if (reply.kind === 'network-error') throw new ApiError(describe(reply));
   if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
   if (reply.end === 'aborted') throw new ApiError({ en: 'the response was cut off', zh: '响应被截断' });
   if (reply.end === 'truncated') throw new ApiError({ en: 'the response is larger than 4 MiB', zh: '响应超过 4 MiB' });
@@ -77,18 +78,4 @@ function refusalOf({ status, headers }: HttpResponse): ApiError {
     return new ApiError({ en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' }, true);
   if (status === 404) return new ApiError({ en: 'it was not found (HTTP 404)', zh: '未找到（HTTP 404）' }, true);
   return new ApiError({ en: `the API answered HTTP ${status}`, zh: `API 返回 HTTP ${status}` });
-}
-
-const networkErrors: Readonly<Record<string, LocalizedText>> = {
-  ECONNREFUSED: { en: 'the connection was refused', zh: '连接被拒绝' },
-  ECONNRESET: { en: 'the connection was closed', zh: '连接被关闭' },
-  ENOTFOUND: { en: 'the host name was not found', zh: '找不到主机名' },
-  EAI_AGAIN: { en: 'the host name could not be looked up', zh: '无法解析主机名' },
-  TIMEOUT: { en: 'no response in time', zh: '未及时响应' },
-  CANCELLED: { en: 'the run was canceled', zh: '运行已取消' },
-};
-
-function describeNetworkError({ code, proxy }: NetworkError): LocalizedText {
-  const { en, zh } = networkErrors[code] ?? { en: 'no response', zh: '没有响应' };
-  return { en: `${en}${proxy ? ' at the proxy' : ''} (${code})`, zh: `${proxy ? '代理：' : ''}${zh}（${code}）` };
 }

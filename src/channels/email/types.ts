@@ -1,5 +1,3 @@
-import type { Ending } from '../../http/ending.ts';
-
 /** The mail server and how to talk to it. */
 export type MailServer = {
   readonly host: string;
@@ -89,5 +87,5 @@ type MailFailed = {
   readonly unknown: boolean;
 };
 
-/** Sends one e-mail. Never throws; ends within `timeoutMs`, or when `ending` is reached. */
-export type SendMail = (mail: Mail, timeoutMs: number, ending?: Ending) => Promise<MailReply>;
+/** Sends one e-mail. Never throws; ends within `timeoutMs`, or with `cancel`. */
+export type SendMail = (mail: Mail, timeoutMs: number, cancel?: AbortSignal) => Promise<MailReply>;
