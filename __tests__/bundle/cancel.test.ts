@@ -52,7 +52,7 @@ describe('a cancelled step', () => {
     expect(result.afterCancel).toBeGreaterThan(6.4);
     expect(result.afterCancel).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
-    expect(result.outputs.reason).toMatch(/cancelled/i);
+    expect(result.outputs.reason).toMatch(/canceled/i);
   });
 
   test.concurrent('leaves a mail server that says nothing within seven seconds', async () => {
@@ -70,7 +70,7 @@ describe('a cancelled step', () => {
     expect([result.exitCode, result.signal]).toEqual([0, null]);
     expect(result.afterCancel).toBeLessThan(9);
     expect(result.outputs).toMatchObject({ outcome: 'failed', attempts: '1' });
-    expect(result.outputs.reason).toMatch(/cancelled/i);
+    expect(result.outputs.reason).toMatch(/canceled/i);
   });
 });
 
@@ -88,8 +88,8 @@ describe('a step that is cancelled during its look-ups', () => {
     expect(result.afterCancel).toBeLessThan(4.5);
     expect(service.requests).toEqual([]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL', attempts: '0' });
-    expect(result.outputs.reason).toContain('cancelled before the first attempt');
-    expect(result.log.join('\n')).toContain('the run was cancelled');
+    expect(result.outputs.reason).toContain('canceled before the first attempt');
+    expect(result.log.join('\n')).toContain('the attempt at the API was canceled');
   });
 });
 

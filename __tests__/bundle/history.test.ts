@@ -68,7 +68,7 @@ describe('broken and fixed', () => {
   });
 
   test.each<[ApiMood, string]>([
-    [401, 'token was refused'],
+    [401, 'token was rejected'],
     [403, 'lacks the permission'],
     [404, 'not found'],
     [429, 'rate limit is used up'],
