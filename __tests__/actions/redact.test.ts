@@ -44,6 +44,11 @@ describe('a secret is found', () => {
     expect(hide('first1 second2')).toBe('*** ***');
   });
 
+  test('by its beginning before the sign of a cut', () => {
+    expect(redact('password', "say 'a passw…' b pass… c pas… passw")).toBe("say 'a ***…' b ***… c pas… passw");
+    expect(redact('pass word', 'say pass%20w…')).toBe('say ***…');
+  });
+
   test('by its beginning where a text was cut off, from four characters on', () => {
     expect(redact('password', 'a passw', false)).toBe('a ***');
     expect(redact('password', 'a pass', false)).toBe('a ***');

@@ -210,9 +210,12 @@ describe('redaction', () => {
     expect([...texts.map((text) => redact(text)), redact(escaped)]).toEqual(['***', '***', '***', '***']);
   });
 
-  test.each(['SECcanar', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])('is quick with many %s', async (piece) => {
-    expect(await cpuMs(() => redact(piece.repeat(65_536 / piece.length), false))).toBeLessThan(2_000);
-  });
+  test.each(['SECcanar', 'SECcana…', '…', '%', '%e4', '&#', '\\', 'SECcanary', '%53'])(
+    'is quick with many %s',
+    async (piece) => {
+      expect(await cpuMs(() => redact(piece.repeat(65_536 / piece.length), false))).toBeLessThan(2_000);
+    },
+  );
 });
 
 describe('a secret that a service quotes', () => {

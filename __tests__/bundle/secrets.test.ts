@@ -143,6 +143,46 @@ describe('no secret leaves the step', () => {
     },
   );
 
+  test('in a key of an answer, or where an error of an input cuts what it quotes', async () => {
+    const token = 'k9Zq7tTw3xYvpL0cN5sRf8k9Zq7tTw3xYvpL0cN5sRf8'.repeat(4);
+    const { origin } = await answering(200, () => JSON.stringify({ [`no robot ${token}`]: token }));
+    const url = `${origin}/robot/send?access_token=${token}`;
+    const refused = await runStage(
+      { with: { 'webhook-url': url, status: 'failure', content: 'none', retries: '0' } },
+      'main',
+    );
+    const wrong = await runStage(
+      { with: { 'webhook-url': url, channel: token, language: url, secret: token } },
+      'main',
+    );
+    expect([refused.outputs.outcome, wrong.outputs.outcome]).toEqual(['failed', 'failed']);
+    for (const result of [refused, wrong]) expect(piecesIn(said(result), token, token)).toEqual([]);
+  });
+
+  test('although it is a weak one, and then links, codes and the form of the message stay', async () => {
+    let body = '';
+    const server = createServer(async (request, response) => {
+      for await (const piece of request.setEncoding('utf8')) body += piece;
+      response.end('{"errcode":310000,"errmsg":"octo 310000"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: () => new Promise((resolve) => server.close(resolve)) });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/robot/send?access_token=310000`;
+    const inputs = {
+      'webhook-url': url,
+      secret: 'octo',
+      status: 'failure',
+      title: '',
+      content: 'repository, run',
+      retries: '0',
+    };
+    const { outputs, commands } = await runStage({ with: inputs }, 'main');
+    expect(JSON.parse(body).markdown.text).toContain('[***/hello](https://github.com/octo/hello)');
+    expect(commands.find(({ name }) => name === 'warning')?.text).toContain("Input 'secret' is easy to guess");
+    expect(JSON.parse(outputs.results ?? '')[0]).toMatchObject({ outcome: 'failed', code: '***' });
+    expect(outputs.reason).not.toMatch(/octo|310000/);
+  });
+
   test.each(channels)('in the dry run of %s', async (channel) => {
     const result = await runStage(
       step(`https://example.test${paths[channel]}`, { 'dry-run': 'true', channel }),

@@ -2,11 +2,12 @@ import { normalizeLines } from '../text/text.ts';
 
 /** Shorter pieces are part of too many words. */
 const leastPiece = 4;
+const mostCuts = 50;
 
 /**
  * Replaces every known secret in a text by `***`: as it is, in base64 at any offset, percent-encoded, and as it stands
- * in JSON or XML, the encodings that the runner hides too. `whole` is false for a text that was cut off: then the
- * beginning of a secret at its end goes as well.
+ * in JSON or XML, the encodings that the runner hides too; and the beginning of one before `…`. `whole` is false for a
+ * text that was cut off: then the beginning of a secret at its end goes as well.
  */
 export type Redact = (text: string, whole?: boolean) => string;
 
@@ -29,8 +30,12 @@ export function createRedact(values: readonly string[]): Redact {
 
 function hide(text: string, forms: readonly string[], whole: boolean): string {
   const ranges = forms.flatMap((form) => findAll(text, form));
-  const tail = whole ? 0 : tailLength(text, forms);
-  if (tail > 0) ranges.push([text.length - tail, text.length]);
+  // Where a text was cut, by a reader or by us, it may end in the middle of a secret. We cut a few times at most.
+  const cuts = [...text.matchAll(/…/g)].slice(-mostCuts).map(({ index }) => index);
+  for (const end of whole ? cuts : [...cuts, text.length]) {
+    const tail = tailLength(text.slice(0, end), forms);
+    if (tail > 0) ranges.push([end - tail, end]);
+  }
   return ranges.length === 0 ? text : withStars(text, ranges);
 }
 
