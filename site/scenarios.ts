@@ -4,7 +4,7 @@
  * (a test compares them); names and texts are made up.
  */
 
-import type { TestResults } from '../src/reports/junit.ts';
+import type { TestResults } from '../src/reports/results.ts';
 
 export const scenarioNames = [
   'success',

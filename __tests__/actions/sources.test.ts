@@ -224,7 +224,7 @@ describe('a look around', () => {
   });
 
   test('reads the test reports of the workspace, and warns of those that do not count', async () => {
-    cpSync('__tests__/fixtures/junit/pytest.xml', join(folder, 'pytest.xml'));
+    cpSync('__tests__/fixtures/reports/pytest.xml', join(folder, 'pytest.xml'));
     const tests = { ...plain, content: 'tests', 'test-reports': 'pytest.xml\nsecret.xml', secret: 'secret' };
     const found = await collectFacts(await ownStep(tests, { env: { GITHUB_WORKSPACE: folder, ...event({}) } }), 'FAIL');
     expect(found.tests?.failed).toBeGreaterThan(0);

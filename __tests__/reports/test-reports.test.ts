@@ -2,18 +2,25 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readTestReports } from '../../src/reports/test-reports.ts';
+import { readJunit } from '../../src/reports/junit.ts';
+import { type Limits, limitBytes, readTestReports } from '../../src/reports/test-reports.ts';
 
 function workspace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
-  cpSync('__tests__/fixtures/junit', join(folder, 'reports/deep'), { recursive: true });
+  cpSync('__tests__/fixtures/reports', join(folder, 'reports/deep'), { recursive: true });
   return folder;
 }
 
+/** What is read, with the warnings in English. */
+async function read(patterns: readonly string[], folder: string, limits?: Limits) {
+  const { results, warnings } = await readTestReports(patterns, folder, limits);
+  return { results, warnings: warnings.map(({ en }) => en) };
+}
+
 test('the reports of all tools together, each once', async () => {
-  const { results, warnings } = await readTestReports(['reports/**/*.xml', 'reports/deep/node.xml'], workspace());
+  const { results, warnings } = await read(['reports/**/*.{xml,trx}', 'reports/deep/node.xml'], workspace());
   expect(warnings).toEqual([]);
-  expect([results?.failed, results?.failures.length]).toEqual([21, 10]);
+  expect([results?.failed, results?.flaky, results?.failures.length]).toEqual([178, 8, 10]);
 });
 
 test('a report that is broken is named, and the others count', async () => {
@@ -26,7 +33,7 @@ test('a report that is broken is named, and the others count', async () => {
   mkdirSync(join(folder, 'b/folder.xml'));
   symlinkSync('/etc/hosts', join(folder, 'b/link.xml'));
   symlinkSync('nowhere', join(folder, 'b/lost.xml'));
-  const { results, warnings } = await readTestReports(['b/*.xml', 'reports/deep/node.xml'], folder);
+  const { results, warnings } = await read(['b/*.xml', 'reports/deep/node.xml'], folder);
   expect(results).toMatchObject({ passed: 1, failed: 2, skipped: 2 });
   expect(warnings).toEqual([
     'test-reports: b/cut.xml is not well-formed XML (line 1), and is not counted.',
@@ -39,19 +46,19 @@ test('a report that is broken is named, and the others count', async () => {
 });
 
 test('no file is one warning and no result', async () => {
-  expect(await readTestReports(['out/*.xml'], workspace())).toEqual({
+  expect(await read(['out/*.xml'], workspace())).toEqual({
     results: undefined,
     warnings: ['test-reports: no file matches out/*.xml.'],
   });
-  expect((await readTestReports(['*.xml'], '/nowhere/at/all')).results).toBeUndefined();
+  expect((await read(['*.xml'], '/nowhere/at/all')).results).toBeUndefined();
 });
 
 test('what is not read in time is told', async () => {
   const limits = { files: 100, signal: AbortSignal.abort() };
-  const { results, warnings } = await readTestReports(['none', 'reports/**/*.xml'], workspace(), limits);
+  const { results, warnings } = await read(['none', 'reports/**/*.xml'], workspace(), limits);
   expect([results, warnings]).toEqual([
     undefined,
-    ['test-reports: no file matches none.', 'test-reports: reading took too long; 7 of 7 files are not counted.'],
+    ['test-reports: no file matches none.', 'test-reports: reading took too long; 35 of 35 files are not counted.'],
   ]);
 });
 
@@ -64,7 +71,7 @@ test('what is read before the time is over counts', async () => {
       return asked++ > 0;
     },
   } as AbortSignal;
-  expect((await readTestReports(['*.xml'], folder, { files: 100, signal })).warnings).toEqual([
+  expect((await read(['*.xml'], folder, { files: 100, signal })).warnings).toEqual([
     'test-reports: a.xml is empty, and is not counted.',
     'test-reports: reading took too long; 2 of 3 files are not counted.',
   ]);
@@ -73,15 +80,15 @@ test('what is read before the time is over counts', async () => {
 test('of too many files the first are read, and that is told', async () => {
   const limits = { files: 1, signal: new AbortController().signal };
   const two = ['reports/deep/node.xml', 'reports/deep/pytest.xml'];
-  const { results, warnings } = await readTestReports(two, workspace(), limits);
+  const { results, warnings } = await read(two, workspace(), limits);
   expect(results).toMatchObject({ passed: 1, failed: 2, skipped: 2 });
   expect(warnings).toEqual(['test-reports: 2 files match; only the first 1 are read.']);
-  expect((await readTestReports(two, workspace(), { ...limits, files: 2 })).warnings).toEqual([]);
+  expect((await read(two, workspace(), { ...limits, files: 2 })).warnings).toEqual([]);
 });
 
 test('a pattern with too much to look at is told', async () => {
   const limits = { files: 100, entries: 3, signal: new AbortController().signal };
-  const { warnings } = await readTestReports(['reports/**/*.xml'], workspace(), limits);
+  const { warnings } = await read(['reports/**/*.xml'], workspace(), limits);
   expect(warnings).toEqual(['test-reports: reports/**/*.xml has too many files to look at; name the folder.']);
 });
 
@@ -91,13 +98,66 @@ test('a report of 100 MiB is read, one of a byte more is not', async () => {
   truncateSync(join(folder, 'most.xml'), 100 * 1024 * 1024);
   writeFileSync(join(folder, 'more.xml'), '');
   truncateSync(join(folder, 'more.xml'), 100 * 1024 * 1024 + 1);
-  expect((await readTestReports(['m*.xml'], folder)).warnings).toEqual([
+  expect((await read(['m*.xml'], folder)).warnings).toEqual([
     'test-reports: more.xml is larger than 100 MiB, and is not counted.',
     'test-reports: most.xml is not well-formed XML (line 1), and is not counted.',
   ]);
 });
 
 test('names are told on one line, long ones cut', async () => {
-  const [warning] = (await readTestReports([`a\u2028${'x'.repeat(200)}`], workspace())).warnings;
+  const [warning] = (await read([`a\u2028${'x'.repeat(200)}`], workspace())).warnings;
   expect(warning).toBe(`test-reports: no file matches a ${'x'.repeat(155)}….`);
+});
+
+test('a list in one pattern gets the hint', async () => {
+  const { warnings } = await readTestReports(['a.xml, b.xml'], workspace());
+  expect(warnings).toEqual([
+    {
+      en: 'test-reports: no file matches a.xml, b.xml; write one pattern per line.',
+      zh: 'test-reports：没有文件匹配 a.xml, b.xml；请每行写一个模式。',
+    },
+  ]);
+});
+
+test('every warning is told in Chinese too', async () => {
+  const folder = workspace();
+  writeFileSync(join(folder, 'empty.xml'), '');
+  writeFileSync(join(folder, 'cut.xml'), '<testsuite>');
+  const limits = { files: 2, entries: 40, signal: new AbortController().signal };
+  const { warnings } = await readTestReports(['none.xml', '*.xml', 'reports/deep/node.xml'], folder, limits);
+  expect(warnings.map(({ zh }) => zh)).toEqual([
+    'test-reports：没有文件匹配 none.xml。',
+    'test-reports：有 3 个匹配的文件，只读取前 2 个。',
+    'test-reports：cut.xml 不是格式正确的 XML（第 1 行），未计入。',
+    'test-reports：empty.xml 是空文件，未计入。',
+  ]);
+});
+
+test('files beside reports are passed over', async () => {
+  const folder = workspace();
+  mkdirSync(join(folder, 'target'));
+  writeFileSync(join(folder, 'target/testng-results.xml'), '<testng-results failed="3"><suite/></testng-results>');
+  writeFileSync(
+    join(folder, 'target/failsafe-summary.xml'),
+    '<failsafe-summary result="255"><failures>1</failures></failsafe-summary>',
+  );
+  expect(await read(['target/*.xml'], folder)).toEqual({ results: undefined, warnings: [] });
+});
+
+test('source files are named below the workspace', async () => {
+  const folder = workspace();
+  const xml = `<testsuite><testcase name="a" file="${folder}/src/cart.test.js" line="7"><failure/></testcase></testsuite>`;
+  writeFileSync(join(folder, 'a.xml'), xml);
+  const { results } = await read(['a.xml'], folder);
+  expect(results?.failures).toEqual([{ name: 'a', text: '', file: 'src/cart.test.js', line: 7 }]);
+});
+
+test('what is read is counted, whatever the size of the file was', async () => {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield new TextEncoder().encode('<testsuite>');
+    yield new TextEncoder().encode('</testsuite>');
+  }
+  const size = '<testsuite></testsuite>'.length;
+  expect(await readJunit(limitBytes(chunks(), size))).toMatchObject({ failed: 0 });
+  expect(await readJunit(limitBytes(chunks(), size - 1))).toMatchObject({ problem: { en: 'is larger than 100 MiB' } });
 });

@@ -4,7 +4,7 @@ import type { LookupNote, LookupResult } from '../github/lookups.ts';
 import { findLookupBlocker } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import type { Sources } from '../message/collect.ts';
-import type { TestResults } from '../reports/junit.ts';
+import type { TestResults } from '../reports/results.ts';
 import { parseStatus, type StatusCode } from '../status.ts';
 import type { ConfiguredStage } from './step.ts';
 

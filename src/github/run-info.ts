@@ -1,4 +1,4 @@
-import type { TestResults } from '../reports/junit.ts';
+import type { TestResults } from '../reports/results.ts';
 import type { StatusCode } from '../status.ts';
 import type { Commit } from './commit.ts';
 import type { RunLocation } from './urls.ts';

@@ -2,7 +2,7 @@ import { type Decision, type LookedUp, shouldReport } from '../filter.ts';
 import { aggregateStatus } from '../github/jobs.ts';
 import type { LookupName, LookupNote, LookupResult } from '../github/lookups.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import type { TestResults } from '../reports/junit.ts';
+import type { TestResults } from '../reports/results.ts';
 import type { StatusCode } from '../status.ts';
 import type { ReportOptions } from './options.ts';
 import { findRequirements } from './requirements.ts';

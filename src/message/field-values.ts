@@ -1,5 +1,5 @@
 import { commitUrl, repositoryUrl, runUrl } from '../github/urls.ts';
-import type { TestResults } from '../reports/junit.ts';
+import type { TestResults } from '../reports/results.ts';
 import type { Language } from '../status.ts';
 import type { MessageContext } from './context.ts';
 import { formatDuration, formatSeconds, formatSize } from './format.ts';

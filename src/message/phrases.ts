@@ -1,5 +1,5 @@
 import type { FailureStreak } from '../github/run-info.ts';
-import type { TestResults } from '../reports/junit.ts';
+import type { TestResults } from '../reports/results.ts';
 import type { Language } from '../status.ts';
 import type { ReasonPiece } from './message.ts';
 

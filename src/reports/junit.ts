@@ -1,183 +1,188 @@
-import { truncateBytes } from '../text/text.ts';
+import type { LocalizedText } from '../text/localize.ts';
+import { Excerpt } from './excerpt.ts';
+import {
+  type Attributes,
+  type Format,
+  findOutcome,
+  formats,
+  mayFail,
+  notStarted,
+  type Outcome,
+  others,
+  parseSeconds,
+  signs,
+} from './formats.ts';
+import { findName, findPlace, findReason, splitFullName } from './reasons.ts';
+import { type ReportResult, type TestFailure, type TestResults, toShort } from './results.ts';
+import { Tally } from './tally.ts';
 import { DocumentError, readXml } from './xml.ts';
 
-/** What the test reports of a job say together. Names and texts are untrusted. */
-export type TestResults = {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** Seconds that the tests took; undefined when no report says it. */
-  readonly seconds: number | undefined;
-  /** The first that failed, each with the first line of its message, '' when it has none. */
-  readonly failures: readonly { readonly name: string; readonly text: string }[];
+/** Elements that may be open at once. */
+const maxDepth = 1000;
+/** Where the reader is: an open element is a suite, a test, or something else. */
+type State = 'suite' | 'test' | 'other';
+
+/** A test that is open. */
+type OpenTest = {
+  readonly attributes: Attributes;
+  outcome: Outcome;
+  flaky: boolean;
+  mayFail: boolean;
+  /** Attributes of the first failure. */
+  failure: Attributes;
+  readonly message: Excerpt;
+  readonly content: Excerpt;
+  readonly output: Excerpt;
 };
 
-/** One report, or one phrase on why it could not be read. */
-export type ReportResult = TestResults | { readonly problem: string };
-
-/** Failed tests that are named; the rest is counted. */
-export const maxFailures = 10;
-const maxNameBytes = 200;
-const maxTextBytes = 300;
-/** Characters of a failure's text that are looked at for its first line. */
-const maxContent = 4096;
-
 /**
- * Counts the tests of a JUnit XML report piece by piece, so that its size hardly matters: the `testcase` elements,
- * whatever the suites say of themselves. A document with an error is not counted at all.
- * See https://github.com/testmoapp/junitxml
+ * Counts the tests of a report (JUnit XML, TRX, NUnit 3, xUnit v2) piece by piece, so that its size hardly matters. A
+ * document with an error is not counted at all.
  */
 export async function readJunit(chunks: AsyncIterable<Uint8Array>): Promise<ReportResult> {
   const count = new Count();
   try {
     await readXml(chunks, count);
   } catch (error) {
-    return { problem: error instanceof DocumentError ? error.message : 'could not be read' };
+    if (error === otherFile) return { problem: undefined };
+    return { problem: error instanceof DocumentError ? error.text : { en: 'could not be read', zh: '无法读取' } };
   }
-  const { root, results } = count;
-  return root === 'testsuites' || root === 'testsuite' ? results : { problem: 'is not a JUnit XML report' };
+  return count.results ?? { problem: notReport };
 }
 
-/** The reports of several files as one. */
-export function mergeResults(all: readonly TestResults[]): TestResults {
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  const timed = all.flatMap(({ seconds }) => seconds ?? []);
-  return {
-    passed: sum(all.map(({ passed }) => passed)),
-    failed: sum(all.map(({ failed }) => failed)),
-    skipped: sum(all.map(({ skipped }) => skipped)),
-    seconds: timed.length === 0 ? undefined : sum(timed),
-    failures: all.flatMap(({ failures }) => failures).slice(0, maxFailures),
-  };
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** A test that is open. */
-type Test = ReturnType<typeof testOf>;
-
-/** Elements that end a test badly. `flakyFailure` passed in the end, `rerunFailure` only adds to a failure. */
-const failing = ['failure', 'error'];
-const notRun = ['notrun', 'disabled', 'suppressed'];
+const otherFile = new Error('a file of another kind');
+const notReport: LocalizedText = {
+  en: 'is not a test report (JUnit XML, TRX, NUnit 3 or xUnit v2)',
+  zh: '不是测试报告（JUnit XML、TRX、NUnit 3 或 xUnit v2）',
+};
 
 class Count {
-  root: string | undefined;
-  readonly #totals = { passed: 0, failed: 0, skipped: 0 };
-  readonly #failures: { name: string; text: string }[] = [];
-  /** Those that are open, each with the tests that were counted before it. */
-  readonly #suites: { readonly attributes: Attributes; readonly before: number }[] = [];
-  /** Of the whole, of the outermost suites, of the tests: the first that is known counts. */
+  #format: Format | undefined;
+  #root = '';
+  #closed = false;
+  readonly #tally = new Tally();
+  readonly #states: State[] = [];
+  readonly #tests: OpenTest[] = [];
+  /** What collects the text of the element that opened at this depth. */
+  #sink: { readonly text: Excerpt; readonly depth: number } | undefined;
+  /** Of the whole, of its suites, of the tests: the first that is known counts. */
   readonly #times: (number | undefined)[] = [];
-  #test: Test | undefined;
-  /** Elements that are open in the test. */
-  #depth = 0;
-  #collecting = false;
 
-  get results(): TestResults {
-    return { ...this.#totals, seconds: this.#times.find((time) => time !== undefined), failures: this.#failures };
+  get results(): TestResults | undefined {
+    if (this.#format === undefined) return undefined;
+    return { ...this.#tally.results, seconds: this.#times.find((time) => time !== undefined) };
   }
 
   open(element: string, attributes: Attributes): void {
-    this.root ??= element;
-    if (this.#test) {
-      this.#depth += 1;
-      if (this.#depth === 1) this.#outcome(this.#test, element, attributes);
-    } else if (element === 'testsuites') this.#time(0, attributes);
-    else if (element === 'testsuite') {
-      if (this.#suites.length === 0) this.#time(1, attributes);
-      this.#suites.push({ attributes, before: this.#tests() });
-    } else if (element === 'testcase') {
-      this.#time(2, attributes);
-      this.#test = testOf(attributes);
-    }
+    if (this.#states.length === 0) this.#openRoot(element);
+    if (this.#states.length === maxDepth) throw new DocumentError({ en: 'is nested too deeply', zh: '嵌套过深' });
+    this.#states.push(this.#enter(element, attributes, this.#states.at(-1)));
   }
 
   text(text: string): void {
-    if (this.#collecting && this.#test && this.#test.content.length < maxContent)
-      this.#test.content += text.slice(0, maxContent);
+    this.#sink?.text.add(text);
   }
 
-  close(element: string): void {
-    if (this.#depth > 0) {
-      this.#depth -= 1;
-      if (this.#depth === 0) this.#collecting = false;
-    } else if (this.#test) {
-      this.#totals[this.#test.outcome] += 1;
-      if (this.#test.outcome === 'failed') this.#note(nameOf(this.#test), reasonOf(this.#test));
-      this.#test = undefined;
-    } else if (element === 'testsuite') this.#endSuite();
+  close(): void {
+    if (this.#sink?.depth === this.#states.length) this.#sink = undefined;
+    const state = this.#states.pop();
+    if (state === 'test') this.#endTest();
+    else if (state === 'suite') this.#tally.close(this.#format?.counts ?? [], this.#root === 'testsuite');
+    this.#closed = this.#states.length === 0;
   }
 
-  #outcome(test: Test, element: string, { message = '' }: Attributes): void {
-    if (failing.includes(element) && test.outcome !== 'failed') {
-      // The first failure is the reason; what follows, such as an error of the clean-up, comes of it.
-      test.outcome = 'failed';
-      test.message = message;
-      this.#collecting = true;
-    } else if (element === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
+  #openRoot(element: string): void {
+    if (this.#closed) throw new DocumentError({ en: 'holds more than one document', zh: '包含多个文档' });
+    if (others.test(element)) throw otherFile;
+    this.#root = element;
+    this.#format = Object.hasOwn(formats, element) ? formats[element] : undefined;
+    if (this.#format === undefined) throw new DocumentError(notReport);
   }
 
-  /** A suite that could not even start has no tests, only its own word that it failed. */
-  #endSuite(): void {
-    const { attributes: { name = '', failures, errors } = {}, before } = this.#suites.pop() ?? {};
-    const failed = wholeNumber(failures) + wholeNumber(errors);
-    if (before !== this.#tests() || failed === 0) return;
-    this.#totals.failed += failed;
-    this.#note(name, '');
+  #enter(element: string, attributes: Attributes, parent: State | undefined): State {
+    const { tests = [], suites = [], message = [], content = [] } = this.#format ?? {};
+    const test = this.#tests.at(-1);
+    const { suite } = this.#tally;
+    if (this.#sink !== undefined) return 'other';
+    if (suites.includes(element)) return this.#openSuite(attributes);
+    if (tests.includes(element)) return this.#openTest(attributes);
+    if (message.includes(element)) this.#collect(test?.message ?? suite?.text);
+    else if (content.includes(element)) this.#collect(test?.content);
+    else if (parent === 'test' && test) this.#readSign(test, element, attributes);
+    else if (parent === 'suite' && /^(?:failure|error|system-(?:out|err))$/.test(element)) this.#collect(suite?.text);
+    else if (attributes.name === 'go.version' && suite) suite.unique = true;
+    else if (/^(?:Counters|ResultSummary)$/.test(element) && suite) Object.assign(suite.attributes, attributes);
+    return 'other';
   }
 
-  #tests(): number {
-    return this.#totals.passed + this.#totals.failed + this.#totals.skipped;
+  #openSuite(attributes: Attributes): State {
+    this.#addTime(Math.min(this.#tally.depth, 2), attributes);
+    // The name of a run of .NET is that of a user and a machine.
+    this.#tally.open(this.#root === 'TestRun' ? { ...attributes, name: 'dotnet test' } : attributes);
+    return 'suite';
   }
 
-  #time(level: 0 | 1 | 2, { time }: Attributes): void {
-    const seconds = secondsOf(time);
-    if (seconds !== undefined) this.#times[level] = (this.#times[level] ?? 0) + seconds;
+  #openTest(attributes: Attributes): State {
+    this.#addTime(3, attributes);
+    const texts = { message: new Excerpt(), content: new Excerpt(), output: new Excerpt() };
+    const outcome =
+      findOutcome(attributes) ?? (this.#root === 'assemblies' && !attributes.result ? 'failed' : 'passed');
+    this.#tests.push({ attributes, outcome, flaky: false, mayFail: false, failure: {}, ...texts });
+    return 'test';
   }
 
-  #note(name: string, text: string): void {
-    if (this.#failures.length < maxFailures)
-      this.#failures.push({ name: truncateBytes(name, maxNameBytes), text: truncateBytes(text, maxTextBytes) });
+  #readSign(test: OpenTest, element: string, attributes: Attributes): void {
+    const { message = '' } = attributes;
+    const sign = notStarted.test(message) ? 'failed' : signs[element];
+    if (element === 'system-out' || element === 'system-err') this.#collect(test.output);
+    if (sign === 'flaky') test.flaky = true;
+    if (sign === 'failed' || sign === 'flaky') this.#tally.signs += 1;
+    if (sign === 'skipped') test.mayFail = mayFail.test(message);
+    if (sign === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
+    if (sign !== 'failed' || test.mayFail || test.content.seen) return;
+    // The first failure is the reason; what follows, such as an error of the clean-up, comes of it.
+    test.outcome = 'failed';
+    test.failure = attributes;
+    test.message.add(message);
+    this.#collect(test.content);
   }
-}
 
-function testOf({ name = '', classname: className = '', status = '', result = '' }: Attributes) {
-  const skipped = notRun.includes(status) || notRun.includes(result);
-  const outcome = (skipped ? 'skipped' : 'passed') as 'passed' | 'failed' | 'skipped';
-  // `content` is the beginning of the failure's text.
-  return { name, className, outcome, message: '', content: '' };
-}
+  #collect(text: Excerpt | undefined): void {
+    if (text === undefined || text.seen) return;
+    text.seen = true;
+    this.#sink = { text, depth: this.#states.length + 1 };
+  }
 
-function wholeNumber(text = ''): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
+  #endTest(): void {
+    const test = this.#tests.pop();
+    if (test === undefined) return;
+    const run = test.outcome === 'passed' && test.flaky ? 'r' : test.outcome.charAt(0);
+    this.#tally.add(run, this.#namesOf(test.attributes), () => this.#describe(test));
+  }
 
-/** The class, without its package, unless the name says it; then the name. */
-function nameOf({ name, className }: Test): string {
-  const short = className.replace(/^(?:\w+\.)+(?=[A-Z]\w*$)/, '');
-  // Node's reporter calls every class `test`.
-  return short === '' || short === 'test' || name.startsWith(className) ? name : `${short} › ${name}`;
-}
+  #namesOf(attributes: Attributes): { readonly name: string; readonly className: string } {
+    const { name: nameKey = '', className: classKey = '' } = this.#format ?? {};
+    const [name = '', className = ''] = [attributes[nameKey], attributes[classKey]];
+    return className === '' && this.#root === 'TestRun' ? splitFullName(name) : { name, className };
+  }
 
-/** The first line that says something: of the message, or of the text where the message is only "Failed". */
-function reasonOf({ message, content, name, className }: Test): string {
-  const says = (text: string) =>
-    text
-      .slice(0, maxContent)
-      .split(/\r\n?|\n/)
-      .map((line) => line.replace(ansi, '').trim())
-      .find((line) => line !== '' && !saysNothing.test(line) && !line.startsWith(`${className}::${name}`));
-  return says(message) ?? says(content) ?? '';
-}
+  #describe(test: OpenTest): TestFailure {
+    const { file = '', line = '', label = '' } = test.attributes;
+    const facts = {
+      ...this.#namesOf(test.attributes),
+      suite: this.#tally.suite?.attributes.name ?? '',
+      type: test.failure.type || label,
+      file,
+      line,
+      message: `${test.message}`,
+      content: `${test.content}`,
+      output: `${test.output}`,
+    };
+    return { ...toShort(findName(facts), findReason(facts)), ...findPlace(facts) };
+  }
 
-/** Go's and others' word for every failure, Go's frames, Rust's line before the reason. */
-const saysNothing = /^(?:(?:test )?failed\.?$|=== [A-Z]+ |--- [A-Z]+: |thread '.*' (?:\(\d+\) )?panicked at )/i;
-
-/** Colours of a terminal. */
-const ansi = /\x1b\[[0-9;]*m/g;
-
-/** Some tools write thousands with commas. */
-function secondsOf(time = ''): number | undefined {
-  const text = time.trim().replace(/,(?=\d{3}(?:\D|$))/g, '');
-  return /^\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text) ? Number(text) : undefined;
+  #addTime(level: number, attributes: Attributes): void {
+    const seconds = parseSeconds(attributes[this.#format?.time ?? '']);
+    if (seconds !== undefined && level !== 2) this.#times[level] = (this.#times[level] ?? 0) + seconds;
+  }
 }

@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import type { LocalizedText } from '../text/localize.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import { mergeResults, type ReportResult, readJunit, type TestResults } from './junit.ts';
+import { readJunit } from './junit.ts';
+import { mergeResults, type ReportResult, type TestResults } from './results.ts';
 import { findFiles, type MatchedFile } from './workspace-files.ts';
+import { DocumentError } from './xml.ts';
 
 /** Bytes of one report. */
 const maxBytes = 100 * 1024 * 1024;
@@ -12,45 +16,99 @@ export type Limits = { readonly files: number; readonly entries?: number; readon
 /** The delivery needs the rest of the minute. */
 const usual = (): Limits => ({ files: 5_000, signal: AbortSignal.timeout(15_000) });
 
+const tooLarge: LocalizedText = { en: 'is larger than 100 MiB', zh: '超过 100 MiB' };
+/** Why a file is not even opened. */
+const problems = {
+  outside: { en: 'is a link that leaves the workspace', zh: '是指向工作区之外的链接' },
+  unreadable: { en: 'cannot be read', zh: '无法读取' },
+  kind: { en: 'is not a regular file', zh: '不是普通文件' },
+} as const;
+/** Why a pattern finds nothing, or not all. */
+const misses = {
+  none: (pattern: string) => ({ en: `no file matches ${pattern}.`, zh: `没有文件匹配 ${pattern}。` }),
+  list: (pattern: string) => ({
+    en: `no file matches ${pattern}; write one pattern per line.`,
+    zh: `没有文件匹配 ${pattern}；请每行写一个模式。`,
+  }),
+  many: (pattern: string) => ({
+    en: `${pattern} has too many files to look at; name the folder.`,
+    zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`,
+  }),
+} as const;
+
 /**
- * Reads the JUnit XML reports of the workspace that match the globs of `test-reports`, each once. Never throws.
+ * Reads the test reports of the workspace that match the globs of `test-reports`, each once. Never throws.
  * Returns what they say together (undefined when none could be read), and a sentence for each that does not count.
  */
 export async function readTestReports(
   patterns: readonly string[],
   workspace: string,
   { files: most, entries, signal } = usual(),
-): Promise<{ results: TestResults | undefined; warnings: readonly string[] }> {
-  const warnings: string[] = [];
-  const warn = (text: string) => warnings.push(`test-reports: ${text}`);
+): Promise<{ results: TestResults | undefined; warnings: readonly LocalizedText[] }> {
+  const warnings: LocalizedText[] = [];
+  const warn = ({ en, zh }: LocalizedText) => warnings.push({ en: `test-reports: ${en}`, zh: `test-reports：${zh}` });
   const read: TestResults[] = [];
   const found = await findFiles(patterns, workspace, entries);
   for (const { name, problem } of found)
-    if (problem === 'none') warn(`no file matches ${shown(name)}.`);
-    else if (problem === 'many') warn(`${shown(name)} has too many files to look at; name the folder.`);
+    if (problem === 'none' || problem === 'list' || problem === 'many') warn(misses[problem](quote(name)));
   const files = found.filter(({ path }) => path !== '');
-  if (files.length > most) warn(`${files.length} files match; only the first ${most} are read.`);
+  if (files.length > most)
+    warn({
+      en: `${files.length} files match; only the first ${most} are read.`,
+      zh: `有 ${files.length} 个匹配的文件，只读取前 ${most} 个。`,
+    });
   for (const [index, file] of files.slice(0, most).entries()) {
     if (signal.aborted) {
-      warn(`reading took too long; ${files.length - index} of ${files.length} files are not counted.`);
+      const left = files.length - index;
+      warn({
+        en: `reading took too long; ${left} of ${files.length} files are not counted.`,
+        zh: `读取时间过长，${files.length} 个文件中有 ${left} 个未计入。`,
+      });
       break;
     }
     const results = await readReport(file, signal);
-    if ('problem' in results) warn(`${shown(file.name)} ${results.problem}, and is not counted.`);
-    else read.push(results);
+    if (!('problem' in results)) read.push(results);
+    else if (results.problem) {
+      const { en, zh } = results.problem;
+      warn({ en: `${quote(file.name)} ${en}, and is not counted.`, zh: `${quote(file.name)} ${zh}，未计入。` });
+    }
   }
-  return { results: read.length === 0 ? undefined : mergeResults(read), warnings };
+  return {
+    results: read.length === 0 ? undefined : withoutFolder(mergeResults(read), await folders(workspace)),
+    warnings,
+  };
 }
 
 async function readReport({ path, size, problem }: MatchedFile, signal: AbortSignal): Promise<ReportResult> {
-  if (problem === 'outside') return { problem: 'is a link that leaves the workspace' };
-  if (problem === 'unreadable') return { problem: 'cannot be read' };
-  if (problem === 'kind') return { problem: 'is not a regular file' };
-  if (size === 0) return { problem: 'is empty' };
-  if (size > maxBytes) return { problem: 'is larger than 100 MiB' };
-  return readJunit(createReadStream(path, { highWaterMark: 256 * 1024, signal }));
+  if (problem === 'outside' || problem === 'unreadable' || problem === 'kind') return { problem: problems[problem] };
+  if (size === 0) return { problem: { en: 'is empty', zh: '是空文件' } };
+  if (size > maxBytes) return { problem: tooLarge };
+  return readJunit(limitBytes(createReadStream(path, { highWaterMark: 256 * 1024, signal })));
 }
 
-function shown(name: string): string {
+/** What is read is counted: a file may grow after its size was asked. Throws a DocumentError. */
+export async function* limitBytes(chunks: AsyncIterable<Uint8Array>, most = maxBytes): AsyncGenerator<Uint8Array> {
+  let left = most;
+  for await (const chunk of chunks) {
+    left -= chunk.length;
+    if (left < 0) throw new DocumentError(tooLarge);
+    yield chunk;
+  }
+}
+
+async function folders(workspace: string): Promise<readonly string[]> {
+  return [workspace, await realpath(workspace).catch(() => workspace)];
+}
+
+/** Source files are named below the workspace, as everywhere on GitHub. */
+function withoutFolder(results: TestResults, roots: readonly string[]): TestResults {
+  const failures = results.failures.map((failure) => {
+    const root = roots.find((each) => failure.file?.startsWith(`${each}/`));
+    return root === undefined ? failure : { ...failure, file: failure.file?.slice(root.length + 1) ?? '' };
+  });
+  return { ...results, failures };
+}
+
+function quote(name: string): string {
   return truncateBytes(toSingleLine(name), 160);
 }

@@ -1,13 +1,21 @@
 import sax from 'sax';
+import type { LocalizedText } from '../text/localize.ts';
 
-/** Why a document cannot be read; the message follows its name. */
-export class DocumentError extends Error {}
+/** Why a document cannot be read; the text follows its name. */
+export class DocumentError extends Error {
+  readonly text: LocalizedText;
 
-/** Is told what a document holds, in its order; text may come in pieces. */
+  constructor(text: LocalizedText) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+/** Receives the parser's events in document order; text may be chunked. */
 export type XmlHandler = {
   open(element: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
-  close(element: string): void;
+  close(): void;
 };
 
 // One attribute may hold a whole output, but not all of the memory. Longer text only comes in pieces.
@@ -18,12 +26,16 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
   const parser = sax.parser(true, { position: true, strictEntities: true } as sax.SAXOptions);
   Object.assign(parser, { ENTITIES: entities });
   parser.onopentag = ({ name, attributes }) => handler.open(name, attributes as Record<string, string>);
-  parser.onclosetag = (name) => handler.close(name);
+  parser.onclosetag = () => handler.close();
   parser.ontext = (text) => handler.text(text);
   parser.oncdata = (text) => handler.text(text);
   parser.onerror = ({ message }) => {
-    const what = message.startsWith('Max buffer') ? 'has a value of more than 1 MiB' : 'is not well-formed XML';
-    throw new DocumentError(`${what} (line ${parser.line + 1})`);
+    const line = parser.line + 1;
+    throw new DocumentError(
+      message.startsWith('Max buffer')
+        ? { en: `has a value of more than 1 MiB (line ${line})`, zh: `含有超过 1 MiB 的值（第 ${line} 行）` }
+        : { en: `is not well-formed XML (line ${line})`, zh: `不是格式正确的 XML（第 ${line} 行）` },
+    );
   };
   for await (const text of textOf(chunks)) parser.write(text);
   parser.close();
@@ -70,6 +82,9 @@ function decoderFor(head: Uint8Array): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label);
   } catch {
-    throw new DocumentError(`is in the encoding ${label}, which is not known here`);
+    throw new DocumentError({
+      en: `is in the encoding ${label}, which is not known here`,
+      zh: `使用了无法识别的编码 ${label}`,
+    });
   }
 }

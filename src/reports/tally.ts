@@ -1,0 +1,149 @@
+import { Excerpt } from './excerpt.ts';
+import { type Attributes, findOutcome } from './formats.ts';
+import { findReason } from './reasons.ts';
+import { firstFailures, maxFailures, type TestFailure, type TestResults, toShort } from './results.ts';
+
+/** Names of a suite that are remembered to find tests that were run again. */
+const maxNames = 50_000;
+/** Failures of a suite that are looked at: some turn out to be flaky, some tell no reason. */
+const maxDescribed = 200;
+
+/** The runs of the tests that have one name in a suite: a letter each (passed, failed, skipped), and why they failed. */
+type Runs = { letters: string; readonly failures: TestFailure[] };
+
+/** A suite that is open, with what was counted before it. */
+type OpenSuite = {
+  readonly attributes: Record<string, string>;
+  readonly before: { readonly failed: number; readonly signs: number; readonly skips: number; readonly tests: number };
+  readonly text: Excerpt;
+  runs: Map<string, Runs>;
+  tests: number;
+  /** Failures that were looked at. */
+  described: number;
+  /** Each name is one test, however often it stands there. */
+  unique: boolean;
+  nested: boolean;
+};
+
+/** Counts the tests of the suites of one report, and weighs what suites say of themselves. */
+export class Tally {
+  readonly #totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+  /** Elements that say that a test failed, also a second time, or before it passed. */
+  signs = 0;
+  /** Tests that said that they were skipped, also those that ran again. */
+  #skips = 0;
+  #failures: readonly TestFailure[] = [];
+  readonly #suites: OpenSuite[] = [];
+
+  get results(): Omit<TestResults, 'seconds'> {
+    return { ...this.#totals, failures: this.#failures };
+  }
+
+  /** The innermost suite that is open. */
+  get suite(): OpenSuite | undefined {
+    return this.#suites.at(-1);
+  }
+
+  get depth(): number {
+    return this.#suites.length;
+  }
+
+  open(attributes: Attributes): void {
+    if (this.suite) this.suite.nested = true;
+    const before = { failed: this.#totals.failed, signs: this.signs, skips: this.#skips, tests: this.#counted() };
+    const shape = {
+      text: new Excerpt(),
+      runs: new Map<string, Runs>(),
+      tests: 0,
+      described: 0,
+      unique: false,
+      nested: false,
+    };
+    this.#suites.push({ attributes: { ...attributes }, before, ...shape });
+  }
+
+  /** Adds one run of a test: passed, failed, skipped, or `r` for passed when it was run again. */
+  add(run: string, test: { readonly name: string; readonly className: string }, describe: () => TestFailure): void {
+    const { suite } = this;
+    if (suite === undefined) return;
+    // Some reports have no names; their tests are many all the same.
+    const key = test.name === '' ? `${suite.tests}` : `${test.className}\0${test.name}`;
+    if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#settle(suite, false, false);
+    const runs = suite.runs.get(key) ?? { letters: '', failures: [] };
+    suite.runs.set(key, runs);
+    suite.tests += 1;
+    if (run === 's') this.#skips += 1;
+    runs.letters += run;
+    if (run !== 'f' || suite.described === maxDescribed || this.#failures.at(maxFailures - 1)?.text) return;
+    suite.described += 1;
+    runs.failures.push(describe());
+  }
+
+  /** Counts the tests of a suite. Names that stand there twice are tests that were run again where the suite shows it. */
+  #settle(suite: OpenSuite, whole: boolean, alone: boolean): void {
+    const { attributes, nested, unique, tests } = suite;
+    const total = toCount(attributes.tests);
+    const told: TestFailure[] = [];
+    const names = suite.runs.size;
+    const fewer = attributes.tests !== undefined && total < tests && (total === 0 || names <= total);
+    const once = unique || (whole && !nested && fewer);
+    const pytest = attributes.name === 'pytest';
+    for (const { letters, failures } of suite.runs.values()) {
+      // A suite alone in its file is of Gradle, Maven or TestNG, where the last try of a test stands last.
+      const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(letters));
+      const counted = again ? letters.slice(-1) : letters;
+      const retried = again && letters.length > 1 && counted === 'p' && (pytest || /[fs]/.test(letters));
+      for (const letter of retried ? 'r' : counted) this.#add(letter);
+      if (counted.includes('f')) told.push(...failures.slice(0, again ? 1 : undefined));
+    }
+    suite.runs = new Map();
+    this.#note(told, `${suite.text}`);
+  }
+
+  #add(letter: string): void {
+    if (letter === 'f') this.#totals.failed += 1;
+    else if (letter === 's') this.#totals.skipped += 1;
+    else this.#totals.passed += 1;
+    if (letter === 'r') this.#totals.flaky += 1;
+  }
+
+  /** Keeps the failures; Go ends with a panic that stands beside the tests, and the last without a text is its test. */
+  #note(failures: readonly TestFailure[], text: string): void {
+    const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
+    const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');
+    const told = failures.map((failure, at) =>
+      at === silent ? { ...failure, ...toShort(failure.name, panic) } : failure,
+    );
+    this.#failures = firstFailures([...this.#failures, ...told]);
+  }
+
+  /** What a suite says of itself counts where its tests do not show it: one that could not start, or holds no tests. */
+  close(counts: readonly string[], alone: boolean): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    this.#settle(suite, true, alone);
+    const { attributes, before, text } = suite;
+    const told = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
+    const said = told || (findOutcome(attributes) === 'failed' ? 1 : 0);
+    const shown = Math.max(this.#totals.failed - before.failed, this.signs - before.signs);
+    const none = this.#counted() === before.tests;
+    const missing = Math.max(0, said - shown);
+    const skipped = Math.max(0, toCount(attributes.skipped) - (this.#skips - before.skips));
+    this.#totals.failed += missing;
+    this.#totals.skipped += skipped;
+    this.#skips += skipped;
+    if (none) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
+    if (missing === 0) return;
+    const facts = { name: attributes.name ?? '', className: '', suite: '', type: '', file: '', line: '' };
+    const reason = findReason({ ...facts, message: '', content: `${text}`, output: '' });
+    if (facts.name + reason !== '') this.#note([toShort(facts.name, reason)], '');
+  }
+
+  #counted(): number {
+    return this.#totals.passed + this.#totals.failed + this.#totals.skipped;
+  }
+}
+
+function toCount(text = ''): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
