@@ -44,13 +44,15 @@ export type Sent =
       readonly kind: 'http';
       readonly channel: ChannelName;
       readonly wires: readonly HttpPost[];
-      readonly notes: readonly string[];
+      readonly notes: readonly Sayable[];
+      /** UTF-8 bytes that the service accepts. */
+      readonly limit?: number | undefined;
     }
   | {
       readonly kind: 'mail';
       readonly channel: ChannelName;
       readonly wires: readonly Mail[];
-      readonly notes: readonly string[];
+      readonly notes: readonly Sayable[];
     };
 
 /** What the action would do with a step in a scenario. */
@@ -330,11 +332,11 @@ async function encode({ destination }: Config, message: Message): Promise<Sent> 
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
-    return { kind: 'mail', channel: destination.channel, wires, notes: notes.map((note) => note[message.language]) };
+    return { kind: 'mail', channel: destination.channel, wires, notes };
   }
   const channel = await channels[destination.channel].load();
   const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
-  return { kind: 'http', channel: destination.channel, wires, notes: notes.map((note) => note[message.language]) };
+  return { kind: 'http', channel: destination.channel, wires, notes, limit: channel.limit };
 }
 
 /** Stands for the toolkit's `context`, which reads the files of a runner. */

@@ -10,10 +10,6 @@ const special: ReadonlySet<string> = new Set(
 
 /** Whether a channel makes use of an input: its own row says it; what no row names is for every channel. */
 export function usesInput(channel: ChannelName, name: InputName): boolean {
-  if (!channels[channel].rendersText && ofMessages.includes(name)) return false;
-  if (name.startsWith('smtp-')) return channels[channel].transport === 'smtp';
+  if (name === 'content') return channels[channel].rendersText;
   return !special.has(name) || (channels[channel].inputs as readonly string[]).includes(name);
 }
-
-/** Of no use where the payload alone is sent. */
-const ofMessages: readonly InputName[] = ['content', 'title', 'mention-on', 'mention-map', 'test-reports'];

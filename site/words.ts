@@ -112,7 +112,7 @@ const table = {
   scenario: { en: 'Scenario', zh: '场景' },
   scenarios: {
     success: { en: 'Success', zh: '成功' },
-    failure: { en: 'Failure, with failed steps and tests', zh: '失败，有失败的步骤和测试' },
+    failure: { en: 'Failure with failing tests', zh: '失败，有测试失败' },
     start: { en: 'Start of the job', zh: '作业开始' },
     cancel: { en: 'Canceled', zh: '已取消' },
     'pull-request': { en: 'Pull request', zh: '合并请求' },

@@ -74,17 +74,19 @@ export function Notice() {
 }
 
 function Kind({ kind, all }: { readonly kind: Outcome['kind']; readonly all: readonly Outcome[] }) {
-  const own = all.filter((each) => each.kind === kind);
+  // What is to be saved as a secret is not said twice.
+  const secret = new Set(all.filter((each) => each.kind === 'secret').map(({ from }) => from));
+  const own = all.filter((each) => each.kind === kind && (kind !== 'carried' || !secret.has(each.from)));
   if (own.length === 0) return null;
   return (
     <>
       <dt>{words.value.outcomes[kind]}</dt>
-      <dd>
+      <dd class={`outcome-${kind}`}>
         <ul>
           {own.map(({ from, to, text }, index) => (
             <li key={`${index}`} data-outcome={kind}>
               <code>{from}</code>
-              {to.length > 0 && (
+              {to.length > 0 && !startsWith(text, to[0]) && (
                 <>
                   {' → '}
                   <code>{to.join(', ')}</code>
@@ -105,3 +107,6 @@ function Kind({ kind, all }: { readonly kind: Outcome['kind']; readonly all: rea
     </>
   );
 }
+
+/** Whether an explanation begins with the input that it is about. */
+const startsWith = (text: Outcome['text'], name: string | undefined) => text?.en.startsWith(`\`${name}\``) === true;

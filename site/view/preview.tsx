@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HttpPost } from '../../src/http/client.ts';
 import { setValue } from '../actions.ts';
 import { findUnknown } from '../advice.ts';
-import { measure } from '../limits.ts';
+import { countedBytes } from '../limits.ts';
 import { isKnownIn } from '../report.ts';
 import { scenarioNames, scenarios } from '../scenarios.ts';
 import {
@@ -285,7 +285,8 @@ function Size() {
   const sent = report.value?.sent;
   if (sent === undefined) return null;
   const first = sent.kind === 'http' ? sent.wires[0]?.body : (sent.wires[0]?.text ?? '') + (sent.wires[0]?.html ?? '');
-  const { bytes, limit } = measure(sent.channel, first ?? '');
+  const bytes = countedBytes(first ?? '');
+  const limit = sent.kind === 'http' ? sent.limit : undefined;
   if (limit === undefined) return <span class="size">{said.bytesOnly(bytes)}</span>;
   return (
     <span class="size">

@@ -108,7 +108,11 @@ export type Channel<Target, Request, Response> = {
 };
 
 /** A channel over HTTP. */
-export type HttpChannel = Channel<HttpTarget, HttpPost, HttpResult> & { readonly transport: 'http' };
+export type HttpChannel = Channel<HttpTarget, HttpPost, HttpResult> & {
+  readonly transport: 'http';
+  /** UTF-8 bytes of a message that the service accepts; undefined where it has no limit of its own. */
+  readonly limit?: number;
+};
 
 /** A channel over SMTP. */
 export type MailChannel<Target> = Channel<Target, Mail, MailReply> & { readonly transport: 'smtp' };

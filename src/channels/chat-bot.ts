@@ -27,6 +27,7 @@ export function createChatBot(service: ChatBotOptions): HttpChannel {
   return {
     transport: 'http',
     title: service.title,
+    limit: service.bytes,
     async render(message, target, attempt) {
       const { url, secrets, draw } = await service.drawing(message, target, attempt);
       const limit = attempt.variant === 'short' ? service.bytes / 2 : service.bytes;
