@@ -128,14 +128,14 @@ export function requireFreshStatus(env: Env, entry: Entry): void {
   if (entry === 'main') saveValues('ENV', [['INPUT_JOB-STATUS', 'unknown']]);
 }
 
-const inside: LocalizedText = { en: 'inside a composite action ', zh: '在复合 Action 中，' };
+const inside: LocalizedText = { en: 'inside a composite action ', zh: '在组合操作中，' };
 const topLevel: LocalizedText = {
   en: 'Put the step last in the job with these two lines',
   zh: '请把这个步骤放在作业的最后，并加上这两行',
 };
 const composite: LocalizedText = {
   en: 'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines',
-  zh: '请给复合 Action 增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把复合 Action 放在作业的最后，并加上这两行',
+  zh: '请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行',
 };
 const lines: LocalizedText = {
   en: '`if: always()` and, under `with:`, `status: ${{ job.status }}`.',
