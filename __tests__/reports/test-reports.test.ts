@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readJunit } from '../../src/reports/junit.ts';
+import { parseReport } from '../../src/reports/parse-report.ts';
 import { type Limits, limitBytes, readTestReports } from '../../src/reports/test-reports.ts';
 
 function workspace(): string {
@@ -158,6 +158,8 @@ test('what is read is counted, whatever the size of the file was', async () => {
     yield new TextEncoder().encode('</testsuite>');
   }
   const size = '<testsuite></testsuite>'.length;
-  expect(await readJunit(limitBytes(chunks(), size))).toMatchObject({ failed: 0 });
-  expect(await readJunit(limitBytes(chunks(), size - 1))).toMatchObject({ problem: { en: 'is larger than 100 MiB' } });
+  expect(await parseReport(limitBytes(chunks(), size))).toMatchObject({ failed: 0 });
+  expect(await parseReport(limitBytes(chunks(), size - 1))).toMatchObject({
+    problem: { en: 'is larger than 100 MiB' },
+  });
 });

@@ -51,7 +51,10 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['stop', /^[-+] (?:Expected|Received)\b|^stack backtrace:$/],
 ];
 
-/** Labels before a line that tells: Java, testify, pytest, a closing bracket of AssertJ. */
+/** Characters of a line that are looked at; more than a message shows. */
+const maxLine = 400;
+
+/** Labels before a line that tells: Java, testify, pytest. */
 const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
 
 /** A line that belongs to the one before: JUnit, Hamcrest, AssertJ, RSpec, minitest, Rust, PHPUnit, .NET. */
@@ -77,7 +80,7 @@ function linesOf(text: string, test: string): string[] {
     raised === undefined ? text : raised.slice(raised.search(new RegExp(`^E {${Math.min(...indents) - 1}}\\S`, 'm')));
   return stripVTControlCharacters(from)
     .split(/\r\n?|\n/)
-    .map((line) => line.trim().replace(labels, '').trim())
+    .map((line) => line.trim().slice(0, maxLine).replace(labels, '').trim())
     .filter((line) => test.length < 3 || !line.startsWith(test));
 }
 

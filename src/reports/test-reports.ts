@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { LocalizedText } from '../text/localize.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import { readJunit } from './junit.ts';
+import { parseReport } from './parse-report.ts';
 import { mergeResults, type ReportResult, type TestResults } from './results.ts';
 import { findFiles, type MatchedFile } from './workspace-files.ts';
 import { DocumentError } from './xml.ts';
@@ -83,7 +83,7 @@ async function readReport({ path, size, problem }: MatchedFile, signal: AbortSig
   if (problem === 'outside' || problem === 'unreadable' || problem === 'kind') return { problem: problems[problem] };
   if (size === 0) return { problem: { en: 'is empty', zh: '是空文件' } };
   if (size > maxBytes) return { problem: tooLarge };
-  return readJunit(limitBytes(createReadStream(path, { highWaterMark: 256 * 1024, signal })));
+  return parseReport(limitBytes(createReadStream(path, { highWaterMark: 256 * 1024, signal })));
 }
 
 /** What is read is counted: a file may grow after its size was asked. Throws a DocumentError. */

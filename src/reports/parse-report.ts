@@ -39,7 +39,7 @@ type OpenTest = {
  * Counts the tests of a report (JUnit XML, TRX, NUnit 3, xUnit v2) piece by piece, so that its size hardly matters. A
  * document with an error is not counted at all.
  */
-export async function readJunit(chunks: AsyncIterable<Uint8Array>): Promise<ReportResult> {
+export async function parseReport(chunks: AsyncIterable<Uint8Array>): Promise<ReportResult> {
   const count = new Count();
   try {
     await readXml(chunks, count);
