@@ -1,20 +1,10 @@
-import { publish, type Report, summarize, watching } from './actions/report.ts';
+import { publish, type Report, watching } from './actions/report.ts';
 import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
-import {
-  type ConfiguredStage,
-  loadStage,
-  nextStrayError,
-  pause,
-  type StageContext,
-  startStage,
-} from './actions/step.ts';
+import { type ConfiguredStage, loadStage, nextStrayError, type StageContext, startStage } from './actions/step.ts';
 import type { Env } from './config/inputs.ts';
-import { createDeliveryContext, now } from './delivery/context.ts';
-import { send } from './delivery/deliver.ts';
 import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
-import { environmentWarnings } from './http/proxy.ts';
 import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
@@ -61,7 +51,10 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
   const last = decideFinally(step.settings, collected);
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   const message = buildMessage(step, collected);
-  return dryRun ? previewed(step, message) : delivered(step, message);
+  if (dryRun) return previewed(step, message);
+  // With the HTTP client and the retries: most main stages send nothing.
+  const { sendMessage } = await import('./actions/send.ts');
+  return sendMessage(step, message);
 }
 
 /** With `if: always()` the step also runs in a job that has failed or was canceled before it. */
@@ -81,7 +74,7 @@ function decidesBlindly({ needs }: Decision & { kind: 'undecided' }, { history, 
 
 function buildMessage(step: ConfiguredStage, { run, status }: Collected): Message {
   const { env, settings, secrets, log } = step;
-  const composed = compose({ options: settings, run, status, now: now(), env });
+  const composed = compose({ options: settings, run, status, now: new Date(), env });
   for (const text of composed.warnings) log.warning(text);
   for (const text of composed.refused) log.error(text);
   return redactMessage(composed.message, secrets.redact);
@@ -89,31 +82,8 @@ function buildMessage(step: ConfiguredStage, { run, status }: Collected): Messag
 
 async function previewed(step: ConfiguredStage, message: Message): Promise<Report> {
   const { renderDryRun } = await import('./delivery/dry-run.ts');
-  const shown = await renderDryRun(await loadAttachments(step, message.status), message, now());
+  const shown = await renderDryRun(await loadAttachments(step, message.status), message, new Date());
   for (const line of step.log.show(shown).split('\n')) step.log.info(line);
   const reason = { en: "'dry-run' is on", zh: "已开启 'dry-run'" };
   return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
-}
-
-async function delivered(step: ConfiguredStage, message: Message): Promise<Report> {
-  const { env, settings, secrets, log, cancelSignal, inFlightSignal } = step;
-  const { timeoutMs, retries } = settings;
-  const destination = await loadAttachments(step, message.status);
-  for (const text of environmentWarnings(env, process.versions.node)) log.warning(text);
-  const world = createDeliveryContext({
-    cancelled: () => cancelSignal.aborted,
-    inFlightSignal,
-    pause: (ms) => pause(ms, cancelSignal),
-    timeoutMs,
-    retries,
-    log: log.info,
-    // Called before each request: the masks are printed before anybody can quote what they hide.
-    hide: (made) => made.forEach(secrets.add),
-    redact: secrets.redact,
-  });
-  const deliveries = await send(destination, message, world);
-  for (const delivery of deliveries)
-    for (const { en, zh } of delivery.notes) log.info({ en: `Note: ${en}`, zh: `提示：${zh}` });
-  const { status, task } = message;
-  return { ...summarize(deliveries), status, task, channel: destination.channel, deliveries };
 }

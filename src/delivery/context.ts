@@ -39,9 +39,6 @@ export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' |
 /** All of it, look-ups and pauses included, must end within this many milliseconds. */
 const totalMs = 60_000;
 
-/** The wall clock. */
-export const now = (): Date => new Date();
-
 /** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
 export function createDeliveryContext({ inFlightSignal, redact, ...step }: ContextOptions): DeliveryContext {
   return {
@@ -51,7 +48,7 @@ export function createDeliveryContext({ inFlightSignal, redact, ...step }: Conte
       const { sendMail } = await import('./smtp.ts');
       return redactedReply(await sendMail(mail, timeoutMs, inFlightSignal), redact);
     },
-    now,
+    now: () => new Date(),
     // Counts from the start of the process.
     clock: () => performance.now(),
     random: Math.random,
