@@ -131,3 +131,26 @@ test('no answer is told by the connection', async () => {
     message: { en: 'connection refused by h:1' },
   });
 });
+
+test('a header of the user replaces ours whatever the case of its letters, but not what is signed', async () => {
+  const headers = [
+    ['content-type', 'application/cloudevents+json'],
+    ['USER-AGENT', 'mine'],
+    ['Webhook-Id', 'theirs'],
+    ['x-a', '1'],
+    ['X-A', '2'],
+  ] as const;
+  const { requests } = await webhook.render(
+    messageOf(),
+    { url: new URL('https://example.test/x'), secret: '', headers },
+    { now: new Date(0), variant: 'full', id: 'msg_1' },
+  );
+  const names = Object.keys(requests[0]?.headers ?? {});
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(requests[0]?.headers).toMatchObject({
+    'content-type': 'application/cloudevents+json',
+    'USER-AGENT': 'mine',
+    'webhook-id': 'msg_1',
+    'X-A': '2',
+  });
+});

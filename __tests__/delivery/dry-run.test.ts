@@ -49,8 +49,11 @@ describe('a dry run', () => {
 
   test('shows the text of a mail as text', async () => {
     const parts = await shown(mail);
-    expect(parts[3]).toMatch(/^```text\n.*It ended/);
-    expect(parts.join('\n\n')).toContain('You receive this because a workflow of octo/widget');
+    expect(parts[3]).toMatch(
+      /^```text\nServer: \S+:\d+ \((?:starttls|tls|none), login: (?:none|password|token)\)\nFrom: .+\nTo: .+\n/,
+    );
+    expect(parts[3]).toMatch(/\nSubject: .*It ended/);
+    expect(parts.join('\n\n')).toContain('octo/widget');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
-import type { HttpChannel } from './channel.ts';
+import type { HttpChannel, HttpTarget } from './channel.ts';
 
 const title = 'The webhook receiver';
 
@@ -21,14 +21,14 @@ export const webhook: HttpChannel = {
             'webhook-signature': signStandardWebhook(secret, id, timestamp, body),
             'X-Hub-Signature-256': signHub(secret, body),
           };
-    const all = {
-      'Content-Type': 'application/json; charset=utf-8',
-      'User-Agent': 'message-notification',
-      ...Object.fromEntries(headers),
-      'webhook-id': id,
-      'webhook-timestamp': String(timestamp),
-      ...signatures,
-    };
+    const all = mergeHeaders(
+      [
+        ['Content-Type', 'application/json; charset=utf-8'],
+        ['User-Agent', 'message-notification'],
+      ],
+      headers,
+      Object.entries({ 'webhook-id': id, 'webhook-timestamp': String(timestamp), ...signatures }),
+    );
     // With and without `sha256=` and `v1,`: a receiver may quote either form.
     const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, '')]);
     return { requests: [{ method: 'POST', url, headers: all, body }], notes: [], secrets };
@@ -39,6 +39,12 @@ export const webhook: HttpChannel = {
     return response.kind === 'response' ? statusFailure(response, title) : networkFailure(response);
   },
 };
+
+/** Names have no case (RFC 9110, section 5.1): the last header of a name counts, in its own spelling. */
+function mergeHeaders(...lists: readonly HttpTarget['headers'][]): Record<string, string> {
+  const byName = new Map(lists.flat().map(([name, value]) => [name.toLowerCase(), [name, value] as const]));
+  return Object.fromEntries(byName.values());
+}
 
 /**
  * The Standard Webhooks signature of `<id>.<timestamp>.<body>`, timestamp in seconds. A secret with the prefix

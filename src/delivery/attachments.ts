@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { missingFileNotes } from '../channels/email/text.ts';
 import type { Attached, MailTarget } from '../channels/email/types.ts';
@@ -23,12 +23,25 @@ export async function readAttachments(patterns: readonly string[], workspace: st
   const { files, missing }: Attached = { files: [], missing: [] };
   let left = maxAttachmentBytes;
   for (const { name, path, size, problem } of await findFiles(patterns, workspace)) {
-    const reason = problem ?? (size > left ? 'size' : undefined);
-    const content = reason ? undefined : await readFile(path).catch(() => undefined);
-    if (content === undefined)
+    const known = problem ?? (size > left ? 'size' : undefined);
+    const content = known ? undefined : await readAtMost(path, left);
+    // What was read counts: a file may grow after it was measured.
+    const reason = known ?? (content === undefined ? 'unreadable' : content.length > left ? 'size' : undefined);
+    if (content === undefined || reason)
       missing.push({ name: truncateBytes(toSingleLine(name), 120), reason: reason ?? 'unreadable' });
-    else files.push({ filename: toSingleLine(basename(name)), content });
-    left -= content?.length ?? 0;
+    else {
+      files.push({ filename: toSingleLine(basename(name)), content });
+      left -= content.length;
+    }
   }
   return { files, missing };
+}
+
+/** The file, or its first `limit` + 1 bytes: one that grows is not read to its end. */
+async function readAtMost(path: string, limit: number): Promise<Buffer | undefined> {
+  try {
+    return Buffer.concat(await createReadStream(path, { end: limit }).toArray());
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Mail, Mailbox } from '../channels/email/types.ts';
 import { channels } from '../channels/index.ts';
 import { colons } from '../channels/markdown.ts';
 import type { Destination } from '../config/destination.ts';
@@ -26,12 +27,29 @@ async function bodiesOf(destination: Destination, message: Message, now: Date): 
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const { requests: wires } = await channel.render(message, destination.targets[0], attempt);
-    return wires.map(({ text }) => text);
+    return wires.map((mail) => `${describeMail(mail)}\n\n${mail.text}`);
   }
   const channel = await channels[destination.channel].load();
   // A signature is good for an hour: none is shown.
   const { requests: wires } = await channel.render(message, { ...destination.targets[0], secret: '' }, attempt);
   return wires.map(({ body }) => body);
+}
+
+/** Where a mail would go and how: none of it is in its text. */
+function describeMail({ server, from, to, cc, recipients, subject }: Mail): string {
+  const show = (people: readonly Mailbox[]) =>
+    people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
+  const visible = new Set([...to, ...cc].map(({ address }) => address));
+  const blind = recipients.filter((address) => !visible.has(address)).length;
+  const lines = [
+    `Server: ${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`,
+    `From: ${show([from])}`,
+    `To: ${show(to)}`,
+    ...(cc.length > 0 ? [`Cc: ${show(cc)}`] : []),
+    ...(blind > 0 ? [`Bcc: ${blind}`] : []),
+    `Subject: ${subject}`,
+  ];
+  return lines.join('\n');
 }
 
 /** A fence longer than any run of backticks inside. */

@@ -123,12 +123,18 @@ function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
   } as const;
 }
 
-function refusals(errors: unknown, { recipients }: Mail): Rejected[] {
+function refusals(errors: unknown, { recipients, to, cc }: Mail): Rejected[] {
+  const visible = new Set([...to, ...cc].map(({ address }) => address));
   return (Array.isArray(errors) ? errors : []).map(fieldsOf).map((thrown) => {
     const sent = text(thrown.recipient);
     // A later attempt finds the recipient by the address as it was given.
     const address = recipients.find((recipient) => asciiOf(recipient) === sent) ?? sent;
-    return { address, code: number(thrown.responseCode), text: text(thrown.response) || text(thrown.message) };
+    return {
+      address,
+      code: number(thrown.responseCode),
+      text: text(thrown.response) || text(thrown.message),
+      ...(!visible.has(address) && { blind: true }),
+    };
   });
 }
 

@@ -385,7 +385,9 @@ describe('an e-mail, in detail', () => {
 });
 
 describe('the table of codes', () => {
-  test.each(mailErrors)('%j is decoded', ({ advice, retry = false, ...on }) => {
+  // Rows of words are tried with what providers say.
+  const plain = mailErrors.filter(({ words, codes }) => words === undefined || codes !== undefined);
+  test.each(plain)('%j is decoded', ({ advice, retry = false, ...on }) => {
     const verdict = email.parseResponse({
       kind: 'failed',
       messageId: '<m@x>',

@@ -89,3 +89,64 @@ test.each(mailErrors)('the row %j has a message without and an advice with a fin
   expect(Object.values(message).filter((text) => /[.。]$/.test(text))).toEqual([]);
   expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
 });
+
+describe('what a provider says', () => {
+  const auth = { code: 'EAUTH', command: 'AUTH PLAIN' };
+  const mail = { code: 'EENVELOPE', command: 'MAIL FROM' };
+  const rcpt = { code: 'EENVELOPE', command: 'RCPT TO' };
+  const data = { code: 'EMESSAGE', command: 'DATA' };
+  const refusedLogin = 'the mail server refused the login';
+  const microsoft = 'Microsoft takes no password here';
+  const sender = 'the mail server does not accept the sender';
+  const runner = 'the mail server refuses the runner';
+  const quota = 'the sending quota of the mail account is used up';
+  const many = 'too many connections or messages at once';
+  const full = 'the mailbox of a recipient is full';
+
+  test.each([
+    [auth, '550 User has no permission', refusedLogin],
+    [auth, '526 Authentication failure', refusedLogin],
+    [auth, '550 Ip frequency limited', refusedLogin],
+    [auth, '554 Login fail. Please enter your authorization code to login', refusedLogin],
+    [auth, '504 5.7.4 Unrecognized authentication type', 'the mail server offers no way to log in that fits'],
+    [auth, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant', microsoft],
+    [auth, '550 5.7.30 Basic authentication is not supported for Client Submission', microsoft],
+    [data, '550 5.7.60 SMTP; Client does not have permissions to send as this sender', sender],
+    [data, '554 5.2.252 SendAsDenied; a@x.test not allowed to send as b@x.test', sender],
+    [mail, "440 mail from account doesn't conform with authentication (Auth Account:a@x.test)", sender],
+    [mail, '553 5.7.1 <b@x.test>: Sender address rejected: not owned by user a@x.test', sender],
+    [rcpt, '553 5.7.1 <b@x.test>: Sender address rejected: not owned by user a@x.test', sender],
+    [mail, '501 Mail from must equal authorized user', sender],
+    [auth, '432 4.3.2 Concurrent connections limit exceeded', many],
+    [mail, '450 4.7.1 too many messages, rate limit', many],
+    [rcpt, '450 4.2.1 The user is receiving mail at a rate limit', many],
+    [data, '550 5.4.5 Daily user sending limit exceeded', quota],
+    [mail, '550 5.4.5 Daily SMTP relay limit exceeded', quota],
+    [rcpt, '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', runner],
+    [data, '550 5.7.606 Access denied, banned sending IP [192.0.2.1]', runner],
+    [mail, '553 IP is in black list', runner],
+    [rcpt, '552 5.2.2 mailbox full', full],
+    [rcpt, '550 5.1.1 no such user', 'the mail server refused the recipients'],
+    [data, '554 5.7.1 spam message rejected', 'the mail server refused the content'],
+  ])('%o %s is explained as: %s', (stage, text, message) => {
+    expect(meaning({ ...stage, response: Number(text.slice(0, 3)), text })).toBe(message);
+  });
+
+  test('a sender that is refused is advised to change email-from, in both languages', () => {
+    const text = '554 5.2.252 SendAsDenied';
+    const { advice } = findMailError({ ...failed, ...data, response: 554, text });
+    expect([advice.en, advice.zh]).toEqual([
+      expect.stringContaining('email-from'),
+      expect.stringContaining('email-from'),
+    ]);
+  });
+
+  test('words decide nothing that the code contradicts', () => {
+    expect(meaning({ code: 'EMESSAGE', command: 'DATA', response: 552, text: '552 relay denied' })).toBe(
+      'the email is larger than the mail server takes',
+    );
+    expect(meaning({ ...rcpt, response: 451, text: '451 relaying is fine, later' })).toBe(
+      'the mail server defers the recipients (greylisting)',
+    );
+  });
+});

@@ -132,12 +132,12 @@ describe('a failure', () => {
       message: {
         en: 'no recipient was accepted: refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted)',
       },
-      advice: { en: 'Run the job again in some minutes, or have the sender listed at the receiving server.' },
+      advice: { en: expect.stringMatching(/^Run the job again in some minutes.* Check the addresses/) },
       again: ['grey@x.test'],
       missed: {
         code: '550',
         message: { en: 'refused for gone@x.test (550 5.1.1 no such user)' },
-        advice: { en: 'Run the job again in some minutes, or have the sender listed at the receiving server.' },
+        advice: { en: expect.stringMatching(/^Run the job again in some minutes.* Check the addresses/) },
       },
     });
   });
@@ -169,7 +169,9 @@ describe('recipients that were not accepted', () => {
   test('for good are to be checked by their addresses', () => {
     const advice = { en: 'Check these addresses in email-to, email-cc, email-bcc and mentions.' };
     expect(partly(gone)).toMatchObject({ advice, missed: { advice } });
-    expect(partly(grey, gone)).toMatchObject({ advice });
+    expect(partly(grey, gone)).toMatchObject({
+      advice: { en: expect.stringMatching(/some minutes.*Check the addresses/) },
+    });
     expect(partly(grey)).not.toHaveProperty('missed');
   });
 
@@ -231,5 +233,23 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
       return true;
     }),
     { numRuns: 500, endOnFailure: true },
+  );
+});
+
+test('recipients refused for different causes get the advice of each', () => {
+  const full = { address: 'full@x.test', code: 552, text: '552 5.2.2 mailbox full' };
+  const verdict = parseMailReply({ ...accepted, rejected: [full, gone] });
+  const advice = 'advice' in verdict ? verdict.advice : { en: '', zh: '' };
+  expect(advice.en).toMatch(/free some space\..*Check the addresses/);
+  expect(advice.zh).toMatch(/清理邮箱。.*检查/);
+});
+
+test('blind copies are counted, not named, not even by the words of the server', () => {
+  const blind = { address: 'b@x.test', code: 550, text: '550 5.1.1 <b@x.test> unknown', blind: true };
+  const verdict = parseMailReply({ ...accepted, rejected: [gone, blind, { ...blind, address: 'c@x.test' }] });
+  const message = 'message' in verdict ? verdict.message : { en: '', zh: '' };
+  expect(message.en).toContain('gone@x.test (550 5.1.1 no such user), 2 blind copies (550)');
+  expect(JSON.stringify(verdict.kind === 'partial' && [verdict.message, verdict.advice, verdict.missed])).not.toMatch(
+    /b@x\.test|c@x\.test/,
   );
 });

@@ -137,11 +137,14 @@ function identify({ identity, status }: Message, target: MailTarget): Pick<Mail,
     threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
     list: {
       id: `${atom(name)}.${atom(owner)}.${host}`,
-      comment: toSingleLine(repository),
+      comment: headerText(repository),
       archive: `${identity.server}/${repository}`,
     },
   };
 }
+
+/** RFC 5322, section 2.1.1: a line has at most 998 bytes, and one without blanks cannot be folded. */
+const headerText = (text: string) => truncateBytes(toSingleLine(text), 256);
 
 function headersOf({ identity, status }: Message): Record<string, string> {
   return {
@@ -149,10 +152,10 @@ function headersOf({ identity, status }: Message): Record<string, string> {
     'X-Auto-Response-Suppress': 'All',
     Precedence: 'list',
     'X-Pipeline-Status': status,
-    'X-Pipeline-Name': toSingleLine(identity.workflow),
-    'X-Pipeline-Job': toSingleLine(identity.job),
-    'X-Pipeline-Branch': toSingleLine(identity.branch),
-    'X-Pipeline-Run-Id': toSingleLine(identity.runId),
+    'X-Pipeline-Name': headerText(identity.workflow),
+    'X-Pipeline-Job': headerText(identity.job),
+    'X-Pipeline-Branch': headerText(identity.branch),
+    'X-Pipeline-Run-Id': headerText(identity.runId),
     'X-Pipeline-Run-Number': String(identity.runNumber),
     'X-Pipeline-Run-Attempt': String(identity.runAttempt),
   };

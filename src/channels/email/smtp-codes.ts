@@ -1,4 +1,5 @@
 import type { ErrorRow } from '../channel.ts';
+import { meanings } from '../error-meanings.ts';
 
 /** What tells one kind of SMTP failure; what is absent matches anything. */
 export type MailMatch = {
@@ -25,6 +26,19 @@ const trust = {
   en: 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.',
   zh: "检查 'smtp-host'；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。",
 };
+const setFrom = {
+  en: 'Set email-from to an address that this login may send from.',
+  zh: "把 'email-from' 设为该账号有权使用的地址。",
+};
+const blocked = {
+  en: 'The address of the runner may be on a block list; use a submission server with a login.',
+  zh: '运行器的 IP 地址可能在黑名单中；请使用需要登录的发信服务器。',
+};
+/** Replies that mean many things: their words decide. */
+const manyMeanings = [421, 450, 451, 452, 454, 501, 550, 551, 552, 553, 554];
+const relayReplies = [450, 451, 454, 530, 550, 551, 553, 554];
+/** Any permanent reply to AUTH but 504, which refuses the way to log in. Servers in China answer 526, 550 and others. */
+const refusedLogins = Array.from({ length: 100 }, (_, index) => 500 + index).filter((code) => code !== 504);
 const later = { en: 'Run the job again later.', zh: '稍后重新运行作业。' };
 
 /**
@@ -109,6 +123,14 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     },
   },
   {
+    responses: [421, 432, 450, 451, 454],
+    command: 'AUTH',
+    words: meanings['too many'],
+    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
+    advice: later,
+    retry: 'rate-limited',
+  },
+  {
     responses: [421, 432, 435, 450, 451, 454],
     command: 'AUTH',
     message: { en: 'the mail server cannot check the login at the moment', zh: '邮件服务器暂时无法验证登录' },
@@ -116,19 +138,23 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     retry: 'yes',
   },
   {
+    responses: [432, 530, 534, 535, 550, 553, 554],
+    command: 'AUTH',
+    words:
+      /\b5\.7\.(?:139|30)\b|SmtpClientAuthentication is disabled|basic authentication.{0,20}(?:not supported|disabled)/i,
+    message: { en: 'Microsoft takes no password here', zh: '微软在这里不接受密码' },
+    advice: {
+      en: 'Set smtp-access-token (OAuth2), or have the administrator of the organization switch on authenticated SMTP for this mailbox.',
+      zh: "设置 'smtp-access-token'（OAuth2），或请组织的管理员为该邮箱启用经过身份验证的 SMTP。",
+    },
+  },
+  {
     responses: [534],
+    command: 'AUTH',
     message: { en: 'the mail server wants another way to log in', zh: '邮件服务器要求其他登录方式' },
     advice: {
       en: 'Create an application password, or set smtp-access-token (OAuth2).',
       zh: "创建授权码（应用专用密码），或设置 'smtp-access-token'（OAuth2）。",
-    },
-  },
-  {
-    responses: [535],
-    message: { en: 'the mail server refused the login', zh: '邮件服务器拒绝登录' },
-    advice: {
-      en: 'Check smtp-username and smtp-password; many services want an application password or authorization code, not the account password.',
-      zh: "检查 'smtp-username' 和 'smtp-password'；很多服务要求授权码或应用专用密码，而不是账号密码。",
     },
   },
   {
@@ -140,11 +166,71 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     },
   },
   {
+    responses: refusedLogins,
+    command: 'AUTH',
+    message: { en: 'the mail server refused the login', zh: '邮件服务器拒绝登录' },
+    advice: {
+      en: 'Check smtp-username and smtp-password. Many services want an application password or authorization code instead of the account password, and SMTP must be switched on in the settings of the mailbox.',
+      zh: "检查 'smtp-username' 和 'smtp-password'。很多服务要求授权码或应用专用密码，而不是账号密码，并且要在邮箱设置中开启 SMTP 服务。",
+    },
+  },
+  {
     codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'],
     message: { en: 'the mail server offers no way to log in that fits', zh: '邮件服务器没有提供合适的登录方式' },
     advice: {
       en: 'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
       zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。",
+    },
+  },
+  {
+    responses: manyMeanings,
+    words: meanings['sender refused'],
+    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
+    advice: setFrom,
+  },
+  {
+    responses: [440],
+    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
+    advice: setFrom,
+  },
+  {
+    responses: manyMeanings,
+    words: meanings['block list'],
+    message: { en: 'the mail server refuses the runner', zh: '邮件服务器拒绝该运行器' },
+    advice: blocked,
+  },
+  {
+    responses: manyMeanings,
+    words: meanings.quota,
+    message: { en: 'the sending quota of the mail account is used up', zh: '邮件账号的发信配额已用完' },
+    advice: {
+      en: "Send fewer emails, for example one for the whole run with 'scope: workflow', or use a service with a larger quota.",
+      zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；或使用配额更大的服务。",
+    },
+  },
+  {
+    responses: [450, 452, 550, 552, 554],
+    words: meanings['mailbox full'],
+    message: { en: 'the mailbox of a recipient is full', zh: '收件人的邮箱已满' },
+    advice: { en: 'Have the recipient free some space.', zh: '请收件人清理邮箱。' },
+  },
+  {
+    responses: [421, 432, 450, 451, 452],
+    words: meanings['too many'],
+    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
+    advice: {
+      en: "No action needed if a retry succeeds; otherwise send fewer emails, for example with 'scope: workflow'.",
+      zh: "如果重试成功则无需处理；否则减少邮件，例如用 'scope: workflow'。",
+    },
+    retry: 'rate-limited',
+  },
+  {
+    responses: [550, 554],
+    words: meanings['too many'],
+    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
+    advice: {
+      en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
+      zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。",
     },
   },
   {
@@ -169,6 +255,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     codes: ['EENVELOPE'],
+    responses: relayReplies,
     words: relayWords,
     login: false,
     message: {
@@ -179,6 +266,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     codes: ['EENVELOPE'],
+    responses: relayReplies,
     command: 'RCPT',
     words: relayWords,
     message: { en: 'the mail server does not pass on mail of this login', zh: '邮件服务器不转发该账号的邮件' },
@@ -192,10 +280,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [550, 553, 554, 551, 501],
     command: 'MAIL',
     message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
-    advice: {
-      en: 'Set email-from to an address that this login may send from.',
-      zh: "把 'email-from' 设为该账号有权使用的地址。",
-    },
+    advice: setFrom,
   },
   {
     codes: ['EENVELOPE'],

@@ -32,12 +32,27 @@ export function parseMailReply(reply: MailReply): DeliveryResult {
   const code = reply.response > 0 ? String(reply.response) : reply.code;
   if (reply.rejected.length === 0) return toFailure(code, row, { message: joined(message, said(reply.text)) });
   const { again, refused } = sorted(reply.rejected, words);
+  const causes = adviceFor(reply.rejected, reply.login, advice);
   // Refused for good and deferred side by side: only the second are worth another attempt.
   return again.length > 0 && refused.length > 0
-    ? { ...partial({ again, refused }, advice), message: noneAccepted(statuses(again, refused)) }
+    ? { ...partial({ again, refused }, causes), message: noneAccepted(statuses(again, refused)) }
     : toFailure(code, row, {
+        advice: causes,
         message: joined(message, `: ${listed(reply.rejected, 'en')}`, `：${listed(reply.rejected, 'zh')}`),
       });
+}
+
+/** What to do about each cause, once: recipients may be refused for different ones. */
+function adviceFor(rejected: readonly Rejected[], login: boolean, usual: LocalizedText): LocalizedText {
+  const rows = rejected.map(({ code, text }) =>
+    findMailError({
+      ...{ kind: 'failed', messageId: '', code: 'EENVELOPE', response: code, text, command: 'RCPT TO' },
+      ...{ unknown: false, rejected: [], login },
+    }),
+  );
+  const causes = new Map(rows.map((row) => [row.message.en, row.advice]));
+  if (causes.size < 2) return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
+  return localize((language) => [...causes.values()].map((each) => each[language]).join(language === 'en' ? ' ' : ''));
 }
 
 const otherError: ErrorRow<MailMatch> = {
@@ -93,7 +108,7 @@ function decodeAccepted({
     zh: `；其余 ${count} 人已收到`,
   };
   return {
-    ...partial({ again, refused }, relay?.advice ?? advice),
+    ...partial({ again, refused }, relay?.advice ?? adviceFor(rejected, login, advice)),
     id: messageId,
     message: joined(statuses(again, refused), others.en, others.zh),
   };
@@ -142,7 +157,16 @@ function joined({ en, zh }: LocalizedText, english: string, chinese = english): 
 }
 
 function listed(rejected: readonly Rejected[], language: Language): string {
-  const names = rejected.map(({ address, code, text }) => `${address} (${clipped(text) || code})`);
+  const names = rejected.flatMap(({ address, code, text, blind }) =>
+    blind ? [] : [`${address} (${clipped(text) || code})`],
+  );
+  // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
+  const hidden = rejected.filter(({ blind }) => blind);
+  const codes = [...new Set(hidden.map(({ code }) => code))].join(', ');
+  if (hidden.length > 0)
+    names.push(
+      language === 'en' ? `${hidden.length} blind copies (${codes})` : `${hidden.length} 个密送地址（${codes}）`,
+    );
   const more = names.length - namesShown;
   const comma = language === 'en' ? ', ' : '、';
   const others = language === 'en' ? ` and ${more} more` : `等，另有 ${more} 人`;

@@ -61,7 +61,13 @@ export type Mail = Pick<MailTarget, 'server' | 'from' | 'to' | 'cc' | 'replyTo'>
 };
 
 /** A recipient that was refused, as it was given, with the reply. */
-export type Rejected = { readonly address: string; readonly code: number; readonly text: string };
+export type Rejected = {
+  readonly address: string;
+  readonly code: number;
+  readonly text: string;
+  /** It stands in no header: it is counted, not named. */
+  readonly blind?: boolean;
+};
 
 /** What came of one SMTP conversation. Texts are the server's, as they came. */
 export type MailReply = {
