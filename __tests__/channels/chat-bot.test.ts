@@ -13,19 +13,22 @@ const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
 /** A robot whose messages are their texts, which takes 100 bytes, and what it was asked to draw. */
 function robby(change: Partial<ChatBotOptions> = {}) {
   const drawn: Message[] = [];
-  const draw: Renderer['draw'] = (message) => {
+  const render: Renderer['render'] = (message) => {
     drawn.push(message);
     const texts = message.fields.flatMap(({ values }) => values.map(({ text }) => text));
     const body = [concatText(message.title), ...texts, concatText(message.custom)].join('|');
-    return { bodies: [body, 'second'], counted: body };
+    return { bodies: [body, 'second'], measuredText: body };
   };
   const channel = createChatBot({
     title: 'Robby',
     bytes: 600,
     codeKeys: ['code', 'old'],
     textKeys: ['text', 'oldText'],
-    codes: async () => [],
-    drawing: async () => ({ url, secrets: ['sign'], draw }),
+    codes: [],
+    tooMany: { message: { en: 'many', zh: '多' }, advice: { en: 'Wait.', zh: '等。' } },
+    tooLong: { message: { en: 'long', zh: '长' }, advice: { en: 'Cut.', zh: '剪。' } },
+    vague: [],
+    createRenderer: () => ({ url, secrets: ['sign'], render }),
     ...change,
   });
   return { channel, drawn };
@@ -80,7 +83,8 @@ describe('a message', () => {
     const { channel, drawn } = robby();
     await channel.render(messageOf(change), target, attempt);
     expect(drawn.length).toBeGreaterThan(1);
-    expect(JSON.stringify(drawn)).not.toContain('x'.repeat(601));
+    const seen = drawn.map(({ custom, fields }) => ({ custom, fields }));
+    expect(JSON.stringify(seen).includes('x'.repeat(601))).toBe(false);
   });
 
   test('has a title of at most 512 bytes, whatever room there is', async () => {
@@ -108,7 +112,6 @@ describe('an answer', () => {
     '{"old":0,"text":"ok"}',
     '{"code":null,"old":0}',
     '{"code":"","old":0}',
-    '{"code":{"code":1},"old":0}',
     '{"code":-0}',
   ])('of %s is a success', async (body) => {
     expect(await channel.parseResponse(answer(body))).toEqual(accepted);
@@ -121,10 +124,17 @@ describe('an answer', () => {
     '{"code":0,"te',
     '{"code" : 0 }<!-- seen -->',
     '{"text":"a \\" \\"code\\":1","code":0,',
-    '{"code":"0","x',
-    '{"a":1,"old":0}}',
-  ])('that was spoilt behind its code is a success: %s', async (body) => {
-    expect(await channel.parseResponse(cut(body))).toEqual(accepted);
+    '{"data":{"code":0},"code":5,"text":"no"}<!-- proxy -->',
+    '{"data":{"code":0}}',
+    '{"code":{"code":0},"old":0}',
+    '[{"code":0}]',
+  ])('that cannot be read, or has no code at its top, is no success: %s', async (body) => {
+    for (const reply of [answer(body), cut(body)])
+      expect(await channel.parseResponse(reply)).toMatchObject({ kind: 'failed', code: 'HTTP 200' });
+  });
+
+  test('with two codes is a success only if both say so', async () => {
+    expect(await channel.parseResponse(answer('{"code":0,"old":9}'))).toMatchObject({ kind: 'failed', code: '9' });
   });
 
   test.each([
@@ -150,9 +160,8 @@ describe('an answer', () => {
     ['{"code":"-1","oldText":"no"}', '-1', 'no'],
     ['{"code":5,"old":0,"text":7}', '5', '7'],
     ['{"code":5,"text":{},"oldText":"no"}', '5', 'no'],
-    ['{"code":5,"text":"a \\"b\\" \\\\ c","x', '5', 'a \\"b\\" \\\\ c'],
-    ['{"code":-5, "oldText" : "no', '-5', 'no'],
-    ['{"code":"12","x', '12', undefined],
+    ['{"code":-5, "oldText" : "no"}', '-5', 'no'],
+    ['{"code":"12"}', '12', undefined],
   ])('of %s tells code and text', async (body, code, text) => {
     const end = text === undefined ? `(${code})` : `(${code}: ${text})`;
     expect(await channel.parseResponse(answer(body))).toMatchObject({

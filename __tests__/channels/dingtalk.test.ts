@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dingtalk, dingtalkBytes, signDingtalk } from '../../src/channels/dingtalk.ts';
-import { dingtalkCodes } from '../../src/channels/dingtalk-codes.ts';
+import { dingtalk, dingtalkBytes, dingtalkCodes, signDingtalk } from '../../src/channels/dingtalk.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf, effects } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';
@@ -8,6 +7,9 @@ import { field, list, messageOf, own, value } from '../support/message.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 import { bareLinks } from '../support/readers.ts';
 import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
+const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 
 describeHttpChannel('dingtalk', stands.dingtalk, async (message) => {
   const { markdown, at } = await bodyOf(dingtalk, message);
@@ -21,7 +23,7 @@ describeAnswers(dingtalk, {
   documented: {
     again: '-1 90018',
     never:
-      '40035 43002 43004 88 300001 300005 310000 130101 410100 400013 400101 400102 400105 400106 400401 430101 430102 430103 430104 460101',
+      '40035 43002 43004 88 300001 300005 310000 130101 410100 400013 400101 400102 400105 400106 400401 430101 430102 430103 430104 460101 101002 90030 404 1111',
   },
 });
 
@@ -54,10 +56,10 @@ describe('the cause of 310000', () => {
       'signature does not match',
     ],
     ['description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词;link:x', 'keywords'],
-    ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "robot's list"],
+    ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "bot's list"],
     ['description:时间戳无效;solution:x', 'more than an hour off'],
     ['keywords not in content, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'keywords'],
-    ['ip 203.0.113.7 not in whitelist', "robot's list"],
+    ['ip 203.0.113.7 not in whitelist', "bot's list"],
     ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
     ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
   ])('is understood in both languages: %s', async (errmsg, meaning) => {
@@ -189,11 +191,35 @@ test.each([
   ['once more: x', 'once more: x'],
 ])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
   expect(await dingtalk.parseResponse(answer({ errcode: 400102, errmsg }))).toMatchObject({
-    message: { en: `DingTalk: the robot is disabled (400102: ${shown})` },
+    message: { en: `DingTalk: the bot is disabled (400102: ${shown})` },
   });
 });
 
 test('an id that looks like a number of the mainland in its middle is mentioned as it is', async () => {
   const { at } = await bodyOf(dingtalk, messageOf({ mentions: [{ kind: 'id', value: 'a+86-1' }] }));
   expect(at).toEqual({ atMobiles: [], atUserIds: ['a+86-1'], isAtAll: false });
+});
+
+test.each([
+  ['{"errcode":101002,"errmsg":"message is too long"}', { code: '101002', fallback: 'short' }],
+  ['{"errcode":310000,"errmsg":"描述：消息过长"}', { code: '310000', fallback: 'short' }],
+  ['{"errcode":90030,"errmsg":"webhook调用次数达到上限"}', { code: '90030', retry: false }],
+  ['{"errcode":404,"errmsg":"请求的URI地址不存在"}', { code: '404', retry: false }],
+  ['{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"u"}', { code: '1111', retry: false }],
+])('the answer %s is known', async (body, expected) => {
+  const result = await dingtalk.parseResponse(answer(body));
+  expect(result).toMatchObject({ kind: 'failed', ...expected });
+  expect(JSON.stringify(result)).not.toMatch(/not in its documents|Report this as a bug/);
+});
+
+test('a refusal by the list of addresses does not show the address', async () => {
+  const result = await dingtalk.parseResponse(answer('{"errcode":310000,"errmsg":"ip 203.0.113.9 not in whitelist"}'));
+  expect(JSON.stringify(result)).not.toContain('203.0.113.9');
+  expect(result).toMatchObject({ code: '310000', advice: { en: expect.stringContaining('fixed address') } });
+});
+
+test('a pair of underscores at the ends of a word in a value is shown by look-alikes', async () => {
+  const message = composed({ event: pushOf('Fix __init__.py of _all_ in snake_case') }).message;
+  const { requests } = await dingtalk.render(message, target, attempt);
+  expect(JSON.parse(requests[0]?.body ?? '').markdown.text).toContain('Fix ＿＿init＿＿.py of ＿all＿ in snake_case');
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lark, larkBytes, signLark } from '../../src/channels/lark.ts';
-import { larkCodes } from '../../src/channels/lark-codes.ts';
+import { lark, larkBytes, larkCodes, signLark } from '../../src/channels/lark.ts';
 import type { Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf, clean } from '../support/hostile.ts';
@@ -8,6 +7,9 @@ import { stands } from '../support/http-service.ts';
 import { field, list, markup, messageOf, own, value } from '../support/message.ts';
 import { bareLinks, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
 import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+
+const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
+const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 
 describeHttpChannel('lark', stands.lark, async (message) => {
   const { markdown, plain } = textsOfCard((await bodyOf(lark, message)).card);
@@ -39,8 +41,9 @@ describeAnswers(lark, {
   codes: larkCodes,
   shape: (code, msg) => ({ code, data: {}, msg }),
   documented: {
-    again: '11232 99991400',
-    never: '9499 19001 19002 19021 19022 19024 11246 11310 200621 200732 10002 19036 19007',
+    again: '11232 11233 11247 99991400',
+    never:
+      '9499 19001 19002 19021 19022 19024 11246 11310 200621 200732 10002 19036 19007 11231 11237 11242 11249 11248 11312 11235',
   },
 });
 
@@ -129,8 +132,7 @@ describe('a message', () => {
             markdown('**The jobs**'),
             div('✅ a\nwww․evil.test'),
             markdown('**The steps**'),
-            div('a'),
-            markdown('[make](https://example.test/2)'),
+            markdown('a<br>[make](https://example.test/2)'),
             markdown('# Hello\n\n<at id=ou_9></at> &#60;at id=all&#62;\n\nbye'),
             markdown('<at id=ou_1></at> <at id=all></at>'),
             button,
@@ -225,5 +227,60 @@ test.each([
 ])('%j is told with the text of the service', async (body, said) => {
   expect(await lark.parseResponse(answer(body))).toMatchObject({
     message: { en: `Lark: the bot is not enabled (19007: ${said})` },
+  });
+});
+
+test.each([
+  ['{"code":9499,"msg":"too many request"}', { code: '9499', retry: 'rate-limited' }],
+  ['{"code":9499,"msg":"Bad Request"}', { code: '9499', retry: false, fallback: 'plain' }],
+  ['{"code":11235,"msg":"This group is set to only admin can mention @All."}', { fallback: 'without-all' }],
+  ['{"code":11246,"msg":"internal error"}', { retry: 'yes' }],
+  [
+    '{"code":11246,"msg":"ErrCode: 100290; ErrMsg: invalid user"}',
+    { fallback: 'plain', advice: { en: expect.stringContaining('open id') } },
+  ],
+  [
+    '{"code":11246,"msg":"ErrCode: 200570; image key is wrong"}',
+    { fallback: 'plain', advice: { en: expect.stringContaining('img_') } },
+  ],
+  ['{"code":11246,"msg":"ErrCode: 11310; ErrMsg: element exceeds the limit"}', { fallback: 'short' }],
+  ['{"code":11246,"msg":"ErrCode: 11310; ErrMsg: unsupported type of block"}', { fallback: 'plain' }],
+  ['{"code":11247,"msg":"x"}', { retry: 'rate-limited' }],
+  ['{"code":11242,"msg":"x"}', { retry: false }],
+  ['{"code":11312,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('objects to') } }],
+])('the answer %s is known', async (body, expected) => {
+  expect(await lark.parseResponse(answer(body))).toMatchObject({ kind: 'failed', ...expected });
+});
+
+describe('a card', () => {
+  const cardOf = async (change: Parameters<typeof messageOf>[0], variant: 'full' | 'without-all' = 'full') => {
+    const { requests } = await lark.render(messageOf(change), target, { ...attempt, variant });
+    return requests[0]?.body ?? '';
+  };
+
+  test('holds 117 jobs with links in one element, within 200 elements', async () => {
+    const jobs = Array.from({ length: 117 }, (_, index) => ({
+      text: `job ${index}`,
+      url: `https://github.com/o/r/${index}`,
+    }));
+    const body = await cardOf({ fields: [list('jobs', ...jobs)] });
+    expect(body.match(/"tag":"markdown"/g)).toHaveLength(2);
+    expect(body).toContain('[job 0](https://github.com/o/r/0)<br>[job 1]');
+    expect(body).toContain('[job 116]');
+  });
+
+  test('has links in the place of pictures that were not uploaded', async () => {
+    const custom = [own('![chart](https://ok.test/x.png) ![](https://ok.test/y.png) ![up](img_v2_1)')];
+    expect(await cardOf({ custom })).toContain(
+      '[chart](https://ok.test/x.png) [picture](https://ok.test/y.png) ![up](img_v2_1)',
+    );
+  });
+
+  test("mentions everybody neither by an input nor in the user's text where the group does not allow it", async () => {
+    const change = { custom: [own('<at id=all></at> read')], mentions: [{ kind: 'all' }] as const };
+    expect(await cardOf(change)).toContain('<at id=all></at>');
+    const without = await cardOf(change, 'without-all');
+    expect(without).not.toContain('<at');
+    expect(without).toContain('@all read');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
-import { wecomCodes } from '../../src/channels/wecom-codes.ts';
+import { wecom, wecomBytes, wecomCodes } from '../../src/channels/wecom.ts';
 import type { Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf, effects } from '../support/hostile.ts';

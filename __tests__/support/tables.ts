@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { migrationPaths, withMigrationTables } from '../../site/migrate/tables.ts';
-import type { CodeRow } from '../../src/channels/bot-errors.ts';
 import type { ErrorRow, Variant } from '../../src/channels/channel.ts';
+import type { CodeRow } from '../../src/channels/chat-bot.ts';
 import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
 import { networkErrors, otherStatus, statusErrors } from '../../src/channels/http-errors.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
@@ -146,10 +146,8 @@ function webhookRows(): CodeLine[] {
 
 /** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
 async function robotTable(channel: string): Promise<readonly CodeRow[] | undefined> {
-  const file = [`${channel}-codes`, channel]
-    .map((name) => new URL(`../../src/channels/${name}.ts`, import.meta.url))
-    .find((path) => existsSync(path));
-  if (file === undefined) return undefined;
+  const file = new URL(`../../src/channels/${channel}.ts`, import.meta.url);
+  if (!existsSync(file)) return undefined;
   const tables = (await import(file.href)) as Readonly<Record<string, readonly CodeRow[]>>;
   return tables[`${channel}Codes`];
 }

@@ -1,91 +1,207 @@
-import type { HttpResult } from '../http/client.ts';
+import type { HttpResponse, HttpResult } from '../http/client.ts';
 import { concatText, type Message } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
-import type { ChatService, ServiceResponse } from './bot-errors.ts';
-import type { Attempt, DeliveryResult, HttpChannel, HttpTarget } from './channel.ts';
+import { toSingleLine, truncateBytes } from '../text/text.ts';
+import {
+  type Attempt,
+  type DeliveryError,
+  type DeliveryResult,
+  type ErrorRow,
+  type HttpChannel,
+  type HttpTarget,
+  toFailure,
+} from './channel.ts';
+import { networkFailure, statusFailure } from './http-errors.ts';
+import { meanings } from './meanings.ts';
 import { maxTitleBytes, truncateMessage } from './truncate.ts';
 
-/** A message as drawn: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */
-export type Rendered = { readonly bodies: readonly string[]; readonly counted: string };
+/** A rendered message: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */
+export type Rendered = {
+  readonly bodies: readonly string[];
+  readonly measuredText: string;
+  /** Whether it has more parts than the service takes. */
+  readonly hasTooManyParts?: boolean;
+};
 
-/** How the messages of one attempt are drawn, and where they go; `secrets` as in `Encoded`. */
+/** Renders the messages of one attempt; `secrets` as in `EncodedMessage`. */
 export type Renderer = {
   readonly url: URL;
   readonly secrets: readonly string[];
-  draw(message: Message): Rendered;
+  render(message: Message): Rendered;
 };
 
-/** What is to be known of a robot. */
-export type ChatBotOptions = ChatService & {
-  /** UTF-8 bytes of what is counted that the service takes. */
+/**
+ * One row of a service's error table: its code and, where a code has several causes, parts of its text in lower case, in
+ * each of its languages. Without `words` a row is for every other text.
+ */
+export type CodeRow = ErrorRow<{ readonly code: string; readonly words?: readonly string[] }>;
+
+/** What a channel knows of its service. */
+export type ChatBotOptions = {
+  readonly title: string;
+  /** Size limit in UTF-8 bytes. */
   readonly bytes: number;
-  drawing(message: Message, target: HttpTarget, attempt: Attempt): Promise<Renderer>;
+  /** `message` is the whole one; what is rendered may be a shortened one. */
+  createRenderer(message: Message, target: HttpTarget, attempt: Attempt): Renderer;
+  /** The keys at the top of an answer that may hold the code, in order of preference, and the keys of the text. */
+  readonly codeKeys: readonly string[];
+  readonly textKeys: readonly string[];
+  /** The first row that fits counts. */
+  readonly codes: readonly CodeRow[];
+  /** What "too many" and "too long" mean here, for unknown codes and those `vague` ones that have many causes. */
+  readonly tooMany: ErrorRow<object>;
+  readonly tooLong: ErrorRow<object>;
+  readonly vague: readonly string[];
+  /** The code of an answer in another form. */
+  readonly findCode?: (answer: Readonly<Record<string, unknown>>) => string | undefined;
+  /** The service's text without what no reader needs: a request's own data, links. */
+  readonly shorten?: (text: string) => string;
 };
 
-/** The channel of a robot: a message is shortened until it is short enough, and answers are judged by the robot's codes. */
+type Failure = DeliveryError & { readonly kind: 'failed' };
+
+/** The channel of a chat bot: a message is shortened until it fits, and answers are judged by the service's own codes. */
 export function createChatBot(service: ChatBotOptions): HttpChannel {
   return {
     transport: 'http',
     title: service.title,
     limit: service.bytes,
-    async render(message, target, attempt) {
-      const { url, secrets, draw } = await service.drawing(message, target, attempt);
+    render(message, target, attempt) {
+      const { url, secrets, render } = service.createRenderer(message, target, attempt);
       const limit = attempt.variant === 'short' ? service.bytes / 2 : service.bytes;
-      const { bodies, notes } = await drawnWithin(limit, message, draw);
+      const { bodies, notes } = renderWithin(limit, selectMentions(message, attempt), render);
       const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
       return { requests: bodies.map((body) => ({ method: 'POST', url, headers, body })), notes, secrets };
     },
-    parseResponse: (response) => judge(service, response),
+    parseResponse: (response) => parseResponse(service, response),
   };
 }
 
-async function drawnWithin(limit: number, message: Message, draw: Renderer['draw']) {
-  const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
-  // Nothing that is much too long is drawn as a whole.
-  if (byteLength(concatText(message.title)) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
-    const { bodies, counted } = draw(message);
-    if (byteLength(counted) <= limit) return { bodies, notes: [] };
-  }
-  const { message: shorter, notes } = truncateMessage(
-    message,
-    limit,
-    (each) => byteLength(draw(each).counted) <= limit,
-  );
-  return { bodies: draw(shorter).bodies, notes };
+/** Without the mention of everybody, where the group does not allow it. */
+function selectMentions(message: Message, { variant }: Attempt): Message {
+  if (variant !== 'without-all') return message;
+  return { ...message, mentions: message.mentions.filter(({ kind }) => kind !== 'all') };
 }
 
-/** Judges a robot's answer by its own code; HTTP 200 alone is no success. */
-function judge(service: ChatService, reply: HttpResult): DeliveryResult | Promise<DeliveryResult> {
-  const said = reply.kind === 'response' ? read(service, reply.body) : undefined;
-  const ok = reply.kind === 'response' && reply.status >= 200 && reply.status < 300;
-  if (ok && said !== undefined && Number(said.code) === 0) return { kind: 'accepted' };
-  return import('./bot-errors.ts').then(({ rejectionError }) => rejectionError(service, reply, said));
+function renderWithin(limit: number, message: Message, render: Renderer['render']) {
+  const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+  const fits = ({ measuredText, hasTooManyParts }: Rendered) =>
+    byteLength(measuredText) <= limit && hasTooManyParts !== true;
+  // Nothing that is much too long is rendered as a whole.
+  if (byteLength(concatText(message.title)) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
+    const rendered = render(message);
+    if (fits(rendered)) return { bodies: rendered.bodies, notes: [] };
+  }
+  const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
+  return { bodies: render(shorter).bodies, notes };
+}
+
+/** What a service says in an answer. */
+type ServiceResponse = { readonly code: string; readonly text: string };
+
+/** Judges an answer by the service's own code; HTTP 200 alone is no success. Else by the HTTP status or the connection. */
+function parseResponse(service: ChatBotOptions, response: HttpResult): DeliveryResult {
+  if (response.kind === 'network-error') return networkFailure(response);
+  const answer = readAnswer(service, response.body);
+  const isOk = response.status >= 200 && response.status < 300;
+  if (answer !== undefined && Number(answer.code) !== 0) return toServiceError(service, answer);
+  if (!isOk) return statusFailure(response, service.title);
+  return answer === undefined ? notAnAnswer(service, response) : { kind: 'accepted' };
 }
 
 /**
- * The code and the text of an answer; undefined when it has no code. JSON that was cut off, or that something was
- * added to on the way, still tells its code: whoever repeats a request that was accepted sends a message twice.
+ * The code and the text at the top of an answer; undefined when it has no code. Of several codes one that is not 0
+ * counts. JSON that cannot be read, or that something was added to on the way, says nothing.
  */
-function read({ codeKeys, textKeys }: ChatService, body: string): ServiceResponse | undefined {
-  const value = valueIn(body);
-  const code = codeKeys.map(value).find((found) => found !== undefined && /^-?\d+$/.test(found));
-  return code === undefined
-    ? undefined
-    : { code, text: textKeys.map(value).find((found) => found !== undefined) ?? '' };
+function readAnswer({ codeKeys, textKeys, findCode }: ChatBotOptions, body: string): ServiceResponse | undefined {
+  const answer = parseObject(body);
+  const text = textKeys
+    .map((key) => answer[key])
+    .find((found) => typeof found === 'string' || typeof found === 'number');
+  const codes = codeKeys
+    .map((key) => answer[key])
+    .filter((found) => found !== undefined && found !== null && found !== '');
+  const isCode = (found: unknown) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
+  const code =
+    codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : undefined;
+  return code === undefined ? undefined : { code, text: String(text ?? '') };
 }
 
-/** Reads one key of the answer as text. */
-function valueIn(body: string): (key: string) => string | undefined {
-  if (!/^\s*\{/.test(body)) return () => undefined;
+function findFailure(codes: readonly string[]): string | undefined {
+  return codes.find((code) => Number(code) !== 0) ?? codes[0];
+}
+
+function parseObject(body: string): Readonly<Record<string, unknown>> {
   try {
-    const answer = JSON.parse(body) as Readonly<Record<string, unknown>>;
-    return (key) =>
-      typeof answer[key] === 'number' || typeof answer[key] === 'string' ? String(answer[key]) : undefined;
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
   } catch {
-    // A quote inside a string is escaped, so what looks like a key is one.
-    return (key) => {
-      const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-      return found?.[1] ?? found?.[2];
-    };
+    return {};
   }
+}
+
+function toServiceError(service: ChatBotOptions, { code, text }: ServiceResponse): Failure {
+  const { title, shorten = (line) => line } = service;
+  const row = findRow(service, code, text);
+  const shown = quote(shorten(toSingleLine(text).replace(/ {2,}/g, ' ')));
+  const said = shown === '' ? code : `${code}: ${shown}`;
+  return toFailure(code, row, {
+    message: { en: `${title}: ${row.message.en} (${said})`, zh: `${title}: ${row.message.zh}（${said}）` },
+  });
+}
+
+/** A code with one meaning decides alone; words decide for the others and for unknown codes. */
+function findRow(
+  { codes, tooMany, tooLong, vague, title }: ChatBotOptions,
+  code: string,
+  text: string,
+): ErrorRow<object> {
+  const rows = codes.filter((row) => row.code === code);
+  const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
+  if (byWords !== undefined) return byWords;
+  if (rows.length === 0 || vague.includes(code)) {
+    if (meanings.tooMany.test(text)) return tooMany;
+    if (meanings.tooLong.test(text)) return tooLong;
+  }
+  return rows.find(({ words }) => words === undefined) ?? unknownCode(title);
+}
+
+function unknownCode(title: string): ErrorRow<object> {
+  return {
+    message: { en: 'rejected with a code that is not in its documents', zh: '以文档中没有的代码拒绝' },
+    advice: {
+      en: `Search for the code in the documents of ${title}.`,
+      zh: `在 ${title} 的文档中查找该代码。`,
+    },
+  };
+}
+
+/** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */
+function notAnAnswer({ title }: ChatBotOptions, { status, body, end }: HttpResponse): Failure {
+  const seen = quote(body).slice(0, 100);
+  const cut = end === 'aborted';
+  return {
+    kind: 'failed',
+    code: `HTTP ${status}`,
+    message: {
+      en: `not an answer of ${title} (HTTP ${status}${cut ? ', cut off' : ''}${seen === '' ? ', empty' : `: ${seen}`})`,
+      zh: `不是 ${title} 的回复（HTTP ${status}${cut ? '，不完整' : ''}${seen === '' ? '，内容为空' : `：${seen}`}）`,
+    },
+    advice: {
+      en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
+      zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`,
+    },
+    retry: cut ? 'yes' : false,
+  };
+}
+
+/** A service's text on one line, at most 256 bytes, without links and without the runner's address: logs may be public. */
+function quote(text: string): string {
+  const shown = text
+    .replace(/https?:\/\/\S+/g, '')
+    .replace(
+      /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi,
+      '***',
+    );
+  return truncateBytes(toSingleLine(shown), 256);
 }

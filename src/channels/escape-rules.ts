@@ -36,6 +36,12 @@ export const escapeRules = {
   /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */
   emphasis: (text, { stars }) =>
     stars || starsPair(text, 1) ? text.replace(/\*{2,}|(?<!\s)\*|\*(?!\s)/g, lookalike) : text,
+  /** `_x_`, `__init__` at the ends of words. Not `snake_case`, not `_private` alone. */
+  underscore: (text) =>
+    text.replace(
+      /(?<!\w)(_{1,64})(?=[^\s_])([^\n]*?[^\s_])\1(?!\w)/g,
+      (_, run: string, word: string) => lookalike(run) + word + lookalike(run),
+    ),
   /** `**x**` where a single star has no effect; a star at an end, which could meet the user's own. */
   bold: (text, { stars }) => (stars || starsPair(text, 2) ? text.replace(/\*{2,}|^\*|\*$/g, lookalike) : text),
   /** A backtick without its partner, or beside one of the user's, would pair with one outside of the value. */

@@ -1,10 +1,10 @@
 import type { Field, Message, Value } from '../message/message.ts';
-import type { StatusCode } from '../status.ts';
+import type { Language, StatusCode } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { plainText, sanitizeLine } from '../text/links.ts';
 import { toSingleLine } from '../text/text.ts';
-import type { Attempt, HttpTarget } from './channel.ts';
-import { createChatBot } from './chat-bot.ts';
+import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
+import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
 import { colons, statusMark } from './markdown.ts';
@@ -31,6 +31,10 @@ type PlainText = Readonly<{ tag: 'plain_text'; content: string }>;
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
+/** Elements of a card, nested ones too. https://open.feishu.cn/document/feishu-cards/card-json-v2-structure */
+const cardElements = 200;
+/** The text of a link to a picture without a description. */
+const pictures: Readonly<Record<Language, string>> = { en: 'picture', zh: '图片' };
 
 /** Colors of a card's header. */
 const templates: Readonly<Record<StatusCode, string>> = {
@@ -71,22 +75,177 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
+const newWebhook = {
+  en: "Copy the bot's webhook URL again into the secret behind 'webhook-url'.",
+  zh: "重新复制机器人的 Webhook 地址，写入 'webhook-url' 所用的密钥。",
+};
+const rate = {
+  en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
+  zh: "飞书机器人每秒最多接收 5 条、每分钟最多 100 条消息：用 'scope: workflow'，整个运行只发一条消息。",
+};
+const card = {
+  en: "Check the Markdown of 'custom-content' and the ids in 'mentions'; if both are right, report this as a bug of the action.",
+  zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 id；如果都正确，请报告为本 action 的缺陷。",
+};
+const ids = {
+  en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
+  zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
+};
+const removed = {
+  en: "Add a custom bot to the group again and copy its webhook URL into the secret behind 'webhook-url'.",
+  zh: "在群里重新添加自定义机器人，把它的 Webhook 地址写入 'webhook-url' 所用的密钥。",
+};
+const tooMany: ErrorRow<object> = {
+  message: { en: 'too many messages', zh: '消息过多' },
+  advice: rate,
+  retry: 'rate-limited',
+};
+const tooLong: ErrorRow<object> = {
+  message: { en: 'the message is too large', zh: '消息过大' },
+  advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
+  fallback: 'short',
+};
+
+const rejectedContent: ErrorRow<object> = {
+  message: { en: 'the content did not pass the review', zh: '内容未通过审核' },
+  advice: {
+    en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+    zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
+  },
+};
+
+/** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
+export const larkCodes: readonly CodeRow[] = [
+  {
+    code: '9499',
+    message: { en: 'the request was not accepted', zh: '请求未被接受' },
+    advice: card,
+    fallback: 'plain',
+  },
+  {
+    code: '19001',
+    message: { en: 'the webhook URL is wrong or the bot was removed', zh: 'Webhook 地址有误，或机器人已被移除' },
+    advice: newWebhook,
+  },
+  { code: '19002', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: card, fallback: 'plain' },
+  {
+    code: '19007',
+    message: { en: 'the bot is not enabled', zh: '机器人未启用' },
+    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
+  },
+  {
+    code: '19021',
+    message: {
+      en: 'the signature does not match or is more than an hour off',
+      zh: '签名不匹配，或时间戳相差超过一小时',
+    },
+    advice: {
+      en: "Copy the bot's signing key into the secret behind 'secret'; on your own runner, set the clock.",
+      zh: "把机器人的签名密钥写入 'secret' 所用的密钥；自托管运行器请校准时钟。",
+    },
+  },
+  {
+    code: '19022',
+    message: { en: "the runner's address is not in the bot's list", zh: '运行器的 IP 地址不在机器人的白名单中' },
+    advice: {
+      en: 'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
+      zh: '让机器人改用签名校验，不按 IP 地址检查；或使用地址固定的运行器。',
+    },
+  },
+  {
+    code: '19024',
+    message: { en: "none of the bot's keywords is in the message", zh: '消息中没有机器人的自定义关键词' },
+    advice: { en: "Put one of the bot's keywords into 'title'.", zh: "把其中一个关键词写进 'title'。" },
+  },
+  { code: '19036', ...tooLong },
+  { code: '11232', ...tooMany },
+  { code: '11233', ...tooMany },
+  { code: '11247', ...tooMany },
+  { code: '11231', message: { en: 'the bot is not in the group', zh: '机器人不在群里' }, advice: removed },
+  { code: '11237', message: { en: 'the group no longer exists', zh: '群已不存在' }, advice: removed },
+  { code: '11242', message: { en: 'the bot was removed', zh: '机器人已被移除' }, advice: removed },
+  {
+    code: '11249',
+    message: { en: 'the group or the bot no longer exists', zh: '群或机器人已不存在' },
+    advice: removed,
+  },
+  { code: '11248', ...rejectedContent },
+  { code: '11312', ...rejectedContent },
+  {
+    code: '11235',
+    message: { en: 'only administrators may mention everybody in this group', zh: '该群仅管理员可以 @ 所有人' },
+    advice: {
+      en: "Ask the group's administrator to let everybody mention all, or take 'all' out of 'mentions'.",
+      zh: "请群管理员允许所有成员 @ 所有人，或从 'mentions' 中去掉 'all'。",
+    },
+    fallback: 'without-all',
+  },
+  {
+    code: '11246',
+    words: ['internal error', '内部错误'],
+    message: { en: 'the service failed', zh: '服务出错' },
+    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    retry: 'yes',
+  },
+  {
+    code: '11246',
+    words: ['100290', 'invalid user'],
+    message: { en: 'the card mentions somebody who is not known here', zh: '卡片中 @ 了此处不存在的用户' },
+    advice: ids,
+    fallback: 'plain',
+  },
+  {
+    code: '11246',
+    words: ['200570', 'image key'],
+    message: { en: 'the card holds a picture that was not uploaded to Lark', zh: '卡片中有未上传到飞书的图片' },
+    advice: {
+      en: "Use only image keys (img_…) of uploaded pictures in 'custom-content', or a link to the picture.",
+      zh: "'custom-content' 中只能使用已上传图片的 image_key（img_…），或改为图片链接。",
+    },
+    fallback: 'plain',
+  },
+  { code: '11246', message: { en: 'the card was not accepted', zh: '卡片未被接受' }, advice: card, fallback: 'plain' },
+  {
+    code: '11310',
+    message: { en: 'the card holds a part that is not supported', zh: '卡片中有不支持的组件' },
+    advice: card,
+    fallback: 'plain',
+  },
+  {
+    code: '200621',
+    message: { en: 'the card could not be read', zh: '无法解析卡片' },
+    advice: card,
+    fallback: 'plain',
+  },
+  {
+    code: '200732',
+    message: { en: 'the card holds a variable of the wrong type', zh: '卡片中有类型错误的变量' },
+    advice: card,
+    fallback: 'plain',
+  },
+  { code: '10002', message: { en: 'the card was not accepted', zh: '卡片未被接受' }, advice: card, fallback: 'plain' },
+  { code: '99991400', ...tooMany },
+];
+
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
 export const lark = createChatBot({
   title: 'Lark',
   bytes: larkBytes,
   codeKeys: ['code', 'StatusCode'],
   textKeys: ['msg', 'StatusMessage'],
-  codes: async () => (await import('./lark-codes.ts')).larkCodes,
-  async drawing(_, target, attempt) {
-    const signature = signatureOf(target, attempt);
-    const draw = (candidate: Message) => {
-      const content =
-        attempt.variant === 'plain' ? textOf(candidate) : cardOf(candidate, escapeMessage(candidate, dialect).custom());
-      const body = JSON.stringify({ ...signature, ...content });
-      return { bodies: [body], counted: body };
+  codes: larkCodes,
+  tooMany,
+  tooLong,
+  vague: ['9499', '11246'],
+  createRenderer(_, target, attempt) {
+    const signature = sign(target, attempt);
+    const render = (message: Message) => {
+      const content = attempt.variant === 'plain' ? buildText(message) : buildCard(message, attempt);
+      const measuredText = JSON.stringify({ ...signature, ...content });
+      const elements = content.msg_type === 'interactive' ? countElements(content.card.body.elements) : 0;
+      return { bodies: [measuredText], measuredText, hasTooManyParts: elements > cardElements };
     };
-    return { url: target.url, secrets: signature.sign === undefined ? [] : [signature.sign], draw };
+    return { url: target.url, secrets: signature.sign === undefined ? [] : [signature.sign], render };
   },
 });
 
@@ -98,18 +257,20 @@ export function signLark(timestamp: number, secret: string): string {
   return hmacSha256(`${timestamp}\n${secret}`, '', 'base64');
 }
 
-function signatureOf({ secret }: HttpTarget, { now }: Attempt): { timestamp?: string; sign?: string } {
+function sign({ secret }: HttpTarget, { now }: Attempt): { timestamp?: string; sign?: string } {
   if (secret === '') return {};
   const timestamp = Math.floor(now.getTime() / 1000);
   return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };
 }
 
-function cardOf(message: Message, custom: string): LarkBody {
+function buildCard(message: Message, { variant }: Attempt): LarkBody {
   const { status, link, mentions } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
+  const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
+  const allowed = variant === 'without-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
   const elements: readonly Node[] = [
-    ...fieldsOf(message).flatMap((field) => nodesOf(field, message.identity.server)),
-    ...[custom, mentioned].filter((text) => text !== '').map(markdown),
+    ...findFields(message).flatMap((field) => buildNodes(field, message.identity.server)),
+    ...[allowed, mentioned].filter((text) => text !== '').map(markdown),
     {
       tag: 'button',
       text: plain(link.text),
@@ -117,28 +278,41 @@ function cardOf(message: Message, custom: string): LarkBody {
       behaviors: [{ type: 'open_url', default_url: link.url }],
     },
   ];
-  const header = { title: plain(titleOf(message)), template: templates[status] };
+  const header = { title: plain(buildTitle(message)), template: templates[status] };
   return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements } } };
 }
 
-function titleOf({ title, status, identity }: Message): string {
+function buildTitle({ title, status, identity }: Message): string {
   return `${statusMark(status)}${toSingleLine(plainText(title, identity.server))}`;
 }
 
 /** The button is the link. */
-function fieldsOf({ fields }: Message): readonly Field[] {
+function findFields({ fields }: Message): readonly Field[] {
   return fields.filter(({ name }) => name !== 'link');
 }
 
-/** Label and value side by side; a list below its label, on the whole width. */
-function nodesOf({ label, values, list }: Field, server: string): Node[] {
+/** Label and value side by side; a list below its label, on the whole width and in one element. */
+function buildNodes({ label, values, list }: Field, server: string): Node[] {
   const head = markdown(`**${label}**`);
-  // One node keeps the lines together.
-  if (list && values.every(({ url }) => url === undefined))
+  if (!list) {
+    const nodes = values.map((value) => valueNode(value, server));
+    return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
+  }
+  if (values.every(({ url }) => url === undefined))
     return [head, textNode(values.map((value) => shown(value, server)).join('\n'))];
-  const nodes = values.map((value) => valueNode(value, server));
-  if (list) return [head, ...nodes];
-  return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
+  return [
+    head,
+    markdown(values.map((value, index) => valueMarkdown(value, server, { start: index === 0 })).join('<br>')),
+  ];
+}
+
+/** A picture of the web as a link: a card shows only pictures that were uploaded, and is refused as a whole else. */
+function linkPictures(custom: string, language: Language): string {
+  return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text: string) => `[${text || pictures[language]}]`);
+}
+
+function countElements(elements: readonly Node[]): number {
+  return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
 }
 
 function column(weight: number, elements: readonly Text[]): Column {
@@ -147,9 +321,12 @@ function column(weight: number, elements: readonly Text[]): Column {
 
 /** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
 function valueNode(value: Value, server: string): Text {
-  const { text, url, status } = value;
-  if (url === undefined) return textNode(shown(value, server));
-  return markdown(`${statusMark(status)}[${entities(sanitizeLine(text, server), {})}](${url})`);
+  return value.url === undefined ? textNode(shown(value, server)) : markdown(valueMarkdown(value, server));
+}
+
+function valueMarkdown({ text, url, status }: Value, server: string, position: TextPosition = {}): string {
+  const written = entities(sanitizeLine(text, server), position);
+  return statusMark(status) + (url === undefined ? written : `[${written}](${url})`);
 }
 
 function shown({ text, status }: Value, server: string): string {
@@ -169,13 +346,13 @@ function plain(content: string): PlainText {
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
-function textOf(message: Message): LarkBody {
+function buildText(message: Message): LarkBody {
   const { server } = message.identity;
-  const lines = fieldsOf(message).map(({ label, values, list }) => {
+  const lines = findFields(message).map(({ label, values, list }) => {
     const parts = values.map((value) => shown(value, server));
     return `${label}${colons[message.language]}${parts.join(list ? '\n  ' : ' ')}`;
   });
-  const written = [titleOf(message), ...lines, plainText(message.custom, server).trim()]
+  const written = [buildTitle(message), ...lines, plainText(message.custom, server).trim()]
     .join('\n')
     .replace(mention, '‹');
   const mentions = message.mentions.map((each) => `<at user_id="${each.kind === 'all' ? 'all' : each.value}"></at>`);

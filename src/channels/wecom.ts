@@ -3,7 +3,8 @@ import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
 import { plainText } from '../text/links.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import { createChatBot } from './chat-bot.ts';
+import type { ErrorRow } from './channel.ts';
+import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
 import { type MarkdownStyle, statusMark, toMarkdown } from './markdown.ts';
 
@@ -56,8 +57,114 @@ const richer = [
   /(?<![*\w\\])\*(?![*\s])[^*\n]+(?<![\s*\\])\*(?![*\w])/,
 ];
 
+const newWebhook = {
+  en: "Copy the webhook URL again into the secret behind 'webhook-url': in the group, ··· → 消息推送 (message push).",
+  zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），写入 'webhook-url' 所用的密钥。",
+};
+const bug = { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' };
+
+const tooMany: ErrorRow<object> = {
+  message: { en: 'more than 20 messages in one minute', zh: '一分钟内超过 20 条消息' },
+  advice: {
+    en: "A WeCom bot takes at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
+    zh: "企业微信机器人每分钟最多接收 20 条消息：用 'scope: workflow'，整个运行只发一条消息。",
+  },
+  retry: 'rate-limited',
+};
+const tooLong: ErrorRow<object> = {
+  message: { en: 'the message is too long', zh: '消息过长' },
+  advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
+  fallback: 'short',
+};
+
+/** Error codes of the WeCom group robot. https://developer.work.weixin.qq.com/document/path/90313 */
+export const wecomCodes: readonly CodeRow[] = [
+  {
+    code: '-1',
+    message: { en: 'the service is busy', zh: '服务繁忙' },
+    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    retry: 'yes',
+  },
+  {
+    code: '6000',
+    message: { en: 'the data is being changed', zh: '数据正在变更' },
+    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    retry: 'yes',
+  },
+  { code: '40008', message: { en: 'the message type is not valid', zh: '消息类型无效' }, advice: bug },
+  { code: '40006', message: { en: 'the file size is not valid', zh: '文件大小无效' }, advice: bug },
+  { code: '40007', message: { en: 'the media id is not valid', zh: 'media_id 无效' }, advice: bug },
+  { code: '40009', message: { en: 'the picture size is not valid', zh: '图片大小无效' }, advice: bug },
+  {
+    code: '40033',
+    message: { en: 'the message holds characters that are not allowed', zh: '消息中有不允许的字符' },
+    advice: {
+      en: "Take unusual characters out of 'custom-content' and 'title'.",
+      zh: "去掉 'custom-content' 和 'title' 中的特殊字符。",
+    },
+  },
+  { code: '40035', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: bug },
+  { code: '40058', words: ['exceed max length'], ...tooLong },
+  { code: '40058', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: bug },
+  { code: '40063', message: { en: 'a parameter is empty', zh: '参数为空' }, advice: bug },
+  { code: '40123', message: { en: 'the picture format is not valid', zh: '图片格式无效' }, advice: bug },
+  { code: '41006', message: { en: 'the media id is missing', zh: '缺少 media_id' }, advice: bug },
+  { code: '41010', message: { en: 'a link is missing', zh: '缺少链接' }, advice: bug },
+  { code: '41016', message: { en: 'a title is missing', zh: '缺少标题' }, advice: bug },
+  { code: '44001', message: { en: 'the media is empty', zh: '多媒体文件为空' }, advice: bug },
+  { code: '44004', message: { en: 'the content is empty', zh: '内容为空' }, advice: bug },
+  {
+    code: '45001',
+    message: { en: 'the media is too large', zh: '多媒体文件过大' },
+    advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
+  },
+  { code: '45002', ...tooLong },
+  { code: '45008', message: { en: 'the number of articles is not valid', zh: '图文数量无效' }, advice: bug },
+  { code: '45009', ...tooMany },
+  {
+    code: '45033',
+    message: { en: 'too many calls at once', zh: '并发调用过多' },
+    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    retry: 'yes',
+  },
+  {
+    code: '45034',
+    message: { en: 'a link has no scheme', zh: '链接缺少协议头' },
+    advice: {
+      en: "Begin every link in 'custom-content' with https://.",
+      zh: "'custom-content' 中的每个链接都要以 https:// 开头。",
+    },
+  },
+  {
+    code: '85002',
+    message: { en: 'the message holds forbidden words', zh: '消息中有违禁词' },
+    advice: {
+      en: "Take the text it objects to out of 'custom-content', or use 'content' to omit that line.",
+      zh: "从 'custom-content' 中去掉被拒的文字，或用 'content' 去掉那一行。",
+    },
+  },
+  {
+    code: '93000',
+    message: { en: 'the webhook URL is not valid or the bot was removed', zh: 'Webhook 地址无效，或机器人已被移除' },
+    advice: newWebhook,
+  },
+  {
+    code: '93004',
+    message: { en: 'the bot is disabled', zh: '机器人已停用' },
+    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
+  },
+  {
+    code: '93008',
+    message: { en: 'the bot is not in the group', zh: '机器人不在群里' },
+    advice: {
+      en: 'Add the bot to the group again: ··· → 消息推送 (message push).',
+      zh: '在群聊 ··· → 消息推送 中重新添加。',
+    },
+  },
+];
+
 /**
- * WeCom group robot: `markdown` with user ids mentioned inline, or `markdown_v2` where the user's own text needs it.
+ * WeCom group bot: `markdown` with user ids mentioned inline, or `markdown_v2` where the user's own text needs it.
  * What neither can mention is mentioned by a short text. https://developer.work.weixin.qq.com/document/path/91770
  */
 export const wecom = createChatBot({
@@ -65,72 +172,75 @@ export const wecom = createChatBot({
   bytes: wecomBytes,
   codeKeys: ['errcode'],
   textKeys: ['errmsg'],
-  codes: async () => (await import('./wecom-codes.ts')).wecomCodes,
+  codes: wecomCodes,
+  tooMany,
+  tooLong,
+  vague: ['40058'],
   // The caller's address, and a link to a page about the code.
-  brief: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
-  async drawing(message, { url }) {
-    const own = templateText(message.custom);
-    const rich = richer.some((pattern) => pattern.test(own));
-    const draw = (candidate: Message) => {
-      const { body, content, left } = rich
-        ? richMarkdown(candidate, escapeMessage(candidate, richDialect))
-        : markdown(candidate, escapeMessage(candidate, dialect));
-      const bodies: readonly WeComBody[] = [body, ...companionOf(candidate, left)];
-      return { bodies: bodies.map((each) => JSON.stringify(each)), counted: content };
+  shorten: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
+  createRenderer({ custom }, { url }) {
+    const own = templateText(custom);
+    const isRich = richer.some((pattern) => pattern.test(own));
+    const render = (message: Message) => {
+      const { body, content, left } = isRich
+        ? richMarkdown(message, escapeMessage(message, richDialect))
+        : markdown(message, escapeMessage(message, dialect));
+      const bodies: readonly WeComBody[] = [body, ...mentionMessage(message, left)];
+      return { bodies: bodies.map((each) => JSON.stringify(each)), measuredText: content };
     };
-    return { url, secrets: [], draw };
+    return { url, secrets: [], render };
   },
 });
 
-/** A message as drawn, and the user ids that are left for the companion. */
-type Drawn = { readonly body: WeComBody; readonly content: string; readonly left: readonly string[] };
+/** A message as rendered, and the user ids that are left for the companion. */
+type Rendered = { readonly body: WeComBody; readonly content: string; readonly left: readonly string[] };
 
-function markdown(message: Message, spelled: EscapedMessage): Drawn {
-  const ids = idsOf(message);
+function markdown(message: Message, escaped: EscapedMessage): Rendered {
+  const ids = findIds(message);
   const inline = ids.map((id) => `<@${id}>`).join(' ');
   const fits = byteLength(inline) <= mentionBytes;
-  const coloured = (colour: string, text: string) => `<font color="${colour}">${text}</font>`;
-  const content = toMarkdown(message, spelled, styleOf(message, coloured, fits ? inline : ''));
+  const colored = (color: string, text: string) => `<font color="${color}">${text}</font>`;
+  const content = toMarkdown(message, escaped, buildStyle(message, colored, fits ? inline : ''));
   return { body: { msgtype: 'markdown', markdown: { content } }, content, left: fits ? [] : ids };
 }
 
-/** `markdown_v2` knows neither colours nor mentions. */
-function richMarkdown(message: Message, spelled: EscapedMessage): Drawn {
-  const left = idsOf(message);
-  const custom = spelled
+/** `markdown_v2` knows neither colors nor mentions. */
+function richMarkdown(message: Message, escaped: EscapedMessage): Rendered {
+  const left = findIds(message);
+  const custom = escaped
     .custom()
     .replace(/<\/?font\b[^<>]*>/gi, '')
     .replace(/<@([^<>\s]{1,64})>/g, (_, id: string) => {
       left.push(id === 'all' ? '@all' : id);
       return `@${id}`;
     });
-  const style = styleOf(message, (_, text) => text, '');
-  const content = toMarkdown(message, { ...spelled, custom: () => custom.trim() }, style);
+  const style = buildStyle(message, (_, text) => text, '');
+  const content = toMarkdown(message, { ...escaped, custom: () => custom.trim() }, style);
   return { body: { msgtype: 'markdown_v2', markdown_v2: { content } }, content, left };
 }
 
 /** Lists as plain text, all else as a quote; the empty line between them ends the quote. */
-function styleOf(
+function buildStyle(
   { status }: Message,
-  coloured: (colour: string, text: string) => string,
+  colored: (color: string, text: string) => string,
   mentions: string,
 ): MarkdownStyle {
   return {
     gap: '\n',
     lineBreak: '\n',
-    heading: (title) => `### ${coloured(fonts[status], title)}`,
+    heading: (title) => `### ${colored(fonts[status], title)}`,
     line: ({ name }, label, values) =>
-      `> ${coloured('comment', label)} ${name === 'status' ? coloured(fonts[status], values) : values}`,
+      `> ${colored('comment', label)} ${name === 'status' ? colored(fonts[status], values) : values}`,
     mentions,
   };
 }
 
-function idsOf({ mentions }: Message): string[] {
+function findIds({ mentions }: Message): string[] {
   return mentions.flatMap((mention) => (mention.kind === 'id' ? [mention.value] : []));
 }
 
 /** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
-function companionOf(message: Message, ids: readonly string[]): WeComBody[] {
+function mentionMessage(message: Message, ids: readonly string[]): WeComBody[] {
   const mobiles = message.mentions.flatMap((mention) =>
     mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ChatService, rejectionError, type ServiceResponse } from '../../src/channels/bot-errors.ts';
+import { type ChatBotOptions, createChatBot } from '../../src/channels/chat-bot.ts';
 import type { HttpResult } from '../../src/http/client.ts';
 import { answer } from '../support/robot.ts';
 
@@ -7,19 +7,37 @@ const says = (message: string, advice: string) => ({
   message: { en: message, zh: `${message} zh` },
   advice: { en: advice, zh: `${advice} zh` },
 });
-const service: ChatService = {
+const service: ChatBotOptions = {
   title: 'Robby',
+  bytes: 600,
+  createRenderer: () => ({
+    url: new URL('https://robot.test/'),
+    secrets: [],
+    render: () => ({ bodies: [], measuredText: '' }),
+  }),
   codeKeys: ['code'],
   textKeys: ['text'],
-  codes: async () => [
+  codes: [
     { code: '7', words: ['too fast', '太快'], ...says('too many messages', 'Send fewer.'), retry: 'rate-limited' },
     { code: '7', words: ['too long'], ...says('the message is too long', 'Shorten it.'), fallback: 'short' },
     { code: '7', ...says('not accepted', 'Look it up.') },
     { code: '8', ...says('busy', 'Wait.'), retry: 'yes' },
+    { code: '6', ...says('many causes', 'Look.') },
   ],
+  tooMany: { ...says('too many', 'Later.'), retry: 'rate-limited' },
+  tooLong: { ...says('too long', 'Shorten.'), fallback: 'short' },
+  vague: ['6'],
 };
-const refused = (said: ServiceResponse | undefined, reply: HttpResult = answer('x'), more: Partial<ChatService> = {}) =>
-  rejectionError({ ...service, ...more }, reply, said);
+const refused = async (
+  said: { readonly code: string; readonly text: string } | undefined,
+  reply: HttpResult = answer('x'),
+  more: Partial<ChatBotOptions> = {},
+) => {
+  const said200 = said === undefined ? reply : { ...reply, body: JSON.stringify(said) };
+  const result = await createChatBot({ ...service, ...more }).parseResponse(said200 as HttpResult);
+  if (result.kind !== 'failed') throw new Error('not failed');
+  return result;
+};
 
 describe('a code of the service', () => {
   test.each([
@@ -28,7 +46,7 @@ describe('a code of the service', () => {
     ['7', 'too long', 'Robby: the message is too long (7: too long)', false],
     ['7', '', 'Robby: not accepted (7)', false],
     ['8', 'too fast', 'Robby: busy (8: too fast)', 'yes'],
-    ['9', 'what', 'Robby: refused with a code that is not in its documents (9: what)', false],
+    ['9', 'what', 'Robby: rejected with a code that is not in its documents (9: what)', false],
   ])('%s with the text %j is %s', async (code, text, said, retry) => {
     expect(await refused({ code, text })).toMatchObject({ kind: 'failed', code, message: { en: said }, retry });
   });
@@ -51,8 +69,8 @@ describe('a code of the service', () => {
     expect(await refused({ code: '8', text })).toMatchObject({
       message: { en: 'Robby: busy (8: a b c:  see:  hint 5)' },
     });
-    const brief = (line: string) => line.replace(/ hint \d$/, '');
-    expect(await refused({ code: '8', text }, undefined, { brief })).toMatchObject({
+    const shorten = (line: string) => line.replace(/ hint \d$/, '');
+    expect(await refused({ code: '8', text }, undefined, { shorten })).toMatchObject({
       message: { en: 'Robby: busy (8: a b c:  see:)', zh: 'Robby: busy zh（8: a b c:  see:）' },
     });
   });
@@ -122,4 +140,42 @@ describe('without a code of the service', () => {
 test('code 0 with a failing HTTP status is judged by the status', async () => {
   for (const code of ['0', '00', '-0'])
     expect(await refused({ code, text: 'ok' }, answer('x', 502))).toMatchObject({ code: 'HTTP 502' });
+});
+
+describe('a text that says "too many" or "too long"', () => {
+  const many = ['too many request', 'frequency limited psm[x]', 'send too fast', 'Rate limit exceeded', 'rate-limited'];
+  const manyZh = ['webhook调用次数达到上限', '发送速度太快而限流', '请求过于频繁', '请求太多'];
+  const long = [
+    'message is too long',
+    'exceed max length 4096',
+    'message too long, exceed 20000 bytes',
+    'body too large',
+  ];
+  const longZh = ['消息内容过长', '内容超过长度限制', '消息体太大'];
+
+  test.each([...many, ...manyZh])('decides for a code with many causes and for an unknown one: %s', async (text) => {
+    for (const code of ['6', '99'])
+      expect(await refused({ code, text })).toMatchObject({ code, retry: 'rate-limited', advice: { en: 'Later.' } });
+    expect(await refused({ code: '8', text })).toMatchObject({ advice: { en: 'Wait.' } });
+  });
+
+  test.each([...long, ...longZh])('sends the short form: %s', async (text) => {
+    for (const code of ['6', '99']) expect(await refused({ code, text })).toMatchObject({ fallback: 'short' });
+    expect((await refused({ code: '8', text })).fallback).toBeUndefined();
+  });
+
+  test.each(['no', 'sign not match', '签名不匹配', 'invalid parameter'])('is another one: %s', async (text) => {
+    expect(await refused({ code: '6', text })).toMatchObject({ advice: { en: 'Look.' } });
+    expect(await refused({ code: '99', text })).toMatchObject({
+      message: { en: expect.stringContaining('not in its') },
+    });
+  });
+});
+
+test("the runner's address is not shown, whichever service says it: logs may be public", async () => {
+  const { message } = await refused({
+    code: '8',
+    text: 'ip 203.0.113.7 not in whitelist, from 2001:db8::7 at 10:20:30 v1.2.3',
+  });
+  expect(message.en).toBe('Robby: busy (8: ip *** not in whitelist, from *** at 10:20:30 v1.2.3)');
 });
