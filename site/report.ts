@@ -1,3 +1,4 @@
+import { findCustom } from '../src/channels/blocks.ts';
 import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
 import { type Config, isMissingSecrets, readConfig } from '../src/config/config.ts';
@@ -311,7 +312,7 @@ function lookUp(run: RunInfo, lookups: ReadonlySet<LookupName>, options: Config,
 function variablesOf(input: MessageInput): Readonly<Record<string, string>> {
   const custom = variableNames.map((name) => `\${${name}}`).join('\n');
   const { message } = compose({ ...input, options: { ...input.options, custom } });
-  const lines = concatText(message.custom).split('\n');
+  const lines = concatText(findCustom(message)).split('\n');
   return Object.fromEntries(variableNames.map((name, index) => [name, lines[index] ?? '']));
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type ChatBotOptions, createChatBot, type Renderer } from '../../src/channels/chat-bot.ts';
 import type { HttpResult } from '../../src/http/client.ts';
 import { concatText, type Message } from '../../src/message/message.ts';
-import { field, messageOf, own } from '../support/message.ts';
+import { field, messageOf, own, partsOf } from '../support/message.ts';
 import { answer } from '../support/robot.ts';
 
 const url = new URL('https://robot.test/send');
@@ -15,8 +15,8 @@ function robby(change: Partial<ChatBotOptions> = {}) {
   const drawn: Message[] = [];
   const render: Renderer['render'] = (message) => {
     drawn.push(message);
-    const texts = message.fields.flatMap(({ values }) => values.map(({ text }) => text));
-    const body = [concatText(message.title), ...texts, concatText(message.custom)].join('|');
+    const texts = partsOf(message).fields.flatMap(({ values }) => values.map(({ text }) => text));
+    const body = [concatText(partsOf(message).title), ...texts, concatText(partsOf(message).custom)].join('|');
     return { bodies: [body, 'second'], measuredText: body };
   };
   const channel = createChatBot({
@@ -83,7 +83,7 @@ describe('a message', () => {
     const { channel, drawn } = robby();
     await channel.render(messageOf(change), target, attempt);
     expect(drawn.length).toBeGreaterThan(1);
-    const seen = drawn.map(({ custom, fields }) => ({ custom, fields }));
+    const seen = drawn.map(({ blocks }) => blocks);
     expect(JSON.stringify(seen).includes('x'.repeat(601))).toBe(false);
   });
 

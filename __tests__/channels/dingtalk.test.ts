@@ -127,6 +127,7 @@ describe('a request', () => {
           '**The job:** make [x](https://example.test/1)  \n**The by:** Mona',
           '**The jobs:**  \n· a  \n· b',
           '# Hello  \nall  \nof you ＠所有人',
+          '[View](https://example.test/run)',
           '@13800000000 @+1-123 @u.1 @所有人',
         ].join('\n\n'),
       },
@@ -137,7 +138,10 @@ describe('a request', () => {
   test('of a plain message mentions nobody', async () => {
     expect(await bodyOf(dingtalk, messageOf({ status: 'SUCCESS', fields: [field('job', 'make')], link }))).toEqual({
       msgtype: 'markdown',
-      markdown: { title: '✅ Build', text: '#### ✅ [Build](https://example.test/run)\n\n**The job:** make' },
+      markdown: {
+        title: '✅ Build',
+        text: '#### ✅ [Build](https://example.test/run)\n\n**The job:** make\n\n[View](https://example.test/run)',
+      },
       at: { atMobiles: [], atUserIds: [], isAtAll: false },
     });
   });

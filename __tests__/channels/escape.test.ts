@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { escapeMessage, type MarkdownDialect } from '../../src/channels/escape.ts';
-import type { Message, Span } from '../../src/message/message.ts';
-import { field, markup, messageOf, own, value } from '../support/message.ts';
+import type { Span } from '../../src/message/message.ts';
+import { field, markup, messageOf, own, type Parts, value } from '../support/message.ts';
 
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'emphasis', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
@@ -11,7 +11,7 @@ const dialect: MarkdownDialect = {
 const all = { kind: 'all' } as const;
 
 const title = (...spans: readonly Span[]) => escapeMessage(messageOf({ title: spans }), dialect).title();
-const customBy = (change: Partial<MarkdownDialect>, spans: readonly Span[], more: Partial<Message> = {}) =>
+const customBy = (change: Partial<MarkdownDialect>, spans: readonly Span[], more: Parts = {}) =>
   escapeMessage(messageOf({ custom: spans, ...more }), { ...dialect, ...change }).custom();
 const custom = (...spans: readonly Span[]) => customBy({}, spans);
 
@@ -38,9 +38,11 @@ describe('a title', () => {
 describe('a value', () => {
   test('of a line is text, as the text of a link too', () => {
     const { value: shown } = escapeMessage(messageOf(), dialect);
-    expect(shown('a] <b>', false)).toBe('a] ‹b>');
-    expect(shown('a] <b>', true)).toBe('a］ ‹b>');
-    expect(shown('# a', false)).toBe('# a');
+    expect(shown('a] <b>')).toBe('a] ‹b>');
+    expect(shown('a] <b>', 'linked')).toBe('a］ ‹b>');
+    expect(shown('# a')).toBe('# a');
+    expect(shown('# a', 'start')).toBe('＃ a');
+    expect(shown('a* \\', 'strong')).toBe('a∗ ＼');
   });
 
   test.each<[string, readonly Span[], string]>([

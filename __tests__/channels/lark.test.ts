@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { lark, larkBytes, larkCodes, signLark } from '../../src/channels/lark.ts';
-import type { Span } from '../../src/message/message.ts';
+import type { Message, Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf, clean } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';
-import { field, list, markup, messageOf, own, value } from '../support/message.ts';
+import { field, list, markup, messageOf, own, partsOf, value } from '../support/message.ts';
 import { bareLinks, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
 import { answer, describeAnswers, describeCut } from '../support/robot.ts';
 
@@ -100,12 +100,13 @@ describe('a message', () => {
       { tag: 'column', width: 'weighted', weight: 2, elements: values },
     ],
   });
-  const button = {
-    tag: 'button',
-    text: text('View'),
-    type: 'primary',
-    behaviors: [{ type: 'open_url', default_url: 'https://example.test/run' }],
-  };
+  const button = (label: string, type: 'primary' | 'default', url: string) => ({
+    tag: 'column',
+    width: 'auto',
+    elements: [{ tag: 'button', text: text(label), type, behaviors: [{ type: 'open_url', default_url: url }] }],
+  });
+  const view = button('View', 'primary', 'https://example.test/run');
+  const buttons = (...columns: readonly object[]) => ({ tag: 'column_set', flex_mode: 'flow', columns });
   const message = messageOf({
     status: 'FAIL',
     title: [own('Build of\n'), value('*a* https://evil.test')],
@@ -125,7 +126,12 @@ describe('a message', () => {
       msg_type: 'interactive',
       card: {
         schema: '2.0',
-        header: { title: text('❌ Build of *a* https:∕∕evil.test'), template: 'red' },
+        config: { summary: { content: '❌ Build of *a* https:∕∕evil.test' } },
+        header: {
+          title: text('❌ Build of *a* https:∕∕evil.test'),
+          subtitle: text('octo/widget · main · run 19'),
+          template: 'red',
+        },
         body: {
           elements: [
             columns('The job', div('<b> x'), markdown('⏭️ [a&#95;b &#40;c&#41;](https://example.test/1)')),
@@ -134,8 +140,8 @@ describe('a message', () => {
             markdown('**The steps**'),
             markdown('a<br>[make](https://example.test/2)'),
             markdown('# Hello\n\n<at id=ou_9></at> &#60;at id=all&#62;\n\nbye'),
+            buttons(view),
             markdown('<at id=ou_1></at> <at id=all></at>'),
-            button,
           ],
         },
       },
@@ -143,8 +149,46 @@ describe('a message', () => {
   });
 
   test('of a title alone is a card with a button', async () => {
-    const { card } = await bodyOf(lark, messageOf({ status: 'WAITING', link: message.link }));
-    expect(card).toMatchObject({ header: { template: 'yellow' }, body: { elements: [button] } });
+    const { card } = await bodyOf(lark, messageOf({ status: 'WAITING', link: partsOf(message).link }));
+    expect(card).toMatchObject({ header: { template: 'yellow' }, body: { elements: [buttons(view)] } });
+  });
+
+  test('has the reason, the evidence as quotes in one element, where, who in grey, and two buttons', async () => {
+    const changes = { text: 'Changes', url: 'https://example.test/changes' };
+    const summary: Message = {
+      ...messageOf({ status: 'FAIL' }),
+      title: { kind: 'default', word: 'Failed', place: 'widget PR #57', subject: 'CI / build', ref: 'PR #57' },
+      blocks: [
+        { kind: 'reason', pieces: [{ text: 'npm *test*', strong: true }, { text: ' · 2 of 9 tests failed' }] },
+        {
+          kind: 'evidence',
+          quotes: [
+            { name: '1. <b>', text: '- why' },
+            { name: 'b', text: '', url: 'https://example.test/b' },
+          ],
+          rest: 'and 1 more',
+        },
+        { kind: 'where', parts: [[{ text: 'o/r', url: 'https://example.test/r' }], [{ text: '*x*' }]] },
+        { kind: 'who', parts: ['mona', '3m 12s'] },
+      ],
+      links: [{ text: 'View', url: 'https://example.test/run' }, changes],
+    };
+    const { card } = (await bodyOf(lark, summary)) as {
+      card?: { header: object; config: object; body: { elements: unknown } };
+    };
+    expect(card?.header).toEqual({
+      title: text('❌ Failed: CI / build'),
+      subtitle: text('octo/widget · PR #57 · run 19'),
+      template: 'red',
+    });
+    expect(card?.config).toEqual({ summary: { content: '❌ Failed: widget PR #57 · CI / build' } });
+    expect(card?.body.elements).toEqual([
+      markdown('**npm &#42;test&#42;** · 2 of 9 tests failed'),
+      markdown('> 1&#46; &#60;b&#62;<br>&#45; why\n\n> [b](https://example.test/b)\n\nand 1 more'),
+      markdown('[o&#47;r](https://example.test/r) · &#42;x&#42;'),
+      { tag: 'div', text: { ...text('mona · 3m 12s'), text_color: 'grey' } },
+      buttons(view, button('Changes', 'default', changes.url)),
+    ]);
   });
 
   test('in the plain form is a text that mentions only whom it may', async () => {
@@ -157,18 +201,18 @@ describe('a message', () => {
       [
         '❌ Build of *a* https:∕∕evil.test',
         'The job：<b> x ⏭️ a_b (c)',
-        'The jobs：✅ a\n  www․evil.test',
-        'The steps：a\n  make',
+        'The jobs：\n* ✅ a\n* www․evil.test',
+        'The steps：\n* a\n* make',
         '# Hello\n‹at id=ou_9>‹/at> ‹at id=all>\nbye',
+        'View：https://example.test/run',
         '<at user_id="ou_1"></at> <at user_id="all"></at>',
-        'https://example.test/run',
       ].join('\n'),
     );
   });
 
   test('in the plain form has no empty line for nobody', async () => {
-    const { content } = await bodyOf(lark, messageOf({ status: 'FAIL', link: message.link }), 'plain');
-    expect(content?.text).toBe('❌ Build\n\nhttps://example.test/run');
+    const { content } = await bodyOf(lark, messageOf({ status: 'FAIL', link: partsOf(message).link }), 'plain');
+    expect(content?.text).toBe('❌ Build\nView: https://example.test/run');
   });
 
   test('is signed in its body, by the seconds of the attempt', async () => {

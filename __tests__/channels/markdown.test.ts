@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { escapeMessage, type MarkdownDialect } from '../../src/channels/escape.ts';
 import { type MarkdownStyle, statusMark, toMarkdown } from '../../src/channels/markdown.ts';
-import type { Message } from '../../src/message/message.ts';
 import { statusCodes } from '../../src/status.ts';
-import { field, list, messageOf, own, value } from '../support/message.ts';
+import { field, list, messageOf, own, type Parts, value } from '../support/message.ts';
 
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'emphasis', 'bold', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
@@ -12,13 +11,16 @@ const dialect: MarkdownDialect = {
 const style: MarkdownStyle = {
   gap: '\n',
   lineBreak: ' \\\n',
-  heading: (title) => `= ${title}`,
+  softBreak: ' ~\n',
+  heading: ({ mark, word, colon, text, link }) =>
+    `= ${mark} ${word}${colon}${link === '' ? text : `[${text}](${link})`}`,
   line: (_, label, values) => `${label} ${values}`,
+  who: (text) => `(${text})`,
   mentions: '',
 };
 const link = { text: 'View', url: 'https://example.test/run' };
 
-function rendered(change: Partial<Message>, how: Partial<MarkdownStyle> = {}): string {
+function rendered(change: Parts, how: Partial<MarkdownStyle> = {}): string {
   const message = messageOf({ status: 'FAIL', link, ...change });
   return toMarkdown(message, escapeMessage(message, dialect), { ...style, ...how });
 }
@@ -26,7 +28,7 @@ function rendered(change: Partial<Message>, how: Partial<MarkdownStyle> = {}): s
 describe('a message in Markdown', () => {
   test('is its title with the mark of the status, as a link', () => {
     expect(rendered({ title: [own(' Build of '), value('main')] })).toBe(
-      '= ❌ [Build of main](https://example.test/run)',
+      '= ❌ [Build of main](https://example.test/run)\n[View](https://example.test/run)',
     );
   });
 
@@ -58,6 +60,8 @@ describe('a message in Markdown', () => {
         '',
         'The four： f \\',
         'The five： g',
+        '',
+        '[View](https://example.test/run)',
       ].join('\n'),
     );
   });
@@ -77,9 +81,11 @@ describe('a message in Markdown', () => {
   test('has custom content and mentions in this order, with nothing where there is none', () => {
     const fields = [field('one', 'a')];
     expect(rendered({ fields, custom: [own(' *x* ')] }, { mentions: '@me', gap: '\n\n' })).toBe(
-      '= ❌ [Build](https://example.test/run)\n\nThe one: a\n\n*x*\n\n@me',
+      '= ❌ [Build](https://example.test/run)\n\nThe one: a\n\n*x*\n\n[View](https://example.test/run)\n\n@me',
     );
-    expect(rendered({ fields }, { mentions: '@me' })).toBe('= ❌ [Build](https://example.test/run)\nThe one: a\n\n@me');
+    expect(rendered({ fields }, { mentions: '@me' })).toBe(
+      '= ❌ [Build](https://example.test/run)\nThe one: a\n\n[View](https://example.test/run)\n@me',
+    );
   });
 });
 

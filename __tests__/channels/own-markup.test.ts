@@ -82,8 +82,7 @@ test("WeCom's companion says by itself what happened where", async () => {
   expect(JSON.parse(companion ?? '')).toEqual({
     msgtype: 'text',
     text: {
-      content:
-        '✅ Build of ‹@all> https:∕∕evil.example\nocto/widget\nhttps://github.com/octo/widget/actions/runs/156539/job/4242',
+      content: '✅ Build of ‹@all> https:∕∕evil.example',
       mentioned_list: ['@all'],
       mentioned_mobile_list: [],
     },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { listTexts } from '../../src/channels/blocks.ts';
 import { truncateMessage } from '../../src/channels/truncate.ts';
 import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
-import type { Field, Message } from '../../src/message/message.ts';
+import type { Block, Field, Message } from '../../src/message/message.ts';
 import { byteLength } from '../../src/text/bytes.ts';
-import { field, list, markup, messageOf, own, value } from '../support/message.ts';
+import { field, list, markup, messageOf, own, type Parts, partsOf, value } from '../support/message.ts';
 import { composed, pushOf } from '../support/messages.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
@@ -69,13 +70,19 @@ describe('a message that is too long', () => {
 });
 
 describe('of a message, in this order', () => {
-  const texts = ({ title, fields, custom }: Message) =>
-    [title, ...fields.map(({ values }) => values), custom].map((parts) => parts.map(({ text }) => text).join('+'));
+  const texts = (message: Message) => {
+    const { title, fields, custom } = partsOf(message);
+    return [title, ...fields.map(({ values }) => values), custom].map((parts) =>
+      parts.map(({ text }) => text).join('+'),
+    );
+  };
   /** What is left where the service counts the texts and 10 bytes for each line. */
-  const left = (change: Partial<Message>, limit: number) => {
-    const measure = ({ title, fields, custom }: Message) =>
-      byteLength([...title, ...custom, ...fields.flatMap(({ values }) => values)].map(({ text }) => text).join('')) +
-      10 * fields.length;
+  const left = (change: Parts, limit: number) => {
+    const measure = (candidate: Message) => {
+      const { title, fields, custom } = partsOf(candidate);
+      const all = [...title, ...custom, ...fields.flatMap(({ values }) => values)];
+      return byteLength(all.map(({ text }) => text).join('')) + 10 * fields.length;
+    };
     const { message, notes } = truncateMessage(
       messageOf({ title: [], ...change }),
       limit,
@@ -102,18 +109,47 @@ describe('of a message, in this order', () => {
     expect(words).toBe(`${'k'.repeat(509)}…`);
   });
 
-  test('the custom content goes first, to the last byte', () => {
-    const change = { fields: [field('a', 'b'.repeat(100))], custom: [own('c'.repeat(100))] };
-    expect(left(change, 200)).toMatchObject({
-      texts: ['', 'b'.repeat(100), `${'c'.repeat(87)}…`],
-      note: note(200, 'custom-content'),
+  test('the evidence goes first, as many quotes as must, and a mark says so', () => {
+    const quotes = ['one', 'two', 'three'].map((name) => ({ name, text: 'x'.repeat(20) }));
+    const evidence: Block = { kind: 'evidence', quotes, rest: '' };
+    const { blocks } = messageOf({ fields: [field('a', 'b')], custom: [own('c')] });
+    const message = { ...messageOf(), blocks: [evidence, ...blocks] };
+    const size = (each: Message) => each.blocks.flatMap(listTexts).join('').length;
+    const shown = (limit: number) => {
+      const cut = truncateMessage(message, limit, (each) => size(each) <= limit);
+      return [
+        cut.message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : block.kind)),
+        cut.notes[0]?.en,
+      ];
+    };
+    expect(shown(73)).toEqual([[3, 'field', 'custom'], undefined]);
+    expect(shown(72)).toEqual([[2, 'field', 'custom'], note(72, 'evidence')]);
+    expect(shown(20)).toEqual([['field', 'custom'], note(20, 'evidence')]);
+  });
+
+  test('then labelled lines give way to custom content that has room without them', () => {
+    const fields = [field('a', 'b'.repeat(60)), field('c', 'd'.repeat(40))];
+    const change = { fields, custom: [own('e'.repeat(100))] };
+    expect(left(change, 210)).toMatchObject({
+      texts: ['', `${'b'.repeat(45)}…`, 'd'.repeat(40), 'e'.repeat(100)],
+      note: note(210, 'a'),
     });
-    expect(left(change, 114)).toMatchObject({ texts: ['', 'b'.repeat(100), 'c…'] });
+    expect(left(change, 160)).toMatchObject({ texts: ['', 'd'.repeat(40), 'e'.repeat(100)], note: note(160, 'a') });
+    expect(left(change, 100)).toMatchObject({ texts: ['', 'e'.repeat(100)], note: note(100, 'a, c') });
+  });
+
+  test('then the custom content, to the last byte', () => {
+    const change = { fields: [field('a', 'b'.repeat(40))], custom: [own('c'.repeat(100))] };
+    expect(left(change, 99)).toMatchObject({
+      texts: ['', 'b'.repeat(40), `${'c'.repeat(46)}…`],
+      note: note(99, 'custom-content'),
+    });
+    expect(left(change, 54)).toMatchObject({ texts: ['', 'b'.repeat(40), 'c…'] });
   });
 
   test('custom content of which only the mark would be left goes as a whole', () => {
-    const change = { fields: [field('a', 'b'.repeat(100))], custom: [own('c'.repeat(100))] };
-    for (const limit of [110, 112, 113]) expect(left(change, limit).message.custom).toEqual([]);
+    const change = { fields: [field('a', 'b'.repeat(40))], custom: [own('c'.repeat(100))] };
+    for (const limit of [50, 52, 53]) expect(partsOf(left(change, limit).message).custom).toEqual([]);
   });
 
   test('then the longest values are halved, down to 48 bytes', () => {
@@ -123,7 +159,7 @@ describe('of a message, in this order', () => {
       field('c', 'c'.repeat(60)),
     ];
     const halved = [`${'a'.repeat(47)}…`, `${'b'.repeat(47)}…+${'b'.repeat(40)}`];
-    expect(left({ fields, custom: [own('x'.repeat(50))] }, 280)).toEqual({
+    expect(left({ fields, custom: [own('x'.repeat(300))] }, 280)).toEqual({
       texts: ['', ...halved, 'c'.repeat(60), ''],
       note: note(280, 'custom-content, a, b'),
       message: expect.anything(),
@@ -146,7 +182,7 @@ describe('of a message, in this order', () => {
     expect(left({ fields }, 42)).toMatchObject({ texts: ['', '1+2', '1+2+…', '1+2+…', ''], note: note(42, 'b, c') });
     expect(left({ fields: [fields[0], fields[1]] as Field[] }, 27).texts).toEqual(['', '1+2', '1+2+…', '']);
     const jobs = list('jobs', ...Array.from({ length: 117 }, (_, index) => String(100 + index)));
-    expect(left({ fields: [jobs] }, 10 + 114 * 3 + 3).message.fields[0]?.values).toHaveLength(115);
+    expect(partsOf(left({ fields: [jobs] }, 10 + 114 * 3 + 3).message).fields[0]?.values).toHaveLength(115);
   });
 
   test('of two entries one is left, without a mark in the place of the other', () => {
@@ -168,7 +204,7 @@ describe('of a message, in this order', () => {
 
   test('links and marks of values stay', () => {
     const linked = { text: 'x'.repeat(60), url: 'https://example.test', status: 'FAIL' } as const;
-    expect(left({ fields: [field('a', linked)] }, 60).message.fields[0]?.values).toEqual([
+    expect(partsOf(left({ fields: [field('a', linked)] }, 60).message).fields[0]?.values).toEqual([
       { ...linked, text: `${'x'.repeat(45)}…` },
     ]);
   });

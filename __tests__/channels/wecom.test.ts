@@ -4,7 +4,7 @@ import type { Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf, effects } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';
-import { field, list, markup, messageOf, own, value } from '../support/message.ts';
+import { field, list, markup, messageOf, own, type Parts, value } from '../support/message.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 import { answer, describeAnswers, describeCut } from '../support/robot.ts';
 
@@ -102,7 +102,8 @@ describe('markdown_v2', () => {
 describe('a message', () => {
   const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
   const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
-  const bodies = async (message: Parameters<typeof wecom.render>[0]) => {
+  const bodies = async (parts: Parts) => {
+    const message = messageOf(parts);
     const { requests: wires, secrets } = await wecom.render(message, target, attempt);
     expect(secrets).toEqual([]);
     expect(wires.map(({ url }) => url)).toEqual(wires.map(() => target.url));
@@ -110,7 +111,8 @@ describe('a message', () => {
   };
   const link = { text: 'View', url: 'https://example.test/run' };
   const fields = [field('status', 'Failed'), field('job', 'make', 'x'), list('jobs', 'a', 'b'), field('by', 'Mona')];
-  const base = messageOf({ status: 'FAIL', fields, link });
+  const parts = { status: 'FAIL', fields, link } as const;
+  const base = messageOf(parts);
 
   test('has colours, quotes its lines and mentions ids', async () => {
     const mentions = [
@@ -118,7 +120,7 @@ describe('a message', () => {
       { kind: 'id', value: 'lisi' },
     ] as const;
     const content = [
-      '### <font color="warning">❌ [Build](https://example.test/run)</font>',
+      '### ❌ [Build](https://example.test/run)',
       '> <font color="comment">The status:</font> <font color="warning">Failed</font>',
       '> <font color="comment">The job:</font> make x',
       '',
@@ -129,17 +131,19 @@ describe('a message', () => {
       '> <font color="comment">The by:</font> Mona',
       '',
       'Hello **you** ‹@all>',
+      '[View](https://example.test/run)',
       '<@zhangsan> <@lisi>',
     ].join('\n');
     const custom = [own('Hello **you** '), value('<@all>')];
-    expect(await bodies({ ...base, custom, mentions })).toEqual([{ msgtype: 'markdown', markdown: { content } }]);
+    expect(await bodies({ ...parts, custom, mentions })).toEqual([{ msgtype: 'markdown', markdown: { content } }]);
   });
 
   test('ends with its last line', async () => {
     const content =
-      '### <font color="info">✅ [Build](https://example.test/run)</font>\n> <font color="comment">The job:</font> a';
-    const plain = messageOf({ status: 'SUCCESS', fields: [field('job', 'a')], link });
-    expect(await bodies(plain)).toEqual([{ msgtype: 'markdown', markdown: { content } }]);
+      '### ✅ [Build](https://example.test/run)\n> <font color="comment">The job:</font> a\n\n[View](https://example.test/run)';
+    expect(await bodies({ status: 'SUCCESS', fields: [field('job', 'a')], link })).toEqual([
+      { msgtype: 'markdown', markdown: { content } },
+    ]);
   });
 
   test('in markdown_v2 has no colours, and mentions by the second message', async () => {
@@ -157,13 +161,15 @@ describe('a message', () => {
       '> The by: Mona',
       '',
       '- one @lisi @wang @all @zhangsan',
+      '',
+      '[View](https://example.test/run)',
     ].join('\n');
-    expect(await bodies({ ...base, custom, mentions })).toEqual([
+    expect(await bodies({ ...parts, custom, mentions })).toEqual([
       { msgtype: 'markdown_v2', markdown_v2: { content } },
       {
         msgtype: 'text',
         text: {
-          content: '❌ Build\nocto/widget\nhttps://example.test/run',
+          content: '❌ Build',
           mentioned_list: ['zhangsan', 'lisi', 'wang', '@all'],
           mentioned_mobile_list: [],
         },
@@ -181,15 +187,15 @@ describe('a message', () => {
       { kind: 'all' },
     ] as const;
     const [first, second] = await bodies({
-      ...base,
+      ...parts,
       title: [value('a < @x <@y <  @z < b'), own(' '.repeat(2))],
       mentions,
     });
-    expect(JSON.stringify(first)).toContain('Mona\\n\\n<@lisi>"');
+    expect(JSON.stringify(first)).toContain('Mona\\n\\n[View](https://example.test/run)\\n<@lisi>"');
     expect(second).toEqual({
       msgtype: 'text',
       text: {
-        content: '❌ a ‹ @x ‹@y ‹  @z < b\nocto/widget\nhttps://example.test/run',
+        content: '❌ a ‹ @x ‹@y ‹  @z < b',
         mentioned_list: ['@all'],
         mentioned_mobile_list: ['13800000000', '+1-123', '13900000000', '1+86-2'],
       },
@@ -198,9 +204,9 @@ describe('a message', () => {
 
   test('with a mobile number alone needs the second message too', async () => {
     const mentions = [{ kind: 'mobile', value: '138' }] as const;
-    expect(await bodies({ ...base, identity: { ...base.identity, repository: '' }, mentions })).toMatchObject([
+    expect(await bodies({ ...parts, identity: { ...base.identity, repository: '' }, mentions })).toMatchObject([
       { msgtype: 'markdown' },
-      { text: { content: '❌ Build\nhttps://example.test/run', mentioned_list: [], mentioned_mobile_list: ['138'] } },
+      { text: { content: '❌ Build', mentioned_list: [], mentioned_mobile_list: ['138'] } },
     ]);
   });
 
@@ -216,11 +222,11 @@ describe('a message', () => {
     ],
     ['all in markdown_v2', '- x', [{ kind: 'all' }]],
   ] as const)('that mentions %s needs the second message', async (_, text, mentions) => {
-    expect(await bodies({ ...base, custom: [own(text)], mentions })).toHaveLength(2);
+    expect(await bodies({ ...parts, custom: [own(text)], mentions })).toHaveLength(2);
   });
 
   test('that mentions nobody needs no second message', async () => {
-    for (const text of ['x', '- x']) expect(await bodies({ ...base, custom: [own(text)] })).toHaveLength(1);
+    for (const text of ['x', '- x']) expect(await bodies({ ...parts, custom: [own(text)] })).toHaveLength(1);
   });
 
   test('with more than 1024 bytes of ids mentions them by the second message', async () => {
@@ -230,7 +236,7 @@ describe('a message', () => {
       'x'.repeat(last),
     ];
     const mentioned = async (last: number) =>
-      bodies({ ...base, mentions: ids(last).map((id) => ({ kind: 'id', value: id }) as const) });
+      bodies({ ...parts, mentions: ids(last).map((id) => ({ kind: 'id', value: id }) as const) });
     const inline = await mentioned(13);
     expect(inline).toHaveLength(1);
     expect(JSON.stringify(inline)).toContain('<@user-of-17-byt-10> <@user-of-17-byt-11>');
@@ -239,7 +245,7 @@ describe('a message', () => {
 
   test('has a companion with a title of at most 1024 bytes', async () => {
     const title = Array.from({ length: 20 }, () => own('长'.repeat(25)));
-    const [, companion] = await bodies({ ...base, title, mentions: [{ kind: 'all' }] });
+    const [, companion] = await bodies({ ...parts, title, mentions: [{ kind: 'all' }] });
     expect(JSON.stringify(companion)).toContain(`❌ ${'长'.repeat(169)}…`);
   });
 });
@@ -306,7 +312,8 @@ describe.each([
     >;
     expect(body.msgtype).toBe(type);
     const { content } = body[type] as { content: string };
-    return content.slice(content.lastIndexOf(start) + start.length);
+    const [before = ''] = content.split(/\n+\[View log\]/);
+    return before.slice(before.lastIndexOf(start) + start.length);
   };
 
   test.each([
@@ -335,5 +342,5 @@ describe.each([
 test('markdown_v2 ends without the space of a colour that it has not', async () => {
   const custom = [own('- a <font color="info">b</font> <font></font>')];
   const { markdown_v2: rich } = await bodyOf(wecom, messageOf({ custom }));
-  expect(rich?.content).toMatch(/\n- a b$/);
+  expect(rich?.content).toMatch(/\n- a b\n\n\[View log\]\([^)]*\)$/);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText } from '../../src/message/message.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
-const titleOf = (scenario: Scenario) => concatText(composed(scenario).message.title);
+const titleOf = (scenario: Scenario) => concatText(partsOf(composed(scenario).message).title);
 const nameless = { GITHUB_WORKFLOW: '', GITHUB_WORKFLOW_REF: '' };
 const pull = {
   event: { pull_request: { number: 12, title: 'Repair it', head: { ref: 'fix' }, base: { ref: 'main' } } },
@@ -11,61 +12,61 @@ const pull = {
 
 describe('the title', () => {
   test.each<[string, Scenario, string]>([
-    ['workflow, job, word and number', {}, 'CI / build Succeeded · #19'],
-    ['the job with its matrix values', { run: { jobName: 'build (ubuntu)' } }, 'CI / build (ubuntu) Succeeded · #19'],
-    ['no job for a whole run', { settings: { scope: 'workflow' } }, 'CI Succeeded · #19'],
+    ['status, repository, workflow and job', {}, 'Succeeded: widget · CI / build'],
+    [
+      'the job with its matrix values',
+      { run: { jobName: 'build (ubuntu)' } },
+      'Succeeded: widget · CI / build (ubuntu)',
+    ],
+    ['no job for a whole run', { settings: { scope: 'workflow' } }, 'Succeeded: widget · CI'],
     [
       'the number of a pull request',
       { ...pull, env: { GITHUB_EVENT_NAME: 'pull_request' } },
-      'CI / build Succeeded · #12',
+      'Succeeded: widget PR #12 · CI / build',
     ],
     [
       'the names that the user gives',
       { settings: { pipelineName: 'Shop', taskName: 'Tests' } },
-      'Shop / Tests Succeeded · #19',
+      'Succeeded: widget · Shop / Tests',
     ],
-    ['only the job of a workflow without a name', { env: { ...nameless } }, 'build Succeeded · #19'],
+    ['only the job of a workflow without a name', { env: { ...nameless } }, 'Succeeded: widget · build'],
     [
-      'only the word where nothing has a name',
-      { env: { ...nameless }, settings: { scope: 'workflow' } },
-      'Succeeded · #19',
+      'only the status where nothing has a name',
+      { env: { ...nameless, GITHUB_REPOSITORY: '' }, event: {}, settings: { scope: 'workflow' } },
+      'Succeeded',
     ],
-    ['no number that is not known', { env: { GITHUB_RUN_NUMBER: '' } }, 'CI / build Succeeded'],
-    ['Chinese', { status: 'FAIL', settings: { language: 'zh' } }, 'CI / build 运行失败 · #19'],
+    ['Chinese', { status: 'FAIL', settings: { language: 'zh' } }, '失败：widget · CI / build'],
     ["the user's own", { settings: { title: 'Deploy ${STATUS_NAME}' } }, 'Deploy Succeeded'],
-    ['the usual where the own says nothing', { settings: { title: ' ${NOBODY:-} ' } }, 'CI / build Succeeded · #19'],
+    [
+      'the usual where the own says nothing',
+      { settings: { title: ' ${NOBODY:-} ' } },
+      'Succeeded: widget · CI / build',
+    ],
   ])('says %s', (_, scenario, title) => {
     expect(titleOf(scenario)).toBe(title);
   });
 
   test.each<[StatusCode, string]>([
-    ['SUCCESS', 'Succeeded'],
-    ['FAIL', 'Failed'],
-    ['CANCELED', 'Canceled'],
-    ['SKIP', 'Skipped'],
-    ['RUNNING', 'Running'],
-    ['WAITING', 'Waiting'],
-    ['CANCELLING', 'Canceling'],
-    ['FINISH', 'Finished'],
-    ['UNKOWN', 'Unknown'],
-  ])('says %s as %s', (status, word) => {
-    expect(titleOf({ status })).toBe(`CI / build ${word} · #19`);
-    expect(composed({ status }).message.statusName).toBe(word);
+    ['SUCCESS', '✅ Succeeded'],
+    ['FAIL', '❌ Failed'],
+    ['CANCELED', '🚫 Canceled'],
+    ['SKIP', '⏭️ Skipped'],
+    ['RUNNING', '🚀 Started'],
+    ['WAITING', '⏳ Waiting'],
+    ['CANCELLING', '🚫 Canceling'],
+    ['FINISH', '🏁 Finished'],
+    ['UNKOWN', '❔ Unknown'],
+  ])('says %s as %s', (status, begin) => {
+    const { message } = composed({ status });
+    expect(`${message.mark} ${titleOf({ status })}`).toBe(`${begin}: widget · CI / build`);
   });
 });
 
-test('user words and values of the title are trusted differently', () => {
-  expect(composed().message.title).toEqual([
-    { source: 'value', text: 'CI' },
-    { source: 'template', text: ' / ' },
-    { source: 'value', text: 'build' },
-    { source: 'template', text: ' Succeeded · #19' },
+test('our words and values of the title are trusted differently', () => {
+  expect(partsOf(composed().message).title).toEqual([
+    { source: 'template', text: 'Succeeded: ' },
+    { source: 'value', text: 'widget · CI / build' },
   ]);
-});
-
-test('a title without names is one span', () => {
-  const scenario: Scenario = { env: nameless, settings: { scope: 'workflow' } };
-  expect(composed(scenario).message.title).toEqual([{ source: 'template', text: 'Succeeded · #19' }]);
 });
 
 test('the payload has its other form only where it is asked for', () => {
@@ -117,7 +118,7 @@ describe('the payload', () => {
 });
 
 describe('the lines', () => {
-  const names = (scenario: Scenario) => composed(scenario).message.fields.map(({ name }) => name);
+  const names = (scenario: Scenario) => partsOf(composed(scenario).message).fields.map(({ name }) => name);
   const failed: Scenario = {
     status: 'FAIL',
     run: {
@@ -132,7 +133,7 @@ describe('the lines', () => {
   });
 
   test('say nothing twice of a pull request', () => {
-    const { fields } = composed({ ...pull, env: { GITHUB_EVENT_NAME: 'pull_request' } }).message;
+    const { fields } = partsOf(composed({ ...pull, env: { GITHUB_EVENT_NAME: 'pull_request' } }).message);
     const texts = fields.flatMap(({ values }) => values.map(({ text }) => text));
     expect(fields.map(({ name }) => name)).not.toContain('branch');
     expect(texts.filter((text) => text === 'Repair it')).toHaveLength(1);
@@ -142,6 +143,6 @@ describe('the lines', () => {
   test('carry the mark of a job instead of a word', () => {
     const job = { id: 1, name: 'lint', status: 'SUCCESS', failedSteps: [], startedAt: '', completedAt: '' } as const;
     const { message } = composed({ run: { jobs: [job] }, settings: { scope: 'workflow', content: ['jobs'] } });
-    expect(message.fields[0]?.values[0]).toMatchObject({ text: 'lint', status: 'SUCCESS' });
+    expect(partsOf(message).fields[0]?.values[0]).toMatchObject({ text: 'lint', status: 'SUCCESS' });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText } from '../../src/message/message.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 describe('the link', () => {
@@ -33,12 +34,13 @@ describe('the link', () => {
       { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/19' },
     ],
   ])('leads %s', (_, scenario, link) => {
-    expect(composed(scenario).message.link).toEqual(link);
+    expect(partsOf(composed(scenario).message).link).toEqual(link);
   });
 });
 
 test('the link speaks the language of the message', () => {
-  const textOf = (scope: 'job' | 'workflow') => composed({ settings: { language: 'zh', scope } }).message.link.text;
+  const textOf = (scope: 'job' | 'workflow') =>
+    partsOf(composed({ settings: { language: 'zh', scope } }).message).link.text;
   expect([textOf('job'), textOf('workflow')]).toEqual(['查看作业详情', '查看运行详情']);
 });
 
@@ -74,7 +76,7 @@ test('an identity of nothing is empty', () => {
 
 describe('what the event does not say', () => {
   const bare = { event: {}, settings: { custom: '${COMMIT_AUTHOR}: ${CI_COMMIT_TITLE}, ${PIPELINE_ID}' } };
-  const custom = (scenario: Scenario) => concatText(composed(scenario).message.custom);
+  const custom = (scenario: Scenario) => concatText(partsOf(composed(scenario).message).custom);
   const commit = { title: 'of the commit', authorName: 'Mona', authorLogin: 'mona' };
 
   test.each<[string, NonNullable<Scenario['run']>, string]>([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import type { ContentName } from '../../src/message/content.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 
 /** All of one line; undefined when it is left out. */
 function values(name: ContentName, scenario: Scenario = {}) {
   const { message } = composed({ ...scenario, settings: { ...scenario.settings, content: [name] } });
-  return message.fields[0]?.values;
+  return partsOf(message).fields[0]?.values;
 }
 /** The values of one line; undefined when it is left out. */
 function line(name: ContentName, scenario: Scenario = {}): readonly string[] | undefined {
@@ -33,7 +34,7 @@ describe('pull-request', () => {
 
   test('is linked', () => {
     const { message } = composed({ event, settings: { content: ['pull-request'] } });
-    expect(message.fields[0]?.values[0]?.url).toBe('https://github.com/octo/widget/pull/12');
+    expect(partsOf(message).fields[0]?.values[0]?.url).toBe('https://github.com/octo/widget/pull/12');
   });
 
   test('is left out where there is none', () => {
@@ -56,7 +57,7 @@ describe('changes', () => {
   test('are the titles with their authors, and the link to all', () => {
     expect(line('changes', { event: push(2) })).toEqual(['Change 1 (mona)', 'Change 2 (Mona L)', 'compare']);
     const { message } = composed({ event: push(2), settings: { content: ['changes'] } });
-    expect(message.fields[0]?.values.at(-1)?.url).toBe(url);
+    expect(partsOf(message).fields[0]?.values.at(-1)?.url).toBe(url);
   });
 
   test('of nobody have a title alone, and those of a new branch no link', () => {
@@ -269,7 +270,7 @@ test('artifacts are ten at most, the rest counted', () => {
   const lines = line('artifacts', found({ artifacts }));
   expect([lines?.length, lines?.[0], lines?.[3], lines?.at(-1)]).toEqual([11, 'a0 (0 B)', 'a3 (3.0 GB)', 'and 2 more']);
   const { message } = composed({ ...found({ artifacts }), settings: { content: ['artifacts'] } });
-  const pages = new Set(message.fields[0]?.values.map(({ url }) => url));
+  const pages = new Set(partsOf(message).fields[0]?.values.map(({ url }) => url));
   expect([...pages]).toEqual(['https://github.com/octo/widget/actions/runs/156539#artifacts']);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type ContentName, contentNames, parseContent } from '../../src/message/content.ts';
 import { fields } from '../../src/message/fields.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 test('the words of the original plug-ins mean the same lines, none twice', () => {
@@ -21,8 +22,8 @@ test('every word is in the documents with both labels', () => {
 test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in the payload', () => {
   expect([fields.workflow.zh, fields.job.zh, fields.jobs.zh]).toEqual(['工作流', '作业', '作业列表']);
   const { message } = composed({ settings: { language: 'zh' } });
-  expect(message.link.text).toBe('查看作业详情');
-  expect(composed({ settings: { language: 'zh', scope: 'workflow' } }).message.link.text).toBe('查看运行详情');
+  expect(partsOf(message).link.text).toBe('查看作业详情');
+  expect(partsOf(composed({ settings: { language: 'zh', scope: 'workflow' } }).message).link.text).toBe('查看运行详情');
   expect(message.task.task.message).toMatch(/流水线阶段.*任务/);
 });
 
@@ -30,7 +31,7 @@ describe('branch', () => {
   const tagged = (language: 'en' | 'zh', ref: string) => {
     const env = { GITHUB_REF: ref, GITHUB_REF_NAME: ref.replace(/^refs\/\w+\//, '') };
     const { message } = composed({ env, event: { ref }, settings: { language, content: ['branch', 'stage'] } });
-    return message.fields.map(({ label, values }) => [label, values[0]?.text]);
+    return partsOf(message).fields.map(({ label, values }) => [label, values[0]?.text]);
   };
 
   test('of a tag is called a tag', () => {
@@ -55,7 +56,7 @@ describe('branch', () => {
 test('a list of a single value without a mark is a line like any other', () => {
   const list = (failures: readonly { name: string; text: string }[]) => {
     const tests = { passed: 5, failed: failures.length, skipped: 0, seconds: 1, failures };
-    return composed({ run: { tests }, settings: { content: ['tests'] } }).message.fields[0]?.list;
+    return partsOf(composed({ run: { tests }, settings: { content: ['tests'] } }).message).fields[0]?.list;
   };
   expect(list([])).toBe(false);
   expect(list([{ name: 'adds', text: '' }])).toBe(true);
@@ -63,7 +64,7 @@ test('a list of a single value without a mark is a line like any other', () => {
 
 test('several values of a line that is no list stand side by side', () => {
   const { message } = composed({ settings: { content: ['commit'] } });
-  expect([message.fields[0]?.values.length, message.fields[0]?.list]).toEqual([2, false]);
+  expect([partsOf(message).fields[0]?.values.length, partsOf(message).fields[0]?.list]).toEqual([2, false]);
 });
 
 test('a list of two values is a list without any mark', () => {
@@ -71,7 +72,7 @@ test('a list of two values is a list without any mark', () => {
     { key: 'a', value: '1' },
     { key: 'b', value: '2' },
   ];
-  expect(composed({ settings: { content: ['params'], globalParams } }).message.fields[0]).toEqual({
+  expect(partsOf(composed({ settings: { content: ['params'], globalParams } }).message).fields[0]).toEqual({
     name: 'params',
     label: 'Parameters',
     values: [{ text: 'a=1' }, { text: 'b=2' }],
@@ -82,7 +83,7 @@ test('a list of two values is a list without any mark', () => {
 describe('a line says', () => {
   const first = (name: ContentName, scenario: Scenario = {}) => {
     const { message } = composed({ ...scenario, settings: { ...scenario.settings, content: [name] } });
-    return message.fields[0]?.values;
+    return partsOf(message).fields[0]?.values;
   };
   test.each<[ContentName, string]>([
     ['workflow', 'CI'],
@@ -132,7 +133,7 @@ describe('beside the line of a pull request', () => {
       env: { GITHUB_EVENT_NAME: 'pull_request' },
       settings: { content },
     });
-    return message.fields.map(({ name, values }) => [name, ...values.map(({ text }) => text)]);
+    return partsOf(message).fields.map(({ name, values }) => [name, ...values.map(({ text }) => text)]);
   };
   const pull = { number: 12, title: 'Repair it', head: { ref: 'fix', sha: 'a'.repeat(40) }, base: { ref: 'main' } };
 

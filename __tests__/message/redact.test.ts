@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText } from '../../src/message/message.ts';
 import { redactMessage } from '../../src/message/redact.ts';
+import { partsOf } from '../support/message.ts';
 import { composed } from '../support/messages.ts';
 
 const secret = 'sëcret "of" \n the day';
@@ -31,14 +32,18 @@ describe('a message with a secret', () => {
     expect(clean.task.task.pipelineName).toBe('***');
     expect(clean.flow?.task.message).toMatch(/^\[\*\*\*\]Pipeline/);
     expect(clean.task.globalParams).toEqual([{ key: '***', value: 'x***y' }]);
-    expect(clean.fields.map(({ values }) => values[0]?.text)).toEqual(['***', '***=x***y']);
-    expect(concatText(clean.title)).toBe('*** / build Succeeded · #19');
-    expect(concatText(clean.custom)).toBe('a *** b');
+    expect(partsOf(clean).fields.map(({ values }) => values[0]?.text)).toEqual(['***', '***=x***y']);
+    expect(concatText(partsOf(clean).title)).toBe('Succeeded: widget · *** / build');
+    expect(concatText(partsOf(clean).custom)).toBe('a *** b');
   });
 
   test('keeps whom it mentions, and what is no text', () => {
     expect(clean.mentions).toEqual([{ kind: 'id', value: secret }]);
-    expect([clean.task.task.buildNumber, clean.identity.runAttempt, clean.fields[0]?.list]).toEqual([19, 1, false]);
+    expect([clean.task.task.buildNumber, clean.identity.runAttempt, partsOf(clean).fields[0]?.list]).toEqual([
+      19,
+      1,
+      false,
+    ]);
     expect(clean.flow?.pipeline).toBeNull();
   });
 });
@@ -56,19 +61,21 @@ describe('a secret that is a usual word', () => {
     const { message } = composed({ settings: { payloadFormat: 'flow', custom: 'Look: ${CI_COMMIT_TITLE}' } });
     const hide = (text: string) => text.replaceAll(word, '***');
     const clean = redactMessage(message, hide);
-    const structure = ({ title, fields, custom, task, flow, identity, ...rest }: typeof message) => ({
-      spans: [title, custom].map((spans) => spans.map(({ source }) => source)),
-      fields: fields.map(({ name, values }) => [name, values.map(({ url, status }) => [url, status])]),
+    const structure = ({ task, flow, identity, ...rest }: typeof message) => ({
+      spans: rest.blocks.flatMap((block) => (block.kind === 'custom' ? block.spans : [])).map(({ source }) => source),
+      fields: rest.blocks.flatMap((block) =>
+        block.kind === 'field' ? [block.field.name, block.field.values.map(({ url, status }) => [url, status])] : [],
+      ),
       blocks: rest.blocks.map(({ kind }) => kind),
-      links: [rest.link.url, rest.links.map(({ url }) => url)],
-      kind: [rest.headline.kind, rest.status, rest.language],
+      links: rest.links.map(({ url }) => url),
+      kind: [rest.title.kind, rest.status, rest.language],
       task: [task.event, task.action, task.task.statusCode, task.task.pipelineUrl, task.sources[0]?.repo],
       flow: [flow?.sources[0]?.type, flow?.sources[0]?.name],
       identity: [identity.server, identity.repository, identity.runId],
     });
     expect(structure(clean)).toEqual(structure(message));
-    expect(clean.fields.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(
-      message.fields.flatMap(({ values }) => values.map(({ text }) => hide(text))),
+    expect(partsOf(clean).fields.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(
+      partsOf(message).fields.flatMap(({ values }) => values.map(({ text }) => hide(text))),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Block, concatText, titleSpans } from '../../src/message/message.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 /** The blocks of a message as plain lines, its title first and its links last. */
@@ -7,7 +8,7 @@ function shown(scenario: Scenario): string[] {
   const { message } = composed({ ...scenario, settings: { content: ['summary'], ...scenario.settings } });
   const lines = message.blocks.flatMap(linesOf);
   const links = message.links.map(({ text }) => text).join(' | ');
-  return [`${message.mark} ${concatText(titleSpans(message.headline, message))}`, ...lines, links];
+  return [`${message.mark} ${concatText(titleSpans(message.title, message))}`, ...lines, links];
 }
 
 function linesOf(block: Block): string[] {
@@ -174,9 +175,9 @@ describe('the place', () => {
       '❌ Failed: widget PR #57 · CI / build',
       '[octo/widget] · [PR #57] · [aaaaaaa] Keep the cart',
     ]);
-    const { links, headline } = composed({ ...scenario, settings: { content: ['summary'] } }).message;
+    const { links, title } = composed({ ...scenario, settings: { content: ['summary'] } }).message;
     expect(links[1]?.url).toBe('https://github.com/octo/widget/pull/57/files');
-    expect(headline).toMatchObject({ ref: 'PR #57' });
+    expect(title).toMatchObject({ ref: 'PR #57' });
   });
 
   test('of a branch of a fork has its owner and no link', () => {
@@ -293,7 +294,7 @@ test('an own title stands alone behind its mark', () => {
 test('the variables say what the summary says', () => {
   const custom = '${REASON}\n${FAILED_STEPS}\n${TESTS}\n${CHANGES_URL}\n${LOG_URL}';
   const { message } = composed({ status: 'FAIL', run: { ...job, tests }, settings: { content: [], custom } });
-  expect(concatText(message.custom).split('\n')).toEqual([
+  expect(concatText(partsOf(message).custom).split('\n')).toEqual([
     'Run npm test · 2 of 214 tests failed',
     'Run npm test',
     '2 failed, 209 passed, 3 skipped (42s)',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { concatText } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
 import type { LocalizedText } from '../../src/text/localize.ts';
+import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 const env = {
@@ -28,7 +29,7 @@ const referenceIn = ({ en }: LocalizedText) => /\$\{(\w+)\}/.exec(en)?.[1];
 /** What becomes of the custom content of a message. */
 function expand(custom: string) {
   const { message, warnings, refused } = composed({ env, settings: { custom } });
-  return { spans: message.custom, unknown: warnings.map(referenceIn), refused: refused.map(referenceIn) };
+  return { spans: partsOf(message).custom, unknown: warnings.map(referenceIn), refused: refused.map(referenceIn) };
 }
 const text = (value: string) => expand(value).spans.map((span) => `${span.source}:${span.text}`);
 
@@ -130,7 +131,8 @@ describe('the values', () => {
   const push = { GITHUB_REPOSITORY: 'octo/widget' };
   const value = (name: string, scenario: Scenario = {}) =>
     concatText(
-      composed({ ...scenario, env: { ...push, ...scenario.env }, settings: { custom: `\${${name}}` } }).message.custom,
+      partsOf(composed({ ...scenario, env: { ...push, ...scenario.env }, settings: { custom: `\${${name}}` } }).message)
+        .custom,
     );
   const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 
@@ -189,6 +191,6 @@ describe('DATETIME', () => {
 
   test('is in the zone of the input', () => {
     const { message } = composed({ settings: { custom: '${DATETIME}', timeZone: 'Asia/Shanghai' } });
-    expect(concatText(message.custom)).toBe('2026-11-24-18-03-12');
+    expect(concatText(partsOf(message).custom)).toBe('2026-11-24-18-03-12');
   });
 });

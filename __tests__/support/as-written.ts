@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
-import type { Message } from '../../src/message/message.ts';
+import type { Block, Message } from '../../src/message/message.ts';
 import { composed } from './messages.ts';
 import { localServer } from './smtp-service.ts';
 
@@ -24,23 +24,44 @@ const mailbox: MailTarget = {
 };
 const base = composed().message;
 
-/** The message with the text in one place: as the title, as a line, in a list, in the user's own text. */
+/** The message with the text in one place: title, line, list, reason, evidence, where, who, the user's own text. */
 function messagesOf(text: string, own: string): Message[] {
   const place = (source: 'value' | 'template', words: string) => ({ source, text: words }) as const;
-  const empty = { ...base, fields: [], custom: [place('template', own)] };
-  return [
-    { ...empty, title: [place('value', text), place('template', ' Succeeded · #19')] },
+  const url = base.links[0].url;
+  const custom = { kind: 'custom', spans: [place('template', own)] } as const;
+  const blocks: readonly Block[] = [
     {
-      ...empty,
-      fields: [
-        { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url: base.link.url }, { text }], list: false },
+      kind: 'field',
+      field: { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url }, { text }], list: false },
+    },
+    {
+      kind: 'field',
+      field: { name: 'failed-steps', label: 'Failed steps', values: [{ text, status: 'FAIL' }], list: true },
+    },
+    { kind: 'reason', pieces: [{ text, strong: true }] },
+    { kind: 'evidence', quotes: [{ name: text, text: '' }], rest: '' },
+    { kind: 'evidence', quotes: [{ name: 'cart', text }], rest: '' },
+    { kind: 'where', parts: [[{ text: 'octo/widget', url }], [{ text: 'abc1234', url }, { text }]] },
+    { kind: 'who', parts: ['octocat', text] },
+  ];
+  return [
+    {
+      ...base,
+      title: { kind: 'own', spans: [place('value', text), place('template', ' Succeeded · #19')] },
+      blocks: [custom],
+    },
+    {
+      ...base,
+      title: { kind: 'default', word: 'Failed', place: 'widget', subject: text, ref: 'main' },
+      blocks: [custom],
+    },
+    ...blocks.map((block) => ({ ...base, blocks: [block, custom] })),
+    {
+      ...base,
+      blocks: [
+        { kind: 'custom', spans: [place('template', own), place('value', text), place('template', ' by Mona')] },
       ],
     },
-    {
-      ...empty,
-      fields: [{ name: 'failed-steps', label: 'Failed steps', values: [{ text, status: 'FAIL' }], list: true }],
-    },
-    { ...empty, custom: [place('template', own), place('value', text), place('template', ' by Mona')] },
   ];
 }
 

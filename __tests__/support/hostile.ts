@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { HttpChannel } from '../../src/channels/channel.ts';
-import type { Message, Span } from '../../src/message/message.ts';
+import type { Block, Message, Span, Value } from '../../src/message/message.ts';
 import { toSingleLine } from '../../src/text/text.ts';
 import { attacks } from './attacks.ts';
 import { composed } from './messages.ts';
@@ -43,26 +43,51 @@ const base = composed().message;
 function messagesOf(value: string, place: string): Message[] {
   const all = messageOf(value, place);
   const none = messageOf(nothing, nothing);
-  if (place !== places[0]) return [all, { ...none, custom: all.custom }];
+  const custom = (from: Message) => from.blocks.filter(({ kind }) => kind === 'custom');
+  const others = (from: Message) => from.blocks.filter(({ kind }) => kind !== 'custom');
+  const withCustom = { ...none, blocks: [...others(none), ...custom(all)] };
+  // Apart, since a message of long values everywhere would be cut.
+  const halves = [all.blocks.slice(0, 3), all.blocks.slice(3)].map((blocks) => ({ ...all, blocks }));
+  if (place !== places[0]) return [...halves, withCustom];
   return [
-    all,
+    ...halves,
     { ...none, title: all.title },
-    { ...none, custom: all.custom },
-    ...[0, 1, 2].map((index) => ({ ...none, fields: all.fields.slice(index, index + 1) })),
+    { ...none, title: defaultTitle(value) },
+    withCustom,
+    ...others(all).map((block) => ({ ...none, blocks: [block] })),
   ];
+}
+
+function defaultTitle(value: string): Message['title'] {
+  return { kind: 'default', word: 'Failed', place: value, subject: value, ref: value };
 }
 
 function messageOf(value: string, place: string, title = 'V done'): Message {
   const values = [{ text: value }, { text: value, url }, { text: value, url, status: 'FAIL' as const }];
+  const field = (name: string, all: readonly Value[], list: boolean): Block => ({
+    kind: 'field',
+    field: { name, label: name, values: all, list },
+  });
   return {
     ...base,
-    title: spansOf(title, value),
-    fields: [
-      { name: 'commit', label: 'Commit', values: [{ text: 'abc1234', url }, ...values.slice(0, 1)], list: false },
-      { name: 'jobs', label: 'Jobs', values, list: true },
-      { name: 'run', label: 'Run', values: values.slice(1, 2), list: false },
+    title: { kind: 'own', spans: spansOf(title, value) },
+    blocks: [
+      { kind: 'reason', pieces: [{ text: value, strong: true }, { text: ' · 1 of 2 tests failed' }] },
+      {
+        kind: 'evidence',
+        quotes: [
+          { name: value, text: value },
+          { name: value, text: '', url },
+        ],
+        rest: 'and 1 more',
+      },
+      field('commit', [{ text: 'abc1234', url }, ...values.slice(0, 1)], false),
+      field('jobs', values, true),
+      field('run', values.slice(1, 2), false),
+      { kind: 'custom', spans: spansOf(place, value) },
+      { kind: 'where', parts: [[{ text: value }], [{ text: value, url }, { text: value }]] },
+      { kind: 'who', parts: [value, value] },
     ],
-    custom: spansOf(place, value),
   };
 }
 

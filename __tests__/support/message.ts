@@ -5,6 +5,7 @@ import {
   type Link,
   type Message,
   type Span,
+  titleSpans,
   type Value,
 } from '../../src/message/message.ts';
 import { statusTitle } from '../../src/status.ts';
@@ -18,6 +19,16 @@ export type Parts = Partial<Omit<Message, 'title'>> & {
   readonly link?: Link;
 };
 
+/** The parts of a message as `Parts` states them. */
+export function partsOf(message: Message) {
+  return {
+    title: titleSpans(message.title, message),
+    fields: message.blocks.flatMap((block) => (block.kind === 'field' ? [block.field] : [])),
+    custom: message.blocks.find((block) => block.kind === 'custom')?.spans ?? [],
+    link: message.links[0],
+  };
+}
+
 /** A message with other parts. */
 export function withParts(message: Message, { title, fields = [], custom = [], link, ...change }: Parts): Message {
   const blocks: readonly Block[] = [
@@ -26,12 +37,10 @@ export function withParts(message: Message, { title, fields = [], custom = [], l
   ];
   return {
     ...message,
-    ...(title && { title, headline: { kind: 'own', spans: title } }),
+    ...(title && { title: { kind: 'own', spans: title } }),
     blocks,
-    fields,
-    custom,
     ...(change.status && { mark: statusTitle(change.status, false).mark }),
-    ...(link && { link, links: [link] }),
+    ...(link && { links: [link] }),
     ...change,
   };
 }

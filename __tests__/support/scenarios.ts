@@ -153,4 +153,120 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     },
     event: {},
   },
+  ...summaries(),
 };
+
+/** The compact form of every kind of event and status. */
+function summaries(): Record<string, Scenario> {
+  const summary = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    settings: { content: ['summary'], ...scenario.settings },
+  });
+  const run = { jobName: 'build (ubuntu, node 24)', failedSteps: ['Run npm test'] };
+  const tests = {
+    passed: 209,
+    failed: 2,
+    skipped: 3,
+    seconds: 41.7,
+    failures: [
+      { name: 'cart › keeps the cart for a guest', text: 'expected 2 items, got 0' },
+      { name: 'cart › adds up the taxes', text: 'expected 119.00 to be 119.01' },
+    ],
+  };
+  const failures = { count: 3, more: false, first: { runNumber: 17, sha: 'abc1234'.padEnd(40, '0') } };
+  const failed = { status: 'FAIL', event: pushOf('Keep the cart when the session ends (#57)') } as const;
+  const repository = (owner: string) => ({ full_name: `${owner}/widget`, owner: { login: owner } });
+  const pullRequest = (owner: string): Scenario => ({
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/57/merge', GITHUB_ACTOR: owner },
+    event: {
+      action: 'opened',
+      pull_request: {
+        number: 57,
+        title: 'Keep the cart when the session ends',
+        user: { login: owner },
+        head: { ref: 'keep-cart', sha: 'a'.repeat(40), repo: repository(owner) },
+        base: { ref: 'main', repo: repository('octo') },
+      },
+    },
+  });
+  const triggering = {
+    id: 7,
+    name: 'CI',
+    run_number: 128,
+    run_attempt: 1,
+    event: 'push',
+    conclusion: 'timed_out',
+    head_branch: 'main',
+    head_sha: 'b'.repeat(40),
+    head_commit: { message: 'Index the catalog', author: { name: 'Mona' } },
+    actor: { login: 'mona' },
+    head_repository: repository('octo'),
+  };
+  return {
+    'summary-started': summary({ status: 'RUNNING' }),
+    'summary-success': summary({}),
+    'summary-failure': summary({ ...failed, run: { ...run, tests }, settings: { mentions } }),
+    'summary-failure-in-chinese': summary({
+      ...failed,
+      run: { ...run, tests },
+      settings: { mentions, language: 'zh' },
+    }),
+    'summary-failure-without-tests': summary({ ...failed, run }),
+    'summary-canceled': summary({
+      status: 'CANCELED',
+      run: { jobName: 'deploy', failedSteps: [], canceledStep: 'Deploy' },
+    }),
+    'summary-pull-request': summary({ ...pullRequest('octo'), status: 'FAIL', run }),
+    'summary-pull-request-from-a-fork': summary({ ...pullRequest('stranger'), status: 'FAIL', run }),
+    'summary-tag': summary({
+      env: { GITHUB_REF: 'refs/tags/v2.4.0', GITHUB_REF_NAME: 'v2.4.0' },
+      event: { ref: 'refs/tags/v2.4.0', head_commit: { message: 'Version 2.4.0' } },
+    }),
+    'summary-release': summary({
+      env: { GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/tags/v2.4.0' },
+      event: { action: 'published', release: { tag_name: 'v2.4.0', name: 'Winter', author: { login: 'octocat' } } },
+    }),
+    'summary-schedule': summary({
+      env: { GITHUB_EVENT_NAME: 'schedule' },
+      event: { schedule: '0 3 * * *' },
+      run: { title: 'Nightly data' },
+    }),
+    'summary-dispatch': summary({
+      env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+      event: { inputs: { target: 'staging' } },
+      run: { title: 'Nightly data' },
+    }),
+    'summary-rerun': summary({ env: { GITHUB_RUN_ATTEMPT: '2' } }),
+    'summary-broken': summary({ ...failed, run: { ...run, history: { previous: 'FAIL', failures } } }),
+    'summary-fixed': summary({ run: { history: { previous: 'FAIL', failures } } }),
+    'summary-whole-run': summary({
+      ...failed,
+      run: { jobs, jobsComplete: true },
+      settings: { scope: 'workflow', mentions },
+    }),
+    'summary-annotations': summary({
+      ...failed,
+      run: {
+        jobs,
+        jobsComplete: true,
+        annotations: [
+          { at: 'src/cart.ts:41', text: "Type 'string' is not assignable to type 'number'.", url: jobs[0].url },
+        ],
+      },
+      settings: { scope: 'workflow' },
+    }),
+    'summary-timed-out': summary({
+      status: 'FAIL',
+      env: { GITHUB_EVENT_NAME: 'workflow_run' },
+      event: { workflow_run: triggering },
+      run: { startedAt: '2026-11-24T04:03:12Z' },
+      settings: { scope: 'workflow-run' },
+    }),
+    'summary-with-lines': summary({
+      ...failed,
+      run: { ...run, tests, artifacts: [{ name: 'coverage', bytes: 1_234_567 }] },
+      settings: { content: ['summary', 'artifacts'], custom: 'Ask in the **build** room.' },
+    }),
+    'summary-own-title': summary({ ...failed, run, settings: { title: 'Nightly: ${STATUS_NAME}' } }),
+  };
+}

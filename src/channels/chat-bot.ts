@@ -1,7 +1,8 @@
 import type { HttpResponse, HttpResult } from '../http/client.ts';
-import { concatText, type Message } from '../message/message.ts';
+import { concatText, type Message, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { listTexts } from './blocks.ts';
 import {
   type Attempt,
   type DeliveryError,
@@ -84,11 +85,12 @@ function selectMentions(message: Message, { variant }: Attempt): Message {
 }
 
 function renderWithin(limit: number, message: Message, render: Renderer['render']) {
-  const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
+  const texts = message.blocks.flatMap(listTexts);
+  const title = concatText(titleSpans(message.title, message));
   const fits = ({ measuredText, hasTooManyParts }: Rendered) =>
     byteLength(measuredText) <= limit && hasTooManyParts !== true;
   // Nothing that is much too long is rendered as a whole.
-  if (byteLength(concatText(message.title)) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
+  if (byteLength(title) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
     const rendered = render(message);
     if (fits(rendered)) return { bodies: rendered.bodies, notes: [] };
   }

@@ -1,11 +1,11 @@
 import type { Message } from '../message/message.ts';
 import { hmacSha256 } from '../text/bytes.ts';
-import { plainText } from '../text/links.ts';
-import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { truncateBytes } from '../text/text.ts';
 import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
-import { type MarkdownStyle, statusMark, toMarkdown } from './markdown.ts';
+import { type MarkdownStyle, toMarkdown } from './markdown.ts';
+import { plainTitle } from './plain-text.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = Readonly<{
@@ -17,6 +17,9 @@ type DingTalkBody = Readonly<{
 
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
+
+/** UTF-8 bytes of the title in the list of conversations. */
+const maxListTitleBytes = 256;
 
 /** Mentions are made by `at` alone; an `@` is changed only where it would meet an id that stands there. */
 const dialect: MarkdownDialect = {
@@ -34,8 +37,14 @@ const dialect: MarkdownDialect = {
 const style: Omit<MarkdownStyle, 'mentions'> = {
   gap: '\n\n',
   lineBreak: '  \n',
-  heading: (title) => `#### ${title}`,
+  // Two blanks on both sides, as the service writes it.
+  softBreak: '  \n  ',
+  heading: ({ mark, word, colon, text, link }) => {
+    const title = `${word}${colon}${text}`;
+    return `#### ${mark} ${link === '' ? title : `[${title}](${link})`}`;
+  },
   line: (_, label, values) => `**${label}** ${values}`,
+  who: (text) => text,
 };
 
 const newWebhook = {
@@ -232,15 +241,14 @@ function sign({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secret
 }
 
 function buildBody(message: Message, escaped: EscapedMessage): DingTalkBody {
-  const { mentions, status } = message;
-  const title = `${statusMark(status)}${toSingleLine(plainText(message.title, message.identity.server))}`;
+  const { mentions } = message;
   const names = mentions.map((each) => (each.kind === 'all' ? '@所有人' : `@${atNumber(each.value)}`));
   const idsOf = (kind: 'mobile' | 'id') =>
     mentions.flatMap((each) => (each.kind === kind ? [atNumber(each.value)] : []));
   const text = toMarkdown(message, escaped, { ...style, mentions: names.join(' ') });
   return {
     msgtype: 'markdown',
-    markdown: { title: truncateBytes(title, 256), text },
+    markdown: { title: truncateBytes(plainTitle(message), maxListTitleBytes), text },
     at: {
       atMobiles: idsOf('mobile'),
       atUserIds: idsOf('id'),

@@ -1,7 +1,8 @@
-import { concatText, type Message, type Span } from '../message/message.ts';
+import { concatText, type Message, type Span, titleSpans } from '../message/message.ts';
 import { disableForgedLinks, sanitizeLine } from '../text/links.ts';
 import { fillTemplate, placeholder } from '../text/template.ts';
 import { normalizeLines, toSingleLine } from '../text/text.ts';
+import { findCustom, listValues } from './blocks.ts';
 import { createEscaper, escapeRules, type TextPosition, tagInRaw } from './escape-rules.ts';
 
 /** What decides in a channel which text has an effect. */
@@ -18,13 +19,16 @@ export type MarkdownDialect = {
   readonly entities?: (text: string, position: TextPosition) => string;
 };
 
+/** Where this action writes a value: in the text of a link, between `**`, at the start of a line. */
+type ValuePlace = 'linked' | 'strong' | 'start';
+
 /** A message in a channel's markup, in which no untrusted text has an effect. */
 export type EscapedMessage = {
   /** The title on one line; `linked`: it can be the text of a link. */
   title(): { readonly text: string; readonly linked: boolean };
   custom(): string;
-  /** An untrusted value; `linked`: as the text of a link that this action makes. */
-  value(text: string, linked: boolean): string;
+  /** An untrusted value. */
+  value(text: string, place?: ValuePlace): string;
 };
 
 // How far around a value is looked for what it stands in, in UTF-16 units; keeps the time linear.
@@ -35,7 +39,8 @@ const contextLength = 512;
  * no value can change what the text around it means; then each value is written by what may take effect at its position.
  */
 export function escapeMessage(message: Message, dialect: MarkdownDialect): EscapedMessage {
-  const { title, custom, identity } = message;
+  const { identity } = message;
+  const title = titleSpans(message.title, message);
   const { lineBreak } = dialect;
   const mention = dialect.mention(message);
   const escapeValue = createValueEscaper(message, dialect, mention);
@@ -55,10 +60,19 @@ export function escapeMessage(message: Message, dialect: MarkdownDialect): Escap
       const linked = !/[[\]<`\\]/.test(concatText(title.filter(({ source }) => source !== 'value')));
       return { text: render(title, joinLines, linked), linked };
     },
-    custom: () => render(custom, (own) => (lineBreak === undefined ? own : hardBreaks(own, lineBreak)), false).trim(),
-    value: (text, linked) => escapeValue(sanitizeLine(text, identity.server), { linked }),
+    custom: () =>
+      render(findCustom(message), (own) => (lineBreak === undefined ? own : hardBreaks(own, lineBreak)), false).trim(),
+    value: (text, place) => escapeValue(sanitizeLine(text, identity.server), positions[place ?? 'plain']),
   };
 }
+
+/** Where the values stand that this action writes between its own marks. */
+const positions: Readonly<Record<ValuePlace | 'plain', TextPosition>> = {
+  plain: {},
+  linked: { linked: true },
+  strong: { before: '*', after: '*', stars: true },
+  start: { start: true },
+};
 
 /** The user's own text, with a letter for each value. */
 export function templateText(spans: readonly Span[]): string {
@@ -71,7 +85,10 @@ function createValueEscaper(message: Message, { rules, entities }: MarkdownDiale
   const around = entities === undefined ? surroundings(message) : { stars: true };
   return (text: string, position: TextPosition) =>
     entities === undefined || position.inCode
-      ? byRules(text, { ...position, ...around }).replace(mention, disableMention)
+      ? byRules(text, { ...around, ...position, stars: around.stars || position.stars === true }).replace(
+          mention,
+          disableMention,
+        )
       : entities(text, position);
 }
 
@@ -116,15 +133,14 @@ function contextAt(text: string): (at: number) => TextPosition {
 }
 
 /** What the positions of values share: what else stands in the message. */
-function surroundings({ title, custom, fields }: Message): Pick<TextPosition, 'defined' | 'stars'> {
+function surroundings(message: Message): Pick<TextPosition, 'defined'> & { readonly stars: boolean } {
+  const [title, custom] = [titleSpans(message.title, message), findCustom(message)];
   const own = `${templateText(title)}\n${templateText(custom)}`;
-  const values = [
-    ...[...title, ...custom].filter(({ source }) => source === 'value'),
-    ...fields.flatMap((field) => field.values),
-  ];
+  const titleValues = title.flatMap(({ source, text }) => (source === 'value' ? [text] : []));
+  const values = [...titleValues, ...message.blocks.flatMap(listValues)];
   return {
     defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
-    stars: own.includes('*') || values.filter(({ text }) => text.includes('*')).length > 1,
+    stars: own.includes('*') || values.filter((text) => text.includes('*')).length > 1,
   };
 }
 

@@ -1,33 +1,39 @@
-import type { Field, Message, Value } from '../message/message.ts';
+import type { Field, Link, Message, Value } from '../message/message.ts';
+import { phrases } from '../message/phrases.ts';
 import type { Language, StatusCode } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
-import { plainText, sanitizeLine } from '../text/links.ts';
-import { toSingleLine } from '../text/text.ts';
+import { sanitizeLine } from '../text/links.ts';
+import { type Group, groupBlocks, withoutLink } from './blocks.ts';
 import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
-import { colons, statusMark } from './markdown.ts';
+import { statusMark } from './markdown.ts';
+import { linkLines, plainTitle, toParagraphs } from './plain-text.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
 type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
 type Card = Readonly<{
   schema: '2.0';
-  header: { title: PlainText; template: string };
+  /** What the list of chats and the lock screen show. */
+  config: { summary: { content: string } };
+  header: { title: PlainText; subtitle: PlainText; template: string };
   body: { elements: readonly Node[] };
 }>;
 type Node =
   | Text
   | Readonly<{ tag: 'column_set'; flex_mode: 'none'; columns: readonly Column[] }>
-  | Readonly<{
-      tag: 'button';
-      text: PlainText;
-      type: 'primary';
-      behaviors: readonly [{ type: 'open_url'; default_url: string }];
-    }>;
+  | Readonly<{ tag: 'column_set'; flex_mode: 'flow'; columns: readonly ButtonColumn[] }>;
+type Button = Readonly<{
+  tag: 'button';
+  text: PlainText;
+  type: 'primary' | 'default';
+  behaviors: readonly [{ type: 'open_url'; default_url: string }];
+}>;
+type ButtonColumn = Readonly<{ tag: 'column'; width: 'auto'; elements: readonly [Button] }>;
 type Column = Readonly<{ tag: 'column'; width: 'weighted'; weight: number; elements: readonly Text[] }>;
 type Text = Readonly<{ tag: 'markdown'; content: string } | { tag: 'div'; text: PlainText }>;
-type PlainText = Readonly<{ tag: 'plain_text'; content: string }>;
+type PlainText = Readonly<{ tag: 'plain_text'; content: string; text_color?: 'grey' }>;
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
@@ -264,31 +270,62 @@ function sign({ secret }: HttpTarget, { now }: Attempt): { timestamp?: string; s
 }
 
 function buildCard(message: Message, { variant }: Attempt): LarkBody {
-  const { status, link, mentions } = message;
+  const { status, links, mentions, blocks } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
   const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
   const allowed = variant === 'without-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
   const elements: readonly Node[] = [
-    ...findFields(message).flatMap((field) => buildNodes(field, message.identity.server)),
-    ...[allowed, mentioned].filter((text) => text !== '').map(markdown),
-    {
-      tag: 'button',
-      text: plain(link.text),
-      type: 'primary',
-      behaviors: [{ type: 'open_url', default_url: link.url }],
-    },
+    ...groupBlocks(withoutLink(blocks)).flatMap((group) => groupNodes(group, message, allowed)),
+    { tag: 'column_set', flex_mode: 'flow', columns: links.map(buttonColumn) },
+    ...(mentioned === '' ? [] : [markdown(mentioned)]),
   ];
-  const header = { title: plain(buildTitle(message)), template: templates[status] };
-  return { msg_type: 'interactive', card: { schema: '2.0', header, body: { elements } } };
+  const header = {
+    title: plain(plainTitle(message, false)),
+    subtitle: plain(buildSubtitle(message)),
+    template: templates[status],
+  };
+  const config = { summary: { content: plainTitle(message) } };
+  return { msg_type: 'interactive', card: { schema: '2.0', config, header, body: { elements } } };
 }
 
-function buildTitle({ title, status, identity }: Message): string {
-  return `${statusMark(status)}${toSingleLine(plainText(title, identity.server))}`;
+/** `octo-org/shop · main · run 128` */
+function buildSubtitle({ identity, title, language }: Message): string {
+  const { repository, branch, server, runNumber, runAttempt } = identity;
+  const ref = title.kind === 'default' ? title.ref : branch;
+  const run = runNumber === 0 ? '' : phrases[language].run(runNumber, runAttempt);
+  const parts = [sanitizeLine(repository, server), sanitizeLine(ref, server), run];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** The button is the link. */
-function findFields({ fields }: Message): readonly Field[] {
-  return fields.filter(({ name }) => name !== 'link');
+function buttonColumn({ text, url }: Link, index: number): ButtonColumn {
+  const behaviors = [{ type: 'open_url', default_url: url }] as const;
+  const button = { tag: 'button', text: plain(text), type: index === 0 ? 'primary' : 'default', behaviors } as const;
+  return { tag: 'column', width: 'auto', elements: [button] };
+}
+
+function groupNodes(group: Group, { identity: { server } }: Message, custom: string): readonly Node[] {
+  const spell = (text: string) => entities(sanitizeLine(text, server), { start: true });
+  const write = ({ text, url }: Value) => (url === undefined ? spell(text) : `[${spell(text)}](${url})`);
+  switch (group.kind) {
+    case 'fields':
+      return group.fields.flatMap((field) => buildNodes(field, server));
+    case 'reason':
+      return [markdown(group.pieces.map(({ text, strong }) => (strong ? `**${spell(text)}**` : text)).join(''))];
+    case 'evidence': {
+      const quotes = group.quotes.map(({ name, text, url }) =>
+        [`> ${write({ text: name, url })}`, spell(text)].filter((line) => line !== '').join('<br>'),
+      );
+      return [markdown([...quotes, group.rest].filter((text) => text !== '').join('\n\n'))];
+    }
+    case 'custom':
+      return custom === '' ? [] : [markdown(custom)];
+    case 'where':
+      return [markdown(group.parts.map((part) => part.map(write).join(' ')).join(' · '))];
+    case 'who': {
+      const text = group.parts.map((part) => sanitizeLine(part, server)).join(' · ');
+      return [{ tag: 'div', text: { ...plain(text), text_color: 'grey' } }];
+    }
+  }
 }
 
 /** Label and value side by side; a list below its label, on the whole width and in one element. */
@@ -347,15 +384,8 @@ function plain(content: string): PlainText {
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
 function buildText(message: Message): LarkBody {
-  const { server } = message.identity;
-  const lines = findFields(message).map(({ label, values, list }) => {
-    const parts = values.map((value) => shown(value, server));
-    return `${label}${colons[message.language]}${parts.join(list ? '\n  ' : ' ')}`;
-  });
-  const written = [buildTitle(message), ...lines, plainText(message.custom, server).trim()]
-    .join('\n')
-    .replace(mention, '‹');
+  const written = [plainTitle(message), ...toParagraphs(message)].join('\n').replace(mention, '‹');
   const mentions = message.mentions.map((each) => `<at user_id="${each.kind === 'all' ? 'all' : each.value}"></at>`);
-  const text = [written, mentions.join(' '), message.link.url].filter((line) => line !== '').join('\n');
+  const text = [written, ...linkLines(message), mentions.join(' ')].filter((line) => line !== '').join('\n');
   return { msg_type: 'text', content: { text } };
 }

@@ -1,5 +1,6 @@
-import type { Field, Message, Value } from '../message/message.ts';
+import type { Field, Message, Quote, Value } from '../message/message.ts';
 import type { Language, StatusCode } from '../status.ts';
+import { type Group, groupBlocks } from './blocks.ts';
 import type { EscapedMessage } from './escape.ts';
 
 const marks: Readonly<Record<StatusCode, string>> = {
@@ -26,52 +27,132 @@ export const colons: Readonly<Record<Language, string>> = { en: ': ', zh: '：' 
 export type MarkdownStyle = {
   /** Between title and lines, and between the parts below the lines. */
   readonly gap: string;
+  /** Between labelled lines. */
   readonly lineBreak: string;
-  heading(title: string): string;
+  /** Between where and who. */
+  readonly softBreak: string;
+  heading(title: EscapedTitle): string;
   line(field: Field, label: string, values: string): string;
+  who(text: string): string;
   readonly mentions: string;
 };
 
-/** Title, lines, custom content, mentions and, where nothing else leads there, the link. */
+/** The title behind its mark: `word` and `colon` are ours and empty for an own title, `link` is empty where it cannot be linked. */
+export type EscapedTitle = {
+  readonly mark: string;
+  readonly word: string;
+  readonly colon: string;
+  readonly text: string;
+  readonly link: string;
+};
+
+/** Title, blocks, links, mentions. */
 export function toMarkdown(message: Message, escaped: EscapedMessage, style: MarkdownStyle): string {
-  const { fields, link, status } = message;
-  const { text, linked } = escaped.title();
-  const title = statusMark(status) + (linked ? `[${text}](${link.url})` : text);
-  const shown = linked || fields.some(({ name }) => name === 'link');
-  const custom = escaped.custom();
-  const below = joinParts([style.mentions, shown ? '' : `[${link.text}](${link.url})`], style.gap);
-  const parts = [...paragraphs(message, escaped, style), joinParts([custom, below], gapAfter(custom, style.gap))];
-  return joinParts([style.heading(title), joinParts(parts, '\n\n')], style.gap);
+  const parts = groupBlocks(message.blocks).map((group) => renderGroup(group, message, escaped, style));
+  // A labelled line may show the log already.
+  const shown = message.blocks.some((block) => block.kind === 'field' && block.field.name === 'link');
+  const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
+  const all = [...parts, links.join(' · '), style.mentions]
+    .flat()
+    .map(toPart)
+    .filter(({ text }) => text !== '');
+  const body = all.reduce((text, part, index) => {
+    const before = all[index - 1];
+    if (before === undefined) return part.text;
+    return text + (before.open ? '\n\n' : part.follows ? style.softBreak : style.gap) + part.text;
+  }, '');
+  return [style.heading(escapeTitle(message, escaped)), body].filter((text) => text !== '').join(style.gap);
+}
+
+function escapeTitle({ title, language, links: [log], mark }: Message, escaped: EscapedMessage): EscapedTitle {
+  if (title.kind === 'own') {
+    const { text, linked } = escaped.title();
+    return { mark, word: '', colon: '', text, link: linked ? log.url : '' };
+  }
+  const rest = [title.place, title.subject].filter((text) => text !== '').join(' · ');
+  const colon = rest === '' ? '' : colons[language];
+  return { mark, word: title.word, colon, text: escaped.value(rest, 'linked'), link: log.url };
+}
+
+/** A paragraph. */
+type Part = {
+  readonly text: string;
+  /** What follows on the next line would be a part of it, so that an empty line must end it. */
+  readonly open?: boolean;
+  /** It belongs to the paragraph before. */
+  readonly follows?: boolean;
+};
+
+function toPart(part: Part | string): Part {
+  return typeof part === 'string' ? { text: part } : part;
+}
+
+function renderGroup(group: Group, message: Message, escaped: EscapedMessage, style: MarkdownStyle): readonly Part[] {
+  const { value } = escaped;
+  switch (group.kind) {
+    case 'fields':
+      return [{ text: paragraphs(group.fields, message, escaped, style).join('\n\n'), open: true }];
+    case 'reason':
+      return [
+        { text: group.pieces.map(({ text, strong }) => (strong ? `**${value(text, 'strong')}**` : text)).join('') },
+      ];
+    case 'evidence': {
+      const quotes = group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak));
+      return [...quotes.map((text) => ({ text, open: true })), { text: group.rest }];
+    }
+    case 'custom': {
+      const text = escaped.custom();
+      return [{ text, open: endsOpen(text) }];
+    }
+    case 'where': {
+      const parts = group.parts.map((part, index) =>
+        part.map((each, at) => writeValue(each, escaped, index + at === 0 ? 'start' : undefined)).join(' '),
+      );
+      return [{ text: parts.join(' · ') }];
+    }
+    case 'who':
+      return [
+        {
+          text: style.who(group.parts.map((text, index) => value(text, index === 0 ? 'start' : undefined)).join(' · ')),
+          follows: true,
+        },
+      ];
+  }
+}
+
+/** Name, then the line that says why. */
+function quoteLines({ name, text, url }: Quote, escaped: EscapedMessage): string[] {
+  const first = writeValue({ text: name, url }, escaped, 'start');
+  return [`> ${first}`, ...(text === '' ? [] : [`> ${escaped.value(text, 'start')}`])];
 }
 
 /** What follows a quote, a list or a table on the next line would be a part of it. */
-function gapAfter(custom: string, gap: string): string {
-  return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf('\n') + 1)) ? '\n\n' : gap;
+function endsOpen(custom: string): boolean {
+  return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf('\n') + 1));
+}
+
+function writeValue({ text, url, status }: Value, { value }: EscapedMessage, place?: 'start'): string {
+  return statusMark(status) + (url === undefined ? value(text, place) : `[${value(text, 'linked')}](${url})`);
 }
 
 /** Lines one below the other; a list is a paragraph of its own. */
 function paragraphs(
-  { fields, language }: Message,
-  { value }: EscapedMessage,
+  fields: readonly Field[],
+  { language }: Message,
+  escaped: EscapedMessage,
   { lineBreak, line }: MarkdownStyle,
 ): string[] {
   const colon = colons[language].trim();
-  const written = ({ text, url, status }: Value) =>
-    statusMark(status) + (url === undefined ? value(text, false) : `[${value(text, true)}](${url})`);
-  // One entry a line, after a mark: none stands at the start of a line.
-  const entry = (each: Value) => (each.status === undefined ? '· ' : '') + written(each);
+  // One entry per line, after a mark: none stands at the start of a line.
+  const entry = (each: Value) => (each.status === undefined ? '· ' : '') + writeValue(each, escaped);
   const done: string[] = [];
   for (const [index, field] of fields.entries()) {
     const { label, values, list } = field;
     const text = list
       ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak)
-      : line(field, label + colon, values.map(written).join(' '));
+      : line(field, label + colon, values.map((each) => writeValue(each, escaped)).join(' '));
     const begins = index === 0 || list || fields[index - 1]?.list;
     done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
   }
   return done;
-}
-
-function joinParts(parts: readonly string[], between: string): string {
-  return parts.filter((part) => part !== '').join(between);
 }

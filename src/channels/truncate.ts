@@ -1,7 +1,8 @@
-import { concatText, type Field, type Message, type Span } from '../message/message.ts';
+import { type Block, concatText, type Field, type Message, type Span, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import { ellipsis, truncateBytes } from '../text/text.ts';
+import { findCustom } from './blocks.ts';
 import { templateText } from './escape.ts';
 
 /** Maximum title length in UTF-8 bytes. */
@@ -15,8 +16,8 @@ const shortTitlePart = 96;
 type Fits = (message: Message) => boolean;
 
 /**
- * The message shortened until it `fits` the service's `limit` (UTF-8 bytes): the custom content first, then the longest
- * values, then list entries from the end. Title, link and mentions stay. Says what it cut.
+ * The message shortened until it `fits` the service's `limit` (UTF-8 bytes): first the evidence, then labelled lines,
+ * then the custom content, then long values. Title, reason, links and mentions stay. Says what it cut.
  */
 export function truncateMessage(
   message: Message,
@@ -24,13 +25,11 @@ export function truncateMessage(
   fits: Fits,
 ): { message: Message; notes: readonly LocalizedText[] } {
   // Each part within the limit first: the search for the cut costs the same for 1 MiB as for 20 KiB.
-  const bounded = {
-    ...message,
-    title: truncateTitle(message.title),
-    custom: truncateMarkup(message.custom, limit),
-    fields: mapValues(message.fields, (text) => truncateBytes(text, limit)),
-  };
-  const cut = fits(bounded) ? bounded : truncateFields(truncateCustom(bounded, fits), fits);
+  const bounded = boundParts(message, limit);
+  // Lines give way only to custom content that has room without them.
+  const roomForCustom = findCustom(bounded) === findCustom(message) && fits(replaceFields(bounded, []));
+  const steps = [truncateEvidence, ...(roomForCustom ? [truncateFields] : []), truncateCustom, truncateFields];
+  const cut = steps.reduce((now, step) => (fits(now) ? now : step(now, fits)), bounded);
   const names = findChanges(message, cut);
   return { message: cut, notes: names.length === 0 ? [] : [shortened(limit, names)] };
 }
@@ -39,6 +38,36 @@ const shortened = (limit: number, names: readonly string[]): LocalizedText => ({
   en: `shortened to the service's limit of ${limit} bytes: ${names.join(', ')}`,
   zh: `已按服务的上限 ${limit} 字节缩短：${names.join('、')}`,
 });
+
+function boundParts(message: Message, limit: number): Message {
+  const { title } = message;
+  const bounded: Message =
+    title.kind === 'own' ? { ...message, title: { ...title, spans: truncateTitle(title.spans) } } : message;
+  return mapBlocks(bounded, (block) => {
+    if (block.kind === 'custom') {
+      const spans = truncateMarkup(block.spans, limit);
+      return spans === block.spans ? block : { ...block, spans };
+    }
+    return block.kind === 'field'
+      ? { ...block, field: mapValues(block.field, (text) => truncateBytes(text, limit)) }
+      : block;
+  });
+}
+
+function mapBlocks(message: Message, change: (block: Block) => Block | undefined): Message {
+  return { ...message, blocks: message.blocks.flatMap((block) => change(block) ?? []) };
+}
+
+/** As many quotes as fit, from the first. */
+function truncateEvidence(message: Message, fits: Fits): Message {
+  const keep = (count: number) =>
+    mapBlocks(message, (block) => {
+      if (block.kind !== 'evidence' || block.quotes.length <= count) return block;
+      return count === 0 ? undefined : { ...block, quotes: block.quotes.slice(0, count), rest: ellipsis };
+    });
+  const most = Math.max(0, ...message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : 0)));
+  return keep(findLargest(most, (count) => fits(keep(count))));
+}
 
 /** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
 function truncateTitle(title: readonly Span[]): readonly Span[] {
@@ -50,8 +79,13 @@ function truncateTitle(title: readonly Span[]): readonly Span[] {
 }
 
 function truncateCustom(message: Message, fits: Fits): Message {
-  const keep = (bytes: number) => ({ ...message, custom: bytes === 0 ? [] : truncateMarkup(message.custom, bytes) });
-  const bytes = findLargest(byteLength(concatText(message.custom)), (size) => fits(keep(size)));
+  const own = findCustom(message);
+  const keep = (bytes: number) =>
+    mapBlocks(message, (block) => {
+      if (block.kind !== 'custom') return block;
+      return bytes === 0 ? undefined : { ...block, spans: truncateMarkup(own, bytes) };
+    });
+  const bytes = findLargest(byteLength(concatText(own)), (size) => fits(keep(size)));
   // What is shorter than a few words tells nothing but still takes a line.
   return keep(bytes <= byteLength(ellipsis) ? 0 : bytes);
 }
@@ -68,27 +102,50 @@ function findLargest(most: number, fits: (size: number) => boolean): number {
   return low;
 }
 
+/** Shorter values, then shorter lists, then fewer lines. */
 function truncateFields(message: Message, fits: Fits): Message {
   let now = message;
-  while (!fits(now) && now.fields.length > 0) {
-    const longest = Math.max(0, ...now.fields.flatMap(({ values }) => values.map(({ text }) => byteLength(text))));
+  while (!fits(now)) {
+    const fields = listFields(now);
+    if (fields.length === 0) return now;
+    const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => byteLength(text))));
     const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-    const halved = (text: string) => (byteLength(text) === longest ? truncateBytes(text, bytes) : text);
-    if (longest > shortestValue) now = { ...now, fields: mapValues(now.fields, halved) };
-    else if (now.fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
-    else now = { ...now, fields: now.fields.slice(1) };
+    const halve = (text: string) => (byteLength(text) === longest ? truncateBytes(text, bytes) : text);
+    if (longest > shortestValue)
+      now = replaceFields(
+        now,
+        fields.map((field) => mapValues(field, halve)),
+      );
+    else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+    else now = replaceFields(now, fields.slice(1));
   }
   return now;
 }
 
+function listFields({ blocks }: Message): Field[] {
+  return blocks.flatMap((block) => (block.kind === 'field' ? [block.field] : []));
+}
+
+/** The fields in place of those that are there; what has none is left out. */
+function replaceFields(message: Message, fields: readonly Field[]): Message {
+  const skipped = listFields(message).length - fields.length;
+  let at = -skipped;
+  return mapBlocks(message, (block) => {
+    if (block.kind !== 'field') return block;
+    const field = fields[at++];
+    return field === undefined ? undefined : { ...block, field };
+  });
+}
+
 /** With as many entries of every list as fit, the same number for all, then what room is left; one entry at least. */
 function truncateLists(message: Message, fits: Fits): Message {
-  const { fields } = message;
-  const keep = (counts: readonly number[]): Message => ({
-    ...message,
-    fields: fields.map((field, index) => firstValues(field, counts[index] ?? 0)),
-  });
-  const most = Math.max(...fields.map(({ values }) => values.length));
+  const fields = listFields(message);
+  const keep = (counts: readonly number[]) =>
+    replaceFields(
+      message,
+      fields.map((field, index) => firstValues(field, counts[index] ?? 0)),
+    );
+  const most = Math.max(0, ...fields.map(({ values }) => values.length));
   const least = Math.max(
     1,
     findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))),
@@ -109,20 +166,20 @@ function firstValues(field: Field, count: number): Field {
   return { ...field, values: field.values.length > 2 ? [...rest, { text: ellipsis }] : rest };
 }
 
-function mapValues(fields: readonly Field[], change: (text: string) => string): Field[] {
-  return fields.map((field) => ({
-    ...field,
-    values: field.values.map((value) => ({ ...value, text: change(value.text) })),
-  }));
+function mapValues(field: Field, change: (text: string) => string): Field {
+  return { ...field, values: field.values.map((value) => ({ ...value, text: change(value.text) })) };
 }
 
 /** The parts of a message that a cut changed, by name. */
 function findChanges(before: Message, after: Message): string[] {
-  const parts = ({ title, custom, fields }: Message) =>
+  const parts = (message: Message) =>
     new Map([
-      ['custom-content', concatText(custom)],
-      ['title', concatText(title)],
-      ...fields.map((field) => [field.name, JSON.stringify(field)] as const),
+      ['custom-content', concatText(findCustom(message))],
+      ['title', concatText(titleSpans(message.title, message))],
+      ...message.blocks.flatMap((block) => {
+        if (block.kind === 'custom') return [];
+        return [[block.kind === 'field' ? block.field.name : block.kind, JSON.stringify(block)] as const];
+      }),
     ]);
   const left = parts(after);
   return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);

@@ -1,12 +1,13 @@
 import type { Message } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
-import { plainText } from '../text/links.ts';
-import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { truncateBytes } from '../text/text.ts';
+import { findCustom } from './blocks.ts';
 import type { ErrorRow } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
-import { type MarkdownStyle, statusMark, toMarkdown } from './markdown.ts';
+import { type MarkdownStyle, toMarkdown } from './markdown.ts';
+import { plainTitle } from './plain-text.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody = Readonly<
@@ -178,14 +179,14 @@ export const wecom = createChatBot({
   vague: ['40058'],
   // The caller's address, and a link to a page about the code.
   shorten: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
-  createRenderer({ custom }, { url }) {
-    const own = templateText(custom);
+  createRenderer(message, { url }) {
+    const own = templateText(findCustom(message));
     const isRich = richer.some((pattern) => pattern.test(own));
-    const render = (message: Message) => {
+    const render = (candidate: Message) => {
       const { body, content, left } = isRich
-        ? richMarkdown(message, escapeMessage(message, richDialect))
-        : markdown(message, escapeMessage(message, dialect));
-      const bodies: readonly WeComBody[] = [body, ...mentionMessage(message, left)];
+        ? richMarkdown(candidate, escapeMessage(candidate, richDialect))
+        : markdown(candidate, escapeMessage(candidate, dialect));
+      const bodies: readonly WeComBody[] = [body, ...mentionMessage(candidate, left)];
       return { bodies: bodies.map((each) => JSON.stringify(each)), measuredText: content };
     };
     return { url, secrets: [], render };
@@ -228,9 +229,15 @@ function buildStyle(
   return {
     gap: '\n',
     lineBreak: '\n',
-    heading: (title) => `### ${colored(fonts[status], title)}`,
+    softBreak: '\n',
+    // The color ends where the link begins: inside of one it is not shown.
+    heading: ({ mark, word, colon, text, link }) => {
+      const rest = link === '' || text === '' ? text : `[${text}](${link})`;
+      return `### ${mark} ${word === '' ? '' : colored(fonts[status], word)}${colon}${rest}`;
+    },
     line: ({ name }, label, values) =>
       `> ${colored('comment', label)} ${name === 'status' ? colored(fonts[status], values) : values}`,
+    who: (text) => colored('comment', text),
     mentions,
   };
 }
@@ -246,14 +253,8 @@ function mentionMessage(message: Message, ids: readonly string[]): WeComBody[] {
   );
   const all = message.mentions.some(({ kind }) => kind === 'all') ? ['@all'] : [];
   if (ids.length + mobiles.length + all.length === 0) return [];
-  const { repository, server } = message.identity;
-  const title = truncateBytes(toSingleLine(plainText(message.title, server)), 1024);
   // Texts know no markup but the mention.
-  const lines = [`${statusMark(message.status)}${title}`, repository, message.link.url];
-  const content = lines
-    .filter((line) => line !== '')
-    .join('\n')
-    .replace(/<(?=[\s\u200c\u200d]*@)/g, '‹');
+  const content = truncateBytes(plainTitle(message), 1024).replace(/<(?=[\s\u200c\u200d]*@)/g, '‹');
   const text = { content, mentioned_list: [...new Set([...ids, ...all])], mentioned_mobile_list: mobiles };
   return [{ msgtype: 'text', text }];
 }

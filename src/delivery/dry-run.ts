@@ -1,21 +1,16 @@
 import type { Mail, Mailbox } from '../channels/email/types.ts';
 import { channels } from '../channels/index.ts';
-import { colons } from '../channels/markdown.ts';
+import { linkLines, plainTitle, toParagraphs } from '../channels/plain-text.ts';
 import type { Destination } from '../config/destination.ts';
-import { concatText, type Message } from '../message/message.ts';
-import { toSingleLine } from '../text/text.ts';
+import type { Message } from '../message/message.ts';
 
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
-  const lines = message.fields.map(
-    ({ label, values, list }) =>
-      label + colons[message.language] + values.map((value) => toSingleLine(value.text)).join(list ? ', ' : ' '),
-  );
-  const text = [toSingleLine(concatText(message.title)), ...lines, concatText(message.custom), message.link.url];
+  const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\n')];
   const bodies = await bodiesOf(destination, message, now);
   return [
     '### Message Notification: dry run',
-    fence(text.filter((line) => line !== '').join('\n'), 'text'),
+    fence(text.join('\n\n'), 'text'),
     'Body of the request:',
     ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
     '',

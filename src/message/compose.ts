@@ -1,4 +1,4 @@
-import { statusLabel, statusTitle } from '../status.ts';
+import { statusTitle } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
 import type { ContentName } from './content.ts';
 import { buildIdentity, buildMessageContext, fullBranch, type MessageContext, type MessageInput } from './context.ts';
@@ -30,7 +30,6 @@ export function compose(input: MessageInput): Composed {
   const blocks = buildBlocks(context, custom.spans);
   // A title whose references are all empty says nothing.
   const own = concatText(title.spans).trim() === '' ? undefined : title.spans;
-  const headline: Title = own ? { kind: 'own', spans: own } : buildDefaultTitle(context);
   const changes = { text: phrases[options.language].viewChanges, url: run.changesUrl ?? '' };
   const message: Message = {
     task: context.payload,
@@ -39,19 +38,14 @@ export function compose(input: MessageInput): Composed {
     timedOut: context.timedOut,
     language: options.language,
     mark: begin.mark,
-    headline,
+    title: own ? { kind: 'own', spans: own } : buildDefaultTitle(context),
     blocks,
     links: [
-      { text: phrases[options.language].viewLog, url: context.link.url },
+      { text: phrases[options.language].viewLog, url: context.logUrl },
       ...(summarized && changes.url !== '' ? [changes] : []),
     ],
     mentions,
     identity: buildIdentity(context),
-    statusName: statusLabel(status, options.language),
-    title: own ?? buildOldTitle(context),
-    fields: blocks.flatMap((block) => (block.kind === 'field' ? [block.field] : [])),
-    custom: custom.spans,
-    link: context.link,
   };
   return {
     message,
@@ -99,17 +93,3 @@ const refusedReference = (name: string): LocalizedText => ({
   en: `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
   zh: `引用 \${${name}} 未展开：看起来像凭据的名称，以及运行器自用的名称，绝不会写入消息。`,
 });
-
-/** `CI / build Failed · #19`; a pull request by its own number. */
-function buildOldTitle({ payload, job = '', run, status, options }: MessageContext): Span[] {
-  const { pipelineName } = payload.task;
-  const number = run.pullRequest?.number ?? run.runNumber;
-  const word = statusLabel(status, options.language) + (number === undefined ? '' : ` · #${number}`);
-  const spans: readonly Span[] = [
-    { source: 'value', text: pipelineName },
-    { source: 'template', text: pipelineName && job && ' / ' },
-    { source: 'value', text: job },
-    { source: 'template', text: pipelineName || job ? ` ${word}` : word },
-  ];
-  return spans.filter(({ text }) => text !== '');
-}

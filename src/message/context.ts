@@ -22,7 +22,7 @@ export type MessageContext = MessageInput & {
   /** Who wrote the commit: a login, else a name. */
   readonly author: string | undefined;
   /** Where the message leads: the job when it is known, else the run. */
-  readonly link: { readonly text: string; readonly url: string };
+  readonly logUrl: string;
   /** Whether the reported job or run ended because its time was up. */
   readonly timedOut: boolean;
   /** Milliseconds; NaN when the start is not known. */
@@ -34,16 +34,12 @@ export function buildMessageContext(input: MessageInput): MessageContext {
   const whole = options.scope !== 'job';
   const job = options.taskName || (whole ? undefined : (run.jobName ?? run.job));
   const page = options.checkRunId === '' ? run.jobUrl : jobUrl(run, options.checkRunId);
-  const chinese = options.language === 'zh';
   return {
     ...input,
     payload: buildTaskPayload(run, { ...options, status, taskName: job ?? '' }),
     job,
     author: run.authorLogin ?? run.authorName,
-    link:
-      whole || !page
-        ? { text: chinese ? '查看运行详情' : 'View the run', url: runUrl(run) }
-        : { text: chinese ? '查看作业详情' : 'View the job', url: page },
+    logUrl: whole || !page ? runUrl(run) : page,
     timedOut: run.timedOut === true && (status === 'FAIL' || status === 'CANCELED'),
     durationMs: now.getTime() - Date.parse(run.startedAt ?? ''),
   };

@@ -54,7 +54,7 @@ const rows = {
   errors: { en: 'Errors', zh: '错误', list: true, needs: 'errors', value: values.errorValues },
   artifacts: { en: 'Artifacts', zh: '制品', list: true, needs: 'artifacts', value: values.artifactValues },
   params: { en: 'Parameters', zh: '运行参数', list: true, value: values.paramValues },
-  link: { en: 'Link', zh: '链接', value: ({ link: { url } }) => [{ text: url, url }] },
+  link: { en: 'Link', zh: '链接', value: ({ logUrl: url }) => [{ text: url, url }] },
 } as const satisfies Readonly<Record<LineName, FieldRow>>;
 
 /** Something that a message says or a decision rests on, and that the event may not tell: see `requirements.ts`. */

@@ -91,15 +91,9 @@ export type Message = {
   /** Whether it ended because its time was up. */
   readonly timedOut: boolean;
   readonly language: Language;
-  /** Superseded by `headline`, `blocks` and `links`; read by channels that do not render those yet. */
-  readonly statusName: string;
-  readonly title: readonly Span[];
-  readonly fields: readonly Field[];
-  readonly custom: readonly Span[];
-  readonly link: Link;
   /** The emoji of the status, before the title. */
   readonly mark: string;
-  readonly headline: Title;
+  readonly title: Title;
   readonly blocks: readonly Block[];
   /** The log first, then the changes where there are any. */
   readonly links: readonly [Link, ...Link[]];

@@ -40,7 +40,7 @@ const variables: Readonly<Record<string, (context: MessageContext) => string | n
       .join(', '),
   TESTS: ({ run: { tests }, options: { language } }) => tests && describeTests(tests, language),
   CHANGES_URL: ({ run }) => run.changesUrl ?? '',
-  LOG_URL: ({ link }) => link.url,
+  LOG_URL: ({ logUrl }) => logUrl,
 };
 
 /** The names of a message's own variables. */

@@ -10,7 +10,7 @@ import type { Message } from '../../../src/message/message.ts';
 import { closing, describeContract } from '../../support/channel.ts';
 import { world } from '../../support/delivery-world.ts';
 import { clean } from '../../support/hostile.ts';
-import { type Parts, withParts } from '../../support/message.ts';
+import { type Parts, partsOf, withParts } from '../../support/message.ts';
 import { composed } from '../../support/messages.ts';
 import { bareLinks, effectsOfHtml } from '../../support/readers.ts';
 import { answers, localServer, scripted } from '../../support/smtp-service.ts';
@@ -74,23 +74,21 @@ const message: Message = {
   status: 'FAIL',
   timedOut: false,
   mark: '❌',
-  headline: { kind: 'own', spans: [{ source: 'value', text: '[CI] build failed #19' }] },
-  blocks: [],
-  links: [{ text: 'View log', url: 'https://github.com/o/r/actions/runs/7' }],
-  statusName: 'Failed to run',
   language: 'en',
-  title: [{ source: 'value', text: '[CI] build failed #19' }],
-  fields: [
+  title: { kind: 'own', spans: [{ source: 'value', text: '[CI] build failed #19' }] },
+  blocks: [
     {
-      name: 'commit',
-      label: 'Commit',
-      list: false,
-      values: [{ text: '<img src=x> fix', url: 'https://github.com/o/r/commit/1' }],
+      kind: 'field',
+      field: {
+        name: 'commit',
+        label: 'Commit',
+        list: false,
+        values: [{ text: '<img src=x> fix', url: 'https://github.com/o/r/commit/1' }],
+      },
     },
   ],
-  custom: [],
+  links: [{ text: 'View log', url: 'https://github.com/o/r/actions/runs/7' }],
   mentions: [],
-  link: { text: 'View the run', url: 'https://github.com/o/r/actions/runs/7' },
   identity: {
     repository: 'o/r',
     server: 'https://github.com',
@@ -105,7 +103,7 @@ const message: Message = {
   },
 };
 
-const parts = { fields: message.fields, custom: message.custom };
+const parts = { fields: partsOf(message).fields, custom: partsOf(message).custom };
 
 async function mailOf(change: Parts = {}, tried: Attempt = attempt): Promise<Mail> {
   const { requests: wires } = await email.render(withParts(message, { ...parts, ...change }), target, tried);

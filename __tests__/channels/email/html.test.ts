@@ -121,7 +121,6 @@ describe('a page', () => {
   const linked = { text: '<b>', url: 'https://example.test/1', status: 'FAIL' } as const;
   const some = messageOf({
     status: 'FAIL',
-    statusName: 'Failed',
     title: [own('Build of\n'), value('main & "co"')],
     fields: [field('job', 'a', linked), list('steps', linked, 'b\nc'), field('link', 'View')],
     link,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { emailText, footers, groupBlocks, missingFileNotes } from '../../../src/channels/email/text.ts';
+import { groupBlocks, withoutLink } from '../../../src/channels/blocks.ts';
+import { emailText, footers, missingFileNotes } from '../../../src/channels/email/text.ts';
 import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const run = 'https://github.com/octo/widget/actions/runs/1';
@@ -52,7 +53,7 @@ View the run：${run}
 });
 
 test('the line of the link is not shown: the link has a place of its own', () => {
-  const [group] = groupBlocks(messageOf({ fields }).blocks);
+  const [group] = groupBlocks(withoutLink(messageOf({ fields }).blocks));
   expect(group?.kind === 'fields' && group.fields.map(({ name }) => name)).toEqual(['commit', 'repository', 'jobs']);
 });
 

@@ -107,12 +107,11 @@ function peopleOf(message: Message, target: MailTarget) {
 }
 
 /** `[octo-org/shop] ❌ Failed: CI / build (main)`; an own title stands behind its mark. */
-function buildSubject({ headline, language, mark, identity }: Message): string {
+function buildSubject({ title, language, mark, identity }: Message): string {
   const prefix = `[${identity.repository}]`;
-  const title = plainText(titleSpans(headline, { language }, false), identity.server);
-  const ref =
-    headline.kind === 'default' && headline.ref !== '' ? ` (${sanitizeLine(headline.ref, identity.server)})` : '';
-  const own = title.startsWith(prefix) ? title.slice(prefix.length).trimStart() : title;
+  const text = plainText(titleSpans(title, { language }, false), identity.server);
+  const ref = title.kind === 'default' && title.ref !== '' ? ` (${sanitizeLine(title.ref, identity.server)})` : '';
+  const own = text.startsWith(prefix) ? text.slice(prefix.length).trimStart() : text;
   // A reader decodes `=?…?=` even where it is plain text.
   const subject = toSingleLine(`${prefix} ${mark} ${own}${ref}`).replaceAll('=?', '= ?');
   // What is short in code units is short in graphemes: no segmenter, whose first use takes milliseconds.

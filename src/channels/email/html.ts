@@ -2,8 +2,10 @@ import type { Block, Field, Message, Quote, ReasonPiece, Value } from '../../mes
 import type { StatusCode } from '../../status.ts';
 import { sanitizeLine } from '../../text/links.ts';
 import { toSingleLine, truncateBytes } from '../../text/text.ts';
+import { type Group, groupBlocks, withoutLink } from '../blocks.ts';
 import { statusMark } from '../markdown.ts';
-import { footers, type Group, groupBlocks, missingFileNotes, titleText } from './text.ts';
+import { plainTitle } from '../plain-text.ts';
+import { footers, missingFileNotes } from './text.ts';
 import type { Attached } from './types.ts';
 
 type Html = { readonly html: string };
@@ -54,9 +56,9 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <div style="display:none">${preview(message)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
-<tr><td bgcolor="${color}" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${titleText(message)}</h1></td></tr>
+<tr><td bgcolor="${color}" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${plainTitle(message)}</h1></td></tr>
 <tr><td style="padding:12px 20px 20px">
-${groupBlocks(message.blocks).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing, message.language).map((text) => paragraph(text, soft, 13))}
+${groupBlocks(withoutLink(message.blocks)).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing, message.language).map((text) => paragraph(text, soft, 13))}
 ${buttons(message, color)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>

@@ -1,8 +1,7 @@
-import { type Block, type Field, type Message, titleSpans } from '../../message/message.ts';
+import type { Message, Value } from '../../message/message.ts';
 import type { Language } from '../../status.ts';
-import { plainText, sanitizeLine } from '../../text/links.ts';
 import { toSingleLine } from '../../text/text.ts';
-import { colons, statusMark } from '../markdown.ts';
+import { linkLines, plainTitle, toParagraphs } from '../plain-text.ts';
 import type { Attached, MissingReason } from './types.ts';
 
 const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {
@@ -34,78 +33,17 @@ export const footers = {
   zh: (repository: string) => `您收到此邮件，是因为 ${repository} 的工作流填写了您的地址。`,
 } as const;
 
-/** The title in one line, its mark first. */
-export function titleText(message: Message): string {
-  const title = plainText(titleSpans(message.headline, message), message.identity.server);
-  return `${message.mark} ${toSingleLine(title)}`;
-}
-
-/** A block, or labelled lines that follow each other. */
-export type Group =
-  | Exclude<Block, { readonly kind: 'field' }>
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] };
-
-/** Joins labelled lines that follow each other; the link has a place of its own below. */
-export function groupBlocks(blocks: readonly Block[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'field') {
-      groups.push(block);
-      continue;
-    }
-    if (block.field.name === 'link') continue;
-    const last = groups.at(-1);
-    if (last?.kind === 'fields') groups[groups.length - 1] = { ...last, fields: [...last.fields, block.field] };
-    else groups.push({ kind: 'fields', fields: [block.field] });
-  }
-  return groups;
-}
-
 /** The text part: the same facts as the HTML part, in the same order. */
 export function emailText(message: Message, missing: Attached['missing']): string {
-  const { language, identity, links, blocks } = message;
+  const { language, identity, links } = message;
+  // The links below lead to the repository and the run too.
+  const addressOf = ({ url = '' }: Value) => (links[0].url.startsWith(url) ? '' : ` (${url})`);
   const parts = [
-    titleText(message),
-    ...groupBlocks(blocks).map((group) => groupText(group, message)),
+    plainTitle(message),
+    ...toParagraphs(message, addressOf),
     missingFileNotes(missing, language).join('\n'),
-    links.map(({ text, url }) => `${text}${colons[language]}${url}`).join('\n'),
+    linkLines(message).join('\n'),
     `-- \n${footers[language](toSingleLine(identity.repository))}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function groupText(group: Group, message: Message): string {
-  const { server } = message.identity;
-  const plain = (text: string) => sanitizeLine(text, server);
-  switch (group.kind) {
-    case 'fields':
-      return group.fields.map((field) => line(field, message)).join('\n');
-    case 'reason':
-      return group.pieces.map(({ text, strong }) => (strong ? plain(text) : text)).join('');
-    case 'evidence': {
-      const quotes = group.quotes.map(({ name, text }) =>
-        [name, text]
-          .filter((each) => each !== '')
-          .map((each) => `> ${plain(each)}`)
-          .join('\n'),
-      );
-      return [...quotes, group.rest].filter((each) => each !== '').join('\n\n');
-    }
-    case 'custom':
-      return plainText(group.spans, server).trim();
-    case 'where':
-      return group.parts.map((part) => part.map(({ text }) => plain(text)).join(' ')).join(' · ');
-    case 'who':
-      return group.parts.map(plain).join(' · ');
-  }
-}
-
-function line({ label, values, list }: Field, { language, identity, links }: Message): string {
-  const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
-  // The links below lead to the repository and the run too.
-  const addresses = values.map(({ url = '' }) => (links[0].url.startsWith(url) ? '' : ` (${url})`));
-  const head = label + colons[language];
-  return list
-    ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
-    : head + texts.join(' ') + addresses.join('');
 }
