@@ -4,6 +4,7 @@ import MarkdownIt from 'markdown-it';
 const open = '\ue000';
 const close = '\ue001';
 const end = '\ue002';
+const lineBreak = '\ue003';
 
 type Renderer = InstanceType<typeof MarkdownIt>;
 
@@ -45,7 +46,8 @@ export function larkHtml(text: string, nameOf: NameOf): string {
   const marked = text
     .replace(/<at id=["']?([\w.@$*+-]+)["']?>\s*<\/at>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
     .replace(/<font color=["']?([\w-]+)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
-    .replaceAll('</font>', end);
+    .replaceAll('</font>', end)
+    .replace(/<br\s*\/?>/g, lineBreak);
   return unmark(broken.render(marked), nameOf);
 }
 
@@ -103,7 +105,8 @@ function unmark(html: string, nameOf: NameOf): string {
   return html
     .replace(new RegExp(`${open}at ([^${close}]*)${close}${end}`, 'g'), (_, id: string) => mentionHtml(id, nameOf))
     .replace(new RegExp(`${open}font ([^${close}]*)${close}`, 'g'), '<span class="font-$1">')
-    .replaceAll(end, '</span>');
+    .replaceAll(end, '</span>')
+    .replaceAll(lineBreak, '<br>');
 }
 
 function escapeHtml(text: string): string {

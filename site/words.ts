@@ -55,8 +55,8 @@ const table = {
     zh: '供正文中的 `${NAME}` 引用的变量，每行一个 `NAME: value`。',
   },
   envWrong: {
-    en: (line: string) => `has the line '${line}', which is not \`NAME: value\`.`,
-    zh: (line: string) => `有一行“${line}”，不是 \`NAME: value\` 的形式。`,
+    en: (line: string) => `The line '${line}' is not \`NAME: value\`.`,
+    zh: (line: string) => `“${line}”这一行不是 \`NAME: value\` 的形式。`,
   },
   secretOptional: { en: 'Optional: the name of a secret', zh: '选填：密钥的名称' },
   secretAdd: { en: (name: string) => `Use ${name}`, zh: (name: string) => `使用 ${name}` },
@@ -79,8 +79,8 @@ const table = {
     zh: '这看起来是密钥本身，所以没有保留。请把它存为 GitHub 密钥（secret），在这里填它的名称。',
   },
   refusedText: {
-    en: 'contained a credential, so it was not kept. Save it as a GitHub secret and refer to it in `secret` or `webhook-url`.',
-    zh: '含有凭据，所以没有保留。请把它存为 GitHub 密钥（secret），并在 `secret` 或 `webhook-url` 中引用。',
+    en: 'A credential in this text was not kept. Save it as a GitHub secret, and enter its name in `webhook-url` or `secret`.',
+    zh: '这段文字中的凭据没有保留。请把它存为 GitHub 密钥（secret），并在 `webhook-url` 或 `secret` 中填它的名称。',
   },
   badName: {
     en: (text: string, proposal: string) =>

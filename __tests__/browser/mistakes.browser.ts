@@ -71,9 +71,9 @@ test.each<[string, Inputs, string]>([
   [
     'an expression of others',
     { title: '${{ github.event.head_commit.message }}' },
-    `Others can choose what \`github.event.head_commit.message\` contains`,
+    'Others can choose what github.event.head_commit.message contains',
   ],
-  ['a variable that is no line', { env: 'VERSION' }, `'env': has the line 'VERSION', which is not \`NAME: value\`.`],
+  ['a variable that is no line', { env: 'VERSION' }, `'env': The line 'VERSION' is not \`NAME: value\`.`],
   [
     'needs and a status',
     { needs: '${{ toJSON(needs) }}', status: 'success' },

@@ -115,7 +115,7 @@ describe('a secret', () => {
     const channel = name.startsWith('smtp') ? 'email' : name === 'webhook-headers' ? 'webhook' : 'dingtalk';
     await fill(page, { channel, [name]: value });
     const { problems, step, workflow, reporter } = await shown(page);
-    expect(problems.join()).toMatch(new RegExp(`'${name}' .*Save it as a GitHub secret`));
+    expect(problems.join()).toMatch(new RegExp(`'${name}': .*Save it as a GitHub secret`));
     expect(step + workflow + reporter).not.toContain(value);
     expect(await page.locator(`[name="${name}"]`).inputValue()).not.toContain(value);
     expect(await page.content()).not.toContain(value);

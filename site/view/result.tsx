@@ -159,7 +159,7 @@ function Problems() {
           <ul data-warnings="">
             {warnings.map((text) => (
               <li key={text}>
-                <Prose text={text} plain />
+                <Prose text={text} />
               </li>
             ))}
           </ul>

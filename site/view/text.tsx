@@ -1,6 +1,5 @@
-/** Text with its `code` in backticks; `plain` keeps the backticks, for what other tools read. */
-export function Prose({ text, plain = false }: { readonly text: string; readonly plain?: boolean }) {
-  if (plain) return <>{text}</>;
+/** Text with its `code` in backticks. */
+export function Prose({ text }: { readonly text: string }) {
   return (
     <>
       {text.split(/(`[^`]+`)/).map((part, index) => {
