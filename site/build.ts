@@ -14,9 +14,9 @@ export const sitePlugin: Plugin = {
     builder.onResolve({ filter: /\/text\/bytes\.ts$|^\.\/bytes\.ts$/ }, ({ path, resolveDir }) =>
       resolve(resolveDir, path) === resolve('src/text/bytes.ts') ? { path: resolve('site/bytes.ts') } : undefined,
     );
-    // No text is searched for bare links here.
-    builder.onResolve({ filter: /^linkify-it$/ }, ({ path }) => ({ path, namespace: 'unused' }));
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export class LinkifyIt {}' }));
+    // No text is searched for bare links here, and no answer of a service is read.
+    builder.onResolve({ filter: /^linkify-it$|-(?:codes|errors)\.ts$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'exports.LinkifyIt = class {}' }));
     builder.onLoad({ filter: /\.yml$/ }, ({ path }) => ({
       contents: JSON.stringify(parse(readFileSync(path, 'utf8'))),
       loader: 'json',
