@@ -7,6 +7,7 @@ import {
   tagInRaw,
 } from '../../src/channels/escape-rules.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
+import { everyRow } from '../support/rows.ts';
 
 /** An attack on each rule: the value, the text around it (`V`), and where in it the value stands. */
 const attacks: Readonly<
@@ -79,11 +80,12 @@ describe.each(Object.entries(attacks))('the rule %s', (name, cases) => {
     (each) => each !== rule && !(stars.includes(each) && (stars.includes(rule) || name === 'start')),
   );
 
-  test.each(cases)('stops %j in %j', (value, around, place = {}) => {
-    const harmless = effects('x', around);
-    expect(effects(createEscaper(enough)(value, place), around)).toEqual(harmless);
-    expect(effects(createEscaper(without)(value, place), around)).not.toEqual(harmless);
-  });
+  test('stops what nothing else stops', () =>
+    everyRow(cases, ([value, around, place = {}]) => {
+      const harmless = effects('x', around);
+      expect(effects(createEscaper(enough)(value, place), around)).toEqual(harmless);
+      expect(effects(createEscaper(without)(value, place), around)).not.toEqual(harmless);
+    }));
 });
 
 type Case = readonly [value: string, place: TextPosition, shown: string];
@@ -230,9 +232,10 @@ const changes: Readonly<Record<keyof typeof escapeRules, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(changes))('the rule %s by itself', (name, cases) => {
-  test.each(cases)('of %j at %j makes %j', (text, place, shown) => {
-    expect(escapeRules[name as keyof typeof escapeRules](text, place)).toBe(shown);
-  });
+  test('changes what it must, and nothing else', () =>
+    everyRow(cases, ([text, place, shown]) =>
+      expect(escapeRules[name as keyof typeof escapeRules](text, place)).toBe(shown),
+    ));
 });
 
 test('a value is written by the rules of the dialect alone', () => {

@@ -8,8 +8,8 @@ import { composed, pushOf } from '../support/messages.ts';
 const inputs = Object.keys(readManifest().inputs);
 
 describe.each([
-  ['README.md', '## Inputs', 'docs/images/dingtalk.png'],
-  ['README.zh-CN.md', '## 输入', 'docs/images/dingtalk-zh.png'],
+  ['README.md', '## Inputs', 'docs/images/dingtalk.webp'],
+  ['README.zh-CN.md', '## 输入', 'docs/images/dingtalk-zh.webp'],
 ])('%s', (path, inputsHeading, picture) => {
   const text = readFileSync(path, 'utf8');
   const lines = text.split('\n');

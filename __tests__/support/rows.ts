@@ -1,5 +1,5 @@
 /** Checks every row of a table in one test; the error names each row that fails, and says why. */
-export async function everyRow<Row>(rows: Iterable<Row>, check: (row: Row) => unknown): Promise<void> {
+export async function everyRow<const Row>(rows: Iterable<Row>, check: (row: Row) => unknown): Promise<void> {
   const failures: string[] = [];
   for (const row of rows)
     try {
