@@ -1,9 +1,9 @@
 import { contentNames, parseContent } from '../src/message/content.ts';
 import { fields } from '../src/message/fields.ts';
-import type { PageLanguage } from './words.ts';
+import { allWords, type PageLanguage } from './words.ts';
 
-/** The lines that can be chosen, without the original's other words for them. */
-export const plainItems: readonly string[] = Object.keys(fields);
+/** What can be chosen, without the original's other words for it. */
+export const plainItems: readonly string[] = parseContent(contentNames);
 
 /** The lines behind words, each once, in their order; unknown words are left out. */
 export function itemsOf(chosen: readonly string[]): readonly string[] {
@@ -16,5 +16,6 @@ export function itemsOf(chosen: readonly string[]): readonly string[] {
 
 /** What the line is called in the message. */
 export function labelOfItem(item: string, language: PageLanguage): string {
+  if (item === 'summary') return allWords[language].summary;
   return (fields as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[item]?.[language] ?? item;
 }

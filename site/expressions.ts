@@ -38,9 +38,8 @@ export function evaluateText(text: string, contexts: Contexts, standIn: (express
 function evaluate(expression: string, contexts: Contexts): string | undefined {
   const bare = expression.replace(/'(?:[^']|'')*'/g, "''");
   if (asksRun.test(bare)) return undefined;
-  // A variable that is not known here may well be there in the run.
-  const env = (contexts.env ?? {}) as Readonly<Record<string, unknown>>;
-  if ([...bare.matchAll(/\benv\.(\w+)/g)].some(([, name = '']) => !Object.hasOwn(env, name))) return undefined;
+  // A variable or a job that is not known here may well be there in the run.
+  if (['env', 'needs'].some((context) => namesUnknown(bare, context, contexts[context]))) return undefined;
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), unknownFunctions).parse();
     const context = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
@@ -48,4 +47,12 @@ function evaluate(expression: string, contexts: Contexts): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether an expression asks a context for a name that it does not have. */
+function namesUnknown(expression: string, context: string, members: unknown): boolean {
+  const known = typeof members === 'object' && members !== null ? members : {};
+  return [...expression.matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'g'))].some(
+    ([, name = '']) => !Object.hasOwn(known, name),
+  );
 }

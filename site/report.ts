@@ -240,7 +240,11 @@ export function inputFor(written: Written, { defaults, channel }: Surroundings, 
   return (name) => {
     const text = fixed[name] ?? written[name] ?? defaults[name] ?? '';
     const sample = (expression: string) =>
-      none && /\bsecrets\s*[.[]/.test(expression) ? '' : sampleFor(name, text, expression, channel);
+      none && /\bsecrets\s*[.[]/.test(expression)
+        ? ''
+        : name === 'status'
+          ? statusOf(scenario)
+          : sampleFor(name, text, expression, channel);
     return evaluateText(text, contexts, sample).trim();
   };
 }

@@ -17,6 +17,7 @@ const values: Readonly<Record<string, string>> = {
   'run-status': 'success, fail, cancel',
   content: 'repository, branch, commit',
   scope: 'job',
+  status: 'follow',
   language: 'en',
   'payload-format': 'documented',
   'time-zone': 'UTC',

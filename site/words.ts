@@ -89,6 +89,7 @@ const table = {
   },
   more: { en: 'More', zh: '展开' },
   less: { en: 'Less', zh: '收起' },
+  summary: { en: 'Summary', zh: '摘要' },
   order: { en: 'Order', zh: '顺序' },
   orderHelp: {
     en: 'Drag a line, or focus it and press Alt with an arrow key. Delete removes it.',
@@ -143,7 +144,14 @@ const table = {
     en: 'A whole run is reported by its last job, when the other jobs have ended. There is no message at the start.',
     zh: '整个运行由最后一个作业在其他作业结束后通知，开始时没有消息。',
   },
-  examples: { en: 'Sample values are shown for', zh: '以下输入显示的是示例值' },
+  testsHint: {
+    en: 'Fill in `test-reports` to show which tests failed.',
+    zh: '填写 `test-reports` 可以显示哪些测试失败。',
+  },
+  examples: {
+    en: (list: string) => `Sample values are shown for: ${list}.`,
+    zh: (list: string) => `以下输入显示的是示例值：${list}。`,
+  },
   expressions: {
     en: (list: string) => `Only a run knows the value of ${list}. The preview shows the expression itself.`,
     zh: (list: string) => `只有运行时才知道 ${list} 的值，预览显示表达式本身。`,
@@ -223,6 +231,7 @@ const table = {
   warnings: { en: 'Warnings', zh: '警告' },
   input: { en: 'Input', zh: '输入' },
   colon: { en: ':', zh: '：' },
+  comma: { en: ', ', zh: '、' },
   copy: { en: (what: string) => `Copy ${what}`, zh: (what: string) => `复制${what}` },
   copied: { en: 'Copied', zh: '已复制' },
   copyCommands: { en: 'Copy commands', zh: '复制命令' },

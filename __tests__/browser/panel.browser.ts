@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { parse } from 'yaml';
 import { channels } from '../../src/channels/index.ts';
 import { inputNames } from '../../src/config/inputs.ts';
-import { fields } from '../../src/message/fields.ts';
+import { contentNames, parseContent } from '../../src/message/content.ts';
 import { fill, type Opened, type Options, settled, shown, siteBrowser } from './page.ts';
 
 let site: Awaited<ReturnType<typeof siteBrowser>>;
@@ -43,7 +43,7 @@ describe('the panel', () => {
     const values = (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     expect((await values('input[type="radio"][name="channel"]')).sort()).toEqual(Object.keys(channels).sort());
-    expect(await values('input[type="checkbox"][name="content"]')).toEqual(Object.keys(fields));
+    expect(await values('input[type="checkbox"][name="content"]')).toEqual(parseContent(contentNames));
     expect(await values('input[type="checkbox"][name="run-status"]')).toContain('broken');
     expect(await page.locator('select[name="scenario"]').count()).toBe(1);
     expect(await page.locator('select[name="page-language"]').count()).toBe(1);

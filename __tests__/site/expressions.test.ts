@@ -23,6 +23,8 @@ test.each([
   ["${{ needs['build'].result }} ${{ github.nothing }}.", 'success .'],
   ['${{ steps.build.outputs.x || github.actor }}', '?'],
   ['${{ success() }}', '?'],
+  ['${{ needs.deploy.result }}', '?'],
+  ['${{ env.NOWHERE }}', '?'],
   ['${{ github[ }}', '?'],
   ['${{ }}', '?'],
   ['${{ a b }}', '?'],

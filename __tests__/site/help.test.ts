@@ -28,7 +28,7 @@ describe('the words of the page', () => {
   const en = textsIn(allWords.en, '');
   const zh = textsIn(allWords.zh, '');
   /** The same in both languages. */
-  const names = new Set(['Webhook', 'YAML', ':', '：']);
+  const names = new Set(['Webhook', 'YAML', ':', '：', ', ', '、']);
 
   test('are there in both languages', () => {
     expect(zh.map(([path]) => path)).toEqual(en.map(([path]) => path));

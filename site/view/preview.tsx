@@ -19,6 +19,7 @@ import {
   written,
   writtenEnv,
 } from '../state.ts';
+import { usesInput } from '../uses.ts';
 import { wordFor } from '../words.ts';
 import { apps, Chat, LockScreen, lockLine, namesIn } from './apps.tsx';
 import { channelTitle } from './fields.tsx';
@@ -180,10 +181,13 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
   const said = words.value;
   const examples = report.value?.examples ?? [];
   const unknown = findUnknown(written.value, isKnownIn(scenarios[scenario.value], { env: writtenEnv.value }));
+  const { result, tests } = scenarios[scenario.value];
+  const hint = result === 'failure' && tests !== undefined && usesInput(channel.value, 'test-reports');
   const rows = [
-    ...(examples.length > 0 ? [`${said.examples}: ${examples.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(', '))] : []),
-    ...(ids.length > 0 ? [said.sampleNames(ids.join(', '))] : []),
+    ...(hint && tab.value !== 'reporter' && written.value['test-reports'] === undefined ? [said.testsHint] : []),
+    ...(examples.length > 0 ? [said.examples(examples.join(said.comma))] : []),
+    ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(said.comma))] : []),
+    ...(ids.length > 0 ? [said.sampleNames(ids.join(said.comma))] : []),
     ...(bodies[0]?.includes('"markdown_v2"') ? [said.wecomV2] : []),
   ];
   if (rows.length === 0) return null;

@@ -111,7 +111,7 @@ export function Result({ toPreview }: { toPreview(): void }) {
       ))}
       {address.value.omitted.length > 0 && (
         <p class="note" role="status">
-          {said.linkTooLong(address.value.omitted.join(', '))}
+          {said.linkTooLong(address.value.omitted.join(said.comma))}
         </p>
       )}
       <p class="help link-help">{said.linkHelp}</p>
@@ -220,7 +220,7 @@ function Needs() {
             <ul class="commands" data-permissions="">
               {permissions.value.map(({ scope, why }) => (
                 <li key={scope}>
-                  <code>{scope}: read</code> <span>{why.map((name) => wordFor(said.why, name)).join(', ')}</span>
+                  <code>{scope}: read</code> <span>{why.map((name) => wordFor(said.why, name)).join(said.comma)}</span>
                 </li>
               ))}
             </ul>
