@@ -82,13 +82,16 @@ function workspaceOf(scenario: ScenarioName, folder: string): string {
   return folder;
 }
 
+/** A link that a terminal opens; elsewhere its text. */
+const link = (label: string, url: string) =>
+  process.stdout.isTTY ? `\u001b]8;;${url}\u0007${styleText('underline', label)}\u001b]8;;\u0007` : label;
+
 /** Markdown and cards as a person would see them in a terminal. */
 function drawn(text: string): string {
   return decoded(text)
-    .replace(
-      /\[([^\]]+)\]\((https?:[^)]+)\)/g,
-      (_, label: string, url: string) => `${styleText('underline', label)} ${styleText('gray', url)}`,
-    )
+    .replace(/<br>/g, '\n> ')
+    .replace(/<@(\w+)>|<at id=(\w+)><\/at>/g, (_, one = '', other = '') => styleText('cyan', `@${one}${other}`))
+    .replace(/\[([^\]]+)\]\((https?:[^)]+)\)/g, (_, label: string, url: string) => link(label, url))
     .replace(/^#+ (.*)$/gm, (_, line: string) => styleText('bold', line))
     .replace(/<font color="?(\w+|#\w+)"?>(.*?)<\/font>/g, (_, color: string, inner: string) =>
       styleText(color === 'info' ? 'green' : color === 'comment' ? 'gray' : 'red', inner),

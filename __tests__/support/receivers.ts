@@ -70,6 +70,7 @@ function lark({ body }: Received): Arrival {
   const expected = hmac(`${time}\n${secrets.lark}`, '').digest('base64');
   const lines = [
     String(at(json, 'card', 'header', 'title', 'content')),
+    ...[at(json, 'card', 'header', 'subtitle', 'content') ?? []].flat().map(String),
     ...texts(at(json, 'card', 'body', 'elements')),
   ];
   return {
