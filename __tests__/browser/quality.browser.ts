@@ -64,6 +64,28 @@ describe.each(Object.keys(channels))('%s', (channel) => {
   );
 });
 
+test.each([
+  ['light', 'en-US', 1280],
+  ['dark', 'zh-CN', 390],
+] as const)('axe objects to nothing in what the page says (%s, %s, %i px)', async (theme, locale, width) => {
+  const page = await open({ dark: theme === 'dark', locale, width });
+  await page.click('[data-action="paste"]');
+  await page.fill(
+    '[name="paste-yaml"]',
+    'uses: ghostoy/dingtalk-action@master\nwith:\n  webhook: https://oapi.dingtalk.com/robot/send?access_token=a1b2c3d4\n  msgtype: image\n  content: "Hi ${{ github.event.head_commit.message }} ${{ vars.TEAM }}"\n  at: \'{"atMobiles": ["13800000000"]}\'\n',
+  );
+  await page.click('[data-action="fill"]');
+  await settled(page);
+  expect(await page.locator('[data-outcome]').count()).toBeGreaterThan(3);
+  expect(await page.locator('[data-advice]').count()).toBe(1);
+  expect(await objections(page)).toEqual([]);
+  await page.selectOption('select[name="scenario"]', 'fork');
+  await settled(page);
+  expect(await page.locator('[data-silence]').count()).toBe(1);
+  await fill(page, { channel: 'email', 'email-to': 'nobody' });
+  expect(await objections(page)).toEqual([]);
+});
+
 test('axe objects to nothing in the dialog', async () => {
   const page = await open();
   await page.click('[data-action="paste"]');
@@ -91,6 +113,16 @@ test.each([320, 360, 390, 480, 600, 768, 992, 1024, 1200, 1280, 1440, 1920, 2560
             .map((node) => node.outerHTML.slice(0, 120)),
         );
         expect(out).toEqual([]);
+        const full = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              '.channel, .channel-name, .panel, .field, .tick, .order li, .button, .lock',
+            ),
+          ]
+            .filter((node) => node.offsetParent !== null && node.scrollWidth > node.clientWidth + 1)
+            .map((node) => node.outerHTML.slice(0, 120)),
+        );
+        expect(full).toEqual([]);
       }
       if (locale === 'en-US') await page.context().close();
     }
