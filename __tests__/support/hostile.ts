@@ -4,7 +4,6 @@ import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { Block, Message, Span, Value } from '../../src/message/message.ts';
 import { toSingleLine } from '../../src/text/text.ts';
 import { attacks } from './attacks.ts';
-import { withParts } from './message.ts';
 import { composed } from './messages.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';
 import { everyRow } from './rows.ts';
@@ -42,10 +41,6 @@ const nothing = 'x';
 const base = composed().message;
 /** Messages with a value in every place where somebody else's words can stand, and in one place alone. */
 function messagesOf(value: string, place: string): Message[] {
-  return partsOf(value, place).map(({ title, fields, custom }) => withParts(base, { title, fields, custom }));
-}
-
-function partsOf(value: string, place: string): Message[] {
   const all = messageOf(value, place);
   const none = messageOf(nothing, nothing);
   const custom = (from: Message) => from.blocks.filter(({ kind }) => kind === 'custom');
