@@ -37,7 +37,7 @@ describe('the recipe', () => {
     const [body = ''] = bodies('dingtalk');
     expect(body).toMatch(/divides/);
     expect(body).toMatch(/expected 2, was 3/);
-    expect(body).toMatch(/1 failed/);
+    expect(body).toMatch(/1 of 3 tests failed/);
   });
 
   test('for coverage shows the values that later steps wrote, and its link is a link', async () => {

@@ -31,7 +31,7 @@ const replaced: readonly (readonly [phrase: RegExp, better: string, except?: Reg
   [/\bWhere answers go\b/i, 'Reply-To address'],
   [/\bFurther attempts\b/i, 'How often to retry'],
   [/\bSet by the runner; leave alone\b/i, 'Internal. Do not set.'],
-  [/\bleft out\b/i, 'omitted', /^src\/channels\/email\/email\.ts$/],
+  [/\bleft out\b/i, 'omitted'],
   [/\bunknown word\b/i, 'unknown value'],
   [/\b(?:choose|see) the very message\b/i, 'preview the exact message'],
   [/\bhow (?:a|the) (?:GitHub Actions )?job went\b/i, 'the result of the job'],

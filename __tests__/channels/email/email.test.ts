@@ -192,7 +192,7 @@ describe('an e-mail', () => {
     });
     expect(short.requests[0]?.attachments).toEqual([]);
     expect(short.requests[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
-    expect(short.notes).toEqual([expect.objectContaining({ en: expect.stringContaining('1 attachment(s) left out') })]);
+    expect(short.notes).toEqual([expect.objectContaining({ en: expect.stringContaining('1 attachment(s) omitted') })]);
   });
 
   test('names blind copies in the envelope only and can be limited to some recipients', async () => {
@@ -375,7 +375,7 @@ describe('an e-mail, in detail', () => {
     const file = (filename: string) => ({ filename, content: Buffer.from('a') });
     const attached = { files: [file('a'), file('b')], missing: [{ name: 'c', reason: 'none' as const }] };
     expect((await sent({ attached }, {}, { ...attempt, variant: 'short' })).notes).toMatchObject([
-      { en: '2 attachment(s) left out because the mail server refused the size' },
+      { en: '2 attachment(s) omitted because the mail server refused the size' },
     ]);
     expect((await sent({ attached })).notes).toEqual([]);
     expect((await sent({}, {}, { ...attempt, variant: 'short' })).notes).toEqual([]);

@@ -52,7 +52,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
 
 const shortened = (name: string): LocalizedText => ({ en: `${name} was shortened`, zh: `${name} 已缩短` });
 const attachmentsDropped = (count: number): LocalizedText => ({
-  en: `${count} attachment(s) left out because the mail server refused the size`,
+  en: `${count} attachment(s) omitted because the mail server refused the size`,
   zh: `因邮件服务器拒绝了该大小，略去 ${count} 个附件`,
 });
 
