@@ -19,64 +19,65 @@ const mail: Destination = {
   ],
 };
 
-/** The parts of the preview between its blank lines. */
-async function shown(destination: Destination, { settings = {}, ...scenario }: Scenario = {}): Promise<string[]> {
+/** The preview, and the insides of its fences: what a reader sees, and what would be sent. */
+async function shown(destination: Destination, { settings = {}, ...scenario }: Scenario = {}) {
   const content = parseContent(['branch', 'commit']) as never;
   const { message } = composed({ ...scenario, settings: { content, title: 'It ended', ...settings } });
-  return (await renderDryRun(destination, message, now)).split('\n\n');
+  const whole = await renderDryRun(destination, message, now);
+  const [text = '', body = ''] = [...whole.matchAll(/^(`{3,})\w+\n([\s\S]*?)\n\1$/gm)].map(
+    ([, , inside = '']) => inside,
+  );
+  return { whole, text, body };
 }
 
-const link = 'https://github.com/octo/widget/actions/runs/156539/job/4242';
+const link = 'View log: https://github.com/octo/widget/actions/runs/156539/job/4242';
 
 describe('a dry run', () => {
   test('shows the readable message, then what would be sent', async () => {
-    const [title, text, heading, body = '', ...rest] = await shown(robot('dingtalk'));
-    expect([title, text, heading, rest]).toEqual([
-      '### Message Notification: dry run',
-      `\`\`\`text\nIt ended\nBranch: main\nCommit: 6113728 Repair the login on slow networks\n${link}\n\`\`\``,
-      'Body of the request:',
-      [''],
-    ]);
-    const [, json = ''] = /^```json\n(.*)\n```$/.exec(body) ?? [];
-    expect(JSON.parse(json)).toMatchObject({ msgtype: 'markdown', markdown: { title: '✅ It ended' } });
+    const { whole, text, body } = await shown(robot('dingtalk'));
+    expect(text).toBe(`✅ It ended\n\nBranch: main\nCommit: 6113728 Repair the login on slow networks\n\n${link}`);
+    expect(whole).toBe(
+      `### Message Notification: dry run\n\n\`\`\`text\n${text}\n\`\`\`\n\nBody of the request:\n\n\`\`\`json\n${body}\n\`\`\`\n\n`,
+    );
+    expect(JSON.parse(body)).toMatchObject({ msgtype: 'markdown', markdown: { title: '✅ It ended' } });
   });
 
   test('shows no signature, which would be good for an hour', async () => {
-    const [, , , body = ''] = await shown(robot('lark'));
+    const { body } = await shown(robot('lark'));
     expect(body).toContain('"msg_type":"interactive"');
     expect(body).not.toMatch(/sign|timestamp/);
   });
 
   test('shows the text of a mail as text', async () => {
-    const parts = await shown(mail);
-    expect(parts[3]).toMatch(
-      /^```text\nServer: \S+:\d+ \((?:starttls|tls|none), login: (?:none|password|token)\)\nFrom: .+\nTo: .+\n/,
+    const { whole, body } = await shown(mail);
+    expect(body).toMatch(
+      /^Server: \S+:\d+ \((?:starttls|tls|none), login: (?:none|password|token)\)\nFrom: .+\nTo: .+\n/,
     );
-    expect(parts[3]).toMatch(/\nSubject: .*It ended/);
-    expect(parts.join('\n\n')).toContain('octo/widget');
+    expect(body).toMatch(/\nSubject: .*It ended/);
+    expect(whole).toContain('octo/widget');
   });
 
   test.each([
-    ['en', 'Parameters: A=1, B=2'],
-    ['zh', '运行参数：A=1, B=2'],
-  ] as const)('separates what is listed (%s)', async (language, line) => {
+    ['en', ['Parameters:', '* A=1', '* B=2']],
+    ['zh', ['运行参数：', '* A=1', '* B=2']],
+  ] as const)('lists one entry in a line (%s)', async (language, lines) => {
     const globalParams = [
       { key: 'A', value: '1' },
       { key: 'B', value: '2' },
     ];
-    const [, text = ''] = await shown(robot('dingtalk'), {
+    const { text } = await shown(robot('dingtalk'), {
       settings: { content: parseContent(['params']) as never, language, globalParams },
     });
-    expect(text.split('\n').slice(2, -2)).toEqual([line]);
+    expect(text.split('\n').slice(2, -2)).toEqual(lines);
   });
 
   test('keeps lines of the custom text, and no empty line for none', async () => {
-    const [, text] = await shown(robot('dingtalk'), { settings: { content: [], custom: 'one\ntwo' } });
-    expect(text).toBe(`\`\`\`text\nIt ended\none\ntwo\n${link}\n\`\`\``);
+    const { text } = await shown(robot('dingtalk'), { settings: { content: [], custom: 'one\ntwo' } });
+    expect(text).toBe(`✅ It ended\n\none\ntwo\n\n${link}`);
   });
 
   test('has fences longer than any in the message', async () => {
-    const [, text = ''] = await shown(robot('dingtalk'), { settings: { content: [], custom: 'a `b` ````` c' } });
-    expect(text).toMatch(/^`{6}text\n[\s\S]*\n`{6}$/);
+    const { whole } = await shown(robot('dingtalk'), { settings: { content: [], custom: 'a `b` ````` c' } });
+    expect(whole).toMatch(/^`{6}text\n[\s\S]*\n`{6}$/m);
   });
 });

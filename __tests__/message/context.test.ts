@@ -7,13 +7,13 @@ describe('the link', () => {
   const run = 'https://github.com/octo/widget/actions/runs/156539';
   const job = { id: 7, name: 'build', url: `${run}/job/7` };
   test.each<[string, Scenario, { text: string; url: string }]>([
-    ['to the job of the check run', {}, { text: 'View the job', url: `${run}/job/4242` }],
+    ['to the job of the check run', {}, { text: 'View log', url: `${run}/job/4242` }],
     [
       'to the job that was looked up',
       { settings: { checkRunId: '' }, run: { jobName: job.name, jobUrl: job.url } },
-      { text: 'View the job', url: job.url },
+      { text: 'View log', url: job.url },
     ],
-    ['to the run where the job is not known', { settings: { checkRunId: '' } }, { text: 'View the run', url: run }],
+    ['to the run where the job is not known', { settings: { checkRunId: '' } }, { text: 'View log', url: run }],
     [
       'to the attempt of a whole run',
       {
@@ -21,17 +21,17 @@ describe('the link', () => {
         run: { jobName: job.name, jobUrl: job.url },
         env: { GITHUB_RUN_ATTEMPT: '2' },
       },
-      { text: 'View the run', url: `${run}/attempts/2` },
+      { text: 'View log', url: `${run}/attempts/2` },
     ],
     [
       "to the page that Gitea's API names",
       { env: { GITEA_ACTIONS: 'true' }, run: { runPage: 'https://github.com/octo/widget/actions/runs/5' } },
-      { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/5' },
+      { text: 'View log', url: 'https://github.com/octo/widget/actions/runs/5' },
     ],
     [
       'to the page by its number on Gitea where its API names none',
       { env: { GITEA_ACTIONS: 'true' } },
-      { text: 'View the run', url: 'https://github.com/octo/widget/actions/runs/19' },
+      { text: 'View log', url: 'https://github.com/octo/widget/actions/runs/19' },
     ],
   ])('leads %s', (_, scenario, link) => {
     expect(partsOf(composed(scenario).message).link).toEqual(link);
@@ -41,7 +41,7 @@ describe('the link', () => {
 test('the link speaks the language of the message', () => {
   const textOf = (scope: 'job' | 'workflow') =>
     partsOf(composed({ settings: { language: 'zh', scope } }).message).link.text;
-  expect([textOf('job'), textOf('workflow')]).toEqual(['查看作业详情', '查看运行详情']);
+  expect([textOf('job'), textOf('workflow')]).toEqual(['查看日志', '查看日志']);
 });
 
 test('the identity tells the report from every other', () => {

@@ -22,8 +22,7 @@ test('every word is in the documents with both labels', () => {
 test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in the payload', () => {
   expect([fields.workflow.zh, fields.job.zh, fields.jobs.zh]).toEqual(['工作流', '作业', '作业列表']);
   const { message } = composed({ settings: { language: 'zh' } });
-  expect(partsOf(message).link.text).toBe('查看作业详情');
-  expect(partsOf(composed({ settings: { language: 'zh', scope: 'workflow' } }).message).link.text).toBe('查看运行详情');
+  expect(partsOf(message).link.text).toBe('查看日志');
   expect(message.task.task.message).toMatch(/流水线阶段.*任务/);
 });
 
