@@ -12,8 +12,8 @@ import {
   type HttpTarget,
   toFailure,
 } from './channel.ts';
+import { meanings } from './error-meanings.ts';
 import { networkFailure, statusFailure } from './http-errors.ts';
-import { meanings } from './meanings.ts';
 import { maxTitleBytes, truncateMessage } from './truncate.ts';
 
 /** A rendered message: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */

@@ -125,7 +125,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   {
     responses: [421, 432, 450, 451, 454],
     command: 'AUTH',
-    words: meanings['too many'],
+    words: meanings.tooMany,
     message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
     advice: later,
     retry: 'rate-limited',
@@ -184,7 +184,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: manyMeanings,
-    words: meanings['sender refused'],
+    words: meanings.senderRefused,
     message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
     advice: setFrom,
   },
@@ -195,7 +195,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: manyMeanings,
-    words: meanings['block list'],
+    words: meanings.blockList,
     message: { en: 'the mail server refuses the runner', zh: '邮件服务器拒绝该运行器' },
     advice: blocked,
   },
@@ -210,13 +210,13 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: [450, 452, 550, 552, 554],
-    words: meanings['mailbox full'],
+    words: meanings.mailboxFull,
     message: { en: 'the mailbox of a recipient is full', zh: '收件人的邮箱已满' },
     advice: { en: 'Have the recipient free some space.', zh: '请收件人清理邮箱。' },
   },
   {
     responses: [421, 432, 450, 451, 452],
-    words: meanings['too many'],
+    words: meanings.tooMany,
     message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
     advice: {
       en: "No action needed if a retry succeeds; otherwise send fewer emails, for example with 'scope: workflow'.",
@@ -226,7 +226,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: [550, 554],
-    words: meanings['too many'],
+    words: meanings.tooMany,
     message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
     advice: {
       en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
