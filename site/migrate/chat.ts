@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { ChannelName } from '../../src/channels/index.ts';
 import type { LocalizedText } from '../../src/text/localize.ts';
-import type { Conversion, Row, Source } from './source.ts';
+import { type Conversion, type Row, type Source, spaced } from './source.ts';
 
 const same = (name: string): LocalizedText => ({ en: `\`${name}\``, zh: `\`${name}\`` });
 
@@ -115,7 +115,6 @@ const textAt = (node: Tree, ...keys: readonly string[]): string =>
   keys.map((key) => node[key]).find((value): value is string => typeof value === 'string') ?? '';
 const listOf = (node: unknown): readonly string[] =>
   Array.isArray(node) ? node.filter((each): each is string => typeof each === 'string') : [];
-const spaced = (value: string) => value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
 
 /** JSON or YAML; undefined for other text. */
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Row, Source } from './source.ts';
+import { type Row, type Source, spaced } from './source.ts';
 
 const address = /[^\s<>@]+@[^\s<>@]+/;
 
@@ -189,9 +189,6 @@ const rows: readonly Row[] = [
 
 const fromFile = (value: string) => value.startsWith('file://');
 const noFile = rows.find(({ from }) => from.length === 0)?.here;
-
-/** References to secrets in the form that the page writes. */
-const spaced = (value: string) => value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
 
 /** The plain tags of a mail as Markdown; other tags are left out. */
 function toMarkdown(html: string): string {

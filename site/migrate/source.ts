@@ -35,6 +35,9 @@ export type Source = {
   readonly rows: readonly Row[];
 };
 
+/** References in the form that the page writes: `${{secrets.X}}` is `${{ secrets.X }}`. */
+export const spaced = (value: string): string => value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
+
 /** What became of one input. */
 export type Outcome = {
   readonly kind: 'carried' | 'changed' | 'dropped' | 'secret';
