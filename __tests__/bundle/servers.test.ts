@@ -88,11 +88,13 @@ describe('the end of a job on Forgejo, whose runner has no word for a cancelled 
 
 describe('the page of a run', () => {
   const run = '/api/v1/repos/octo/hello/actions/runs/156539';
-  const daemon = { GITEA_ACTIONS: 'true', GITEA_STATE: '/state', ACT: 'true' };
+  // What act, and what is built on it, sets for every step.
+  const act = { ACT: 'true', RUNNER_PERFLOG: '/dev/null' };
+  const daemon = { ...act, GITEA_ACTIONS: 'true', GITEA_STATE: '/state' };
 
   test.each([
     ['Gitea from 1.26 on goes by the id, as its API says', daemon, '/octo/hello/actions/runs/9001'],
-    ["Gitea's exec is a Gitea too", { GITEA_STATE: '/state', ACT: 'true' }, '/octo/hello/actions/runs/9001'],
+    ["Gitea's exec is a Gitea too", { ...act, GITEA_STATE: '/state' }, '/octo/hello/actions/runs/9001'],
   ])('of %s', async (_, env, path) => {
     server = await serverWith((url) => ({ [run]: { id: 156_539, html_url: `${url}${path}` } }));
     const { task } = await payload(env, { server_url: server.url, api_url: `${server.url}/api/v1` });
@@ -114,7 +116,7 @@ describe('the page of a run', () => {
 
   test('of Forgejo goes by the number, in every attempt, and asks nothing for it', async () => {
     server = await serverWith(() => ({}));
-    const env = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
+    const env = { ...act, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' };
     const github = { server_url: server.url, api_url: `${server.url}/api/v1`, run_attempt: '2', token: '' };
     const { task } = await payload(env, github);
     expect(task.pipelineUrl).toBe(`${server.url}/octo/hello/actions/runs/19`);
