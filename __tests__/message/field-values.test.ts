@@ -122,6 +122,14 @@ describe('tests', () => {
     expect(line('tests', { ...of, settings: { language: 'zh' } })).toEqual([`通过 10，跳过 20（${zh}）`]);
   });
 
+  test.each([
+    ['en', '9 passed, 2 of them flaky, 1 skipped'],
+    ['zh', '通过 9，其中不稳定 2，跳过 1'],
+  ] as const)('tests that passed only in a rerun are counted apart (%s)', (language, said) => {
+    const tests = { passed: 9, failed: 0, skipped: 1, flaky: 2, seconds: undefined, failures: [] };
+    expect(line('tests', { ...found({ tests }), settings: { language } })).toEqual([said]);
+  });
+
   test('nothing is said of a time that no report tells, nor of more failures where none has a name', () => {
     const bare = { passed: 0, failed: 3, skipped: 0, seconds: undefined, failures: [] };
     expect(line('tests', found({ tests: bare }))).toEqual(['3 failed']);
