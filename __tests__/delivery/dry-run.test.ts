@@ -57,6 +57,15 @@ describe('a dry run', () => {
     expect(whole).toContain('octo/widget');
   });
 
+  test('speaks Chinese around the message and the mail', async () => {
+    const { whole, body } = await shown(mail, { settings: { language: 'zh' } });
+    expect(whole).toMatch(/^### Message Notification：只预览，未发送\n/);
+    expect(whole).toContain('\n\n请求体：\n\n');
+    expect(body).toMatch(/^服务器：\S+:\d+ .*\n发件人：.+\n收件人：.+\n/);
+    expect(body).toMatch(/\n主题：.*It ended/);
+    expect(whole.replace(/```[\s\S]*?```/g, '')).not.toMatch(/dry run|Body of/);
+  });
+
   test.each([
     ['en', ['Parameters:', '* A=1', '* B=2']],
     ['zh', ['运行参数：', '* A=1', '* B=2']],

@@ -3,15 +3,29 @@ import { channels } from '../channels/index.ts';
 import { linkLines, plainTitle, toParagraphs } from '../channels/plain-text.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
+import type { Language } from '../status.ts';
+import type { LocalizedText } from '../text/localize.ts';
+
+const heading: LocalizedText = { en: 'Message Notification: dry run', zh: 'Message Notification：只预览，未发送' };
+const bodyOf: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };
+/** What a reader of a mail program sees; `login` and `security` stay in the words of the inputs. */
+const mailLine = {
+  server: (value: string) => ({ en: `Server: ${value}`, zh: `服务器：${value}` }),
+  from: (value: string) => ({ en: `From: ${value}`, zh: `发件人：${value}` }),
+  to: (value: string) => ({ en: `To: ${value}`, zh: `收件人：${value}` }),
+  cc: (value: string) => ({ en: `Cc: ${value}`, zh: `抄送：${value}` }),
+  bcc: (count: number) => ({ en: `Bcc: ${count}`, zh: `密送：${count} 人` }),
+  subject: (value: string) => ({ en: `Subject: ${value}`, zh: `主题：${value}` }),
+} as const satisfies Readonly<Record<string, (value: never) => LocalizedText>>;
 
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
   const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\n')];
   const bodies = await bodiesOf(destination, message, now);
   return [
-    '### Message Notification: dry run',
+    `### ${heading[message.language]}`,
     fence(text.join('\n\n'), 'text'),
-    'Body of the request:',
+    bodyOf[message.language],
     ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
     '',
   ].join('\n\n');
@@ -22,7 +36,7 @@ async function bodiesOf(destination: Destination, message: Message, now: Date): 
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const { requests: wires } = await channel.render(message, destination.targets[0], attempt);
-    return wires.map((mail) => `${describeMail(mail)}\n\n${mail.text}`);
+    return wires.map((mail) => `${describeMail(mail, message.language)}\n\n${mail.text}`);
   }
   const channel = await channels[destination.channel].load();
   // A signature is good for an hour: none is shown.
@@ -31,20 +45,20 @@ async function bodiesOf(destination: Destination, message: Message, now: Date): 
 }
 
 /** Where a mail would go and how: none of it is in its text. */
-function describeMail({ server, from, to, cc, recipients, subject }: Mail): string {
+function describeMail({ server, from, to, cc, recipients, subject }: Mail, language: Language): string {
   const show = (people: readonly Mailbox[]) =>
     people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
   const visible = new Set([...to, ...cc].map(({ address }) => address));
   const blind = recipients.filter((address) => !visible.has(address)).length;
-  const lines = [
-    `Server: ${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`,
-    `From: ${show([from])}`,
-    `To: ${show(to)}`,
-    ...(cc.length > 0 ? [`Cc: ${show(cc)}`] : []),
-    ...(blind > 0 ? [`Bcc: ${blind}`] : []),
-    `Subject: ${subject}`,
+  const lines: readonly LocalizedText[] = [
+    mailLine.server(`${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`),
+    mailLine.from(show([from])),
+    mailLine.to(show(to)),
+    ...(cc.length > 0 ? [mailLine.cc(show(cc))] : []),
+    ...(blind > 0 ? [mailLine.bcc(blind)] : []),
+    mailLine.subject(subject),
   ];
-  return lines.join('\n');
+  return lines.map((line) => line[language]).join('\n');
 }
 
 /** A fence longer than any run of backticks inside. */
