@@ -56,7 +56,7 @@ const prose = (text: string) =>
 
 /** Chinese terms that stand for a thing that has another name in this project. */
 const otherTerms =
-  /.{0,12}(?:复合 ?Action|复合操作|代码库|拉取请求|报告者|排错|用法大全|艾特|执行器|工作流程|构件|批注).{0,12}/g;
+  /.{0,12}(?:复合 ?Action|本 Action|复合操作|代码库|拉取请求|报告者|排错|用法大全|艾特|执行器|工作流程|构件|批注).{0,12}/g;
 
 /** The texts for people in a source: literals with a blank in them, without what is quoted or in backticks. */
 const literals = (text: string) =>

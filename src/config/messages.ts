@@ -201,7 +201,7 @@ export const messages = {
   unsupported: (service: string, receiver: string) =>
     text(
       `is a webhook of ${service}, which this action does not write messages for. Use an action made for it. To send the task payload there anyway, write 'channel: ${receiver}'.`,
-      `是 ${service} 的 Webhook，本 Action 不支持为它生成消息。请使用专门的 Action；如果确实要把任务报文发到那里，请写 'channel: ${receiver}'。`,
+      `是 ${service} 的 Webhook，本 action 不支持为它生成消息。请使用专门的 action；如果确实要把任务报文发到那里，请写 'channel: ${receiver}'。`,
     ),
 
   // What is reported
@@ -298,7 +298,7 @@ export const messages = {
   ownHeader: (name: string) =>
     text(
       `sets ${name}, which the action sets itself. Remove this line.`,
-      `设置了 ${name}，它由本 Action 自己设置。请删除这一行。`,
+      `设置了 ${name}，它由本 action 自己设置。请删除这一行。`,
     ),
   paramsNotJson: text(
     `begins with { but is not valid JSON. ${oneParam.en}`,

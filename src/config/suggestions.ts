@@ -57,7 +57,7 @@ export function describeUnknownWords(unknown: readonly string[], vocabulary: Voc
   if (unsupportedServices?.test(word))
     return {
       en: `has '${quote}', a service that this action does not support. ${list.en}`,
-      zh: `中的 '${quote}' 是本 Action 不支持的服务。${list.zh}`,
+      zh: `中的 '${quote}' 是本 action 不支持的服务。${list.zh}`,
     };
   if (unknown.length === 1) {
     const meant = findSuggestion(word, vocabulary);
