@@ -148,9 +148,9 @@ function suggested(next: ChannelName, name: InputName): string | undefined {
 export function applyPasted(candidates: readonly Candidate[], shown = 0): void {
   const candidate = candidates[shown];
   if (candidate === undefined) return;
-  const choice = withoutSecrets(
-    pasted.value === undefined || undoable.value === undefined ? currentChoice() : undoable.value.choice,
-  );
+  // Another step of the same paste is not another paste: undo leads to what was before.
+  const again = pasted.value?.candidates === candidates ? undoable.value : undefined;
+  const choice = again?.choice ?? withoutSecrets(currentChoice());
   newEntry();
   parked.clear();
   batch(() => {
@@ -241,6 +241,8 @@ export function setLanguage(next: PageLanguage): void {
 export function restore(hash: string): void {
   const choice = choiceOf(hash);
   parked.clear();
+  pasted.value = undefined;
+  undoable.value = undefined;
   if (choice === undefined) reset();
   else batch(() => fill(choice));
 }

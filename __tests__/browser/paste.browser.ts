@@ -165,8 +165,9 @@ describe('pasted YAML', () => {
     expect((await shown(page)).step).toBe(before);
   });
 
-  test('with several notifications lets one choose', async () => {
+  test('with several notifications lets one choose, and undo leads to what was before', async () => {
     const { page } = opened;
+    const before = (await shown(page)).step;
     const one = (name: string, hook: string) =>
       `- uses: ${name}@v1\n  with: {url: "\${{ secrets.${hook} }}", content: hello}\n`;
     await paste(one('fifsky/dingtalk-action', 'A') + one('fifsky/wechat-work-action', 'B'));
@@ -176,6 +177,9 @@ describe('pasted YAML', () => {
       channel: 'wecom',
       'webhook-url': '${{ secrets.B }}',
     });
+    await page.click('[data-action="undo"]');
+    await settled(page);
+    expect((await shown(page)).step).toBe(before);
   });
 
   test('of a whole workflow is read at its step', async () => {
