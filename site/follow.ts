@@ -3,7 +3,19 @@ import type { ChannelName } from '../src/channels/index.ts';
 import { reportOf, type Written } from './report.ts';
 import { permissionsFor, reporterInputs } from './result.ts';
 import { scenarioNames, scenarios } from './scenarios.ts';
-import { address, busy, channel, defaults, permissions, report, scenario, tab, written, writtenEnv } from './state.ts';
+import {
+  address,
+  busy,
+  channel,
+  complete,
+  defaults,
+  permissions,
+  report,
+  scenario,
+  tab,
+  written,
+  writtenEnv,
+} from './state.ts';
 
 let latest = 0;
 let measured = false;
@@ -23,7 +35,10 @@ export function followReport(): void {
       report.value = made;
       if (!measured) performance.measure('first preview', { start: started, end: performance.now() });
       measured = true;
-      setTimeout(() => void updatePermissions(step, around, own), 0);
+      setTimeout(() => {
+        complete.value = true;
+        void updatePermissions(step, around, own);
+      }, 0);
     });
   });
 }

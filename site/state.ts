@@ -109,6 +109,8 @@ export const report = signal<Report | undefined>(undefined);
 export const permissions = signal<readonly Permission[]>([]);
 /** Whether what is shown is still of an earlier choice. */
 export const busy = signal(true);
+/** Whether also that is drawn which nobody sees at first: it waits for the first preview. */
+export const complete = signal(false);
 
 /** Everything that is to be solved: the action's problems and the page's own. */
 export const problems = computed<readonly Problem[]>(() => {

@@ -77,6 +77,7 @@ test.each([
   await page.click('[data-action="fill"]');
   await settled(page);
   expect(await page.locator('[data-outcome]').count()).toBeGreaterThan(3);
+  await fill(page, { 'custom-content': '${{ github.event.head_commit.message }} ${{ vars.TEAM }}' });
   expect(await page.locator('[data-advice]').count()).toBe(1);
   expect(await objections(page)).toEqual([]);
   await page.selectOption('select[name="scenario"]', 'fork');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { InputName } from '../../src/config/inputs.ts';
 import { chooseChannel, setLanguage, startOver } from '../actions.ts';
 import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
-import { busy, channel, env, pageLanguage, pageTheme, previewWidth, values, words } from '../state.ts';
+import { busy, channel, complete, env, pageLanguage, pageTheme, previewWidth, values, words } from '../state.ts';
 import { channelNames, usesInput } from '../uses.ts';
 import { pageLanguages } from '../words.ts';
 import { Environment, Field } from './fields.tsx';
@@ -157,7 +157,8 @@ function Group({ name, number }: { readonly name: GroupName; readonly number: nu
   const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
   const advanced = name === 'advanced';
   if (inputs.length === 0) return null;
-  const fields = inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />);
+  const fields =
+    !advanced || complete.value ? inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />) : [];
   if (!advanced)
     return (
       <section class="panel group" aria-labelledby={`group-${name}`}>

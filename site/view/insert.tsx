@@ -3,7 +3,7 @@ import zh from '../../docs/variables.zh-CN.md';
 import type { InputName } from '../../src/config/inputs.ts';
 import { variableNames } from '../../src/message/variables.ts';
 import { setValue } from '../actions.ts';
-import { pageLanguage, report, values, words } from '../state.ts';
+import { complete, pageLanguage, report, values, words } from '../state.ts';
 
 /** The values that a text can refer to; choosing one puts it where the caret is. */
 export function Insert({ name, target }: { readonly name: InputName; readonly target: string }) {
@@ -24,11 +24,12 @@ export function Insert({ name, target }: { readonly name: InputName; readonly ta
   return (
     <select class="insert" aria-label={`${words.value.insert}: ${name}`} value="" onChange={insert}>
       <option value="">{`${words.value.insert} \${…}`}</option>
-      {variableNames.map((variable) => (
-        <option key={variable} value={variable}>
-          {describe(variable)}
-        </option>
-      ))}
+      {complete.value &&
+        variableNames.map((variable) => (
+          <option key={variable} value={variable}>
+            {describe(variable)}
+          </option>
+        ))}
     </select>
   );
 }
