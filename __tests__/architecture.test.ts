@@ -102,8 +102,8 @@ describe('the order of the folders', () => {
   });
 });
 
-/** From inputs to wires the code runs in a browser too. */
-test('only one door leads to Node between inputs and wires', () => {
+/** From inputs to requests the code runs in a browser too. */
+test('only one door leads to Node between inputs and requests', () => {
   const doors = ['text/bytes.ts'];
   const stations = /^(?:config|github|message|channels|text|filter|status)\b(?!\/event)/;
   expect(where(/['"]node:/).filter((name) => stations.test(name) && !doors.includes(name))).toEqual([]);

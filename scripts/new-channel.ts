@@ -25,6 +25,7 @@ const step = `- uses: message-notification/message-notification@v2
 
 const source = `import { concatText } from '../message/message.ts';
 import type { HttpChannel } from './channel.ts';
+import { networkFailure, statusFailure } from './http-errors.ts';
 
 const title = '${title}';
 
@@ -39,10 +40,9 @@ export const ${name}: HttpChannel = {
     const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
     return { requests: [{ method: 'POST', url, headers, body: JSON.stringify({ text }) }], notes: [], secrets: [] };
   },
-  async parseResponse(response) {
+  parseResponse(response) {
     // TODO: what the service says when it accepts. A service that answers by a code of its own: see createChatBot.
     if (response.kind === 'response' && response.status >= 200 && response.status < 300) return { kind: 'accepted' };
-    const { networkFailure, statusFailure } = await import('./http-errors.ts');
     return response.kind === 'response' ? statusFailure(response, title) : networkFailure(response);
   },
 };

@@ -128,9 +128,9 @@ async function mail(scene: Scene): Promise<Buffer> {
     Object.entries(readManifest().inputs).map(([name, { default: text = '' }]) => [name, text]),
   );
   const { sent } = await reportOf(scene.inputs, { defaults, channel: 'email' }, scenarios[scene.scenario]);
-  if (sent?.kind !== 'mail' || sent.wires[0] === undefined)
+  if (sent?.kind !== 'mail' || sent.requests[0] === undefined)
     throw new Error(`no email for the scenario ${scene.scenario}`);
-  const reply = await sendMail({ ...sent.wires[0], server: localServer(mails.port) }, 10_000);
+  const reply = await sendMail({ ...sent.requests[0], server: localServer(mails.port) }, 10_000);
   const source = mails.mails.at(-1)?.source;
   if (reply.kind !== 'accepted' || source === undefined) throw new Error(`the email did not arrive: ${reply.kind}`);
   const { subject = '', from, to, html } = await simpleParser(source);

@@ -85,9 +85,6 @@ async function simulate(bot: Bot, messages: number): Promise<{ delivered: number
   }
 
   const all = Promise.all(Array.from({ length: messages }, () => report(random() * 60_000)));
-  // What a failure needs is loaded when the first one happens: the clock stands until then.
-  await import('../src/delivery/retry.ts');
-  await import('../src/channels/http-errors.ts');
   for (await idle(); due.length > 0; await idle()) {
     const next = due.reduce((one, other) => (other.at < one.at ? other : one));
     due.splice(due.indexOf(next), 1);

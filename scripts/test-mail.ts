@@ -62,12 +62,8 @@ async function checkOf(scenario: string, smtp: number, api: string): Promise<Che
   const target = { server: localServer(smtp), from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
   const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
   const attached = { files: [], missing: [{ name: 'report.html', reason: 'none' as const }] };
-  const { requests: wires } = await email.render(
-    composed(scenarios[scenario]).message,
-    { ...target, attached },
-    attempt,
-  );
-  const [mail] = wires;
+  const { requests } = await email.render(composed(scenarios[scenario]).message, { ...target, attached }, attempt);
+  const [mail] = requests;
   if (mail === undefined || (await sendMail(mail, 5_000)).kind !== 'accepted') throw new Error('mailpit took no mail');
   const { messages } = await json<{ messages: { ID: string }[] }>(`${api}/messages?limit=1`);
   return json<Check>(`${api}/message/${messages[0]?.ID}/html-check`);

@@ -44,7 +44,7 @@ export type Sent =
   | {
       readonly kind: 'http';
       readonly channel: ChannelName;
-      readonly wires: readonly HttpPost[];
+      readonly requests: readonly HttpPost[];
       readonly notes: readonly Sayable[];
       /** UTF-8 bytes that the service accepts. */
       readonly limit?: number | undefined;
@@ -52,7 +52,7 @@ export type Sent =
   | {
       readonly kind: 'mail';
       readonly channel: ChannelName;
-      readonly wires: readonly Mail[];
+      readonly requests: readonly Mail[];
       readonly notes: readonly Sayable[];
     };
 
@@ -336,12 +336,12 @@ async function encode({ destination }: Config, message: Message): Promise<Sent> 
   const attempt = { now: previewNow, variant: 'full', id: 'msg_made-at-run-time' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
-    const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
-    return { kind: 'mail', channel: destination.channel, wires, notes };
+    const { requests, notes } = await channel.render(message, destination.targets[0], attempt);
+    return { kind: 'mail', channel: destination.channel, requests, notes };
   }
   const channel = await channels[destination.channel].load();
-  const { requests: wires, notes } = await channel.render(message, destination.targets[0], attempt);
-  return { kind: 'http', channel: destination.channel, wires, notes, limit: channel.limit };
+  const { requests, notes } = await channel.render(message, destination.targets[0], attempt);
+  return { kind: 'http', channel: destination.channel, requests, notes, limit: channel.limit };
 }
 
 /** Stands for the toolkit's `context`, which reads the files of a runner. */

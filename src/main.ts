@@ -1,3 +1,4 @@
+import { reportFailure } from './actions/failure.ts';
 import { publish, type Report, watching } from './actions/report.ts';
 import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
@@ -20,7 +21,6 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
   try {
     return await Promise.race([runStage(start), nextStrayError()]);
   } catch (error) {
-    const { reportFailure } = await import('./actions/failure.ts');
     return reportFailure(error, start);
   }
 }

@@ -51,21 +51,17 @@ describe('a message', () => {
 
   test('that fits is drawn once, up to the last byte', async () => {
     const { channel, drawn } = robby();
-    const { requests: wires, notes } = await channel.render(
-      messageOf({ custom: [own('x'.repeat(594))] }),
-      target,
-      attempt,
-    );
-    expect([wires[0]?.body.length, notes, drawn.length]).toEqual([600, [], 1]);
+    const { requests, notes } = await channel.render(messageOf({ custom: [own('x'.repeat(594))] }), target, attempt);
+    expect([requests[0]?.body.length, notes, drawn.length]).toEqual([600, [], 1]);
   });
 
   test('that is too long by a byte is cut', async () => {
-    const { requests: wires, notes } = await robby().channel.render(
+    const { requests, notes } = await robby().channel.render(
       messageOf({ custom: [own('x'.repeat(595))] }),
       target,
       attempt,
     );
-    expect(wires[0]?.body).toBe(`Build|${'x'.repeat(591)}…`);
+    expect(requests[0]?.body).toBe(`Build|${'x'.repeat(591)}…`);
     expect(notes).toMatchObject([{ en: "shortened to the service's limit of 600 bytes: custom-content" }]);
   });
 
@@ -89,12 +85,12 @@ describe('a message', () => {
 
   test('has a title of at most 512 bytes, whatever room there is', async () => {
     const titled = async (bytes: number) => {
-      const { requests: wires, notes } = await robby({ bytes: 9000 }).channel.render(
+      const { requests, notes } = await robby({ bytes: 9000 }).channel.render(
         messageOf({ title: [own('x'.repeat(bytes))] }),
         target,
         attempt,
       );
-      return [wires[0]?.body.length, notes.map(({ en }) => en)];
+      return [requests[0]?.body.length, notes.map(({ en }) => en)];
     };
     expect(await titled(512)).toEqual([513, []]);
     expect(await titled(513)).toEqual([511, ["shortened to the service's limit of 9000 bytes: title"]]);

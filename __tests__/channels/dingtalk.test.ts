@@ -153,13 +153,9 @@ describe('a request', () => {
   });
 
   test('is signed in its URL, by the milliseconds of the attempt', async () => {
-    const { requests: wires, secrets } = await dingtalk.render(
-      messageOf(),
-      { ...target, secret: 'this is secret' },
-      attempt,
-    );
+    const { requests, secrets } = await dingtalk.render(messageOf(), { ...target, secret: 'this is secret' }, attempt);
     const sign = 'hmPWwU+7lVdm3ZZz0r9tSfx0L4Q26jWOZr9+Gs6EZQM=';
-    expect(wires.map(({ url }) => [...url.searchParams])).toEqual([
+    expect(requests.map(({ url }) => [...url.searchParams])).toEqual([
       [
         ['access_token', 't'],
         ['timestamp', '1577262236757'],
@@ -171,8 +167,8 @@ describe('a request', () => {
   });
 
   test('without a key goes to the URL as it is', async () => {
-    const { requests: wires, secrets } = await dingtalk.render(messageOf(), target, attempt);
-    expect([wires[0]?.url.href, secrets]).toEqual([target.url.href, []]);
+    const { requests, secrets } = await dingtalk.render(messageOf(), target, attempt);
+    expect([requests[0]?.url.href, secrets]).toEqual([target.url.href, []]);
   });
 });
 

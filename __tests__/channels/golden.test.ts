@@ -27,8 +27,10 @@ describe.each(channelDefinitions)('%s', (name, row) => {
     if (row.transport === 'smtp')
       return goldenMail(name, scenario, await (await row.load()).render(message, box, attempt));
     const target = { url: new URL('https://example.test/hook'), secret: '', headers: [] };
-    const { requests: wires, notes } = await (await row.load()).render(message, target, attempt);
-    const text = [...wires.map((wire) => readable(wire.body)), ...notes.map((note) => `Note: ${note}`)].join('\n\n');
+    const { requests, notes } = await (await row.load()).render(message, target, attempt);
+    const text = [...requests.map((request) => readable(request.body)), ...notes.map((note) => `Note: ${note}`)].join(
+      '\n\n',
+    );
     expectGolden(`${name}/${scenario}.txt`, `${text}\n`);
   });
 });

@@ -216,17 +216,17 @@ describe('a message', () => {
   });
 
   test('is signed in its body, by the seconds of the attempt', async () => {
-    const { requests: wires, secrets } = await lark.render(message, { ...target, secret: 'demo' }, attempt);
+    const { requests, secrets } = await lark.render(message, { ...target, secret: 'demo' }, attempt);
     const sign = 'l1N0gAcBjdwBvGm1xMjOF0XSyaLRpR7tuO5dHfhAYc8=';
-    const body = JSON.parse(wires[0]?.body ?? '') as Readonly<Record<string, unknown>>;
+    const body = JSON.parse(requests[0]?.body ?? '') as Readonly<Record<string, unknown>>;
     expect(body).toMatchObject({ timestamp: '1599360473', sign, msg_type: 'interactive' });
-    expect(wires.map(({ url }) => url)).toEqual([target.url]);
+    expect(requests.map(({ url }) => url)).toEqual([target.url]);
     expect(secrets).toEqual([sign]);
   });
 
   test('without a key is not signed', async () => {
-    const { requests: wires, secrets } = await lark.render(message, target, attempt);
-    expect(Object.keys(JSON.parse(wires[0]?.body ?? ''))).toEqual(['msg_type', 'card']);
+    const { requests, secrets } = await lark.render(message, target, attempt);
+    expect(Object.keys(JSON.parse(requests[0]?.body ?? ''))).toEqual(['msg_type', 'card']);
     expect(secrets).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ import { composed, pushOf, type Scenario } from '../support/messages.ts';
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 async function bodies(channel: HttpChannel, scenario: Scenario): Promise<string[]> {
-  const { requests: wires } = await channel.render(composed(scenario).message, target, attempt);
-  return wires.map((wire) => wire.body);
+  const { requests } = await channel.render(composed(scenario).message, target, attempt);
+  return requests.map((request) => request.body);
 }
 
 test.each([

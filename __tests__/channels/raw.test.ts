@@ -21,12 +21,12 @@ const mailbox: MailTarget = {
 async function sent(name: 'dingtalk' | 'wecom' | 'lark' | 'email', scenario: Scenario): Promise<string> {
   const { message } = composed(scenario);
   if (name === 'email') {
-    const { requests: wires } = await (await channels.email.load()).render(message, mailbox, attempt);
-    return `${wires[0]?.subject}\n${wires[0]?.text}\n${wires[0]?.html}`;
+    const { requests } = await (await channels.email.load()).render(message, mailbox, attempt);
+    return `${requests[0]?.subject}\n${requests[0]?.text}\n${requests[0]?.html}`;
   }
-  const { requests: wires } = await (await channels[name].load()).render(message, hook, attempt);
+  const { requests } = await (await channels[name].load()).render(message, hook, attempt);
   const texts: string[] = [];
-  for (const { body } of wires)
+  for (const { body } of requests)
     JSON.parse(body, (_, value) => {
       if (typeof value === 'string') texts.push(value);
       return value;

@@ -18,15 +18,15 @@ async function content(
 ): Promise<{ text: string; notes: readonly string[]; mentioned: string }> {
   const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
   const scenario = { event: pushOf(title), settings: { custom, mentions, title: `${keyword} \${CI_COMMIT_TITLE}` } };
-  const { requests: wires, notes } = await wecom.render(composed(scenario).message, target, attempt);
-  const body = JSON.parse(wires[0]?.body ?? '') as {
+  const { requests, notes } = await wecom.render(composed(scenario).message, target, attempt);
+  const body = JSON.parse(requests[0]?.body ?? '') as {
     markdown?: { content: string };
     markdown_v2?: { content: string };
   };
   return {
     text: (body.markdown ?? body.markdown_v2)?.content ?? '',
     notes: notes.map(({ en }) => en),
-    mentioned: wires.map((wire) => wire.body).join('\n'),
+    mentioned: requests.map((request) => request.body).join('\n'),
   };
 }
 

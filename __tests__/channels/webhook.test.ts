@@ -80,21 +80,21 @@ describe('a request', () => {
   });
 
   test('has the headers of the user, which cannot change what is signed', async () => {
-    const { requests: wires } = await encode('', [
+    const { requests } = await encode('', [
       ['User-Agent', 'mine'],
       ['X-Mine', 'a'],
       ['webhook-id', 'x'],
     ]);
-    expect(wires[0]?.headers).toEqual({ ...plain, 'User-Agent': 'mine', 'X-Mine': 'a' });
+    expect(requests[0]?.headers).toEqual({ ...plain, 'User-Agent': 'mine', 'X-Mine': 'a' });
   });
 
   test('is signed in two ways, both hidden with and without the name of the way', async () => {
-    const { requests: wires, secrets } = await encode('key-of-the-test');
-    const body = wires[0]?.body ?? '';
+    const { requests, secrets } = await encode('key-of-the-test');
+    const body = requests[0]?.body ?? '';
     const hmac = (text: string, form: 'base64' | 'hex') =>
       createHmac('sha256', 'key-of-the-test').update(text).digest(form);
     const [standard, hub] = [hmac(`msg_1.1700000000.${body}`, 'base64'), hmac(body, 'hex')];
-    expect(wires[0]?.headers).toEqual({
+    expect(requests[0]?.headers).toEqual({
       ...plain,
       'webhook-signature': `v1,${standard}`,
       'X-Hub-Signature-256': `sha256=${hub}`,
@@ -104,8 +104,8 @@ describe('a request', () => {
 
   test('has the other payload where it is asked for', async () => {
     const flow = { task: { pipelineId: 1 } } as unknown as YunxiaoPayload;
-    const { requests: wires } = await webhook.render({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
-    expect(wires[0]?.body).toBe('{"task":{"pipelineId":1}}');
+    const { requests } = await webhook.render({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
+    expect(requests[0]?.body).toBe('{"task":{"pipelineId":1}}');
   });
 });
 

@@ -87,12 +87,8 @@ describe('markdown_v2', () => {
     const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
     const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
     const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
-    const { requests: wires } = await wecom.render(
-      composed({ settings: { custom, mentions } }).message,
-      target,
-      attempt,
-    );
-    const [rich, companion] = wires.map((wire) => JSON.parse(wire.body));
+    const { requests } = await wecom.render(composed({ settings: { custom, mentions } }).message, target, attempt);
+    const [rich, companion] = requests.map((request) => JSON.parse(request.body));
     expect(rich.markdown_v2.content).toContain('- done by @lisi\n- @all');
     expect(rich.markdown_v2.content).not.toMatch(/<font|<@/);
     expect(companion.text.mentioned_list).toEqual(['zhangsan', 'lisi', '@all']);
@@ -104,10 +100,10 @@ describe('a message', () => {
   const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
   const bodies = async (parts: Parts) => {
     const message = messageOf(parts);
-    const { requests: wires, secrets } = await wecom.render(message, target, attempt);
+    const { requests, secrets } = await wecom.render(message, target, attempt);
     expect(secrets).toEqual([]);
-    expect(wires.map(({ url }) => url)).toEqual(wires.map(() => target.url));
-    return wires.map(({ body }) => JSON.parse(body) as unknown);
+    expect(requests.map(({ url }) => url)).toEqual(requests.map(() => target.url));
+    return requests.map(({ body }) => JSON.parse(body) as unknown);
   };
   const link = { text: 'View', url: 'https://example.test/run' };
   const fields = [field('status', 'Failed'), field('job', 'make', 'x'), list('jobs', 'a', 'b'), field('by', 'Mona')];

@@ -36,8 +36,8 @@ describe('repetition', () => {
     const { channel } = robot([OK]);
     const broken: HttpChannel = { ...channel, render: () => Promise.reject(new Error('canary')) };
     const place = world();
-    const parcel = { channel: broken, target: TARGET, message: MESSAGE, transmit: place.world.post };
-    const delivery = await deliver(parcel, 'our-id', place.world);
+    const job = { channel: broken, target: TARGET, message: MESSAGE, transmit: place.world.post };
+    const delivery = await deliver(job, 'our-id', place.world);
     expect(delivery).toEqual({
       outcome: 'failed',
       attempts: 1,
@@ -98,8 +98,8 @@ describe('an attempt', () => {
       seen.push('sent');
       return {} as never;
     };
-    const parcel = { channel: { ...channel, render }, target: TARGET, message: MESSAGE, transmit };
-    const delivery = await deliver(parcel, 'our-id', place.world);
+    const job = { channel: { ...channel, render }, target: TARGET, message: MESSAGE, transmit };
+    const delivery = await deliver(job, 'our-id', place.world);
     expect(seen).toEqual(['hide sign', 'sent', 'hide sign', 'sent']);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2, notes: [say('a'), say('b')] });
   });
@@ -125,20 +125,20 @@ describe('an attempt', () => {
 test('what an attempt notes is told with a success at once', async () => {
   const render = (): EncodedMessage<never> => ({ requests: [{} as never], notes: [say('was cut')], secrets: [] });
   const place = world();
-  const parcel = { channel: { ...robot([OK]).channel, render }, target: TARGET, message: MESSAGE };
-  const delivery = await deliver({ ...parcel, transmit: place.world.post }, 'our-id', place.world);
+  const job = { channel: { ...robot([OK]).channel, render }, target: TARGET, message: MESSAGE };
+  const delivery = await deliver({ ...job, transmit: place.world.post }, 'our-id', place.world);
   expect(delivery.notes).toEqual([say('was cut')]);
 });
 
-describe('several wires', () => {
+describe('several requests', () => {
   test('those accepted are not sent again', async () => {
-    const { delivery, timeouts } = await run([OK, failed('E'), OK], {}, { wires: 2 });
+    const { delivery, timeouts } = await run([OK, failed('E'), OK], {}, { requests: 2 });
     expect(timeouts).toHaveLength(3);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2 });
   });
 
   test('a refused second one is partial', async () => {
-    const { delivery } = await run([OK, failed('NO', { retry: false })], {}, { wires: 2 });
+    const { delivery } = await run([OK, failed('NO', { retry: false })], {}, { requests: 2 });
     expect(delivery).toMatchObject({
       outcome: 'partial',
       code: 'NO',
@@ -147,7 +147,7 @@ describe('several wires', () => {
   });
 
   test('a part that was accepted without an id is a part', async () => {
-    const { delivery } = await run([{ kind: 'accepted' }, failed('NO', { retry: false })], {}, { wires: 2 });
+    const { delivery } = await run([{ kind: 'accepted' }, failed('NO', { retry: false })], {}, { requests: 2 });
     expect([delivery.outcome, delivery.id]).toEqual(['partial', 'our-id']);
   });
 });

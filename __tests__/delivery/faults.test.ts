@@ -20,10 +20,10 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
   if (env.HTTPS_PROXY) process.env.HTTPS_PROXY = env.HTTPS_PROXY;
   if (env.NODE_EXTRA_CA_CERTS)
     setDefaultCACertificates([...authorities, readFileSync(env.NODE_EXTRA_CA_CERTS, 'utf8')]);
-  const wire = { method: 'POST' as const, url, headers: {}, body: '{"msgtype":"text"}' };
+  const request = { method: 'POST' as const, url, headers: {}, body: '{"msgtype":"text"}' };
   const judge: HttpChannel = {
     ...(channel === 'webhook' ? webhook : dingtalk),
-    render: () => ({ requests: [wire], notes: [], secrets: [] }),
+    render: () => ({ requests: [request], notes: [], secrets: [] }),
   };
   const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(

@@ -70,8 +70,8 @@ type Read = (message: Message) => Promise<readonly string[]>;
 const robot =
   (name: 'dingtalk' | 'wecom' | 'lark'): Read =>
   async (message) => {
-    const { requests: wires } = await (await channels[name].load()).render(message, hook, attempt);
-    return stringsOf(wires[0]?.body ?? '');
+    const { requests } = await (await channels[name].load()).render(message, hook, attempt);
+    return stringsOf(requests[0]?.body ?? '');
   };
 
 /** The texts that a channel sends, and in how many of them the words must stand as they were written. */
@@ -83,8 +83,8 @@ const shown: Readonly<Record<string, { readonly own?: string; readonly read: Rea
   email: {
     // The subject is cut, not changed.
     read: async (message) => {
-      const { requests: wires } = await (await channels.email.load()).render(message, mailbox, attempt);
-      return [textOf(parse(wires[0]?.html ?? '')), wires[0]?.text ?? ''];
+      const { requests } = await (await channels.email.load()).render(message, mailbox, attempt);
+      return [textOf(parse(requests[0]?.html ?? '')), requests[0]?.text ?? ''];
     },
     times: 2,
   },

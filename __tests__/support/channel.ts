@@ -79,8 +79,8 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
     const { world: made, trace } = world({ post: sendRequest, retries: 2, timeoutMs: 20_000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();
-    const parcel = { channel, target, message: composed(scenario).message, transmit: made.post };
-    const delivery = await deliver(parcel, 'msg_1', made);
+    const job = { channel, target, message: composed(scenario).message, transmit: made.post };
+    const delivery = await deliver(job, 'msg_1', made);
     return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
   };
   describeContract(serve, read);
@@ -107,8 +107,8 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read:
 }
 
 /** Every text of the requests: values of the query and the headers, strings of the body. */
-function textsOf({ requests: wires }: EncodedMessage<HttpPost>): string[] {
-  return wires.flatMap(({ url, headers, body }) => [
+function textsOf({ requests }: EncodedMessage<HttpPost>): string[] {
+  return requests.flatMap(({ url, headers, body }) => [
     ...url.searchParams.values(),
     ...Object.values(headers),
     ...stringsIn(JSON.parse(body)),

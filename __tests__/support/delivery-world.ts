@@ -72,34 +72,34 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
 }
 
 /** Verdicts in the order of the exchanges; the last one stays. */
-function scripted<Wire>(verdicts: readonly DeliveryResult[], wires: readonly Wire[]) {
+function scripted<Request>(verdicts: readonly DeliveryResult[], requests: readonly Request[]) {
   const attempts: Attempt[] = [];
   let next = 0;
   return {
     attempts,
-    render: (_message: Message, _target: unknown, attempt: Attempt): EncodedMessage<Wire> => {
+    render: (_message: Message, _target: unknown, attempt: Attempt): EncodedMessage<Request> => {
       attempts.push(attempt);
-      return { requests: wires, notes: [], secrets: [] };
+      return { requests, notes: [], secrets: [] };
     },
     parseResponse: (): DeliveryResult => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
   };
 }
 
 export function robot(verdicts: readonly DeliveryResult[], count = 1) {
-  const wires = Array.from({ length: count }, () => ({}) as HttpPost);
-  const script = scripted(verdicts, wires);
+  const requests = Array.from({ length: count }, () => ({}) as HttpPost);
+  const script = scripted(verdicts, requests);
   return { channel: { transport: 'http', title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
 }
 
 export async function run(
   verdicts: readonly DeliveryResult[],
   over: Partial<DeliveryContext> = {},
-  { wires = 1, exchangeMs = 0 } = {},
+  { requests = 1, exchangeMs = 0 } = {},
 ) {
-  const { channel, attempts } = robot(verdicts, wires);
+  const { channel, attempts } = robot(verdicts, requests);
   const place = world(over, exchangeMs);
-  const parcel = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
-  const delivery = await deliver(parcel, 'our-id', place.world);
+  const job = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
+  const delivery = await deliver(job, 'our-id', place.world);
   return { delivery: english(delivery), attempts, ...place.trace };
 }
 
@@ -107,7 +107,7 @@ export async function mail(...verdicts: DeliveryResult[]) {
   const script = scripted(verdicts, [{} as Mail]);
   const channel: MailChannel<MailTarget> = { transport: 'smtp', title: 'Mail', ...script };
   const place = world();
-  const parcel = { channel, target: MAIL_TARGET, message: MESSAGE, transmit: place.world.sendMail };
-  const delivery = await deliver(parcel, 'our-id', place.world);
+  const job = { channel, target: MAIL_TARGET, message: MESSAGE, transmit: place.world.sendMail };
+  const delivery = await deliver(job, 'our-id', place.world);
   return { delivery: english(delivery), attempts: script.attempts, ...place.trace };
 }

@@ -95,8 +95,8 @@ function messageOf(value: string, place: string, title = 'V done'): Message {
 export async function bodyOf(channel: HttpChannel, message: Message, variant: 'full' | 'plain' = 'full') {
   const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant, id: 'msg_1' } as const;
   const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
-  const { requests: wires } = await channel.render(message, target, attempt);
-  return JSON.parse(wires[0]?.body ?? '') as {
+  const { requests } = await channel.render(message, target, attempt);
+  return JSON.parse(requests[0]?.body ?? '') as {
     readonly at?: unknown;
     readonly msgtype?: string;
     readonly markdown?: { readonly title?: string; readonly text?: string; readonly content?: string };

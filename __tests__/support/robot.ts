@@ -124,9 +124,9 @@ export function describeCut(channel: HttpChannel, bytes: number): void {
   test('a long Chinese message is cut, says so, and keeps title and link', async () => {
     const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
     const target = { url: new URL('https://example.test/x'), secret: 'key-of-the-test', headers: [] };
-    const { requests: wires, notes } = await channel.render(message, target, attempt);
+    const { requests, notes } = await channel.render(message, target, attempt);
     expect(notes).toMatchObject([{ en: expect.stringContaining('custom-content') }]);
-    const [body = ''] = wires.map((wire) => wire.body);
+    const [body = ''] = requests.map((request) => request.body);
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(bytes);
     expect(body).toContain('Succeeded');
     expect(body).toContain('/actions/runs/156539/job/4242');

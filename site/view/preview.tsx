@@ -138,9 +138,9 @@ function Drawn() {
   if (made?.withoutSecrets || (made !== undefined && sent === undefined))
     return <section class="device-empty" data-preview={channel.value} aria-label={said.previewOf(channelTitle())} />;
   const silent = say(made?.silence ?? '') !== '';
-  const bodies = sent?.kind === 'http' && sent.channel !== 'webhook' ? sent.wires.map(({ body }) => body) : [];
+  const bodies = sent?.kind === 'http' && sent.channel !== 'webhook' ? sent.requests.map(({ body }) => body) : [];
   const { ids, nameOf } = namesIn(bodies, pageLanguage.value);
-  const mail = sent?.kind === 'mail' ? sent.wires[0] : undefined;
+  const mail = sent?.kind === 'mail' ? sent.requests[0] : undefined;
   return (
     <>
       {silent && sent !== undefined && <p class="help">{said.wouldBe}</p>}
@@ -156,7 +156,7 @@ function Drawn() {
               <MailView mail={mail} />
             </>
           )}
-          {sent?.kind === 'http' && sent.channel === 'webhook' && <Webhook wire={sent.wires[0]} />}
+          {sent?.kind === 'http' && sent.channel === 'webhook' && <Webhook request={sent.requests[0]} />}
           {sent !== undefined &&
             bodies.map((body, index) => (
               <div class="message" key={`${index}`}>
@@ -202,15 +202,15 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
   );
 }
 
-function Webhook({ wire }: { readonly wire: HttpPost | undefined }) {
+function Webhook({ request }: { readonly request: HttpPost | undefined }) {
   const Draw = apps.webhook;
-  if (Draw === undefined || wire === undefined) return null;
+  if (Draw === undefined || request === undefined) return null;
   return (
     <>
       <pre class="json json-head">
-        <Marked text={headText(wire.url, wire.headers)} title={words.value.madeAtRunTime} />
+        <Marked text={headText(request.url, request.headers)} title={words.value.madeAtRunTime} />
       </pre>
-      <Draw body={wire.body} nameOf={(id) => ({ name: id, title: '' })} />
+      <Draw body={request.body} nameOf={(id) => ({ name: id, title: '' })} />
     </>
   );
 }
@@ -248,19 +248,19 @@ function Request() {
       <div id="request" hidden={!open}>
         <p class="help">{said.requestHelp}</p>
         {sent.kind === 'http' &&
-          sent.wires.map((wire, index) => (
+          sent.requests.map((request, index) => (
             <div key={`${index}`}>
-              {sent.wires.length > 1 && <h3>{said.requestNumber(index + 1, sent.wires.length)}</h3>}
+              {sent.requests.length > 1 && <h3>{said.requestNumber(index + 1, sent.requests.length)}</h3>}
               <pre class="code wrap">
-                <Marked text={headText(wire.url, wire.headers)} title={said.madeAtRunTime} />
+                <Marked text={headText(request.url, request.headers)} title={said.madeAtRunTime} />
               </pre>
               <pre class="code wrap" data-request="">
-                <Marked text={wire.body} title={said.madeAtRunTime} />
+                <Marked text={request.body} title={said.madeAtRunTime} />
               </pre>
             </div>
           ))}
         {sent.kind === 'mail' &&
-          sent.wires.map((mail, index) => (
+          sent.requests.map((mail, index) => (
             <div key={`${index}`}>
               <h3>{said.headers}</h3>
               <pre class="code wrap" data-headers="">
@@ -288,7 +288,8 @@ function Size() {
   const said = words.value;
   const sent = report.value?.sent;
   if (sent === undefined) return null;
-  const first = sent.kind === 'http' ? sent.wires[0]?.body : (sent.wires[0]?.text ?? '') + (sent.wires[0]?.html ?? '');
+  const first =
+    sent.kind === 'http' ? sent.requests[0]?.body : (sent.requests[0]?.text ?? '') + (sent.requests[0]?.html ?? '');
   const bytes = countedBytes(first ?? '');
   const limit = sent.kind === 'http' ? sent.limit : undefined;
   if (limit === undefined) return <span class="size">{said.bytesOnly(bytes)}</span>;

@@ -63,10 +63,10 @@ export function publish(report: Report, log: Log): void {
     ['attempts', String(attempts)],
     ['results', JSON.stringify(results)],
   ]);
-  if (!written) warnOf({ en: 'the outputs', zh: '输出' }, log);
+  if (!written) warnOfMissingFile({ en: 'the outputs', zh: '输出' }, log);
   announce(report, attempts, log);
   const summary = preview === undefined ? toTable(outcome === 'sent' ? [] : results, log) : log.show(preview);
-  if (summary !== '' && !appendSummary(summary)) warnOf({ en: 'the job summary', zh: '作业摘要' }, log);
+  if (summary !== '' && !appendSummary(summary)) warnOfMissingFile({ en: 'the job summary', zh: '作业摘要' }, log);
 }
 
 function announce({ outcome, status, reason, channel, deliveries = [] }: Report, attempts: number, log: Log): void {
@@ -118,7 +118,7 @@ function toCell(text: string): string {
 }
 
 /** The delivery must not suffer from a missing runner file. */
-function warnOf(what: LocalizedText, log: Log): void {
+function warnOfMissingFile(what: LocalizedText, log: Log): void {
   log.warning({
     en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
     zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`,

@@ -1,3 +1,4 @@
+import { describeNetworkError } from '../channels/http-errors.ts';
 import type { Destination } from '../config/destination.ts';
 import type { LookupNote, LookupResult } from '../github/lookups.ts';
 import { findLookupBlocker } from '../github/run.ts';
@@ -38,7 +39,6 @@ async function lookUp(
     return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
   const { createClient, completeRunInfo } = await import('../github/client.ts');
-  const { describeNetworkError } = await import('../channels/http-errors.ts');
   const reporter = {
     scope: settings.scope,
     checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),

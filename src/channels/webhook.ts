@@ -1,5 +1,6 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
 import type { HttpChannel, HttpTarget } from './channel.ts';
+import { networkFailure, statusFailure } from './http-errors.ts';
 
 const title = 'The webhook receiver';
 
@@ -33,9 +34,8 @@ export const webhook: HttpChannel = {
     const secrets = Object.values(signatures).flatMap((each) => [each, each.replace(/^(?:sha256=|v1,)/, '')]);
     return { requests: [{ method: 'POST', url, headers: all, body }], notes: [], secrets };
   },
-  async parseResponse(response) {
+  parseResponse(response) {
     if (response.kind === 'response' && response.status >= 200 && response.status < 300) return { kind: 'accepted' };
-    const { networkFailure, statusFailure } = await import('./http-errors.ts');
     return response.kind === 'response' ? statusFailure(response, title) : networkFailure(response);
   },
 };

@@ -3,7 +3,15 @@ import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import type { DeliveryContext } from './context.ts';
-import type { Delivery, DeliveryState, Problem } from './retry.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  type Problem,
+  permanentFailure,
+  stopped,
+  toDelivery,
+  waitBeforeRetry,
+} from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
 export async function send(destination: Destination, message: Message, world: DeliveryContext): Promise<Delivery[]> {
@@ -11,10 +19,11 @@ export async function send(destination: Destination, message: Message, world: De
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const [target] = destination.targets;
-    return [await deliver({ channel, target, message, transmit: sendMail }, idOf(random), world)];
+    return [await deliver({ channel, target, message, transmit: sendMail }, createDeliveryId(random), world)];
   }
   const channel: HttpChannel = await channels[destination.channel].load();
-  const deliverTo = (target: HttpTarget) => deliver({ channel, target, message, transmit: post }, idOf(random), world);
+  const deliverTo = (target: HttpTarget) =>
+    deliver({ channel, target, message, transmit: post }, createDeliveryId(random), world);
   return Promise.all(destination.targets.map(deliverTo));
 }
 
@@ -22,46 +31,43 @@ export async function send(destination: Destination, message: Message, world: De
 const leastMs = 5_000;
 
 /** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
-function idOf(random: () => number): string {
+function createDeliveryId(random: () => number): string {
   const parts = [random(), random(), random()].map((part) => Math.floor(part * 2 ** 32).toString(16));
   return `msg_${parts.map((part) => part.padStart(8, '0')).join('')}`;
 }
 
-/** One message for one target, and the way its wires go. */
-export type DeliveryJob<Target, Wire, Reply> = {
-  readonly channel: Channel<Target, Wire, Reply>;
+/** One message for one target, and how its requests are sent. */
+export type DeliveryJob<Target, Request, Reply> = {
+  readonly channel: Channel<Target, Request, Reply>;
   readonly target: Target;
   readonly message: Message;
-  readonly transmit: (wire: Wire, timeoutMs: number) => Promise<Reply>;
+  readonly transmit: (request: Request, timeoutMs: number) => Promise<Reply>;
 };
 
 /**
  * Delivers one message to one target: the only place that repeats attempts, all of them before `world.deadline` but the first.
  * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
  */
-export async function deliver<Target, Wire, Reply>(
-  parcel: DeliveryJob<Target, Wire, Reply>,
+export async function deliver<Target, Request, Reply>(
+  job: DeliveryJob<Target, Request, Reply>,
   id: string,
   world: DeliveryContext,
 ): Promise<Delivery> {
-  const state = begin(id, parcel.channel.title);
+  const state = createState(id, job.channel.title);
   let problem: Problem | undefined;
   // One attempt is made however late it is.
   while (!world.cancelled() && (problem === undefined || world.clock() < world.deadline)) {
-    problem = await attempt(parcel, state, world);
-    // Most deliveries are accepted at once: what a failure needs is loaded only for one.
-    if (problem === undefined && state.attempts === 1) return sent(state);
-    const { toDelivery, waitBeforeRetry } = await import('./retry.ts');
+    problem = await attempt(job, state, world);
     if (problem === undefined) return toDelivery(state, undefined);
     const end = await waitBeforeRetry(problem, state, world);
     if (end !== undefined) return toDelivery(state, problem, end);
   }
-  return (await import('./retry.ts')).stopped(state, problem, world);
+  return stopped(state, problem, world);
 }
 
-/** One attempt: all wires not accepted yet. Tells the first problem. */
-async function attempt<Target, Wire, Reply>(
-  { channel, target, message, transmit }: DeliveryJob<Target, Wire, Reply>,
+/** One attempt: all requests not accepted yet. Tells the first problem. */
+async function attempt<Target, Request, Reply>(
+  { channel, target, message, transmit }: DeliveryJob<Target, Request, Reply>,
   state: DeliveryState,
   world: DeliveryContext,
 ): Promise<Problem | undefined> {
@@ -72,9 +78,9 @@ async function attempt<Target, Wire, Reply>(
     const encoded = await channel.render(message, target, { now, variant: form, id, ...(only && { only }) });
     for (const note of encoded.notes) state.notes.set(note.en, note);
     world.hide(encoded.secrets);
-    for (const wire of encoded.requests.slice(state.accepted)) {
+    for (const request of encoded.requests.slice(state.accepted)) {
       const left = Math.max(leastMs, world.deadline - world.clock());
-      const verdict = await channel.parseResponse(await transmit(wire, Math.min(world.timeoutMs, left)));
+      const verdict = await channel.parseResponse(await transmit(request, Math.min(world.timeoutMs, left)));
       if (verdict.kind !== 'accepted') return verdict;
       state.accepted += 1;
       state.answerId ||= verdict.id ?? '';
@@ -82,7 +88,6 @@ async function attempt<Target, Wire, Reply>(
     return undefined;
   } catch {
     // A defect of ours; its text may quote a URL.
-    const { permanentFailure } = await import('./retry.ts');
     return permanentFailure(
       'INTERNAL',
       { en: 'the message could not be made', zh: '无法生成消息' },
@@ -94,30 +99,18 @@ async function attempt<Target, Wire, Reply>(
   }
 }
 
-function begin(id: string, title: string): DeliveryState {
-  const nothing = { attempts: 0, accepted: 0, answerId: '', only: undefined };
+function createState(id: string, title: string): DeliveryState {
   return {
-    ...nothing,
     id,
     title,
+    attempts: 0,
     variant: 'full',
     fallback: undefined,
+    accepted: 0,
+    only: undefined,
     missed: [],
+    answerId: '',
     codes: new Set(),
     notes: new Map(),
-  };
-}
-
-const noText = { en: '', zh: '' };
-
-function sent({ attempts, answerId, id, notes }: DeliveryState): Delivery {
-  return {
-    outcome: 'sent',
-    attempts,
-    code: '',
-    reason: noText,
-    advice: noText,
-    id: answerId || id,
-    notes: [...notes.values()],
   };
 }

@@ -7,7 +7,7 @@ import type { Language } from '../status.ts';
 import type { LocalizedText } from '../text/localize.ts';
 
 const heading: LocalizedText = { en: 'Message Notification: dry run', zh: 'Message Notification：只预览，未发送' };
-const bodyOf: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };
+const bodyLabel: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };
 /** What a reader of a mail program sees; `login` and `security` stay in the words of the inputs. */
 const mailLine = {
   server: (value: string) => ({ en: `Server: ${value}`, zh: `服务器：${value}` }),
@@ -21,27 +21,27 @@ const mailLine = {
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
   const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\n')];
-  const bodies = await bodiesOf(destination, message, now);
+  const bodies = await renderBodies(destination, message, now);
   return [
     `### ${heading[message.language]}`,
     fence(text.join('\n\n'), 'text'),
-    bodyOf[message.language],
+    bodyLabel[message.language],
     ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
     '',
   ].join('\n\n');
 }
 
-async function bodiesOf(destination: Destination, message: Message, now: Date): Promise<string[]> {
+async function renderBodies(destination: Destination, message: Message, now: Date): Promise<string[]> {
   const attempt = { now, variant: 'full', id: 'msg_dry-run' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
-    const { requests: wires } = await channel.render(message, destination.targets[0], attempt);
-    return wires.map((mail) => `${describeMail(mail, message.language)}\n\n${mail.text}`);
+    const { requests } = await channel.render(message, destination.targets[0], attempt);
+    return requests.map((mail) => `${describeMail(mail, message.language)}\n\n${mail.text}`);
   }
   const channel = await channels[destination.channel].load();
   // A signature is good for an hour: none is shown.
-  const { requests: wires } = await channel.render(message, { ...destination.targets[0], secret: '' }, attempt);
-  return wires.map(({ body }) => body);
+  const { requests } = await channel.render(message, { ...destination.targets[0], secret: '' }, attempt);
+  return requests.map(({ body }) => body);
 }
 
 /** Where a mail would go and how: none of it is in its text. */

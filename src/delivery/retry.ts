@@ -20,7 +20,7 @@ export type Delivery = {
 /** A result that is not a plain success. */
 export type Problem = Exclude<DeliveryResult, { kind: 'accepted' }>;
 
-export const noText: LocalizedText = { en: '', zh: '' };
+const noText: LocalizedText = { en: '', zh: '' };
 
 /** What is remembered between the attempts at one target. */
 export type DeliveryState = {
@@ -31,7 +31,7 @@ export type DeliveryState = {
   variant: Variant;
   /** Why another form was tried. */
   fallback: LocalizedText | undefined;
-  /** Wires accepted so far: they are not sent again. */
+  /** Requests accepted so far: they are not sent again. */
   accepted: number;
   /** Recipients of the next attempt; all when undefined. */
   only: readonly string[] | undefined;
@@ -106,7 +106,7 @@ export async function waitBeforeRetry(
   // Another form is not charged to the retries.
   const charged = state.attempts - (state.variant === 'full' ? 1 : 2);
   if (charged >= world.retries) return end(noText, noAttempts);
-  const pauseMs = pauseOf(retry, charged, world.random());
+  const pauseMs = choosePause(retry, charged, world.random());
   if (world.clock() + pauseMs + leastAttemptMs > world.deadline) {
     const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
     return end(asked ? tooLong(Math.ceil(pauseMs / 1000)) : noTime);
@@ -122,7 +122,7 @@ const tooLong = (seconds: number): LocalizedText => ({
   zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
 });
 
-function pauseOf(retry: RetryPolicy, charged: number, chance: number): number {
+function choosePause(retry: RetryPolicy, charged: number, chance: number): number {
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
   if (asked === 0) return 0;
@@ -154,7 +154,7 @@ export function permanentFailure(code: string, message: LocalizedText, advice: L
 }
 
 /**
- * The result after more than one attempt or a failure: `problem` is what the last one ended with (undefined: it was
+ * The result of the last attempt: `problem` is what the last one ended with (undefined: it was
  * accepted), `why` an addition to the reason.
  */
 export function toDelivery(state: DeliveryState, problem: Problem | undefined, why = noText): Delivery {

@@ -13,10 +13,10 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   const watch: Watch = { bodySent: false, refused: false, stop: new AbortController() };
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal, ...(cancel ? [cancel] : [])]);
   const login = mail.server.login.kind !== 'none';
-  const options = transportOf(mail, watch, timeoutMs);
+  const options = createTransportOptions(mail, watch, timeoutMs);
   const transport = new Mailer(new SMTPTransport(options), options);
   try {
-    const info = await transport.sendMail({ ...messageOf(mail), signal });
+    const info = await transport.sendMail({ ...toMailOptions(mail), signal });
     // RFC 5321, section 4.2: a reply has three digits; the library looks at the first one only.
     if (!/^2\d\d/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
     const rejected = refusals(info.rejectedErrors, mail);
@@ -29,7 +29,7 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   }
 };
 
-function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
+function createTransportOptions(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
   const { server, from } = mail;
   const { login } = server;
   return {
@@ -39,7 +39,7 @@ function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransport
     requireTLS: server.security === 'starttls',
     ignoreTLS: server.security === 'none',
     name: greetingName(from.address),
-    ...(login.kind !== 'none' && { auth: authOf(login), forceAuth: true }),
+    ...(login.kind !== 'none' && { auth: toAuth(login), forceAuth: true }),
     dnsTimeout: Math.min(5_000, timeoutMs),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
@@ -56,7 +56,7 @@ function transportOf(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransport
   } as SMTPTransportOptions;
 }
 
-function authOf(login: Exclude<MailLogin, { kind: 'none' }>): object {
+function toAuth(login: Exclude<MailLogin, { kind: 'none' }>): object {
   const { kind, username: user } = login;
   return kind === 'token' ? { type: 'OAuth2', user, accessToken: login.accessToken } : { user, pass: login.password };
 }
@@ -69,7 +69,7 @@ function greetingName(from: string): string {
 }
 
 /** The address with its domain in ASCII and small letters, as the library sends it. */
-function asciiOf(address: string): string {
+function toAsciiAddress(address: string): string {
   return address.replace(/[^@]+$/, (domain) => domainToASCII(domain) || domain);
 }
 
@@ -87,14 +87,14 @@ function probe({ from, recipients }: Mail, watch: Watch): object {
   return { level: () => {}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
 }
 
-function messageOf(mail: Mail) {
+function toMailOptions(mail: Mail) {
   const { list } = mail;
   return {
     from: { ...mail.from },
     to: mail.to.map((mailbox) => ({ ...mailbox })),
     cc: mail.cc.map((mailbox) => ({ ...mailbox })),
     replyTo: mail.replyTo.map((mailbox) => ({ ...mailbox })),
-    envelope: { from: mail.from.address, to: mail.recipients.map(asciiOf) },
+    envelope: { from: mail.from.address, to: mail.recipients.map(toAsciiAddress) },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
@@ -109,7 +109,7 @@ function messageOf(mail: Mail) {
 }
 
 function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
-  const thrown = fieldsOf(error);
+  const thrown = readFields(error);
   const response = number(thrown.responseCode);
   return {
     kind: 'failed',
@@ -125,10 +125,10 @@ function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
 
 function refusals(errors: unknown, { recipients, to, cc }: Mail): Rejected[] {
   const visible = new Set([...to, ...cc].map(({ address }) => address));
-  return (Array.isArray(errors) ? errors : []).map(fieldsOf).map((thrown) => {
+  return (Array.isArray(errors) ? errors : []).map(readFields).map((thrown) => {
     const sent = text(thrown.recipient);
     // A later attempt finds the recipient by the address as it was given.
-    const address = recipients.find((recipient) => asciiOf(recipient) === sent) ?? sent;
+    const address = recipients.find((recipient) => toAsciiAddress(recipient) === sent) ?? sent;
     return {
       address,
       code: number(thrown.responseCode),
@@ -139,6 +139,6 @@ function refusals(errors: unknown, { recipients, to, cc }: Mail): Rejected[] {
 }
 
 /** Fields of something thrown, whatever it is. */
-const fieldsOf = (thrown: unknown): Readonly<Record<string, unknown>> => Object(thrown);
+const readFields = (thrown: unknown): Readonly<Record<string, unknown>> => Object(thrown);
 const text = (field: unknown) => (typeof field === 'string' ? field : '');
 const number = (field: unknown) => (typeof field === 'number' ? field : 0);

@@ -59,7 +59,7 @@ function limited(get: ApiGet): ApiGet {
 
 function parseAnswer(reply: HttpResult, describe: ApiOptions['describe']): unknown {
   if (reply.kind === 'network-error') throw new ApiError(describe(reply));
-  if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
+  if (reply.status < 200 || reply.status > 299) throw toRefusal(reply);
   if (reply.end === 'aborted') throw new ApiError({ en: 'the response was cut off', zh: '响应被截断' });
   if (reply.end === 'truncated') throw new ApiError({ en: 'the response is larger than 4 MiB', zh: '响应超过 4 MiB' });
   try {
@@ -69,7 +69,7 @@ function parseAnswer(reply: HttpResult, describe: ApiOptions['describe']): unkno
   }
 }
 
-function refusalOf({ status, headers }: HttpResponse): ApiError {
+function toRefusal({ status, headers }: HttpResponse): ApiError {
   const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   if (status === 429 || (status === 403 && spent))
     return new ApiError({ en: `the rate limit is used up (HTTP ${status})`, zh: `已达到频率限制（HTTP ${status}）` });

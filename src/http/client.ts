@@ -1,4 +1,5 @@
-import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
+import http, { type Agent, type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { resolveName } from './names.ts';
 import { findProxy } from './proxy.ts';
 
@@ -81,14 +82,14 @@ export async function sendRequest(request: HttpRequest, timeoutMs: number, cance
 type Sent = { readonly response: IncomingMessage; readonly request: ClientRequest };
 
 /** Resolves with the head of the answer. */
-async function open(
+function open(
   { method, url, headers, body }: HttpRequest,
   progress: Progress,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Sent> {
   const secure = url.protocol === 'https:';
-  const { Agent, request: send } = secure ? await import('node:https') : await import('node:http');
+  const { Agent, request: send } = secure ? https : http;
   // https://nodejs.org/api/http.html#built-in-proxy-support. The timeout is for the tunnel: a request that is closed
   // does not close a connection that is still opening one.
   const proxyEnv = progress.proxy && { http_proxy: progress.proxy.href, https_proxy: progress.proxy.href };
@@ -175,7 +176,7 @@ function toNetworkError(
 ): Pick<NetworkError, 'kind' | 'code' | 'host' | 'proxy'> {
   const kind = 'network-error';
   const code = ended ?? readCode(error);
-  const { variable } = fieldsOf(error);
+  const { variable } = readFields(error);
   if (variable !== undefined) return { kind, code, host: String(variable), proxy: false };
   // A plain proxy has no certificate; one over TLS is asked for its own first.
   const ofService =
@@ -184,10 +185,10 @@ function toNetworkError(
   return { kind, code: ended ?? readProxyCode(error, code), host: hostAndPort(proxy), proxy: true };
 }
 
-const fieldsOf = (error: unknown): Readonly<Record<string, unknown>> => Object(error);
+const readFields = (error: unknown): Readonly<Record<string, unknown>> => Object(error);
 
 function readCode(error: unknown): string {
-  const { code } = fieldsOf(error);
+  const { code } = readFields(error);
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'ECONNRESET';
 }
 
@@ -195,7 +196,7 @@ function readCode(error: unknown): string {
 function readProxyCode(error: unknown, code: string): string {
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
   if (code !== 'ERR_PROXY_TUNNEL') return code;
-  const { statusCode } = fieldsOf(error);
+  const { statusCode } = readFields(error);
   if (statusCode === undefined) return 'ECONNRESET';
   const status = Number(statusCode);
   return status >= 100 && status <= 999 ? `PROXY_${status}` : 'PROXY_ANSWER';

@@ -1,4 +1,4 @@
-import type { LookupAddress, LookupOptions } from 'node:dns';
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
 type Answer = [error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number];
@@ -37,6 +37,6 @@ export function createResolver(resolve: Resolve, timeoutMs = limitMs): LookupFun
 }
 
 /** The resolver of every connection of this process. */
-export const resolveName: LookupFunction = createResolver((host, options, callback) => {
-  import('node:dns').then(({ lookup }) => lookup(host, options, callback as never));
-});
+export const resolveName: LookupFunction = createResolver((host, options, callback) =>
+  lookup(host, options, callback as never),
+);

@@ -68,7 +68,7 @@ export function findReason({ name, className, message, content, output, type }: 
   const strong = told.find(({ strong }) => strong !== undefined)?.strong;
   const usual = told.find(({ text }) => text !== undefined)?.text;
   const weak = told.find(({ weak }) => weak !== undefined)?.weak;
-  const last = () => linesOf(output, '').findLast((line) => meaningOf(line) === undefined);
+  const last = () => linesOf(output, '').findLast((line) => findMeaning(line) === undefined);
   return (strong ?? usual ?? weak ?? (type || last() || '')).replace(/\s+/g, ' ');
 }
 
@@ -84,12 +84,12 @@ function linesOf(text: string, test: string): string[] {
     .filter((line) => test.length < 3 || !line.startsWith(test));
 }
 
-function meaningOf(line: string): Meaning | undefined {
+function findMeaning(line: string): Meaning | undefined {
   return line === '' ? 'skip' : meanings.find(([, shape]) => shape.test(line))?.[0];
 }
 
 function tell(lines: readonly string[]): { strong?: string; text?: string; weak?: string } {
-  const means = lines.map(meaningOf);
+  const means = lines.map(findMeaning);
   const end = means.indexOf('stop');
   const first = (meaning: Meaning | undefined) => {
     const at = (end < 0 ? means : means.slice(0, end)).indexOf(meaning);

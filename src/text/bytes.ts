@@ -1,5 +1,5 @@
 /**
- * The one door from inputs to wires that leads to Node: bytes and digests. A page in a browser replaces this file.
+ * The one door from inputs to requests that leads to Node: bytes and digests. A page in a browser replaces this file.
  * `node:crypto` is loaded only when a digest is made: most messages need none.
  */
 

@@ -39,14 +39,14 @@ describeContract(
     const service = closing(await scripted(answers(moods[mood])));
     const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
-    const parcel = { channel: email, target: place, message: composed(scenario).message, transmit: made.sendMail };
-    const delivery = await deliver(parcel, 'msg_1', made);
+    const job = { channel: email, target: place, message: composed(scenario).message, transmit: made.sendMail };
+    const delivery = await deliver(job, 'msg_1', made);
     const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
     return { delivery, tries, lines: trace.lines.join('\n') };
   },
   async (message) => {
-    const { requests: wires } = await email.render(message, target, attempt);
-    const { html = '', text = '', subject = '' } = wires[0] ?? {};
+    const { requests } = await email.render(message, target, attempt);
+    const { html = '', text = '', subject = '' } = requests[0] ?? {};
     for (const each of [html, text, subject]) clean(each);
     expect(subject).not.toMatch(/[\r\n]/);
     return [effectsOfHtml(html), bareLinks(text.replace(/https:\/\/ok\.test\S*/g, ''))];
@@ -106,9 +106,9 @@ const message: Message = {
 const parts = { fields: partsOf(message).fields, custom: partsOf(message).custom };
 
 async function mailOf(change: Parts = {}, tried: Attempt = attempt): Promise<Mail> {
-  const { requests: wires } = await email.render(withParts(message, { ...parts, ...change }), target, tried);
-  if (wires[0] === undefined) throw new Error('no mail');
-  return wires[0];
+  const { requests } = await email.render(withParts(message, { ...parts, ...change }), target, tried);
+  if (requests[0] === undefined) throw new Error('no mail');
+  return requests[0];
 }
 
 describe('an e-mail', () => {
@@ -165,17 +165,17 @@ describe('an e-mail', () => {
       bcc: [box('B@x.test'), box('c@x.test')],
     };
     const mentions = ['C@x.test', 'd@x.test', 'D@x.test'].map((value) => ({ kind: 'address' as const, value }));
-    const { requests: wires } = await email.render(
+    const { requests } = await email.render(
       withParts(message, { ...parts, mentions }),
       { ...target, ...people },
       attempt,
     );
-    expect(wires[0]).toMatchObject({
+    expect(requests[0]).toMatchObject({
       to: [box('A@x.test'), box('d@x.test')],
       cc: [box('b@x.test')],
       recipients: ['A@x.test', 'd@x.test', 'b@x.test', 'c@x.test'],
     });
-    expect(JSON.stringify(wires[0]?.to)).not.toMatch(/c@x/i);
+    expect(JSON.stringify(requests[0]?.to)).not.toMatch(/c@x/i);
   });
 
   test('names what is not attached, in both parts and both languages', async () => {
@@ -299,8 +299,8 @@ describe('an e-mail, in detail', () => {
 
   test('is for the server, the sender and the replies of the target', async () => {
     const replyTo = [box('r@y.test')];
-    const { requests: wires, secrets } = await sent({ replyTo });
-    expect(wires).toMatchObject([{ server: target.server, from: target.from, replyTo, attachments: [] }]);
+    const { requests, secrets } = await sent({ replyTo });
+    expect(requests).toMatchObject([{ server: target.server, from: target.from, replyTo, attachments: [] }]);
     expect(secrets).toEqual([]);
   });
 
@@ -347,16 +347,13 @@ describe('an e-mail, in detail', () => {
       line('c', ...Array(200).fill('z')),
       line('d', ...Array(201).fill('w')),
     ];
-    const { notes, requests: wires } = await sent(
-      {},
-      { fields, custom: [{ source: 'template', text: 'q'.repeat(131_073) }] },
-    );
+    const { notes, requests } = await sent({}, { fields, custom: [{ source: 'template', text: 'q'.repeat(131_073) }] });
     expect(notes).toEqual([
       { en: 'b was shortened', zh: 'b 已缩短' },
       { en: 'd was shortened', zh: 'd 已缩短' },
       { en: 'custom-content was shortened', zh: 'custom-content 已缩短' },
     ]);
-    const text = wires[0]?.text ?? '';
+    const text = requests[0]?.text ?? '';
     expect(text).toContain(`* ${'x'.repeat(2048)}\n`);
     expect(text).toContain(`* ${'y'.repeat(2045)}…\n`);
     expect(text.match(/\* [zw]/g)).toHaveLength(400);

@@ -85,9 +85,9 @@ async function mailOf(text: string) {
         'See [the docs](https://docs.example.test/${VALUE}) of ${VALUE}\n\n```\n${VALUE}\n```\n',
     },
   });
-  const { requests: wires } = await email.render(message, target, attempt);
-  if (wires[0] === undefined) throw new Error('no mail');
-  return wires[0];
+  const { requests } = await email.render(message, target, attempt);
+  if (requests[0] === undefined) throw new Error('no mail');
+  return requests[0];
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -42,7 +42,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
     text: emailText(bounded, missing),
     html: emailHtml(bounded, { subject, custom: await customHtml(bounded), missing }),
     ...identify(message, target),
-    headers: headersOf(message),
+    headers: buildHeaders(message),
     attachments: files,
   };
   const left = missing.filter(({ reason }) => reason === 'server').length;
@@ -145,7 +145,7 @@ function identify({ identity, status }: Message, target: MailTarget): Pick<Mail,
 /** RFC 5322, section 2.1.1: a line has at most 998 bytes, and one without blanks cannot be folded. */
 const headerText = (text: string) => truncateBytes(toSingleLine(text), 256);
 
-function headersOf({ identity, status }: Message): Record<string, string> {
+function buildHeaders({ identity, status }: Message): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
