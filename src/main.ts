@@ -1,6 +1,5 @@
-import { reportFailure } from './actions/failure.ts';
 import { publish, type Report, watching } from './actions/report.ts';
-import { createSources, loadAttachments, logLookupNotes, readJobStatus } from './actions/sources.ts';
+import { createSources, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
 import { type ConfiguredStage, loadStage, nextStrayError, type StageContext, startStage } from './actions/step.ts';
 import type { Env } from './config/inputs.ts';
@@ -21,6 +20,7 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
   try {
     return await Promise.race([runStage(start), nextStrayError()]);
   } catch (error) {
+    const { reportFailure } = await import('./actions/failure.ts');
     return reportFailure(error, start);
   }
 }
@@ -51,10 +51,9 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
   const last = decideFinally(step.settings, collected);
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   const message = buildMessage(step, collected);
-  if (dryRun) return previewed(step, message);
   // With the HTTP client and the retries: most main stages send nothing.
-  const { sendMessage } = await import('./actions/send.ts');
-  return sendMessage(step, message);
+  const { previewMessage, sendMessage } = await import('./actions/send.ts');
+  return dryRun ? previewMessage(step, message, new Date()) : sendMessage(step, message);
 }
 
 /** With `if: always()` the step also runs in a job that has failed or was canceled before it. */
@@ -78,12 +77,4 @@ function buildMessage(step: ConfiguredStage, { run, status }: Collected): Messag
   for (const text of composed.warnings) log.warning(text);
   for (const text of composed.refused) log.error(text);
   return redactMessage(composed.message, secrets.redact);
-}
-
-async function previewed(step: ConfiguredStage, message: Message): Promise<Report> {
-  const { renderDryRun } = await import('./delivery/dry-run.ts');
-  const shown = await renderDryRun(await loadAttachments(step, message.status), message, new Date());
-  for (const line of step.log.show(shown).split('\n')) step.log.info(line);
-  const reason = { en: "'dry-run' is on", zh: "已开启 'dry-run'" };
-  return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createSources, loadAttachments, logLookupNotes, readJobStatus } from '../../src/actions/sources.ts';
+import { createSources, logLookupNotes, readJobStatus } from '../../src/actions/sources.ts';
 import { saveJobFacts } from '../../src/actions/stage.ts';
 import type { ConfiguredStage } from '../../src/actions/step.ts';
 import { shouldReport } from '../../src/filter.ts';
@@ -246,43 +246,5 @@ describe('what could not be read', () => {
     expect(await log(true, language)).toEqual([[], [`warning: ${warning}`]]);
     runner.left();
     expect((await log(false, language))[0]).toContain(note);
-  });
-});
-
-describe('attachments', () => {
-  const mail = {
-    'webhook-url': '',
-    'email-to': 'a@x.test',
-    'smtp-host': 'smtp.x.test',
-    'email-from': 'b@x.test',
-    status: 'failure',
-  };
-  const files = { ...mail, 'email-attachments': 'log.txt\nnone.txt' };
-  const here = () => ({ env: { GITHUB_WORKSPACE: folder } });
-
-  test.each([
-    ['a robot', {}],
-    ['a mail without files', mail],
-  ])('of %s are none', async (_, inputs) => {
-    const step = await ownStep(inputs, here());
-    expect(await loadAttachments(step, 'FAIL')).toBe(step.settings.destination);
-  });
-
-  test('are read at the end, and those that are missing are named', async () => {
-    writeFileSync(join(folder, 'log.txt'), 'the log');
-    const { targets } = await loadAttachments(await ownStep(files, here()), 'FAIL');
-    const [target] = targets;
-    expect('attached' in target && target.attached).toEqual({
-      files: [{ filename: 'log.txt', content: Buffer.from('the log') }],
-      missing: [{ name: 'none.txt', reason: 'none' }],
-    });
-    expect(warnings()).toEqual(['warning: Not attached: none.txt (no file matches)']);
-  });
-
-  test.each(['RUNNING', 'WAITING'] as const)('are not missed while the job is %s', async (status) => {
-    const { targets } = await loadAttachments(await ownStep(files, here()), status);
-    const [target] = targets;
-    expect('attached' in target && target.attached).toEqual({ files: [], missing: [] });
-    expect(warnings()).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('a code of the service', () => {
     });
     const shorten = (line: string) => line.replace(/ hint \d$/, '');
     expect(await refused({ code: '8', text }, undefined, { shorten })).toMatchObject({
-      message: { en: 'Robby: busy (8: a b c:  see:)', zh: 'Robby: busy zh（8: a b c:  see:）' },
+      message: { en: 'Robby: busy (8: a b c:  see:)', zh: 'Robby：busy zh（8：a b c:  see:）' },
     });
   });
 

@@ -136,15 +136,18 @@ describe('a target', () => {
       },
     });
     expect(warnings).toEqual([
-      'Not attached: none.txt (no file matches)',
-      'Not attached: a,b (no file matches; write one pattern per line)',
-      'Not attached: out (not a regular file)',
+      { en: 'Not attached: none.txt (no file matches)', zh: '未能附上 none.txt：没有匹配的文件' },
+      {
+        en: 'Not attached: a,b (no file matches; write one pattern per line)',
+        zh: '未能附上 a,b：没有匹配的文件；每行写一个模式',
+      },
+      { en: 'Not attached: out (not a regular file)', zh: '未能附上 out：不是普通文件' },
     ]);
   });
 
   test('misses nothing that may still come', async () => {
     const { target: made, warnings } = await withFiles(target, workspace, true);
     expect(made.attached.missing).toEqual([{ name: 'out', reason: 'kind' }]);
-    expect(warnings).toEqual(['Not attached: out (not a regular file)']);
+    expect(warnings.map(({ en }) => en)).toEqual(['Not attached: out (not a regular file)']);
   });
 });

@@ -51,6 +51,13 @@ describe('what is repeated', () => {
   });
 });
 
+test('the log in Chinese has full-width signs and names the service once', async () => {
+  const message = { en: 'Robot: busy (7: slow)', zh: 'Robot：繁忙（7：slow）' };
+  const lines: string[] = [];
+  await run([failed('7', { message }), OK], { log: ({ zh }) => lines.push(zh) });
+  expect(lines).toEqual(['Robot：第 1 次尝试失败：繁忙（7：slow）；1.0 秒后重试']);
+});
+
 describe('the log says', () => {
   const no = failed('NO', { retry: false });
   const long = 'the service asks to wait 86400 s, longer than the time left';

@@ -1,9 +1,12 @@
+import type { Destination } from '../config/destination.ts';
+import { withFiles } from '../delivery/attachments.ts';
 import { createDeliveryContext } from '../delivery/context.ts';
 import { send } from '../delivery/deliver.ts';
+import { renderDryRun } from '../delivery/dry-run.ts';
 import { environmentWarnings } from '../http/proxy.ts';
 import type { Message } from '../message/message.ts';
+import type { StatusCode } from '../status.ts';
 import { type Report, summarize } from './report.ts';
-import { loadAttachments } from './sources.ts';
 import { type ConfiguredStage, pause } from './step.ts';
 
 /** Delivers a message to every target of the step. */
@@ -27,4 +30,22 @@ export async function sendMessage(step: ConfiguredStage, message: Message): Prom
   for (const { notes } of deliveries) notes.forEach(log.note);
   const { status, task } = message;
   return { ...summarize(deliveries), status, task, channel: destination.channel, deliveries };
+}
+
+/** Shows in the log and the job summary what would be sent. */
+export async function previewMessage(step: ConfiguredStage, message: Message, now: Date): Promise<Report> {
+  const shown = await renderDryRun(await loadAttachments(step, message.status), message, now);
+  for (const line of step.log.show(shown).split('\n')) step.log.info(line);
+  const reason = { en: "'dry-run' is on", zh: "已开启 'dry-run'" };
+  return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
+}
+
+/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
+export async function loadAttachments(step: ConfiguredStage, status: StatusCode): Promise<Destination> {
+  const { destination } = step.settings;
+  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
+  const early = status === 'RUNNING' || status === 'WAITING';
+  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
+  for (const text of warnings) step.log.warning(text);
+  return { ...destination, targets: [target] };
 }

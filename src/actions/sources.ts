@@ -1,5 +1,3 @@
-import { describeNetworkError } from '../channels/http-errors.ts';
-import type { Destination } from '../config/destination.ts';
 import type { LookupNote, LookupResult } from '../github/lookups.ts';
 import { findLookupBlocker } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
@@ -39,6 +37,7 @@ async function lookUp(
     return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
   const { createClient, completeRunInfo } = await import('../github/client.ts');
+  const { describeNetworkError } = await import('../channels/http-errors.ts');
   const reporter = {
     scope: settings.scope,
     checkRunId: settings.checkRunId === '' ? undefined : Number(settings.checkRunId),
@@ -66,15 +65,4 @@ export function logLookupNotes({ log }: ConfiguredStage, notes: readonly LookupN
   for (const { text } of notes)
     if (blind) log.warning(text);
     else log.note(text);
-}
-
-/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
-export async function loadAttachments(step: ConfiguredStage, status: StatusCode): Promise<Destination> {
-  const { destination } = step.settings;
-  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
-  const { withFiles } = await import('../delivery/attachments.ts');
-  const early = status === 'RUNNING' || status === 'WAITING';
-  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
-  for (const text of warnings) step.log.warning(text);
-  return { ...destination, targets: [target] };
 }

@@ -146,9 +146,11 @@ function toServiceError(service: ChatBotOptions, { code, text }: ServiceResponse
   const { title, shorten = (line) => line } = service;
   const row = findRow(service, code, text);
   const shown = quote(shorten(toSingleLine(text).replace(/ {2,}/g, ' ')));
-  const said = shown === '' ? code : `${code}: ${shown}`;
   return toFailure(code, row, {
-    message: { en: `${title}: ${row.message.en} (${said})`, zh: `${title}: ${row.message.zh}（${said}）` },
+    message: {
+      en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(': ')})`,
+      zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join('：')}）`,
+    },
   });
 }
 

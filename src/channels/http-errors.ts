@@ -1,6 +1,5 @@
 import type { HttpResponse, NetworkError } from '../http/client.ts';
-import type { LocalizedText } from '../text/localize.ts';
-import { localize } from '../text/localize.ts';
+import { colon, type LocalizedText, localize } from '../text/localize.ts';
 import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 
 const again: LocalizedText = {
@@ -351,7 +350,7 @@ export function statusFailure(response: HttpResponse, service: string): Delivery
   const row = findStatusError(response.status);
   const afterMs =
     row.retry === undefined ? undefined : parseRetryAfter(response.headers['retry-after'], serverTime(response));
-  const message = localize((language) => `${service}: ${row.message[language]}`);
+  const message = localize((language) => `${service}${colon[language]}${row.message[language]}`);
   return toFailure(`HTTP ${response.status}`, row, { message, ...(afterMs !== undefined && { retry: { afterMs } }) });
 }
 

@@ -12,7 +12,7 @@ export const maxAttachmentBytes = 10 * 1024 * 1024;
 export async function withFiles(target: MailTarget, workspace: string, early: boolean) {
   const { files, missing: all } = await readAttachments(target.attachments, workspace);
   const missing = early ? all.filter(({ reason }) => reason !== 'none' && reason !== 'list') : all;
-  return { target: { ...target, attached: { files, missing } }, warnings: missingFileNotes(missing, 'en') };
+  return { target: { ...target, attached: { files, missing } }, warnings: missingFileNotes(missing) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DeliveryResult, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
 import type { Language } from '../status.ts';
-import { type LocalizedText, localize } from '../text/localize.ts';
+import { colon, type LocalizedText, localize } from '../text/localize.ts';
 import type { DeliveryContext } from './context.ts';
 
 /** What came of the delivery to one target. */
@@ -84,8 +84,8 @@ export async function waitBeforeRetry(
     const attempt = { en: `attempt ${state.attempts} failed: `, zh: `第 ${state.attempts} 次尝试失败：` };
     const line = (language: Language) => {
       // Most reasons begin with the service's name themselves.
-      const reason = said[language].replace(`${state.title}: `, '');
-      return `${state.title}: ${attempt[language]}${reason}${language === 'en' ? '; ' : '；'}${what[language]}`;
+      const reason = said[language].replace(`${state.title}${colon[language]}`, '');
+      return `${state.title}${colon[language]}${attempt[language]}${reason}${language === 'en' ? '; ' : '；'}${what[language]}`;
     };
     world.log(localize(line));
   };

@@ -244,6 +244,11 @@ test('recipients refused for different causes get the advice of each', () => {
   expect(advice.zh).toMatch(/清理邮箱。.*检查/);
 });
 
+test('what the server says stands behind full-width signs in Chinese', () => {
+  const refused = parseMailReply({ ...accepted, rejected: [gone] });
+  expect('message' in refused && refused.message.zh).toMatch(/^拒收：[^:(]+（[^）]+）；其余/);
+});
+
 test('blind copies are counted, not named, not even by the words of the server', () => {
   const blind = { address: 'b@x.test', code: 550, text: '550 5.1.1 <b@x.test> unknown', blind: true };
   const verdict = parseMailReply({ ...accepted, rejected: [gone, blind, { ...blind, address: 'c@x.test' }] });

@@ -68,20 +68,22 @@ describe('what is not attached', () => {
     ['many', 'too many files to look through', '文件过多，无法全部查找'],
     ['server', 'the mail server refused the size', '邮件服务器拒绝了该大小'],
   ] as const)('because of %s is named with the reason in both languages', (reason, en, zh) => {
-    expect(missingFileNotes([{ name: 'a', reason }], 'en')).toEqual([`Not attached: a (${en})`]);
-    expect(missingFileNotes([{ name: 'a', reason }], 'zh')).toEqual([`未能附上 a：${zh}`]);
+    expect(missingFileNotes([{ name: 'a', reason }])).toEqual([
+      { en: `Not attached: a (${en})`, zh: `未能附上 a：${zh}` },
+    ]);
   });
 
   test('is named up to twenty files, the others are counted', () => {
     const missing = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ name: `${at}`, reason: 'none' as const }));
-    expect(missingFileNotes([], 'en')).toEqual([]);
-    expect(missingFileNotes(missing(20), 'en')).toHaveLength(20);
-    expect(missingFileNotes(missing(23), 'en').slice(19)).toEqual([
-      'Not attached: 19 (no file matches)',
-      'Not attached: 3 more',
-    ]);
-    expect(missingFileNotes(missing(21), 'zh').at(-1)).toBe('另有 1 个文件未能附上');
+    expect(missingFileNotes([])).toEqual([]);
+    expect(missingFileNotes(missing(20))).toHaveLength(20);
+    expect(
+      missingFileNotes(missing(23))
+        .slice(19)
+        .map(({ en }) => en),
+    ).toEqual(['Not attached: 19 (no file matches)', 'Not attached: 3 more']);
+    expect(missingFileNotes(missing(21)).at(-1)?.zh).toBe('另有 1 个文件未能附上');
   });
 });
 

@@ -58,7 +58,7 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
 <tr><td bgcolor="${color}" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${plainTitle(message)}</h1></td></tr>
 <tr><td style="padding:12px 20px 20px">
-${groupBlocks(withoutLink(message.blocks)).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing, message.language).map((text) => paragraph(text, soft, 13))}
+${groupBlocks(withoutLink(message.blocks)).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing).map((note) => paragraph(note[message.language], soft, 13))}
 ${buttons(message, color)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>

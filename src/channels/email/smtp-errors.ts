@@ -30,7 +30,7 @@ export function parseMailReply(reply: MailReply): DeliveryResult {
   const row = findMailError(reply);
   const { words, message, advice } = row;
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (reply.rejected.length === 0) return toFailure(code, row, { message: joined(message, said(reply.text)) });
+  if (reply.rejected.length === 0) return toFailure(code, row, { message: joined(message, ...quoteReply(reply.text)) });
   const { again, refused } = sorted(reply.rejected, words);
   const causes = adviceFor(reply.rejected, reply.login, advice);
   // Refused for good and deferred side by side: only the second are worth another attempt.
@@ -158,7 +158,9 @@ function joined({ en, zh }: LocalizedText, english: string, chinese = english): 
 
 function listed(rejected: readonly Rejected[], language: Language): string {
   const names = rejected.flatMap(({ address, code, text, blind }) =>
-    blind ? [] : [`${address} (${clipped(text) || code})`],
+    blind
+      ? []
+      : [language === 'en' ? `${address} (${clipped(text) || code})` : `${address}（${clipped(text) || code}）`],
   );
   // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
   const hidden = rejected.filter(({ blind }) => blind);
@@ -173,8 +175,9 @@ function listed(rejected: readonly Rejected[], language: Language): string {
   return more > 1 ? names.slice(0, namesShown).join(comma) + others : names.join(comma);
 }
 
-function said(text: string): string {
-  return text === '' ? '' : `: ${clipped(text).replace(/\.$/, '')}`;
+function quoteReply(text: string): readonly [english: string, chinese: string] {
+  const shown = clipped(text).replace(/\.$/, '');
+  return text === '' ? ['', ''] : [`: ${shown}`, `：${shown}`];
 }
 
 function clipped(text: string): string {

@@ -1,10 +1,10 @@
 import type { Message, Value } from '../../message/message.ts';
-import type { Language } from '../../status.ts';
+import type { LocalizedText } from '../../text/localize.ts';
 import { toSingleLine } from '../../text/text.ts';
 import { linkLines, plainTitle, toParagraphs } from '../plain-text.ts';
 import type { Attached, MissingReason } from './types.ts';
 
-const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, string>>>> = {
+const reasonsMissing: Readonly<Record<MissingReason, LocalizedText>> = {
   none: { en: 'no file matches', zh: '没有匹配的文件' },
   list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个模式' },
   outside: { en: 'a link that leaves the workspace', zh: '链接指向工作区之外' },
@@ -17,14 +17,14 @@ const reasonsMissing: Readonly<Record<MissingReason, Readonly<Record<Language, s
 const missingShown = 20;
 
 /** What is not attached and why, one sentence each. */
-export function missingFileNotes(missing: Attached['missing'], language: Language): string[] {
-  const lines = missing.slice(0, missingShown).map(({ name, reason }) => {
-    const why = reasonsMissing[reason][language];
-    return language === 'zh' ? `未能附上 ${name}：${why}` : `Not attached: ${name} (${why})`;
+export function missingFileNotes(missing: Attached['missing']): LocalizedText[] {
+  const notes = missing.slice(0, missingShown).map(({ name, reason }): LocalizedText => {
+    const { en, zh } = reasonsMissing[reason];
+    return { en: `Not attached: ${name} (${en})`, zh: `未能附上 ${name}：${zh}` };
   });
   const more = missing.length - missingShown;
-  if (more > 0) lines.push(language === 'zh' ? `另有 ${more} 个文件未能附上` : `Not attached: ${more} more`);
-  return lines;
+  if (more > 0) notes.push({ en: `Not attached: ${more} more`, zh: `另有 ${more} 个文件未能附上` });
+  return notes;
 }
 
 /** Why the reader gets this email; the same sentence in both parts. */
@@ -41,7 +41,9 @@ export function emailText(message: Message, missing: Attached['missing']): strin
   const parts = [
     plainTitle(message),
     ...toParagraphs(message, addressOf),
-    missingFileNotes(missing, language).join('\n'),
+    missingFileNotes(missing)
+      .map((note) => note[language])
+      .join('\n'),
     linkLines(message).join('\n'),
     `-- \n${footers[language](toSingleLine(identity.repository))}`,
   ];
