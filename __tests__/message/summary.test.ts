@@ -60,7 +60,7 @@ describe('a failed job', () => {
   test('speaks Chinese', () => {
     expect(shown({ status: 'FAIL', run: { ...job, tests }, settings: { language: 'zh' } })).toEqual([
       '❌ 失败：widget · CI / build (ubuntu, node 24)',
-      '**Run npm test** · 214 个测试失败 2 个',
+      '**Run npm test** · 214 个测试中 2 个失败',
       '> cart › keeps the cart for a guest',
       '> expected 2 items, got 0',
       '> cart › adds up the taxes',

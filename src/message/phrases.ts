@@ -82,8 +82,8 @@ const zh: Phrases = {
     `其中不稳定 ${flaky}`,
     `跳过 ${skipped}`,
   ],
-  failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试失败 ${failed} 个`,
-  failedJobs: (failed, all) => `${all} 个作业失败 ${failed} 个`,
+  failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
+  failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
   canceledDuring: (step) => [{ text: '取消时正在运行 ' }, { text: step, strong: true }],
   timedOut: (duration) => (duration === '' ? '运行超时' : `运行 ${duration}后超时`),
   failing: ({ count, more, first }) => {
