@@ -70,6 +70,21 @@ test('a skip says why', () => {
   expect(why(['fixed'], 'SUCCESS', { previous: 'none', timedOut: undefined })).toMatchObject({
     en: 'the previous run is not known to have failed, so nothing was fixed',
   });
+  expect(why(['fixed'], 'SUCCESS', { previous: 'SUCCESS', timedOut: undefined })).toEqual({
+    en: 'the previous run is not known to have failed, so nothing was fixed',
+    zh: '上一次运行没有失败的记录，不算恢复',
+  });
+  expect(why(['fixed'], 'SUCCESS', { previous: 'unreadable', timedOut: undefined })).toEqual({
+    en: 'the result of the previous run could not be read, so it is not known whether something was fixed',
+    zh: '无法读取上一次运行的结果，不知道是否恢复',
+  });
+  expect(why(['timeout'], 'CANCELED', { previous: 'none', timedOut: undefined })).toEqual({
+    en: 'it could not be read whether the run exceeded its time',
+    zh: '无法读取运行是否超时',
+  });
+  expect(why(['timeout'], 'CANCELED', { previous: 'none', timedOut: false })).toMatchObject({
+    en: "the status CANCELED is not selected by 'run-status'",
+  });
 });
 
 const timeouts: readonly [Selector[], StatusCode | undefined, boolean | undefined, Decision['kind']][] = [

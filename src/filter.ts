@@ -33,9 +33,13 @@ export function shouldReport(
   if (needs.length === 0) return { kind: 'skip', reason: notSelected(status) };
   if (facts === undefined) return { kind: 'undecided', needs };
   if (needs.includes('timeout') && facts.timedOut) return report;
-  if (!needs.includes('history')) return { kind: 'skip', reason: notSelected(status) };
+  if (!needs.includes('history')) {
+    const unknown = facts.timedOut === undefined;
+    return { kind: 'skip', reason: unknown ? timeoutUnknown : notSelected(status) };
+  }
   if ((facts.previous === 'FAIL') === (status === 'SUCCESS')) return report;
-  return { kind: 'skip', reason: status === 'FAIL' ? nothingBroke : nothingFixed };
+  if (status === 'FAIL') return { kind: 'skip', reason: nothingBroke };
+  return { kind: 'skip', reason: facts.previous === 'unreadable' ? previousUnknown : nothingFixed };
 }
 
 const notSelected = (status: StatusCode): LocalizedText => ({
@@ -49,6 +53,14 @@ const nothingBroke: LocalizedText = {
 const nothingFixed: LocalizedText = {
   en: 'the previous run is not known to have failed, so nothing was fixed',
   zh: '上一次运行没有失败的记录，不算恢复',
+};
+const previousUnknown: LocalizedText = {
+  en: 'the result of the previous run could not be read, so it is not known whether something was fixed',
+  zh: '无法读取上一次运行的结果，不知道是否恢复',
+};
+const timeoutUnknown: LocalizedText = {
+  en: 'it could not be read whether the run exceeded its time',
+  zh: '无法读取运行是否超时',
 };
 
 function needsFor(selectors: readonly Selector[], status: StatusCode): Need[] {

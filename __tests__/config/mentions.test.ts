@@ -152,6 +152,46 @@ describe('mentions', () => {
     },
   );
 
+  test.each(['committer', 'pusher', 'me', 'Owner', 'user', 'sender', '@committer', 'reviewers', '提交者', '触发者'])(
+    '%s is refused with the words for people of the run',
+    async (word) => {
+      const words = (place: Robot) => problemsOf({ ...places[place], mentions: word });
+      const problem = `mentions: has '${word}', which is neither an ID nor one of its words. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`;
+      expect([await words('dingtalk'), await words('lark'), await words('email')]).toEqual(
+        Array.from({ length: 3 }, () => [problem]),
+      );
+    },
+  );
+
+  test('a login that is also such a word is one when the map has it', async () => {
+    expect(await mentioned('dingtalk', '@owner', 'owner: lisi')).toEqual([{ kind: 'login', login: 'owner' }]);
+    expect(await mentioned('dingtalk', 'owners, meg, user1')).toHaveLength(3);
+  });
+
+  test.each<[Robot, string]>([
+    ['dingtalk', '1380000000'],
+    ['dingtalk', '138-0000-000'],
+    ['dingtalk', '13800-000-000'],
+    ['dingtalk', '138-000-00000'],
+    ['dingtalk', '138.0000.0000'],
+    ['dingtalk', '86-13800000000'],
+    ['wecom', '138-0000-000'],
+    ['wecom', '13800-000-0001'],
+  ])('of %s: %s is a slip of a mobile number', async (channel, word) => {
+    expect(await problemsOf({ ...places[channel], mentions: word })).toEqual([
+      `mentions: has '${word}', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.`,
+    ]);
+  });
+
+  test.each<[Robot, string]>([
+    ['lark', '138-0000-000'],
+    ['dingtalk', '138-0000-00x'],
+    ['dingtalk', '12-0000-00000'],
+    ['wecom', '1380000000'],
+  ])('of %s: %s is an ID', async (channel, word) => {
+    expect(await mentioned(channel, word)).toEqual([{ kind: 'id', value: word }]);
+  });
+
   test('all cannot be mailed', async () => {
     expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only bots')]);
   });
@@ -257,6 +297,11 @@ describe('the map', () => {
     ['mona: 张三', /^mention-map: has '张三', which is not an ID/],
     ['mona: all', /^mention-map: has 'all'/],
     ['mona: @all', /^mention-map: has '@all'/],
+    ['mona: author', /^mention-map: has 'author', which is not an ID/],
+    ['mona: Committer', /^mention-map: has 'Committer', which is not an ID/],
+    ['mona: none', /^mention-map: has 'none', which is not an ID/],
+    ['mona: everyone', /^mention-map: has 'everyone', which is not an ID/],
+    ['mona: 138-0000-000', /^mention-map: has '138-0000-000', which looks like a mobile number/],
   ])('%s is refused', async (text, expected) => {
     expect(await problemsOf({ ...places.dingtalk, 'mention-map': text })).toEqual([expect.stringMatching(expected)]);
   });

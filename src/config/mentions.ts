@@ -8,6 +8,9 @@ const allKinds = ['mobile', 'id', 'open-id', 'address'] as const;
 const mostPeople = 100;
 const everybody = ['all', '所有人'];
 const lookalikesOfEverybody = ['everyone', 'everybody', 'here', '全体', '全体成员', '全员'];
+/** Words for a person's part in a run, for which people expect what `author` and `actor` do. */
+const otherRoles =
+  /^(?:me|myself|self|user|sender|pusher|committer|owner|assignees?|reviewers?|approvers?|maintainers?|creator|executor|operator|trigger(?:er|ing-actor|ing_actor)?|initiator|github[.]actor|作者|提交者|提交人|触发者|触发人|推送者|推送人|执行人|操作人|负责人|我|自己)$/i;
 const nobody = ['none', 'nobody', 'null', 'undefined', 'nil', 'false', 'no', 'n/a', '-', '无', '没有'];
 
 /** The people of `mentions`, none twice, and the lines `login: id id …` of `mention-map`. */
@@ -51,6 +54,7 @@ function parseRequest(word: string, channel: ChannelName, map: MentionMap): Ment
   if (nobody.includes(lower)) return { message: ['nobody', word] };
   if (lookalikesOfEverybody.includes(lower)) return { message: ['everybody', word] };
   if (everybody.includes(lower)) return kinds.includes('address') ? { message: ['allByMail'] } : { kind: 'all' };
+  if (otherRoles.test(bare) && !(word.startsWith('@') && map.has(lower))) return { message: ['otherRole', word] };
   const kind = findKind(bare, kinds);
   const isId = kind === 'mobile' || kind === 'open-id' || findUnusable(bare) !== undefined;
   const login = word.startsWith('@') && isLogin(bare) && (map.has(lower) || !isId);
@@ -79,7 +83,8 @@ function readMap(reader: InputReader, kinds: readonly IdKind[]): MentionMap {
 function parseIds(reader: InputReader, ids: readonly string[], kinds: readonly IdKind[]): Mention[] {
   const known = ids.flatMap((written) => {
     const id = written.replace(/^@+/, '');
-    const kind = findKind(id, kinds);
+    const isWord = [...nobody, ...lookalikesOfEverybody, 'actor', 'author'].includes(id.toLowerCase());
+    const kind = isWord || otherRoles.test(id) ? undefined : findKind(id, kinds);
     if (kind !== undefined) return [{ kind, id }];
     addError(reader, 'mention-map', describeNoId(written, allKinds));
     return [];
@@ -103,6 +108,8 @@ function findKind(id: string, kinds: readonly IdKind[]): IdKind | undefined {
   // Letters in it; or, for a service that knows people by their number first, a digit too few or too many.
   if (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, '').length >= 8) return undefined;
   if (kinds[0] === 'mobile' && /^1[3-9](?:\d{8}|\d{10})$/.test(id)) return undefined;
+  // In groups it is nobody's staff number, whatever the groups and the count of digits are.
+  if (kinds.includes('mobile') && /^(?=\d*[-._])(?:86[-._]+)?1[3-9](?:[-._]*\d){8,10}$/.test(id)) return undefined;
   if (/^ou_\w{1,64}$/.test(id)) return 'open-id';
   if (findUnusable(id) !== undefined) return undefined;
   if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return 'address';
@@ -134,7 +141,7 @@ function findUnusable(id: string): LocalizedText | undefined {
 function describeNoId(word: string, kinds: readonly IdKind[]): InputMessage {
   const reason = findUnusable(word.replace(/^@+/, ''));
   if (reason !== undefined) return ['unusableId', word, reason];
-  return /^\+|^1[\da-z]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, ''))
+  return /^\+|^1[\da-z]|^86[-._]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, ''))
     ? ['likeMobile', word]
     : ['notAnId', word, kinds];
 }

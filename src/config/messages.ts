@@ -320,6 +320,11 @@ export const messages = {
       `has '${quoteForLog(word)}'. To mention nobody, remove the input.`,
       `中有 '${quoteForLog(word)}'。不需要 @ 任何人时，请删除这个输入。`,
     ),
+  otherRole: (word: string) =>
+    text(
+      `has '${quoteForLog(word)}', which is neither an ID nor one of its words. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`,
+      `中的 '${quoteForLog(word)}' 既不是 ID，也不是可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`,
+    ),
   everybody: (word: string) =>
     text(
       `has '${quoteForLog(word)}'. To mention everybody, write 'all'.`,
