@@ -232,9 +232,14 @@ const answers: readonly [RegExp, (scenario: Scenario, now: Date, path: string) =
   [new RegExp(`${root}actions/runs/30433642$`), runOf],
   [new RegExp(`${root}actions/runs/30433642/artifacts$`), () => artifacts],
   [new RegExp(`${root}actions/workflows/[^/]+/runs$`), historyOf],
-  [new RegExp(`${root}commits/`), () => ({ sha, commit: commits[1], author: { login: 'mona' } })],
+  [new RegExp(`${root}commits/`), commitOf],
   [new RegExp(`${root}check-runs/\\d+/annotations$`), (scenario) => (scenario.result === 'failure' ? annotations : [])],
 ];
+
+function commitOf(scenario: Scenario): Record<string, unknown> {
+  const head = headOf(scenario);
+  return { sha: head.sha, commit: { message: head.message, author: head.author }, author: { login: head.login } };
+}
 
 const ago = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString().replace(/\.\d+/, '');
 
@@ -280,7 +285,9 @@ function jobsOf({ result, apart }: Scenario, now: Date): readonly Record<string,
 
 const jobList = (jobs: readonly unknown[]) => ({ total_count: jobs.length, jobs });
 
-function runOf({ github: context, result }: Scenario, now: Date): Record<string, unknown> {
+function runOf(scenario: Scenario, now: Date): Record<string, unknown> {
+  const { github: context, result } = scenario;
+  const head = headOf(scenario);
   return {
     id: Number(context.run_id),
     name: context.workflow,
@@ -290,14 +297,38 @@ function runOf({ github: context, result }: Scenario, now: Date): Record<string,
     event: context.event_name,
     status: result === 'running' ? 'in_progress' : 'completed',
     conclusion: result === 'running' ? null : result,
-    display_title: 'Keep the cart when the session ends (#57)',
-    head_branch: context.ref_name,
-    head_sha: context.sha,
+    display_title: head.title,
+    head_branch: head.branch,
+    head_sha: head.sha,
     path: '.github/workflows/ci.yml',
     run_started_at: ago(now, jobSeconds + 10),
     created_at: ago(now, jobSeconds + 12),
     // Of a run the author's login is not told.
-    head_commit: { id: sha, message: commits[1]?.message, author: { name: mona.name, email: mona.email } },
+    head_commit: { id: head.sha, message: head.message, author: head.author },
+  };
+}
+
+/** What a run is of: the head of its pull request, else the commit that was pushed. */
+function headOf({ github: context, event }: Scenario) {
+  const request = event.pull_request as typeof pull | undefined;
+  const { name, email } = mona;
+  if (request === undefined)
+    return {
+      branch: context.ref_name,
+      sha: context.sha,
+      title: 'Keep the cart when the session ends (#57)',
+      message: commits[1]?.message,
+      author: { name, email },
+      login: 'mona',
+    };
+  const { login } = request.user;
+  return {
+    branch: request.head.ref,
+    sha: request.head.sha,
+    title: request.title,
+    message: request.title,
+    author: { name: login, email: `${login}@example.com` },
+    login,
   };
 }
 
@@ -352,17 +383,16 @@ export function asLastJob(scenario: Scenario): Scenario {
 /** The same as GitHub tells it to a workflow that is triggered by the end (or the start) of this run. */
 export function asTriggeringRun(scenario: Scenario, now: Date): Scenario {
   const { github: context } = scenario;
-  const pullRequest = scenario.event.pull_request as { head: { ref: string; sha: string } } | undefined;
+  const request = scenario.event.pull_request as typeof pull | undefined;
   const { default_branch: _, ...bare } = repository;
+  const fork = request?.head.repo.fork ? { id: 186853999, name: 'shop', full_name: request.head.repo.full_name } : bare;
   const run = {
     ...runOf(scenario, now),
-    head_branch: pullRequest?.head.ref ?? context.ref_name,
-    head_sha: pullRequest?.head.sha ?? context.sha,
     actor: { login: context.actor },
     triggering_actor: { login: context.triggering_actor },
     html_url: `https://github.com/octo-org/shop/actions/runs/${context.run_id}`,
     repository: bare,
-    head_repository: bare,
+    head_repository: fork,
   };
   const action = scenario.result === 'running' ? 'in_progress' : 'completed';
   // Neither the files nor the variables of the other run are there.

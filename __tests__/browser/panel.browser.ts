@@ -402,7 +402,8 @@ test('a pull request from a fork gets no secrets, and the separate workflow repo
   await settled(page);
   const { requests, preview } = await shown(page);
   expect(requests).toHaveLength(1);
-  expect(preview).toContain('patch-1');
+  expect(preview).toContain('newcomer:patch-1');
+  expect(preview).toContain('Fix the typo in @types/cart [skip ci]');
   expect(await page.locator('#result-reporter').isVisible()).toBe(true);
 });
 
