@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { truncateMarkup, truncateSpans } from '../../src/channels/truncate.ts';
+import { truncateMarkup, truncateSpans } from '../../src/channels/truncate-markup.ts';
 import { markup, own, value } from '../support/message.ts';
 
 describe('spans', () => {

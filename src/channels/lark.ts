@@ -8,37 +8,26 @@ import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
+import {
+  type ButtonColumn,
+  type Card,
+  cardElements,
+  column,
+  countElements,
+  markdown,
+  type Node,
+  plain,
+  type Text,
+  textNode,
+} from './lark-card.ts';
 import { statusMark } from './markdown.ts';
 import { linkLines, plainTitle, toParagraphs } from './plain-text.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
 type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
-type Card = Readonly<{
-  schema: '2.0';
-  /** What the list of chats and the lock screen show. */
-  config: { summary: { content: string } };
-  header: { title: PlainText; subtitle: PlainText; template: string };
-  body: { elements: readonly Node[] };
-}>;
-type Node =
-  | Text
-  | Readonly<{ tag: 'column_set'; flex_mode: 'none'; columns: readonly Column[] }>
-  | Readonly<{ tag: 'column_set'; flex_mode: 'flow'; columns: readonly ButtonColumn[] }>;
-type Button = Readonly<{
-  tag: 'button';
-  text: PlainText;
-  type: 'primary' | 'default';
-  behaviors: readonly [{ type: 'open_url'; default_url: string }];
-}>;
-type ButtonColumn = Readonly<{ tag: 'column'; width: 'auto'; elements: readonly [Button] }>;
-type Column = Readonly<{ tag: 'column'; width: 'weighted'; weight: number; elements: readonly Text[] }>;
-type Text = Readonly<{ tag: 'markdown'; content: string } | { tag: 'div'; text: PlainText }>;
-type PlainText = Readonly<{ tag: 'plain_text'; content: string; text_color?: 'grey' }>;
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
-/** Elements of a card, nested ones too. https://open.feishu.cn/document/feishu-cards/card-json-v2-structure */
-const cardElements = 200;
 /** The text of a link to a picture without a description. */
 const pictures: Readonly<Record<Language, string>> = { en: 'picture', zh: '图片' };
 
@@ -348,14 +337,6 @@ function linkPictures(custom: string, language: Language): string {
   return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text: string) => `[${text || pictures[language]}]`);
 }
 
-function countElements(elements: readonly Node[]): number {
-  return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
-}
-
-function column(weight: number, elements: readonly Text[]): Column {
-  return { tag: 'column', width: 'weighted', weight, elements };
-}
-
 /** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
 function valueNode(value: Value, server: string): Text {
   return value.url === undefined ? textNode(shown(value, server)) : markdown(valueMarkdown(value, server));
@@ -368,18 +349,6 @@ function valueMarkdown({ text, url, status }: Value, server: string, position: T
 
 function shown({ text, status }: Value, server: string): string {
   return statusMark(status) + sanitizeLine(text, server);
-}
-
-function markdown(content: string): Text {
-  return { tag: 'markdown', content };
-}
-
-function textNode(content: string): Text {
-  return { tag: 'div', text: plain(content) };
-}
-
-function plain(content: string): PlainText {
-  return { tag: 'plain_text', content };
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */

@@ -4,7 +4,7 @@ import { plainText, sanitizeLine } from '../../text/links.ts';
 import type { LocalizedText } from '../../text/localize.ts';
 import { ellipsis, toSingleLine, truncateBytes } from '../../text/text.ts';
 import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
-import { truncateMarkup } from '../truncate.ts';
+import { truncateMarkup } from '../truncate-markup.ts';
 import { emailHtml } from './html.ts';
 import { parseMailReply } from './smtp-errors.ts';
 import { emailText } from './text.ts';
