@@ -129,10 +129,14 @@ function forged(links: readonly string[], spans: readonly Span[]): string[] {
     .map(({ source, text }) => (source !== 'value' ? text.replaceAll('\\', '') : text.trim() && '\0'))
     .join('');
   return links.filter((link) => {
-    if (/^(?:mailto:|#|\?|$)/i.test(link)) return false;
+    // What was cut is the beginning of something that is checked where it is whole.
+    if (/^(?:mailto:|#|\?|$)|…$/i.test(link)) return false;
     const [, scheme, host = ''] = /^(?:([a-z][a-z0-9+.-]*):)?[/\\]{0,3}([^/?#\\]*)/i.exec(link) ?? [];
     if (scheme !== undefined && !/^https?$/i.test(scheme)) return true;
-    const name = asWritten(decodeURI(host.replace(/%(?![\da-f]{2})/gi, ''))).replace(/#.*$|^.*@|:\d*$/g, '');
+    const name = asWritten(decodeURI(host.replace(/%(?![\da-f]{2})/gi, ''))).replace(
+      /#.*$|^.*@|:\d*$|\\|[(),;!*'"]+$/g,
+      '',
+    );
     // No client takes a host with a blank or such a mark in it: https://url.spec.whatwg.org/#forbidden-host-code-point
     if (/[\s<>[\]^|]/.test(name)) return false;
     return name !== 'github.com' && !own.includes(name);

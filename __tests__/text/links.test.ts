@@ -116,6 +116,7 @@ describe('a link of the user with values (V) in it', () => {
     ['"https://x.test"V', ['@evil.example'], '"https://x.test" @evil.example'],
     ['VV', [server, '.evil.example'], 'https:∕∕github.com.evil.example'],
     ['V://x.test', ['dtmd'], 'dtmd:∕∕x.test'],
+    ['https://x.test[VV', ['://', '@evil.example'], 'https://x.test[ : ∕∕@evil.example'],
     ['xV', [`${server}/a`], 'xhttps:∕∕github.com/a'],
   ])('is not forged by what stands beside values: %s', (template, values, expected) => {
     expect(read(template, values, false)).toBe(expected);

@@ -17,8 +17,9 @@ export function encodeInLinks(text: string, values: readonly string[], server: s
     const target = findTarget(text, at, markdown);
     // A value before this one, which stands apart, has decided about the link.
     if (target === undefined || (places[first - 1] ?? -1) >= target.start) continue;
-    done = places.findLastIndex((place) => place < target.end) + 1;
-    const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, done), server);
+    const end = places.findLastIndex((place) => place < target.end) + 1;
+    const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, end), server);
+    done = safe === undefined ? first + 1 : end;
     if (safe === undefined) plain.set(target.opener, target.plain);
     else for (const [index, each] of safe.entries()) encoded[first + index] = { text: each, inUrl: true };
   }
@@ -111,5 +112,5 @@ function percent(mark: string): string {
 
 /** Whether a URL leads to the server. */
 export function leadsTo(url: string, server: string): boolean {
-  return url.startsWith(server) && /^(?:[/?#\s]|$)/.test(url.slice(server.length, server.length + 1));
+  return url.startsWith(server) && /^(?:[/\s]|$)/.test(url.slice(server.length, server.length + 1));
 }

@@ -1,5 +1,5 @@
 import { encodeInLinks, leadsTo, longestLink } from './link-targets.ts';
-import { applyEdits, type Edit, fillTemplate, placeholder, type Template } from './template.ts';
+import { applyEdits, fillTemplate, placeholder, type Template } from './template.ts';
 import { normalizeLines, toSingleLine } from './text.ts';
 
 /** Untrusted text on one line without links to other hosts than the server's: what every channel shows of it at least. */
@@ -62,7 +62,7 @@ function breakForgedLinks({ text, values }: Template, server: string, markdown =
     if (index % 2 === 1 && !(mark === 2 && piece.includes('://'))) foreign.fill(mark, length, length + piece.length);
     length += piece.length;
   }
-  const edits: Edit[] = [];
+  const edits = new Map<number, string>();
   let decided = 0;
   for (const { 0: mark, index } of whole.matchAll(bareLink)) {
     const isUrl = mark.startsWith(':');
@@ -71,19 +71,33 @@ function breakForgedLinks({ text, values }: Template, server: string, markdown =
     const host = index + mark.length;
     const scheme = isUrl ? (/[a-z0-9+.-]*\\?$/i.exec(whole.slice(Math.max(0, index - 64), index))?.[0].length ?? 0) : 0;
     const authority = /^[^\s/?#]*/.exec(whole.slice(host, host + longestLink))?.[0] ?? '';
-    const continued = foreign.subarray(host, host + authority.length + 1).indexOf(1);
+    const continued = foreign
+      .subarray(host, host + authority.length + 1)
+      .findIndex((mark, at) => mark === 1 || (mark === 2 && at < authority.length));
     const begunByValue = foreign.subarray(index - scheme, host).some((mark) => mark > 0);
     const onServer = isUrl && isOnServer(whole, index, server);
     if (onServer || (!begunByValue && continued < 0)) decided = host + authority.length;
-    else if (begunByValue || continued === 0)
-      for (let at = index; at < host; at++) edits.push([at, lookalikes[whole.charAt(at)] ?? whole.charAt(at)]);
-    else {
-      decided = host + continued;
-      const isTarget = markdown && /\]\(<?$/.test(whole.slice(0, index - scheme).slice(-3));
-      if (!endsBefore(authority, continued, isTarget)) edits.push([decided - 1, `${whole.charAt(decided - 1)} `]);
+    else if (begunByValue || continued === 0) {
+      for (let at = index; at < host; at++)
+        edits.set(at, lookalikes[whole.charAt(at)] ?? (edits.get(at) || whole.charAt(at)));
+      // Without its slash, the host of a link before it would go on.
+      if (isUrl && decided > 0 && !/\s/.test(whole.slice(decided, index))) edits.set(index, ': ');
+    } else {
+      const isTarget =
+        markdown && /\[[^[\]]*\]\(<?$/.test(whole.slice(Math.max(0, index - longestLink), index - scheme));
+      // Not only the authority: a slash of a value may be written as a look-alike.
+      const rest = /^\S*/.exec(whole.slice(host + continued, host + longestLink))?.[0] ?? '';
+      if (endsBefore(authority.slice(0, continued), rest, isTarget)) decided = host;
+      else {
+        decided = host + continued;
+        edits.set(decided - 1, `${whole.charAt(decided - 1)} `);
+      }
     }
   }
-  const edited = applyEdits(pieces, edits);
+  const edited = applyEdits(
+    pieces,
+    [...edits].sort(([one], [other]) => one - other),
+  );
   return {
     text: edited.filter((_, index) => index % 2 === 0).join(placeholder),
     values: values.map((value, index) => ({ ...value, text: edited[2 * index + 1] ?? '' })),
@@ -100,8 +114,7 @@ function isOnServer(text: string, at: number, server: string): boolean {
  * Whether the user's own host is over before the value that follows: by a mark that no host can hold, by the end of a
  * Markdown target, or by `:` and a port.
  */
-function endsBefore(authority: string, at: number, isTarget: boolean): boolean {
-  const [before, after] = [authority.slice(0, at), authority.slice(at)];
+function endsBefore(before: string, after: string, isTarget: boolean): boolean {
   const isOver = /[<>[\]^|]/.test(before) || (isTarget && before.includes(')'));
-  return (isOver && !after.includes('@')) || (/^[^@]+:$/.test(before) && /^\d{1,5}$/.test(after));
+  return (isOver && !(before + after).includes('@')) || (/^[^@]+:$/.test(before) && /^\d{1,5}(?:[/?#]|$)/.test(after));
 }
