@@ -1,6 +1,19 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { MailTarget } from '../../src/channels/email/types.ts';
 import { maxAttachmentBytes, readAttachments, withFiles } from '../../src/delivery/attachments.ts';
@@ -21,6 +34,20 @@ async function found(...patterns: string[]) {
     files: files.map(({ content }) => Buffer.from(content).toString()),
     missing: missing.map(({ name, reason }) => `${name} ${reason}`),
   };
+}
+
+/** Bytes that this process has read, https://man7.org/linux/man-pages/man5/proc_pid_io.5.html */
+const bytesRead = () => Number(/^rchar: (\d+)$/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
+
+function isOpen(path: string): boolean {
+  return readdirSync('/proc/self/fd').some((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`) === realpathSync(path);
+    } catch {
+      // Closed since the folder was read.
+      return false;
+    }
+  });
 }
 
 describe('attachments', () => {
@@ -85,6 +112,23 @@ describe('attachments', () => {
       files: ['out/a.txt', 'out/b.txt'],
       missing: ['big.bin size'],
     });
+  });
+
+  test('that grow after they were measured are read with a bound', async () => {
+    const [first, grows] = [join(workspace, 'first.bin'), join(workspace, 'grows.bin')];
+    for (const path of [first, grows]) writeFileSync(path, '');
+    truncateSync(first, 8 * 1024 * 1024);
+    const before = bytesRead();
+    const reading = readAttachments(['first.bin', 'grows.bin'], workspace);
+    // All files are measured before the first one is opened.
+    while (!isOpen(first)) await nextTurn();
+    truncateSync(grows, 1024 ** 3);
+    const { files, missing } = await reading;
+    expect([files.map(({ filename }) => filename), missing]).toEqual([
+      ['first.bin'],
+      [{ name: 'grows.bin', reason: 'size' }],
+    ]);
+    expect(bytesRead() - before).toBeLessThan(64 * 1024 * 1024);
   });
 
   test('of a pattern with many stars are found at once among names of many dashes', async () => {

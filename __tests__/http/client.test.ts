@@ -77,6 +77,24 @@ describe('post', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  test('headers of 15 KiB are read, those of 17 KiB are refused', async () => {
+    const answer = async (bytes: number) => {
+      const server = await listen(
+        createServer((socket) =>
+          socket
+            .on('error', () => {})
+            .once('data', () =>
+              socket.end(`HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(bytes)}\r\nContent-Length: 2\r\n\r\n{}`),
+            ),
+        ),
+      );
+      open.push({ ...server, seen: [] });
+      return post({ method: 'POST', url: new URL(`http://127.0.0.1:${server.port}/`), headers: {}, body: '' }, 2000);
+    };
+    expect(await answer(15 * 1024)).toMatchObject({ status: 200, body: '{}', end: 'complete' });
+    expect(await answer(17 * 1024)).toMatchObject({ kind: 'network-error', code: 'HPE_HEADER_OVERFLOW' });
+  });
+
   test('an endless body is read up to 64 KiB', async () => {
     const { reply } = await against('sends an endless body', { timeoutMs: 5000 });
     expect(reply).toMatchObject({ kind: 'response', status: 200, end: 'truncated', body: 'x'.repeat(65_536) });

@@ -1,4 +1,4 @@
-import { type Block, type Message, titleSpans } from '../../message/message.ts';
+import { type Block, type Message, type Title, titleSpans } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
 import type { LocalizedText } from '../../text/localize.ts';
@@ -13,6 +13,8 @@ import type { Attached, Mail, Mailbox, MailTarget } from './types.ts';
 /** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */
 export const customBytes = 128 * 1024;
 const valueBytes = 2048;
+/** UTF-8 bytes of an own title; the subject is shorter still. */
+const titleBytes = 8 * 1024;
 const listLength = 200;
 /** Graphemes of a subject; clients show 40 to 130. */
 const subjectGraphemes = 120;
@@ -60,10 +62,18 @@ const attachmentsDropped = (count: number): LocalizedText => ({
 function bound(message: Message, variant: Variant): { message: Message; notes: readonly LocalizedText[] } {
   const limit = variant === 'short' ? customBytes / 4 : customBytes;
   const blocks = message.blocks.map((block) => boundBlock(block, limit));
-  const notes = message.blocks.flatMap((block, index) =>
-    block === blocks[index] ? [] : [shortened(block.kind === 'field' ? block.field.name : 'custom-content')],
+  const title = boundTitle(message.title);
+  const cut = message.blocks.flatMap((block, index) =>
+    block === blocks[index] ? [] : [block.kind === 'field' ? block.field.name : 'custom-content'],
   );
-  return { message: { ...message, blocks }, notes };
+  const names = title === message.title ? cut : ['title', ...cut];
+  return { message: { ...message, title, blocks }, notes: names.map(shortened) };
+}
+
+function boundTitle(title: Title): Title {
+  if (title.kind !== 'own') return title;
+  const spans = truncateMarkup(title.spans, titleBytes);
+  return spans === title.spans ? title : { ...title, spans };
 }
 
 function boundBlock(block: Block, limit: number): Block {
