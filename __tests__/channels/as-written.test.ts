@@ -31,6 +31,21 @@ describe('a text that has no effect', () => {
     expect(await changedIn('snake_case of _private')).toEqual([]);
   });
 
+  test.each([
+    'Run npm test',
+    'build (ubuntu, node 24)',
+    'cart › keeps the cart for a guest',
+    'test_cart.py::test_total[2-3]',
+    'com.example.CartTest.total',
+    'TestCart/keeps_the_guest',
+    'expected 2 items, got 0',
+    "TypeError: Cannot read properties of undefined (reading 'id')",
+    'AssertionError: assert 1 == 2',
+    'src/cart.ts:42',
+  ])('arrives as it was written as the reason and as evidence: %s', async (text) => {
+    expect(await changedIn(text, 'failure')).toEqual([]);
+  });
+
   test('is at least 99 of 100 titles of commits, names of branches and people', async () => {
     const changed = new Map(measuredChannels.map((name) => [name, 0]));
     // `__init__.py` has an effect in DingTalk.
@@ -52,5 +67,13 @@ describe('a text that would have an effect', () => {
     '**bold**',
   ])('is changed where it would have it: %s', async (text) => {
     expect((await changedIn(text)).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a star beside the bold of the reason', '*: bump to Go 1.25'],
+    ['a list at the start of a quoted line', '- expected'],
+    ['a heading at the start of a quoted line', '# expected'],
+  ])('is changed in the reason or as evidence: %s', async (_, text) => {
+    expect(await changedIn(text, 'failure')).toEqual(['dingtalk', 'wecom', 'wecom (markdown_v2)']);
   });
 });

@@ -6,8 +6,8 @@ import { composed } from './messages.ts';
 import { localServer } from './smtp-service.ts';
 
 /**
- * Whether a text arrives as it was written: as the title, as a line, as the name of a failed job and in the user's own
- * text. Reads the bytes that are sent; what a service documents to show as a character (an entity) counts as it.
+ * Whether a text arrives as it was written: as the title, as a line, in a list, behind the commit, as a person and in the
+ * user's own text; or, for a step or a test, as the reason and as evidence. Reads the bytes that are sent; what a service documents to show as a character (an entity) counts as it.
  */
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
@@ -24,8 +24,11 @@ const mailbox: MailTarget = {
 };
 const base = composed().message;
 
-/** The message with the text in one place: title, line, list, reason, evidence, where, who, the user's own text. */
-function messagesOf(text: string, own: string): Message[] {
+/** Where a text stands: `facts` are titles, branches and people; `failure` is a bold reason, and the start of a quoted line. */
+export type Places = 'facts' | 'failure';
+
+/** The message with the text in one of the places. */
+function messagesOf(text: string, own: string, places: Places): Message[] {
   const place = (source: 'value' | 'template', words: string) => ({ source, text: words }) as const;
   const url = base.links[0].url;
   const custom = { kind: 'custom', spans: [place('template', own)] } as const;
@@ -38,12 +41,15 @@ function messagesOf(text: string, own: string): Message[] {
       kind: 'field',
       field: { name: 'failed-steps', label: 'Failed steps', values: [{ text, status: 'FAIL' }], list: true },
     },
-    { kind: 'reason', pieces: [{ text, strong: true }] },
-    { kind: 'evidence', quotes: [{ name: text, text: '' }], rest: '' },
-    { kind: 'evidence', quotes: [{ name: 'cart', text }], rest: '' },
     { kind: 'where', parts: [[{ text: 'octo/widget', url }], [{ text: 'abc1234', url }, { text }]] },
     { kind: 'who', parts: ['octocat', text] },
   ];
+  const failure: readonly Block[] = [
+    { kind: 'reason', pieces: [{ text, strong: true }] },
+    { kind: 'evidence', quotes: [{ name: text, text: '' }], rest: '' },
+    { kind: 'evidence', quotes: [{ name: 'cart', text }], rest: '' },
+  ];
+  if (places === 'failure') return failure.map((block) => ({ ...base, blocks: [block, custom] }));
   return [
     {
       ...base,
@@ -94,10 +100,10 @@ const shown: Readonly<Record<string, { readonly own?: string; readonly read: Rea
 export const measuredChannels: readonly string[] = Object.keys(shown);
 
 /** The channels in which a text is changed in one place at least. */
-export async function changedIn(text: string): Promise<string[]> {
+export async function changedIn(text: string, places: Places = 'facts'): Promise<string[]> {
   const changed: string[] = [];
   for (const [name, { own = 'Done: ', read, times }] of Object.entries(shown)) {
-    const found = await Promise.all(messagesOf(text, own).map(read));
+    const found = await Promise.all(messagesOf(text, own, places).map(read));
     if (found.some((texts) => texts.filter((each) => each.includes(text)).length < times)) changed.push(name);
   }
   return changed;

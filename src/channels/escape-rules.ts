@@ -17,10 +17,10 @@ export type TextPosition = {
   readonly after?: string;
 };
 
-/** A rule: what would take effect in untrusted text, and the look-lookalike that has none. */
+/** A rule: what would take effect in untrusted text, and the look-alike that has none. */
 export type EscapeRule = (text: string, position: TextPosition) => string;
 
-// Each mark above its look-lookalike.
+// Each mark above its look-alike.
 const marks = '[](:<>`*|#-+=~_\\!';
 const lookalikes = '［］（：‹›ˋ∗∣＃－＋＝～＿＼！';
 const lookalike = (text: string) => [...text].map((mark) => lookalikes[marks.indexOf(mark)] ?? mark).join('');
