@@ -58,9 +58,10 @@ export function compose(input: MessageInput): Composed {
 function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] {
   const { content } = context.options;
   const own: readonly Block[] = concatText(custom).trim() === '' ? [] : [{ kind: 'custom', spans: custom }];
-  const says = (name: ContentName) => !content.includes(name);
+  const shouldInclude = (name: ContentName) => !content.includes(name);
   const blocks = content.flatMap((name): readonly Block[] => {
-    if (name === 'summary') return [...buildCause(context, says), ...own, ...buildCircumstances(context, says)];
+    if (name === 'summary')
+      return [...buildCause(context, shouldInclude), ...own, ...buildCircumstances(context, shouldInclude)];
     const field = buildField(name, context);
     return field === undefined ? [] : [{ kind: 'field', field }];
   });

@@ -31,15 +31,15 @@ export type MessageContext = MessageInput & {
 
 export function buildMessageContext(input: MessageInput): MessageContext {
   const { options, run, status, now } = input;
-  const whole = options.scope !== 'job';
-  const job = options.taskName || (whole ? undefined : (run.jobName ?? run.job));
+  const isRunScope = options.scope !== 'job';
+  const job = options.taskName || (isRunScope ? undefined : (run.jobName ?? run.job));
   const page = options.checkRunId === '' ? run.jobUrl : jobUrl(run, options.checkRunId);
   return {
     ...input,
     payload: buildTaskPayload(run, { ...options, status, taskName: job ?? '' }),
     job,
     author: run.authorLogin ?? run.authorName,
-    logUrl: whole || !page ? runUrl(run) : page,
+    logUrl: isRunScope || !page ? runUrl(run) : page,
     timedOut: run.timedOut === true && (status === 'FAIL' || status === 'CANCELED'),
     durationMs: now.getTime() - Date.parse(run.startedAt ?? ''),
   };

@@ -93,8 +93,8 @@ const maxArtifacts = 10;
 /** Names and sizes, the rest counted. */
 export function artifactValues({ run, options: { language } }: MessageContext): Value[] {
   const artifacts = run.artifacts ?? [];
-  const shown = artifacts.slice(0, maxArtifacts);
-  const texts = shown.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${formatSize(bytes)})`));
+  const listed = artifacts.slice(0, maxArtifacts);
+  const texts = listed.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${formatSize(bytes)})`));
   const rest = artifacts.length - maxArtifacts;
   const url = `${runUrl(run)}#artifacts`;
   return [...texts, rest > 0 ? phrases[language].more(rest) : ''].map((text) => ({ text, url }));

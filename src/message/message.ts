@@ -76,7 +76,7 @@ export type ReportIdentity = {
   readonly runNumber: number;
   readonly runAttempt: number;
   readonly job: string;
-  /** Tells the legs of a matrix apart; '' when the runner does not say. */
+  /** Distinguishes the jobs of a matrix; '' when the runner does not say. */
   readonly checkRunId: string;
   /** Name of the step in its job. */
   readonly step: string;

@@ -15,13 +15,13 @@ import { phrases } from './phrases.ts';
 const maxQuotes = 5;
 const maxNamedSteps = 3;
 
-/** Whether the summary still says what this line would say. */
-type Says = (name: ContentName) => boolean;
+/** Whether the summary includes the part that this line would repeat. */
+type ShouldInclude = (name: ContentName) => boolean;
 
 /** What goes before the user's own text: reason and evidence. */
-export function buildCause(context: MessageContext, says: Says): Block[] {
-  const pieces = buildReason(context, says);
-  const evidence = buildEvidence(context, says);
+export function buildCause(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
+  const pieces = buildReason(context, shouldInclude);
+  const evidence = buildEvidence(context, shouldInclude);
   return [
     ...(pieces.length > 0 ? [{ kind: 'reason', pieces } as const] : []),
     ...(evidence.quotes.length > 0 ? [evidence] : []),
@@ -29,9 +29,9 @@ export function buildCause(context: MessageContext, says: Says): Block[] {
 }
 
 /** What goes after the user's own text: where and who. */
-export function buildCircumstances(context: MessageContext, says: Says): Block[] {
-  const where = buildWhere(context, says);
-  const who = buildWho(context, says);
+export function buildCircumstances(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
+  const where = buildWhere(context, shouldInclude);
+  const who = buildWho(context, shouldInclude);
   return [
     ...(where.length > 0 ? [{ kind: 'where', parts: where } as const] : []),
     ...(who.length > 0 ? [{ kind: 'who', parts: who } as const] : []),
@@ -39,17 +39,17 @@ export function buildCircumstances(context: MessageContext, says: Says): Block[]
 }
 
 /** Why it failed or was canceled, in one sentence; nothing when that is not known. */
-export function buildReason(context: MessageContext, says: Says = () => true): ReasonPiece[] {
+export function buildReason(context: MessageContext, shouldInclude: ShouldInclude = () => true): ReasonPiece[] {
   const { status, timedOut, durationMs, options } = context;
   if (status !== 'FAIL' && status !== 'CANCELED') return [];
   const { language, scope } = options;
-  const whole = scope !== 'job';
+  const isRunScope = scope !== 'job';
   const parts: readonly (readonly ReasonPiece[])[] = [
     timedOut ? [{ text: phrases[language].timedOut(formatDuration(durationMs, language)) }] : [],
-    says('failed-steps') && !whole ? stepPieces(context) : [],
-    says('jobs') && whole ? [{ text: countFailedJobs(context) }] : [],
-    says('tests') ? [{ text: countFailedTests(context) }] : [],
-    says('streak') && status === 'FAIL' ? [{ text: describeStreak(context) }] : [],
+    shouldInclude('failed-steps') && !isRunScope ? stepPieces(context) : [],
+    shouldInclude('jobs') && isRunScope ? [{ text: countFailedJobs(context) }] : [],
+    shouldInclude('tests') ? [{ text: countFailedTests(context) }] : [],
+    shouldInclude('streak') && status === 'FAIL' ? [{ text: describeStreak(context) }] : [],
   ];
   const known = parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
   return known.flatMap((part, index) => (index === 0 ? part : [{ text: ' · ' }, ...part]));
@@ -85,21 +85,25 @@ function describeStreak({ run: { history }, options: { language } }: MessageCont
 type Evidence = Extract<Block, { kind: 'evidence' }>;
 
 /** The failing tests, else the annotations of the failed jobs, else those jobs with their steps. */
-function buildEvidence({ run, status, options }: MessageContext, says: Says): Evidence {
+function buildEvidence({ run, status, options }: MessageContext, shouldInclude: ShouldInclude): Evidence {
   const phrase = phrases[options.language];
-  const quotes = status === 'FAIL' ? findQuotes(run, says, phrase.comma) : { list: [], count: 0 };
+  const quotes = status === 'FAIL' ? findQuotes(run, shouldInclude, phrase.comma) : { list: [], count: 0 };
   const rest = quotes.count - Math.min(quotes.list.length, maxQuotes);
   return { kind: 'evidence', quotes: quotes.list.slice(0, maxQuotes), rest: rest > 0 ? phrase.more(rest) : '' };
 }
 
 type Quotes = { readonly list: readonly Quote[]; readonly count: number };
 
-function findQuotes({ tests, annotations = [], jobs = [] }: RunInfo, says: Says, comma: string): Quotes {
-  if (says('tests') && tests && tests.failures.length > 0)
+function findQuotes(
+  { tests, annotations = [], jobs = [] }: RunInfo,
+  shouldInclude: ShouldInclude,
+  comma: string,
+): Quotes {
+  if (shouldInclude('tests') && tests && tests.failures.length > 0)
     return { list: tests.failures.map(({ name, text }) => ({ name, text })), count: tests.failed };
-  if (says('errors') && annotations.length > 0)
+  if (shouldInclude('errors') && annotations.length > 0)
     return { list: annotations.map(quoteAnnotation), count: annotations.length };
-  const failed = says('jobs') ? jobs.filter((job) => job.status === 'FAIL') : [];
+  const failed = shouldInclude('jobs') ? jobs.filter((job) => job.status === 'FAIL') : [];
   return { list: failed.map((job) => quoteJob(job, comma)), count: failed.length };
 }
 
@@ -112,34 +116,34 @@ function quoteJob({ name, failedSteps = [], url }: Job, comma: string): Quote {
 }
 
 /** Repository, then branch, tag or pull request, then the commit. */
-function buildWhere({ run, options }: MessageContext, says: Says): (readonly Value[])[] {
+function buildWhere({ run, options }: MessageContext, shouldInclude: ShouldInclude): (readonly Value[])[] {
   const { repository, sha, title = '' } = run;
   const parts: readonly (readonly Value[])[] = [
-    says('repository') && repository ? [{ text: repository, url: repositoryUrl(run) }] : [],
-    refValues(run, phrases[options.language].pullRequest, says),
-    says('commit') ? [{ text: sha?.slice(0, 7) ?? '', url: commitUrl(run, sha) }, { text: title }] : [],
+    shouldInclude('repository') && repository ? [{ text: repository, url: repositoryUrl(run) }] : [],
+    refValues(run, phrases[options.language].pullRequest, shouldInclude),
+    shouldInclude('commit') ? [{ text: sha?.slice(0, 7) ?? '', url: commitUrl(run, sha) }, { text: title }] : [],
   ];
   return parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
 }
 
-function refValues(run: RunInfo, pullRequest: (number: number) => string, says: Says): Value[] {
+function refValues(run: RunInfo, pullRequest: (number: number) => string, shouldInclude: ShouldInclude): Value[] {
   const { branch, headOwner, isTag, pullRequest: pull } = run;
-  if (pull) return says('pull-request') ? [{ text: pullRequest(pull.number), url: pull.url }] : [];
-  if (branch === undefined || !says('branch')) return [];
+  if (pull) return shouldInclude('pull-request') ? [{ text: pullRequest(pull.number), url: pull.url }] : [];
+  if (branch === undefined || !shouldInclude('branch')) return [];
   // A page of this repository would show another branch of the same name.
   if (headOwner !== undefined) return [{ text: fullBranch(run) ?? '' }];
   return [{ text: branch, url: isTag ? tagUrl(run, branch) : branchUrl(run, branch) }];
 }
 
 /** Who started it, how long it took, which run it was. */
-function buildWho(context: MessageContext, says: Says): string[] {
+function buildWho(context: MessageContext, shouldInclude: ShouldInclude): string[] {
   const { run, status, options, durationMs } = context;
   const phrase = phrases[options.language];
   const failures = status === 'SUCCESS' ? run.history?.failures : undefined;
   return [
-    says('actor') ? (run.eventName === 'schedule' ? phrase.schedule : (run.actor ?? '')) : '',
-    says('duration') && isFinal(status) ? formatDuration(durationMs, options.language) : '',
-    says('run') && run.runNumber !== undefined ? phrase.run(run.runNumber, run.runAttempt) : '',
-    says('streak') && failures && failures.count > 0 ? phrase.fixedAfter(failures) : '',
+    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrase.schedule : (run.actor ?? '')) : '',
+    shouldInclude('duration') && isFinal(status) ? formatDuration(durationMs, options.language) : '',
+    shouldInclude('run') && run.runNumber !== undefined ? phrase.run(run.runNumber, run.runAttempt) : '',
+    shouldInclude('streak') && failures && failures.count > 0 ? phrase.fixedAfter(failures) : '',
   ].filter((part) => part !== '');
 }

@@ -64,15 +64,15 @@ export const formats: Readonly<Record<string, Format>> = {
 export const others = /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
 
 export type Outcome = 'passed' | 'failed' | 'skipped';
-/** What an element inside a JUnit test says of it. A `rerunFailure` only adds to a failure. */
-export const signs: Readonly<Record<string, Outcome | 'flaky' | undefined>> = {
+/** What an element inside a JUnit test means for its result. A `rerunFailure` only adds to a failure. */
+export const resultElements: Readonly<Record<string, Outcome | 'flaky' | undefined>> = {
   failure: 'failed',
   error: 'failed',
   skipped: 'skipped',
   flakyFailure: 'flaky',
   flakyError: 'flaky',
 };
-/** What an attribute `status`, `result` or `outcome` says, without case. */
+/** Values of the attributes `status`, `result` and `outcome`, without case. */
 const words: Readonly<Record<Exclude<Outcome, 'passed'>, RegExp>> = {
   failed: /^(?:fail|failed|failure|error|timeout|aborted|disconnected|inprogress)$/i,
   skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i,
@@ -84,12 +84,12 @@ export const mayFail = /tagged with !mayfail/;
 /** The attributes of an element. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The outcome that the attributes of a test or a suite tell; undefined when they tell none that is bad. */
+/** The outcome in the attributes of a test or a suite; undefined when it is not a bad one. */
 export function findOutcome(attributes: Attributes): Exclude<Outcome, 'passed'> | undefined {
   const { status = '', result = '', outcome = '' } = attributes;
-  const told = [status, result, outcome];
-  if (told.some((word) => words.failed.test(word))) return 'failed';
-  return told.some((word) => words.skipped.test(word)) ? 'skipped' : undefined;
+  const values = [status, result, outcome];
+  if (values.some((word) => words.failed.test(word))) return 'failed';
+  return values.some((word) => words.skipped.test(word)) ? 'skipped' : undefined;
 }
 
 /** Seconds; some tools write thousands with commas, TRX hours and minutes. */

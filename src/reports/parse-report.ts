@@ -10,7 +10,7 @@ import {
   type Outcome,
   others,
   parseSeconds,
-  signs,
+  resultElements,
 } from './formats.ts';
 import { findName, findPlace, findReason, splitFullName } from './reasons.ts';
 import { type ReportResult, type TestFailure, type TestResults, toShort } from './results.ts';
@@ -108,7 +108,7 @@ class Count {
     if (tests.includes(element)) return this.#openTest(attributes);
     if (message.includes(element)) this.#collect(test?.message ?? suite?.text);
     else if (content.includes(element)) this.#collect(test?.content);
-    else if (parent === 'test' && test) this.#readSign(test, element, attributes);
+    else if (parent === 'test' && test) this.#readResultElement(test, element, attributes);
     else if (parent === 'suite' && /^(?:failure|error|system-(?:out|err))$/.test(element)) this.#collect(suite?.text);
     else if (attributes.name === 'go.version' && suite) suite.unique = true;
     else if (/^(?:Counters|ResultSummary)$/.test(element) && suite) Object.assign(suite.attributes, attributes);
@@ -131,15 +131,15 @@ class Count {
     return 'test';
   }
 
-  #readSign(test: OpenTest, element: string, attributes: Attributes): void {
+  #readResultElement(test: OpenTest, element: string, attributes: Attributes): void {
     const { message = '' } = attributes;
-    const sign = notStarted.test(message) ? 'failed' : signs[element];
+    const result = notStarted.test(message) ? 'failed' : resultElements[element];
     if (element === 'system-out' || element === 'system-err') this.#collect(test.output);
-    if (sign === 'flaky') test.flaky = true;
-    if (sign === 'failed' || sign === 'flaky') this.#tally.signs += 1;
-    if (sign === 'skipped') test.mayFail = mayFail.test(message);
-    if (sign === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
-    if (sign !== 'failed' || test.mayFail || test.content.seen) return;
+    if (result === 'flaky') test.flaky = true;
+    if (result === 'failed' || result === 'flaky') this.#tally.failureElements += 1;
+    if (result === 'skipped') test.mayFail = mayFail.test(message);
+    if (result === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
+    if (result !== 'failed' || test.mayFail || test.content.seen) return;
     // The first failure is the reason; what follows, such as an error of the clean-up, comes of it.
     test.outcome = 'failed';
     test.failure = attributes;

@@ -64,10 +64,10 @@ const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\
 export function findReason({ name, className, message, content, output, type }: FailureFacts): string {
   const inside = (text: string) => (text.startsWith(name) && name !== '' ? text.slice(name.length) : text);
   const texts = [message, inside(content)].map((text) => linesOf(text, `${className}::${name}`));
-  const told = texts.map(tell);
-  const strong = told.find(({ strong }) => strong !== undefined)?.strong;
-  const usual = told.find(({ text }) => text !== undefined)?.text;
-  const weak = told.find(({ weak }) => weak !== undefined)?.weak;
+  const findings = texts.map(tell);
+  const strong = findings.find(({ strong }) => strong !== undefined)?.strong;
+  const usual = findings.find(({ text }) => text !== undefined)?.text;
+  const weak = findings.find(({ weak }) => weak !== undefined)?.weak;
   const last = () => linesOf(output, '').findLast((line) => findMeaning(line) === undefined);
   return (strong ?? usual ?? weak ?? (type || last() || '')).replace(/\s+/g, ' ');
 }

@@ -5,32 +5,37 @@ import { firstFailures, maxFailures, type TestFailure, type TestResults, toShort
 
 /** Names of a suite that are remembered to find tests that were run again. */
 const maxNames = 50_000;
-/** Failures of a suite that are looked at: some turn out to be flaky, some tell no reason. */
+/** Failures of a suite that are described: some turn out to be flaky, some give no reason. */
 const maxDescribed = 200;
 
 /** The runs of the tests that have one name in a suite: a letter each (passed, failed, skipped), and why they failed. */
-type Runs = { letters: string; readonly failures: TestFailure[] };
+type Runs = { outcomes: string; readonly failures: TestFailure[] };
 
 /** A suite that is open, with what was counted before it. */
 type OpenSuite = {
   readonly attributes: Record<string, string>;
-  readonly before: { readonly failed: number; readonly signs: number; readonly skips: number; readonly tests: number };
+  readonly before: {
+    readonly failed: number;
+    readonly failureElements: number;
+    readonly skips: number;
+    readonly tests: number;
+  };
   readonly text: Excerpt;
   runs: Map<string, Runs>;
   tests: number;
-  /** Failures that were looked at. */
+  /** Failures that were described. */
   described: number;
   /** Each name is one test, however often it stands there. */
   unique: boolean;
   nested: boolean;
 };
 
-/** Counts the tests of the suites of one report, and weighs what suites say of themselves. */
+/** Counts the tests of the suites of one report, and compares them with the counts that suites declare. */
 export class Tally {
   readonly #totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
-  /** Elements that say that a test failed, also a second time, or before it passed. */
-  signs = 0;
-  /** Tests that said that they were skipped, also those that ran again. */
+  /** Elements that report a failure of a test, also a second one, or one before it passed. */
+  failureElements = 0;
+  /** Tests that were reported as skipped, also those that ran again. */
   #skips = 0;
   #failures: readonly TestFailure[] = [];
   readonly #suites: OpenSuite[] = [];
@@ -50,7 +55,12 @@ export class Tally {
 
   open(attributes: Attributes): void {
     if (this.suite) this.suite.nested = true;
-    const before = { failed: this.#totals.failed, signs: this.signs, skips: this.#skips, tests: this.#counted() };
+    const before = {
+      failed: this.#totals.failed,
+      failureElements: this.failureElements,
+      skips: this.#skips,
+      tests: this.#counted(),
+    };
     const shape = {
       text: new Excerpt(),
       runs: new Map<string, Runs>(),
@@ -69,35 +79,35 @@ export class Tally {
     // Some reports have no names; their tests are many all the same.
     const key = test.name === '' ? `${suite.tests}` : `${test.className}\0${test.name}`;
     if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#settle(suite, false, false);
-    const runs = suite.runs.get(key) ?? { letters: '', failures: [] };
+    const runs = suite.runs.get(key) ?? { outcomes: '', failures: [] };
     suite.runs.set(key, runs);
     suite.tests += 1;
     if (run === 's') this.#skips += 1;
-    runs.letters += run;
+    runs.outcomes += run;
     if (run !== 'f' || suite.described === maxDescribed || this.#failures.at(maxFailures - 1)?.text) return;
     suite.described += 1;
     runs.failures.push(describe());
   }
 
   /** Counts the tests of a suite. Names that stand there twice are tests that were run again where the suite shows it. */
-  #settle(suite: OpenSuite, whole: boolean, alone: boolean): void {
+  #settle(suite: OpenSuite, isComplete: boolean, alone: boolean): void {
     const { attributes, nested, unique, tests } = suite;
     const total = toCount(attributes.tests);
-    const told: TestFailure[] = [];
+    const described: TestFailure[] = [];
     const names = suite.runs.size;
     const fewer = attributes.tests !== undefined && total < tests && (total === 0 || names <= total);
-    const once = unique || (whole && !nested && fewer);
+    const once = unique || (isComplete && !nested && fewer);
     const pytest = attributes.name === 'pytest';
-    for (const { letters, failures } of suite.runs.values()) {
+    for (const { outcomes, failures } of suite.runs.values()) {
       // A suite alone in its file is of Gradle, Maven or TestNG, where the last try of a test stands last.
-      const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(letters));
-      const counted = again ? letters.slice(-1) : letters;
-      const retried = again && letters.length > 1 && counted === 'p' && (pytest || /[fs]/.test(letters));
+      const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(outcomes));
+      const counted = again ? outcomes.slice(-1) : outcomes;
+      const retried = again && outcomes.length > 1 && counted === 'p' && (pytest || /[fs]/.test(outcomes));
       for (const letter of retried ? 'r' : counted) this.#add(letter);
-      if (counted.includes('f')) told.push(...failures.slice(0, again ? 1 : undefined));
+      if (counted.includes('f')) described.push(...failures.slice(0, again ? 1 : undefined));
     }
     suite.runs = new Map();
-    this.#note(told, `${suite.text}`);
+    this.#note(described, `${suite.text}`);
   }
 
   #add(letter: string): void {
@@ -111,23 +121,29 @@ export class Tally {
   #note(failures: readonly TestFailure[], text: string): void {
     const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
     const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');
-    const told = failures.map((failure, at) =>
+    const complete = failures.map((failure, at) =>
       at === silent ? { ...failure, ...toShort(failure.name, panic) } : failure,
     );
-    this.#failures = firstFailures([...this.#failures, ...told]);
+    this.#failures = firstFailures([...this.#failures, ...complete]);
   }
 
-  /** What a suite says of itself counts where its tests do not show it: one that could not start, or holds no tests. */
+  /**
+   * Closes a suite. The counts that it declares matter where its tests do not show them: it could not start, or holds no
+   * tests.
+   */
   close(counts: readonly string[], alone: boolean): void {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
     this.#settle(suite, true, alone);
     const { attributes, before, text } = suite;
-    const told = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
-    const said = told || (findOutcome(attributes) === 'failed' ? 1 : 0);
-    const shown = Math.max(this.#totals.failed - before.failed, this.signs - before.signs);
+    const declaredCount = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
+    const declaredFailures = declaredCount || (findOutcome(attributes) === 'failed' ? 1 : 0);
+    const countedFailures = Math.max(
+      this.#totals.failed - before.failed,
+      this.failureElements - before.failureElements,
+    );
     const none = this.#counted() === before.tests;
-    const missing = Math.max(0, said - shown);
+    const missing = Math.max(0, declaredFailures - countedFailures);
     const skipped = Math.max(0, toCount(attributes.skipped) - (this.#skips - before.skips));
     this.#totals.failed += missing;
     this.#totals.skipped += skipped;

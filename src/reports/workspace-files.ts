@@ -48,8 +48,8 @@ async function findNames(pattern: string, root: string, most: number): Promise<{
   for await (const name of glob(plain.replace(/(?<=^|[\\/])\*\*$/, '**/*'), options))
     if (names.push(name) > most) break;
   const hidden = /(?:^|[\\/{,])\./.test(pattern);
-  const shown = names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name));
-  return { names: shown.sort(), complete: looked <= most && names.length <= most };
+  const visible = names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name));
+  return { names: visible.sort(), complete: looked <= most && names.length <= most };
 }
 
 async function inspectFile(name: string, root: string): Promise<MatchedFile> {

@@ -1,6 +1,6 @@
 /**
- * The one door from inputs to requests that leads to Node: bytes and digests. A page in a browser replaces this file.
- * `node:crypto` is loaded only when a digest is made: most messages need none.
+ * The only module on the way from inputs to requests that uses APIs of Node: bytes and digests. The configurator
+ * page replaces it. `node:crypto` is loaded only when a digest is made: most messages need none.
  */
 
 /** Length in UTF-8 bytes: the unit of every service's limit. */
