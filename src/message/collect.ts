@@ -72,7 +72,7 @@ export function decideFinally(options: Pick<ReportOptions, 'selectors'>, { run, 
   return shouldReport(options.selectors, status, lookedUp(run));
 }
 
-/** What the lookups say for a decision. */
+/** The results of lookups that a decision needs. */
 export function lookedUp({ history, timedOut }: RunInfo): LookedUp {
   return { previous: history?.previous ?? 'unreadable', timedOut };
 }

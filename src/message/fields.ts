@@ -5,7 +5,7 @@ import * as values from './field-values.ts';
 import { formatDuration } from './format.ts';
 import type { Field, Value } from './message.ts';
 
-/** A value of `content` that stands for one labelled line. */
+/** A value of `content` for one labelled line. */
 export type LineName = Exclude<ContentName, 'summary'>;
 
 /** A line of the message. */
@@ -15,7 +15,7 @@ type FieldRow = {
   readonly zh: string;
   /** One value a line. */
   readonly list?: true;
-  /** What must be looked up, unless the event says it. */
+  /** What must be looked up, unless the event contains it. */
   readonly needs?: string;
   /** A text or values; an empty one is left out. */
   readonly value: (context: MessageContext) => string | undefined | readonly Value[];
@@ -57,7 +57,7 @@ const rows = {
   link: { en: 'Link', zh: '链接', value: ({ logUrl: url }) => [{ text: url, url }] },
 } as const satisfies Readonly<Record<LineName, FieldRow>>;
 
-/** Something that a message says or a decision rests on, and that the event may not tell: see `requirements.ts`. */
+/** A fact that a message or a decision needs and that the event may not contain: see `requirements.ts`. */
 export type Requirement =
   | Extract<(typeof rows)[keyof typeof rows], { readonly needs: string }>['needs']
   | ('login' | 'workflow-id' | 'run-page' | 'remark' | 'history' | 'timeout' | 'annotations');

@@ -5,13 +5,13 @@ import type { YunxiaoPayload } from './yunxiao-payload.ts';
 
 /**
  * A piece of text and where it comes from, which decides how far it is trusted.
- * - `template`: stands in an input as the user wrote it; keeps markup and mentions.
+ * - `template`: text of an input as the user wrote it; keeps markup and mentions.
  * - `value`: any value, wherever it comes from; a channel shows it as it is and lets it have no effect.
  * - `raw`: a value that the user declared to be markup (`${NAME|raw}`); keeps it, but mentions nobody.
  */
 export type Span = { readonly source: 'template' | 'value' | 'raw'; readonly text: string };
 
-/** One value of a field: untrusted text, the http(s) link that this action made for it, the status that its mark tells. */
+/** One value of a field: untrusted text, the http(s) link that this action made for it, the status of its emoji. */
 export type Value = {
   readonly text: string;
   readonly url?: string | undefined;
@@ -45,13 +45,13 @@ export type Title =
 /** Piece of the reason; only a `strong` one is untrusted. They follow each other without anything between them. */
 export type ReasonPiece = { readonly text: string; readonly strong?: true };
 
-/** Two lines that show what went wrong: a test or a file, and the first line that says why ('' when there is none). */
+/** Two lines of evidence: a test or a file, and the first line of the reason ('' when there is none). */
 export type Quote = { readonly name: string; readonly text: string; readonly url?: string | undefined };
 
 /** A part of the message between title and links, in the order in which it is shown. */
 export type Block =
   | { readonly kind: 'reason'; readonly pieces: readonly ReasonPiece[] }
-  /** At most five quotes; `rest` says how many more there are, '' when none. */
+  /** At most five quotes; `rest` is a phrase for how many more there are, '' when none. */
   | { readonly kind: 'evidence'; readonly quotes: readonly Quote[]; readonly rest: string }
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'custom'; readonly spans: readonly Span[] }
@@ -76,13 +76,13 @@ export type ReportIdentity = {
   readonly runNumber: number;
   readonly runAttempt: number;
   readonly job: string;
-  /** Distinguishes the jobs of a matrix; '' when the runner does not say. */
+  /** Distinguishes the jobs of a matrix; '' when the runner does not provide it. */
   readonly checkRunId: string;
   /** Name of the step in its job. */
   readonly step: string;
 };
 
-/** What is said, without any markup: the channel renders it. */
+/** The message without any markup: the channel renders it. */
 export type Message = {
   readonly task: TaskPayload;
   /** The payload in the other form; only where it is asked for. */

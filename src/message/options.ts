@@ -19,7 +19,7 @@ export const payloadFormats = ['documented', 'flow'] as const;
 /** Form of the webhook's body. */
 export type PayloadFormat = (typeof payloadFormats)[number];
 
-/** What a user wants the message to say. */
+/** The user's choices for the message. */
 export type MessageOptions = PayloadOptions & {
   readonly scope: Scope;
   /** Whether the channel shows title, lines and custom content, or carries the payload alone. */
@@ -34,7 +34,7 @@ export type MessageOptions = PayloadOptions & {
   readonly payloadFormat: PayloadFormat;
   /** A name that `Intl` knows. */
   readonly timeZone: string;
-  /** Id of the reporting job's check run, '' when the runner does not say. */
+  /** Id of the reporting job's check run, '' when the runner does not provide it. */
   readonly checkRunId: string;
 };
 

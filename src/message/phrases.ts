@@ -3,7 +3,7 @@ import type { TestResults } from '../reports/results.ts';
 import type { Language } from '../status.ts';
 import type { ReasonPiece } from './message.ts';
 
-/** What messages say in words of their own. */
+/** The fixed phrases of messages. */
 export type Phrases = {
   readonly comma: string;
   brackets(text: string): string;
@@ -28,7 +28,7 @@ export type Phrases = {
   failingSince(streak: FailureStreak): string;
   fixedAfter(streak: FailureStreak): string;
   run(number: number, attempt: number): string;
-  /** Stands where the actor would stand. */
+  /** Shown instead of the actor. */
   readonly schedule: string;
 };
 

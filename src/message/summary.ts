@@ -9,7 +9,7 @@ import { phrases } from './phrases.ts';
 
 /**
  * The compact form of a message: why, the evidence, where, who. Lines that the user selected beside `summary` replace
- * the part of it that says the same.
+ * the part of it with the same information.
  */
 
 const maxQuotes = 5;

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** What a report says of one failed test, in its own words. */
+/** The facts of a report about one failed test. */
 export type FailureFacts = {
   readonly name: string;
   readonly className: string;
@@ -54,13 +54,13 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
 /** Characters of a line that are looked at; more than a message shows. */
 const maxLine = 400;
 
-/** Labels before a line that tells: Java, testify, pytest. */
+/** Labels before the line of the reason: Java, testify, pytest. */
 const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
 
 /** A line that belongs to the one before: JUnit, Hamcrest, AssertJ, RSpec, minitest, Rust, PHPUnit, .NET. */
 const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
 
-/** Finds what is wrong: on one line, '' when the report does not say. */
+/** Finds what is wrong: on one line, '' when the report gives no reason. */
 export function findReason({ name, className, message, content, output, type }: FailureFacts): string {
   const inside = (text: string) => (text.startsWith(name) && name !== '' ? text.slice(name.length) : text);
   const texts = [message, inside(content)].map((text) => linesOf(text, `${className}::${name}`));
@@ -113,10 +113,10 @@ function withRest(lines: readonly string[], means: readonly (Meaning | undefined
   return lines.slice(at, end).join(' ').trim();
 }
 
-/** Classes that say nothing: of Node's reporter, of jest-junit, of old minitest reporters; Catch2's ends with `.global`. */
+/** Class names without information: of Node's reporter, of jest-junit, of old minitest reporters; Catch2's ends with `.global`. */
 const emptyClass = /^(?:|test|Test suite failed to run|Minitest::Result|.*\.global)$/;
 
-/** The short name: the class without its packages unless the name says it, then the name. */
+/** The short name: the class without its packages unless the name contains it, then the name. */
 export function findName({ name: full, className, suite }: Pick<FailureFacts, 'name' | 'className' | 'suite'>): string {
   const name = full.trim();
   // gotestsum's name for a package that could not start.

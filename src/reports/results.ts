@@ -1,23 +1,23 @@
 import type { LocalizedText } from '../text/localize.ts';
 import { truncateBytes } from '../text/text.ts';
 
-/** A test that failed. Name and text are untrusted; `text` is '' when the report does not say why. */
+/** A test that failed. Name and text are untrusted; `text` is '' when the report gives no reason. */
 export type TestFailure = {
   readonly name: string;
   readonly text: string;
-  /** Where it failed, as far as the report tells it; lines count from 1. */
+  /** Where it failed, as far as the report contains it; lines count from 1. */
   readonly file?: string;
   readonly line?: number;
 };
 
-/** What the test reports of a job say together. */
+/** The combined result of all test reports of a job. */
 export type TestResults = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
   /** Tests that passed only when they were run again; they are among the passed. None when it is absent. */
   readonly flaky?: number;
-  /** Seconds that the tests took; undefined when no report says it. */
+  /** Seconds that the tests took; undefined when no report contains it. */
   readonly seconds: number | undefined;
   /** The first that failed, those with a reason before those without. */
   readonly failures: readonly TestFailure[];

@@ -8,7 +8,7 @@ const maxNames = 50_000;
 /** Failures of a suite that are described: some turn out to be flaky, some give no reason. */
 const maxDescribed = 200;
 
-/** The runs of the tests that have one name in a suite: a letter each (passed, failed, skipped), and why they failed. */
+/** The runs of the tests that have one name in a suite: one letter per outcome (passed, failed, skipped), and the failures. */
 type Runs = { outcomes: string; readonly failures: TestFailure[] };
 
 /** A suite that is open, with what was counted before it. */
@@ -25,7 +25,7 @@ type OpenSuite = {
   tests: number;
   /** Failures that were described. */
   described: number;
-  /** Each name is one test, however often it stands there. */
+  /** Each name is one test, however often it occurs. */
   unique: boolean;
   nested: boolean;
 };
@@ -89,7 +89,7 @@ export class Tally {
     runs.failures.push(describe());
   }
 
-  /** Counts the tests of a suite. Names that stand there twice are tests that were run again where the suite shows it. */
+  /** Counts the tests of a suite. Repeated names are tests that were run again, where the suite shows it. */
   #settle(suite: OpenSuite, isComplete: boolean, alone: boolean): void {
     const { attributes, nested, unique, tests } = suite;
     const total = toCount(attributes.tests);
@@ -99,7 +99,7 @@ export class Tally {
     const once = unique || (isComplete && !nested && fewer);
     const pytest = attributes.name === 'pytest';
     for (const { outcomes, failures } of suite.runs.values()) {
-      // A suite alone in its file is of Gradle, Maven or TestNG, where the last try of a test stands last.
+      // A suite alone in its file is of Gradle, Maven or TestNG, where the last attempt of a test comes last.
       const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(outcomes));
       const counted = again ? outcomes.slice(-1) : outcomes;
       const retried = again && outcomes.length > 1 && counted === 'p' && (pytest || /[fs]/.test(outcomes));
@@ -117,7 +117,7 @@ export class Tally {
     if (letter === 'r') this.#totals.flaky += 1;
   }
 
-  /** Keeps the failures; Go ends with a panic that stands beside the tests, and the last without a text is its test. */
+  /** Keeps the failures; Go ends with a panic outside the tests; it belongs to the last failure without a text. */
   #note(failures: readonly TestFailure[], text: string): void {
     const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
     const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');

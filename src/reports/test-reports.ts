@@ -38,7 +38,7 @@ const misses = {
 
 /**
  * Reads the test reports of the workspace that match the globs of `test-reports`, each once. Never throws.
- * Returns what they say together (undefined when none could be read), and a sentence for each that does not count.
+ * Returns their combined result (undefined when none could be read), and a sentence for each that does not count.
  */
 export async function readTestReports(
   patterns: readonly string[],

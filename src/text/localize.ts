@@ -3,7 +3,7 @@ import { type Language, languages } from '../status.ts';
 /** A sentence that a person reads at run time, once in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
-/** What stands between a label and its text. */
+/** The separator between a label and its text. */
 export const colon: LocalizedText = { en: ': ', zh: '：' };
 
 /** Builds a sentence from parts that differ by language. */

@@ -33,7 +33,7 @@ export function percentDecode(text: string): string {
   }
 }
 
-/** What stands where something was cut. */
+/** Marks the place where text was cut. */
 export const ellipsis = '…';
 
 const encoder = new TextEncoder();
