@@ -56,7 +56,11 @@ test.each<[string, Inputs, string]>([
     `Input 'time-zone' has an unknown value 'Beijing'. Did you mean 'Asia/Shanghai'?`,
   ],
   ['a line without a value', { 'global-params': 'A' }, `Input 'global-params' line 1 is not 'KEY=value'.`],
-  ['a map without an id', { 'mention-map': 'octocat' }, `Input 'mention-map' line 1 is not 'github-login: id'.`],
+  [
+    'a map without an id',
+    { 'mention-map': 'octocat' },
+    `Input 'mention-map' line 1 ('octocat') is not 'github-login: id'.`,
+  ],
   [
     'reports outside of the workspace',
     { 'test-reports': '../x.xml' },
@@ -99,7 +103,7 @@ test.each<[string, Inputs, string]>([
       'smtp-port': '465',
       'smtp-security': 'starttls',
     },
-    `Input 'smtp-port' has the port 465, where the connection is encrypted from the start, but smtp-security is starttls.`,
+    `Input 'smtp-port' has the port 465, where the connection is encrypted from the start, but 'smtp-security' is starttls.`,
   ],
   [
     'a user without a password',
@@ -109,7 +113,7 @@ test.each<[string, Inputs, string]>([
       'smtp-host': 'smtp.example.com',
       'smtp-username': 'ci@example.com',
     },
-    `Input 'smtp-password' is missing, but smtp-username is set.`,
+    `Input 'smtp-password' is missing, but 'smtp-username' is set.`,
   ],
   [
     'a header without a colon',

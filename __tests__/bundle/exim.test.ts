@@ -125,13 +125,13 @@ async function untilOpen(port: number): Promise<void> {
     [
       'without a login say so',
       { 'smtp-username': '', 'smtp-password': '' },
-      /530.*Set smtp-username and smtp-password/,
+      /530.*Set 'smtp-username' and 'smtp-password'/,
     ],
-    ['with a wrong password say so', { 'smtp-password': 'wrong-pw' }, /refused the login.*Check smtp-username/],
+    ['with a wrong password say so', { 'smtp-password': 'wrong-pw' }, /refused the login.*Check 'smtp-username'/],
     [
       'without a login where one is needed to relay name smtp-username',
       { 'smtp-username': '', 'smtp-password': '', 'email-to': 'relay@elsewhere.test' },
-      /without a login: relay@elsewhere.test \(550 5.7.1 relay not permitted\).*Set smtp-username/,
+      /without a login: relay@elsewhere.test \(550 5.7.1 relay not permitted\).*Set 'smtp-username'/,
     ],
     ['tell refused content', { title: 'REJECTME' }, /refused the content: 554 5.7.1 content rejected/],
   ])(

@@ -28,7 +28,7 @@ describe('noAnswerVerdict', () => {
   test.each([
     ['ECONNREFUSED', 'yes', 'connection refused by h:443'],
     ['ENOTFOUND', 'once', 'no address found for h:443'],
-    ['EAI_AGAIN', 'yes', 'the name server did not answer for h:443'],
+    ['EAI_AGAIN', 'yes', 'DNS did not answer for h:443'],
     ['TIMEOUT', 'yes', 'no answer from h:443 in 10 s'],
     ['ECONNRESET', 'yes', 'connection to h:443 closed before the answer'],
     ['ENETUNREACH', 'yes', 'no network route to h:443'],

@@ -291,9 +291,10 @@ describe('the map', () => {
   });
 
   test.each([
-    ['mona zhangsan', /^mention-map: line 1 is not 'github-login: id'/],
-    ['mona:', /^mention-map: line 1 is not/],
-    ['mo@na: lisi', /^mention-map: line 1 is not/],
+    ['mona zhangsan', /^mention-map: line 1 \('mona zha…'\) is not 'github-login: id'. Use a colon/],
+    ['mona=13800000000', /^mention-map: line 1 \('mona=138…'\) is not 'github-login: id'/],
+    ['mona:', /^mention-map: line 1 \('mona:'\) is not/],
+    ['mo@na: lisi', /^mention-map: line 1 \('mo@na: l…'\) is not/],
     ['mona: 张三', /^mention-map: has '张三', which is not an ID/],
     ['mona: all', /^mention-map: has 'all'/],
     ['mona: @all', /^mention-map: has '@all'/],

@@ -144,7 +144,7 @@ describe('people', () => {
     async (mentions) => {
       expect(await mentionsOf({ ...dingtalk, mentions })).toEqual([{ kind: 'id', value: mentions }]);
       expect(await notesOf({ ...dingtalk, mentions: `${mentions}, ${mentions}` })).toEqual([
-        `Input 'mentions' has ${mentions}, which is used as a user ID (staff number), not as a mobile number.`,
+        `Input 'mentions' has ${mentions}, which is used as a user ID (staff number), not as a mobile number. If a mobile number is meant, write all of its 11 digits.`,
       ]);
       expect(await notesOf({ ...dingtalk, mentions: 'zhangsan, 13800000000' })).toEqual([]);
     },
@@ -238,7 +238,7 @@ describe('a value as it was pasted', () => {
     [{ 'webhook-url': `${dingtalk['webhook-url']}\\n${dingtalk['webhook-url']}1` }, /several URLs on one line/],
     [{ ...email, 'smtp-host': 'smtp.x.test:465' }, /^smtp-host: contains a port/],
     [{ ...email, 'smtp-host': '[::1]:2525' }, /^smtp-host: contains a port/],
-    [{ ...email, 'smtp-host': 'smtps://smtp.x.test' }, /^smtp-host: is a URL\. Move it to smtp-url/],
+    [{ ...email, 'smtp-host': 'smtps://smtp.x.test' }, /^smtp-host: is a URL\. Move it to 'smtp-url'/],
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '********' }, /^smtp-password: contains \*\*\*/],
   ])('is told at once: %j', async (given, expected) => {
     const found = await problemsOf(given);

@@ -56,7 +56,7 @@ describe('a port of the other kind', () => {
     const server = keep(await tlsMailServer('good', { secure: true }));
     const { verdict, text } = await send(server.port, {}, {}, 1_000);
     expect(verdict).toMatchObject({ kind: 'failed' });
-    expect(text).toContain('465 needs tls');
+    expect(text).toContain("465 needs 'tls'");
     expect(server.logins).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a port of the other kind', () => {
     const server = keep(await tlsMailServer('good'));
     const { verdict, text } = await send(server.port, { security: 'tls' });
     expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect(text).toContain('Set smtp-security to starttls');
+    expect(text).toContain("Set 'smtp-security' to 'starttls'");
   });
 });
 

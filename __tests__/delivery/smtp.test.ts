@@ -138,16 +138,16 @@ describe('a failure', () => {
     expect(verdict).toMatchObject({
       kind: 'failed',
       retry: false,
-      advice: { en: expect.stringContaining('Set smtp-username and smtp-password') },
+      advice: { en: expect.stringContaining("Set 'smtp-username' and 'smtp-password'") },
     });
     const one = await sendTo(answers({ 'RCPT TO:<B': answer }), false, 20_000, ['a@x.test', 'b@y.test']);
     expect(one.verdict).toMatchObject({
       kind: 'partial',
       again: [],
-      advice: { en: expect.stringContaining('Set smtp-username') },
+      advice: { en: expect.stringContaining("Set 'smtp-username'") },
     });
     const known = await sendTo(answers({ RCPT: answer }), true);
-    expect(known.verdict).not.toMatchObject({ advice: { en: expect.stringContaining('Set smtp-username') } });
+    expect(known.verdict).not.toMatchObject({ advice: { en: expect.stringContaining("Set 'smtp-username'") } });
   });
 
   test.each([

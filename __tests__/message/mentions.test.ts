@@ -73,6 +73,14 @@ describe('a login', () => {
     ]);
   });
 
+  test('and a part in the run are said in Chinese', () => {
+    const warnings = (scenario: Scenario) => composed(scenario).warnings.map(({ zh }) => zh.split('：')[0]);
+    expect([
+      warnings(mentionsTo('mona', new Map())),
+      warnings({ ...named('actor'), env: { GITHUB_ACTOR: 'Hubot' } }),
+    ]).toEqual([['未能 @mona'], ['未能 @ 触发者（hubot）']]);
+  });
+
   test('that has only ids of other channels is said so', () => {
     expect(of(mentionsTo('mona', new Map([['mona', []]])))).toEqual([
       [],

@@ -48,8 +48,8 @@ const style: Omit<MarkdownStyle, 'mentions'> = {
 };
 
 const newWebhook = {
-  en: "Copy the bot's webhook URL again into the secret behind 'webhook-url'.",
-  zh: "重新复制机器人的 Webhook 地址，写入 'webhook-url' 所用的密钥。",
+  en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+  zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
 const rate = {
   en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
@@ -111,8 +111,8 @@ export const dingtalkCodes: readonly CodeRow[] = [
     words: ['sign not match', '签名不匹配'],
     message: { en: 'the signature does not match', zh: '签名不匹配' },
     advice: {
-      en: "Copy the bot's signing key (it begins with SEC) into the secret behind 'secret'.",
-      zh: "把机器人的加签密钥（以 SEC 开头）写入 'secret' 所用的密钥。",
+      en: "Copy the bot's signing key (it begins with SEC) into the GitHub secret that the input 'secret' uses.",
+      zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub Secret。",
     },
   },
   {

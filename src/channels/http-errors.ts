@@ -3,14 +3,17 @@ import { colon, type LocalizedText, localize } from '../text/localize.ts';
 import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 
 const again: LocalizedText = {
-  en: "No action needed if a retry succeeds; otherwise check the service's status page.",
-  zh: '如果重试成功则无需处理；否则查看该服务的状态页。',
+  en: "Check the service's status page; when the service works again, run the job again.",
+  zh: '查看该服务的状态页，服务恢复后重新运行作业。',
 };
 const ca: LocalizedText = {
-  en: 'Give the CA certificate of the server in the environment variable NODE_EXTRA_CA_CERTS.',
-  zh: '用环境变量 NODE_EXTRA_CA_CERTS 给出服务器的 CA 证书。',
+  en: "Set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with the CA certificate of the server.",
+  zh: '在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有服务器 CA 证书的 PEM 文件。',
 };
-const checkUrl: LocalizedText = { en: 'Check that the URL is that of the service.', zh: '检查地址是否属于该服务。' };
+const checkUrl: LocalizedText = {
+  en: "Copy 'webhook-url' again from the service.",
+  zh: "从该服务重新复制 'webhook-url' 的地址。",
+};
 
 /** What to do when a proxy is the one that fails. */
 const checkProxy: LocalizedText = {
@@ -32,16 +35,16 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
     status: 401,
     message: { en: 'not authorized', zh: '未通过身份验证' },
     advice: {
-      en: "Check the token, the secret and the runner's clock.",
-      zh: '检查令牌、密钥和运行器的时钟。',
+      en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers'; on your own runner, also the clock.",
+      zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'；自托管运行器还要检查时钟。",
     },
   },
   {
     status: 403,
     message: { en: 'forbidden', zh: '禁止访问' },
     advice: {
-      en: "Check the token, the secret, and whether the runner's address is allowed.",
-      zh: '检查令牌、密钥，以及是否允许运行器的 IP 地址。',
+      en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers', and whether the service allows the runner's IP address.",
+      zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'，并确认服务允许运行器的 IP 地址。",
     },
   },
   {
@@ -80,8 +83,8 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
     status: 413,
     message: { en: 'message too large', zh: '消息过大' },
     advice: {
-      en: "Shorten 'custom-content' or select less 'content'.",
-      zh: "缩短 'custom-content'，或减少 'content' 的内容。",
+      en: "Shorten 'custom-content' or list fewer values in 'content'.",
+      zh: "缩短 'custom-content'，或在 'content' 中少写几项。",
     },
   },
   { status: 425, message: { en: 'too early', zh: '请求过早' }, advice: again, retry: 'yes' },
@@ -147,10 +150,13 @@ export const networkErrors: readonly NetworkRow[] = [
   {
     codes: ['EAI_AGAIN'],
     message: ({ en, zh }) => ({
-      en: `the name server did not answer for ${en}`,
-      zh: `域名服务器没有回答对 ${zh} 的查询`,
+      en: `DNS did not answer for ${en}`,
+      zh: `DNS 服务器没有响应对 ${zh} 的查询`,
     }),
-    advice: { en: "Check the runner's name resolution.", zh: '检查运行器的域名解析。' },
+    advice: {
+      en: 'Check the DNS server of the runner, then run the job again.',
+      zh: '检查运行器的 DNS 服务器，然后重新运行作业。',
+    },
     retry: 'yes',
   },
   {
@@ -229,14 +235,17 @@ export const networkErrors: readonly NetworkRow[] = [
   {
     codes: ['CERT_*', 'INVALID_CA', 'INVALID_PURPOSE', 'PATH_LENGTH_EXCEEDED', 'ERR_TLS_CERT*'],
     message: ({ en, zh }) => ({ en: `the TLS certificate of ${en} is not valid`, zh: `${zh} 的 TLS 证书无效` }),
-    advice: ca,
+    advice: {
+      en: 'Have the administrator of the server correct its certificate; another CA on the runner does not help.',
+      zh: '请服务器的管理员更正证书；在运行器上添加 CA 没有用。',
+    },
   },
   {
     codes: ['ERR_SSL_*', 'ERR_TLS_*', 'EPROTO'],
     message: ({ en, zh }) => ({ en: `no TLS connection with ${en}`, zh: `无法与 ${zh} 建立 TLS 连接` }),
     advice: {
-      en: "Check that the port speaks TLS 1.2 or newer; 'http:' and 'https:' may be confused.",
-      zh: "检查该端口是否使用 TLS 1.2 或更高版本；可能混淆了 'http:' 和 'https:'。",
+      en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+      zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。",
     },
   },
   {
@@ -302,8 +311,8 @@ export const otherNetworkError: NetworkRow = {
   codes: [],
   message: ({ en, zh }) => ({ en: `request to ${en} failed`, zh: `对 ${zh} 的请求失败` }),
   advice: {
-    en: 'Look up the code; please report it if it should be retried.',
-    zh: '查找该代码的含义；如果认为应当重试，请报告。',
+    en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
+    zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。",
   },
 };
 

@@ -71,8 +71,8 @@ function entity(character: string): string {
 }
 
 const newWebhook = {
-  en: "Copy the bot's webhook URL again into the secret behind 'webhook-url'.",
-  zh: "重新复制机器人的 Webhook 地址，写入 'webhook-url' 所用的密钥。",
+  en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+  zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
 const rate = {
   en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
@@ -87,8 +87,8 @@ const ids = {
   zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
 };
 const removed = {
-  en: "Add a custom bot to the group again and copy its webhook URL into the secret behind 'webhook-url'.",
-  zh: "在群里重新添加自定义机器人，把它的 Webhook 地址写入 'webhook-url' 所用的密钥。",
+  en: "Add a custom bot to the group again and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+  zh: "在群里重新添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
 const tooMany: ErrorRow<object> = {
   message: { en: 'too many messages', zh: '消息过多' },
@@ -135,8 +135,8 @@ export const larkCodes: readonly CodeRow[] = [
       zh: '签名不匹配，或时间戳相差超过一小时',
     },
     advice: {
-      en: "Copy the bot's signing key into the secret behind 'secret'; on your own runner, set the clock.",
-      zh: "把机器人的签名密钥写入 'secret' 所用的密钥；自托管运行器请校准时钟。",
+      en: "Copy the bot's signing key into the GitHub secret that the input 'secret' uses; on your own runner, set the clock.",
+      zh: "把机器人的签名密钥填入输入 'secret' 引用的 GitHub Secret；自托管运行器请校准时钟。",
     },
   },
   {

@@ -59,8 +59,8 @@ const richer = [
 ];
 
 const newWebhook = {
-  en: "Copy the webhook URL again into the secret behind 'webhook-url': in the group, ··· → 消息推送 (message push).",
-  zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），写入 'webhook-url' 所用的密钥。",
+  en: "Copy the webhook URL again into the GitHub secret that the input 'webhook-url' uses: in the group, ··· → 消息推送 (message push).",
+  zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
 const bug = { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' };
 

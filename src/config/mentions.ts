@@ -75,7 +75,7 @@ function readMap(reader: InputReader, kinds: readonly IdKind[]): MentionMap {
       .toLowerCase();
     const ids = splitPeople(after.replace(/(?:^|\s)#.*/, ''));
     if (isLogin(login) && ids.length > 0) return [login, parseIds(reader, ids, kinds)] as const;
-    return reject(['notInMap']);
+    return reject(['notInMap', line]);
   });
   return new Map(people);
 }
@@ -125,7 +125,7 @@ function noteNumbers(
 ): void {
   const numbers = people.flatMap((one) => (one.kind === 'id' && /^\d+$/.test(one.value) ? [one.value] : []));
   if (numbers.length === 0 || !kinds.includes('id')) return;
-  reader.notes.push({ input, message: ['staffNumbers', numbers] });
+  reader.notes.push({ input, message: ['staffNumbers', numbers, kinds.includes('mobile')] });
 }
 
 /** GitHub's logins, those of apps (`dependabot[bot]`) and of managed users (`mona_corp`) included. */

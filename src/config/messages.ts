@@ -52,10 +52,10 @@ const space = (words: string) => (/^\w/.test(words) ? ` ${words}` : words);
 
 /** Each kind of ID as a person names it, and an example. */
 const idKinds = {
-  mobile: [text('a mobile number', '手机号'), '13800000000, +1-5550100200'],
-  id: [text('a user ID', '用户 ID'), 'zhangsan'],
-  'open-id': [text('an open ID', 'open ID'), 'ou_…'],
-  address: [text('an email address', '邮箱地址'), 'mona@example.com'],
+  mobile: [text('a mobile number', '手机号'), text('13800000000, +1-5550100200', '13800000000、+1-5550100200')],
+  id: [text('a user ID', '用户 ID'), text('zhangsan', 'zhangsan')],
+  'open-id': [text('an open ID', 'open ID'), text('ou_…', 'ou_…')],
+  address: [text('an email address', '邮箱地址'), text('mona@example.com', 'mona@example.com')],
 } as const;
 
 type Kind = keyof typeof idKinds;
@@ -64,7 +64,7 @@ function writeIds(kinds: readonly Kind[]): LocalizedText {
   const { en, zh } = join(
     kinds.map((kind) => {
       const [name, example] = idKinds[kind];
-      return { en: `${name.en} (${example})`, zh: `${name.zh}（${example}）` };
+      return { en: `${name.en} (${example.en})`, zh: `${name.zh}（${example.zh}）` };
     }),
   );
   return { en: `Write ${en}.`, zh: `请填写${space(zh)}。` };
@@ -118,8 +118,8 @@ export const messages = {
     '两端带有引号，引号会作为它的一部分发送。如果引号不属于它，请去掉。',
   ),
   blankAtEnd: text(
-    'begins or ends with a blank, which is removed. If the blank belongs to the password, use smtp-url and write it as %20.',
-    '首尾有空格，会被去掉。如果空格属于密码，请使用 smtp-url，并把空格写成 %20。',
+    "begins or ends with a blank, which is removed. If the blank belongs to the password, use 'smtp-url' and write it as %20.",
+    "首尾有空格，会被去掉。如果空格属于密码，请使用 'smtp-url'，并把空格写成 %20。",
   ),
   secretIsUrl: text(
     "is a URL. Put the URL in 'webhook-url' and the signing key in 'secret'.",
@@ -172,8 +172,8 @@ export const messages = {
   notAUrl: text('is not a URL. Copy it again, beginning with https://.', '不是 URL。请重新复制，以 https:// 开头。'),
   otherScheme: (scheme: string) =>
     text(
-      `begins with ${scheme} but only https: (or http: inside your network) is supported.`,
-      `以 ${scheme} 开头，但只支持 https:（内网中也可以用 http:）。`,
+      `begins with ${scheme} but only https: (or http: inside your network) is supported. Copy the URL again; it begins with https://.`,
+      `以 ${scheme} 开头，但只支持 https:（内网中也可以用 http:）。请重新复制以 https:// 开头的 URL。`,
     ),
   loginInUrl: text(
     "contains a username or password. Use 'webhook-headers' with an Authorization line instead.",
@@ -186,13 +186,13 @@ export const messages = {
     ),
   notABot: (channel: string, example: string) =>
     text(
-      `is not the URL of a bot of the channel ${channel}, which looks like ${example}. Copy it again from the bot's page.`,
-      `不是渠道 ${channel} 的机器人 URL，正确的形式是 ${example}。请从机器人的页面重新复制。`,
+      `is not the URL of a bot of the channel ${channel}, which looks like ${example} with https:// in front. Copy it again from the bot's page.`,
+      `不是渠道 ${channel} 的机器人 URL，正确的形式是 ${example}（前面加 https://）。请从机器人的页面重新复制。`,
     ),
   noToken: (token: string, example: string) =>
     text(
-      `has no ${token}: it should look like ${example}. Copy it again from the bot's page.`,
-      `缺少 ${token}，正确的形式是 ${example}。请从机器人的页面重新复制。`,
+      `has no ${token}: it should look like ${example} with https:// in front. Copy it again from the bot's page.`,
+      `缺少 ${token}，正确的形式是 ${example}（前面加 https://）。请从机器人的页面重新复制。`,
     ),
   httpToService: text(
     'begins with http:, which would send the token unencrypted. Begin it with https:.',
@@ -351,12 +351,19 @@ export const messages = {
       `has '${quoteForLog(word)}', which is not an ID: nobody can be mentioned by name. ${writeIds(kinds).en}`,
       `中的 '${quoteForLog(word)}' 不是 ID，不能用姓名 @ 人。${writeIds(kinds).zh}`,
     ),
-  notInMap: text(`is not 'github-login: id'. ${onePerson.en}`, `不是 'github-login: id'。${onePerson.zh}`),
-  staffNumbers: (numbers: readonly string[]) => {
-    const shown = `${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ', …' : ''}`;
+  notInMap: (line: string) => {
+    // Its beginning only: what follows may be a number that is nobody's business in a public log.
+    const shown = quoteForLog(line.length > 8 ? `${line.slice(0, 8).toWellFormed()}…` : line);
     return text(
-      `has ${shown}, which is used as a user ID (staff number), not as a mobile number.`,
-      `中的 ${shown} 按用户 ID（工号）处理，不是手机号。`,
+      `('${shown}') is not 'github-login: id'. Use a colon after the login. ${onePerson.en}`,
+      `（'${shown}'）不是 'github-login: id'。请在登录名后用冒号。${onePerson.zh}`,
+    );
+  },
+  staffNumbers: (numbers: readonly string[], takesMobile: boolean) => {
+    const shown = (comma: string) => [...numbers.slice(0, 5), ...(numbers.length > 5 ? ['…'] : [])].join(comma);
+    return text(
+      `has ${shown(', ')}, which is used as a user ID (staff number), not as a mobile number.${takesMobile ? ' If a mobile number is meant, write all of its 11 digits.' : ''}`,
+      `中的 ${shown('、')} 按用户 ID（工号）处理，不是手机号。${takesMobile ? '如果想写手机号，请写全 11 位数字。' : ''}`,
     );
   },
 
@@ -371,28 +378,28 @@ export const messages = {
     '与 smtps:// 一起使用时必须是 tls 或留空。要用 STARTTLS 请写 smtp://。',
   ),
   hostAndUrl: text(
-    'cannot be combined with smtp-host or smtp-port. Set one of them.',
-    '不能与 smtp-host 或 smtp-port 同时使用。请只保留一种。',
+    "cannot be combined with 'smtp-host' or 'smtp-port'. Set one of them.",
+    "不能与 'smtp-host' 或 'smtp-port' 同时使用。请只保留一种。",
   ),
   notAMailUrl: text(
     'is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
     '不是邮件服务器的 URL。请写成 smtp://host:587（STARTTLS）或 smtps://host:465（TLS），密码中的特殊字符要用百分号编码。',
   ),
   mailUrlParameters: text(
-    'has parameters, which are not supported. Use the input smtp-security.',
-    '带有参数，这里不支持。请使用输入 smtp-security。',
+    "has parameters, which are not supported. Use the input 'smtp-security'.",
+    "带有参数，这里不支持。请使用输入 'smtp-security'。",
   ),
   noHost: text(
-    'is missing. Give the name of the mail server, or smtp-url.',
-    '未填写。请填写邮件服务器的主机名，或使用 smtp-url。',
+    "is missing. Give the name of the mail server, or 'smtp-url'.",
+    "未填写。请填写邮件服务器的主机名，或使用 'smtp-url'。",
   ),
   hostIsUrl: text(
-    'is a URL. Move it to smtp-url, or write only the host, such as smtp.example.com.',
-    '是一个 URL。请移到 smtp-url，或只写主机名，例如 smtp.example.com。',
+    "is a URL. Move it to 'smtp-url', or write only the host, such as smtp.example.com.",
+    "是一个 URL。请移到 'smtp-url'，或只写主机名，例如 smtp.example.com。",
   ),
   hostWithPort: text(
-    'contains a port. Write the host here and the port in smtp-port.',
-    '带有端口。这里只写主机名，端口请写在 smtp-port 中。',
+    "contains a port. Write the host here and the port in 'smtp-port'.",
+    "带有端口。这里只写主机名，端口请写在 'smtp-port' 中。",
   ),
   notAHost: text(
     'is not a host name. Write only the host, such as smtp.example.com.',
@@ -404,25 +411,25 @@ export const messages = {
   ),
   tlsPort: (security: string) =>
     text(
-      `has the port 465, where the connection is encrypted from the start, but smtp-security is ${security}. Set smtp-security to tls or leave it empty, or use the port 587.`,
-      `的端口是 465，这个端口从一开始就加密，但 smtp-security 是 ${security}。请把 smtp-security 设为 tls 或留空，或改用端口 587。`,
+      `has the port 465, where the connection is encrypted from the start, but 'smtp-security' is ${security}. Set 'smtp-security' to tls or leave it empty, or use the port 587.`,
+      `的端口是 465，这个端口从一开始就加密，但 'smtp-security' 是 ${security}。请把 'smtp-security' 设为 tls 或留空，或改用端口 587。`,
     ),
   starttlsPort: (inUrl: boolean) =>
     text(
-      `has the port 587, where the connection is upgraded by STARTTLS, but TLS from the start is configured. ${inUrl ? 'Write smtp://' : 'Leave smtp-security empty or set it to starttls'}, or use the port 465.`,
-      `的端口是 587，这个端口通过 STARTTLS 升级加密，但配置要求从一开始就用 TLS。${inUrl ? '请写 smtp://' : '请把 smtp-security 留空或设为 starttls'}，或改用端口 465。`,
+      `has the port 587, where the connection is upgraded by STARTTLS, but TLS from the start is configured. ${inUrl ? 'Write smtp://' : "Leave 'smtp-security' empty or set it to starttls"}, or use the port 465.`,
+      `的端口是 587，这个端口通过 STARTTLS 升级加密，但配置要求从一开始就用 TLS。${inUrl ? '请写 smtp://' : "请把 'smtp-security' 留空或设为 starttls"}，或改用端口 465。`,
     ),
   passwordAndToken: text(
-    'cannot be combined with smtp-password. Set one of them.',
-    '不能与 smtp-password 同时使用。请只保留一个。',
+    "cannot be combined with 'smtp-password'. Set one of them.",
+    "不能与 'smtp-password' 同时使用。请只保留一个。",
   ),
   noUsername: text(
     "is missing, but a password or token is set. Give the login name, usually the sender's full address.",
     '未填写，但已设置密码或令牌。请填写登录名，通常是发件人的完整地址。',
   ),
   noPassword: text(
-    `is missing, but smtp-username is set. ${checkSecret.en}; for a server without a login leave smtp-username empty and give the sender in email-from.`,
-    `未填写，但已设置 smtp-username。${checkSecret.zh}；如果服务器不需要登录，请把 smtp-username 留空，并在 email-from 中填写发件人。`,
+    `is missing, but 'smtp-username' is set. ${checkSecret.en}; for a server without a login leave 'smtp-username' empty and give the sender in 'email-from'.`,
+    `未填写，但已设置 'smtp-username'。${checkSecret.zh}；如果服务器不需要登录，请把 'smtp-username' 留空，并在 'email-from' 中填写发件人。`,
   ),
   noSender: text(
     "is empty, and 'smtp-username' is not an address that could be used instead. Give the sender's address.",

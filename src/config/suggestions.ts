@@ -41,7 +41,9 @@ function findMessage([name, ...given]: InputMessage): LocalizedText {
 function describeUnknown(input: InputName, unknown: readonly string[], words: readonly string[] = []): LocalizedText {
   const text = describeUnknownWords(unknown, allowedWords(input, words));
   // Nobody knows yet which language the author reads.
-  return input === 'language' ? { en: `${text.en} ${text.zh}`, zh: `${text.zh} ${text.en}` } : text;
+  return input === 'language'
+    ? { en: `${text.en} 输入 'language' ${text.zh}`, zh: `${text.zh} Input 'language' ${text.en}` }
+    : text;
 }
 
 /** What to say about values that are not understood: suggests what each stands for elsewhere, else the nearest one. */
@@ -137,8 +139,8 @@ const synonyms: readonly (readonly [InputName, string, string])[] = [
   ['run-status', 'success', 'on-success onsuccess ok pass passed 成功 运行成功'],
   ['run-status', 'cancel', 'cancelled on-cancel abort aborted stopped 取消 已取消'],
   ['run-status', 'running', 'start started begin run 运行中'],
-  ['run-status', 'fixed', 'recovered recovery back-to-normal recover'],
-  ['run-status', 'broken', 'changed change regression on-change'],
+  ['run-status', 'fixed', 'recovered recovery back-to-normal recover 恢复 已恢复 修复'],
+  ['run-status', 'broken', 'changed change regression on-change 变坏'],
   ['run-status', 'skip', 'on-skip 跳过 已跳过'],
   ['run-status', 'wait', '等待 等待运行'],
   ['run-status', 'timeout', 'timed-out timedout time-out on-timeout 超时'],

@@ -45,6 +45,6 @@ function describeMissing(request: MentionRequest, context: MessageContext): Loca
   const example = `${login || 'octocat'}: 13800000000`;
   return {
     en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
-    zh: `未能提及 ${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
+    zh: `未能 ${chinese.startsWith('@') ? '' : '@ '}${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
   };
 }

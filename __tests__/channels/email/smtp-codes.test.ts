@@ -31,7 +31,7 @@ describe('a failure', () => {
     [{ code: 'EENVELOPE', response: 550, command: 'RCPT TO' }, 'the mail server refused the recipients'],
     [{ code: 'EENVELOPE' }, 'the email has no usable sender or recipient'],
     [{ code: 'EMESSAGE', response: 550, command: 'DATA' }, 'the mail server refused the content'],
-    [{ code: 'ECONNECTION', response: 554, command: 'CONN' }, 'the mail server refuses the runner'],
+    [{ code: 'ECONNECTION', response: 554, command: 'CONN' }, 'the mail server blocks the IP address of the runner'],
     [{ code: 'ESOCKET' }, 'the connection to the mail server was lost'],
     [{ code: 'ESOCKET', response: 500 }, 'the mail server refused the email'],
   ])('%j is explained as: %s', (change, text) => {
@@ -98,7 +98,7 @@ describe('what a provider says', () => {
   const refusedLogin = 'the mail server refused the login';
   const microsoft = 'Microsoft takes no password here';
   const sender = 'the mail server does not accept the sender';
-  const runner = 'the mail server refuses the runner';
+  const runner = 'the mail server blocks the IP address of the runner';
   const quota = 'the sending quota of the mail account is used up';
   const many = 'too many connections or messages at once';
   const full = 'the mailbox of a recipient is full';

@@ -35,7 +35,7 @@ describe('an answer of a mail server', () => {
       id: '<m@x>',
       code: '450',
       message: { en: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient has it' },
-      advice: { en: 'No action needed if a retry succeeds; otherwise have the sender listed at the receiving server.' },
+      advice: { en: 'Have the sender listed at the receiving server, which defers senders that it does not know.' },
       again: ['grey@x.test'],
     });
   });
@@ -75,6 +75,17 @@ describe('an answer of a mail server', () => {
 });
 
 describe('a failure', () => {
+  test.each(['EABORT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
+    'of %s is told without the words of the mail client',
+    (code) => {
+      const reply = parseMailReply({ ...failed, code, response: 0, text: 'Message sending aborted' });
+      expect(JSON.stringify(reply)).not.toContain('aborted');
+      expect(parseMailReply({ ...failed, code: 'EPROTOCOL', response: 0, text: 'Greeting: SSH-2.0' })).toMatchObject({
+        message: { zh: expect.stringMatching(/：Greeting: SSH-2\.0$/) },
+      });
+    },
+  );
+
   test('after the body, without a reply, is unknown and not repeated', () => {
     expect(parseMailReply({ ...failed, code: 'ECONNRESET', response: 0, unknown: true })).toMatchObject({
       kind: 'failed',
@@ -167,7 +178,7 @@ describe('recipients that were not accepted', () => {
   });
 
   test('for good are to be checked by their addresses', () => {
-    const advice = { en: 'Check these addresses in email-to, email-cc, email-bcc and mentions.' };
+    const advice = { en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'." };
     expect(partly(gone)).toMatchObject({ advice, missed: { advice } });
     expect(partly(grey, gone)).toMatchObject({
       advice: { en: expect.stringMatching(/some minutes.*Check the addresses/) },
@@ -177,7 +188,7 @@ describe('recipients that were not accepted', () => {
 
   test('for want of a login need one, and no other attempt', () => {
     const relay = { address: 'b@x.test', code: 450, text: '450 relaying denied' };
-    const advice = { en: expect.stringContaining('Set smtp-username and smtp-password') };
+    const advice = { en: expect.stringContaining("Set 'smtp-username' and 'smtp-password'") };
     const reply = { ...accepted, rejected: [gone, relay], login: false };
     expect(parseMailReply(reply)).toMatchObject({ advice, again: [], missed: { advice } });
     expect(parseMailReply({ ...reply, login: true })).toMatchObject({

@@ -19,26 +19,30 @@ export type MailMatch = {
 const relayWords =
   /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
 const noLogin = {
-  en: 'Set smtp-username and smtp-password: most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.',
+  en: "Set 'smtp-username' and 'smtp-password': most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.",
   zh: "设置 'smtp-username' 和 'smtp-password'：大多数服务器只有登录后才接收发往其他域的邮件。不登录时，请在服务器上放行运行器的 IP 地址。",
 };
 const trust = {
-  en: 'Check smtp-host; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.',
-  zh: "检查 'smtp-host'；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。",
+  en: "Check 'smtp-host'; for a private CA set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with its certificate.",
+  zh: "检查 'smtp-host'；如果是私有 CA，在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有它的证书的 PEM 文件。",
 };
 const setFrom = {
-  en: 'Set email-from to an address that this login may send from.',
+  en: "Set 'email-from' to an address that this login may send from.",
   zh: "把 'email-from' 设为该账号有权使用的地址。",
 };
 const blocked = {
-  en: 'The address of the runner may be on a block list; use a submission server with a login.',
-  zh: '运行器的 IP 地址可能在黑名单中；请使用需要登录的发信服务器。',
+  en: "The runner's IP address may be on a block list. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
+  zh: "运行器的 IP 地址可能在黑名单中。请通过邮件服务商发送（'smtp-host'，'smtp-port' 用 587 或 465），并设置 'smtp-username' 和 'smtp-password'。",
 };
 /** Replies that mean many things: their words decide. */
 const manyMeanings = [421, 450, 451, 452, 454, 501, 550, 551, 552, 553, 554];
 const relayReplies = [450, 451, 454, 530, 550, 551, 553, 554];
 /** Any permanent reply to AUTH but 504, which refuses the way to log in. Servers in China answer 526, 550 and others. */
 const refusedLogins = Array.from({ length: 100 }, (_, index) => 500 + index).filter((code) => code !== 504);
+const fewer = {
+  en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
+  zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。",
+};
 const later = { en: 'Run the job again later.', zh: '稍后重新运行作业。' };
 
 /**
@@ -50,7 +54,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     codes: ['ECONNREFUSED'],
     message: { en: 'connection refused by the mail server', zh: '邮件服务器拒绝连接' },
     advice: {
-      en: 'Check smtp-host and smtp-port, and that the server accepts connections from the runner.',
+      en: "Check 'smtp-host' and 'smtp-port', and that the server accepts connections from the runner.",
       zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。",
     },
     retry: 'yes',
@@ -58,15 +62,18 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   {
     codes: ['ENOTFOUND', 'EDNS'],
     message: { en: 'host of the mail server not found', zh: '找不到邮件服务器的主机' },
-    advice: { en: 'Check the spelling of smtp-host.', zh: "检查 'smtp-host' 的拼写。" },
+    advice: { en: "Check the spelling of 'smtp-host'.", zh: "检查 'smtp-host' 的拼写。" },
     retry: 'yes',
   },
   {
     codes: ['EAI_AGAIN'],
-    message: { en: 'the name service did not answer', zh: '域名服务没有回答' },
+    message: {
+      en: 'DNS did not answer for the host of the mail server',
+      zh: 'DNS 服务器没有响应对邮件服务器主机的查询',
+    },
     advice: {
-      en: 'Run the job again; if it stays, check the name service of the runner.',
-      zh: '重新运行作业；如果仍然出现，检查运行器的域名服务。',
+      en: "Run the job again; if it happens again, check 'smtp-host' and the DNS server of the runner.",
+      zh: "重新运行作业；如果仍然出现，检查 'smtp-host' 和运行器的 DNS 服务器。",
     },
     retry: 'yes',
   },
@@ -94,7 +101,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       en: 'TLS: the certificate of the mail server is for another host name',
       zh: 'TLS：邮件服务器的证书属于另一个主机名',
     },
-    advice: { en: 'Set smtp-host to the name in the certificate.', zh: "把 'smtp-host' 设为证书中的名称。" },
+    advice: { en: "Set 'smtp-host' to the name in the certificate.", zh: "把 'smtp-host' 设为证书中的名称。" },
   },
   {
     codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
@@ -103,7 +110,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       zh: 'TLS：该端口不是从第一个字节起使用 TLS',
     },
     advice: {
-      en: 'Set smtp-security to starttls, usually with port 587.',
+      en: "Set 'smtp-security' to 'starttls', usually with port 587.",
       zh: "把 'smtp-security' 设为 'starttls'，通常用端口 587。",
     },
   },
@@ -118,7 +125,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     codes: ['ETLS'],
     message: { en: 'TLS: the mail server offers no STARTTLS', zh: 'TLS：邮件服务器不支持 STARTTLS' },
     advice: {
-      en: 'Use a port with TLS (587 or 465); only inside a trusted network set smtp-security to none.',
+      en: "Use a port with TLS (587 or 465); only inside a trusted network set 'smtp-security' to 'none'.",
       zh: "使用支持 TLS 的端口（587 或 465）；只有在可信的内网中才把 'smtp-security' 设为 'none'。",
     },
   },
@@ -144,7 +151,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       /\b5\.7\.(?:139|30)\b|SmtpClientAuthentication is disabled|basic authentication.{0,20}(?:not supported|disabled)/i,
     message: { en: 'Microsoft takes no password here', zh: '微软在这里不接受密码' },
     advice: {
-      en: 'Set smtp-access-token (OAuth2), or have the administrator of the organization switch on authenticated SMTP for this mailbox.',
+      en: "Set 'smtp-access-token' (OAuth2), or have the administrator of the organization switch on authenticated SMTP for this mailbox.",
       zh: "设置 'smtp-access-token'（OAuth2），或请组织的管理员为该邮箱启用经过身份验证的 SMTP。",
     },
   },
@@ -153,7 +160,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'AUTH',
     message: { en: 'the mail server wants another way to log in', zh: '邮件服务器要求其他登录方式' },
     advice: {
-      en: 'Create an application password, or set smtp-access-token (OAuth2).',
+      en: "Create an application password, or set 'smtp-access-token' (OAuth2).",
       zh: "创建授权码（应用专用密码），或设置 'smtp-access-token'（OAuth2）。",
     },
   },
@@ -161,7 +168,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [530, 538],
     message: { en: 'the mail server wants a login or TLS first', zh: '邮件服务器要求先登录或先启用 TLS' },
     advice: {
-      en: 'Set smtp-username and smtp-password, and smtp-security to starttls or tls.',
+      en: "Set 'smtp-username' and 'smtp-password', and 'smtp-security' to 'starttls' or 'tls'.",
       zh: "设置 'smtp-username' 和 'smtp-password'，并把 'smtp-security' 设为 'starttls' 或 'tls'。",
     },
   },
@@ -170,7 +177,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'AUTH',
     message: { en: 'the mail server refused the login', zh: '邮件服务器拒绝登录' },
     advice: {
-      en: 'Check smtp-username and smtp-password. Many services want an application password or authorization code instead of the account password, and SMTP must be switched on in the settings of the mailbox.',
+      en: "Check 'smtp-username' and 'smtp-password'. Many services want an application password or authorization code instead of the account password, and SMTP must be switched on in the settings of the mailbox.",
       zh: "检查 'smtp-username' 和 'smtp-password'。很多服务要求授权码或应用专用密码，而不是账号密码，并且要在邮箱设置中开启 SMTP 服务。",
     },
   },
@@ -178,7 +185,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'],
     message: { en: 'the mail server offers no way to log in that fits', zh: '邮件服务器没有提供合适的登录方式' },
     advice: {
-      en: 'Check smtp-security, and whether the server wants smtp-password or smtp-access-token.',
+      en: "Check 'smtp-security', and whether the server wants 'smtp-password' or 'smtp-access-token'.",
       zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。",
     },
   },
@@ -196,7 +203,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   {
     responses: manyMeanings,
     words: meanings.blockList,
-    message: { en: 'the mail server refuses the runner', zh: '邮件服务器拒绝该运行器' },
+    message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
     advice: blocked,
   },
   {
@@ -218,26 +225,20 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [421, 432, 450, 451, 452],
     words: meanings.tooMany,
     message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
-    advice: {
-      en: "No action needed if a retry succeeds; otherwise send fewer emails, for example with 'scope: workflow'.",
-      zh: "如果重试成功则无需处理；否则减少邮件，例如用 'scope: workflow'。",
-    },
+    advice: fewer,
     retry: 'rate-limited',
   },
   {
     responses: [550, 554],
     words: meanings.tooMany,
     message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
-    advice: {
-      en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
-      zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。",
-    },
+    advice: fewer,
   },
   {
     responses: [552, 523],
     message: { en: 'the email is larger than the mail server takes', zh: '邮件超过了邮件服务器允许的大小' },
     advice: {
-      en: 'Leave out email-attachments or shorten custom-content.',
+      en: "Leave out 'email-attachments' or shorten 'custom-content'.",
       zh: "去掉 'email-attachments'，或缩短 'custom-content'。",
     },
     fallback: 'short',
@@ -271,7 +272,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     words: relayWords,
     message: { en: 'the mail server does not pass on mail of this login', zh: '邮件服务器不转发该账号的邮件' },
     advice: {
-      en: 'Use the mail server of the sender, with a login that may send from email-from.',
+      en: "Use the mail server of the sender, with a login that may send from 'email-from'.",
       zh: "使用发件人所属的邮件服务器，并用有权以 'email-from' 发信的账号登录。",
     },
   },
@@ -299,7 +300,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'RCPT',
     message: { en: 'the mail server refused the recipients', zh: '邮件服务器拒绝了收件人' },
     advice: {
-      en: 'Check the addresses in email-to, email-cc, email-bcc and mentions.',
+      en: "Check the addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
       zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的地址。",
     },
   },
@@ -307,25 +308,25 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     codes: ['EENVELOPE'],
     responses: [0],
     message: { en: 'the email has no usable sender or recipient', zh: '邮件没有可用的发件人或收件人' },
-    advice: { en: 'Check email-from, email-to and mentions.', zh: "检查 'email-from'、'email-to' 和 'mentions'。" },
+    advice: {
+      en: "Check 'email-from', 'email-to' and 'mentions'.",
+      zh: "检查 'email-from'、'email-to' 和 'mentions'。",
+    },
   },
   {
     responses: [554, 550],
     command: 'DATA',
     message: { en: 'the mail server refused the content', zh: '邮件服务器拒收邮件内容' },
     advice: {
-      en: 'Read the reply of the server; spam filters name their reason there.',
-      zh: '查看服务器的回复；垃圾邮件过滤器会在其中说明原因。',
+      en: 'Remove the link, the attachment or the words that the reply names, or ask the mail administrator to allow this sender.',
+      zh: '去掉回复中提到的链接、附件或文字，或请邮件管理员放行该发件人。',
     },
   },
   {
     responses: [554],
     command: 'CONN',
-    message: { en: 'the mail server refuses the runner', zh: '邮件服务器拒绝该运行器' },
-    advice: {
-      en: 'The address of the runner may be on a block list; use a submission server with a login.',
-      zh: '运行器的 IP 地址可能在黑名单中；请使用需要登录的发信服务器。',
-    },
+    message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
+    advice: blocked,
   },
   {
     responses: [421, 450, 451, 452],
@@ -337,13 +338,13 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     codes: ['EPROTOCOL'],
     responses: [0],
     message: { en: 'the answer is not that of a mail server', zh: '回复不是来自邮件服务器' },
-    advice: { en: 'Check smtp-host and smtp-port.', zh: "检查 'smtp-host' 和 'smtp-port'。" },
+    advice: { en: "Check 'smtp-host' and 'smtp-port'.", zh: "检查 'smtp-host' 和 'smtp-port'。" },
   },
   {
     codes: ['EABORT', 'ETIMEDOUT'],
     message: { en: 'no answer from the mail server in time', zh: '邮件服务器没有及时回复' },
     advice: {
-      en: 'Check smtp-port and smtp-security (465 needs tls, 587 needs starttls), or raise timeout.',
+      en: "Check 'smtp-port' and 'smtp-security' (465 needs 'tls', 587 needs 'starttls'), or raise 'timeout'.",
       zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。",
     },
     retry: 'yes',
@@ -353,7 +354,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [0],
     message: { en: 'the connection to the mail server was lost', zh: '与邮件服务器的连接中断' },
     advice: {
-      en: 'Run the job again; if it stays, check smtp-port and smtp-security.',
+      en: "Run the job again; if it happens again, check 'smtp-port' and 'smtp-security'.",
       zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。",
     },
     retry: 'yes',

@@ -8,6 +8,8 @@ import type { MailReply, Rejected } from './types.ts';
 /** Characters of a server's text, and addresses by name, that one sentence takes. */
 const textLength = 256;
 const namesShown = 10;
+/** Codes whose text is the mail client's own and says no more than the row. */
+const ownWords: ReadonlySet<string> = new Set(['EABORT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER']);
 
 /** What came of one SMTP conversation. Cuts the server's texts, which are redacted before. */
 export function parseMailReply(reply: MailReply): DeliveryResult {
@@ -30,7 +32,10 @@ export function parseMailReply(reply: MailReply): DeliveryResult {
   const row = findMailError(reply);
   const { words, message, advice } = row;
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (reply.rejected.length === 0) return toFailure(code, row, { message: joined(message, ...quoteReply(reply.text)) });
+  if (reply.rejected.length === 0)
+    return toFailure(code, row, {
+      message: joined(message, ...quoteReply(ownWords.has(reply.code) ? '' : reply.text)),
+    });
   const { again, refused } = sorted(reply.rejected, words);
   const causes = adviceFor(reply.rejected, reply.login, advice);
   // Refused for good and deferred side by side: only the second are worth another attempt.
@@ -94,12 +99,12 @@ function decodeAccepted({
   const advice =
     refused.length > 0
       ? {
-          en: 'Check these addresses in email-to, email-cc, email-bcc and mentions.',
-          zh: '检查 email-to、email-cc、email-bcc 和 mentions 中的这些地址。',
+          en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
+          zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的这些地址。",
         }
       : {
-          en: 'No action needed if a retry succeeds; otherwise have the sender listed at the receiving server.',
-          zh: '如果重试成功则无需处理；否则在收件服务器上把发件人列入白名单。',
+          en: 'Have the sender listed at the receiving server, which defers senders that it does not know.',
+          zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
         };
   // How many, not who: the log may be public, and blind copies are among them.
   const count = accepted.length;
@@ -164,7 +169,7 @@ function listed(rejected: readonly Rejected[], language: Language): string {
   );
   // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
   const hidden = rejected.filter(({ blind }) => blind);
-  const codes = [...new Set(hidden.map(({ code }) => code))].join(', ');
+  const codes = [...new Set(hidden.map(({ code }) => code))].join(language === 'en' ? ', ' : '、');
   if (hidden.length > 0)
     names.push(
       language === 'en' ? `${hidden.length} blind copies (${codes})` : `${hidden.length} 个密送地址（${codes}）`,
