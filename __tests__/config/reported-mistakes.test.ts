@@ -150,6 +150,15 @@ describe('people', () => {
     },
   );
 
+  test('a login of the map without its @ is a user ID, which the log says', async () => {
+    const given = { ...dingtalk, 'mention-map': 'Mona: 13800000000\nlisi: lisi' };
+    expect(await mentionsOf({ ...given, mentions: 'mona' })).toEqual([{ kind: 'id', value: 'mona' }]);
+    expect(await notesOf({ ...given, mentions: 'mona' })).toEqual([
+      "Input 'mentions' has 'mona', which is used as a user ID. If the login in 'mention-map' is meant, write '@mona'.",
+    ]);
+    expect(await notesOf({ ...given, mentions: '@mona, lisi, zhangsan, author' })).toEqual([]);
+  });
+
   test.each([
     '"13188888888","13188888888"',
     "'13188888888' 13188888888",
@@ -397,5 +406,7 @@ test('a wrong language is told in both', async () => {
     const [text] = await problemsOf({ ...dingtalk, language: 'fr' }, {}, language);
     expect(text).toContain("has an unknown value 'fr'");
     expect(text).toContain("中的值 'fr' 无法识别");
+    // The half in the other language has its subject too; the first one gets it where problems are shown.
+    expect(text).toContain(language === 'en' ? "输入 'language' 中的值" : "Input 'language' has");
   }
 });

@@ -32,6 +32,7 @@ export function readMentions(
     else seen.set(JSON.stringify(request), request);
   }
   noteNumbers(reader, kinds, [...seen.values()]);
+  noteLogins(reader, mentionMap, [...seen.values()]);
   if (seen.size > mostPeople) addError(reader, 'mentions', ['tooManyPeople', seen.size, mostPeople]);
   return { mentions: [...seen.values()], mentionMap };
 }
@@ -126,6 +127,16 @@ function noteNumbers(
   const numbers = people.flatMap((one) => (one.kind === 'id' && /^\d+$/.test(one.value) ? [one.value] : []));
   if (numbers.length === 0 || !kinds.includes('id')) return;
   reader.notes.push({ input, message: ['staffNumbers', numbers, kinds.includes('mobile')] });
+}
+
+/** A word of the map's logins without its @ is sent as a user ID, which may be meant. */
+function noteLogins(reader: InputReader, map: MentionMap, people: readonly MentionRequest[]): void {
+  for (const one of people) {
+    if (one.kind !== 'id') continue;
+    const ids = map.get(one.value.toLowerCase());
+    if (ids !== undefined && !ids.some((id) => 'value' in id && id.value === one.value))
+      reader.notes.push({ input: 'mentions', message: ['loginWithoutAt', one.value] });
+  }
 }
 
 /** GitHub's logins, those of apps (`dependabot[bot]`) and of managed users (`mona_corp`) included. */

@@ -367,6 +367,12 @@ export const messages = {
     );
   },
 
+  loginWithoutAt: (word: string) =>
+    text(
+      `has '${quoteForLog(word)}', which is used as a user ID. If the login in 'mention-map' is meant, write '@${quoteForLog(word)}'.`,
+      `中的 '${quoteForLog(word)}' 按用户 ID 处理。如果指 'mention-map' 中的登录名，请写 '@${quoteForLog(word)}'。`,
+    ),
+
   // Mail
   noRecipient: text('is empty. Give at least one address.', '为空。请至少填写一个地址。'),
   loginInClear: text(
