@@ -156,7 +156,7 @@ describe('mentions', () => {
     '%s is refused with the words for people of the run',
     async (word) => {
       const words = (place: Robot) => problemsOf({ ...places[place], mentions: word });
-      const problem = `mentions: has '${word}', which is neither an ID nor one of its words. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`;
+      const problem = `mentions: has '${word}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`;
       expect([await words('dingtalk'), await words('lark'), await words('email')]).toEqual(
         Array.from({ length: 3 }, () => [problem]),
       );

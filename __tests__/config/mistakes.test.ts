@@ -98,6 +98,8 @@ const mistakes: Readonly<Record<string, Given>> = {
   'an address for Lark': { ...lark, mentions: 'mona@example.com' },
   'letters in a mobile number': { ...dingtalk, mentions: '138oo000000' },
   'a mobile number without its country': { ...dingtalk, mentions: '+abc' },
+  'a word for a part in the run': { ...dingtalk, mentions: 'committer' },
+  'a mobile number in groups with a digit too few': { ...dingtalk, mentions: '138-0000-000' },
   everyone: { ...wecom, mentions: 'everyone' },
   'a map without colon': { ...dingtalk, mentions: 'actor', 'mention-map': 'octocat 13800000000' },
   'a map to a name': { ...dingtalk, mentions: 'actor', 'mention-map': 'octocat: 张三' },

@@ -322,7 +322,7 @@ export const messages = {
     ),
   otherRole: (word: string) =>
     text(
-      `has '${quoteForLog(word)}', which is neither an ID nor one of its words. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`,
+      `has '${quoteForLog(word)}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`,
       `中的 '${quoteForLog(word)}' 既不是 ID，也不是可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`,
     ),
   everybody: (word: string) =>
