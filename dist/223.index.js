@@ -9,7 +9,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ sendRequest)
 /* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(610);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_1__);
+
+
 
 // src/http/names.ts
 const limitMs = 5e3;
@@ -35,9 +41,7 @@ function createResolver(resolve, timeoutMs = limitMs) {
 		queue = queue.then(step);
 	};
 }
-const resolveName = createResolver((host, options, callback) => {
-	Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23)).then(({ lookup }) => lookup(host, options, callback));
-});
+const resolveName = createResolver((host, options, callback) => (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, options, callback));
 // src/http/client.ts
 const maxBodyBytes = 65536;
 const maxHeaderSize = 16384;
@@ -50,7 +54,7 @@ async function sendRequest(request, timeoutMs, cancel) {
 		tunnel: false
 	};
 	try {
-		progress.proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__.n)(request.url, process.env);
+		progress.proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.n)(request.url, process.env);
 		return await readResponse(await open(request, progress, timeoutMs, signal), request.maxBytes ?? maxBodyBytes);
 	} catch (error) {
 		const ended = signal.aborted ? cancel?.aborted ? "CANCELLED" : "TIMEOUT" : void 0;
@@ -64,7 +68,7 @@ async function sendRequest(request, timeoutMs, cancel) {
 }
 async function open({ method, url, headers, body }, progress, timeoutMs, signal) {
 	const secure = url.protocol === "https:";
-	const { Agent, request: send } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+	const { Agent, request: send } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : (node_http__WEBPACK_IMPORTED_MODULE_0___default());
 	const proxyEnv = progress.proxy && {
 		http_proxy: progress.proxy.href,
 		https_proxy: progress.proxy.href
@@ -150,7 +154,7 @@ function toText(bytes, partial) {
 function toNetworkError(error, ended, url, { proxy, tunnel }) {
 	const kind = "network-error";
 	const code = ended ?? readCode(error);
-	const { variable } = fieldsOf(error);
+	const { variable } = readFields(error);
 	if (variable !== void 0) return {
 		kind,
 		code,
@@ -171,15 +175,15 @@ function toNetworkError(error, ended, url, { proxy, tunnel }) {
 		proxy: true
 	};
 }
-const fieldsOf = (error) => Object(error);
+const readFields = (error) => Object(error);
 function readCode(error) {
-	const { code } = fieldsOf(error);
+	const { code } = readFields(error);
 	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
 }
 function readProxyCode(error, code) {
 	if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "PROXY_ANSWER";
 	if (code !== "ERR_PROXY_TUNNEL") return code;
-	const { statusCode } = fieldsOf(error);
+	const { statusCode } = readFields(error);
 	if (statusCode === void 0) return "ECONNRESET";
 	const status = Number(statusCode);
 	return status >= 100 && status <= 999 ? `PROXY_${status}` : "PROXY_ANSWER";
@@ -331,7 +335,7 @@ const replaced = [
 	"jobsComplete"
 ];
 async function completeRunInfo(run, lookups, { scope, ...own }, get) {
-	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run.repository)}/${path}`);
+	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(run.repository)}/${path}`);
 	const asked = [];
 	const ask = (name, add) => {
 		if (lookups.has(name)) asked.push(add().catch((problem) => ({ notes: [describeFailure(name, run, problem)] })));
@@ -341,7 +345,7 @@ async function completeRunInfo(run, lookups, { scope, ...own }, get) {
 		whole: scope === "workflow"
 	}, read));
 	else ask("job", () => lookUpJob(run, own, read));
-	ask("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.y));
+	ask("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.v));
 	ask("run", () => lookUpRun(run, scope, read));
 	const history = lookups.has("streak") ? "streak" : "history";
 	ask(history, async () => ({ history: await readHistory(run, history, read) }));
@@ -419,14 +423,14 @@ function timedOut(jobs, found) {
 async function lookUpRun(run, scope, get) {
 	const found = await get(`actions/runs/${run.runId}?exclude_pull_requests=true`);
 	const page = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "html_url");
-	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.x);
+	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.b);
 	return {
 		title,
 		authorName,
 		workflowId: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, "workflow_id"),
 		startedAt: scope === "job" ? void 0 : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "run_started_at"),
 		remark: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "display_title")),
-		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(run)}/`) ? page : void 0,
+		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run)}/`) ? page : void 0,
 		status: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "status") === "cancelled" ? "CANCELED" : void 0
 	};
 }
@@ -500,7 +504,7 @@ function limited(get) {
 }
 function parseAnswer(reply, describe) {
 	if (reply.kind === "network-error") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c(describe(reply));
-	if (reply.status < 200 || reply.status > 299) throw refusalOf(reply);
+	if (reply.status < 200 || reply.status > 299) throw toRefusal(reply);
 	if (reply.end === "aborted") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
 		en: "the response was cut off",
 		zh: "响应被截断"
@@ -518,7 +522,7 @@ function parseAnswer(reply, describe) {
 		});
 	}
 }
-function refusalOf({ status, headers }) {
+function toRefusal({ status, headers }) {
 	const spent = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
 	if (status === 429 || status === 403 && spent) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
 		en: `the rate limit is used up (HTTP ${status})`,

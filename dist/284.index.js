@@ -13,19 +13,169 @@ exports.modules = {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(751);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5544);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5512);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5544);
 
 
 
 
 
 
-// src/channels/meanings.ts
-const meanings = {
-	tooMany: /too (?:many|fast|frequent)|frequency|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)/i,
-	tooLong: /too (?:long|large|big)|exceeds? (?:the )?(?:max(?:imum)? )?(?:length|limit|size)|exceed.{0,20}\bbytes\b|[过太][长大]|超长|超过.{0,8}(?:长度|字节|限制)/i
-};
+const shortestValue = 48;
+const shortTitlePart = 96;
+function truncateMessage(message, limit, fits) {
+	const bounded = boundParts(message, limit);
+	const cut = [
+		truncateEvidence,
+		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(bounded) === (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
+		truncateCustom,
+		truncateFields
+	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
+	const names = findChanges(message, cut);
+	return {
+		message: cut,
+		notes: names.length === 0 ? [] : [shortened(limit, names)]
+	};
+}
+const shortened = (limit, names) => ({
+	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
+	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
+});
+function boundParts(message, limit) {
+	const { title } = message;
+	return mapBlocks(title.kind === "own" ? {
+		...message,
+		title: {
+			...title,
+			spans: truncateTitle(title.spans)
+		}
+	} : message, (block) => {
+		if (block.kind === "custom") {
+			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
+			return spans === block.spans ? block : {
+				...block,
+				spans
+			};
+		}
+		return block.kind === "field" ? {
+			...block,
+			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, limit))
+		} : block;
+	});
+}
+function mapBlocks(message, change) {
+	return {
+		...message,
+		blocks: message.blocks.flatMap((block) => change(block) ?? [])
+	};
+}
+function truncateEvidence(message, fits) {
+	const keep = (count) => mapBlocks(message, (block) => {
+		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
+		return count === 0 ? void 0 : {
+			...block,
+			quotes: block.quotes.slice(0, count),
+			rest: "…"
+		};
+	});
+	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
+}
+function truncateTitle(title) {
+	if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
+	const short = title.map((span) => span.source === "template" ? span : {
+		...span,
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(span.text, shortTitlePart)
+	});
+	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
+}
+function truncateCustom(message, fits) {
+	const own = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message);
+	const keep = (bytes) => mapBlocks(message, (block) => {
+		if (block.kind !== "custom") return block;
+		return bytes === 0 ? void 0 : {
+			...block,
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
+		};
+	});
+	const bytes = findLargest((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
+	return keep(bytes <= (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)("…") ? 0 : bytes);
+}
+function findLargest(most, fits) {
+	let low = 0;
+	let high = most;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function truncateFields(message, fits) {
+	let now = message;
+	while (!fits(now)) {
+		const fields = listFields(now);
+		if (fields.length === 0) return now;
+		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(text))));
+		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
+		const halve = (text) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, bytes) : text;
+		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
+		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+		else now = replaceFields(now, fields.slice(1));
+	}
+	return now;
+}
+function listFields({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
+}
+function replaceFields(message, fields) {
+	let at = -(listFields(message).length - fields.length);
+	return mapBlocks(message, (block) => {
+		if (block.kind !== "field") return block;
+		const field = fields[at++];
+		return field === void 0 ? void 0 : {
+			...block,
+			field
+		};
+	});
+}
+function truncateLists(message, fits) {
+	const fields = listFields(message);
+	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
+	const most = Math.max(0, ...fields.map(({ values }) => values.length));
+	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
+	const counts = fields.map(() => least);
+	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
+	return keep(counts);
+}
+function firstValues(field, count) {
+	if (field.values.length <= count) return field;
+	const rest = field.values.slice(0, count);
+	return {
+		...field,
+		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
+	};
+}
+function mapValues(field, change) {
+	return {
+		...field,
+		values: field.values.map((value) => ({
+			...value,
+			text: change(value.text)
+		}))
+	};
+}
+function findChanges(before, after) {
+	const parts = (message) => new Map([
+		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message))],
+		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message))],
+		...message.blocks.flatMap((block) => {
+			if (block.kind === "custom") return [];
+			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
+		})
+	]);
+	const left = parts(after);
+	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
+}
 // src/channels/chat-bot.ts
 function createChatBot(service) {
 	return {
@@ -61,7 +211,7 @@ function selectMentions(message, { variant }) {
 	};
 }
 function renderWithin(limit, message, render) {
-	const texts = message.blocks.flatMap(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.p);
+	const texts = message.blocks.flatMap(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.c);
 	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message));
 	const fits = ({ measuredText, hasTooManyParts }) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(measuredText) <= limit && hasTooManyParts !== true;
 	if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(title) <= 512 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(texts.join("")) <= limit) {
@@ -71,18 +221,18 @@ function renderWithin(limit, message, render) {
 			notes: []
 		};
 	}
-	const { message: shorter, notes } = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_3__.n)(message, limit, (candidate) => fits(render(candidate)));
+	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
 	return {
 		bodies: render(shorter).bodies,
 		notes
 	};
 }
 function parseResponse(service, response) {
-	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)(response);
+	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__.n)(response);
 	const answer = readAnswer(service, response.body);
 	const isOk = response.status >= 200 && response.status < 300;
 	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
-	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__.r)(response, service.title);
+	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(response, service.title);
 	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
 }
 function readAnswer({ codeKeys, textKeys, findCode }, body) {
@@ -110,11 +260,10 @@ function parseObject(body) {
 function toServiceError(service, { code, text }) {
 	const { title, shorten = (line) => line } = service;
 	const row = findRow(service, code, text);
-	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text).replace(/ {2,}/g, " ")));
-	const said = shown === "" ? code : `${code}: ${shown}`;
+	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text).replace(/ {2,}/g, " ")));
 	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_5__.t)(code, row, { message: {
-		en: `${title}: ${row.message.en} (${said})`,
-		zh: `${title}: ${row.message.zh}（${said}）`
+		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
+		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
 	} });
 }
 function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
@@ -122,8 +271,8 @@ function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
 	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
 	if (byWords !== void 0) return byWords;
 	if (rows.length === 0 || vague.includes(code)) {
-		if (meanings.tooMany.test(text)) return tooMany;
-		if (meanings.tooLong.test(text)) return tooLong;
+		if (_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.o.tooMany.test(text)) return tooMany;
+		if (_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.o.tooLong.test(text)) return tooLong;
 	}
 	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
 }
@@ -158,7 +307,7 @@ function notAnAnswer({ title }, { status, body, end }) {
 }
 function quote(text) {
 	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(shown), 256);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(shown), 256);
 }
 
 
@@ -190,22 +339,18 @@ var __exportAll = (all, flags) => {
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
 // src/channels/http-errors.ts
-var http_errors_exports = __exportAll({
-	describeNetworkError: () => describeNetworkError,
-	networkFailure: () => networkFailure,
-	statusFailure: () => statusFailure
-});
+var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
 const again = {
-	en: "No action needed if a retry succeeds; otherwise check the service's status page.",
-	zh: "如果重试成功则无需处理；否则查看该服务的状态页。"
+	en: "Check the service's status page; when the service works again, run the job again.",
+	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
 };
 const ca = {
-	en: "Give the CA certificate of the server in the environment variable NODE_EXTRA_CA_CERTS.",
-	zh: "用环境变量 NODE_EXTRA_CA_CERTS 给出服务器的 CA 证书。"
+	en: "Set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with the CA certificate of the server.",
+	zh: "在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有服务器 CA 证书的 PEM 文件。"
 };
 const checkUrl = {
-	en: "Check that the URL is that of the service.",
-	zh: "检查地址是否属于该服务。"
+	en: "Copy 'webhook-url' again from the service.",
+	zh: "从该服务重新复制 'webhook-url' 的地址。"
 };
 const checkProxy = {
 	en: "Check the proxy and its log, or list the destination in NO_PROXY.",
@@ -230,8 +375,8 @@ const statusErrors = [
 			zh: "未通过身份验证"
 		},
 		advice: {
-			en: "Check the token, the secret and the runner's clock.",
-			zh: "检查令牌、密钥和运行器的时钟。"
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers'; on your own runner, also the clock.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'；自托管运行器还要检查时钟。"
 		}
 	},
 	{
@@ -241,8 +386,8 @@ const statusErrors = [
 			zh: "禁止访问"
 		},
 		advice: {
-			en: "Check the token, the secret, and whether the runner's address is allowed.",
-			zh: "检查令牌、密钥，以及是否允许运行器的 IP 地址。"
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers', and whether the service allows the runner's IP address.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'，并确认服务允许运行器的 IP 地址。"
 		}
 	},
 	{
@@ -305,8 +450,8 @@ const statusErrors = [
 			zh: "消息过大"
 		},
 		advice: {
-			en: "Shorten 'custom-content' or select less 'content'.",
-			zh: "缩短 'custom-content'，或减少 'content' 的内容。"
+			en: "Shorten 'custom-content' or list fewer values in 'content'.",
+			zh: "缩短 'custom-content'，或在 'content' 中少写几项。"
 		}
 	},
 	{
@@ -397,12 +542,12 @@ const networkErrors = [
 	{
 		codes: ["EAI_AGAIN"],
 		message: ({ en, zh }) => ({
-			en: `the name server did not answer for ${en}`,
-			zh: `域名服务器没有回答对 ${zh} 的查询`
+			en: `DNS did not answer for ${en}`,
+			zh: `DNS 服务器没有响应对 ${zh} 的查询`
 		}),
 		advice: {
-			en: "Check the runner's name resolution.",
-			zh: "检查运行器的域名解析。"
+			en: "Check the DNS server of the runner, then run the job again.",
+			zh: "检查运行器的 DNS 服务器，然后重新运行作业。"
 		},
 		retry: "yes"
 	},
@@ -525,7 +670,10 @@ const networkErrors = [
 			en: `the TLS certificate of ${en} is not valid`,
 			zh: `${zh} 的 TLS 证书无效`
 		}),
-		advice: ca
+		advice: {
+			en: "Have the administrator of the server correct its certificate; another CA on the runner does not help.",
+			zh: "请服务器的管理员更正证书；在运行器上添加 CA 没有用。"
+		}
 	},
 	{
 		codes: [
@@ -538,8 +686,8 @@ const networkErrors = [
 			zh: `无法与 ${zh} 建立 TLS 连接`
 		}),
 		advice: {
-			en: "Check that the port speaks TLS 1.2 or newer; 'http:' and 'https:' may be confused.",
-			zh: "检查该端口是否使用 TLS 1.2 或更高版本；可能混淆了 'http:' 和 'https:'。"
+			en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+			zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。"
 		}
 	},
 	{
@@ -621,8 +769,8 @@ const otherNetworkError = {
 		zh: `对 ${zh} 的请求失败`
 	}),
 	advice: {
-		en: "Look up the code; please report it if it should be retried.",
-		zh: "查找该代码的含义；如果认为应当重试，请报告。"
+		en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
+		zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。"
 	}
 };
 const ambiguous = [
@@ -675,7 +823,7 @@ function describeNetworkError({ code, host, proxy, seconds }) {
 function statusFailure(response, service) {
 	const row = findStatusError(response.status);
 	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => `${service}: ${row.message[language]}`);
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.O[language]}${row.message[language]}`);
 	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(`HTTP ${response.status}`, row, {
 		message,
 		...afterMs !== void 0 && { retry: { afterMs } }

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7138);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1359);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5512);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
 /* harmony import */ var _email_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6232);
 /* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(869);
 
@@ -27,13 +27,13 @@ const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 function renderMarkdown(spans, server) {
 	const own = spans.map(({ source, text }) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(text).replaceAll("", "").replace(numbered, "");
-		return source === "raw" ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(lines) : lines;
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(text).replaceAll("", "").replace(numbered, "");
+		return source === "raw" ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(lines) : lines;
 	});
-	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(text));
-	const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__.r)(own.join("")), values, server, true);
+	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(text));
+	const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.r)(own.join("")), values, server, true);
 	let next = 0;
-	const markdown = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.u)(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 65533)));
+	const markdown = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.h)(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 65533)));
 	const fill = (text, write) => text.replace(numbered, (found) => {
 		return write(template.values[(found.codePointAt(0) ?? firstPlaceholder) - firstPlaceholder]?.text ?? "");
 	});

@@ -2,434 +2,533 @@
 exports.id = 450;
 exports.ids = [450];
 exports.modules = {
-7284: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => (
-	templateText
-),
-n: () => (
-	areHarmless
-),
-r: () => (
-	isPlain
-),
-t: () => (
-	createChatBot
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
-function areHarmless(values) {
-return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
-}
-function templateText(spans) {
-return spans.map(({ source, text }) => source === "value" ? "x" : text).join("");
-}
-function isPlain({ title, fields, custom }) {
-const values = [...title.filter(({ source }) => source === "value"), ...fields.flatMap((field) => field.values)];
-return custom.length === 0 && areHarmless([`x${templateText(title)}x`, ...values.map(({ text }) => text)]);
-}
-function createChatBot(service) {
-return {
-	transport: "http",
-	title: service.title,
-	async encode(message, target, attempt) {
-		const { url, secrets, draw } = await service.drawing(message, target, attempt);
-		const { bodies, notes } = await drawnWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, message, draw);
-		const headers = {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
-		};
-		return {
-			requests: bodies.map((body) => ({
-				url,
-				headers,
-				body
-			})),
-			notes,
-			secrets
-		};
-	},
-	decode: (reply) => judge(service, reply)
-};
-}
-async function drawnWithin(limit, message, draw) {
-const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
-	const { bodies, counted } = draw(message);
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
-		bodies,
-		notes: []
-	};
-}
-const { truncateMessage } = await __webpack_require__.e(
-	512
-).then(__webpack_require__.bind(__webpack_require__, 5512));
-const { message: shorter, notes } = truncateMessage(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
-return {
-	bodies: draw(shorter).bodies,
-	notes
-};
-}
-function judge(service, reply) {
-const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-return __webpack_require__.e(
-	897
-).then(__webpack_require__.bind(__webpack_require__, 4897)).then(({ rejectionError }) => rejectionError(service, reply, said));
-}
-function read({ codeKeys, textKeys }, body) {
-const value = valueIn(body);
-const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-return code === void 0 ? void 0 : {
-	code,
-	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-};
-}
-function valueIn(body) {
-if (!/^\s*\{/.test(body)) return () => void 0;
-try {
-	const answer = JSON.parse(body);
-	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-} catch {
-	return (key) => {
-		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-		return found?.[1] ?? found?.[2];
-	};
-}
-}
-})
-),
-4450: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/***/ 4450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-lark: () => (
-	lark
-)
-});
-var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
-var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
-var _status_styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3595);
-const larkBytes = 2e4;
-const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
-const dialect = {
-rules: [
-	"tag",
-	"entity",
-	"link",
-	"emphasis",
-	"bold",
-	"code",
-	"brackets",
-	"cell",
-	"end",
-	"begin",
-	"start"
-],
-mention: () => mention,
-halfMention: /<[\s/]*(?:a\s*)?$/i,
-lineBreak: "\n\n",
-entities
-};
-function entities(text, { start, table }) {
-const shown2 = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
-const cell = table ? shown2.replaceAll("|", entity) : shown2;
-return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
-}
-function entity(character) {
-return `&#${character.charCodeAt(0)};`;
-}
-const lark = (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-title: "Lark",
-bytes: larkBytes,
-codeKeys: ["code", "StatusCode"],
-textKeys: ["msg", "StatusMessage"],
-codes: async () => (await __webpack_require__.e(
-	121
-).then(__webpack_require__.bind(__webpack_require__, 121))).larkCodes,
-async drawing(message, target, attempt) {
-	const signature = signatureOf(target, attempt);
-	const custom = await customBy(message);
-	const draw = (candidate) => {
-		const content = attempt.variant === "plain" ? textOf(candidate) : cardOf(candidate, custom(candidate));
-		const body = JSON.stringify({
-			...signature,
-			...content
-		});
-		return {
-			bodies: [body],
-			counted: body
-		};
-	};
-	return {
-		url: target.url,
-		secrets: signature.sign === void 0 ? [] : [signature.sign],
-		draw
-	};
-}
-});
-async function customBy({ custom }) {
-if (custom.length === 0) return () => "";
-const { escapeMessage } = await __webpack_require__.e(
-	773
-).then(__webpack_require__.bind(__webpack_require__, 773));
-return (message) => escapeMessage(message, dialect).custom();
-}
-function signLark(timestamp, secret) {
-return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}
-${secret}`, "", "base64");
-}
-function signatureOf({ secret }, { now }) {
-if (secret === "") return {};
-const timestamp = Math.floor(now.getTime() / 1e3);
-return {
-	timestamp: String(timestamp),
-	sign: signLark(timestamp, secret)
-};
-}
-function cardOf(message, custom) {
-const { status, link, mentions } = message;
-const mentioned = mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`).join(" ");
-const elements = [
-	...fieldsOf(message).flatMap((field) => nodesOf(field, message.identity.server)),
-	...[custom, mentioned].filter((text) => text !== "").map(markdown),
-	{
-		tag: "button",
-		text: plain(link.text),
-		type: "primary",
-		behaviors: [{
-			type: "open_url",
-			default_url: link.url
-		}]
-	}
-];
-return {
-	msg_type: "interactive",
-	card: {
-		schema: "2.0",
-		header: {
-			title: plain(titleOf(message)),
-			template: _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.r[status].template
-		},
-		body: { elements }
-	}
-};
-}
-function titleOf({ title, status, identity }) {
-return `${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(title, identity.server))}`;
-}
-function fieldsOf({ fields }) {
-return fields.filter(({ name }) => name !== "link");
-}
-function nodesOf({ label, values, list }, server) {
-const head = markdown(`**${label}**`);
-if (list && values.every(({ url }) => url === void 0)) return [head, textNode(values.map((value) => shown(value, server)).join("\n"))];
-const nodes = values.map((value) => valueNode(value, server));
-if (list) return [head, ...nodes];
-return [{
-	tag: "column_set",
-	flex_mode: "none",
-	columns: [column(1, [head]), column(2, nodes)]
-}];
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lark: () => (/* binding */ lark)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
+/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
+
+
+
+
+
+// src/channels/lark-card.ts
+function countElements(elements) {
+	return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
 }
 function column(weight, elements) {
-return {
-	tag: "column",
-	width: "weighted",
-	weight,
-	elements
-};
-}
-function valueNode(value, server) {
-const { text, url, status } = value;
-if (url === void 0) return textNode(shown(value, server));
-return markdown(`${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status)}[${entities((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server), {})}](${url})`);
-}
-function shown({ text, status }, server) {
-return (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_3__.n)(status) + (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, server);
+	return {
+		tag: "column",
+		width: "weighted",
+		weight,
+		elements
+	};
 }
 function markdown(content) {
-return {
-	tag: "markdown",
-	content
-};
+	return {
+		tag: "markdown",
+		content
+	};
 }
 function textNode(content) {
-return {
-	tag: "div",
-	text: plain(content)
-};
+	return {
+		tag: "div",
+		text: plain(content)
+	};
 }
 function plain(content) {
-return {
-	tag: "plain_text",
-	content
-};
+	return {
+		tag: "plain_text",
+		content
+	};
 }
-function textOf(message) {
-const { server } = message.identity;
-const lines = fieldsOf(message).map(({ label, values, list }) => {
-	const parts = values.map((value) => shown(value, server));
-	return `${label}${_status_styles_js__WEBPACK_IMPORTED_MODULE_3__.t[message.language]}${parts.join(list ? "\n  " : " ")}`;
+// src/channels/lark.ts
+const larkBytes = 2e4;
+const pictures = {
+	en: "picture",
+	zh: "图片"
+};
+const templates = {
+	SUCCESS: "green",
+	FAIL: "red",
+	CANCELED: "grey",
+	CANCELLING: "grey",
+	SKIP: "grey",
+	RUNNING: "blue",
+	WAITING: "yellow",
+	FINISH: "turquoise",
+	UNKOWN: "orange"
+};
+const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+const dialect = {
+	rules: [
+		"tag",
+		"entity",
+		"link",
+		"emphasis",
+		"bold",
+		"code",
+		"brackets",
+		"cell",
+		"end",
+		"begin",
+		"start"
+	],
+	mention: () => mention,
+	mentionPrefix: /<[\s/]*(?:a\s*)?$/i,
+	lineBreak: "\n\n",
+	entities
+};
+function entities(text, { start, table }) {
+	const shown = text.replace(/[&<>!*/[\]()#+"'`$_~\\-]/g, entity);
+	const cell = table ? shown.replaceAll("|", entity) : shown;
+	return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
+}
+function entity(character) {
+	return `&#${character.charCodeAt(0)};`;
+}
+const newWebhook = {
+	en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+	zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。"
+};
+const rate = {
+	en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
+	zh: "飞书机器人每秒最多接收 5 条、每分钟最多 100 条消息：用 'scope: workflow'，整个运行只发一条消息。"
+};
+const card = {
+	en: "Check the Markdown of 'custom-content' and the ids in 'mentions'; if both are right, report this as a bug of the action.",
+	zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 id；如果都正确，请报告为本 action 的缺陷。"
+};
+const ids = {
+	en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
+	zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。"
+};
+const removed = {
+	en: "Add a custom bot to the group again and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+	zh: "在群里重新添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。"
+};
+const tooMany = {
+	message: {
+		en: "too many messages",
+		zh: "消息过多"
+	},
+	advice: rate,
+	retry: "rate-limited"
+};
+const tooLong = {
+	message: {
+		en: "the message is too large",
+		zh: "消息过大"
+	},
+	advice: {
+		en: "Shorten 'custom-content'.",
+		zh: "缩短 'custom-content'。"
+	},
+	fallback: "short"
+};
+const rejectedContent = {
+	message: {
+		en: "the content did not pass the review",
+		zh: "内容未通过审核"
+	},
+	advice: {
+		en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+		zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
+	}
+};
+const larkCodes = [
+	{
+		code: "9499",
+		message: {
+			en: "the request was not accepted",
+			zh: "请求未被接受"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "19001",
+		message: {
+			en: "the webhook URL is wrong or the bot was removed",
+			zh: "Webhook 地址有误，或机器人已被移除"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "19002",
+		message: {
+			en: "a parameter is not valid",
+			zh: "参数无效"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "19007",
+		message: {
+			en: "the bot is not enabled",
+			zh: "机器人未启用"
+		},
+		advice: {
+			en: "Enable the bot in the group's settings.",
+			zh: "在群设置中启用机器人。"
+		}
+	},
+	{
+		code: "19021",
+		message: {
+			en: "the signature does not match or is more than an hour off",
+			zh: "签名不匹配，或时间戳相差超过一小时"
+		},
+		advice: {
+			en: "Copy the bot's signing key into the GitHub secret that the input 'secret' uses; on your own runner, set the clock.",
+			zh: "把机器人的签名密钥填入输入 'secret' 引用的 GitHub Secret；自托管运行器请校准时钟。"
+		}
+	},
+	{
+		code: "19022",
+		message: {
+			en: "the runner's address is not in the bot's list",
+			zh: "运行器的 IP 地址不在机器人的白名单中"
+		},
+		advice: {
+			en: "Let the bot check a signature instead of addresses, or use a runner with a fixed address.",
+			zh: "让机器人改用签名校验，不按 IP 地址检查；或使用地址固定的运行器。"
+		}
+	},
+	{
+		code: "19024",
+		message: {
+			en: "none of the bot's keywords is in the message",
+			zh: "消息中没有机器人的自定义关键词"
+		},
+		advice: {
+			en: "Put one of the bot's keywords into 'title'.",
+			zh: "把其中一个关键词写进 'title'。"
+		}
+	},
+	{
+		code: "19036",
+		...tooLong
+	},
+	{
+		code: "11232",
+		...tooMany
+	},
+	{
+		code: "11233",
+		...tooMany
+	},
+	{
+		code: "11247",
+		...tooMany
+	},
+	{
+		code: "11231",
+		message: {
+			en: "the bot is not in the group",
+			zh: "机器人不在群里"
+		},
+		advice: removed
+	},
+	{
+		code: "11237",
+		message: {
+			en: "the group no longer exists",
+			zh: "群已不存在"
+		},
+		advice: removed
+	},
+	{
+		code: "11242",
+		message: {
+			en: "the bot was removed",
+			zh: "机器人已被移除"
+		},
+		advice: removed
+	},
+	{
+		code: "11249",
+		message: {
+			en: "the group or the bot no longer exists",
+			zh: "群或机器人已不存在"
+		},
+		advice: removed
+	},
+	{
+		code: "11248",
+		...rejectedContent
+	},
+	{
+		code: "11312",
+		...rejectedContent
+	},
+	{
+		code: "11235",
+		message: {
+			en: "only administrators may mention everybody in this group",
+			zh: "该群仅管理员可以 @ 所有人"
+		},
+		advice: {
+			en: "Ask the group's administrator to let everybody mention all, or take 'all' out of 'mentions'.",
+			zh: "请群管理员允许所有成员 @ 所有人，或从 'mentions' 中去掉 'all'。"
+		},
+		fallback: "without-all"
+	},
+	{
+		code: "11246",
+		words: ["internal error", "内部错误"],
+		message: {
+			en: "the service failed",
+			zh: "服务出错"
+		},
+		advice: {
+			en: "Run the step again later.",
+			zh: "稍后重新运行。"
+		},
+		retry: "yes"
+	},
+	{
+		code: "11246",
+		words: ["100290", "invalid user"],
+		message: {
+			en: "the card mentions somebody who is not known here",
+			zh: "卡片中 @ 了此处不存在的用户"
+		},
+		advice: ids,
+		fallback: "plain"
+	},
+	{
+		code: "11246",
+		words: ["200570", "image key"],
+		message: {
+			en: "the card holds a picture that was not uploaded to Lark",
+			zh: "卡片中有未上传到飞书的图片"
+		},
+		advice: {
+			en: "Use only image keys (img_…) of uploaded pictures in 'custom-content', or a link to the picture.",
+			zh: "'custom-content' 中只能使用已上传图片的 image_key（img_…），或改为图片链接。"
+		},
+		fallback: "plain"
+	},
+	{
+		code: "11246",
+		message: {
+			en: "the card was not accepted",
+			zh: "卡片未被接受"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "11310",
+		message: {
+			en: "the card holds a part that is not supported",
+			zh: "卡片中有不支持的组件"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "200621",
+		message: {
+			en: "the card could not be read",
+			zh: "无法解析卡片"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "200732",
+		message: {
+			en: "the card holds a variable of the wrong type",
+			zh: "卡片中有类型错误的变量"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "10002",
+		message: {
+			en: "the card was not accepted",
+			zh: "卡片未被接受"
+		},
+		advice: card,
+		fallback: "plain"
+	},
+	{
+		code: "99991400",
+		...tooMany
+	}
+];
+const lark = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	title: "Lark",
+	bytes: larkBytes,
+	codeKeys: ["code", "StatusCode"],
+	textKeys: ["msg", "StatusMessage"],
+	codes: larkCodes,
+	tooMany,
+	tooLong,
+	vague: ["9499", "11246"],
+	createRenderer(_, target, attempt) {
+		const signature = sign(target, attempt);
+		const render = (message) => {
+			const content = attempt.variant === "plain" ? buildText(message) : buildCard(message, attempt);
+			const measuredText = JSON.stringify({
+				...signature,
+				...content
+			});
+			const elements = content.msg_type === "interactive" ? countElements(content.card.body.elements) : 0;
+			return {
+				bodies: [measuredText],
+				measuredText,
+				hasTooManyParts: elements > 200
+			};
+		};
+		return {
+			url: target.url,
+			secrets: signature.sign === void 0 ? [] : [signature.sign],
+			render
+		};
+	}
 });
-return {
-	msg_type: "text",
-	content: { text: [
-		[
-			titleOf(message),
-			...lines,
-			(0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.custom, server).trim()
-		].join("\n").replace(mention, "\u2039"),
-		message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`).join(" "),
-		message.link.url
-	].filter((line) => line !== "").join("\n") }
-};
+function signLark(timestamp, secret) {
+	return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}\n${secret}`, "", "base64");
 }
-})
-),
-9965: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => (
-	unclosedUrl
-),
-i: () => (
-	sanitizeLine
-),
-n: () => (
-	keepWebLinks
-),
-r: () => (
-	plainText
-),
-t: () => (
-	encodeInUrl
-)
-});
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-function sanitizeLine(text, server) {
-return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text), server);
+function sign({ secret }, { now }) {
+	if (secret === "") return {};
+	const timestamp = Math.floor(now.getTime() / 1e3);
+	return {
+		timestamp: String(timestamp),
+		sign: signLark(timestamp, secret)
+	};
 }
-function deadLinks(text, server) {
-if (!text.includes(":") && !text.includes(".")) return text;
-if (!/:\\?\/|www\./i.test(text)) return text;
-return text.replace(/:\\?\/\\?\//g, (found, at) => isOwn(text, at, server) ? found : ":\u2215\u2215").replace(/(www)\./gi, "$1\u2024");
+function buildCard(message, { variant }) {
+	const { status, links, mentions, blocks } = message;
+	const mentioned = mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`).join(" ");
+	const custom = linkPictures((0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(message, dialect).custom(), message.language);
+	const allowed = variant === "without-all" ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, "@all") : custom;
+	const elements = [
+		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(blocks)).flatMap((group) => groupNodes(group, message, allowed)),
+		{
+			tag: "column_set",
+			flex_mode: "flow",
+			columns: links.map(buttonColumn)
+		},
+		...mentioned === "" ? [] : [markdown(mentioned)]
+	];
+	const header = {
+		title: plain((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message, false)),
+		subtitle: plain(buildSubtitle(message)),
+		template: templates[status]
+	};
+	return {
+		msg_type: "interactive",
+		card: {
+			schema: "2.0",
+			config: { summary: { content: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message) } },
+			header,
+			body: { elements }
+		}
+	};
 }
-function isOwn(text, at, server) {
-const start = at - server.indexOf("://");
-if (!text.startsWith(server, start)) return false;
-return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
+function buildSubtitle({ identity, title, language }) {
+	const { repository, branch, server, runNumber, runAttempt } = identity;
+	const ref = title.kind === "default" ? title.ref : branch;
+	const run = runNumber === 0 ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.r[language].run(runNumber, runAttempt);
+	return [
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(repository, server),
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(ref, server),
+		run
+	].filter((part) => part !== "").join(" · ");
 }
-function encodeInUrl(text, before, server) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
-const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
-if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
-if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
-return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
+function buttonColumn({ text, url }, index) {
+	const behaviors = [{
+		type: "open_url",
+		default_url: url
+	}];
+	return {
+		tag: "column",
+		width: "auto",
+		elements: [{
+			tag: "button",
+			text: plain(text),
+			type: index === 0 ? "primary" : "default",
+			behaviors
+		}]
+	};
 }
-function percent(mark) {
-return `%${mark.charCodeAt(0).toString(16)}`;
+function groupNodes(group, { identity: { server } }, custom) {
+	const spell = (text) => entities((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server), { start: true });
+	const write = ({ text, url }) => url === void 0 ? spell(text) : `[${spell(text)}](${url})`;
+	switch (group.kind) {
+		case "fields": return group.fields.flatMap((field) => buildNodes(field, server));
+		case "reason": return [markdown(group.pieces.map(({ text, strong }) => strong ? `**${spell(text)}**` : text).join(""))];
+		case "evidence": return [markdown([...group.quotes.map(({ name, text, url }) => [`> ${write({
+			text: name,
+			url
+		})}`, spell(text)].filter((line) => line !== "").join("<br>")), group.rest].filter((text) => text !== "").join("\n\n"))];
+		case "custom": return custom === "" ? [] : [markdown(custom)];
+		case "where": return [markdown(group.parts.map((part) => part.map(write).join(" ")).join(" · "))];
+		case "who": return [{
+			tag: "div",
+			text: {
+				...plain(group.parts.map((part) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(part, server)).join(" · ")),
+				text_color: "grey"
+			}
+		}];
+	}
 }
-function unclosedUrl(before) {
-const near = before.slice(-512);
-if (!near.includes("](") && !near.includes("://")) return void 0;
-return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
+function buildNodes({ label, values, list }, server) {
+	const head = markdown(`**${label}**`);
+	if (!list) {
+		const nodes = values.map((value) => valueNode(value, server));
+		return [{
+			tag: "column_set",
+			flex_mode: "none",
+			columns: [column(1, [head]), column(2, nodes)]
+		}];
+	}
+	if (values.every(({ url }) => url === void 0)) return [head, textNode(values.map((value) => shown(value, server)).join("\n"))];
+	return [head, markdown(values.map((value, index) => valueMarkdown(value, server, { start: index === 0 })).join("<br>"))];
 }
-function keepWebLinks(text) {
-return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
+function linkPictures(custom, language) {
+	return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text) => `[${text || pictures[language]}]`);
 }
-function plainText(spans, server) {
-return spans.reduce((done, { source, text }) => {
-	if (source === "template") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
-	if (source === "raw") return done + keepWebLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
-	const link = unclosedUrl(done);
-	return done + (link === void 0 ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
-}, "");
+function valueNode(value, server) {
+	return value.url === void 0 ? textNode(shown(value, server)) : markdown(valueMarkdown(value, server));
 }
-})
-),
-3595: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-n: () => (
-	statusMark
-),
-r: () => (
-	statusStyles
-),
-t: () => (
-	colons
-)
-});
-const statusStyles = {
-SUCCESS: {
-	mark: "\u2705",
-	font: "info",
-	template: "green",
-	band: "#1a7f37"
-},
-FAIL: {
-	mark: "\u274C",
-	font: "warning",
-	template: "red",
-	band: "#cf222e"
-},
-CANCELED: {
-	mark: "\u{1F6AB}",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-CANCELLING: {
-	mark: "\u{1F6AB}",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-SKIP: {
-	mark: "\u23ED\uFE0F",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-RUNNING: {
-	mark: "\u25B6\uFE0F",
-	font: "info",
-	template: "blue",
-	band: "#0969da"
-},
-WAITING: {
-	mark: "\u23F3",
-	font: "comment",
-	template: "yellow",
-	band: "#9a6700"
-},
-FINISH: {
-	mark: "\u{1F3C1}",
-	font: "info",
-	template: "turquoise",
-	band: "#0969da"
-},
-UNKOWN: {
-	mark: "\u2754",
-	font: "warning",
-	template: "orange",
-	band: "#9a6700"
+function valueMarkdown({ text, url, status }, server, position = {}) {
+	const written = entities((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server), position);
+	return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) + (url === void 0 ? written : `[${written}](${url})`);
 }
-};
-function statusMark(status) {
-return status === void 0 ? "" : `${statusStyles[status].mark} `;
+function shown({ text, status }, server) {
+	return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server);
 }
-const colons = {
-en: ": ",
-zh: "\uFF1A"
-};
-})
-)
+function buildText(message) {
+	const written = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message), ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(message)].join("\n").replace(mention, "‹");
+	const mentions = message.mentions.map((each) => `<at user_id="${each.kind === "all" ? "all" : each.value}"></at>`);
+	return {
+		msg_type: "text",
+		content: { text: [
+			written,
+			...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(message),
+			mentions.join(" ")
+		].filter((line) => line !== "").join("\n") }
+	};
+}
+
+
+
+/***/ })
+
 };
 ;

@@ -2,310 +2,566 @@
 exports.id = 544;
 exports.ids = [544];
 exports.modules = {
-1931: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-t: () => (
-	toFailure
-)
-});
-function toFailure(code, row, more = {}) {
-const [, text, advice, then = false] = row;
-return {
-	kind: "failed",
-	code,
-	text,
-	advice,
-	...typeof then === "object" ? {
-		retry: false,
-		...then
-	} : { retry: then },
-	...more
-};
+
+/***/ 751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toFailure)
+/* harmony export */ });
+// src/channels/channel.ts
+function toFailure(code, { message, advice, retry, fallback }, more = {}) {
+	return {
+		kind: "failed",
+		code,
+		message,
+		advice,
+		retry: retry ?? false,
+		...fallback && { fallback },
+		...more
+	};
 }
-})
-),
-5544: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-networkFailure: () => (
-	networkFailure
-),
-statusFailure: () => (
-	statusFailure
-)
-});
-var _error_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1931);
-const again = "Nothing to do if it passes; else look at the state of the service.";
-const ca = "Give the CA certificate of the server by the environment variable NODE_EXTRA_CA_CERTS";
-const checkProxy = "Check the proxy and its log, or list the destination in NO_PROXY.";
-const statusCodes = [
-[
-	400,
-	"request refused",
-	"Check the URL and the message; the service could not read the request."
-],
-[
-	401,
-	"not authorised",
-	"Check the token, the secret and the clock of the runner."
-],
-[
-	403,
-	"forbidden",
-	"Check the token, the secret, and whether the runner's address is allowed."
-],
-[
-	404,
-	"not found",
-	"Check the path of the URL; the robot or receiver may have been removed."
-],
-[
-	405,
-	"POST not allowed",
-	"Check the path of the URL."
-],
-[
-	407,
-	"a proxy asks for a user and a password",
-	"Put them into the proxy variable of the runner."
-],
-[
-	408,
-	"the service waited too long for the request",
-	again,
-	"yes"
-],
-[
-	410,
-	"gone",
-	"The receiver was removed: make a new one and change the URL."
-],
-[
-	413,
-	"message too large",
-	"Shorten `custom-content` or select less `content`."
-],
-[
-	425,
-	"too early",
-	again,
-	"yes"
-],
-[
-	429,
-	"too many messages",
-	"Send fewer messages, for example one for the whole run by `scope: workflow`.",
-	"yes"
-],
-[
-	3,
-	"redirect refused",
-	"Use the final URL: a followed redirect would send the secret to another place."
-],
-[
-	4,
-	"request refused",
-	"Look up the status in the documentation of the receiver."
-],
-[
-	5,
-	"the service failed",
-	again,
-	"yes"
-]
+
+
+
+/***/ }),
+
+/***/ 5544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ networkFailure),
+/* harmony export */   r: () => (/* binding */ statusFailure),
+/* harmony export */   t: () => (/* binding */ http_errors_exports)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+
+
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+// src/channels/http-errors.ts
+var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
+const again = {
+	en: "Check the service's status page; when the service works again, run the job again.",
+	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
+};
+const ca = {
+	en: "Set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with the CA certificate of the server.",
+	zh: "在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有服务器 CA 证书的 PEM 文件。"
+};
+const checkUrl = {
+	en: "Copy 'webhook-url' again from the service.",
+	zh: "从该服务重新复制 'webhook-url' 的地址。"
+};
+const checkProxy = {
+	en: "Check the proxy and its log, or list the destination in NO_PROXY.",
+	zh: "检查代理及其日志，或把目标列入 NO_PROXY。"
+};
+const statusErrors = [
+	{
+		status: 400,
+		message: {
+			en: "request refused",
+			zh: "请求被拒绝"
+		},
+		advice: {
+			en: "Check the URL and the message; the service could not read the request.",
+			zh: "检查地址和消息；服务无法识别该请求。"
+		}
+	},
+	{
+		status: 401,
+		message: {
+			en: "not authorized",
+			zh: "未通过身份验证"
+		},
+		advice: {
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers'; on your own runner, also the clock.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'；自托管运行器还要检查时钟。"
+		}
+	},
+	{
+		status: 403,
+		message: {
+			en: "forbidden",
+			zh: "禁止访问"
+		},
+		advice: {
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers', and whether the service allows the runner's IP address.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'，并确认服务允许运行器的 IP 地址。"
+		}
+	},
+	{
+		status: 404,
+		message: {
+			en: "not found",
+			zh: "找不到"
+		},
+		advice: {
+			en: "Check the path of the URL; the bot or receiver may have been removed.",
+			zh: "检查地址的路径；机器人或接收端可能已被移除。"
+		}
+	},
+	{
+		status: 405,
+		message: {
+			en: "POST not allowed",
+			zh: "不允许 POST"
+		},
+		advice: {
+			en: "Check the path of the URL.",
+			zh: "检查地址的路径。"
+		}
+	},
+	{
+		status: 407,
+		message: {
+			en: "a proxy asks for a user and a password",
+			zh: "代理要求用户名和密码"
+		},
+		advice: {
+			en: "Put them into the runner's proxy variable.",
+			zh: "写入运行器的代理环境变量。"
+		}
+	},
+	{
+		status: 408,
+		message: {
+			en: "the service waited too long for the request",
+			zh: "服务等待请求超时"
+		},
+		advice: again,
+		retry: "yes"
+	},
+	{
+		status: 410,
+		message: {
+			en: "gone",
+			zh: "已不存在"
+		},
+		advice: {
+			en: "The receiver was removed: create a new one and change the URL.",
+			zh: "接收端已被移除：请新建一个并修改地址。"
+		}
+	},
+	{
+		status: 413,
+		message: {
+			en: "message too large",
+			zh: "消息过大"
+		},
+		advice: {
+			en: "Shorten 'custom-content' or list fewer values in 'content'.",
+			zh: "缩短 'custom-content'，或在 'content' 中少写几项。"
+		}
+	},
+	{
+		status: 425,
+		message: {
+			en: "too early",
+			zh: "请求过早"
+		},
+		advice: again,
+		retry: "yes"
+	},
+	{
+		status: 429,
+		message: {
+			en: "too many messages",
+			zh: "消息过多"
+		},
+		advice: {
+			en: "Send fewer messages, for example one for the whole run with 'scope: workflow'.",
+			zh: "减少消息，例如用 'scope: workflow'，整个运行只发一条。"
+		},
+		retry: "yes"
+	},
+	{
+		status: 3,
+		message: {
+			en: "redirect refused",
+			zh: "不跟随重定向"
+		},
+		advice: {
+			en: "Use the final URL: a followed redirect would send the secret to another place.",
+			zh: "请使用最终地址：跟随重定向会把密钥发到别处。"
+		}
+	},
+	{
+		status: 4,
+		message: {
+			en: "request refused",
+			zh: "请求被拒绝"
+		},
+		advice: {
+			en: "Look up the status in the documentation of the receiver.",
+			zh: "在接收端的文档中查找该状态码。"
+		}
+	},
+	{
+		status: 5,
+		message: {
+			en: "the service failed",
+			zh: "服务出错"
+		},
+		advice: again,
+		retry: "yes"
+	}
 ];
-const otherStatus = [
-0,
-"unexpected status",
-"Check that the URL is that of the service."
+const otherStatus = {
+	message: {
+		en: "unexpected status",
+		zh: "意外的状态码"
+	},
+	advice: checkUrl
+};
+const networkErrors = [
+	{
+		codes: ["ECONNREFUSED"],
+		message: ({ en, zh }) => ({
+			en: `connection refused by ${en}`,
+			zh: `${zh} 拒绝连接`
+		}),
+		advice: {
+			en: "Check host and port, and that the service is up.",
+			zh: "检查主机和端口，以及服务是否已启动。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["ENOTFOUND"],
+		message: ({ en, zh }) => ({
+			en: `no address found for ${en}`,
+			zh: `找不到 ${zh} 的 IP 地址`
+		}),
+		advice: {
+			en: "Check the spelling of the host, and that the runner can resolve it.",
+			zh: "检查主机名的拼写，以及运行器能否解析它。"
+		},
+		retry: "once"
+	},
+	{
+		codes: ["EAI_AGAIN"],
+		message: ({ en, zh }) => ({
+			en: `DNS did not answer for ${en}`,
+			zh: `DNS 服务器没有响应对 ${zh} 的查询`
+		}),
+		advice: {
+			en: "Check the DNS server of the runner, then run the job again.",
+			zh: "检查运行器的 DNS 服务器，然后重新运行作业。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["TIMEOUT"],
+		message: ({ en, zh }, time) => ({
+			en: `no answer from ${en} in ${time}`,
+			zh: `${zh} 在 ${time} 内没有回复`
+		}),
+		advice: {
+			en: "Check that the service is reachable from the runner, or raise 'timeout'.",
+			zh: "检查运行器能否访问该服务，或增大 'timeout'。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["ETIMEDOUT"],
+		message: ({ en, zh }, time) => ({
+			en: `no connection to ${en} in ${time}`,
+			zh: `在 ${time} 内无法连接 ${zh}`
+		}),
+		advice: {
+			en: "Check that a firewall lets the runner reach the service.",
+			zh: "检查防火墙是否允许运行器访问该服务。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: [
+			"ENETUNREACH",
+			"EHOSTUNREACH",
+			"ENETDOWN",
+			"EHOSTDOWN",
+			"EADDRNOTAVAIL"
+		],
+		message: ({ en, zh }) => ({
+			en: `no network route to ${en}`,
+			zh: `没有到 ${zh} 的网络路由`
+		}),
+		advice: {
+			en: "Check the runner's network.",
+			zh: "检查运行器的网络。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: [
+			"ECONNRESET",
+			"EPIPE",
+			"ECONNABORTED"
+		],
+		message: ({ en, zh }) => ({
+			en: `connection to ${en} closed before the answer`,
+			zh: `与 ${zh} 的连接在回复之前关闭`
+		}),
+		advice: {
+			en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
+			zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["CANCELLED"],
+		message: ({ en, zh }) => ({
+			en: `the attempt at ${en} was canceled`,
+			zh: `对 ${zh} 的尝试已取消`
+		}),
+		advice: {
+			en: "Run the job again if the message is needed.",
+			zh: "如果需要这条消息，请重新运行作业。"
+		}
+	},
+	{
+		codes: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is expired or not yet valid`,
+			zh: `${zh} 的 TLS 证书已过期或尚未生效`
+		}),
+		advice: {
+			en: "Renew the server's certificate and check the runner's clock.",
+			zh: "更新服务器的证书，并检查运行器的时钟。"
+		}
+	},
+	{
+		codes: ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is for another host`,
+			zh: `${zh} 的 TLS 证书属于另一台主机`
+		}),
+		advice: {
+			en: "Use the host name that the certificate names.",
+			zh: "使用证书中的主机名。"
+		}
+	},
+	{
+		codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is self-signed`,
+			zh: `${zh} 的 TLS 证书是自签名的`
+		}),
+		advice: ca
+	},
+	{
+		codes: ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is from an unknown issuer`,
+			zh: `${zh} 的 TLS 证书由未知机构签发`
+		}),
+		advice: ca
+	},
+	{
+		codes: [
+			"CERT_*",
+			"INVALID_CA",
+			"INVALID_PURPOSE",
+			"PATH_LENGTH_EXCEEDED",
+			"ERR_TLS_CERT*"
+		],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is not valid`,
+			zh: `${zh} 的 TLS 证书无效`
+		}),
+		advice: {
+			en: "Have the administrator of the server correct its certificate; another CA on the runner does not help.",
+			zh: "请服务器的管理员更正证书；在运行器上添加 CA 没有用。"
+		}
+	},
+	{
+		codes: [
+			"ERR_SSL_*",
+			"ERR_TLS_*",
+			"EPROTO"
+		],
+		message: ({ en, zh }) => ({
+			en: `no TLS connection with ${en}`,
+			zh: `无法与 ${zh} 建立 TLS 连接`
+		}),
+		advice: {
+			en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+			zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。"
+		}
+	},
+	{
+		codes: ["HPE_HEADER_OVERFLOW"],
+		message: ({ en, zh }) => ({
+			en: `the headers of the answer of ${en} are too long`,
+			zh: `${zh} 回复的头部过长`
+		}),
+		advice: checkUrl
+	},
+	{
+		codes: ["HPE_*"],
+		message: ({ en, zh }) => ({
+			en: `the answer of ${en} is not HTTP`,
+			zh: `${zh} 的回复不是 HTTP`
+		}),
+		advice: {
+			en: "Check host and port; if the port speaks TLS, use 'https:'.",
+			zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。"
+		}
+	},
+	{
+		codes: ["PROXY_407"],
+		message: ({ en, zh }) => ({
+			en: `${en} asks for a user and a password`,
+			zh: `${zh} 要求用户名和密码`
+		}),
+		advice: {
+			en: "Put them into the runner's proxy variable, percent-encoded.",
+			zh: "经百分号编码后写入运行器的代理环境变量。"
+		}
+	},
+	{
+		codes: ["PROXY_403"],
+		message: ({ en, zh }) => ({
+			en: `${en} forbids this destination`,
+			zh: `${zh} 禁止访问该目标`
+		}),
+		advice: {
+			en: "Allow the destination at the proxy, or list it in NO_PROXY.",
+			zh: "在代理上放行该目标，或把它列入 NO_PROXY。"
+		}
+	},
+	{
+		codes: ["PROXY_URL"],
+		message: ({ en, zh }) => ({
+			en: `the variable ${en} is not the URL of an http(s) proxy`,
+			zh: `环境变量 ${zh} 不是 http(s) 代理的地址`
+		}),
+		advice: {
+			en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
+			zh: "在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。"
+		}
+	},
+	{
+		codes: ["PROXY_*"],
+		message: ({ en, zh }) => ({
+			en: `${en} did not open a tunnel`,
+			zh: `${zh} 没有建立隧道`
+		}),
+		advice: checkProxy
+	},
+	{
+		codes: ["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
+		message: ({ en, zh }) => ({
+			en: `a header for ${en} has characters that HTTP does not allow`,
+			zh: `发往 ${zh} 的请求头中有 HTTP 不允许的字符`
+		}),
+		advice: {
+			en: "Remove control characters and non-Latin letters from the headers.",
+			zh: "去掉请求头中的控制字符和非拉丁字母。"
+		}
+	}
 ];
-const networkCodes = [
-[
-	["ECONNREFUSED"],
-	(host) => `connection refused by ${host}`,
-	"Check host and port, and that the service is up.",
-	"yes"
-],
-[
-	["ENOTFOUND"],
-	(host) => `no address found for ${host}`,
-	"Check the spelling of the host, and that the runner can resolve it.",
-	"once"
-],
-[
-	["EAI_AGAIN"],
-	(host) => `the name server did not answer for ${host}`,
-	"Check the runner's name resolution.",
-	"yes"
-],
-[
-	["TIMEOUT"],
-	(host, time) => `no answer from ${host} in ${time}`,
-	"Check that the service is reachable from the runner, or raise `timeout`.",
-	"yes"
-],
-[
-	["ETIMEDOUT"],
-	(host, time) => `no connection to ${host} in ${time}`,
-	"Check that a firewall lets the runner reach the service.",
-	"yes"
-],
-[
-	[
-		"ENETUNREACH",
-		"EHOSTUNREACH",
-		"ENETDOWN",
-		"EHOSTDOWN",
-		"EADDRNOTAVAIL"
-	],
-	(host) => `no network route to ${host}`,
-	"Check the runner's network.",
-	"yes"
-],
-[
-	[
-		"ECONNRESET",
-		"EPIPE",
-		"ECONNABORTED"
-	],
-	(host) => `connection to ${host} closed before the answer`,
-	"Check the service and the firewalls before it; a port that speaks TLS needs `https:`.",
-	"yes"
-],
-[
-	["CANCELLED"],
-	(host) => `the attempt at ${host} was cancelled`,
-	"Run the job again if the message is needed."
-],
-[
-	["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
-	(host) => `the TLS certificate of ${host} is expired or not yet valid`,
-	"Renew the server's certificate and check the runner's clock."
-],
-[
-	["ERR_TLS_CERT_ALTNAME_INVALID"],
-	(host) => `the TLS certificate of ${host} is for another host`,
-	"Use the host name that the certificate names."
-],
-[
-	["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
-	(host) => `the TLS certificate of ${host} is self-signed`,
-	`${ca}.`
-],
-[
-	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
-	(host) => `the TLS certificate of ${host} is from an unknown issuer`,
-	`${ca}.`
-],
-[
-	[
-		"CERT_*",
-		"INVALID_CA",
-		"INVALID_PURPOSE",
-		"HOSTNAME_MISMATCH",
-		"PATH_LENGTH_EXCEEDED",
-		"ERR_TLS_CERT*"
-	],
-	(host) => `the TLS certificate of ${host} is not valid`,
-	`${ca} if it is private.`
-],
-[
-	[
-		"ERR_SSL_*",
-		"ERR_TLS_*",
-		"EPROTO"
-	],
-	(host) => `no TLS connection with ${host}`,
-	"Check that the port speaks TLS 1.2 or newer; `http:` and `https:` may be confused."
-],
-[
-	["HPE_HEADER_OVERFLOW"],
-	(host) => `the headers of the answer of ${host} are too long`,
-	"Check that the URL is that of the service."
-],
-[
-	["HPE_*"],
-	(host) => `the answer of ${host} is not HTTP`,
-	"Check host and port; the port may speak TLS: then use `https:`."
-],
-[
-	["PROXY_407"],
-	(host) => `${host} asks for a user and a password`,
-	"Put them into the proxy variable of the runner, percent-encoded."
-],
-[
-	["PROXY_403"],
-	(host) => `${host} forbids this destination`,
-	"Allow the destination at the proxy, or list it in NO_PROXY."
-],
-[
-	["PROXY_URL"],
-	(host) => `the variable ${host} is not the URL of an http(s) proxy`,
-	"Correct it in the environment of the runner; user and password are percent-encoded (% is %25, @ is %40)."
-],
-[
-	["PROXY_*"],
-	(host) => `${host} did not open a tunnel`,
-	checkProxy
-],
-[
-	["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
-	(host) => `a header for ${host} has characters that HTTP does not allow`,
-	"Remove control characters and non-Latin letters from the headers."
-]
-];
-const otherFailure = [
-[],
-(host) => `no exchange with ${host}`,
-"Look up the code; please report it if it should be retried."
-];
+const otherNetworkError = {
+	codes: [],
+	message: ({ en, zh }) => ({
+		en: `request to ${en} failed`,
+		zh: `对 ${zh} 的请求失败`
+	}),
+	advice: {
+		en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
+		zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。"
+	}
+};
 const ambiguous = [
-"TIMEOUT",
-"ETIMEDOUT",
-"ECONNRESET",
-"EPIPE",
-"ECONNABORTED",
-"CANCELLED"
+	"TIMEOUT",
+	"ETIMEDOUT",
+	"ECONNRESET",
+	"EPIPE",
+	"ECONNABORTED",
+	"CANCELLED"
 ];
+function findNetworkError(code) {
+	const fits = (name) => name.endsWith("*") ? code.startsWith(name.slice(0, -1)) : code === name;
+	return networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+}
+function toProxyName(host) {
+	return {
+		en: `the proxy ${host}`,
+		zh: `代理 ${host}`
+	};
+}
 function networkFailure({ code, host, proxy, seconds, bodySent }) {
-const fits = (name) => name.endsWith("*") ? code.startsWith(name.slice(0, -1)) : code === name;
-const [on, textOf, own, then = false] = networkCodes.find(([names]) => names.some(fits)) ?? otherFailure;
-const text = textOf(proxy ? `the proxy ${host}` : host, `${seconds} s`);
-const arrival = bodySent && ambiguous.includes(code) ? "; unknown whether it arrived" : "";
-const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : own;
-return (0, _error_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, [
-	on,
-	text + arrival,
-	advice,
-	then
-]);
+	const row = findNetworkError(code);
+	const what = row.message(proxy ? toProxyName(host) : {
+		en: host,
+		zh: host
+	}, `${seconds} s`);
+	const message = bodySent && ambiguous.includes(code) ? {
+		en: `${what.en}; unknown whether it arrived`,
+		zh: `${what.zh}；不确定是否已送达`
+	} : what;
+	const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
+	const retry = status === void 0 ? row.retry : findStatusError(Number(status)).retry;
+	const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(code, {
+		message,
+		advice,
+		...retry && { retry }
+	});
 }
-function statusFailure(reply, service) {
-const rowOf = (status) => statusCodes.find(([on]) => on === status);
-const row = rowOf(reply.status) ?? rowOf(Math.floor(reply.status / 100)) ?? otherStatus;
-const [, text, , then] = row;
-const afterMs = then === void 0 ? void 0 : retryAfterMs(reply.headers["retry-after"], serverTime(reply));
-const more = {
-	text: `${service}: ${text}`,
-	...afterMs !== void 0 && { retry: { afterMs } }
-};
-return (0, _error_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(`HTTP ${reply.status}`, row, more);
+function describeNetworkError({ code, host, proxy, seconds }) {
+	const { en, zh } = findNetworkError(code).message(proxy ? toProxyName(host) : {
+		en: "the API",
+		zh: "API"
+	}, `${seconds} s`);
+	return {
+		en: `${en} (${code})`,
+		zh: `${zh}（${code}）`
+	};
 }
-function serverTime({ headers, at }) {
-const time = httpDate(headers.date ?? "");
-return Number.isNaN(time) ? at : time;
+function statusFailure(response, service) {
+	const row = findStatusError(response.status);
+	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.O[language]}${row.message[language]}`);
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(`HTTP ${response.status}`, row, {
+		message,
+		...afterMs !== void 0 && { retry: { afterMs } }
+	});
 }
-function retryAfterMs(header, now) {
-const value = header?.trim() ?? "";
-if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value)) return Math.ceil(Number(value)) * 1e3;
-const time = httpDate(value);
-return Number.isNaN(time) ? void 0 : Math.max(0, time - now);
+function findStatusError(status) {
+	const find = (wanted) => statusErrors.find((row) => row.status === wanted);
+	return find(status) ?? find(Math.floor(status / 100)) ?? otherStatus;
 }
-function httpDate(value) {
-return /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : NaN;
+function serverTime({ headers, receivedAt }) {
+	const time = parseHttpDate(headers.date ?? "");
+	return Number.isNaN(time) ? receivedAt : time;
 }
-})
-)
+function parseRetryAfter(header, now) {
+	const value = header?.trim() ?? "";
+	if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value)) return Math.ceil(Number(value)) * 1e3;
+	const time = parseHttpDate(value);
+	return Number.isNaN(time) ? void 0 : Math.max(0, time - now);
+}
+function parseHttpDate(value) {
+	return /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : NaN;
+}
+
+
+
+/***/ })
+
 };
 ;

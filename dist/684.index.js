@@ -2,375 +2,819 @@
 exports.id = 684;
 exports.ids = [684];
 exports.modules = {
-6684: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-readTestReports: () => (
-	readTestReports
-)
-});
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-var _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3415);
-var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-var sax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2560);
-var sax__WEBPACK_IMPORTED_MODULE_4___default = __webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_4__);
-var DocumentError = class extends Error {
+
+/***/ 6684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTestReports: () => (/* binding */ readTestReports)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3415);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2560);
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/reports/excerpt.ts
+const maxContent = 4096;
+var Excerpt = class {
+	seen = false;
+	#head = "";
+	#tail = "";
+	add(text) {
+		const room = maxContent - this.#head.length;
+		this.#head += text.slice(0, Math.max(0, room));
+		this.#tail += text.slice(Math.max(0, room)).slice(-4096);
+		if (this.#tail.length > 4 * maxContent) this.#tail = this.#tail.slice(-4096);
+	}
+	toString() {
+		return this.#tail === "" ? this.#head : `${this.#head}\n${this.#tail.slice(-4096)}`;
+	}
 };
-sax__WEBPACK_IMPORTED_MODULE_4___default().MAX_BUFFER_LENGTH = 1048576;
-async function readXml(chunks, handler) {
-const parser = sax__WEBPACK_IMPORTED_MODULE_4___default().parser(true, {
-	position: true,
-	strictEntities: true
-});
-Object.assign(parser, { ENTITIES: entities });
-parser.onopentag = ({ name, attributes }) => handler.open(name, attributes);
-parser.onclosetag = (name) => handler.close(name);
-parser.ontext = (text) => handler.text(text);
-parser.oncdata = (text) => handler.text(text);
-parser.onerror = ({ message }) => {
-	throw new DocumentError(`${message.startsWith("Max buffer") ? "has a value of more than 1 MiB" : "is not well-formed XML"} (line ${parser.line + 1})`);
+// src/reports/formats.ts
+const junit = {
+	tests: ["testcase"],
+	suites: ["testsuite", "testsuites"],
+	name: "name",
+	className: "classname",
+	time: "time",
+	counts: ["failures", "errors"],
+	message: [],
+	content: []
 };
-for await (const text of textOf(chunks)) parser.write(text);
-parser.close();
+const formats = {
+	testsuites: junit,
+	testsuite: junit,
+	TestRun: {
+		tests: ["UnitTestResult"],
+		suites: ["TestRun"],
+		name: "testName",
+		className: "",
+		time: "duration",
+		counts: [
+			"failed",
+			"error",
+			"timeout",
+			"aborted"
+		],
+		message: ["Message", "Text"],
+		content: ["StackTrace"]
+	},
+	"test-run": {
+		tests: ["test-case"],
+		suites: ["test-run", "test-suite"],
+		name: "name",
+		className: "classname",
+		time: "duration",
+		counts: ["failed"],
+		message: ["message"],
+		content: ["stack-trace"]
+	},
+	assemblies: {
+		tests: ["test", "error"],
+		suites: ["assemblies", "assembly"],
+		name: "name",
+		className: "type",
+		time: "time",
+		counts: ["failed", "errors"],
+		message: ["message"],
+		content: ["stack-trace"]
+	}
+};
+const others = /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
+const resultElements = {
+	failure: "failed",
+	error: "failed",
+	skipped: "skipped",
+	flakyFailure: "flaky",
+	flakyError: "flaky"
+};
+const words = {
+	failed: /^(?:fail|failed|failure|error|timeout|aborted|disconnected|inprogress)$/i,
+	skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i
+};
+const notStarted = /^Unable to find executable/;
+const mayFail = /tagged with !mayfail/;
+function findOutcome(attributes) {
+	const { status = "", result = "", outcome = "" } = attributes;
+	const values = [
+		status,
+		result,
+		outcome
+	];
+	if (values.some((word) => words.failed.test(word))) return "failed";
+	return values.some((word) => words.skipped.test(word)) ? "skipped" : void 0;
 }
-const { XML_ENTITIES: named } = sax__WEBPACK_IMPORTED_MODULE_4___default();
-const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? characterOf(String(name)) });
-function characterOf(reference) {
-const [, decimal, hex] = /^#(?:(\d{1,5})|x([\da-f]{1,4}))$/i.exec(reference) ?? [];
-const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-return code <= 65535 ? String.fromCharCode(code) : void 0;
+function parseSeconds(time = "") {
+	const text = time.trim().replace(/,(?=\d{3}(?:\D|$))/g, "");
+	const [, hours, minutes, seconds] = /^(\d{1,4}):(\d\d):(\d\d(?:\.\d{1,9})?)$/.exec(text) ?? [];
+	if (hours !== void 0) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	return /^\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text) ? Number(text) : void 0;
 }
-async function* textOf(chunks) {
-let decoder;
-let head = new Uint8Array();
-for await (const chunk of chunks) if (decoder !== void 0) yield decoder.decode(chunk, { stream: true });
-else {
-	head = Uint8Array.from([...head, ...chunk]);
-	if (head.length < 256) continue;
-	decoder = decoderFor(head);
-	yield decoder.decode(head, { stream: true });
+// src/reports/reasons.ts
+const meanings = [
+	["strong", /^(?:panic|fatal error): /],
+	["skip", /^(?:test )?fail(?:ed|ure)?[.:]?$/i],
+	["weak", /^(?:(?:(?:build|runtime|test) )?error|collection failure)[.:]?$/i],
+	["weak", /^(?:[\w$]+[.\\])*[\w$]*(?:Error|Exception|Failure|Failed)\s*:?$/],
+	["weak", /^(?:Error: )?expect\((?:received|jest\.fn\(\))|^Assert\.\w+\(\) Failure/],
+	["weak", /^[^\s:]+\.\w{1,5}:\d+:\d+ \S|^thread '.*' (?:\(\d+\) )?panicked at /],
+	["weak", /\.{3}$/],
+	["skip", /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$/],
+	["skip", /^[\w\\]+::\w+(?:$| with data set )|^\[[^\]]*\] › |^\S+\(\S+\) \[.*:\d+\]:?$|^Failure\/Error: |^● |^self = </],
+	["skip", /^(?:at |❯ |Error Trace:|Test: |\.{3} \d+ more|\[\[ATTACHMENT\||=== [A-Z]+ |--- [A-Z]+: |running \d+ tests?$)/],
+	["skip", /^[-=─_\s]{3,}$/],
+	["stop", /^[-+] (?:Expected|Received)\b|^stack backtrace:$/]
+];
+const maxLine = 400;
+const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
+const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
+function findReason({ name, className, message, content, output, type }) {
+	const inside = (text) => text.startsWith(name) && name !== "" ? text.slice(name.length) : text;
+	const findings = [message, inside(content)].map((text) => linesOf(text, `${className}::${name}`)).map(tell);
+	const strong = findings.find(({ strong }) => strong !== void 0)?.strong;
+	const usual = findings.find(({ text }) => text !== void 0)?.text;
+	const weak = findings.find(({ weak }) => weak !== void 0)?.weak;
+	const last = () => linesOf(output, "").findLast((line) => findMeaning(line) === void 0);
+	return (strong ?? usual ?? weak ?? (type || last() || "")).replace(/\s+/g, " ");
 }
-yield decoder === void 0 ? decoderFor(head).decode(head) : decoder.decode();
+function linesOf(text, test) {
+	const raised = text.split(/^(?!E\b).*$/m).findLast((block) => /^E {3}/m.test(block));
+	const indents = (raised?.match(/^E {3,}(?=\S)/gm) ?? []).map(({ length }) => length);
+	const from = raised === void 0 ? text : raised.slice(raised.search(new RegExp(`^E {${Math.min(...indents) - 1}}\\S`, "m")));
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_3__.stripVTControlCharacters)(from).split(/\r\n?|\n/).map((line) => line.trim().slice(0, maxLine).replace(labels, "").trim()).filter((line) => test.length < 3 || !line.startsWith(test));
 }
-function decoderFor(head) {
-const [a, b] = head;
-if (a === 254 && b === 255 || a === 0 && b === 60) return new TextDecoder("utf-16be");
-if (a === 255 && b === 254 || a === 60 && b === 0) return new TextDecoder("utf-16le");
-const start = String.fromCharCode(...head.subarray(0, 256));
-const label = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
-if (label === void 0 || /^utf-?16/i.test(label)) return new TextDecoder();
-try {
-	return new TextDecoder(label);
-} catch {
-	throw new DocumentError(`is in the encoding ${label}, which is not known here`);
+function findMeaning(line) {
+	return line === "" ? "skip" : meanings.find(([, shape]) => shape.test(line))?.[0];
 }
+function tell(lines) {
+	const means = lines.map(findMeaning);
+	const end = means.indexOf("stop");
+	const first = (meaning) => {
+		const at = (end < 0 ? means : means.slice(0, end)).indexOf(meaning);
+		return at < 0 ? {} : {
+			at,
+			line: lines[at]
+		};
+	};
+	const { at, line } = first(void 0);
+	const text = at === void 0 ? void 0 : withRest(lines, means, at);
+	const [strong, weak] = [first("strong").line, first("weak").line];
+	return {
+		...strong && { strong },
+		...(text ?? line) && { text: text ?? line },
+		...weak && { weak }
+	};
+}
+function withRest(lines, means, at) {
+	const whole = lines[at]?.endsWith(":") === true;
+	let end = at + 1;
+	if (whole && lines[end] === "") end += 1;
+	while (end < lines.length && end < at + 12 && means[end] === void 0) {
+		if (!whole && !continuation.test(lines[end] ?? "")) break;
+		end += 1;
+	}
+	return lines.slice(at, end).join(" ").trim();
+}
+const emptyClass = /^(?:|test|Test suite failed to run|Minitest::Result|.*\.global)$/;
+function findName({ name: full, className, suite }) {
+	const name = full.trim();
+	const owner = (name === "TestMain" && className === "" ? suite : className).trim();
+	if (name !== owner && name.startsWith(`${owner}.`) && owner !== "") return `${shorten(owner)} › ${name.slice(owner.length + 1)}`;
+	if (emptyClass.test(owner) || `${name} `.startsWith(`${owner} `) || name.endsWith(` ${owner}`)) return name || suite;
+	return name === "" ? shorten(owner) : `${shorten(owner)} › ${name}`;
+}
+function shorten(className) {
+	const last = /\s/.test(className) ? className : className.split(/[/\\]|::/).at(-1) ?? "";
+	return (/^(?:[\w$]+\.)+([A-Z][\w$+]*|test_\w+|\w+_(?:test|spec))$/.exec(last)?.[1] ?? last).replace(/(?<=.)[$+](?=.)/g, " › ");
+}
+function splitFullName(name) {
+	const [, className = "", method = name] = /^((?:[\w+]+\.)+[\w+]+)\.([\w`]+(?:\(.*)?)$/s.exec(name) ?? [];
+	return {
+		className,
+		name: method
+	};
+}
+const place = new RegExp(String.raw`([\w@$./\\:-]{1,200}\.(?:${"cjs|cts|mjs|mts|jsx?|tsx?|py|go|rs|rb|php|java|kts?|scala|groovy|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|dart|exs?"}))(?::line |:|\()(\d{1,7})\b`, "g");
+const library = /node_modules|site-packages|[/\\](?:vendor|rustc|go[/\\]src|lib[/\\]python[\d.]*)[/\\]|^node:|frozen/;
+function findPlace(facts) {
+	const places = [...(0,node_util__WEBPACK_IMPORTED_MODULE_3__.stripVTControlCharacters)(`${facts.message}\n${facts.content}`).matchAll(place)].map(([, file = "", line]) => ({
+		file: file.replace(/^(?:webpack:\/\/[^/]*\/)?(?:\.\/)?/, ""),
+		line: Number(line)
+	})).filter(({ file }) => !library.test(file));
+	const base = (file) => file.split(/[/\\]/).at(-1) ?? "";
+	const own = new Set([base(facts.file), ...facts.className.split(/[.$\\/]/)].filter((word) => word !== ""));
+	const isOwn = ({ file }) => own.has(base(file)) || own.has(base(file).replace(/\.\w+$/, ""));
+	const { file, line } = places.find(isOwn) ?? {
+		file: facts.file,
+		line: Number(facts.line) || void 0
+	};
+	if (file !== "" && /\.\w+$/.test(file)) return {
+		file,
+		...line !== void 0 && { line }
+	};
+	return places.find((each) => !/^[\w$]+\.(?:java|kts?|scala|groovy)$/.test(each.file)) ?? {};
 }
 const maxNameBytes = 200;
 const maxTextBytes = 300;
-const maxContent = 4096;
-async function readJunit(chunks) {
-const count = new Count();
-try {
-	await readXml(chunks, count);
-} catch (error) {
-	return { problem: error instanceof DocumentError ? error.message : "could not be read" };
-}
-const { root, results } = count;
-return root === "testsuites" || root === "testsuite" ? results : { problem: "is not a JUnit XML report" };
-}
 function mergeResults(all) {
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const timed = all.flatMap(({ seconds }) => seconds ?? []);
-return {
-	passed: sum(all.map(({ passed }) => passed)),
-	failed: sum(all.map(({ failed }) => failed)),
-	skipped: sum(all.map(({ skipped }) => skipped)),
-	seconds: timed.length === 0 ? void 0 : sum(timed),
-	failures: all.flatMap(({ failures }) => failures).slice(0, 10)
-};
-}
-const failing = ["failure", "error"];
-const notRun = [
-"notrun",
-"disabled",
-"suppressed"
-];
-var Count = class {
-root;
-#totals = {
-	passed: 0,
-	failed: 0,
-	skipped: 0
-};
-#failures = [];
-#suites = [];
-#times = [];
-#test;
-#depth = 0;
-#collecting = false;
-get results() {
+	const sum = (count) => all.reduce((total, each) => total + count(each), 0);
+	const timed = all.flatMap(({ seconds }) => seconds ?? []);
 	return {
-		...this.#totals,
-		seconds: this.#times.find((time) => time !== void 0),
-		failures: this.#failures
+		passed: sum(({ passed }) => passed),
+		failed: sum(({ failed }) => failed),
+		skipped: sum(({ skipped }) => skipped),
+		flaky: sum(({ flaky = 0 }) => flaky),
+		seconds: timed.length === 0 ? void 0 : timed.reduce((total, seconds) => total + seconds, 0),
+		failures: firstFailures(all.flatMap(({ failures }) => failures))
 	};
 }
-open(element, attributes) {
-	this.root ??= element;
-	if (this.#test) {
-		this.#depth += 1;
-		if (this.#depth === 1) this.#outcome(this.#test, element, attributes);
-	} else if (element === "testsuites") this.#time(0, attributes);
-	else if (element === "testsuite") {
-		if (this.#suites.length === 0) this.#time(1, attributes);
+function toShort(name, text = "") {
+	return {
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, maxNameBytes),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, maxTextBytes)
+	};
+}
+function firstFailures(failures) {
+	const silent = failures.filter(({ text }) => text === "");
+	return [...failures.filter(({ text }) => text !== ""), ...silent].slice(0, 10);
+}
+// src/reports/tally.ts
+const maxNames = 5e4;
+const maxDescribed = 200;
+var Tally = class {
+	#totals = {
+		passed: 0,
+		failed: 0,
+		skipped: 0,
+		flaky: 0
+	};
+	failureElements = 0;
+	#skips = 0;
+	#failures = [];
+	#suites = [];
+	get results() {
+		return {
+			...this.#totals,
+			failures: this.#failures
+		};
+	}
+	get suite() {
+		return this.#suites.at(-1);
+	}
+	get depth() {
+		return this.#suites.length;
+	}
+	open(attributes) {
+		if (this.suite) this.suite.nested = true;
+		const before = {
+			failed: this.#totals.failed,
+			failureElements: this.failureElements,
+			skips: this.#skips,
+			tests: this.#counted()
+		};
+		const shape = {
+			text: new Excerpt(),
+			runs: new Map(),
+			tests: 0,
+			described: 0,
+			unique: false,
+			nested: false
+		};
 		this.#suites.push({
-			attributes,
-			before: this.#tests()
+			attributes: { ...attributes },
+			before,
+			...shape
 		});
-	} else if (element === "testcase") {
-		this.#time(2, attributes);
-		this.#test = testOf(attributes);
+	}
+	add(run, test, describe) {
+		const { suite } = this;
+		if (suite === void 0) return;
+		const key = test.name === "" ? `${suite.tests}` : `${test.className}\0${test.name}`;
+		if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#settle(suite, false, false);
+		const runs = suite.runs.get(key) ?? {
+			outcomes: "",
+			failures: []
+		};
+		suite.runs.set(key, runs);
+		suite.tests += 1;
+		if (run === "s") this.#skips += 1;
+		runs.outcomes += run;
+		if (run !== "f" || suite.described === maxDescribed || this.#failures.at(9)?.text) return;
+		suite.described += 1;
+		runs.failures.push(describe());
+	}
+	#settle(suite, isComplete, alone) {
+		const { attributes, nested, unique, tests } = suite;
+		const total = toCount(attributes.tests);
+		const described = [];
+		const names = suite.runs.size;
+		const fewer = attributes.tests !== void 0 && total < tests && (total === 0 || names <= total);
+		const once = unique || isComplete && !nested && fewer;
+		const pytest = attributes.name === "pytest";
+		for (const { outcomes, failures } of suite.runs.values()) {
+			const again = once || alone && /^(?:[fs]+p|s+f)$/.test(outcomes);
+			const counted = again ? outcomes.slice(-1) : outcomes;
+			const retried = again && outcomes.length > 1 && counted === "p" && (pytest || /[fs]/.test(outcomes));
+			for (const letter of retried ? "r" : counted) this.#add(letter);
+			if (counted.includes("f")) described.push(...failures.slice(0, again ? 1 : void 0));
+		}
+		suite.runs = new Map();
+		this.#note(described, `${suite.text}`);
+	}
+	#add(letter) {
+		if (letter === "f") this.#totals.failed += 1;
+		else if (letter === "s") this.#totals.skipped += 1;
+		else this.#totals.passed += 1;
+		if (letter === "r") this.#totals.flaky += 1;
+	}
+	#note(failures, text) {
+		const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
+		const silent = panic === void 0 ? -1 : failures.findLastIndex((failure) => failure.text === "");
+		const complete = failures.map((failure, at) => at === silent ? {
+			...failure,
+			...toShort(failure.name, panic)
+		} : failure);
+		this.#failures = firstFailures([...this.#failures, ...complete]);
+	}
+	close(counts, alone) {
+		const suite = this.#suites.pop();
+		if (suite === void 0) return;
+		this.#settle(suite, true, alone);
+		const { attributes, before, text } = suite;
+		const declaredFailures = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0) || (findOutcome(attributes) === "failed" ? 1 : 0);
+		const countedFailures = Math.max(this.#totals.failed - before.failed, this.failureElements - before.failureElements);
+		const none = this.#counted() === before.tests;
+		const missing = Math.max(0, declaredFailures - countedFailures);
+		const skipped = Math.max(0, toCount(attributes.skipped) - (this.#skips - before.skips));
+		this.#totals.failed += missing;
+		this.#totals.skipped += skipped;
+		this.#skips += skipped;
+		if (none) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
+		if (missing === 0) return;
+		const facts = {
+			name: attributes.name ?? "",
+			className: "",
+			suite: "",
+			type: "",
+			file: "",
+			line: ""
+		};
+		const reason = findReason({
+			...facts,
+			message: "",
+			content: `${text}`,
+			output: ""
+		});
+		if (facts.name + reason !== "") this.#note([toShort(facts.name, reason)], "");
+	}
+	#counted() {
+		return this.#totals.passed + this.#totals.failed + this.#totals.skipped;
+	}
+};
+function toCount(text = "") {
+	return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+// src/reports/xml.ts
+var DocumentError = class extends Error {
+	text;
+	constructor(text) {
+		super(text.en);
+		this.text = text;
+	}
+};
+(sax__WEBPACK_IMPORTED_MODULE_5___default().MAX_BUFFER_LENGTH) = 1048576;
+async function readXml(chunks, handler) {
+	const parser = sax__WEBPACK_IMPORTED_MODULE_5___default().parser(true, {
+		position: true,
+		strictEntities: true
+	});
+	Object.assign(parser, { ENTITIES: entities });
+	parser.onopentag = ({ name, attributes }) => handler.open(name, attributes);
+	parser.onclosetag = () => handler.close();
+	parser.ontext = (text) => handler.text(text);
+	parser.oncdata = (text) => handler.text(text);
+	parser.onerror = ({ message }) => {
+		const line = parser.line + 1;
+		throw new DocumentError(message.startsWith("Max buffer") ? {
+			en: `has a value of more than 1 MiB (line ${line})`,
+			zh: `含有超过 1 MiB 的值（第 ${line} 行）`
+		} : {
+			en: `is not well-formed XML (line ${line})`,
+			zh: `不是格式正确的 XML（第 ${line} 行）`
+		});
+	};
+	for await (const text of textOf(chunks)) parser.write(text);
+	parser.close();
+}
+const { XML_ENTITIES: named } = (sax__WEBPACK_IMPORTED_MODULE_5___default());
+const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? characterOf(String(name)) });
+function characterOf(reference) {
+	const [, decimal, hex] = /^#(?:(\d{1,5})|x([\da-f]{1,4}))$/i.exec(reference) ?? [];
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code <= 65535 ? String.fromCharCode(code) : void 0;
+}
+async function* textOf(chunks) {
+	let decoder;
+	let head = new Uint8Array();
+	for await (const chunk of chunks) if (decoder !== void 0) yield decoder.decode(chunk, { stream: true });
+	else {
+		head = Uint8Array.from([...head, ...chunk]);
+		if (head.length < 256) continue;
+		decoder = decoderFor(head);
+		yield decoder.decode(head, { stream: true });
+	}
+	yield decoder === void 0 ? decoderFor(head).decode(head) : decoder.decode();
+}
+function decoderFor(head) {
+	const [a, b] = head;
+	if (a === 254 && b === 255 || a === 0 && b === 60) return new TextDecoder("utf-16be");
+	if (a === 255 && b === 254 || a === 60 && b === 0) return new TextDecoder("utf-16le");
+	const start = String.fromCharCode(...head.subarray(0, 256));
+	const label = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+	if (label === void 0 || /^utf-?16/i.test(label)) return new TextDecoder();
+	try {
+		return new TextDecoder(label);
+	} catch {
+		throw new DocumentError({
+			en: `is in the encoding ${label}, which is not known here`,
+			zh: `使用了无法识别的编码 ${label}`
+		});
 	}
 }
-text(text) {
-	if (this.#collecting && this.#test && this.#test.content.length < maxContent) this.#test.content += text.slice(0, maxContent);
+// src/reports/parse-report.ts
+const maxDepth = 1e3;
+async function parseReport(chunks) {
+	const count = new Count();
+	try {
+		await readXml(chunks, count);
+	} catch (error) {
+		if (error === otherFile) return { problem: void 0 };
+		return { problem: error instanceof DocumentError ? error.text : {
+			en: "could not be read",
+			zh: "无法读取"
+		} };
+	}
+	return count.results ?? { problem: notReport };
 }
-close(element) {
-	if (this.#depth > 0) {
-		this.#depth -= 1;
-		if (this.#depth === 0) this.#collecting = false;
-	} else if (this.#test) {
-		this.#totals[this.#test.outcome] += 1;
-		if (this.#test.outcome === "failed") this.#note(nameOf(this.#test), reasonOf(this.#test));
-		this.#test = void 0;
-	} else if (element === "testsuite") this.#endSuite();
-}
-#outcome(test, element, { message = "" }) {
-	if (failing.includes(element) && test.outcome !== "failed") {
+const otherFile = new Error("a file of another kind");
+const notReport = {
+	en: "is not a test report (JUnit XML, TRX, NUnit 3 or xUnit v2)",
+	zh: "不是测试报告（JUnit XML、TRX、NUnit 3 或 xUnit v2）"
+};
+var Count = class {
+	#format;
+	#root = "";
+	#closed = false;
+	#tally = new Tally();
+	#states = [];
+	#tests = [];
+	#sink;
+	#times = [];
+	get results() {
+		if (this.#format === void 0) return void 0;
+		return {
+			...this.#tally.results,
+			seconds: this.#times.find((time) => time !== void 0)
+		};
+	}
+	open(element, attributes) {
+		if (this.#states.length === 0) this.#openRoot(element);
+		if (this.#states.length === maxDepth) throw new DocumentError({
+			en: "is nested too deeply",
+			zh: "嵌套过深"
+		});
+		this.#states.push(this.#enter(element, attributes, this.#states.at(-1)));
+	}
+	text(text) {
+		this.#sink?.text.add(text);
+	}
+	close() {
+		if (this.#sink?.depth === this.#states.length) this.#sink = void 0;
+		const state = this.#states.pop();
+		if (state === "test") this.#endTest();
+		else if (state === "suite") this.#tally.close(this.#format?.counts ?? [], this.#root === "testsuite");
+		this.#closed = this.#states.length === 0;
+	}
+	#openRoot(element) {
+		if (this.#closed) throw new DocumentError({
+			en: "holds more than one document",
+			zh: "包含多个文档"
+		});
+		if (others.test(element)) throw otherFile;
+		this.#root = element;
+		this.#format = Object.hasOwn(formats, element) ? formats[element] : void 0;
+		if (this.#format === void 0) throw new DocumentError(notReport);
+	}
+	#enter(element, attributes, parent) {
+		const { tests = [], suites = [], message = [], content = [] } = this.#format ?? {};
+		const test = this.#tests.at(-1);
+		const { suite } = this.#tally;
+		if (this.#sink !== void 0) return "other";
+		if (suites.includes(element)) return this.#openSuite(attributes);
+		if (tests.includes(element)) return this.#openTest(attributes);
+		if (message.includes(element)) this.#collect(test?.message ?? suite?.text);
+		else if (content.includes(element)) this.#collect(test?.content);
+		else if (parent === "test" && test) this.#readResultElement(test, element, attributes);
+		else if (parent === "suite" && /^(?:failure|error|system-(?:out|err))$/.test(element)) this.#collect(suite?.text);
+		else if (attributes.name === "go.version" && suite) suite.unique = true;
+		else if (/^(?:Counters|ResultSummary)$/.test(element) && suite) Object.assign(suite.attributes, attributes);
+		return "other";
+	}
+	#openSuite(attributes) {
+		this.#addTime(Math.min(this.#tally.depth, 2), attributes);
+		this.#tally.open(this.#root === "TestRun" ? {
+			...attributes,
+			name: "dotnet test"
+		} : attributes);
+		return "suite";
+	}
+	#openTest(attributes) {
+		this.#addTime(3, attributes);
+		const texts = {
+			message: new Excerpt(),
+			content: new Excerpt(),
+			output: new Excerpt()
+		};
+		const outcome = findOutcome(attributes) ?? (this.#root === "assemblies" && !attributes.result ? "failed" : "passed");
+		this.#tests.push({
+			attributes,
+			outcome,
+			flaky: false,
+			mayFail: false,
+			failure: {},
+			...texts
+		});
+		return "test";
+	}
+	#readResultElement(test, element, attributes) {
+		const { message = "" } = attributes;
+		const result = notStarted.test(message) ? "failed" : resultElements[element];
+		if (element === "system-out" || element === "system-err") this.#collect(test.output);
+		if (result === "flaky") test.flaky = true;
+		if (result === "failed" || result === "flaky") this.#tally.failureElements += 1;
+		if (result === "skipped") test.mayFail = mayFail.test(message);
+		if (result === "skipped" && test.outcome !== "failed") test.outcome = "skipped";
+		if (result !== "failed" || test.mayFail || test.content.seen) return;
 		test.outcome = "failed";
-		test.message = message;
-		this.#collecting = true;
-	} else if (element === "skipped" && test.outcome !== "failed") test.outcome = "skipped";
-}
-#endSuite() {
-	const { attributes: { name = "", failures, errors } = {}, before } = this.#suites.pop() ?? {};
-	const failed = wholeNumber(failures) + wholeNumber(errors);
-	if (before !== this.#tests() || failed === 0) return;
-	this.#totals.failed += failed;
-	this.#note(name, "");
-}
-#tests() {
-	return this.#totals.passed + this.#totals.failed + this.#totals.skipped;
-}
-#time(level, { time }) {
-	const seconds = secondsOf(time);
-	if (seconds !== void 0) this.#times[level] = (this.#times[level] ?? 0) + seconds;
-}
-#note(name, text) {
-	if (this.#failures.length < 10) this.#failures.push({
-		name: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)(name, maxNameBytes),
-		text: (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)(text, maxTextBytes)
-	});
-}
+		test.failure = attributes;
+		test.message.add(message);
+		this.#collect(test.content);
+	}
+	#collect(text) {
+		if (text === void 0 || text.seen) return;
+		text.seen = true;
+		this.#sink = {
+			text,
+			depth: this.#states.length + 1
+		};
+	}
+	#endTest() {
+		const test = this.#tests.pop();
+		if (test === void 0) return;
+		const run = test.outcome === "passed" && test.flaky ? "r" : test.outcome.charAt(0);
+		this.#tally.add(run, this.#namesOf(test.attributes), () => this.#describe(test));
+	}
+	#namesOf(attributes) {
+		const { name: nameKey = "", className: classKey = "" } = this.#format ?? {};
+		const [name = "", className = ""] = [attributes[nameKey], attributes[classKey]];
+		return className === "" && this.#root === "TestRun" ? splitFullName(name) : {
+			name,
+			className
+		};
+	}
+	#describe(test) {
+		const { file = "", line = "", label = "" } = test.attributes;
+		const facts = {
+			...this.#namesOf(test.attributes),
+			suite: this.#tally.suite?.attributes.name ?? "",
+			type: test.failure.type || label,
+			file,
+			line,
+			message: `${test.message}`,
+			content: `${test.content}`,
+			output: `${test.output}`
+		};
+		return {
+			...toShort(findName(facts), findReason(facts)),
+			...findPlace(facts)
+		};
+	}
+	#addTime(level, attributes) {
+		const seconds = parseSeconds(attributes[this.#format?.time ?? ""]);
+		if (seconds !== void 0 && level !== 2) this.#times[level] = (this.#times[level] ?? 0) + seconds;
+	}
 };
-function testOf({ name = "", classname: className = "", status = "", result = "" }) {
-return {
-	name,
-	className,
-	outcome: notRun.includes(status) || notRun.includes(result) ? "skipped" : "passed",
-	message: "",
-	content: ""
-};
-}
-function wholeNumber(text = "") {
-return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-function nameOf({ name, className }) {
-const short = className.replace(/^(?:\w+\.)+(?=[A-Z]\w*$)/, "");
-return short === "" || short === "test" || name.startsWith(className) ? name : `${short} \u203A ${name}`;
-}
-function reasonOf({ message, content, name, className }) {
-const says = (text) => text.slice(0, maxContent).split(/\r\n?|\n/).map((line) => line.replace(ansi, "").trim()).find((line) => line !== "" && !saysNothing.test(line) && !line.startsWith(`${className}::${name}`));
-return says(message) ?? says(content) ?? "";
-}
-const saysNothing = /^(?:(?:test )?failed\.?$|=== [A-Z]+ |--- [A-Z]+: |thread '.*' (?:\(\d+\) )?panicked at )/i;
-const ansi = /\x1b\[[0-9;]*m/g;
-function secondsOf(time = "") {
-const text = time.trim().replace(/,(?=\d{3}(?:\D|$))/g, "");
-return /^\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text) ? Number(text) : void 0;
-}
+// src/reports/test-reports.ts
 const maxBytes = 104857600;
 const usual = () => ({
-files: 5e3,
-signal: AbortSignal.timeout(15e3)
+	files: 5e3,
+	signal: AbortSignal.timeout(15e3)
 });
-async function readTestReports(patterns, workspace, { files: most, entries, signal } = usual()) {
-const warnings = [];
-const warn = (text) => warnings.push(`test-reports: ${text}`);
-const read = [];
-const found = await (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, workspace, entries);
-for (const { name, problem } of found) if (problem === "none") warn(`no file matches ${shown(name)}.`);
-else if (problem === "many") warn(`${shown(name)} has too many files to look at; name the folder.`);
-const files = found.filter(({ path }) => path !== "");
-if (files.length > most) warn(`${files.length} files match; only the first ${most} are read.`);
-for (const [index, file] of files.slice(0, most).entries()) {
-	if (signal.aborted) {
-		warn(`reading took too long; ${files.length - index} of ${files.length} files are not counted.`);
-		break;
-	}
-	const results = await readReport(file, signal);
-	if ("problem" in results) warn(`${shown(file.name)} ${results.problem}, and is not counted.`);
-	else read.push(results);
-}
-return {
-	results: read.length === 0 ? void 0 : mergeResults(read),
-	warnings
+const tooLarge = {
+	en: "is larger than 100 MiB",
+	zh: "超过 100 MiB"
 };
+const problems = {
+	outside: {
+		en: "is a link that leaves the workspace",
+		zh: "是指向工作区之外的链接"
+	},
+	unreadable: {
+		en: "cannot be read",
+		zh: "无法读取"
+	},
+	kind: {
+		en: "is not a regular file",
+		zh: "不是普通文件"
+	}
+};
+const misses = {
+	none: (pattern) => ({
+		en: `no file matches ${pattern}.`,
+		zh: `没有文件匹配 ${pattern}。`
+	}),
+	list: (pattern) => ({
+		en: `no file matches ${pattern}; write one pattern per line.`,
+		zh: `没有文件匹配 ${pattern}；请每行写一个模式。`
+	}),
+	many: (pattern) => ({
+		en: `${pattern} has too many files to look at; name the folder.`,
+		zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`
+	})
+};
+async function readTestReports(patterns, workspace, { files: most, entries, signal } = usual()) {
+	const warnings = [];
+	const warn = ({ en, zh }) => warnings.push({
+		en: `test-reports: ${en}`,
+		zh: `test-reports：${zh}`
+	});
+	const read = [];
+	const found = await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(patterns, workspace, entries);
+	for (const { name, problem } of found) if (problem === "none" || problem === "list" || problem === "many") warn(misses[problem](quote(name)));
+	const files = found.filter(({ path }) => path !== "");
+	if (files.length > most) warn({
+		en: `${files.length} files match; only the first ${most} are read.`,
+		zh: `有 ${files.length} 个匹配的文件，只读取前 ${most} 个。`
+	});
+	for (const [index, file] of files.slice(0, most).entries()) {
+		if (signal.aborted) {
+			const left = files.length - index;
+			warn({
+				en: `reading took too long; ${left} of ${files.length} files are not counted.`,
+				zh: `读取时间过长，${files.length} 个文件中有 ${left} 个未计入。`
+			});
+			break;
+		}
+		const results = await readReport(file, signal);
+		if (!("problem" in results)) read.push(results);
+		else if (results.problem) {
+			const { en, zh } = results.problem;
+			warn({
+				en: `${quote(file.name)} ${en}, and is not counted.`,
+				zh: `${quote(file.name)} ${zh}，未计入。`
+			});
+		}
+	}
+	return {
+		results: read.length === 0 ? void 0 : withoutFolder(mergeResults(read), await folders(workspace)),
+		warnings
+	};
 }
 async function readReport({ path, size, problem }, signal) {
-if (problem === "outside") return { problem: "is a link that leaves the workspace" };
-if (problem === "unreadable") return { problem: "cannot be read" };
-if (problem === "kind") return { problem: "is not a regular file" };
-if (size === 0) return { problem: "is empty" };
-if (size > maxBytes) return { problem: "is larger than 100 MiB" };
-return readJunit((0, node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(path, {
-	highWaterMark: 262144,
-	signal
-}));
+	if (problem === "outside" || problem === "unreadable" || problem === "kind") return { problem: problems[problem] };
+	if (size === 0) return { problem: {
+		en: "is empty",
+		zh: "是空文件"
+	} };
+	if (size > maxBytes) return { problem: tooLarge };
+	return parseReport(limitBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path, {
+		highWaterMark: 262144,
+		signal
+	})));
 }
-function shown(name) {
-return (0, _index_js__WEBPACK_IMPORTED_MODULE_1__._)((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(name), 160);
-}
-})
-),
-3415: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-t: () => (
-	findFiles
-)
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-const tokenShape = /\[(?:[!^].|[^!^])[^\]]*\]|./gsu;
-function isPlain(segment) {
-return !/[*?[]/.test(segment);
-}
-function segmentMatcher(segment) {
-const tokens = (segment.match(tokenShape) ?? []).map(tokenOf);
-const hidden = segment.startsWith(".");
-return (name) => name.startsWith(".") === hidden && matches(name, tokens);
-}
-function tokenOf(text) {
-if (text === "*") return "star";
-if (text === "?") return () => true;
-if (text.length < 3) return (character) => character === text;
-const not = /^\[[!^]/.test(text);
-const ranges = [...text.slice(not ? 2 : 1, -1).matchAll(/(.)(?:-(.))?/gsu)];
-return (character) => ranges.some(([, low = "", high = low]) => low <= character && character <= high) !== not;
-}
-function matches(name, tokens) {
-let row = [true];
-for (const token of tokens) row.push(token === "star" && row.at(-1) === true);
-for (const character of name) {
-	const next = [false];
-	for (const [at, token] of tokens.entries()) next.push((token === "star" ? next[at] || row[at + 1] : row[at] && token(character)) === true);
-	row = next;
-}
-return row.at(-1) === true;
-}
-const mostEntries = 2e5;
-async function findFiles(patterns, workspace, entries = mostEntries) {
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
-const all = [];
-const seen = new Set();
-for (const pattern of patterns) {
-	const { paths, complete } = await pathsOf(pattern, root, entries);
-	if (!complete || paths.length === 0) all.push({
-		name: pattern,
-		path: "",
-		size: 0,
-		problem: complete ? "none" : "many"
-	});
-	for (const path of paths) {
-		const file = await fileAt(path, root);
-		if (!seen.has(file.path)) all.push(file);
-		seen.add(file.path);
+async function* limitBytes(chunks, most = maxBytes) {
+	let left = most;
+	for await (const chunk of chunks) {
+		left -= chunk.length;
+		if (left < 0) throw new DocumentError(tooLarge);
+		yield chunk;
 	}
 }
-return all;
+async function folders(workspace) {
+	return [workspace, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace).catch(() => workspace)];
 }
-async function fileAt(found, root) {
-const path = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found).catch(() => void 0);
-const file = {
-	name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, found),
-	path: path ?? found,
-	size: 0
-};
-if (path === void 0) return {
-	...file,
-	problem: "unreadable"
-};
-const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) return {
-	...file,
-	problem: "outside"
-};
-const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
-return facts?.isFile() ? {
-	...file,
-	size: facts.size
-} : {
-	...file,
-	problem: "kind"
-};
+function withoutFolder(results, roots) {
+	const failures = results.failures.map((failure) => {
+		const root = roots.find((each) => failure.file?.startsWith(`${each}/`));
+		return root === void 0 ? failure : {
+			...failure,
+			file: failure.file?.slice(root.length + 1) ?? ""
+		};
+	});
+	return {
+		...results,
+		failures
+	};
 }
-async function pathsOf(pattern, root, left) {
-if (await exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern))) return {
-	paths: [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern)],
-	complete: true
-};
-const walk = {
-	found: new Set(),
-	seen: new Set(),
-	left
-};
-const segments = pattern.match(/[^\\/]+/g) ?? [];
-if (segments.at(-1) === "**") segments.push("*");
-await step(root, segments, walk);
-return {
-	paths: [...walk.found].sort(),
-	complete: walk.left > 0
-};
+function quote(name) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(name), 160);
 }
-async function step(folder, segments, walk) {
-const [segment = "", ...rest] = segments;
-const state = `${segments.length} ${folder}`;
-if (walk.seen.has(state)) return;
-walk.seen.add(state);
-if (segment === "**") {
-	await step(folder, rest, walk);
-	for (const entry of await entriesOf(folder, walk)) if (entry.isDirectory() && !entry.name.startsWith(".")) await step((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), segments, walk);
-	return;
+
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// src/reports/workspace-files.ts
+const mostEntries = 2e5;
+async function findFiles(patterns, workspace, entries = mostEntries) {
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => workspace);
+	const files = new Map();
+	for (const pattern of patterns) {
+		const { names, complete } = await findNames(pattern, root, entries);
+		const none = isList.test(pattern) ? "list" : "none";
+		const problem = complete ? none : "many";
+		if (!complete || names.length === 0) files.set(`pattern ${pattern}`, {
+			name: pattern,
+			path: "",
+			size: 0,
+			problem
+		});
+		for (const file of await Promise.all(names.map((name) => inspectFile(name, root)))) if (!files.has(file.path)) files.set(file.path, file);
+	}
+	return [...files.values()];
 }
-const names = isPlain(segment) ? [segment] : (await entriesOf(folder, walk)).map((entry) => entry.name).filter(segmentMatcher(segment));
-for (const path of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) if (rest.length > 0) await step(path, rest, walk);
-else if (!isPlain(segment) || await exists(path)) walk.found.add(path);
+const isList = /[,;，；、](?![^{}]*\})|\.\w+\s+\S/;
+async function findNames(pattern, root, most) {
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern)).catch(() => void 0)) return {
+		names: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pattern)],
+		complete: true
+	};
+	const plain = pattern.replace(/(?<!\[)(?<=[?*+@!])\(/g, "[(]").replace(/[\\/]+$/, "");
+	const names = [];
+	let looked = 0;
+	const options = {
+		cwd: root,
+		exclude: () => ++looked > most
+	};
+	for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(plain.replace(/(?<=^|[\\/])\*\*$/, "**/*"), options)) if (names.push(name) > most) break;
+	const hidden = /(?:^|[\\/{,])\./.test(pattern);
+	return {
+		names: names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name)).sort(),
+		complete: looked <= most && names.length <= most
+	};
 }
-async function entriesOf(folder, walk) {
-if (walk.left <= 0) return [];
-const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-walk.left -= entries.length;
-return entries;
+async function inspectFile(name, root) {
+	const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name)).catch(() => void 0);
+	const file = {
+		name,
+		path: path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name),
+		size: 0
+	};
+	if (path === void 0) return {
+		...file,
+		problem: "unreadable"
+	};
+	const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+	if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside)) return {
+		...file,
+		problem: "outside"
+	};
+	const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
+	return facts?.isFile() ? {
+		...file,
+		size: facts.size
+	} : {
+		...file,
+		problem: "kind"
+	};
 }
-function exists(path) {
-return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
-}
-})
-)
+
+
+
+/***/ })
+
 };
 ;

@@ -2,411 +2,429 @@
 exports.id = 888;
 exports.ids = [888];
 exports.modules = {
-7284: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => (
-	templateText
-),
-n: () => (
-	areHarmless
-),
-r: () => (
-	isPlain
-),
-t: () => (
-	createChatBot
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-const unusual = /[^\w\n ,.:()#'"+/·\u4e00-\u9fff-]|:(?![\w ])|[Ww]{3}\.|^[^A-Za-z0-9\u4e00-\u9fff]|^\d+[.)](?:\s|$)| $|^$/m;
-function areHarmless(values) {
-return !values.some((text) => text.includes("\n")) && !unusual.test(values.join("\n"));
-}
-function templateText(spans) {
-return spans.map(({ source, text }) => source === "value" ? "x" : text).join("");
-}
-function isPlain({ title, fields, custom }) {
-const values = [...title.filter(({ source }) => source === "value"), ...fields.flatMap((field) => field.values)];
-return custom.length === 0 && areHarmless([`x${templateText(title)}x`, ...values.map(({ text }) => text)]);
-}
-function createChatBot(service) {
-return {
-	transport: "http",
-	title: service.title,
-	async encode(message, target, attempt) {
-		const { url, secrets, draw } = await service.drawing(message, target, attempt);
-		const { bodies, notes } = await drawnWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, message, draw);
-		const headers = {
-			"Content-Type": "application/json; charset=utf-8",
-			"User-Agent": "message-notification"
-		};
-		return {
-			requests: bodies.map((body) => ({
-				url,
-				headers,
-				body
-			})),
-			notes,
-			secrets
-		};
-	},
-	decode: (reply) => judge(service, reply)
-};
-}
-async function drawnWithin(limit, message, draw) {
-const texts = [...message.custom, ...message.fields.flatMap(({ values }) => values)].map(({ text }) => text);
-if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)((0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(message.title)) <= 512 && (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(texts.join("")) <= limit) {
-	const { bodies, counted } = draw(message);
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(counted) <= limit) return {
-		bodies,
-		notes: []
-	};
-}
-const { truncateMessage } = await __webpack_require__.e(
-	512
-).then(__webpack_require__.bind(__webpack_require__, 5512));
-const { message: shorter, notes } = truncateMessage(message, limit, (each) => (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.t)(draw(each).counted));
-return {
-	bodies: draw(shorter).bodies,
-	notes
-};
-}
-function judge(service, reply) {
-const said = reply.kind === "answer" ? read(service, reply.body) : void 0;
-if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300 && said !== void 0 && Number(said.code) === 0) return { kind: "accepted" };
-return __webpack_require__.e(
-	897
-).then(__webpack_require__.bind(__webpack_require__, 4897)).then(({ rejectionError }) => rejectionError(service, reply, said));
-}
-function read({ codeKeys, textKeys }, body) {
-const value = valueIn(body);
-const code = codeKeys.map(value).find((found) => found !== void 0 && /^-?\d+$/.test(found));
-return code === void 0 ? void 0 : {
-	code,
-	text: textKeys.map(value).find((found) => found !== void 0) ?? ""
-};
-}
-function valueIn(body) {
-if (!/^\s*\{/.test(body)) return () => void 0;
-try {
-	const answer = JSON.parse(body);
-	return (key) => typeof answer[key] === "number" || typeof answer[key] === "string" ? String(answer[key]) : void 0;
-} catch {
-	return (key) => {
-		const found = new RegExp(`"${key}"\\s*:\\s*(?:(-?\\d+)\\s*[,}]|"((?:[^"\\\\]|\\\\.)*))`).exec(body);
-		return found?.[1] ?? found?.[2];
-	};
-}
-}
-})
-),
-1888: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/***/ 1888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-dingtalk: () => (
-	dingtalk
-)
-});
-var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
-var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-var _chat_bot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7284);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
-var _status_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3595);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dingtalk: () => (/* binding */ dingtalk)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7284);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7138);
+
+
+
+
+
+// src/channels/dingtalk.ts
 const dingtalkBytes = 2e4;
+const maxListTitleBytes = 256;
 const dialect = {
-rules: [
-	"tag",
-	"entity",
-	"link",
-	"emphasis",
-	"code",
-	"cell",
-	"brackets",
-	"end",
-	"begin",
-	"start"
-],
-mention: ({ mentions }) => {
-	const named = mentions.flatMap((each) => each.kind === "all" ? ["all", "\u6240\u6709\u4EBA"] : [each.value, atNumber(each.value)]).map((name) => name.replace(/[^a-z0-9]/gi, "\\$&")).join("|");
-	return new RegExp(named === "" ? "(?!)" : `@(?=${named}|$)`, "gi");
-},
-lineBreak: "  \n"
+	rules: [
+		"tag",
+		"entity",
+		"link",
+		"emphasis",
+		"underscore",
+		"code",
+		"cell",
+		"brackets",
+		"end",
+		"begin",
+		"start"
+	],
+	mention: ({ mentions }) => {
+		const named = mentions.flatMap((each) => each.kind === "all" ? ["all", "所有人"] : [each.value, atNumber(each.value)]).map((name) => name.replace(/[^a-z0-9]/gi, "\\$&")).join("|");
+		return new RegExp(named === "" ? "(?!)" : `@(?=${named}|$)`, "gi");
+	},
+	lineBreak: "  \n"
 };
 const style = {
-gap: "\n\n",
-lineBreak: "  \n",
-heading: (title) => `#### ${title}`,
-line: (_, label, values) => `**${label}** ${values}`
+	gap: "\n\n",
+	lineBreak: "  \n",
+	softBreak: "  \n  ",
+	heading: ({ mark, word, colon, text, link }) => {
+		const title = `${word}${colon}${text}`;
+		return `#### ${mark} ${link === "" ? title : `[${title}](${link})`}`;
+	},
+	line: (_, label, values) => `**${label}** ${values}`,
+	who: (text) => text
 };
-const dingtalk = (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-title: "DingTalk",
-bytes: dingtalkBytes,
-codeKeys: ["errcode"],
-textKeys: ["errmsg"],
-codes: async () => (await __webpack_require__.e(
-	611
-).then(__webpack_require__.bind(__webpack_require__, 5611))).dingtalkCodes,
-brief: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
-async drawing(message, target, attempt) {
-	const spelling = await (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message);
-	const draw = (candidate) => {
-		const body = JSON.stringify(bodyOf(candidate, spelling(candidate, dialect)));
-		return {
-			bodies: [body],
-			counted: body
+const newWebhook = {
+	en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+	zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。"
+};
+const rate = {
+	en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
+	zh: "钉钉机器人每分钟最多接收 20 条消息，超过后十分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。"
+};
+const content = {
+	en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+	zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
+};
+const tooMany = {
+	message: {
+		en: "more than 20 messages in one minute",
+		zh: "一分钟内超过 20 条消息"
+	},
+	advice: rate
+};
+const tooLong = {
+	message: {
+		en: "the message is too long",
+		zh: "消息过长"
+	},
+	advice: {
+		en: "Shorten 'custom-content'.",
+		zh: "缩短 'custom-content'。"
+	},
+	fallback: "short"
+};
+const dingtalkCodes = [
+	{
+		code: "-1",
+		message: {
+			en: "the service is busy",
+			zh: "服务繁忙"
+		},
+		advice: {
+			en: "Run the step again later.",
+			zh: "稍后重新运行。"
+		},
+		retry: "yes"
+	},
+	{
+		code: "88",
+		message: {
+			en: "this is the URL of another DingTalk product",
+			zh: "这是钉钉其他产品的地址"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "90018",
+		message: {
+			en: "too many calls",
+			zh: "调用次数过多"
+		},
+		advice: rate,
+		retry: "yes"
+	},
+	{
+		code: "40035",
+		message: {
+			en: "a parameter is missing",
+			zh: "缺少参数"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "43002",
+		message: {
+			en: "the request was not a POST",
+			zh: "请求方法不是 POST"
+		},
+		advice: {
+			en: "Check that no proxy rewrites the request.",
+			zh: "检查是否有代理改写了请求。"
+		}
+	},
+	{
+		code: "43004",
+		message: {
+			en: "the content type was not accepted",
+			zh: "不接受该内容类型（Content-Type）"
+		},
+		advice: {
+			en: "Check that no proxy rewrites the request.",
+			zh: "检查是否有代理改写了请求。"
+		}
+	},
+	{
+		code: "300001",
+		message: {
+			en: "the access token does not exist",
+			zh: "access_token 不存在"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "300005",
+		message: {
+			en: "the access token does not exist",
+			zh: "access_token 不存在"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "310000",
+		words: ["keyword", "关键词"],
+		message: {
+			en: "none of the bot's keywords is in the message",
+			zh: "消息中没有机器人的自定义关键词"
+		},
+		advice: {
+			en: "Put one of the bot's keywords into 'title'.",
+			zh: "把其中一个关键词写进 'title'。"
+		}
+	},
+	{
+		code: "310000",
+		words: ["sign not match", "签名不匹配"],
+		message: {
+			en: "the signature does not match",
+			zh: "签名不匹配"
+		},
+		advice: {
+			en: "Copy the bot's signing key (it begins with SEC) into the GitHub secret that the input 'secret' uses.",
+			zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub Secret。"
+		}
+	},
+	{
+		code: "310000",
+		words: ["timestamp", "时间戳"],
+		message: {
+			en: "the signature is more than an hour off",
+			zh: "签名的时间戳相差超过一小时"
+		},
+		advice: {
+			en: "Set the runner's clock; GitHub-hosted runners are right.",
+			zh: "校准运行器的时钟；GitHub 托管的运行器是准的。"
+		}
+	},
+	{
+		code: "310000",
+		words: ["whitelist", "白名单"],
+		message: {
+			en: "the runner's address is not in the bot's list",
+			zh: "运行器的 IP 地址不在机器人的白名单中"
+		},
+		advice: {
+			en: "Let the bot check a signature instead of addresses, or use a runner with a fixed address.",
+			zh: "让机器人改用加签，不按 IP 地址检查；或使用地址固定的运行器。"
+		}
+	},
+	{
+		code: "310000",
+		message: {
+			en: "the bot's security settings rejected the message",
+			zh: "消息被机器人的安全设置拒收"
+		},
+		advice: {
+			en: "Compare the bot's security settings (keyword, signature, addresses) with 'title' and 'secret'.",
+			zh: "对照机器人的安全设置（关键词、加签、IP 地址）检查 'title' 和 'secret'。"
+		}
+	},
+	{
+		code: "130101",
+		...tooMany
+	},
+	{
+		code: "410100",
+		...tooMany
+	},
+	{
+		code: "400013",
+		message: {
+			en: "the group was dissolved",
+			zh: "群已解散"
+		},
+		advice: {
+			en: "Create a bot in another group and put its URL into 'webhook-url'.",
+			zh: "在其他群里创建机器人，把它的地址写入 'webhook-url'。"
+		}
+	},
+	{
+		code: "400101",
+		message: {
+			en: "the access token does not exist",
+			zh: "access_token 不存在"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "400102",
+		message: {
+			en: "the bot is disabled",
+			zh: "机器人已停用"
+		},
+		advice: {
+			en: "Enable the bot in the group's settings.",
+			zh: "在群设置中启用机器人。"
+		}
+	},
+	{
+		code: "400105",
+		message: {
+			en: "the message type is not supported",
+			zh: "不支持该消息类型"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "400106",
+		message: {
+			en: "the bot does not exist",
+			zh: "机器人不存在"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "400401",
+		message: {
+			en: "a required part is missing",
+			zh: "缺少必需的内容"
+		},
+		advice: {
+			en: "Report this as a bug of the action.",
+			zh: "这是本 action 的缺陷，请报告。"
+		}
+	},
+	{
+		code: "430101",
+		message: {
+			en: "the message holds an unsafe link",
+			zh: "消息中有不安全的链接"
+		},
+		advice: content
+	},
+	{
+		code: "430102",
+		message: {
+			en: "the message holds unsuitable text",
+			zh: "消息中有不合适的文字"
+		},
+		advice: content
+	},
+	{
+		code: "430103",
+		message: {
+			en: "the message holds an unsuitable picture",
+			zh: "消息中有不合适的图片"
+		},
+		advice: content
+	},
+	{
+		code: "430104",
+		message: {
+			en: "the message holds unsuitable content",
+			zh: "消息中有不合适的内容"
+		},
+		advice: content
+	},
+	{
+		code: "460101",
+		...tooLong
+	},
+	{
+		code: "101002",
+		...tooLong
+	},
+	{
+		code: "90030",
+		message: {
+			en: "the organization's quota of webhook calls is used up",
+			zh: "组织的 Webhook 调用次数已达上限"
+		},
+		advice: {
+			en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' save messages.",
+			zh: "请组织的钉钉管理员提高额度；用 'scope: workflow' 和 'run-status' 可减少消息。"
+		}
+	},
+	{
+		code: "404",
+		message: {
+			en: "the URL does not exist",
+			zh: "请求的地址不存在"
+		},
+		advice: newWebhook
+	},
+	{
+		code: "1111",
+		message: {
+			en: "DingTalk blocks the runner's address for some minutes",
+			zh: "钉钉暂时拦截运行器的 IP 地址"
+		},
+		advice: {
+			en: "Run the step again in ten minutes: too many calls came from this address, which other jobs may share.",
+			zh: "十分钟后重新运行：来自该 IP 地址的调用过多，其他作业可能与它共用该地址。"
+		}
+	}
+];
+const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	title: "DingTalk",
+	bytes: dingtalkBytes,
+	codeKeys: ["errcode"],
+	textKeys: ["errmsg"],
+	codes: dingtalkCodes,
+	tooMany,
+	tooLong,
+	vague: ["310000"],
+	findCode: ({ status, punish }) => punish === "deny" ? String(status) : void 0,
+	shorten: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
+	createRenderer(_, target, attempt) {
+		const render = (message) => {
+			const body = JSON.stringify(buildBody(message, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.i)(message, dialect)));
+			return {
+				bodies: [body],
+				measuredText: body
+			};
 		};
-	};
-	return {
-		...signed(target, attempt),
-		draw
-	};
-}
+		return {
+			...sign(target, attempt),
+			render
+		};
+	}
 });
 function signDingtalk(timestamp, secret) {
-return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.r)(secret, `${timestamp}
-${secret}`, "base64");
+	return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret, `${timestamp}\n${secret}`, "base64");
 }
-function signed({ url, secret }, { now }) {
-if (secret === "") return {
-	url,
-	secrets: []
-};
-const sign = signDingtalk(now.getTime(), secret);
-const address = new URL(url);
-address.searchParams.set("timestamp", String(now.getTime()));
-address.searchParams.set("sign", sign);
-return {
-	url: address,
-	secrets: [sign]
-};
+function sign({ url, secret }, { now }) {
+	if (secret === "") return {
+		url,
+		secrets: []
+	};
+	const signature = signDingtalk(now.getTime(), secret);
+	const address = new URL(url);
+	address.searchParams.set("timestamp", String(now.getTime()));
+	address.searchParams.set("sign", signature);
+	return {
+		url: address,
+		secrets: [signature]
+	};
 }
-function bodyOf(message, spelled) {
-const { mentions, status } = message;
-const title = `${(0, _status_styles_js__WEBPACK_IMPORTED_MODULE_5__.n)(status)}${(0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)((0, _links_js__WEBPACK_IMPORTED_MODULE_1__.r)(message.title, message.identity.server))}`;
-const names = mentions.map((each) => each.kind === "all" ? "@\u6240\u6709\u4EBA" : `@${atNumber(each.value)}`);
-const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
-const text = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.n)(message, spelled, {
-	...style,
-	mentions: names.join(" ")
-});
-return {
-	msgtype: "markdown",
-	markdown: {
-		title: (0, _index_js__WEBPACK_IMPORTED_MODULE_2__._)(title, 256),
-		text
-	},
-	at: {
-		atMobiles: idsOf("mobile"),
-		atUserIds: idsOf("id"),
-		isAtAll: mentions.some(({ kind }) => kind === "all")
-	}
-};
+function buildBody(message, escaped) {
+	const { mentions } = message;
+	const names = mentions.map((each) => each.kind === "all" ? "@所有人" : `@${atNumber(each.value)}`);
+	const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
+	const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(message, escaped, {
+		...style,
+		mentions: names.join(" ")
+	});
+	return {
+		msgtype: "markdown",
+		markdown: {
+			title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(message), maxListTitleBytes),
+			text
+		},
+		at: {
+			atMobiles: idsOf("mobile"),
+			atUserIds: idsOf("id"),
+			isAtAll: mentions.some(({ kind }) => kind === "all")
+		}
+	};
 }
 function atNumber(value) {
-return value.replace(/^\+86-?/, "");
+	return value.replace(/^\+86-?/, "");
 }
-})
-),
-9965: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => (
-	unclosedUrl
-),
-i: () => (
-	sanitizeLine
-),
-n: () => (
-	keepWebLinks
-),
-r: () => (
-	plainText
-),
-t: () => (
-	encodeInUrl
-)
-});
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5965);
-function sanitizeLine(text, server) {
-return deadLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text), server);
-}
-function deadLinks(text, server) {
-if (!text.includes(":") && !text.includes(".")) return text;
-if (!/:\\?\/|www\./i.test(text)) return text;
-return text.replace(/:\\?\/\\?\//g, (found, at) => isOwn(text, at, server) ? found : ":\u2215\u2215").replace(/(www)\./gi, "$1\u2024");
-}
-function isOwn(text, at, server) {
-const start = at - server.indexOf("://");
-if (!text.startsWith(server, start)) return false;
-return !/[a-z0-9+.-]/i.test(text.charAt(start - 1)) && /^(?:\/|\s|$)/.test(text.slice(start + server.length));
-}
-function encodeInUrl(text, before, server) {
-const line = (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
-const encoded = encodeURIComponent(line).replace(/[()'*!_~]/g, percent);
-if (/^https?:\/\/[^\s/?#]+[/?#]/i.test(before) || line.startsWith("/") && /:\/\/[^\s/]+$/.test(before)) return encoded.replaceAll("%2F", "/");
-if (before === "" && `${line} `.startsWith(`${server}/`)) return encodeURI(line).replace(/[()]/g, percent);
-return before === "" ? encoded : ` ${deadLinks(encoded, server)}`;
-}
-function percent(mark) {
-return `%${mark.charCodeAt(0).toString(16)}`;
-}
-function unclosedUrl(before) {
-const near = before.slice(-512);
-if (!near.includes("](") && !near.includes("://")) return void 0;
-return (/\]\(<?([^\s()<>]*)$/.exec(near) ?? /(https?:\/\/[^\s()<>]*)$/i.exec(near))?.[1];
-}
-function keepWebLinks(text) {
-return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1\uFF1A");
-}
-function plainText(spans, server) {
-return spans.reduce((done, { source, text }) => {
-	if (source === "template") return done + (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
-	if (source === "raw") return done + keepWebLinks((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
-	const link = unclosedUrl(done);
-	return done + (link === void 0 ? sanitizeLine(text, server) : encodeInUrl(text, link, server));
-}, "");
-}
-})
-),
-7415: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-n: () => (
-	toMarkdown
-),
-t: () => (
-	spellingOf
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7284);
-var _status_styles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3595);
-async function spellingOf(message) {
-return (0, _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.r)(message) ? verbatim : (await __webpack_require__.e(
-	773
-).then(__webpack_require__.bind(__webpack_require__, 773))).escapeMessage;
-}
-const verbatim = ({ title }) => ({
-title: () => ({
-	text: (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title).trim(),
-	linked: true
-}),
-custom: () => "",
-value: (text) => text
-});
-function toMarkdown(message, spelled, style) {
-const { fields, link, status } = message;
-const { text, linked } = spelled.title();
-const title = (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (linked ? `[${text}](${link.url})` : text);
-const shown = linked || fields.some(({ name }) => name === "link");
-const below = [
-	spelled.custom(),
-	style.mentions,
-	shown ? "" : `[${link.text}](${link.url})`
-];
-const lines = [...paragraphs(message, spelled, style), joined(below, style.gap)];
-return joined([style.heading(title), joined(lines, "\n\n")], style.gap);
-}
-function paragraphs({ fields, language }, { value }, { lineBreak, line }) {
-const colon = _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.t[language].trim();
-const written = ({ text, url, status }) => (0, _status_styles_js__WEBPACK_IMPORTED_MODULE_2__.n)(status) + (url === void 0 ? value(text, false) : `[${value(text, true)}](${url})`);
-const entry = (each) => (each.status === void 0 ? "\xB7 " : "") + written(each);
-const done = [];
-for (const [index, field] of fields.entries()) {
-	const { label, values, list } = field;
-	const drawn = list ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak) : line(field, label + colon, values.map(written).join(" "));
-	const begins = index === 0 || list || fields[index - 1]?.list;
-	done.push(begins ? drawn : `${done.pop()}${lineBreak}${drawn}`);
-}
-return done;
-}
-function joined(parts, between) {
-return parts.filter((part) => part !== "").join(between);
-}
-})
-),
-3595: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-n: () => (
-	statusMark
-),
-r: () => (
-	statusStyles
-),
-t: () => (
-	colons
-)
-});
-const statusStyles = {
-SUCCESS: {
-	mark: "\u2705",
-	font: "info",
-	template: "green",
-	band: "#1a7f37"
-},
-FAIL: {
-	mark: "\u274C",
-	font: "warning",
-	template: "red",
-	band: "#cf222e"
-},
-CANCELED: {
-	mark: "\u{1F6AB}",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-CANCELLING: {
-	mark: "\u{1F6AB}",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-SKIP: {
-	mark: "\u23ED\uFE0F",
-	font: "comment",
-	template: "grey",
-	band: "#6e7781"
-},
-RUNNING: {
-	mark: "\u25B6\uFE0F",
-	font: "info",
-	template: "blue",
-	band: "#0969da"
-},
-WAITING: {
-	mark: "\u23F3",
-	font: "comment",
-	template: "yellow",
-	band: "#9a6700"
-},
-FINISH: {
-	mark: "\u{1F3C1}",
-	font: "info",
-	template: "turquoise",
-	band: "#0969da"
-},
-UNKOWN: {
-	mark: "\u2754",
-	font: "warning",
-	template: "orange",
-	band: "#9a6700"
-}
-};
-function statusMark(status) {
-return status === void 0 ? "" : `${statusStyles[status].mark} `;
-}
-const colons = {
-en: ": ",
-zh: "\uFF1A"
-};
-})
-)
+
+
+
+/***/ })
+
 };
 ;

@@ -1,66 +1,57 @@
 "use strict";
 exports.id = 926;
-exports.ids = [926, 805];
+exports.ids = [926];
 exports.modules = {
-4926: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-reportFailure: () => (
-	reportFailure
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-var _no_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
-function reportFailure(error, { input, env, secrets, stage }) {
-const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
-const end = (outcome, reason, code) => {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-		outcome,
-		reason,
-		status: void 0
-	}, secrets.redact);
-	return code;
-};
-if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.l)) {
-	const text = error instanceof Error ? error.message : String(error);
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.N)("error", secrets.redact(`Unexpected error, please report it as a bug: ${text}`));
-	return end("failed", `unexpected error: ${text}`, asked);
+
+/***/ 4926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportFailure: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+
+// src/actions/failure.ts
+function reportFailure(error, { input, env, log, stage }) {
+	const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
+	const end = (outcome, reason, code) => {
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+			outcome,
+			reason,
+			status: void 0
+		}, log);
+		return code;
+	};
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.m)) {
+		const text = error instanceof Error ? error.message : String(error);
+		log.error({
+			en: `Unexpected error, please report it as a bug: ${text}`,
+			zh: `意外错误，请作为缺陷报告给我们：${text}`
+		});
+		return end("failed", {
+			en: `unexpected error: ${text}`,
+			zh: `意外错误：${text}`
+		}, asked);
+	}
+	if (stage.name === "main") (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("STATE", _index_js__WEBPACK_IMPORTED_MODULE_0__.p);
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(error, input, env)) {
+		log.notice({
+			en: "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.",
+			zh: "未发送：本次运行没有密钥（来自 fork 或 Dependabot 的合并请求），因此没有可发送的目标。"
+		});
+		return end("skipped", {
+			en: "this run was given no secrets (fork or Dependabot)",
+			zh: "本次运行没有密钥（fork 或 Dependabot）"
+		}, 0);
+	}
+	const sentences = error.problems.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.h);
+	for (const sentence of sentences) log.error(sentence);
+	return end("failed", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => sentences.map((sentence) => sentence[language]).join(language === "zh" ? "" : " ")), stage.name === "main" ? 1 : asked);
 }
-if (stage.name === "main") (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.P)("STATE", _index_js__WEBPACK_IMPORTED_MODULE_0__.c);
-if ((0, _no_secrets_js__WEBPACK_IMPORTED_MODULE_1__.u)(error, input, env)) {
-	(0, _index_js__WEBPACK_IMPORTED_MODULE_0__.N)("notice", "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.");
-	return end("skipped", "this run was given no secrets (fork or Dependabot)", 0);
-}
-for (const problem of error.problems) (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.N)("error", secrets.redact(`Input '${problem.input}' ${problem.text}`));
-return end("failed", error.message.replaceAll("\n", " "), stage.name === "main" ? 1 : asked);
-}
-})
-),
-8805: (
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-requireLogin: () => (
-	requireLogin
-),
-u: () => (
-	isMissingSecrets
-)
-});
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-const fromSecrets = /webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to)/;
-function isMissingSecrets({ problems }, input, env) {
-return givenNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && input(name) === "");
-}
-function requireLogin({ security, login }, input, env) {
-if (login.kind === "none" && security !== "none" && givenNoSecrets(input, env)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l([{
-	input: "smtp-password",
-	text: "is empty."
-}]);
-}
-function givenNoSecrets(input, env) {
-return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
-}
-})
-)
+
+
+
+/***/ })
+
 };
 ;

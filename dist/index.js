@@ -1,27 +1,26 @@
-(() => {
-"use strict";
-var __webpack_modules__ = {
-5839: (
-((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-__nccwpck_require__2.d(__webpack_exports__2, {
-	i: () => (
-		sha256Hex
-	),
-	n: () => (
-		fromBase64
-	),
-	r: () => (
-		hmacSha256
-	),
-	t: () => (
-		byteLength
-	)
-});
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 5839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toBase64),
+/* harmony export */   i: () => (/* binding */ sha256Hex),
+/* harmony export */   n: () => (/* binding */ fromBase64),
+/* harmony export */   r: () => (/* binding */ hmacSha256),
+/* harmony export */   t: () => (/* binding */ byteLength)
+/* harmony export */ });
+// src/text/bytes.ts
 function byteLength(text) {
 	return Buffer.byteLength(text, "utf8");
 }
 function fromBase64(text) {
 	return Buffer.from(text, "base64");
+}
+function toBase64(text) {
+	return Buffer.from(text, "utf8").toString("base64");
 }
 function hmacSha256(key, text, form) {
 	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
@@ -29,32 +28,387 @@ function hmacSha256(key, text, form) {
 function sha256Hex(text) {
 	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
 }
-})
-),
-5965: (
-((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-__nccwpck_require__2.d(__webpack_exports__2, {
-	n: () => (
-		percentDecode
-	),
-	r: () => (
-		toSingleLine
-	),
-	t: () => (
-		normalizeLines
-	)
+
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseStatus),
+  C: () => (/* binding */ saveValues),
+  D: () => (/* binding */ truncateBytes),
+  E: () => (/* binding */ toSingleLine),
+  O: () => (/* binding */ colon),
+  S: () => (/* binding */ summarize),
+  T: () => (/* binding */ quoteForLog),
+  _: () => (/* binding */ repositoryUrl),
+  a: () => (/* binding */ listJobs),
+  b: () => (/* binding */ runPaths),
+  c: () => (/* binding */ ApiError),
+  d: () => (/* binding */ channelDefinitions),
+  f: () => (/* binding */ channels),
+  g: () => (/* binding */ repositoryPath),
+  h: () => (/* binding */ describeInput),
+  i: () => (/* binding */ findOwnJob),
+  k: () => (/* binding */ localize),
+  l: () => (/* binding */ pause),
+  m: () => (/* binding */ InputError),
+  n: () => (/* binding */ titleSpans),
+  o: () => (/* binding */ readAnnotations),
+  p: () => (/* binding */ finishedState),
+  r: () => (/* binding */ phrases),
+  s: () => (/* binding */ toJob),
+  t: () => (/* binding */ concatText),
+  u: () => (/* binding */ isMissingSecrets),
+  v: () => (/* binding */ commitPaths),
+  w: () => (/* binding */ normalizeLines),
+  x: () => (/* binding */ publish),
+  y: () => (/* binding */ readCommit)
 });
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __nccwpck_require__(5839);
+// EXTERNAL MODULE: ./lib/proxy.js
+var proxy = __nccwpck_require__(3828);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/index.js
+
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
+}
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+// src/actions/log.ts
+function createLog(language, { redact }) {
+	const show = (text) => redact(typeof text === "string" ? text : text[language]);
+	const data = (text) => breakOldCommands(show(text));
+	const properties = { title: "Message Notification" };
+	const info$1 = (text) => info(breakCommands(show(text)));
+	return {
+		info: info$1,
+		note: ({ en, zh }) => info$1({
+			en: `Note: ${en}`,
+			zh: `提示：${zh}`
+		}),
+		notice: (text) => notice(data(text), properties),
+		warning: (text) => warning(data(text), properties),
+		error: (text) => error(data(text), properties),
+		show
+	};
+}
+function breakCommands(text) {
+	return breakOldCommands(text.replace(/[\r\n]+/g, " ").replace(/^([^!-~]*:[^ -~]*)(?=:)/, "$1 "));
+}
+function breakOldCommands(text) {
+	return text.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, "$1 ");
+}
+const lastWriteMs = 1e4;
+function exit(code) {
+	setTimeout(exitNow, lastWriteMs, code);
+	process.stdout.write("", () => exitNow(code));
+}
+function exitNow(code) {
+	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && (0,external_node_fs_.existsSync)(shell)) process.execve?.(shell, [
+		"sh",
+		"-c",
+		`exit ${code}`
+	], {});
+	process.exit(code);
+}
+const shell = "/bin/sh";
+// src/status.ts
+const languages = ["en", "zh"];
+const rows$1 = {
+	UNKOWN: {
+		payload: {
+			en: "Unknown",
+			zh: "未知"
+		},
+		label: {
+			en: "Unknown",
+			zh: "未知"
+		},
+		title: {
+			en: "Unknown",
+			zh: "未知",
+			mark: "❔"
+		},
+		values: "unkown unknown stale"
+	},
+	RUNNING: {
+		payload: {
+			en: "Running",
+			zh: "运行中"
+		},
+		label: {
+			en: "Running",
+			zh: "运行中"
+		},
+		title: {
+			en: "Started",
+			zh: "已开始",
+			mark: "🚀"
+		},
+		values: "running in_progress"
+	},
+	WAITING: {
+		payload: {
+			en: "Waiting to run",
+			zh: "等待运行"
+		},
+		label: {
+			en: "Waiting",
+			zh: "等待运行"
+		},
+		title: {
+			en: "Waiting",
+			zh: "等待中",
+			mark: "⏳"
+		},
+		values: "waiting wait queued requested pending action_required"
+	},
+	CANCELLING: {
+		payload: {
+			en: "Canceling",
+			zh: "取消中"
+		},
+		label: {
+			en: "Canceling",
+			zh: "取消中"
+		},
+		title: {
+			en: "Canceling",
+			zh: "取消中",
+			mark: "🚫"
+		},
+		values: "cancelling canceling"
+	},
+	CANCELED: {
+		payload: {
+			en: "Canceled",
+			zh: "已取消"
+		},
+		label: {
+			en: "Canceled",
+			zh: "已取消"
+		},
+		title: {
+			en: "Canceled",
+			zh: "已取消",
+			mark: "🚫"
+		},
+		values: "canceled cancelled cancel"
+	},
+	FINISH: {
+		payload: {
+			en: "Finished",
+			zh: "已完成"
+		},
+		label: {
+			en: "Finished",
+			zh: "已完成"
+		},
+		title: {
+			en: "Finished",
+			zh: "已完成",
+			mark: "🏁"
+		},
+		values: "finish neutral"
+	},
+	SUCCESS: {
+		payload: {
+			en: "Successfully run",
+			zh: "运行成功"
+		},
+		label: {
+			en: "Succeeded",
+			zh: "运行成功"
+		},
+		title: {
+			en: "Succeeded",
+			zh: "成功",
+			mark: "✅"
+		},
+		values: "success succeeded"
+	},
+	FAIL: {
+		payload: {
+			en: "Failed to run",
+			zh: "运行失败"
+		},
+		label: {
+			en: "Failed",
+			zh: "运行失败"
+		},
+		title: {
+			en: "Failed",
+			zh: "失败",
+			mark: "❌"
+		},
+		values: "fail failed failure timed_out startup_failure"
+	},
+	SKIP: {
+		payload: {
+			en: "Skipped",
+			zh: "已跳过"
+		},
+		label: {
+			en: "Skipped",
+			zh: "已跳过"
+		},
+		title: {
+			en: "Skipped",
+			zh: "已跳过",
+			mark: "⏭️"
+		},
+		values: "skip skipped"
+	}
+};
+const statusCodes = Object.keys(rows$1);
+function payloadStatusName(code, language) {
+	return rows$1[code].payload[language];
+}
+function statusLabel(code, language) {
+	return rows$1[code].label[language];
+}
+const timedOutTitle = {
+	en: "Timed out",
+	zh: "超时",
+	mark: "⏰"
+};
+function statusTitle(code, timedOut) {
+	return timedOut ? timedOutTitle : rows$1[code].title;
+}
+function parseStatus(value) {
+	const key = value.trim().toLowerCase();
+	return statusCodes.find((code) => rows$1[code].values.split(" ").includes(key));
+}
+function parseSelector(value) {
+	const key = value.trim().toLowerCase();
+	if (key === "broken" || key === "fixed") return key;
+	if (key === "finish" || key === "finished") return "end";
+	if (key === "timeout" || key === "timed_out") return "timeout";
+	return parseStatus(key);
+}
+function isFinal(code) {
+	return code !== "RUNNING" && code !== "WAITING" && code !== "CANCELLING";
+}
+// src/text/localize.ts
+const colon = {
+	en: ": ",
+	zh: "："
+};
+function localize(build) {
+	const entries = languages.map((language) => [language, build(language)]);
+	return Object.fromEntries(entries);
+}
+// src/text/text.ts
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-const harmless = String.raw` -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3003\u4e00-\u9fff\uff01-\uff5e`;
-const printable = new RegExp(`^[\\n\\t${harmless}]*$`);
 function toSingleLine(text) {
-	return (printable.test(text) && !text.includes("\n") && !text.includes("	") ? text : strip(text.replace(lineBreaks, " "))).trim();
+	return removeInvisible(text.replace(lineBreaks, " ")).trim();
 }
 function normalizeLines(text) {
-	return printable.test(text) ? text : strip(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
+	return removeInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
 }
-function strip(text) {
+function removeInvisible(text) {
 	return text.toWellFormed().replace(invisible, "").replace(/(\p{M}{8})\p{M}+/gu, "$1");
 }
 function percentDecode(text) {
@@ -64,419 +418,297 @@ function percentDecode(text) {
 		return text;
 	}
 }
-})
-),
-1188: (
-((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-__nccwpck_require__2.r(__webpack_exports__2);
-__nccwpck_require__2.d(__webpack_exports__2, {
-	A: () => (
-		numberAt
-	),
-	C: () => (
-		repositoryUrl
-	),
-	D: () => (
-		at
-	),
-	E: () => (
-		runPaths
-	),
-	M: () => (
-		parseStatus
-	),
-	N: () => (
-		annotate
-	),
-	O: () => (
-		firstLine
-	),
-	P: () => (
-		saveValues
-	),
-	S: () => (
-		repositoryPath
-	),
-	T: () => (
-		readCommit
-	),
-	_: () => (
-		truncateBytes
-	),
-	a: () => (
-		maxHeadBytes
-	),
-	b: () => (
-		channels
-	),
-	c: () => (
-		finishedState
-	),
-	d: () => (
-		oneOf
-	),
-	f: () => (
-		parseLines
-	),
-	g: () => (
-		quoteForLog
-	),
-	h: () => (
-		splitWords
-	),
-	i: () => (
-		direct
-	),
-	j: () => (
-		textAt
-	),
-	k: () => (
-		listAt
-	),
-	l: () => (
-		InputError
-	),
-	m: () => (
-		splitLines
-	),
-	n: () => (
-		exchange
-	),
-	o: () => (
-		codeOf
-	),
-	p: () => (
-		parseWord
-	),
-	r: () => (
-		nodeSpeaksToProxies
-	),
-	s: () => (
-		publish
-	),
-	t: () => (
-		concatText
-	),
-	u: () => (
-		addError
-	),
-	v: () => (
-		isLoopback
-	),
-	w: () => (
-		commitPaths
-	),
-	x: () => (
-		jobUrl
-	),
-	y: () => (
-		channelDefinitions
-	)
-});
-var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5839);
-var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5965);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-const lines = [];
-function flush() {
-	let bytes = Buffer.from(lines.splice(0).join(""));
-	while (bytes.length > 0) bytes = bytes.subarray(written(bytes));
+const encoder = new TextEncoder();
+const graphemeWindow = 256;
+function truncateBytes(text, bytes) {
+	if ((0,lib_bytes.t)(text) <= bytes) return text;
+	const room = bytes - (0,lib_bytes.t)("…");
+	if (room < 0) return "";
+	const { read } = encoder.encodeInto(text, new Uint8Array(room));
+	return text.slice(0, findGraphemeBorder(text, read)) + "…";
 }
-function written(bytes) {
-	try {
-		return node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeSync(1, bytes);
-	} catch (error) {
-		if (error.code !== "EAGAIN") return bytes.length;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		return 0;
-	}
+function findGraphemeBorder(text, at) {
+	const start = Math.max(0, at - graphemeWindow);
+	const window = text.slice(start, at + graphemeWindow);
+	const border = new Intl.Segmenter().segment(window).containing(at - start)?.index ?? 0;
+	return border === 0 && start > 0 ? at : start + border;
 }
-function inert(text2) {
-	if (/^[\w '][ -"$-~]*$/.test(text2) && !text2.includes("::")) return text2;
-	return unmarked(text2.replace(/[\r\n]+/g, " ").replace(/^([^!-~]*:[^ -~]*)(?=:)/, "$1 "));
+function quoteForLog(word) {
+	return truncateBytes(toSingleLine(word), 48);
 }
-function unmarked(text2) {
-	return text2.replace(/(#[^ -~]*#[^ -~]*)(?=\[)/g, "$1 ");
-}
-function logLine(text2) {
-	lines.push(`${inert(text2)}
-`);
-}
-function annotate(level, text2) {
-	lines.push(`::${level} title=Message Notification::${escaped(unmarked(text2))}
-`);
-}
-function setSecret(value) {
-	lines.push(`::add-mask::${escaped(value)}
-`);
-}
-function escaped(text2) {
-	return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
+// src/actions/files.ts
 function saveValues(file, values) {
-	return appended(file, values.map(block).join("\n"));
+	return append(file, values.map(toBlock).join("\n"));
 }
 function appendSummary(markdown) {
-	return appended("STEP_SUMMARY", markdown);
+	return append("STEP_SUMMARY", markdown);
 }
-function appended(file, text2) {
-	const path = process.env[`GITHUB_${file}`] ?? "";
-	if (!node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(path)) return false;
+function append(file, text) {
+	let opened;
 	try {
-		node_fs__WEBPACK_IMPORTED_MODULE_1___default().appendFileSync(path, `${text2}
-`);
+		opened = (0,external_node_fs_.openSync)(process.env[`GITHUB_${file}`] ?? "", "r+");
+		return appendOrNothing(opened, `${text}\n`);
+	} catch {
+		return false;
+	} finally {
+		if (opened !== void 0) (0,external_node_fs_.closeSync)(opened);
+	}
+}
+function appendOrNothing(file, text) {
+	const { size } = (0,external_node_fs_.fstatSync)(file);
+	const bytes = Buffer.from(text);
+	try {
+		for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written, void 0, size + written);
 		return true;
 	} catch {
+		(0,external_node_fs_.ftruncateSync)(file, size);
 		return false;
 	}
 }
-function block([name, value]) {
+function toBlock([name, value]) {
 	let number = 0;
 	while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
-	return `${name}<<ghadelimiter_${number}
-${value}
-ghadelimiter_${number}`;
+	return `${name}<<ghadelimiter_${number}\n${value}\nghadelimiter_${number}`;
 }
-function exit(code) {
-	flush();
-	if (process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap") && process.platform !== "win32" && node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync(shell)) process.execve?.(shell, [
-		"sh",
-		"-c",
-		`exit ${code}`
-	], {});
-	process.exit(code);
-}
-const shell = "/bin/sh";
-const rows$2 = {
-	UNKOWN: [
-		"Unknown",
-		"Unknown",
-		"未知",
-		"unkown unknown stale"
-	],
-	RUNNING: [
-		"Running",
-		"Running",
-		"运行中",
-		"running in_progress"
-	],
-	WAITING: [
-		"Waiting to run",
-		"Waiting",
-		"等待运行",
-		"waiting wait queued requested pending action_required"
-	],
-	CANCELLING: [
-		"Canceling",
-		"Canceling",
-		"取消中",
-		"cancelling canceling"
-	],
-	CANCELED: [
-		"Canceled",
-		"Canceled",
-		"已取消",
-		"canceled cancelled cancel"
-	],
-	FINISH: [
-		"Finished",
-		"Finished",
-		"已完成",
-		"finish neutral"
-	],
-	SUCCESS: [
-		"Successfully run",
-		"Succeeded",
-		"运行成功",
-		"success succeeded"
-	],
-	FAIL: [
-		"Failed to run",
-		"Failed",
-		"运行失败",
-		"fail failed failure timed_out startup_failure"
-	],
-	SKIP: [
-		"Skipped",
-		"Skipped",
-		"已跳过",
-		"skip skipped"
-	]
+// src/actions/report.ts
+const watching = {
+	en: "Watching this job: the result is sent when it ends.",
+	zh: "正在关注这个作业：结束时发送结果。"
 };
-const statusCodes = Object.keys(rows$2);
-function payloadStatusName(code, language) {
-	return rows$2[code][language === "zh" ? 2 : 0];
-}
-function statusLabel(code, language) {
-	return rows$2[code][language === "zh" ? 2 : 1];
-}
-function parseStatus(word) {
-	const key = word.trim().toLowerCase();
-	return statusCodes.find((code) => rows$2[code][3].split(" ").includes(key));
-}
-function parseSelector(word) {
-	const key = word.trim().toLowerCase();
-	if (key === "broken" || key === "fixed") return key;
-	if (key === "finish" || key === "finished") return "end";
-	return parseStatus(key);
-}
-function isFinal(code) {
-	return code !== "RUNNING" && code !== "WAITING" && code !== "CANCELLING";
-}
-const report = { kind: "report" };
-function shouldReport(selectors, status, previous) {
-	if (status === void 0) return undecided(selectors);
-	if (selects(selectors, status)) return report;
-	const change = status === "FAIL" ? "broken" : "fixed";
-	if (status !== "FAIL" && status !== "SUCCESS" || !selectors.includes(change)) return {
-		kind: "skip",
-		reason: `the status ${status} is not selected by 'run-status'`
+function summarize(deliveries) {
+	const all = (outcome) => deliveries.every((delivery) => delivery.outcome === outcome);
+	const describe = (language) => {
+		const chinese = language === "zh";
+		return deliveries.flatMap(({ outcome, reason, advice }, index) => {
+			if (outcome === "sent") return [];
+			const target = chinese ? `目标 ${index + 1}：` : `target ${index + 1}: `;
+			const sentences = chinese ? `${reason.zh}。${advice.zh}` : `${reason.en}. ${advice.en}`;
+			return [(deliveries.length > 1 ? target : "") + sentences];
+		}).join(chinese ? "" : " ");
 	};
-	if (previous === void 0) return { kind: "needs-history" };
-	if (previous === "FAIL" === (change === "fixed")) return report;
 	return {
-		kind: "skip",
-		reason: change === "broken" ? "the run before failed too, so nothing broke" : "the run before is not known to have failed, so nothing was fixed"
+		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
+		reason: localize(describe)
 	};
 }
-function undecided(selectors) {
-	return ["FAIL", "SUCCESS"].some((status) => shouldReport(selectors, status).kind === "needs-history") ? { kind: "needs-history" } : report;
+function publish(report, log) {
+	const { outcome, deliveries = [], channel = "", task, preview } = report;
+	const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
+		index,
+		channel,
+		outcome,
+		attempts,
+		code: log.show(code),
+		reason: log.show(reason)
+	}));
+	const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
+	if (!saveValues("OUTPUT", [
+		["outcome", outcome],
+		["reason", log.show(report.reason)],
+		["status", report.status ?? ""],
+		["payload", task === void 0 ? "" : JSON.stringify(task)],
+		["message-id", deliveries[0]?.id ?? ""],
+		["attempts", String(attempts)],
+		["results", JSON.stringify(results)]
+	])) warnOfMissingFile({
+		en: "the outputs",
+		zh: "输出"
+	}, log);
+	announce(report, attempts, log);
+	const summary = preview === void 0 ? toTable(outcome === "sent" ? [] : results, log) : log.show(preview);
+	if (summary !== "" && !appendSummary(summary)) warnOfMissingFile({
+		en: "the job summary",
+		zh: "作业摘要"
+	}, log);
 }
-function selects(selectors, status) {
-	if (selectors.includes(status) || isFinal(status) && selectors.includes("end")) return true;
-	return status === "UNKOWN" && (selectors.includes("FAIL") || selectors.includes("SUCCESS"));
+function announce({ outcome, status, reason, channel, deliveries = [] }, attempts, log) {
+	if (reason === watching) log.info(reason);
+	else if (outcome === "skipped") log.info({
+		en: `Nothing sent: ${reason.en}.`,
+		zh: `未发送：${reason.zh}。`
+	});
+	else if (outcome === "sent") log.info({
+		en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
+		zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`
+	});
+	else if (deliveries.length > 0) log.error(outcome === "partial" ? {
+		en: `Notification partly delivered: ${reason.en}`,
+		zh: `通知只送达了一部分：${reason.zh}`
+	} : {
+		en: `Notification not delivered: ${reason.en}`,
+		zh: `通知未送达：${reason.zh}`
+	});
 }
-const ends = [
-	"CANCELED",
-	"SUCCESS",
-	"FINISH",
-	"SKIP"
-];
-function aggregateStatus(jobs2, complete) {
-	const codes = jobs2.map((job) => job.status);
-	if (codes.includes("FAIL")) return "FAIL";
-	return complete && codes.every((code) => ends.includes(code)) && ends.find((end) => codes.includes(end)) || "UNKOWN";
+const header = {
+	en: "| # | Channel | Outcome | Attempts | Code | Reason |",
+	zh: "| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |"
+};
+function toTable(results, log) {
+	if (results.length === 0) return "";
+	const rows = results.map(({ channel, outcome, attempts, code, reason }, index) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`);
+	return `### Message Notification
+
+${log.show(header)}
+|---|---|---|---|---|---|
+${rows.join("")}`;
 }
-function at(value, ...path) {
-	let here = value;
-	for (const key of path) {
-		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
-		here = here[key];
-	}
-	return here;
+function toCell(text) {
+	return truncateBytes(toSingleLine(text), 300).replaceAll("://", ":∕∕").replace(/(www)\./gi, "$1․").replaceAll("@", "@​").replace(/[&<>|\\`*_~$#[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
+function warnOfMissingFile(what, log) {
+	log.warning({
+		en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
+		zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`
+	});
 }
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function firstLine(text2) {
-	const line = (text2 ?? "").trimStart();
-	const end = line.search(/[\r\n\u2028\u2029]/);
-	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
-}
+// src/github/commit.ts
 const runPaths = {
-	title: "head_commit.message|display_title",
-	authorName: "head_commit.author.name",
-	authorLogin: "head_commit.author.username",
-	branch: "head_branch",
-	sha: "head_sha"
+	title: [["head_commit", "message"], ["display_title"]],
+	authorName: [[
+		"head_commit",
+		"author",
+		"name"
+	]],
+	authorLogin: [[
+		"head_commit",
+		"author",
+		"username"
+	]],
+	branch: [["head_branch"]],
+	sha: [["head_sha"]]
 };
 const commitPaths = {
-	title: "commit.message",
-	authorName: "commit.author.name",
-	authorLogin: "author.login"
+	title: [["commit", "message"]],
+	authorName: [[
+		"commit",
+		"author",
+		"name"
+	]],
+	authorLogin: [["author", "login"]]
+};
+const statusPaths = {
+	title: [[
+		"commit",
+		"commit",
+		"message"
+	]],
+	authorName: [[
+		"commit",
+		"commit",
+		"author",
+		"name"
+	]],
+	authorLogin: [[
+		"commit",
+		"author",
+		"login"
+	]],
+	branch: [[
+		"branches",
+		"0",
+		"name"
+	]],
+	sha: [["sha"]]
+};
+const pullRequestPaths = {
+	branch: [[
+		"pull_request",
+		"head",
+		"ref"
+	]],
+	sha: [[
+		"pull_request",
+		"head",
+		"sha"
+	]],
+	title: [["pull_request", "title"]],
+	authorLogin: [[
+		"pull_request",
+		"user",
+		"login"
+	]]
+};
+const deployment = {
+	part: ["deployment"],
+	paths: {
+		branch: [["ref"]],
+		sha: [["sha"]]
+	}
 };
 const events = new Map([
-	["push", [[], {
-		branch: "ref",
-		sha: "head_commit.id|after",
-		before: "before"
-	}]],
-	["merge_group", [["merge_group"], {
-		branch: "head_ref",
-		before: "base_sha"
-	}]],
-	["deployment", [["deployment"], {
-		branch: "ref",
-		sha: "sha"
-	}]],
-	["deployment_status", [["deployment"], {
-		branch: "ref",
-		sha: "sha"
-	}]],
-	["release", [["release"], {
-		branch: "tag_name",
-		title: "name|tag_name",
-		authorLogin: "author.login"
-	}]],
-	["registry_package", [["registry_package", "package_version"], {
-		branch: "tag_name",
-		sha: "target_oid"
-	}]],
-	["workflow_run", [
-		["workflow_run"],
-		{},
-		"elsewhere"
-	]],
-	["check_suite", [
-		["check_suite"],
-		{},
-		"elsewhere"
-	]],
-	["check_run", [
-		["check_run", "check_suite"],
-		{},
-		"elsewhere"
-	]],
-	["status", [
-		[],
-		{
-			title: "commit.commit.message",
-			authorName: "commit.commit.author.name",
-			authorLogin: "commit.author.login",
-			branch: "branches.0.name",
-			sha: "sha"
-		},
-		"elsewhere"
-	]]
+	["push", {
+		part: [],
+		paths: {
+			branch: [["ref"]],
+			sha: [["head_commit", "id"], ["after"]],
+			before: [["before"]]
+		}
+	}],
+	["merge_group", {
+		part: ["merge_group"],
+		paths: {
+			branch: [["head_ref"]],
+			before: [["base_sha"]]
+		}
+	}],
+	["deployment", deployment],
+	["deployment_status", deployment],
+	["release", {
+		part: ["release"],
+		paths: {
+			branch: [["tag_name"]],
+			title: [["name"], ["tag_name"]],
+			authorLogin: [["author", "login"]]
+		}
+	}],
+	["registry_package", {
+		part: ["registry_package", "package_version"],
+		paths: {
+			branch: [["tag_name"]],
+			sha: [["target_oid"]]
+		}
+	}],
+	["workflow_run", {
+		part: ["workflow_run"],
+		elsewhere: true
+	}],
+	["check_suite", {
+		part: ["check_suite"],
+		elsewhere: true
+	}],
+	["check_run", {
+		part: ["check_run", "check_suite"],
+		elsewhere: true
+	}],
+	["status", {
+		part: [],
+		paths: statusPaths,
+		elsewhere: true
+	}]
 ]);
 function readEventCommit(context, own = readEnvCommit(context)) {
 	const { payload, eventName = "" } = context;
-	if (eventName.startsWith("pull_request") || at(payload, "pull_request")) return ofPullRequest(context, own);
+	if (eventName.startsWith("pull_request") || (0,proxy.i)(payload, "pull_request")) return readPullRequestCommit(context, own);
 	const row = events.get(eventName);
 	if (row === void 0) return own;
-	const [part2, paths, place] = row;
-	const said = readCommit(at(payload, ...part2), {
+	const found = readCommit((0,proxy.i)(payload, ...row.part), {
 		...runPaths,
-		...paths
+		...row.paths
 	});
-	if (place === "elsewhere") return said.sha === void 0 ? own : said;
-	const { branch = said.branch, sha = said.sha } = own;
+	if (row.elsewhere) return found.sha === void 0 ? own : found;
+	const { branch = found.branch, sha = found.sha } = own;
 	return {
-		...said,
+		...found,
 		branch: branch === sha ? void 0 : branch,
 		sha
 	};
 }
-function ofPullRequest({ payload, headRef }, own) {
-	const said = readCommit(payload, {
-		branch: "pull_request.head.ref",
-		sha: "pull_request.head.sha",
-		title: "pull_request.title",
-		authorLogin: "pull_request.user.login"
-	});
-	const before = textAt(payload, "action") === "synchronize" ? realSha(textAt(payload, "before")) : void 0;
+function readPullRequestCommit({ payload, headRef }, own) {
+	const found = readCommit(payload, pullRequestPaths);
+	const before = (0,proxy.c)(payload, "action") === "synchronize" ? realSha((0,proxy.c)(payload, "before")) : void 0;
 	return {
-		...said,
-		branch: said.branch ?? shortRef(headRef) ?? own.branch,
+		...found,
+		branch: found.branch ?? shortRef(headRef) ?? own.branch,
 		before
 	};
 }
@@ -487,19 +719,19 @@ function readEnvCommit({ refName, ref, sha }) {
 	};
 }
 function readCommit(value, paths) {
-	const text2 = (name) => {
-		for (const path of paths[name]?.split("|") ?? []) {
-			const found = textAt(value, ...path.split("."));
+	const text = (name) => {
+		for (const path of paths[name] ?? []) {
+			const found = (0,proxy.c)(value, ...path);
 			if (found !== void 0) return found;
 		}
 	};
 	return {
-		branch: shortRef(text2("branch")),
-		sha: realSha(text2("sha")),
-		before: realSha(text2("before")),
-		title: firstLine(text2("title")),
-		authorName: text2("authorName"),
-		authorLogin: text2("authorLogin")
+		branch: shortRef(text("branch")),
+		sha: realSha(text("sha")),
+		before: realSha(text("before")),
+		title: (0,proxy.a)(text("title")),
+		authorName: text("authorName"),
+		authorLogin: text("authorLogin")
 	};
 }
 function shortRef(ref) {
@@ -508,16 +740,17 @@ function shortRef(ref) {
 function realSha(sha) {
 	return sha?.replaceAll("0", "") === "" ? void 0 : sha;
 }
-function repositoryPath(repository2) {
-	return (repository2 ?? "").split("/").map(part$1).join("/");
+// src/github/urls.ts
+function repositoryPath(repository) {
+	return (repository ?? "").split("/").map(part$1).join("/");
 }
-function repositoryUrl({ server, repository: repository2 }) {
-	return repository2 === void 0 ? server : `${server}/${repositoryPath(repository2)}`;
+function repositoryUrl({ server, repository }) {
+	return repository === void 0 ? server : `${server}/${repositoryPath(repository)}`;
 }
 function runUrl(place) {
 	const { runPage, runId, runAttempt } = place;
-	const run2 = runId === void 0 ? "" : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`;
-	return runPage ?? pageOf(place, `actions${run2}`) ?? place.server;
+	const run = runId === void 0 ? "" : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`;
+	return runPage ?? pageOf(place, `actions${run}`) ?? place.server;
 }
 function jobUrl(place, id) {
 	if (place.runPage !== void 0) return void 0;
@@ -526,82 +759,159 @@ function jobUrl(place, id) {
 function commitUrl(place, sha) {
 	return isSha(sha) ? pageOf(place, `commit/${sha}`) : void 0;
 }
+function branchUrl(run, branch) {
+	const path = branch.split("/").map(part$1).join("/");
+	return pageOf(run, run.forge === "github" ? `tree/${path}` : `src/branch/${path}`);
+}
+function tagUrl(run, tag) {
+	const path = tag.split("/").map(part$1).join("/");
+	return pageOf(run, run.forge === "github" ? `tree/${path}` : `src/tag/${path}`);
+}
 function compareUrl(place, before, after) {
 	return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : void 0;
 }
+function pullRequestFilesUrl(run, number) {
+	return pageOf(run, run.forge === "github" ? `pull/${number}/files` : `pulls/${number}/files`);
+}
 function pullRequestUrl(place, number) {
-	return pageOf(place, `pull/${number}`);
+	return pageOf(place, place.forge === "github" ? `pull/${number}` : `pulls/${number}`);
 }
 function pageOf(place, path) {
 	return place.repository === void 0 ? void 0 : `${repositoryUrl(place)}/${path}`;
 }
-function isSha(text2 = "") {
-	return /^[0-9a-f]{7,64}$/i.test(text2);
+function isSha(text = "") {
+	return /^[0-9a-f]{7,64}$/i.test(text);
 }
-function part$1(text2) {
-	return encodeURIComponent(text2.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
+function part$1(text) {
+	return encodeURIComponent(text.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
-function readRunInfo(context) {
+// src/github/run.ts
+function readRunInfo(context, scope) {
+	return scope === "workflow-run" ? readTriggeringRun(context) : readThisRun(context, scope);
+}
+function readThisRun(context, scope) {
 	const { payload, eventName, runNumber } = context;
 	const own = readEnvCommit(context);
 	const workflowFile = fileName(context.workflowRef);
-	return {
-		...serverOf(context, runNumber),
-		...readEventCommit(context, own),
-		runBranch: eventName?.startsWith("pull_request") ? void 0 : own.branch,
-		workflow: workflowName(context.workflow, workflowFile),
-		workflowId: void 0,
-		workflowFile,
-		eventName,
-		actor: context.triggeringActor ?? context.actor ?? textAt(payload, "sender", "login"),
-		job: context.job,
+	const commit = readEventCommit(context, own);
+	const location = locate(context, {
 		runId: context.runId,
 		runNumber,
-		runAttempt: context.runAttempt || 1,
-		startedAt: void 0,
-		status: void 0,
-		remark: void 0,
-		params: paramsOf(payload, eventName)
-	};
-}
-function readTriggeringRunInfo(context) {
-	const { payload } = context;
-	const run2 = at(payload, "workflow_run");
-	const runNumber = numberAt(run2, "run_number");
-	const workflowFile = fileName(textAt(run2, "path") ?? textAt(payload, "workflow", "path"));
+		runAttempt: context.runAttempt || 1
+	});
+	const pullRequest = readPullRequest(location, (0,proxy.i)(payload, "pull_request") ?? firstOf(payload, "workflow_run"));
 	return {
-		...serverOf(context, runNumber),
-		...readCommit(run2, runPaths),
-		runBranch: void 0,
-		workflow: workflowName(textAt(run2, "name") ?? textAt(payload, "workflow", "name"), workflowFile),
-		workflowId: numberAt(run2, "workflow_id") ?? numberAt(payload, "workflow", "id"),
+		...location,
+		...commit,
+		runBranch: eventName?.startsWith("pull_request") ? void 0 : own.branch,
+		isTag: commit.branch !== void 0 && context.ref === `refs/tags/${commit.branch}`,
+		headOwner: foreignOwner(payload, location.repository),
+		workflow: workflowName(context.workflow, workflowFile),
 		workflowFile,
-		eventName: textAt(run2, "event"),
-		actor: textAt(run2, "triggering_actor", "login") ?? textAt(run2, "actor", "login"),
-		job: void 0,
-		runId: numberAt(run2, "id"),
+		eventName,
+		actor: context.triggeringActor ?? context.actor ?? (0,proxy.c)(payload, "sender", "login"),
+		job: scope === "job" ? context.job : void 0,
 		runNumber,
-		runAttempt: numberAt(run2, "run_attempt") || 1,
-		startedAt: textAt(run2, "run_started_at") ?? textAt(run2, "created_at"),
-		status: parseStatus(textAt(run2, "conclusion") ?? textAt(run2, "status") ?? "") ?? "UNKOWN",
-		remark: firstLine(textAt(run2, "display_title")),
-		params: []
+		params: readParams$1(payload, eventName),
+		pullRequest,
+		pushed: readPushedCommits(payload, eventName),
+		changesUrl: changesUrl(location, {
+			...commit,
+			eventName,
+			pullRequest
+		})
 	};
 }
-function serverOf(context, runNumber) {
+function readTriggeringRun(context) {
+	const { payload } = context;
+	const run = (0,proxy.i)(payload, "workflow_run");
+	const runNumber = (0,proxy.s)(run, "run_number");
+	const workflowFile = fileName((0,proxy.c)(run, "path") ?? (0,proxy.c)(payload, "workflow", "path"));
+	const runAttempt = (0,proxy.s)(run, "run_attempt") || 1;
+	const location = locate(context, {
+		runId: (0,proxy.s)(run, "id"),
+		runNumber,
+		runAttempt
+	});
+	const pullRequest = readPullRequest(location, firstOf(payload, "workflow_run"));
+	const conclusion = (0,proxy.c)(run, "conclusion");
+	return {
+		...location,
+		...readCommit(run, runPaths),
+		isTag: false,
+		headOwner: foreignOwner(payload, location.repository),
+		workflow: workflowName((0,proxy.c)(run, "name") ?? (0,proxy.c)(payload, "workflow", "name"), workflowFile),
+		workflowId: (0,proxy.s)(run, "workflow_id") ?? (0,proxy.s)(payload, "workflow", "id"),
+		workflowFile,
+		eventName: (0,proxy.c)(run, "event"),
+		actor: (0,proxy.c)(run, "triggering_actor", "login") ?? (0,proxy.c)(run, "actor", "login"),
+		runNumber,
+		startedAt: (0,proxy.c)(run, "run_started_at") ?? (0,proxy.c)(run, "created_at"),
+		status: parseStatus(conclusion ?? (0,proxy.c)(run, "status") ?? "") ?? "UNKOWN",
+		timedOut: conclusion === "timed_out" || void 0,
+		remark: (0,proxy.a)((0,proxy.c)(run, "display_title")),
+		params: [],
+		pullRequest,
+		changesUrl: pullRequest?.filesUrl
+	};
+}
+function locate(context, { runNumber, ...run }) {
 	const server = withoutSlash(context.serverUrl);
-	const repository2 = context.repository ?? textAt(context.payload, "repository", "full_name");
-	const run2 = runNumber === void 0 ? "" : `/runs/${runNumber}`;
+	const repository = context.repository ?? (0,proxy.c)(context.payload, "repository", "full_name");
+	const path = runNumber === void 0 ? "" : `/runs/${runNumber}`;
 	return {
 		server,
-		repository: repository2,
+		repository,
+		...run,
 		runPage: context.forge === "github" ? void 0 : `${repositoryUrl({
 			server,
-			repository: repository2
-		})}/actions${run2}`,
+			repository
+		})}/actions${path}`,
 		api: withoutSlash(context.apiUrl),
-		context
+		forge: context.forge
 	};
+}
+function firstOf(payload, part) {
+	return (0,proxy.o)(payload, part, "pull_requests")[0];
+}
+function readPullRequest(location, pull) {
+	const number = (0,proxy.s)(pull, "number");
+	if (number === void 0) return void 0;
+	const owner = (0,proxy.c)(pull, "head", "repo", "owner", "login");
+	const branch = (0,proxy.c)(pull, "head", "ref");
+	const foreign = owner !== void 0 && owner !== (0,proxy.c)(pull, "base", "repo", "owner", "login");
+	return {
+		number,
+		title: (0,proxy.a)((0,proxy.c)(pull, "title")),
+		url: pullRequestUrl(location, number),
+		filesUrl: pullRequestFilesUrl(location, number),
+		head: foreign && branch !== void 0 ? `${owner}:${branch}` : branch,
+		base: (0,proxy.c)(pull, "base", "ref")
+	};
+}
+function foreignOwner(payload, repository) {
+	const head = (0,proxy.i)(payload, "pull_request", "head", "repo") ?? (0,proxy.i)(payload, "workflow_run", "head_repository") ?? (0,proxy.i)(payload, "workflow_run", "head_commit", "repository");
+	const name = (0,proxy.c)(head, "full_name");
+	const own = (0,proxy.c)(payload, "pull_request", "base", "repo", "full_name") ?? repository;
+	if (name !== void 0) return name.toLowerCase() === own?.toLowerCase() ? void 0 : (0,proxy.c)(head, "owner", "login") ?? name.split("/")[0];
+	const owner = (0,proxy.c)(payload, "pull_request", "head", "user", "login");
+	return owner === (0,proxy.c)(payload, "pull_request", "base", "user", "login") ? void 0 : owner;
+}
+function readPushedCommits(payload, eventName) {
+	const all = (0,proxy.o)(payload, "commits");
+	if (eventName !== "push" || all.length === 0) return void 0;
+	const commits = all.slice(-10).map((commit) => ({
+		title: (0,proxy.a)((0,proxy.c)(commit, "message")) ?? "",
+		author: (0,proxy.c)(commit, "author", "username") ?? (0,proxy.c)(commit, "author", "name")
+	}));
+	return {
+		commits,
+		more: all.length - commits.length
+	};
+}
+function changesUrl(location, { before, sha, eventName, pullRequest }) {
+	if (pullRequest) return pullRequest.filesUrl;
+	return eventName === "push" || eventName === "merge_group" ? compareUrl(location, before, sha) : void 0;
 }
 function withoutSlash(url) {
 	return url.endsWith("/") ? url.slice(0, -1) : url;
@@ -612,9 +922,9 @@ function fileName(path) {
 function workflowName(name, file) {
 	return name?.startsWith(".github/") && /\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
 }
-function paramsOf(payload, eventName) {
+function readParams$1(payload, eventName) {
 	if (eventName !== "workflow_dispatch" && eventName !== "repository_dispatch") return [];
-	const given = at(payload, eventName === "workflow_dispatch" ? "inputs" : "client_payload");
+	const given = (0,proxy.i)(payload, eventName === "workflow_dispatch" ? "inputs" : "client_payload");
 	if (typeof given !== "object" || given === null || Array.isArray(given)) return [];
 	return Object.entries(given).filter(([, value]) => [
 		"string",
@@ -625,568 +935,321 @@ function paramsOf(payload, eventName) {
 		value: String(value)
 	}));
 }
-function lookupBlocker({ repository: repository2, runId }, token) {
-	if (token === "") return "github-token is empty";
-	return repository2 === void 0 || runId === void 0 ? "the repository or the run is not known" : void 0;
-}
-function readPullRequest(facts) {
-	const { payload } = facts.context;
-	const pull = at(payload, "pull_request") ?? listAt(payload, "workflow_run", "pull_requests")[0];
-	const number = numberAt(pull, "number");
-	if (number === void 0) return void 0;
+function findLookupBlocker({ repository, runId }, token) {
+	if (token === "") return {
+		en: "github-token is empty",
+		zh: "github-token 为空"
+	};
+	if (repository !== void 0 && runId !== void 0) return void 0;
 	return {
-		number,
-		title: firstLine(textAt(pull, "title")),
-		url: pullRequestUrl(facts, number),
-		head: headOf$1(pull),
-		base: textAt(pull, "base", "ref")
+		en: "the repository or the run is unknown",
+		zh: "仓库或运行未知"
 	};
 }
-function headOf$1(pull) {
-	const owner = textAt(pull, "head", "repo", "owner", "login");
-	const branch = textAt(pull, "head", "ref");
-	return owner !== void 0 && owner !== textAt(pull, "base", "repo", "owner", "login") && branch !== void 0 ? `${owner}:${branch}` : branch;
-}
-function readChanges(facts) {
-	const { payload, eventName } = facts.context;
-	const all = listAt(payload, "commits");
-	if (eventName !== "push" || all.length === 0) return void 0;
-	const commits = all.slice(-10).map((commit2) => ({
-		title: firstLine(textAt(commit2, "message")) ?? "",
-		author: textAt(commit2, "author", "username") ?? textAt(commit2, "author", "name")
-	}));
+// src/actions/sources.ts
+function createSources(step) {
 	return {
-		commits,
-		more: all.length - commits.length,
-		url: compareUrl(facts, facts.before, facts.sha)
+		lookUp: (run, lookups) => lookUp(step, run, lookups),
+		readTests: () => readTests(step)
 	};
 }
-const words$1 = {
-	en: {
-		more: (count) => `and ${count} more`,
-		moreFailed: (count) => `and ${count} more failed`,
-		compare: "compare",
-		tests: ({ failed, passed, skipped }) => [
-			`${failed} failed`,
-			`${passed} passed`,
-			`${skipped} skipped`
-		],
-		comma: ", ",
-		failing: ({ count, more, first }) => {
-			if (more) return `failing for at least ${count} runs`;
-			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
-			return `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad})`;
-		},
-		fixed: ({ count, more }, time) => `fixed after ${more ? "at least " : ""}${count} failed ${count === 1 ? "run" : "runs"}${time && `, ${time}`}`
-	},
-	zh: {
-		more: (count) => `另有 ${count} 个`,
-		moreFailed: (count) => `另有 ${count} 个失败`,
-		compare: "查看对比",
-		tests: ({ failed, passed, skipped }) => [
-			`失败 ${failed}`,
-			`通过 ${passed}`,
-			`跳过 ${skipped}`
-		],
-		comma: "，",
-		failing: ({ count, more, first }) => {
-			if (more) return `已连续失败至少 ${count} 次`;
-			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
-			return `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad}）`;
-		},
-		fixed: ({ count, more }, time) => `连续失败${more ? "至少" : ""} ${count} 次后恢复${time && `，历时 ${time}`}`
+async function readJobStatus(step) {
+	if (step.stage.name === "main") return "RUNNING";
+	if (step.env.FORGEJO_ACTIONS) {
+		const { run } = await lookUp(step, await step.run(), new Set(["run"]));
+		if (run.status === "CANCELED") return "CANCELED";
 	}
-};
-const repository = ({ facts }) => [{
-	text: facts.repository ?? "",
-	url: repositoryUrl(facts)
-}];
-function commit({ facts, title = "" }) {
-	return [{
-		text: facts.sha?.slice(0, 7) ?? "",
-		url: commitUrl(facts, facts.sha)
-	}, { text: title }];
+	return parseStatus(step.input("job-status")) ?? "UNKOWN";
 }
-function run({ facts: { runNumber }, task }) {
-	return [{
-		text: runNumber ? `#${runNumber}` : "",
-		url: task.task.pipelineUrl
-	}];
-}
-const duration = ({ durationMs, settings }) => formatDuration(durationMs, settings.language);
-function jobs({ found, settings: { language } }) {
-	return found.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
-		const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
-		return {
-			text: name + (time && ` (${time})`),
-			url,
-			status
+async function lookUp(step, run, lookups) {
+	const { env, settings, cancelSignal } = step;
+	const blocker = findLookupBlocker(run, settings.token);
+	if (blocker !== void 0) {
+		const text = {
+			en: `Job details were not looked up because ${blocker.en}.`,
+			zh: `未查询作业信息：${blocker.zh}。`
 		};
-	});
-}
-function failedSteps({ found: { jobs: jobs2, job } }) {
-	return (jobs2 ?? (job ? [{
-		...job,
-		name: "",
-		url: void 0
-	}] : [])).flatMap(({ name, failedSteps: failedSteps2 = [], url }) => failedSteps2.map((step) => ({
-		text: name === "" ? step : `${name} / ${step}`,
-		url,
-		status: "FAIL"
-	})));
-}
-function streak({ found, status, settings: { language }, now: now2 }) {
-	const failures = found.history?.failures;
-	if (failures === void 0 || failures.count === 0) return "";
-	if (status === "FAIL") return words$1[language].failing(failures);
-	if (status !== "SUCCESS") return "";
-	const ms = now2.getTime() - Date.parse(failures.first?.startedAt ?? "");
-	return words$1[language].fixed(failures, ms > 0 && !failures.more ? spanText(ms, language) : "");
-}
-function pullRequest({ facts }) {
-	const pull = readPullRequest(facts);
-	if (pull === void 0) return [];
-	const { number, title = "", url, head, base } = pull;
-	return [
-		{
-			text: `#${number}`,
-			url
-		},
-		{ text: title },
-		{ text: head && base ? `(${head} → ${base})` : "" }
-	];
-}
-function changes({ facts, settings: { language } }) {
-	const pushed = readChanges(facts);
-	if (pushed === void 0) return [];
-	const { more, compare } = words$1[language];
-	const { url } = pushed;
-	return [...pushed.commits.map(({ title, author }) => ({ text: author === void 0 ? title : `${title} (${author})` })), {
-		text: pushed.more > 0 ? more(pushed.more) : url === void 0 ? "" : compare,
-		url
-	}];
-}
-function tests({ found: { tests: results }, settings: { language } }) {
-	if (results === void 0) return [];
-	const { failures, failed, seconds } = results;
-	const said = words$1[language];
-	const rest = failed - failures.length;
-	const counts = said.tests(results).filter((text2) => !/^0 |\s0$/.test(text2));
-	const time = seconds === void 0 ? "" : ` (${secondsText(seconds, language)})`;
-	return [
-		...failures.map(({ name, text: text2 }) => ({
-			text: text2 === "" ? name : `${name}: ${text2}`,
-			status: "FAIL"
-		})),
-		{ text: rest > 0 && failures.length > 0 ? said.moreFailed(rest) : "" },
-		{ text: counts.length === 0 ? "" : `${counts.join(said.comma)}${time}` }
-	];
-}
-function errors({ found }) {
-	return found.errors?.map(({ at: at2, text: text2, url }) => ({
-		text: at2 ? `${at2}: ${text2}` : text2,
-		url,
-		status: "FAIL"
-	}));
-}
-const maxArtifacts = 10;
-function artifacts({ found: { artifacts: artifacts2 = [] }, facts, settings: { language } }) {
-	const texts = artifacts2.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${sizeText(bytes)})`);
-	const rest = artifacts2.length - maxArtifacts;
-	const url = `${runUrl(facts)}#artifacts`;
-	return [...texts, rest > 0 ? words$1[language].more(rest) : ""].map((text2) => ({
-		text: text2,
-		url
-	}));
-}
-function params({ task }) {
-	return task.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
-}
-function formatDuration(ms, language) {
-	if (Number.isNaN(ms)) return "";
-	const seconds = Math.max(0, Math.round(ms / 1e3));
-	const units = language === "zh" ? [
-		"小时",
-		"分",
-		"秒"
-	] : [
-		"h",
-		"m",
-		"s"
-	];
-	const parts = [
-		Math.floor(seconds / 3600),
-		Math.floor(seconds / 60) % 60,
-		seconds % 60
-	];
-	const first = parts.findIndex((part2, index) => part2 > 0 || index === 2);
-	return parts.slice(first).map((part2, index) => `${index === 0 ? part2 : String(part2).padStart(2, "0")}${units[first + index]}`).join(language === "zh" ? "" : " ");
-}
-function spanText(ms, language) {
-	const minutes = Math.max(1, Math.round(ms / 6e4));
-	const units = language === "zh" ? [
-		"天",
-		"小时",
-		"分钟"
-	] : [
-		"d",
-		"h",
-		"min"
-	];
-	const parts = [
-		Math.floor(minutes / 1440),
-		Math.floor(minutes / 60) % 24,
-		minutes % 60
-	];
-	const first = parts.findIndex((part2) => part2 > 0);
-	return parts.slice(first, first + 2).flatMap((part2, index) => part2 === 0 ? [] : [`${part2} ${units[first + index]}`]).join(" ");
-}
-function secondsText(seconds, language) {
-	if (seconds >= 9.95) return formatDuration(seconds * 1e3, language);
-	return `${seconds.toFixed(1)}${language === "zh" ? "秒" : "s"}`;
-}
-function sizeText(bytes) {
-	if (bytes < 1e3) return `${bytes} B`;
-	const units = [
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-	return `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-const fields = {
-	repository: {
-		en: "Repository",
-		zh: "代码库",
-		value: repository
-	},
-	workflow: {
-		en: "Workflow",
-		zh: "工作流",
-		value: ({ task }) => task.task.pipelineName
-	},
-	job: {
-		en: "Job",
-		zh: "作业",
-		needs: "job-name",
-		value: ({ job }) => job
-	},
-	stage: {
-		en: "Stage",
-		zh: "阶段",
-		value: ({ task }) => task.task.stageName
-	},
-	status: {
-		en: "Status",
-		zh: "状态",
-		value: ({ status, settings }) => statusLabel(status, settings.language)
-	},
-	actor: {
-		en: "By",
-		zh: "执行人",
-		value: ({ facts }) => facts.actor
-	},
-	event: {
-		en: "Event",
-		zh: "事件",
-		value: ({ facts }) => facts.eventName
-	},
-	branch: {
-		en: "Branch",
-		zh: "分支",
-		value: ({ facts }) => facts.branch
-	},
-	commit: {
-		en: "Commit",
-		zh: "提交",
-		needs: "title",
-		value: commit
-	},
-	author: {
-		en: "Author",
-		zh: "提交人",
-		needs: "author",
-		value: ({ author }) => author
-	},
-	run: {
-		en: "Run",
-		zh: "运行",
-		value: run
-	},
-	duration: {
-		en: "Duration",
-		zh: "耗时",
-		needs: "start",
-		value: duration
-	},
-	jobs: {
-		en: "Jobs",
-		zh: "作业列表",
-		list: true,
-		needs: "jobs",
-		value: jobs
-	},
-	"failed-steps": {
-		en: "Failed steps",
-		zh: "失败步骤",
-		list: true,
-		needs: "failed-steps",
-		value: failedSteps
-	},
-	streak: {
-		en: "History",
-		zh: "历史",
-		needs: "streak",
-		value: streak
-	},
-	"pull-request": {
-		en: "Pull request",
-		zh: "合并请求",
-		value: pullRequest
-	},
-	changes: {
-		en: "Changes",
-		zh: "变更",
-		list: true,
-		value: changes
-	},
-	tests: {
-		en: "Tests",
-		zh: "测试",
-		list: true,
-		needs: "tests",
-		value: tests
-	},
-	errors: {
-		en: "Errors",
-		zh: "错误",
-		list: true,
-		needs: "errors",
-		value: errors
-	},
-	artifacts: {
-		en: "Artifacts",
-		zh: "制品",
-		list: true,
-		needs: "artifacts",
-		value: artifacts
-	},
-	params: {
-		en: "Parameters",
-		zh: "运行参数",
-		list: true,
-		value: params
-	},
-	link: {
-		en: "Link",
-		zh: "链接",
-		value: ({ link: { url } }) => [{
-			text: url,
-			url
-		}]
+		return {
+			run,
+			notes: [...lookups].map((lookup) => ({
+				lookup,
+				text,
+				forbidden: true
+			}))
+		};
 	}
-};
-const originals = {
-	pipelineName: "workflow",
-	operator: "actor",
-	pipelineTask: "job",
-	pipelineJob: "job",
-	pipelineStage: "stage"
-};
-const contentNames = [
-	...Object.keys(fields),
-	...Object.keys(originals),
-	"none"
+	const { createClient, completeRunInfo } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 6223));
+	const { describeNetworkError } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)).then((n) => n.t);
+	return completeRunInfo(run, lookups, {
+		scope: settings.scope,
+		checkRunId: settings.checkRunId === "" ? void 0 : Number(settings.checkRunId),
+		runnerName: env.RUNNER_NAME || void 0,
+		jobId: env.GITHUB_JOB || void 0
+	}, createClient({
+		api: run.api,
+		token: settings.token,
+		cancel: cancelSignal,
+		describe: describeNetworkError
+	}));
+}
+async function readTests({ env, settings, log }) {
+	const { readTestReports } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
+	const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || ".");
+	for (const text of warnings) log.warning(text);
+	return results;
+}
+function logLookupNotes({ log }, notes, blind) {
+	for (const { text } of notes) if (blind) log.warning(text);
+	else log.note(text);
+}
+// src/config/inputs.ts
+const inputNames = [
+	"channel",
+	"webhook-url",
+	"secret",
+	"run-status",
+	"status",
+	"scope",
+	"needs",
+	"content",
+	"custom-content",
+	"title",
+	"mentions",
+	"mention-on",
+	"mention-map",
+	"language",
+	"pipeline-name",
+	"stage-name",
+	"task-name",
+	"global-params",
+	"email-to",
+	"email-cc",
+	"email-bcc",
+	"email-from",
+	"email-reply-to",
+	"email-attachments",
+	"smtp-url",
+	"smtp-host",
+	"smtp-port",
+	"smtp-security",
+	"smtp-username",
+	"smtp-password",
+	"smtp-access-token",
+	"webhook-headers",
+	"test-reports",
+	"payload-format",
+	"time-zone",
+	"github-token",
+	"timeout",
+	"retries",
+	"fail-on-error",
+	"dry-run",
+	"job-status",
+	"check-run-id",
+	"secret-source"
 ];
-function parseContent(words2) {
-	return [...new Set(words2.filter((word) => word !== "none").map((word) => originals[word] ?? word))];
+function parseLanguage(word) {
+	if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return "en";
+	return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? "zh" : void 0;
 }
-const tag = {
-	en: "Tag",
-	zh: "标签"
-};
-function buildFields(names, known) {
-	const { facts, settings } = known;
-	const pull = names.includes("pull-request") ? readPullRequest(facts) : void 0;
-	return names.flatMap((name) => {
-		const row = fields[name];
-		if (name === "branch" && pull?.head && pull.base) return [];
-		const twice = name === "commit" && pull?.title;
-		const said = row.value(known) ?? "";
-		const values = (typeof said === "string" ? [{ text: said }] : said).filter(({ text: text2 }) => text2 !== "" && text2 !== twice);
-		const isTag = name === "branch" && facts.context.ref === `refs/tags/${facts.branch}`;
-		const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-		return values.length === 0 ? [] : [{
-			name,
-			label: (isTag ? tag : row)[settings.language],
-			values,
-			list
-		}];
-	});
-}
-const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
-const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
-const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
-function looksLikeCredential(name) {
-	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
-}
-const variables = {
-	PIPELINE_ID: ({ task }) => task.task.pipelineId,
-	PIPELINE_NAME: ({ task }) => task.task.pipelineName,
-	BUILD_NUMBER: ({ task }) => task.task.buildNumber,
-	BUILD_REMARK: ({ facts, found }) => facts.remark ?? found.run?.remark,
-	BUILD_EXECUTOR: ({ facts }) => facts.actor,
-	BUILD_MESSAGE: ({ facts: { actor = "", eventName = "" } }) => `${actor}·${eventName}`,
-	DATETIME: ({ now: now2, settings }) => dateTime(now2, settings.timeZone),
-	TIMESTAMP: ({ now: now2 }) => now2.getTime(),
-	CI_SOURCE_NAME: ({ facts }) => facts.repository?.split("/")[1],
-	CI_COMMIT_REF_NAME: ({ facts }) => facts.branch,
-	CI_COMMIT_TITLE: ({ title }) => title,
-	CI_COMMIT_SHA: ({ facts }) => facts.sha,
-	CI_COMMIT_ID: ({ facts }) => facts.sha?.slice(0, 8),
-	STATUS: ({ status }) => status,
-	STATUS_NAME: ({ status, settings }) => statusLabel(status, settings.language),
-	STAGE_NAME: ({ task }) => task.task.stageName,
-	TASK_NAME: ({ task }) => task.task.taskName,
-	PIPELINE_URL: ({ task }) => task.task.pipelineUrl,
-	DURATION: ({ durationMs, settings }) => formatDuration(durationMs, settings.language),
-	COMMIT_AUTHOR: ({ author }) => author,
-	EVENT_NAME: ({ facts }) => facts.eventName,
-	REPOSITORY: ({ facts }) => facts.repository
-};
-Object.keys(variables);
-function dateTime(moment, timeZone) {
-	return (timeZone === "UTC" ? moment.toISOString().slice(0, 19) : moment.toLocaleString("sv", {
-		timeZone,
-		dateStyle: "short",
-		timeStyle: "medium"
-	})).replace(/[T: ]/g, "-");
-}
-const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
-const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
-function referencesIn(text2) {
-	return matchesIn(text2).flatMap(([, dollar, name = ""]) => dollar === "$" ? [] : name);
-}
-function matchesIn(text2) {
-	return text2.includes("${") ? [...text2.matchAll(reference)] : [];
-}
-function expand(text2, known) {
-	const spans = [];
-	const problems = {
-		unknown: new Set(),
-		refused: new Set()
+function describeInput({ input, text }) {
+	return {
+		en: `Input '${input}' ${text.en}`,
+		zh: `输入 '${input}' ${text.zh}`
 	};
-	let end = 0;
-	for (const match of matchesIn(text2)) {
-		push(spans, {
-			source: "template",
-			text: text2.slice(end, match.index)
-		});
-		end = match.index + match[0].length;
-		const span = match[1] === "$" ? {
-			source: "template",
-			text: match[0].slice(1)
-		} : spanOf(match, known);
-		if (typeof span !== "string") push(spans, span);
-		else {
-			problems[span].add(match[2] ?? "");
-			push(spans, {
-				source: "template",
-				text: match[0]
-			});
-		}
+}
+var InputError = class extends Error {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		super(problems.map((problem) => describeInput(problem).en).join("\n"));
+		this.problems = problems;
 	}
-	push(spans, {
-		source: "template",
-		text: text2.slice(end)
+};
+const mostProblemsOfOneInput = 8;
+function addError(reader, input, message, line) {
+	if (hasRoom(reader, input)) reader.problems.push({
+		input,
+		message,
+		...line !== void 0 && { line }
 	});
+}
+function addUnknown(reader, input, unknown, allowed) {
+	if (hasRoom(reader, input)) reader.problems.push({
+		input,
+		unknown,
+		allowed
+	});
+}
+function hasRoom({ problems }, input) {
+	const own = problems.filter((problem) => problem.input === input);
+	return own.length < mostProblemsOfOneInput && !own.some((one) => "message" in one && one.message[0] === "expression");
+}
+function addWarning(reader, input, message) {
+	reader.warnings.push({
+		input,
+		message
+	});
+}
+const freeTexts = [
+	"title",
+	"custom-content",
+	"pipeline-name",
+	"stage-name",
+	"task-name",
+	"global-params",
+	"needs",
+	"webhook-url"
+];
+const setByRunner = [
+	"github-token",
+	"job-status",
+	"check-run-id",
+	"secret-source"
+];
+function rejectExpressions(reader) {
+	for (const name of inputNames) if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes("${{")) addError(reader, name, ["expression"]);
+}
+// src/github/context.ts
+function buildContext(toolkit, env) {
 	return {
-		spans,
-		unknown: [...problems.unknown],
-		refused: [...problems.refused]
+		payload: toolkit.payload,
+		eventName: toolkit.eventName || void 0,
+		sha: toolkit.sha || void 0,
+		ref: toolkit.ref || void 0,
+		workflow: toolkit.workflow || void 0,
+		actor: toolkit.actor || void 0,
+		job: toolkit.job || void 0,
+		runAttempt: toolkit.runAttempt || void 0,
+		runNumber: toolkit.runNumber || void 0,
+		runId: toolkit.runId || void 0,
+		apiUrl: toolkit.apiUrl || "https://api.github.com",
+		serverUrl: toolkit.serverUrl || "https://github.com",
+		repository: env.GITHUB_REPOSITORY || void 0,
+		refName: env.GITHUB_REF_NAME || void 0,
+		headRef: env.GITHUB_HEAD_REF || void 0,
+		workflowRef: env.GITHUB_WORKFLOW_REF || void 0,
+		triggeringActor: env.GITHUB_TRIGGERING_ACTOR || void 0,
+		forge: findForge(env)
 	};
 }
-function spanOf([, , name = "", filter, written2], known) {
-	const own = Object.hasOwn(variables, name) ? String(variables[name]?.(known) ?? "") : void 0;
-	if (ofRunner.test(name) || looksLikeCredential(name)) return "refused";
-	const raw = filter === "|raw" || written2?.endsWith("|raw") === true;
-	if (filter !== void 0 && !raw) return "unknown";
-	const fallback = written2?.replace(/\|raw$/, "");
-	const value = own ?? (Object.hasOwn(known.env, name) ? known.env[name] : void 0);
-	if (value !== void 0 && (value !== "" || fallback === void 0)) return {
-		source: raw ? "raw" : "value",
-		text: value
-	};
-	return fallback === void 0 ? "unknown" : {
-		source: "template",
-		text: fallback
-	};
+function findForge(env) {
+	if (isGithubRunner(env)) return "github";
+	if (env.FORGEJO_ACTIONS) return "forgejo";
+	return env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github";
 }
-function push(spans, span) {
-	const last = spans.at(-1);
-	if (span.text === "") return;
-	if (last?.source === span.source) spans[spans.length - 1] = {
-		...last,
-		text: last.text + span.text
-	};
-	else spans.push(span);
+function isGithubRunner(env) {
+	if (env.RUNNER_TRACKING_ID?.startsWith("github_")) return true;
+	return Boolean(env.RUNNER_ENVIRONMENT) && env.RUNNER_PERFLOG !== "/dev/null";
 }
-function findRequirements(asked, before) {
-	const needs = ["run-page", ...asked.rendersText ? messageNeeds(asked) : payloadNeeds[asked.payloadFormat]];
-	if (before.status === void 0) needs.push("jobs");
-	if ([asked.selectors, asked.mentionOn].some((words2) => shouldReport(words2, before.status).kind === "needs-history")) needs.push("history");
-	const read = needs.flatMap((need) => sources[need](asked, before) || []);
+// src/actions/stage.ts
+const finishedState = [["stage", "done"]];
+const lib_hidden = ["job-status", "secret-source"];
+function detectStage(entry) {
+	const state = entry === "post" ? getState("stage") : "";
+	if (state === "done") return void 0;
+	const resumed = state === "follow";
 	return {
-		lookUps: new Set(read.filter((name) => name !== "tests")),
-		tests: read.includes("tests")
+		name: entry,
+		resumed,
+		startedAt: resumed && getState("startedAt") || void 0,
+		jobName: resumed && getState("jobName") || void 0
 	};
 }
-const payloadNeeds = {
-	documented: ["job-name", "workflow-id"],
-	flow: [
-		"job-name",
-		"workflow-id",
-		"title"
-	]
-};
-const references = new Map([
-	["TASK_NAME", "job-name"],
-	["DURATION", "start"],
-	["CI_COMMIT_TITLE", "title"],
-	["COMMIT_AUTHOR", "author"],
-	["PIPELINE_ID", "workflow-id"],
-	["BUILD_REMARK", "remark"]
-]);
-function messageNeeds({ content, title, custom, mentions }) {
-	const needs = content.flatMap((name) => fields[name].needs ?? []);
-	for (const text2 of [title, custom]) needs.push(...referencesIn(text2).flatMap((name) => references.get(name) ?? []));
-	if (title === "") needs.push("job-name");
-	if (mentions.some(({ kind }) => kind === "author")) needs.push("login");
-	return needs;
+function readStageInputs({ resumed }) {
+	const fresh = getInput;
+	if (resumed) return (name) => lib_hidden.includes(name) ? fresh(name) : getState(`input-${name}`).trim();
+	return fresh;
 }
-const sources = {
-	"job-name": ({ scope, taskName }, { jobName }) => scope === "job" && taskName === "" && jobName === void 0 && "job",
-	start: ({ scope }, { facts, startedAt }) => scope === "job" ? startedAt === void 0 && "job" : facts.startedAt === void 0 && "run",
-	title: (_, { facts: { sha, title } }) => sha !== void 0 && title === void 0 && "commit",
-	author: (_, { facts: { sha, authorLogin, authorName } }) => sha !== void 0 && (authorLogin ?? authorName) === void 0 && "commit",
-	login: (_, { facts: { sha, authorLogin } }) => sha !== void 0 && authorLogin === void 0 && "commit",
-	"workflow-id": (_, { facts }) => facts.workflowId === void 0 && "run",
-	remark: (_, { facts }) => facts.remark === void 0 && "run",
-	"run-page": (_, { facts }) => facts.context.forge === "gitea" && "run",
-	jobs: () => "jobs",
-	"failed-steps": ({ scope }, { status }) => mayHaveFailed(status) && (scope === "job" ? "job" : "jobs"),
-	errors: ({ scope }, { status }) => scope !== "job" && mayHaveFailed(status) && "errors",
-	history: () => "history",
-	streak: (_, { status }) => (status === void 0 || status === "FAIL" || status === "SUCCESS") && "streak",
-	artifacts: () => "artifacts",
-	tests: ({ testReports }, { status }) => testReports.length > 0 && (status === void 0 || isFinal(status)) && "tests"
-};
-function mayHaveFailed(status) {
-	return status === void 0 || status === "FAIL" || status === "CANCELED" || status === "UNKOWN";
+function reportsInPost({ status, scope }) {
+	return status === void 0 && scope === "job";
 }
+function saveStageState(input, config, started, log) {
+	if (!reportsInPost(config)) {
+		if (!saveValues("STATE", finishedState)) log.warning({
+			en: `${unsaved.en}; this report needs none.`,
+			zh: `${unsaved.zh}；本次通知不需要它。`
+		});
+		return;
+	}
+	if (!saveValues("STATE", [
+		...inputNames.filter((name) => !lib_hidden.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
+		["startedAt", new Date(started).toISOString()],
+		["stage", "follow"]
+	])) log.error({
+		en: `${unsaved.en}: the end of the job is reported without what this stage learned.`,
+		zh: `${unsaved.zh}：作业结束时的通知将缺少本阶段得到的信息。`
+	});
+}
+function saveJobFacts({ jobName, startedAt }) {
+	const facts = Object.entries({
+		jobName,
+		startedAt
+	}).flatMap(([name, value]) => value ? [[name, value]] : []);
+	if (jobName !== void 0) saveValues("STATE", facts);
+}
+const unsaved = {
+	en: "The runner's state file is missing or cannot be written (is the disk full?)",
+	zh: "运行器的状态文件不存在或无法写入（磁盘是否已满？）"
+};
+const otherRunners = [
+	{
+		name: "Forgejo",
+		variable: "FORGEJO_ACTIONS",
+		fresh: true
+	},
+	{
+		name: "Gitea",
+		variable: "GITEA_ACTIONS",
+		fresh: false
+	},
+	{
+		name: "Gitea",
+		variable: "GITEA_STATE",
+		fresh: false
+	},
+	{
+		name: "act",
+		variable: "ACT",
+		fresh: true
+	}
+];
+function requireFreshStatus(env, entry) {
+	const runner = isGithubRunner(env) ? void 0 : otherRunners.find(({ variable }) => env[variable]);
+	if (runner === void 0) return;
+	const inComposite = Boolean(env.GITHUB_ACTION_PATH);
+	if (!runner.fresh || inComposite) {
+		const [where, fix] = inComposite ? [inside, composite] : [{
+			en: "",
+			zh: ""
+		}, topLevel];
+		throw new InputError([{
+			input: "status",
+			text: {
+				en: `is 'follow', but ${where.en}the ${runner.name} runner cannot tell the step how the job ended. ${fix.en}: ${lines.en}`,
+				zh: `为 'follow'，但${where.zh} ${runner.name} 的运行器无法告诉步骤作业的结果。${fix.zh}：${lines.zh}`
+			}
+		}]);
+	}
+	if (entry === "main") saveValues("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
+}
+const inside = {
+	en: "inside a composite action ",
+	zh: "在组合操作中，"
+};
+const topLevel = {
+	en: "Put the step last in the job with these two lines",
+	zh: "请把这个步骤放在作业的最后，并加上这两行"
+};
+const composite = {
+	en: "Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines",
+	zh: "请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行"
+};
+const lines = {
+	en: "`if: always()` and, under `with:`, `status: ${{ job.status }}`.",
+	zh: "`if: always()`，以及 `with:` 下面的 `status: ${{ job.status }}`。"
+};
+// src/channels/index.ts
 const messageInputs = [
 	"title",
 	"custom-content",
@@ -1217,9 +1280,7 @@ const loginInputs = [
 ];
 const channels = {
 	dingtalk: {
-		load: async () => (await __nccwpck_require__2.e(
-			888
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1888))).dingtalk,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888))).dingtalk,
 		transport: "http",
 		aliases: [],
 		misspellings: [
@@ -1230,13 +1291,16 @@ const channels = {
 		],
 		impliedByInput: "webhook-url",
 		url: {
-			hosts: ["oapi.dingtalk.com", "api.dingtalk.com"],
-			path: /^\/robot\/send$/,
+			domains: ["dingtalk.com"],
+			path: /\/robot\/send$/,
 			token: "access_token",
 			example: "https://oapi.dingtalk.com/robot/send?access_token=…",
 			commonMistake: {
 				path: "/v1.0/robot/",
-				reason: "belongs to a DingTalk app robot, which works differently. Create a custom robot in the group and copy its webhook URL."
+				reason: {
+					en: "belongs to a DingTalk app bot, which works differently. Create a custom bot in the group and copy its webhook URL.",
+					zh: "属于钉钉应用机器人，用法不同。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
+				}
 			}
 		},
 		inputs: [...robotInputs, "secret"],
@@ -1244,16 +1308,14 @@ const channels = {
 		rendersText: true
 	},
 	wecom: {
-		load: async () => (await __nccwpck_require__2.e(
-			985
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5985))).wecom,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).wecom,
 		transport: "http",
 		aliases: ["wechat"],
 		misspellings: "qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信".split(" "),
 		impliedByInput: "webhook-url",
 		url: {
-			hosts: ["qyapi.weixin.qq.com"],
-			path: /^\/cgi-bin\/webhook\/send$/,
+			domains: ["weixin.qq.com"],
+			path: /\/cgi-bin\/webhook\/send$/,
 			token: "key",
 			example: "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…"
 		},
@@ -1262,9 +1324,7 @@ const channels = {
 		rendersText: true
 	},
 	lark: {
-		load: async () => (await __nccwpck_require__2.e(
-			450
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4450))).lark,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).lark,
 		transport: "http",
 		aliases: ["feishu"],
 		misspellings: [
@@ -1275,26 +1335,34 @@ const channels = {
 		],
 		impliedByInput: "webhook-url",
 		url: {
-			hosts: [
-				"open.feishu.cn",
-				"open.larksuite.com",
-				"open.larkoffice.com"
+			domains: [
+				"feishu.cn",
+				"larksuite.com",
+				"larkoffice.com"
 			],
-			path: /^\/open-apis\/bot\/v2\/hook\/[^/]+$/,
+			path: /\/open-apis\/bot\/v2\/hook\/[^/]+$/,
 			example: "https://open.feishu.cn/open-apis/bot/v2/hook/…",
 			commonMistake: {
 				path: "/flow/api/trigger-webhook/",
-				reason: "starts a Feishu flow, which is not a bot. Create a custom bot in the group and copy its webhook URL."
+				reason: {
+					en: "starts a Feishu workflow, which is not a bot. Create a custom bot in the group and copy its webhook URL.",
+					zh: "用来触发飞书流程，不是机器人。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
+				}
 			}
 		},
 		inputs: [...robotInputs, "secret"],
 		mentions: ["open-id", "id"],
+		unusableIds: {
+			pattern: /^on_\w{1,64}$/,
+			reason: {
+				en: "a union ID, which a custom bot does not know. Write the open ID (ou_…) or the user ID; look it up by email or mobile number in the API explorer of the Feishu/Lark open platform.",
+				zh: "是 union ID，自定义机器人无法识别。请填写 open ID（ou_…）或用户 ID，可以在飞书开放平台的 API 调试台用邮箱或手机号查询。"
+			}
+		},
 		rendersText: true
 	},
 	webhook: {
-		load: async () => (await __nccwpck_require__2.e(
-			13
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7013))).webhook,
+		load: async () => (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).webhook,
 		transport: "http",
 		aliases: [],
 		misspellings: [
@@ -1316,9 +1384,7 @@ const channels = {
 		rendersText: false
 	},
 	email: {
-		load: async () => (await __nccwpck_require__2.e(
-			232
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6232))).email,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))).email,
 		transport: "smtp",
 		aliases: [],
 		misspellings: [
@@ -1341,271 +1407,989 @@ const channels = {
 	}
 };
 const channelDefinitions = Object.entries(channels);
-function hostOf(url) {
-	return `${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`;
-}
-function isLoopback(hostname) {
-	return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
-}
-const strangers = [
-	["Slack", /^hooks\.slack(?:-gov)?\.com\//],
-	["Discord", /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
-	["Microsoft Teams", /^[\w-]+\.webhook\.office\.com\//],
-	["Telegram", /^api\.telegram\.org\//]
-];
-const receiver = channelDefinitions.find(([, { transport, url }]) => transport === "http" && url === void 0)?.[0];
-function parseWebhookUrl(text2) {
-	if (!URL.canParse(text2)) return void 0;
-	const url = new URL(text2);
-	let path = url.pathname;
-	while (path.endsWith("/")) path = path.slice(0, -1);
-	if (robotAt(path) !== void 0) url.pathname = path;
-	return url;
-}
-function robotAt(path) {
-	return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
-}
-function findUrlProblem(text2, url, place) {
-	const [odd, quote, reference2] = /(^["'`]|["'`]$)|(^\$|^secrets\.|\$\{|\{\{)|[,;，；]https?:\/\//i.exec(text2) ?? [];
-	if (quote !== void 0) return "has quotes around the URL. Remove them from the secret.";
-	if (reference2 !== void 0) return "holds a reference that was not filled in. Write ${{ secrets.NAME }}, with the name of your secret.";
-	if (odd !== void 0) return "has several URLs in one line. Write each on a line of its own.";
-	if (url === void 0 || url.protocol.includes(".")) return notAUrl(text2);
-	if (url.protocol !== "https:" && url.protocol !== "http:") return `begins with ${url.protocol} but only https: (or http: inside your network) can be used.`;
-	if (url.username !== "" || url.password !== "") return "holds a user name or password. Use 'webhook-headers' with an Authorization line instead.";
-	return problemOfService(url, place);
-}
-function notAUrl(text2) {
-	if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text2)) return "does not begin with https://. Put https:// before it.";
-	return /^[\w-]{16,}$/.test(text2) ? "is only a token or a key. Give the whole URL that the robot's page shows, beginning with https://." : "is not a URL. Copy it again, beginning with https://.";
-}
-function problemOfService(url, { channel, named }) {
-	const rowOf = (name) => channels[name].url;
-	const expected = rowOf(channel);
-	const robot = robotAt(url.pathname);
-	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
-	const service = channelDefinitions.find(([, row]) => row.url?.hosts.includes(host))?.[0];
-	const known = expected !== void 0 || service !== void 0;
-	const strict = expected !== void 0 || !named;
-	const mistaken = channelDefinitions.map(([, row]) => row.url?.commonMistake).find((one) => one !== void 0 && url.pathname.startsWith(one.path));
-	if (strict && mistaken !== void 0) return mistaken.reason;
-	if (robot !== void 0 && robot !== channel && known) return `is the URL of a robot of the channel ${robot}, not ${channel}. ${named ? `Write 'channel: ${robot}' or leave 'channel' out` : "Use a step for each channel"}.`;
-	const home = service ?? channel;
-	const example = rowOf(home)?.example.replace("https://", "");
-	if (robot === void 0 && known && strict) return `is not the URL of a robot of the channel ${home}, which looks like ${example}. Copy it again from the robot's page.`;
-	if (expected?.token !== void 0 && service === channel && !url.searchParams.get(expected.token)) return `has no ${expected.token}: it looks like ${example}. Copy it again from the robot's page.`;
-	if (service !== void 0 && url.protocol === "http:") return "begins with http:, which would send the token in clear. Begin it with https:.";
-	if (named || robot !== void 0) return void 0;
-	const stranger = strangers.find(([, address]) => address.test(host + url.pathname));
-	return stranger && `is a webhook of ${stranger[0]}, a service that this action does not write messages for. Use an action made for it; to send the task payload there all the same, write 'channel: ${receiver}'.`;
-}
-const encoder = new TextEncoder();
-const neighbourhood = 256;
-function truncateBytes(text2, bytes) {
-	if ((0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(text2) <= bytes) return text2;
-	const room = bytes - (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)("…");
-	if (room < 0) return "";
-	const { read } = encoder.encodeInto(text2, new Uint8Array(room));
-	return text2.slice(0, graphemeBorder(text2, read)) + "…";
-}
-function graphemeBorder(text2, at2) {
-	if (/^[\n -~\u4e00-\u9fff]{2}$/.test(text2.slice(at2 - 1, at2 + 1))) return at2;
-	const start = Math.max(0, at2 - neighbourhood);
-	const window = text2.slice(start, at2 + neighbourhood);
-	const border = new Intl.Segmenter().segment(window).containing(at2 - start)?.index ?? 0;
-	return border === 0 && start > 0 ? at2 : start + border;
-}
-function quoteForLog(word) {
-	return truncateBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(word), 48);
-}
-var InputError = class extends Error {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		super(problems.map((problem) => `Input '${problem.input}' ${problem.text}`).join("\n"));
-		this.problems = problems;
-	}
-};
-const mostProblemsOfOneInput = 8;
-function addError(reader, input, text2) {
-	if (reader.problems.filter((problem) => problem.input === input).length < mostProblemsOfOneInput) reader.problems.push({
-		input,
-		text: text2
-	});
-}
-function addUnknownWords(reader, input, unknown, words2) {
-	addError(reader, input, (hints) => hints.describeUnknownWords(unknown, hints.allowedWords(input, words2)));
-}
-async function toInputError({ problems }) {
-	const hints = await __nccwpck_require__2.e(
-		17
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6017));
-	return new InputError(problems.map(({ input, text: text2 }) => ({
-		input,
-		text: typeof text2 === "string" ? text2 : text2(hints)
-	})));
-}
-function splitWords(text2) {
-	return text2 === "" ? [] : text2.match(/[^\s,;，、；]+/g) ?? [];
-}
-function splitLines(text2) {
-	return text2 === "" ? [] : (text2.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
-}
-function parseLines(reader, name, parse) {
-	return splitLines(reader.input(name)).flatMap((line, index) => {
-		const value = parse(line, (text2) => void addError(reader, name, `line ${index + 1} ${text2}`));
-		return value === void 0 ? [] : [value];
-	});
-}
-function oneOf(words2) {
-	const parse = (word) => {
-		const key = word.toLowerCase().replaceAll("_", "-");
-		return words2.find((each) => each.toLowerCase() === key);
-	};
-	return Object.assign(parse, { words: words2 });
-}
-function parseWord(reader, name, parse) {
-	const word = reader.input(name);
-	const value = parse(word);
-	if (value === void 0) addUnknownWords(reader, name, [word], parse.words);
-	return value;
-}
-function parseWords(reader, name, parse) {
-	const given = splitWords(reader.input(name));
-	const values = given.map((word) => parse(word));
-	const unknown = () => new Set(given.filter((_, index) => values[index] === void 0));
-	if (values.includes(void 0)) addUnknownWords(reader, name, [...unknown()], parse.words);
-	return values;
-}
-function parseWholeNumber(reader, name, least, most2) {
-	const text2 = reader.input(name);
-	const value = Number(text2);
-	if (String(value) !== text2 || !Number.isInteger(value) || value < least || value > most2) {
-		const fix = /^\d+\s*[a-z]+$/i.test(text2) ? " Write it without a unit." : "";
-		addError(reader, name, `must be a whole number from ${least} to ${most2}, not '${quoteForLog(text2)}'.${fix}`);
-	}
-	return value;
-}
-function parseFlag(reader, name) {
-	const text2 = reader.input(name);
-	if (text2 === "false" || text2 === "False" || text2 === "FALSE") return false;
-	if (text2 !== "true" && text2 !== "True" && text2 !== "TRUE") {
-		const fix = /^(?:yes|y|on|1)$/i.test(text2) ? " Write true." : /^(?:no|n|off|0)$/i.test(text2) ? " Write false." : "";
-		addError(reader, name, `must be true or false, not '${quoteForLog(text2)}'.${fix}`);
-	}
-	return true;
-}
-const most = 50;
-const inClear = "Input 'webhook-url' begins with http:, so the message and its token travel in clear. Use https: if the receiver has it.";
-function readChannel(reader) {
-	if (reader.input("channel") !== "") return parseWord(reader, "channel", channelNamed);
-	const [first = ""] = splitWords(reader.input("webhook-url"));
-	const path = parseWebhookUrl(first)?.pathname ?? "";
-	const implied = channelDefinitions.find(([, { impliedByInput: impliedBy, url }]) => url === void 0 ? reader.input(impliedBy) !== "" : url.path.test(path));
-	if (implied === void 0) addError(reader, "webhook-url", ({ messages }) => messages.nowhere);
-	return implied?.[0];
-}
-function channelNamed(word) {
-	const key = word.toLowerCase();
-	return channelDefinitions.find(([name, { aliases }]) => name === key || aliases.includes(key))?.[0];
-}
-async function readDestination(reader, channel) {
-	if (isHttp(channel)) return {
-		transport: "http",
-		channel,
-		targets: await targetsOf(reader, channel)
-	};
-	const { readMailTarget } = await __nccwpck_require__2.e(
-		446
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8446));
-	return {
-		transport: "smtp",
-		channel,
-		targets: [await readMailTarget(reader)]
-	};
-}
-function isHttp(channel) {
-	return channels[channel].transport === "http";
-}
-async function targetsOf(reader, channel) {
-	const given = reader.input("webhook-url");
-	const texts = given.includes("{{") ? [given] : given.match(/\S+/g) ?? [];
-	if (texts.length === 0) addError(reader, "webhook-url", ({ messages }) => messages.noUrl);
-	if (texts.length > most) addError(reader, "webhook-url", `has ${texts.length} URLs; at most ${most} can be given. Write one a line.`);
-	const secrets = secretsOf(reader, texts.length);
-	const headers = channels[channel].inputs.includes("webhook-headers") && reader.input("webhook-headers") !== "" ? (await __nccwpck_require__2.e(
-		813
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).readHeaders(reader) : [];
-	const place = {
-		channel,
-		named: reader.input("channel") !== ""
-	};
-	return texts.map((text2, index) => {
-		const url = parseWebhookUrl(text2);
-		const problem = findUrlProblem(text2, url, place);
-		if (problem !== void 0) addError(reader, "webhook-url", `${texts.length > 1 ? `line ${index + 1} ` : ""}${problem}`);
-		else if (url?.protocol === "http:" && !isLoopback(url.hostname)) reader.warnings.push(inClear);
-		return {
-			url,
-			secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "",
-			headers
-		};
-	});
-}
-function secretsOf(reader, urls) {
-	const text2 = reader.input("secret");
-	if (text2.startsWith("https://") || text2.startsWith("http://")) addError(reader, "secret", ({ messages }) => messages.urlForSecret);
-	const secrets = splitLines(text2);
-	if (secrets.length > 1 && secrets.length !== urls && urls > 0) addError(reader, "secret", `has ${secrets.length} lines for ${urls} URLs. Give one for all, or one a line in the same order ('-' = none).`);
-	return secrets.map((line) => line === "-" ? "" : line);
-}
+// src/github/run-info.ts
 const scopes = [
 	"job",
 	"workflow",
 	"workflow-run"
 ];
+// src/message/content.ts
+const names = [
+	"summary",
+	"repository",
+	"workflow",
+	"job",
+	"stage",
+	"status",
+	"actor",
+	"event",
+	"branch",
+	"commit",
+	"author",
+	"run",
+	"duration",
+	"jobs",
+	"failed-steps",
+	"streak",
+	"pull-request",
+	"changes",
+	"tests",
+	"errors",
+	"artifacts",
+	"params",
+	"link"
+];
+const originals = {
+	pipelineName: "workflow",
+	operator: "actor",
+	pipelineTask: "job",
+	pipelineJob: "job",
+	pipelineStage: "stage"
+};
+const contentNames = [
+	...names,
+	...Object.keys(originals),
+	"none"
+];
+function parseContent(values) {
+	const names = values.filter((value) => value !== "none").map((value) => originals[value] ?? value);
+	return [...new Set(names)];
+}
+// src/message/options.ts
 const payloadFormats = ["documented", "flow"];
-async function readMessageOptions(reader, channel) {
+// src/config/values.ts
+function splitWords(text) {
+	return text.match(/[^\s,;，、；"'`“”‘’]+/g) ?? [];
+}
+function splitLines(text) {
+	return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
+}
+function rejectEmptyList(reader, name, count) {
+	if (count === 0 && reader.input(name) !== "") addError(reader, name, ["onlySeparators"]);
+}
+function parseLines(reader, name, parse) {
+	return reader.input(name).split("\n").flatMap((each, index) => {
+		const line = each.trim();
+		if (line === "" || line.startsWith("#")) return [];
+		const value = parse(line, (message) => {
+			addError(reader, name, message, index + 1);
+		});
+		return value === void 0 ? [] : [value];
+	});
+}
+function rejectJson(reader, name, form) {
+	if (!/^[[{]/.test(reader.input(name))) return false;
+	addError(reader, name, ["json", form]);
+	return true;
+}
+function oneOf(allowed) {
+	const parse = (word) => {
+		const key = word.toLowerCase().replaceAll("_", "-");
+		return allowed.find((each) => each.toLowerCase() === key);
+	};
+	return Object.assign(parse, { allowed });
+}
+function parseWord(reader, name, parse) {
+	const word = reader.input(name);
+	const value = parse(word);
+	if (value === void 0) addUnknown(reader, name, [word], parse.allowed);
+	return value;
+}
+function parseWords(reader, name, parse) {
+	if (rejectJson(reader, name, "commas")) return [];
+	const words = splitWords(reader.input(name));
+	rejectEmptyList(reader, name, words.length);
+	const values = words.map((word) => ({
+		word,
+		value: parse(word)
+	}));
+	const unknown = values.flatMap(({ word, value }) => value === void 0 ? [word] : []);
+	if (unknown.length > 0) addUnknown(reader, name, [...new Set(unknown)], parse.allowed);
+	return values.flatMap(({ value }) => value === void 0 ? [] : [value]);
+}
+function parseWholeNumber(reader, name, least, most) {
+	const text = reader.input(name);
+	const value = Number(text);
+	if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
+	addError(reader, name, [
+		"notANumber",
+		text,
+		least,
+		most,
+		/^\d+\s*[a-z]+$/i.test(text)
+	]);
+}
+function parseFlag(reader, name) {
+	const text = reader.input(name);
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	addError(reader, name, [
+		"notAFlag",
+		text,
+		/^(?:yes|y|on|1)$/i.test(text) ? "true" : /^(?:no|n|off|0)$/i.test(text) ? "false" : ""
+	]);
+}
+// src/config/secrets.ts
+const publicNames = [
+	"GITHUB_REPOSITORY",
+	"GITHUB_REF",
+	"GITHUB_HEAD_REF",
+	"GITHUB_SHA",
+	"GITHUB_RUN_ID"
+];
+const secretInputs = [
+	"secret",
+	"smtp-password",
+	"smtp-access-token"
+];
+function hideSecretInputs(reader) {
+	for (const name of secretInputs) for (const line of splitLines(reader.input(name))) if (line !== "-") hideSecret(reader, name, line);
+	reader.addSecret(reader.input("github-token"));
+	const url = reader.input("smtp-url");
+	if (url.includes("@")) reader.addSecret(url);
+}
+function hideSecret(reader, name, value) {
+	reader.addSecret(value);
+	if (value.length < 4) addWarning(reader, name, ["tooShort"]);
+	else if (value.length < 8 || isPublic(reader, value)) addWarning(reader, name, ["weak"]);
+}
+function readSecrets(reader, urls) {
+	const secrets = splitLines(reader.input("secret"));
+	const mistake = secrets.map(findSecretMistake).find((message) => message !== void 0);
+	if (mistake !== void 0) addError(reader, "secret", mistake);
+	else if (secrets.length > 1 && secrets.length !== urls && urls > 0) addError(reader, "secret", [
+		"secretCount",
+		secrets.length,
+		urls
+	]);
+	return secrets.map((line) => line === "-" ? "" : line);
+}
+function findSecretMistake(line) {
+	if (/^https?:\/\//i.test(line)) return ["secretIsUrl"];
+	if (line.includes("***")) return ["masked"];
+	return /^["'`]|["'`]$/.test(line) ? ["quotes"] : void 0;
+}
+function hideUrl(reader, text, url) {
+	if (url === null) {
+		if (text.length >= 16) reader.addSecret(text);
+		return;
+	}
+	const whole = url.pathname === "/" && url.search === "" ? [] : [text, url.href];
+	const segments = url.pathname.split("/").filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
+	const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
+	const parts = [...segments.filter((part) => isSecret(reader, part, "")), ...query.map(([, value]) => value)];
+	for (const value of [
+		...whole,
+		...parts,
+		url.username,
+		url.password,
+		percentDecode(url.password)
+	]) reader.addSecret(value);
+}
+function hideHeader(reader, line) {
+	const colon = line.indexOf(":");
+	const value = line.slice(colon + 1).trim();
+	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
+	if (credential !== void 0) hideSecret(reader, "webhook-headers", credential);
+	if (value.length >= 8 && (credential !== void 0 || isSecret(reader, value, line.slice(0, colon)))) reader.addSecret(value);
+}
+function isSecret(reader, value, name) {
+	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
+	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
+	return !isPublic(reader, value);
+}
+function isPublic({ env }, value) {
+	return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
+}
+function checkPassword(reader) {
+	for (const name of ["smtp-password", "smtp-access-token"]) {
+		const text = reader.input(name);
+		if (/^\*{3,}$/.test(text)) addError(reader, name, ["masked"]);
+		if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ["quotesInPassword"]);
+	}
+	const written = reader.input("smtp-password", { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, "");
+	if (written.trim() !== "" && written !== written.trim()) addWarning(reader, "smtp-password", ["blankAtEnd"]);
+}
+// src/config/lists.ts
+const mostPatterns = 100;
+const mostPatternBytes = 1024;
+function readGlobs(reader, name) {
+	const count = splitLines(reader.input(name)).length;
+	if (count > mostPatterns) addError(reader, name, [
+		"tooManyPatterns",
+		count,
+		mostPatterns
+	]);
+	return parseLines(reader, name, (line, reject) => {
+		const pattern = toRelative(line, reader.env.GITHUB_WORKSPACE ?? "");
+		const problem = findPatternProblem(pattern);
+		return problem === void 0 ? pattern : reject(problem);
+	});
+}
+function toRelative(pattern, workspace) {
+	const [path = "", root = ""] = [pattern, workspace].map((each) => each.replace(/[\\/]+/g, "/").replace(/\/$/, ""));
+	if (root !== "" && path.startsWith(`${root}/`)) return path.slice(root.length + 1);
+	const outside = root.startsWith("/__w/") && path.startsWith("/") ? `work${root.slice(4)}/` : void 0;
+	return outside !== void 0 && path.includes(outside) ? path.slice(path.indexOf(outside) + outside.length) : pattern;
+}
+function findPatternProblem(pattern) {
+	const names = pattern.split(/[\\/]/);
+	if ((0,lib_bytes.t)(pattern) > mostPatternBytes) return ["longPattern", mostPatternBytes];
+	if (names.some((name) => name !== "**" && name.split("*").length > 4)) return ["manyStars"];
+	if (/\{[^}]*\.\./.test(pattern)) return ["range"];
+	if (pattern.split("{").length > 4 || /\{(?:.*,){21}/.test(pattern)) return ["manyBraces"];
+	if (/^\[\s*["']|\.\w+["']?\s*[,;，；、]\s*["']?\S/.test(pattern.replace(/\{[^}]*\}/g, ""))) return ["patternList"];
+	return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes("..") ? ["outside", pattern] : void 0;
+}
+const ownHeaders = /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
+function readHeaders(reader, inputs) {
+	for (const line of splitLines(reader.input("webhook-headers"))) hideHeader(reader, line);
+	if (!inputs.includes("webhook-headers") || rejectJson(reader, "webhook-headers", "oneHeader")) return [];
+	return parseLines(reader, "webhook-headers", (line, reject) => {
+		const [, name = "", value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
+		if (value === void 0) return reject(["notAHeader"]);
+		if (ownHeaders.test(name)) return reject(["ownHeader", name]);
+		return [name, value];
+	});
+}
+function readParams(reader) {
+	const text = reader.input("global-params");
+	if (text.startsWith("{")) {
+		const params = parseJson(text);
+		if (typeof params === "object" && params !== null) return Object.entries({ ...params }).map(([key, value]) => ({
+			key,
+			value: typeof value === "string" ? value : JSON.stringify(value)
+		}));
+		addError(reader, "global-params", ["paramsNotJson"]);
+		return [];
+	}
+	return parseLines(reader, "global-params", (line, reject) => {
+		const equals = line.indexOf("=");
+		if (equals < 1) return reject(["notAParam"]);
+		return {
+			key: line.slice(0, equals).trim(),
+			value: line.slice(equals + 1).trim()
+		};
+	});
+}
+function readNeededJobs(reader) {
+	if (reader.input("needs") === "") return void 0;
+	const needs = parseJson(reader.input("needs"));
+	const problem = findNeedsProblem(needs);
+	if (problem !== void 0) addError(reader, "needs", problem);
+	if (problem !== void 0 || typeof needs !== "object" || needs === null) return void 0;
+	return Object.keys(needs).map((name) => ({
+		name,
+		status: readResult(reader, name, (0,proxy.i)(needs, name, "result"))
+	}));
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function findNeedsProblem(needs) {
+	if (needs === void 0) return ["needsNotJson"];
+	if (typeof needs !== "object" || needs === null || Array.isArray(needs)) return ["needsNoObject"];
+	return Object.keys(needs).length > 0 ? void 0 : ["needsNoJob"];
+}
+function readResult(reader, job, result) {
+	if (result === "") {
+		addWarning(reader, "needs", ["emptyResult", job]);
+		return "SKIP";
+	}
+	const status = typeof result === "string" ? parseStatus(result) : void 0;
+	if (status === void 0) addError(reader, "needs", typeof result === "string" ? [
+		"unknownResult",
+		job,
+		result
+	] : ["noResult", job]);
+	return status ?? "UNKOWN";
+}
+// src/config/smtp.ts
+const ports = {
+	starttls: 587,
+	tls: 465,
+	none: 25
+};
+const securities = [
+	"starttls",
+	"tls",
+	"none"
+];
+const hostShape = /^(?:[\p{L}\p{N}._-]+|[\da-f:.]*:[\da-f:.]*:[\da-f:.]*)$/iu;
+const recipientInputs = [
+	"email-to",
+	"email-cc",
+	"email-bcc"
+];
+async function readMailTarget(reader) {
+	const written = readWrittenServer(reader);
+	const login = readLogin(reader, written);
+	const server = {
+		...await completeServer(reader, written),
+		login
+	};
+	const to = readMailboxes(reader, "email-to");
+	const cc = readMailboxes(reader, "email-cc");
+	const bcc = readMailboxes(reader, "email-bcc");
+	const replyTo = readMailboxes(reader, "email-reply-to");
+	const from = readSender(reader, written.username);
+	const attachments = readGlobs(reader, "email-attachments");
+	if ([
+		...to,
+		...cc,
+		...bcc
+	].length === 0 && reader.input("mentions") === "" && !reader.problems.some(({ input }) => recipientInputs.includes(input))) addError(reader, "email-to", ["noRecipient"]);
+	if (server.security === "none" && login.kind !== "none" && !(0,proxy.r)(server.host)) addWarning(reader, "smtp-security", ["loginInClear"]);
+	return from && {
+		server,
+		from,
+		to,
+		cc,
+		bcc,
+		replyTo,
+		attachments
+	};
+}
+function readWrittenServer(reader) {
 	const { input } = reader;
-	const nobody = channel === void 0 || input("mentions") === "" && input("mention-map") === "";
+	const security = input("smtp-security") === "" ? void 0 : parseWord(reader, "smtp-security", oneOf(securities));
+	const url = input("smtp-url") === "" ? void 0 : readServerUrl(reader);
+	const implicit = url?.protocol === "smtps:";
+	if (implicit && security !== void 0 && security !== "tls") addError(reader, "smtp-security", ["notTls"]);
+	if (url?.password) {
+		reader.addSecret(url.password);
+		hideSecret(reader, "smtp-url", percentDecode(url.password));
+	}
+	const written = {
+		host: url === void 0 ? input("smtp-host").replace(/^\[(.*)\]$/, "$1") : percentDecode(url.hostname).replace(/[[\]]/g, ""),
+		port: url?.port ?? input("smtp-port"),
+		security: implicit ? "tls" : security,
+		username: input("smtp-username") || percentDecode(url?.username ?? ""),
+		password: input("smtp-password") || percentDecode(url?.password ?? "")
+	};
+	if (written.username !== "" && written.password !== "") reader.addSecret((0,lib_bytes.a)(`\0${written.username}\0${written.password}`));
+	return written;
+}
+function readServerUrl(reader) {
+	const { input } = reader;
+	if (input("smtp-host") + input("smtp-port") !== "") addError(reader, "smtp-url", ["hostAndUrl"]);
+	const url = URL.parse(input("smtp-url"));
+	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") {
+		addError(reader, "smtp-url", ["notAMailUrl"]);
+		return URL.parse("smtp://unknown") ?? void 0;
+	}
+	if (url.search + url.hash !== "") addError(reader, "smtp-url", ["mailUrlParameters"]);
+	return url;
+}
+async function completeServer(reader, written) {
+	const known = hostShape.test(written.host) ? await findWellKnown(written) : void 0;
+	const given = written.port === "" ? void 0 : Number(written.port);
+	const security = written.security ?? known?.security ?? (given === ports.tls ? "tls" : "starttls");
+	const usual = known?.security === security ? known.port : void 0;
+	const port = given ?? usual ?? ports[security];
+	const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
+	const problem = findPortProblem(written.port, {
+		port,
+		security
+	}, input);
+	if (problem !== void 0) addError(reader, input, problem);
+	if (!hostShape.test(written.host)) addError(reader, "smtp-host", describeHost(written.host));
 	return {
-		scope: scopeOf(reader),
+		host: known?.host ?? written.host,
+		port,
+		security
+	};
+}
+function describeHost(host) {
+	if (host === "") return ["noHost"];
+	if (/^smtps?:\/\//i.test(host)) return ["hostIsUrl"];
+	return /^(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\]):\d+$/iu.test(host) ? ["hostWithPort"] : ["notAHost"];
+}
+function findPortProblem(written, { port, security }, input) {
+	if (!/^\d{0,5}$/.test(written) || port < 1 || port > 65535) return ["notAPort"];
+	if (port === ports.tls && security !== "tls") return ["tlsPort", security];
+	return port === ports.starttls && security === "tls" ? ["starttlsPort", input === "smtp-url"] : void 0;
+}
+async function findWellKnown({ host, port }) {
+	if (host.includes(".") && port !== "") return void 0;
+	const { default: recordOf } = await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
+	const record = [
+		host,
+		host.replace(/^[^.]*\./, ""),
+		host.split(".").at(-2) ?? ""
+	].map((name) => recordOf(name)).find((found) => found && (!host.includes(".") || found.host === host.toLowerCase()));
+	if (!record || record.host === void 0) return void 0;
+	if (port !== "") return { host: record.host };
+	const security = record.secure ? "tls" : "starttls";
+	return {
+		host: record.host,
+		port: Number(record.port ?? ports[security]),
+		security
+	};
+}
+function readLogin(reader, { username, password }) {
+	const accessToken = reader.input("smtp-access-token");
+	checkPassword(reader);
+	if (password !== "" && accessToken !== "") addError(reader, "smtp-access-token", ["passwordAndToken"]);
+	else if (username === "" && password + accessToken !== "") addError(reader, "smtp-username", ["noUsername"]);
+	else if (username !== "" && password + accessToken === "") addError(reader, "smtp-password", ["noPassword"]);
+	if (accessToken !== "") return {
+		kind: "token",
+		username,
+		accessToken
+	};
+	return password === "" ? { kind: "none" } : {
+		kind: "password",
+		username,
+		password
+	};
+}
+function readSender(reader, username) {
+	const text = reader.input("email-from") || (username.includes("@") ? username : "");
+	const [from, ...others] = readMailboxes(reader, "email-from", text);
+	if (text === "") addError(reader, "email-from", ["noSender"]);
+	else if ((from === void 0 || others.length > 0) && !reader.problems.some(({ input }) => input === "email-from")) addError(reader, "email-from", ["notOneAddress"]);
+	return from;
+}
+const mostMailboxes = 50;
+const entries = /(?:"(?:\\.|[^"\\\r\n])*"?|[^"\r\n,;，、；])+/g;
+const addressShape = /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@([\p{L}\p{N}\p{M}.-]{1,253})$/u;
+function readMailboxes(reader, name, text = reader.input(name)) {
+	const mailboxes = new Map();
+	const given = (text.match(entries) ?? []).map((entry) => entry.trim()).filter((entry) => entry !== "");
+	rejectEmptyList(reader, name, given.length);
+	for (const entry of given) {
+		const parsed = parseMailbox(entry);
+		if (typeof parsed === "string") addError(reader, name, [parsed, truncateBytes(toSingleLine(entry), 80)]);
+		else if (!mailboxes.has(parsed.address.toLowerCase())) mailboxes.set(parsed.address.toLowerCase(), parsed);
+	}
+	const { size } = mailboxes;
+	if (size > mostMailboxes) addError(reader, name, [
+		"tooManyAddresses",
+		size,
+		mostMailboxes
+	]);
+	return [...mailboxes.values()];
+}
+function parseMailbox(entry) {
+	const [, before = "", bracketed] = /(.*)<([^<]*)>$/s.exec(entry) ?? [];
+	const name = parseDisplayName(before.trim());
+	if (name === void 0) return "unquotedName";
+	const address = bracketed?.trim() ?? entry;
+	const domain = addressShape.exec(address)?.[1];
+	if (domain === void 0) return "notAnAddress";
+	return /^[.-]|\.[.-]|-\.|[.-]$/.test(domain) ? "wrongDomain" : {
+		name,
+		address
+	};
+}
+function parseDisplayName(text) {
+	const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(text)?.[1];
+	if (quoted !== void 0) return toSingleLine(quoted.replace(/\\(.)/g, "$1"));
+	return /[<>"@:\\]/.test(text) ? void 0 : toSingleLine(text);
+}
+// src/config/destination.ts
+const mostUrls = 50;
+function readWebhookUrls(reader) {
+	return splitLines(reader.input("webhook-url")).filter((line) => !line.startsWith("#")).flatMap((line) => line.includes("{{") ? [line] : line.match(/\S+/g) ?? []).map((text) => {
+		const bare = text.replace(/^["'`]+|["'`]+$/g, "");
+		const url = parseWebhookUrl(bare);
+		if (bare !== text) reader.addSecret(text);
+		hideUrl(reader, bare, url);
+		return {
+			text,
+			url
+		};
+	});
+}
+function parseWebhookUrl(text) {
+	const url = URL.parse(text);
+	if (url === null) return null;
+	let path = url.pathname;
+	while (path.endsWith("/")) path = path.slice(0, -1);
+	if (findBotChannel(path) !== void 0) url.pathname = path;
+	return url;
+}
+function findBotChannel(path) {
+	return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
+}
+function readChannel(reader, [first]) {
+	if (reader.input("channel") !== "") return parseWord(reader, "channel", parseChannel);
+	const bot = findBotChannel(first?.url?.pathname ?? "");
+	const implied = channelDefinitions.find(([, row]) => row.url === void 0 && reader.input(row.impliedByInput) !== "");
+	const channel = bot ?? implied?.[0];
+	if (channel === void 0) addError(reader, "webhook-url", ["nowhere"]);
+	return channel;
+}
+function parseChannel(word) {
+	const key = word.toLowerCase();
+	return channelDefinitions.find(([name, { aliases }]) => name === key || aliases.includes(key))?.[0];
+}
+async function readDestination(reader, channel, urls) {
+	if (!isHttp(channel)) {
+		const target = await readMailTarget(reader);
+		return target && {
+			transport: "smtp",
+			channel,
+			targets: [target]
+		};
+	}
+	const [first, ...others] = readHttpTargets(reader, channel, urls);
+	return first && {
+		transport: "http",
+		channel,
+		targets: [first, ...others]
+	};
+}
+function isHttp(channel) {
+	return channels[channel].transport === "http";
+}
+function readHttpTargets(reader, channel, urls) {
+	if (urls.length === 0) addError(reader, "webhook-url", ["noUrl"]);
+	if (urls.length > mostUrls) addError(reader, "webhook-url", [
+		"tooManyUrls",
+		urls.length,
+		mostUrls
+	]);
+	const secrets = readSecrets(reader, urls.length);
+	const headers = readHeaders(reader, channels[channel].inputs);
+	const named = reader.input("channel") !== "";
+	const seen = new Map();
+	return urls.flatMap(({ text, url }, index) => {
+		const checked = checkUrl(text, url, {
+			channel,
+			named
+		});
+		const line = urls.length > 1 ? index + 1 : void 0;
+		if (checked.kind === "problem") {
+			addError(reader, "webhook-url", checked.message, line);
+			return [];
+		}
+		const earlier = seen.get(checked.url.href);
+		if (earlier !== void 0) {
+			addWarning(reader, "webhook-url", [
+				"sameUrl",
+				index + 1,
+				earlier
+			]);
+			return [];
+		}
+		seen.set(checked.url.href, index + 1);
+		if (checked.url.protocol === "http:" && !(0,proxy.r)(checked.url.hostname)) addWarning(reader, "webhook-url", ["inClear"]);
+		const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "";
+		return [{
+			url: checked.url,
+			secret,
+			headers
+		}];
+	});
+}
+const quoted = /^["'`]|["'`]$/;
+const reference$1 = /^\$|^secrets\.|\$\{|\{\{/i;
+const list = /(?:[,;，；]|\\n)https?:\/\//i;
+function checkUrl(text, url, use) {
+	const mistake = findMistake(text);
+	if (mistake !== void 0) return {
+		kind: "problem",
+		message: mistake
+	};
+	if (url === null || url.protocol.includes(".")) return {
+		kind: "problem",
+		message: describeNoUrl(text)
+	};
+	const problem = findUrlProblem(url, use);
+	return problem === void 0 ? {
+		kind: "url",
+		url
+	} : {
+		kind: "problem",
+		message: problem
+	};
+}
+function findMistake(text) {
+	if (quoted.test(text)) return ["quotes"];
+	if (reference$1.test(text)) return ["notFilledIn"];
+	if (list.test(text)) return ["severalInLine"];
+	if (text.includes("***")) return ["masked"];
+	return /[,.;，。；、]$/.test(text) ? ["markAtEnd", text.slice(-1)] : void 0;
+}
+function describeNoUrl(text) {
+	if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ["noScheme"];
+	return /^[\w-]{16,}$/.test(text) ? ["onlyToken"] : ["notAUrl"];
+}
+function findUrlProblem(url, use) {
+	if (url.protocol !== "https:" && url.protocol !== "http:") return ["otherScheme", url.protocol];
+	if (url.username !== "" || url.password !== "") return ["loginInUrl"];
+	return findServiceProblem(url, use);
+}
+function findServiceProblem(url, { channel, named }) {
+	const definition = (name) => channels[name];
+	const expected = definition(channel).url;
+	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	const owner = channelDefinitions.find(([, row]) => row.url?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))?.[0];
+	const bot = findBotChannel(url.pathname);
+	const isOwnReceiver = expected === void 0 && named;
+	const mistake = channelDefinitions.map(([, row]) => row.url?.commonMistake).find((one) => one !== void 0 && url.pathname.startsWith(one.path));
+	if (!isOwnReceiver && mistake !== void 0) return ["given", mistake.reason];
+	if (bot !== void 0 && bot !== channel && (expected !== void 0 || owner !== void 0)) return [
+		"otherBot",
+		bot,
+		channel,
+		named
+	];
+	const service = owner ?? channel;
+	const example = (definition(service).url?.example ?? "").replace("https://", "");
+	if (bot === void 0 && (owner !== void 0 ? !isOwnReceiver : expected !== void 0 && !named)) return [
+		"notABot",
+		service,
+		example
+	];
+	if (expected?.token !== void 0 && owner === channel && !url.searchParams.get(expected.token)) return [
+		"noToken",
+		expected.token,
+		example
+	];
+	if (owner !== void 0 && url.protocol === "http:") return ["httpToService"];
+	if (bot !== void 0 || isOwnReceiver) return void 0;
+	const unsupported = unsupportedServices.find(([, address]) => address.test(host + url.pathname))?.[0];
+	return unsupported === void 0 ? void 0 : [
+		"unsupported",
+		unsupported,
+		receiver
+	];
+}
+const receiver = channelDefinitions.find(([, { transport, url }]) => transport === "http" && url === void 0)?.[0] ?? "";
+const unsupportedServices = [
+	["Slack", /^hooks\.slack(?:-gov)?\.com\//],
+	["Discord", /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
+	["Microsoft Teams", /^(?:[\w-]+\.webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook\/)/],
+	["Microsoft Teams", /^[\w.-]+\.logic\.azure\.(?:com|us|cn)\/workflows\//],
+	["Microsoft Teams", /^[\w.-]+\.api\.(?:\w+\.)?powerplatform\.(?:com|microsoft\.us|partner\.microsoftonline\.cn)\//],
+	["Telegram", /^api\.telegram\.org\//],
+	["Google Chat", /^chat\.googleapis\.com\//]
+];
+// src/config/mentions.ts
+const allKinds = [
+	"mobile",
+	"id",
+	"open-id",
+	"address"
+];
+const mostPeople = 100;
+const everybody = ["all", "所有人"];
+const lookalikesOfEverybody = [
+	"everyone",
+	"everybody",
+	"here",
+	"全体",
+	"全体成员",
+	"全员"
+];
+const otherRoles = /^(?:me|myself|self|user|sender|pusher|committer|owner|assignees?|reviewers?|approvers?|maintainers?|creator|executor|operator|trigger(?:er|ing-actor|ing_actor)?|initiator|github[.]actor|作者|提交者|提交人|触发者|触发人|推送者|推送人|执行人|操作人|负责人|我|自己)$/i;
+const nobody = [
+	"none",
+	"nobody",
+	"null",
+	"undefined",
+	"nil",
+	"false",
+	"no",
+	"n/a",
+	"-",
+	"无",
+	"没有"
+];
+function readMentions(reader, channel) {
+	const kinds = channels[channel].mentions;
+	const mentionMap = readMap(reader, kinds);
+	const text = reader.input("mentions").normalize("NFKC");
+	if (kinds.length === 0 || text === "" || rejectJson(reader, "mentions", "commas")) return {
+		mentions: [],
+		mentionMap
+	};
+	const words = splitPeople(text);
+	rejectEmptyList(reader, "mentions", words.length);
+	const seen = new Map();
+	for (const word of words) {
+		const request = parseRequest(word, channel, mentionMap);
+		if ("message" in request) addError(reader, "mentions", request.message);
+		else seen.set(JSON.stringify(request), request);
+	}
+	noteNumbers(reader, kinds, [...seen.values()]);
+	noteLogins(reader, mentionMap, [...seen.values()]);
+	if (seen.size > mostPeople) addError(reader, "mentions", [
+		"tooManyPeople",
+		seen.size,
+		mostPeople
+	]);
+	return {
+		mentions: [...seen.values()],
+		mentionMap
+	};
+}
+function splitPeople(text) {
+	return (text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").match(/"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s,;，、；]+/g) ?? []).map((word) => word.replace(/["'`“”‘’]/g, "").trim()).filter((word) => word !== "");
+}
+function parseRequest(word, channel, map) {
+	const kinds = channels[channel].mentions;
+	const bare = word.replace(/^@+/, "");
+	const lower = bare.toLowerCase();
+	if (lower === "actor" || lower === "author") return { kind: lower };
+	if (nobody.includes(lower)) return { message: ["nobody", word] };
+	if (lookalikesOfEverybody.includes(lower)) return { message: ["everybody", word] };
+	if (everybody.includes(lower)) return kinds.includes("address") ? { message: ["allByMail"] } : { kind: "all" };
+	if (otherRoles.test(bare) && !(word.startsWith("@") && map.has(lower))) return { message: ["otherRole", word] };
+	const kind = findKind(bare, kinds);
+	const isId = kind === "mobile" || kind === "open-id" || findUnusable(bare) !== void 0;
+	if (word.startsWith("@") && isLogin(bare) && (map.has(lower) || !isId)) return {
+		kind: "login",
+		login: lower
+	};
+	if (kind === void 0) return { message: describeNoId(word, kinds) };
+	return kinds.includes(kind) ? toMention(kind, bare) : { message: [
+		"otherKind",
+		word,
+		kind,
+		channel,
+		kinds
+	] };
+}
+function readMap(reader, kinds) {
+	if (rejectJson(reader, "mention-map", "onePerson")) return new Map();
+	const people = parseLines(reader, "mention-map", (line, reject) => {
+		const [before = "", after = ""] = line.normalize("NFKC").split(/:(.*)/);
+		const login = before.replace(/["'`“”‘’]/g, "").trim().replace(/^@/, "").toLowerCase();
+		const ids = splitPeople(after.replace(/(?:^|\s)#.*/, ""));
+		if (isLogin(login) && ids.length > 0) return [login, parseIds(reader, ids, kinds)];
+		return reject(["notInMap", line]);
+	});
+	return new Map(people);
+}
+function parseIds(reader, ids, kinds) {
+	const known = ids.flatMap((written) => {
+		const id = written.replace(/^@+/, "");
+		const kind = [
+			...nobody,
+			...lookalikesOfEverybody,
+			"actor",
+			"author"
+		].includes(id.toLowerCase()) || otherRoles.test(id) ? void 0 : findKind(id, kinds);
+		if (kind !== void 0) return [{
+			kind,
+			id
+		}];
+		addError(reader, "mention-map", describeNoId(written, allKinds));
+		return [];
+	});
+	const kind = kinds.find((each) => known.some((one) => one.kind === each));
+	const mentions = known.flatMap((one) => kind !== void 0 && one.kind === kind ? [toMention(kind, one.id)] : []);
+	noteNumbers(reader, kinds, mentions, "mention-map");
+	return mentions;
+}
+function toMention(kind, id) {
+	if (kind !== "mobile") return {
+		kind: kind === "open-id" ? "id" : kind,
+		value: id
+	};
+	return {
+		kind,
+		value: id.replace(/^(?:\+|00)?86-?(?=1\d{10}$)/, "").replace(/-(\d{4})-/, "$1")
+	};
+}
+function findKind(id, kinds) {
+	if (/^(?:1\d{10}|1[3-9]\d-\d{4}-\d{4}|(?:00)?861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return "mobile";
+	if (/^1[\da-z]{10}$/i.test(id) && id.replace(/\D/g, "").length >= 8) return void 0;
+	if (kinds[0] === "mobile" && /^1[3-9](?:\d{8}|\d{10})$/.test(id)) return void 0;
+	if (kinds.includes("mobile") && /^(?=\d*[-._])(?:86[-._]+)?1[3-9](?:[-._]*\d){8,10}$/.test(id)) return void 0;
+	if (/^ou_\w{1,64}$/.test(id)) return "open-id";
+	if (findUnusable(id) !== void 0) return void 0;
+	if (/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(id)) return "address";
+	return /^(?!all$)[\w.@$*-]{1,64}$/i.test(id) ? "id" : void 0;
+}
+function noteNumbers(reader, kinds, people, input = "mentions") {
+	const numbers = people.flatMap((one) => one.kind === "id" && /^\d+$/.test(one.value) ? [one.value] : []);
+	if (numbers.length === 0 || !kinds.includes("id")) return;
+	reader.notes.push({
+		input,
+		message: [
+			"staffNumbers",
+			numbers,
+			kinds.includes("mobile")
+		]
+	});
+}
+function noteLogins(reader, map, people) {
+	for (const one of people) {
+		if (one.kind !== "id") continue;
+		const ids = map.get(one.value.toLowerCase());
+		if (ids !== void 0 && !ids.some((id) => "value" in id && id.value === one.value)) reader.notes.push({
+			input: "mentions",
+			message: ["loginWithoutAt", one.value]
+		});
+	}
+}
+function isLogin(word) {
+	return /^[a-z\d][\w-]{0,63}(?:\[bot\])?$/i.test(word);
+}
+function findUnusable(id) {
+	return channelDefinitions.find(([, { unusableIds }]) => unusableIds?.pattern.test(id))?.[1].unusableIds?.reason;
+}
+function describeNoId(word, kinds) {
+	const reason = findUnusable(word.replace(/^@+/, ""));
+	if (reason !== void 0) return [
+		"unusableId",
+		word,
+		reason
+	];
+	return /^\+|^1[\da-z]|^86[-._]/i.test(word) && /\d{6}/.test(word.replace(/\D/g, "")) ? ["likeMobile", word] : [
+		"notAnId",
+		word,
+		kinds
+	];
+}
+// src/config/config.ts
+async function readConfig(input, { env, stage, addSecret }) {
+	const reader = {
+		input,
+		env,
+		problems: [],
+		warnings: [],
+		notes: [],
+		addSecret
+	};
+	hideSecretInputs(reader);
+	rejectExpressions(reader);
+	const language = parseWord(reader, "language", parseLanguage);
+	const urls = readWebhookUrls(reader);
+	const channel = readChannel(reader, urls);
+	const scope = readScope(reader);
+	const status = readStatus(reader, stage);
+	const content = readContent(reader);
+	const timeout = parseWholeNumber(reader, "timeout", 1, 50);
+	const values = {
+		scope,
+		language,
 		rendersText: channel === void 0 || channels[channel].rendersText,
-		content: parseContent(parseWords(reader, "content", oneOf(contentNames))),
-		custom: input("custom-content"),
+		content,
+		custom: readCustomContent(reader),
 		title: input("title"),
-		...nobody ? {
+		...channel === void 0 ? {
 			mentions: [],
 			mentionMap: new Map()
-		} : (await __nccwpck_require__2.e(
-			721
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9721))).readMentions(reader, channel),
-		mentionOn: parseWords(reader, "mention-on", parseSelector),
-		language: parseWord(reader, "language", languageOf),
+		} : readMentions(reader, channel),
+		mentionOn: readSelectors(reader, "mention-on", scope),
 		pipelineName: input("pipeline-name"),
 		stageName: input("stage-name"),
 		taskName: input("task-name"),
-		globalParams: input("global-params") === "" ? [] : (await __nccwpck_require__2.e(
-			813
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).readParams(reader),
+		globalParams: readParams(reader),
 		payloadFormat: parseWord(reader, "payload-format", oneOf(payloadFormats)),
-		timeZone: parseWord(reader, "time-zone", zoneOf)
+		timeZone: parseWord(reader, "time-zone", parseZone),
+		selectors: readSelectors(reader, "run-status", scope),
+		testReports: readGlobs(reader, "test-reports"),
+		token: input("github-token"),
+		timeoutMs: timeout === void 0 ? void 0 : timeout * 1e3,
+		retries: parseWholeNumber(reader, "retries", 0, 10),
+		failOnError: parseFlag(reader, "fail-on-error"),
+		dryRun: parseFlag(reader, "dry-run"),
+		checkRunId: /^\d+$/.test(input("check-run-id")) ? input("check-run-id") : "",
+		destination: channel === void 0 ? void 0 : await readDestination(reader, channel, urls)
+	};
+	const neededJobs = readNeededJobs(reader);
+	if (scope === "workflow-run" && env.GITHUB_EVENT_NAME !== "workflow_run") addError(reader, "scope", ["otherTrigger"]);
+	if (status === void 0 && scope === "job") warnOfUnreachable(reader, values.selectors);
+	if (values.rendersText && values.testReports.length > 0 && !content.some((name) => name === "tests" || name === "summary")) addWarning(reader, "test-reports", ["reportsNotShown"]);
+	if (channel !== void 0) warnOfOtherChannels(reader, channel);
+	const describe = reader.problems.length + reader.warnings.length + reader.notes.length === 0 ? () => [] : (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).describe;
+	if (reader.problems.length > 0 || !isComplete(values)) throw new InputError(describe(reader.problems));
+	const sentences = (notes) => describe(notes).map(describeInput);
+	const warnings = [...new Map(sentences(reader.warnings).map((warning) => [warning.en, warning])).values()];
+	return {
+		...values,
+		status,
+		neededJobs,
+		warnings,
+		notes: sentences(reader.notes)
 	};
 }
-function scopeOf(reader) {
-	const needs = reader.input("needs") !== "";
-	if (!needs && reader.input("scope") === "") return "job";
-	const scope = reader.input("scope") === "" ? "workflow" : parseWord(reader, "scope", oneOf(scopes));
-	const other = scope === "job" || scope === "workflow-run" ? "scope" : "status";
-	const text2 = reader.input(other);
-	if (needs && text2 !== "") addError(reader, "needs", ({ needsConflict }) => needsConflict(other, text2));
-	return scope;
+function isComplete(values) {
+	return Object.values(values).every((value) => value !== void 0);
 }
-function languageOf(word) {
-	if (word === "en" || /^en(?:[-_][a-z]{2,4})?$/i.test(word)) return "en";
-	return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? "zh" : void 0;
+function isMissingSecrets({ problems }, input, env) {
+	const isBlank = (name) => splitWords(input(name)).length === 0;
+	return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
 }
-function zoneOf(name) {
+const fromSecrets = /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
+function requireLogin({ security, login }, input, env) {
+	if (login.kind === "none" && security !== "none" && hasNoSecrets(input, env)) throw new InputError([{
+		input: "smtp-password",
+		text: {
+			en: "is empty.",
+			zh: "为空。"
+		}
+	}]);
+}
+function hasNoSecrets(input, env) {
+	return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
+}
+function readScope(reader) {
+	const [scope, needs, status] = [
+		reader.input("scope"),
+		reader.input("needs"),
+		reader.input("status")
+	];
+	const parsed = scope === "" ? needs === "" ? "job" : "workflow" : parseWord(reader, "scope", oneOf(scopes));
+	if (needs === "") return parsed;
+	if (parsed === "job" || parsed === "workflow-run") addError(reader, "needs", [
+		"contradiction",
+		"scope",
+		scope
+	]);
+	else if (status !== "" && !follows(status)) addError(reader, "needs", [
+		"contradiction",
+		"status",
+		status
+	]);
+	return parsed;
+}
+const follows = (word) => word.toLowerCase() === "follow";
+function readStatus(reader, stage) {
+	const text = reader.input("status");
+	if (text === "" && stage === "main") addError(reader, "status", ["emptyStatus"]);
+	return text === "" || follows(text) ? void 0 : parseWord(reader, "status", parseStatus);
+}
+function readContent(reader) {
+	const words = parseWords(reader, "content", oneOf(contentNames));
+	if (words.includes("none") && words.some((word) => word !== "none")) addError(reader, "content", ["noneWithOthers"]);
+	return parseContent(words);
+}
+function readCustomContent(reader) {
+	const text = reader.input("custom-content");
+	if (text.includes("\\n") && !text.includes("\n")) reader.notes.push({
+		input: "custom-content",
+		message: ["literalLineBreak"]
+	});
+	return text;
+}
+function readSelectors(reader, name, scope) {
+	if (name === "run-status" && reader.input(name) === "") addUnknown(reader, name, []);
+	const selectors = parseWords(reader, name, parseSelector);
+	if (scope === "job" && selectors.includes("timeout")) addWarning(reader, name, ["timeoutInJob"]);
+	return selectors;
+}
+const unreachable = [
+	"SKIP",
+	"WAITING",
+	"CANCELLING"
+];
+function warnOfUnreachable(reader, selectors) {
+	if (!selectors.some((selector) => unreachable.includes(selector))) return;
+	addWarning(reader, "run-status", ["unreachable", splitWords(reader.input("run-status")).filter((word) => unreachable.includes(parseSelector(word)))]);
+}
+function parseZone(name) {
 	if (name === "UTC") return name;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: name });
@@ -1614,228 +2398,120 @@ function zoneOf(name) {
 		return;
 	}
 }
-async function readRunOptions(reader, scope) {
-	const { input } = reader;
-	const status = input("status") === "" ? void 0 : parseWord(reader, "status", parseStatus);
-	return {
-		selectors: await selectorsOf(reader, status === void 0 && scope === "job"),
-		status,
-		neededJobs: input("needs") === "" ? void 0 : (await __nccwpck_require__2.e(
-			508
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6508))).readNeededJobs(reader),
-		testReports: input("test-reports") === "" ? [] : (await __nccwpck_require__2.e(
-			813
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3813))).readGlobs(reader, "test-reports"),
-		token: input("github-token"),
-		timeoutMs: parseWholeNumber(reader, "timeout", 1, 50) * 1e3,
-		retries: parseWholeNumber(reader, "retries", 0, 10),
-		failOnError: parseFlag(reader, "fail-on-error"),
-		dryRun: parseFlag(reader, "dry-run"),
-		checkRunId: /^\d+$/.test(input("check-run-id")) ? input("check-run-id") : ""
-	};
-}
-const neverFollowed = [
-	"SKIP",
-	"WAITING",
-	"CANCELLING"
-];
-async function selectorsOf(reader, follows) {
-	const text2 = reader.input("run-status");
-	if (text2 === "") addUnknownWords(reader, "run-status", []);
-	const selectors = parseWords(reader, "run-status", parseSelector);
-	if (follows && selectors.some((selector) => neverFollowed.includes(selector))) {
-		const never = splitWords(text2).filter((word) => neverFollowed.includes(parseSelector(word)));
-		reader.warnings.push((await __nccwpck_require__2.e(
-			17
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6017))).unreachableStatuses(never));
-	}
-	return selectors;
-}
-async function readConfig(input, eventName) {
-	const reader = {
-		input,
-		problems: [],
-		warnings: []
-	};
-	const channel = readChannel(reader);
-	const wishes = await readMessageOptions(reader, channel);
-	const wiring = await readRunOptions(reader, wishes.scope);
-	if (wishes.scope === "workflow-run" && eventName !== "workflow_run") addError(reader, "scope", ({ messages }) => messages.otherTrigger);
-	if (wishes.rendersText && wiring.testReports.length > 0 && !wishes.content.includes("tests")) reader.warnings.push("Input 'test-reports' is not used, because 'content' has no 'tests'. Add that word, or remove the reports.");
-	const destination = channel && await readDestination(reader, channel);
-	if (channel !== void 0) warnOfStrangers(reader, channel);
-	if (destination === void 0 || reader.problems.length > 0) throw await toInputError(reader);
-	return {
-		...wishes,
-		...wiring,
-		destination,
-		warnings: [...new Set(reader.warnings)]
-	};
-}
-function warnOfStrangers(reader, channel) {
+function warnOfOtherChannels(reader, channel) {
 	const own = channels[channel].inputs;
-	for (const input of new Set(Object.values(channels).flatMap((row) => row.inputs))) if (!own.includes(input) && !["", "documented"].includes(reader.input(input))) reader.warnings.push(`Input '${input}' is not used by the channel ${channel}. Remove it, or check 'channel'.`);
+	for (const input of new Set(Object.values(channels).flatMap((row) => row.inputs))) if (!own.includes(input) && !["", "documented"].includes(reader.input(input))) addWarning(reader, input, ["otherChannel", channel]);
 }
-function buildContext(env, payload) {
-	const text2 = (name) => env[`GITHUB_${name}`] || void 0;
-	const number = (name) => {
-		const digits = text2(name) ?? "";
-		return /^\d{1,15}$/.test(digits) ? Number(digits) : void 0;
-	};
-	return {
-		payload,
-		eventName: text2("EVENT_NAME"),
-		sha: text2("SHA"),
-		ref: text2("REF"),
-		workflow: text2("WORKFLOW"),
-		action: text2("ACTION"),
-		actor: text2("ACTOR"),
-		job: text2("JOB"),
-		runAttempt: number("RUN_ATTEMPT"),
-		runNumber: number("RUN_NUMBER"),
-		runId: number("RUN_ID"),
-		apiUrl: text2("API_URL") ?? "https://api.github.com",
-		serverUrl: text2("SERVER_URL") ?? "https://github.com",
-		repository: text2("REPOSITORY"),
-		refName: text2("REF_NAME"),
-		headRef: text2("HEAD_REF"),
-		workflowRef: text2("WORKFLOW_REF"),
-		triggeringActor: text2("TRIGGERING_ACTOR"),
-		forge: forgeOf(env)
-	};
-}
-function forgeOf(env) {
-	if (env.FORGEJO_ACTIONS) return "forgejo";
-	return env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github";
-}
+// src/actions/context.ts
 const maxBytes = 26214400;
-function readEvent(path) {
-	const event = path ? eventIn(path) : "is missing (GITHUB_EVENT_PATH is not set)";
-	if (typeof event === "object") return {
-		event,
-		warning: ""
+async function loadContext() {
+	const problem = findEventProblem(process.env.GITHUB_EVENT_PATH);
+	if (problem !== void 0) delete process.env.GITHUB_EVENT_PATH;
+	const { context } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+	if (problem === void 0) return {
+		context,
+		warning: void 0
 	};
 	return {
-		event: {},
-		warning: `The event file ${event}; the message has fewer facts.`
-	};
-}
-function eventIn(path) {
-	try {
-		const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
-		if (!found.isFile()) return "is not a file";
-		if (found.size > maxBytes) return "is larger than 25 MiB";
-		const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
-		const text2 = read.startsWith("\uFEFF") ? read.slice(1) : read;
-		if (text2.trim() === "") return "is empty";
-		const event = JSON.parse(text2);
-		return typeof event === "object" && event !== null && !Array.isArray(event) ? event : "holds no JSON object";
-	} catch (error) {
-		return error instanceof SyntaxError ? "is not valid JSON" : "is missing or cannot be read";
-	}
-}
-function ending() {
-	const callbacks = new Set();
-	let reached = false;
-	return {
-		get reached() {
-			return reached;
-		},
-		reach: () => {
-			reached = true;
-			for (const callback of callbacks) callback();
-		},
-		onReached: (callback) => {
-			if (reached) callback();
-			else callbacks.add(callback);
-			return () => callbacks.delete(callback);
+		context,
+		warning: {
+			en: `The event file ${problem.en}; the message has fewer facts.`,
+			zh: `事件文件${problem.zh}；消息的内容会因此减少。`
 		}
 	};
 }
-const attemptMs = 6500;
-function listenForCancel() {
-	const atOnce = ending();
-	const attempts = ending();
-	const onSignal = () => {
-		setTimeout(attempts.reach, attemptMs).unref();
-		atOnce.reach();
+function findEventProblem(path) {
+	if (!path) return {
+		en: "is missing (GITHUB_EVENT_PATH is not set)",
+		zh: "不存在（没有设置 GITHUB_EVENT_PATH）"
 	};
-	process.on("SIGINT", onSignal);
-	process.on("SIGTERM", onSignal);
-	return {
-		cancelled: () => atOnce.reached,
-		atOnce,
-		attempts,
-		pause: (ms) => pauseUntil(ms, atOnce)
-	};
+	try {
+		const found = (0,external_node_fs_.statSync)(path);
+		if (!found.isFile()) return {
+			en: "is not a file",
+			zh: "不是文件"
+		};
+		if (found.size > maxBytes) return {
+			en: "is larger than 25 MiB",
+			zh: "大于 25 MiB"
+		};
+		const text = (0,external_node_fs_.readFileSync)(path, "utf8");
+		if (text.trim() === "") return {
+			en: "is empty",
+			zh: "为空"
+		};
+		const event = JSON.parse(text);
+		if (typeof event === "object" && event !== null && !Array.isArray(event)) return void 0;
+		return {
+			en: "holds no JSON object",
+			zh: "不是 JSON 对象"
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {
+			en: "is not valid JSON",
+			zh: "不是有效的 JSON"
+		};
+		return {
+			en: "is missing or cannot be read",
+			zh: "不存在或无法读取"
+		};
+	}
 }
-function pauseUntil(ms, { onReached }) {
-	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, ms);
-		onReached(() => {
-			clearTimeout(timer);
-			resolve();
-		});
-	});
-}
+// src/actions/redact.ts
 const leastPiece = 4;
-const depth = 3;
 function createRedact(values) {
 	let forms = [];
 	let known = 0;
-	return (text2, whole2 = true) => {
+	return (text, whole = true) => {
 		if (known < values.length) {
-			forms = [...new Set(values.flatMap(formsOf))];
+			forms = [...new Set(values.flatMap(encodings))].filter((form) => form.length >= leastPiece);
 			known = values.length;
 		}
-		const ranges = rangesIn(text2, forms, whole2);
-		return ranges.length === 0 ? text2 : withStars(text2, ranges);
+		const hidden = hide(text, forms, whole);
+		const cleaned = normalizeLines(hidden);
+		const clean = hide(cleaned, forms, whole);
+		return clean === cleaned ? hidden : clean;
 	};
 }
-function rangesIn(text2, forms, whole2, left = depth) {
+function hide(text, forms, whole) {
+	const ranges = forms.flatMap((form) => findAll(text, form));
+	const cuts = [...text.matchAll(/…/g)].slice(-50).map(({ index }) => index);
+	for (const end of whole ? cuts : [...cuts, text.length]) {
+		const tail = tailLength(text.slice(0, end), forms);
+		if (tail > 0) ranges.push([end - tail, end]);
+	}
+	return ranges.length === 0 ? text : withStars(text, ranges);
+}
+function findAll(text, form) {
 	const ranges = [];
-	for (const form of forms) for (let at2 = text2.indexOf(form); at2 >= 0; at2 = text2.indexOf(form, at2 + form.length)) ranges.push([at2, at2 + form.length]);
-	const tail = whole2 ? 0 : tailLength(text2, forms);
-	if (tail > 0) ranges.push([text2.length - tail, text2.length]);
-	const meant = left > 0 ? withoutEscapes(text2) : text2;
-	const inside = meant === text2 ? [] : rangesIn(meant, forms, whole2, left - 1);
-	if (inside.length === 0) return ranges;
-	const starts = startsIn(text2);
-	return [...ranges, ...inside.map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text2.length])];
+	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) ranges.push([at, at + form.length]);
+	return ranges;
 }
-function startsIn(text2) {
-	const starts = [];
-	for (const { 0: piece, index } of text2.matchAll(escapes("|[^]"))) for (let left = piece.length === 1 ? 1 : unescaped(piece).length; left > 0; left -= 1) starts.push(index);
-	return starts;
-}
-function tailLength(text2, forms) {
+function tailLength(text, forms) {
 	let longest = 0;
-	for (const form of forms) for (let length = Math.max(leastPiece, longest + 1); length < form.length; length += 1) if (text2.endsWith(form.slice(0, length))) longest = length;
+	for (const form of forms) for (let length = Math.max(leastPiece, longest + 1); length < form.length; length += 1) if (text.endsWith(form.slice(0, length))) longest = length;
 	return longest;
 }
-function withStars(text2, ranges) {
+function withStars(text, ranges) {
 	let shown = "";
-	let at2 = 0;
+	let at = 0;
 	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-		if (from >= at2) shown += `${text2.slice(at2, from)}***`;
-		at2 = Math.max(at2, to);
+		if (from >= at) shown += `${text.slice(at, from)}***`;
+		at = Math.max(at, to);
 	}
-	return shown + text2.slice(at2);
+	return shown + text.slice(at);
 }
-function formsOf(value) {
-	const layers = [value];
-	for (let left = depth; left > 0; left -= 1) layers.push(withoutEscapes(layers.at(-1) ?? ""));
-	const bytes = Buffer.from(value);
-	const hex = bytes.toString("hex");
+function encodings(value) {
 	return [
-		...layers,
-		value.replaceAll(" ", "+"),
-		...base64Of(bytes),
-		hex,
-		hex.toUpperCase()
-	].filter((form) => form.length >= leastPiece);
+		value,
+		...base64Forms(value),
+		...percentForms(value),
+		...jsonForms(value),
+		...xmlForms(value)
+	];
 }
-function base64Of(bytes) {
+function base64Forms(value) {
+	const bytes = Buffer.from(value);
 	const own = bytes.toString("base64");
 	const inside = [
 		0,
@@ -1850,40 +2526,47 @@ function base64Of(bytes) {
 		own.replaceAll("=", ""),
 		...inside
 	];
-	return [...standard, ...standard.map((text2) => text2.replaceAll("+", "-").replaceAll("/", "_"))];
+	return [...standard, ...standard.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
 }
-function escapes(or = "") {
-	const hex = "[\\da-fA-F]";
-	return new RegExp(`${`%[0-7]${hex}|%[c-fC-F]${hex}(?:%[89abAB]${hex}){1,3}`}|${`\\\\(?:u${hex}{4}|x${hex}{2}|["'\\\\/bfnrt])`}|${`&(?:#\\d{1,7}|#[xX]${hex}{1,6}|amp|lt|gt|quot|apos);`}${or}`, "g");
+function percentForms(value) {
+	const usual = encodeURIComponent(value.toWellFormed());
+	return [
+		usual,
+		usual.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([[value, ""]]).toString().slice(0, -1)
+	].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]);
 }
-const entities = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: '"',
-	apos: "'"
-};
-function withoutEscapes(text2) {
-	return /[%&\\]/.test(text2) ? text2.replace(escapes(), unescaped) : text2;
+function jsonForms(value) {
+	const usual = JSON.stringify(value).slice(1, -1);
+	const slashes = usual.replaceAll("/", "\\/");
+	const escaped = (text, signs) => text.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return [
+		usual,
+		slashes,
+		...[usual, slashes].map((text) => escaped(text, /[^ -~]/g)),
+		escaped(usual, /[<>&'\u2028\u2029]/g)
+	];
 }
-function unescaped(piece) {
-	if (piece.startsWith("%")) return (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(piece);
-	if (piece.startsWith("\\")) return JSON.parse(`"${piece.replace("\\'", "'").replace("\\x", "\\u00")}"`);
-	const name = piece.slice(1, -1);
-	if (!name.startsWith("#")) return entities[name] ?? piece;
-	const point = Number(name.replace("#", "").replace(/^x/i, "0x"));
-	return point <= 1114111 ? String.fromCodePoint(point) : piece;
+function xmlForms(value) {
+	const names = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;",
+		"'": "&apos;"
+	};
+	const named = value.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
+	return [
+		named,
+		value.replace(/[&<>]/g, (sign) => names[sign] ?? sign),
+		named.replaceAll("&apos;", "&#39;"),
+		named.replaceAll("&apos;", "&#39;").replaceAll("&quot;", "&#34;")
+	];
 }
-const shortest = 4;
+// src/actions/secrets.ts
+const leastLength = 4;
 const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-const publicNames = [
-	"GITHUB_REPOSITORY",
-	"GITHUB_REF",
-	"GITHUB_HEAD_REF",
-	"GITHUB_SHA",
-	"GITHUB_RUN_ID"
-];
-const proxyNames$1 = [
+const proxyNames = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"HTTP_PROXY",
@@ -1891,793 +2574,343 @@ const proxyNames$1 = [
 	"ALL_PROXY",
 	"all_proxy"
 ];
-function collectSecrets(input, env) {
-	const found = new Set();
-	const tooShort = new Set();
-	const add = (name, values2) => {
-		for (const value of values2.map((each) => each.trim())) if (value.length >= shortest) found.add(value);
-		else if (value !== "" && value !== "-") tooShort.add(name);
+function createSecrets(env) {
+	const values = [];
+	const add = (value) => {
+		const text = value.trim();
+		if (text.length < leastLength || values.includes(text)) return;
+		values.push(text);
+		setSecret(text);
 	};
-	const linesOf = (name) => input(name).split("\n");
-	for (const name of [
-		"secret",
-		"smtp-password",
-		"smtp-access-token",
-		"github-token"
-	]) add(name, linesOf(name));
-	for (const url of input("webhook-url").split(/\s+/)) add("webhook-url", urlSecrets(url, env));
-	add("smtp-url", loginSecrets(input("smtp-url")));
-	add("smtp-password", [plainLogin(input)]);
-	for (const line of linesOf("webhook-headers")) add("webhook-headers", headerSecrets(line, env));
-	for (const name of runnerTokens) add(name, [env[name] ?? ""]);
-	for (const name of proxyNames$1) add(name, loginSecrets(env[name] ?? ""));
-	const values = [...found];
-	const warnings = [...tooShort].map((name) => `The value of '${name}' is shorter than four characters: it cannot be hidden in the log and is hardly a secret.`);
-	const learn = (value) => {
-		const text2 = value.trim();
-		if (text2.length < shortest || values.includes(text2)) return [];
-		values.push(text2);
-		return [text2];
-	};
+	for (const name of runnerTokens) add(env[name] ?? "");
+	for (const name of proxyNames) for (const value of findLogin$1(env[name] ?? "")) add(value);
 	return {
-		values,
-		warnings,
-		redact: createRedact(values),
-		learn
+		add,
+		redact: createRedact(values)
 	};
 }
-function urlSecrets(value, env) {
-	const quoted = /^["'`]+|["'`]+$/g;
-	if (quoted.test(value)) return [value, ...urlSecrets(value.replace(quoted, ""), env)];
-	if (!URL.canParse(value)) return value.length >= 16 ? [value] : [];
-	const url = new URL(value);
-	const whole2 = url.pathname === "/" && url.search === "" ? [] : [value, url.href];
-	const tokens = url.pathname.split("/").filter((part2) => part2.length >= (/\d/.test(part2) ? 8 : 16));
-	const query = [...url.searchParams].filter(([name, part2]) => part2.length >= 6 && isSecret(part2, name, env));
-	const given = [...tokens.filter((part2) => isSecret(part2, "", env)), ...query.map(([, part2]) => part2)];
+function findLogin$1(value) {
+	if (!value.includes("@")) return [];
+	const password = URL.parse(value)?.password ?? "";
 	return [
-		...whole2,
-		...given,
-		url.username,
-		...passwordOf(url)
+		value,
+		password,
+		percentDecode(password)
 	];
 }
-function loginSecrets(value) {
-	if (!value.includes("@")) return [];
-	return URL.canParse(value) ? [value, ...passwordOf(new URL(value))] : [value];
-}
-function plainLogin(input) {
-	const url = URL.canParse(input("smtp-url")) ? new URL(input("smtp-url")) : void 0;
-	const user = input("smtp-username") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(url?.username ?? "");
-	const password = input("smtp-password") || (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(url?.password ?? "");
-	return user === "" || password === "" ? "" : Buffer.from(`\0${user}\0${password}`).toString("base64");
-}
-function passwordOf({ password }) {
-	return [password, (0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.n)(password)];
-}
-function headerSecrets(line, env) {
-	const colon = line.indexOf(":");
-	const value = line.slice(colon + 1).trim();
-	if (value.length < 8) return [];
-	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
-	if (!credential && !isSecret(value, line.slice(0, colon), env)) return [];
-	return credential ? [value, credential] : [value];
-}
-function isSecret(value, name, env) {
-	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
-	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
-	return !publicNames.some((each) => env[each]?.toLowerCase().includes(value.toLowerCase()));
-}
-const inputNames = [
-	"channel webhook-url secret run-status status scope needs content custom-content title",
-	"mentions mention-on mention-map language pipeline-name stage-name task-name global-params",
-	"email-to email-cc email-bcc email-from email-reply-to email-attachments",
-	"smtp-url smtp-host smtp-port smtp-security smtp-username smtp-password smtp-access-token",
-	"webhook-headers test-reports payload-format time-zone github-token timeout retries fail-on-error dry-run",
-	"job-status check-run-id secret-source"
-].flatMap((row) => row.split(" "));
-function createInput(env) {
-	return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-const finishedState = [["stage", "done"]];
-const hidden = ["job-status", "secret-source"];
-function detectStage(entry, env) {
-	if (entry === "post" && env.STATE_stage === "done") return void 0;
-	const handedOver = entry === "post" && env.STATE_stage === "follow";
+// src/actions/step.ts
+const attemptMs = 6500;
+function listenForCancel() {
+	const cancel = new AbortController();
+	const inFlight = new AbortController();
+	const onSignal = () => {
+		setTimeout(() => inFlight.abort(), attemptMs).unref();
+		cancel.abort();
+	};
+	process.on("SIGINT", onSignal);
+	process.on("SIGTERM", onSignal);
 	return {
-		name: entry,
-		handedOver,
-		startedAt: handedOver && env.STATE_startedAt || void 0,
-		jobName: handedOver && env.STATE_jobName || void 0
+		cancelSignal: cancel.signal,
+		inFlightSignal: inFlight.signal
 	};
 }
-function readStageInputs({ handedOver }, env) {
-	const fresh = createInput(env);
-	if (!handedOver) return fresh;
-	return (name) => hidden.includes(name) ? fresh(name) : (env[`STATE_input-${name}`] ?? "").trim();
+async function pause(ms, signal) {
+	await (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => {});
 }
-function reportsInPost({ status, scope }) {
-	return status === void 0 && scope === "job";
-}
-function saveStageState(input, settings, started) {
-	const unsaved = "The runner's state file is missing or cannot be written (is the disk full?)";
-	if (!reportsInPost(settings)) {
-		if (!saveValues("STATE", finishedState)) annotate("warning", `${unsaved}; this report needs none.`);
-		return;
-	}
-	if (!saveValues("STATE", [
-		...inputNames.filter((name) => !hidden.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
-		["startedAt", new Date(started).toISOString()],
-		["stage", "follow"]
-	])) annotate("error", `${unsaved}: the end of the job is reported without what this stage learned.`);
+function nextStrayError() {
+	return new Promise((_, reject) => {
+		process.on("uncaughtException", reject);
+	});
 }
 function startStage(stage, env, started) {
 	const cancellation = listenForCancel();
-	const input = readStageInputs(stage, env);
-	const secrets = collectSecrets(input, env);
-	for (const value of secrets.values) setSecret(value);
+	const input = readStageInputs(stage);
+	const secrets = createSecrets(env);
+	const log = createLog(parseLanguage(input("language")) ?? "en", secrets);
 	return {
+		...cancellation,
 		env,
 		started,
 		stage,
 		input,
 		secrets,
-		cancellation
+		log
 	};
 }
 async function loadStage(start) {
-	const { env, started, stage, input, secrets } = start;
-	const settings = await readConfig(input, env.GITHUB_EVENT_NAME ?? "");
+	const { env, started, stage, input, secrets, log } = start;
+	const settings = await readConfig(input, {
+		env,
+		stage: stage.name,
+		addSecret: secrets.add
+	});
 	if (stage.name === "post" && !reportsInPost(settings)) return void 0;
-	if (settings.destination.transport === "smtp") {
-		const { requireLogin } = await __nccwpck_require__2.e(
-			805
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8805));
-		requireLogin(settings.destination.targets[0].server, input, env);
-	}
-	if (reportsInPost(settings) && (env.ACT || env.GITEA_ACTIONS || env.GITEA_STATE || env.FORGEJO_ACTIONS)) {
-		const { requireFreshStatus } = await __nccwpck_require__2.e(
-			44
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44));
-		requireFreshStatus(env, stage.name);
-	}
+	if (settings.destination.transport === "smtp") requireLogin(settings.destination.targets[0].server, input, env);
+	if (reportsInPost(settings)) requireFreshStatus(env, stage.name);
 	if (stage.name === "main") {
-		warn([...settings.warnings, ...secrets.warnings], secrets);
-		saveStageState(input, settings, started);
+		for (const text of settings.warnings) log.warning(text);
+		for (const text of settings.notes) log.note(text);
+		saveStageState(input, settings, started, log);
 	}
-	let facts;
+	let run;
 	const readOnce = () => {
-		facts ??= readFacts(start, settings);
-		return facts;
+		run ??= readRun(start, settings);
+		return run;
 	};
 	return {
 		...start,
 		settings,
-		facts: readOnce
+		run: readOnce
 	};
 }
-function warn(texts, { redact }) {
-	for (const text2 of texts) annotate("warning", redact(text2));
+async function readRun({ env, stage, log }, { scope }) {
+	const { context, warning } = await loadContext();
+	if (warning !== void 0) log.warning(warning);
+	const run = readRunInfo(buildContext(context, env), scope);
+	return scope === "job" ? {
+		...run,
+		jobName: stage.jobName,
+		startedAt: stage.startedAt
+	} : run;
 }
-async function readFacts({ env, secrets }, { scope }) {
-	const { event, warning } = readEvent(env.GITHUB_EVENT_PATH);
-	if (warning !== "") warn([warning], secrets);
-	const context = buildContext(env, event);
-	return scope === "workflow-run" ? readTriggeringRunInfo(context) : readRunInfo(context);
-}
-const nothing = {
-	jobsComplete: false,
-	notes: []
-};
-async function resolveStatus(step) {
-	const { status, scope, neededJobs } = step.settings;
-	if (status !== void 0) return status;
-	if (scope === "job") return step.stage.name === "main" ? "RUNNING" : statusAtEnd(step);
-	if (scope === "workflow-run") return (await step.facts()).status ?? "UNKOWN";
-	return neededJobs && aggregateStatus(neededJobs, true);
-}
-async function statusAtEnd(step) {
-	if (step.env.FORGEJO_ACTIONS) {
-		const { run: run2 } = await lookedUp(step, await step.facts(), new Set(["run"]));
-		if (run2?.cancelled) return "CANCELED";
-	}
-	return parseStatus(step.input("job-status")) ?? "UNKOWN";
-}
-async function collectFacts(step, status) {
-	const { settings, stage } = step;
-	const { jobName, startedAt } = stage;
-	const facts = await step.facts();
-	const needs = findRequirements(settings, {
-		facts,
-		status,
-		jobName,
-		startedAt
-	});
-	const [found, tests2] = await Promise.all([needs.lookUps.size > 0 ? lookedUp(step, facts, needs.lookUps) : nothing, needs.tests ? testsOf(step) : void 0]);
-	const { job } = found;
-	if (stage.name === "main" && job) saveValues("STATE", [["jobName", job.name], ...job.startedAt ? [["startedAt", job.startedAt]] : []]);
+// src/filter.ts
+const report = { kind: "report" };
+function shouldReport(selectors, status, facts) {
+	if (status === void 0) return decideWithoutStatus(selectors);
+	if (selects(selectors, status)) return report;
+	const needs = needsFor(selectors, status);
+	if (needs.length === 0) return {
+		kind: "skip",
+		reason: notSelected(status)
+	};
+	if (facts === void 0) return {
+		kind: "undecided",
+		needs
+	};
+	if (needs.includes("timeout") && facts.timedOut) return report;
+	if (!needs.includes("history")) return {
+		kind: "skip",
+		reason: facts.timedOut === void 0 ? timeoutUnknown : notSelected(status)
+	};
+	if (facts.previous === "FAIL" === (status === "SUCCESS")) return report;
+	if (status === "FAIL") return {
+		kind: "skip",
+		reason: nothingBroke
+	};
 	return {
-		...jobName !== void 0 && { job: {
-			name: jobName,
-			startedAt
-		} },
-		...settings.neededJobs && { jobs: settings.neededJobs },
-		...found,
-		...tests2 && { tests: tests2 }
+		kind: "skip",
+		reason: facts.previous === "unreadable" ? previousUnknown : nothingFixed
 	};
 }
-async function lookedUp(step, facts, lookUps) {
-	const { env, settings, cancellation } = step;
-	const hindrance = lookupBlocker(facts, settings.token);
-	if (hindrance !== void 0) return {
-		...nothing,
-		notes: [`No look-ups were made: ${hindrance}.`]
-	};
-	const { createClient, runLookups } = await __nccwpck_require__2.e(
-		517
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9517));
-	const where = {
-		facts,
-		token: settings.token,
-		checkRunId: settings.checkRunId === "" ? void 0 : Number(settings.checkRunId),
-		runnerName: env.RUNNER_NAME || void 0,
-		whole: settings.scope === "workflow"
-	};
-	flush();
-	return runLookups(lookUps, where, createClient({
-		...where,
-		api: facts.api,
-		ending: cancellation.atOnce
+const notSelected = (status) => ({
+	en: `the status ${status} is not selected by 'run-status'`,
+	zh: `'run-status' 未选择状态 ${status}`
+});
+const nothingBroke = {
+	en: "the previous run failed too, so nothing broke",
+	zh: "上一次运行也失败了，不是新的失败"
+};
+const nothingFixed = {
+	en: "the previous run is not known to have failed, so nothing was fixed",
+	zh: "上一次运行没有失败的记录，不算恢复"
+};
+const previousUnknown = {
+	en: "the result of the previous run could not be read, so it is not known whether something was fixed",
+	zh: "无法读取上一次运行的结果，不知道是否恢复"
+};
+const timeoutUnknown = {
+	en: "it could not be read whether the run exceeded its time",
+	zh: "无法读取运行是否超时"
+};
+function needsFor(selectors, status) {
+	const change = status === "FAIL" ? "broken" : status === "SUCCESS" ? "fixed" : void 0;
+	return [...selectors.includes("timeout") && (status === "CANCELED" || status === "FAIL") ? ["timeout"] : [], ...change !== void 0 && selectors.includes(change) ? ["history"] : []];
+}
+function decideWithoutStatus(selectors) {
+	const possible = [
+		"FAIL",
+		"SUCCESS",
+		"CANCELED"
+	].map((status) => shouldReport(selectors, status));
+	const needs = new Set(possible.flatMap((decision) => decision.kind === "undecided" ? decision.needs : []));
+	return needs.size > 0 ? {
+		kind: "undecided",
+		needs: [...needs]
+	} : report;
+}
+function selects(selectors, status) {
+	if (selectors.includes(status) || isFinal(status) && selectors.includes("end")) return true;
+	return status === "UNKOWN" && (selectors.includes("FAIL") || selectors.includes("SUCCESS"));
+}
+// src/github/get.ts
+var ApiError = class extends Error {
+	reason;
+	forbidden;
+	constructor(reason, forbidden = false) {
+		super(reason.en);
+		this.reason = reason;
+		this.forbidden = forbidden;
+	}
+};
+// src/github/jobs.ts
+const perPage = 100;
+const maxPages = 10;
+async function listJobs(run, get) {
+	const path = `actions/runs/${run.runId}/attempts/${run.runAttempt}/jobs?per_page=${perPage}`;
+	const jobs = new Map();
+	const listed = (problem) => ({
+		jobs: [...jobs.values()],
+		problem
+	});
+	let total = 0;
+	try {
+		for (let page = 1; page <= maxPages; page += 1) {
+			const answer = await get(`${path}&page=${page}`);
+			const values = (0,proxy.o)(answer, "jobs");
+			for (const value of values) jobs.set((0,proxy.s)(value, "id"), toJob(value, run));
+			total = (0,proxy.s)(answer, "total_count") ?? 0;
+			const enough = jobs.size >= Math.max(1, total);
+			if (values.length < perPage || total > 0 && enough) return listed(enough ? void 0 : new ApiError({
+				en: "the list has gaps",
+				zh: "列表不完整"
+			}));
+		}
+	} catch (problem) {
+		return listed(problem);
+	}
+	const read = 1e3;
+	return listed(new ApiError({
+		en: `the run has ${total} jobs, and only the first ${read} are read`,
+		zh: `本次运行有 ${total} 个作业，只读取前 ${read} 个`
 	}));
 }
-async function testsOf({ env, settings, secrets }) {
-	const { readTestReports } = await Promise.all(
-		[__nccwpck_require__2.e(560), __nccwpck_require__2.e(684)]
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6684));
-	const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || ".");
-	warn(warnings, secrets);
-	return results;
-}
-function logLookupNotes({ settings, secrets }, { notes, history }, status) {
-	if (status === "UNKOWN" || !history && shouldReport(settings.selectors, status).kind === "needs-history") warn(notes, secrets);
-	else for (const note of notes) logLine(secrets.redact(`Note: ${note}`));
-}
-async function loadAttachments(step, status) {
-	const { destination } = step.settings;
-	if (destination.transport !== "smtp" || destination.targets[0].attachments.length === 0) return destination;
-	const { withFiles } = await __nccwpck_require__2.e(
-		574
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 574));
-	const early = status === "RUNNING" || status === "WAITING";
-	const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || ".", early);
-	warn(warnings, step.secrets);
+function toJob(value, run) {
+	const id = (0,proxy.s)(value, "id");
+	const stepsThat = (status) => (0,proxy.o)(value, "steps").filter((step) => parseStatus((0,proxy.c)(step, "conclusion") ?? "") === status).flatMap((step) => (0,proxy.c)(step, "name") ?? []);
 	return {
-		...destination,
-		targets: [target]
-	};
-}
-function summarize(deliveries) {
-	const all = (outcome) => deliveries.every((delivery) => delivery.outcome === outcome);
-	const reasons = deliveries.map((delivery, index) => {
-		const which = deliveries.length > 1 ? `target ${index + 1}: ` : "";
-		return delivery.outcome === "sent" ? "" : `${which}${delivery.reason}. ${delivery.advice}`;
-	});
-	return {
-		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
-		reason: reasons.filter((reason) => reason !== "").join(" ")
-	};
-}
-function publish(report2, redact) {
-	const deliveries = "deliveries" in report2 ? report2.deliveries : [];
-	const channel = "channel" in report2 ? report2.channel : "";
-	const reason = redact(report2.reason);
-	const results = deliveries.map(({ outcome, attempts: attempts2, code, reason: reason2 }, index) => ({
-		index,
-		channel,
-		outcome,
-		attempts: attempts2,
-		code,
-		reason: redact(reason2)
-	}));
-	const attempts = String(deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0));
-	if (!saveValues("OUTPUT", [
-		["outcome", report2.outcome],
-		["reason", reason],
-		["status", report2.status ?? ""],
-		["payload", "task" in report2 ? JSON.stringify(report2.task) : ""],
-		["message-id", deliveries[0]?.id ?? ""],
-		["attempts", attempts],
-		["results", JSON.stringify(results)]
-	])) warnOf("the outputs");
-	if (report2.outcome === "sent") logLine(`Sent to ${channel} (status ${report2.status}, attempts ${attempts}).`);
-	else if (report2.outcome === "skipped") logLine(`Nothing sent: ${reason}.`);
-	else if (deliveries.length > 0) annotate("error", `Notification ${report2.outcome === "partial" ? "partly delivered" : "not delivered"}: ${reason}`);
-	const summary = "preview" in report2 ? redact(report2.preview) : report2.outcome === "sent" ? "" : table(results);
-	if (summary !== "" && !appendSummary(summary)) warnOf("the job summary");
-}
-function table(results) {
-	if (results.length === 0) return "";
-	const cell = (text2) => truncateBytes((0, _clean_js__WEBPACK_IMPORTED_MODULE_0__.r)(text2), 300).replace(/[|\\`*_<>[\]]/g, "\\$&");
-	return `### Message Notification
-
-| # | Channel | Outcome | Attempts | Code | Reason |
-|---|---|---|---|---|---|
-${results.map(({ channel, outcome, attempts, code, reason }, index) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${cell(code)} | ${cell(reason)} |
-`).join("")}`;
-}
-function warnOf(what) {
-	annotate("warning", `Could not write ${what}: the runner's file is missing or not writable.`);
-}
-function coded(code) {
-	return Object.assign(new Error(code), { code });
-}
-function codeOf(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
-}
-const maxHeadBytes = 16384;
-function answerReader(events2) {
-	let head = "";
-	let body;
-	let untilClose = false;
-	let over = false;
-	const end = (whole2) => {
-		over = true;
-		events2.ended(whole2);
-	};
-	const takeHead = (bytes) => {
-		const before = head.length;
-		head += bytes.toString("latin1");
-		const at2 = head.indexOf("\r\n\r\n", Math.max(0, before - 3));
-		if (!"HTTP/1.".startsWith(head.slice(0, 7))) throw coded("HPE_INVALID_CONSTANT");
-		if ((at2 < 0 ? head.length : at2) > 16384) throw coded("HPE_HEADER_OVERFLOW");
-		if (at2 < 0) return void 0;
-		const { status, headers } = headOf(head.slice(0, at2));
-		head = "";
-		if (status >= 200) {
-			untilClose = !hasNoBody(status) && !("content-length" in headers) && !("transfer-encoding" in headers);
-			const next = untilClose ? endless(events2.body) : framed(status, headers, events2.body);
-			events2.head(status, headers);
-			body = next;
-		}
-		return bytes.subarray(at2 + 4 - before);
-	};
-	return {
-		push: (bytes) => {
-			let rest = bytes;
-			while (rest && !body) rest = takeHead(rest);
-			if (over || !rest) return;
-			const surplus = body?.(rest);
-			if (surplus) end(surplus.length === 0 || surplus.toString("latin1", 0, 5) === "HTTP/");
-		},
-		close: () => {
-			if (over) return;
-			if (!body) throw coded("ECONNRESET");
-			end(untilClose);
-		}
-	};
-}
-function headOf(head) {
-	const [first = "", ...lines2] = head.split("\r\n");
-	const status = /^HTTP\/1\.[01] ((?!101)[1-9]\d\d)(?: [\t -~\x80-\xff]*)?$/.exec(first)?.[1];
-	if (status === void 0) throw coded("HPE_INVALID_STATUS");
-	const headers = Object.create(null);
-	for (const line of lines2) {
-		const [name, value] = fieldOf(line);
-		headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
-	}
-	return {
-		status: Number(status),
-		headers
-	};
-}
-function fieldOf(line) {
-	const [, name, value = ""] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t -~\x80-\xff]*)$/.exec(line) ?? [];
-	if (name === void 0) throw coded("HPE_INVALID_HEADER_TOKEN");
-	return [name.toLowerCase(), value.trimEnd()];
-}
-function hasNoBody(status) {
-	return status === 204 || status === 304;
-}
-const endless = (take) => (bytes) => {
-	take(bytes);
-};
-function framed(status, headers, take) {
-	if (hasNoBody(status)) return counted(0, take);
-	const { "content-length": length, "transfer-encoding": encoding } = headers;
-	if (encoding !== void 0 && (length !== void 0 || encoding.toLowerCase() !== "chunked")) throw coded("HPE_INVALID_TRANSFER_ENCODING");
-	if (encoding !== void 0) return chunked(take);
-	if (!/^\d{1,15}$/.test(length ?? "")) throw coded("HPE_INVALID_CONTENT_LENGTH");
-	return counted(Number(length), take);
-}
-function counted(length, take) {
-	let left = length;
-	return (bytes) => {
-		if (left > 0 && bytes.length > 0) take(bytes.subarray(0, left));
-		const surplus = left <= bytes.length ? bytes.subarray(left) : void 0;
-		left -= bytes.length;
-		return surplus;
-	};
-}
-function chunked(take) {
-	let line = "";
-	let expected = "size";
-	let data;
-	const endOfLine = () => {
-		if (expected === "size") {
-			const size = /^([\da-f]{1,8})[ \t]*(?:;.*)?\r\n$/i.exec(line)?.[1];
-			if (size === void 0) throw coded("HPE_INVALID_CHUNK_SIZE");
-			expected = Number.parseInt(size, 16) === 0 ? "trailer" : "end";
-			if (expected === "end") data = counted(Number.parseInt(size, 16), take);
-		} else if (expected === "end") {
-			if (line !== "\r\n") throw coded("HPE_STRICT");
-			expected = "size";
-		} else fieldOf(line.slice(0, -2));
-		line = "";
-	};
-	return (bytes) => {
-		let rest = bytes;
-		while (rest && rest.length > 0) {
-			if (data) {
-				rest = data(rest);
-				if (rest) data = void 0;
-				continue;
-			}
-			const end = rest.indexOf("\n") + 1 || rest.length;
-			line += rest.toString("latin1", 0, end);
-			rest = rest.subarray(end);
-			if (line.length > 16384) throw coded("HPE_HEADER_OVERFLOW");
-			if (expected === "trailer" && line === "\r\n") return rest;
-			if (line.endsWith("\n")) endOfLine();
-		}
-	};
-}
-const direct = (exchange2, events2) => {
-	const request = requestOf(exchange2);
-	const socket = socketTo(exchange2.url);
-	const { push: push2, close } = answerReader(events2);
-	const guarded = (step) => {
-		try {
-			step();
-		} catch (error) {
-			events2.failed(codeOf(error));
-		}
-	};
-	socket.on("data", (bytes) => guarded(() => push2(bytes)));
-	socket.on("end", () => guarded(close));
-	socket.on("close", () => guarded(close));
-	socket.on("error", (error) => events2.failed(codeOf(error)));
-	socket.write(request, (error) => {
-		if (!error) events2.sent();
-	});
-	return {
-		close: () => socket.destroy(),
-		proxyAt: () => void 0
-	};
-};
-function socketTo({ protocol, hostname, port }) {
-	const host = hostname.replace("[", "").replace("]", "");
-	const net = process.getBuiltinModule("node:net");
-	if (protocol === "http:") return net.connect(Number(port) || 80, host);
-	if (protocol !== "https:") throw coded("ERR_INVALID_PROTOCOL");
-	return process.getBuiltinModule("node:tls").connect({
-		host,
-		port: Number(port) || 443,
-		...net.isIP(host) === 0 && { servername: host },
-		ALPNProtocols: ["http/1.1"],
-		rejectUnauthorized: true
-	});
-}
-function requestOf({ method, url, headers, body }) {
-	const bytes = Buffer.from(body ?? "");
-	const lines2 = [`${method} ${url.pathname}${url.search} HTTP/1.1`, `Host: ${url.host}`];
-	for (const name in headers) lines2.push(`${name}: ${headers[name]}`);
-	lines2.push("Accept-Encoding: identity", "Connection: close");
-	if (method === "POST") lines2.push(`Content-Length: ${bytes.length}`);
-	if (lines2.some((line) => !/^[\t -~\xa0-\xff]+$/.test(line))) throw coded("ERR_INVALID_CHAR");
-	return Buffer.concat([Buffer.from(`${lines2.join("\r\n")}\r
-\r
-`, "latin1"), bytes]);
-}
-const proxyNames = [
-	"https_proxy",
-	"http_proxy",
-	"all_proxy"
-].flatMap((name) => [name, name.toUpperCase()]);
-function proxyVariable(env) {
-	return proxyNames.find((name) => env[name]);
-}
-function nodeSpeaksToProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5;
-}
-function environmentWarnings(env, version) {
-	const proxy = proxyVariable(env);
-	const warnings = [];
-	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") warnings.push("The variable NODE_TLS_REJECT_UNAUTHORIZED is not obeyed: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.");
-	if (proxy !== void 0 && !nodeSpeaksToProxies(version)) warnings.push(`The variable ${proxy} is not obeyed: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`);
-	return warnings;
-}
-const maxBodyBytes = 65536;
-function postUntil(ending2) {
-	return (request, timeoutMs) => exchange({
-		...request,
-		method: "POST"
-	}, timeoutMs, ending2);
-}
-async function exchange(request, timeoutMs, ending2) {
-	const started = process.uptime();
-	let bodySent = false;
-	const miss = (code, proxy) => ({
-		kind: "no-answer",
-		code,
-		host: proxy ?? hostOf(request.url),
-		bodySent,
-		proxy: proxy !== void 0,
-		seconds: Math.round((process.uptime() - started) * 10) / 10
-	});
-	const sent2 = () => {
-		bodySent = true;
-	};
-	try {
-		return await converse(proxyVariable(process.env) === void 0 ? direct : (await __nccwpck_require__2.e(
-			828
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3828))).connectorFor(request.url, process.env, timeoutMs), request, {
-			timeoutMs,
-			ending: ending2,
-			miss,
-			sent: sent2
-		});
-	} catch (error) {
-		const reply = miss(codeOf(error));
-		return isVariable(error) ? {
-			...reply,
-			host: error.variable
-		} : reply;
-	}
-}
-function converse(connect, request, { timeoutMs, ending: ending2, miss, sent: sent2 }) {
-	return new Promise((resolve) => {
-		const answer = collect(request.maxBytes ?? maxBodyBytes);
-		let forget = () => {
-		};
-		const settle = (reply) => {
-			clearTimeout(timer);
-			forget();
-			if (reply.kind === "no-answer" || reply.end !== "whole") connection.close();
-			resolve(reply);
-		};
-		const fail = (code) => settle(answer.reply("cut") ?? miss(code, connection.proxyAt(code)));
-		const finish = (end) => settle(answer.reply(end) ?? miss("ECONNRESET"));
-		const connection = verifying(() => connect(request, {
-			sent: sent2,
-			failed: fail,
-			head: answer.begin,
-			body: (bytes) => {
-				if (!answer.add(bytes)) finish("capped");
-			},
-			ended: (whole2) => finish(whole2 ? "whole" : "cut")
-		}));
-		const timer = setTimeout(() => fail("TIMEOUT"), timeoutMs);
-		if (ending2) forget = ending2.onReached(() => fail("CANCELLED"));
-	});
-}
-function verifying(connect) {
-	const told = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-	if (told === void 0) return connect();
-	delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-	try {
-		return connect();
-	} finally {
-		process.env.NODE_TLS_REJECT_UNAUTHORIZED = told;
-	}
-}
-function collect(maxBytes2) {
-	const chunks = [];
-	let room = maxBytes2;
-	let head;
-	return {
-		begin: (status, headers) => {
-			head = {
-				status,
-				headers,
-				at: Date.now()
-			};
-		},
-		add: (bytes) => {
-			chunks.push(bytes.subarray(0, Math.max(0, room)));
-			room -= bytes.length;
-			return room >= 0;
-		},
-		reply: (end) => head && {
-			kind: "answer",
-			...head,
-			body: text(Buffer.concat(chunks), end !== "whole"),
-			end
-		}
-	};
-}
-function text(bytes, partial) {
-	if (partial) return new TextDecoder().decode(bytes, { stream: true });
-	return bytes.toString("utf8", bytes.toString("utf8", 0, 3) === "\uFEFF" ? 3 : 0);
-}
-function isVariable(error) {
-	return error instanceof Error && "variable" in error;
-}
-const totalMs = 6e4;
-const now = () => new Date();
-function createDeliveryContext({ started, attempts, redact, ...step }) {
-	const post = postUntil(attempts);
-	return {
-		...step,
-		post: async (request, timeoutMs) => redactedAnswer(await post(request, timeoutMs), redact),
-		sendMail: async (mail, timeoutMs) => {
-			const { sendMail } = await Promise.all(
-				[__nccwpck_require__2.e(62), __nccwpck_require__2.e(286)]
-			).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7286));
-			return redactedReply(await sendMail(mail, timeoutMs, attempts), redact);
-		},
-		now,
-		random: Math.random,
-		deadline: started + totalMs
-	};
-}
-function redactedAnswer(reply, redact) {
-	if (reply.kind === "no-answer") return reply;
-	const body = redact(reply.body, reply.end === "whole");
-	if (body === reply.body) return reply;
-	try {
-		const strings = (_, value) => typeof value === "string" ? redact(value, true) : value;
-		return {
-			...reply,
-			body: JSON.stringify(JSON.parse(reply.body, strings))
-		};
-	} catch {
-		return {
-			...reply,
-			body
-		};
-	}
-}
-function redactedReply(reply, redact) {
-	const rejected = reply.rejected.map((entry) => ({
-		...entry,
-		text: redact(entry.text, true)
-	}));
-	return reply.kind === "accepted" ? {
-		...reply,
-		rejected
-	} : {
-		...reply,
-		rejected,
-		text: redact(reply.text, true)
-	};
-}
-async function send(destination, message, world) {
-	const { post, sendMail, random } = world;
-	if (destination.transport === "smtp") {
-		const channel2 = await channels[destination.channel].load();
-		const [target] = destination.targets;
-		return [await deliver({
-			channel: channel2,
-			target,
-			message,
-			transmit: sendMail
-		}, idOf(random), world)];
-	}
-	const channel = await channels[destination.channel].load();
-	const deliverTo = (target) => deliver({
-		channel,
-		target,
-		message,
-		transmit: post
-	}, idOf(random), world);
-	return Promise.all(destination.targets.map(deliverTo));
-}
-function idOf(random) {
-	return `msg_${[
-		random(),
-		random(),
-		random()
-	].map((part2) => Math.floor(part2 * 2 ** 32).toString(16)).map((part2) => part2.padStart(8, "0")).join("")}`;
-}
-async function deliver(parcel, id, world) {
-	const state = begin(id, parcel.channel.title);
-	let problem;
-	while (!world.cancelled() && world.now().getTime() < world.deadline) {
-		problem = await attempt(parcel, state, world);
-		if (problem === void 0 && state.attempts === 1) return sent(state);
-		const { toDelivery, waitBeforeRetry } = await __nccwpck_require__2.e(
-			822
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822));
-		if (problem === void 0) return toDelivery(state, void 0);
-		const end = await waitBeforeRetry(problem, state, world);
-		if (end !== void 0) return toDelivery(state, problem, end);
-	}
-	return (await __nccwpck_require__2.e(
-		822
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822))).deadlineExceeded(state, problem, world);
-}
-async function attempt({ channel, target, message, transmit }, state, world) {
-	state.attempts += 1;
-	const { variant: form, id, only } = state;
-	try {
-		const now2 = world.now();
-		const encoded = await channel.encode(message, target, {
-			now: now2,
-			variant: form,
-			id,
-			...only && { only }
-		});
-		for (const note of encoded.notes) state.notes.add(note);
-		world.hide(encoded.secrets);
-		for (const wire of encoded.requests.slice(state.accepted)) {
-			const left = world.deadline - world.now().getTime();
-			const verdict = await channel.decode(await transmit(wire, Math.max(1, Math.min(world.timeoutMs, left))));
-			if (verdict.kind !== "accepted") return verdict;
-			state.accepted += 1;
-			state.answerId ||= verdict.id ?? "";
-		}
-		return;
-	} catch {
-		const { permanentFailure } = await __nccwpck_require__2.e(
-			822
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 822));
-		return permanentFailure("INTERNAL", "the message could not be made", "This is a defect of the action: please report it with the inputs used.");
-	}
-}
-function begin(id, title) {
-	return {
-		attempts: 0,
-		accepted: 0,
-		answerId: "",
-		only: void 0,
 		id,
-		title,
-		variant: "full",
-		fallback: "",
-		missed: [],
-		codes: new Set(),
-		notes: new Set()
+		name: (0,proxy.c)(value, "name") ?? "",
+		status: parseStatus((0,proxy.c)(value, "conclusion") ?? (0,proxy.c)(value, "status") ?? "") ?? "UNKOWN",
+		startedAt: (0,proxy.c)(value, "started_at"),
+		completedAt: (0,proxy.c)(value, "completed_at"),
+		url: id === void 0 ? void 0 : jobUrl(run, id),
+		failedSteps: stepsThat("FAIL"),
+		canceledStep: stepsThat("CANCELED")[0],
+		timedOut: (0,proxy.c)(value, "conclusion") === "timed_out" || void 0,
+		runnerName: (0,proxy.c)(value, "runner_name")
 	};
 }
-function sent({ attempts, answerId, id, notes }) {
+function findOwnJob(jobs, { checkRunId, runnerName, jobId }) {
+	const byId = jobs.find((one) => checkRunId !== void 0 && one.id === checkRunId);
+	if (byId) return byId;
+	const running = jobs.filter((one) => one.status === "RUNNING");
+	const here = running.filter((one) => runnerName !== void 0 && one.runnerName === runnerName);
+	if (here.length === 1) return here[0];
+	const named = running.filter(({ name }) => {
+		const last = name.split(" / ").at(-1) ?? "";
+		return jobId !== void 0 && (last === jobId || last.startsWith(`${jobId} (`));
+	});
+	return named.length === 1 ? named[0] : void 0;
+}
+const ends = [
+	"CANCELED",
+	"SUCCESS",
+	"FINISH",
+	"SKIP"
+];
+function aggregateStatus(jobs, complete) {
+	const codes = jobs.map((job) => job.status);
+	if (codes.includes("FAIL")) return "FAIL";
+	return complete && codes.every((code) => ends.includes(code)) && ends.find((end) => codes.includes(end)) || "UNKOWN";
+}
+const maxAnnotations = 5;
+const maxAnnotatedJobs = 9;
+const batchSize = 3;
+const maxAnnotationPages = 3;
+const generic = /^Process completed with exit code|^The operation was canceled\.?$/;
+const timeUp = /\bhas exceeded the maximum execution time of\b/;
+async function readAnnotations(jobs, get) {
+	const asked = jobs.filter((job) => job.id !== void 0).slice(0, maxAnnotatedJobs);
+	let all = {
+		errors: [],
+		timedOut: false
+	};
+	for (let index = 0; index < asked.length && all.errors.length < maxAnnotations && !all.problem; index += batchSize) {
+		const read = await Promise.all(asked.slice(index, index + batchSize).map((job) => readJobAnnotations(job, get)));
+		all = {
+			errors: withoutRepeats$1([...all.errors, ...read.flatMap(({ errors }) => errors)]),
+			timedOut: all.timedOut || read.some(({ timedOut }) => timedOut),
+			problem: read.find(({ problem }) => problem)?.problem
+		};
+	}
 	return {
-		outcome: "sent",
-		attempts,
-		code: "",
-		reason: "",
-		advice: "",
-		id: answerId || id,
-		notes: [...notes]
+		...all,
+		errors: all.errors.slice(0, maxAnnotations)
 	};
 }
-function buildTaskPayload(facts, words2) {
+async function readJobAnnotations(job, get) {
+	let errors = [];
+	let timedOut = false;
+	try {
+		for (let page = 1; page <= maxAnnotationPages && errors.length < maxAnnotations; page += 1) {
+			const values = (0,proxy.o)(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
+			timedOut ||= values.some((value) => timeUp.test((0,proxy.c)(value, "message") ?? ""));
+			errors = withoutRepeats$1([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
+			if (values.length < perPage) break;
+		}
+		return {
+			errors,
+			timedOut
+		};
+	} catch (problem) {
+		return {
+			errors,
+			timedOut,
+			problem
+		};
+	}
+}
+function withoutRepeats$1(errors) {
+	return [...Map.groupBy(errors, ({ at, text }) => `${at} ${text}`).values()].flatMap(([first]) => first ?? []);
+}
+function toAnnotation(value, { url }) {
+	const text = (0,proxy.a)((0,proxy.c)(value, "message")) ?? (0,proxy.a)((0,proxy.c)(value, "title"));
+	if ((0,proxy.c)(value, "annotation_level") !== "failure" || text === void 0 || generic.test(text)) return [];
+	const path = (0,proxy.c)(value, "path");
+	const line = (0,proxy.s)(value, "start_line");
+	return [{
+		at: path === ".github" ? void 0 : path && line ? `${path}:${line}` : path,
+		text,
+		url
+	}];
+}
+// src/message/payload.ts
+function buildTaskPayload(run, options) {
 	const names = {
-		pipelineName: words2.pipelineName || (facts.workflow ?? ""),
-		stageName: words2.stageName || (facts.job ?? ""),
-		taskName: words2.taskName || (facts.job ?? "")
+		pipelineName: options.pipelineName || (run.workflow ?? ""),
+		stageName: options.stageName || (run.job ?? ""),
+		taskName: options.taskName || (run.job ?? "")
 	};
-	const statusName = payloadStatusName(words2.status, words2.language);
+	const statusName = payloadStatusName(options.status, options.language);
 	return {
 		event: "task",
 		action: "status",
 		task: {
-			pipelineId: facts.workflowId ?? 0,
+			pipelineId: run.workflowId ?? 0,
 			...names,
-			buildNumber: facts.runNumber ?? 0,
-			statusCode: words2.status,
+			buildNumber: run.runNumber ?? 0,
+			statusCode: options.status,
 			statusName,
-			pipelineUrl: runUrl(facts),
-			message: sentence(names, statusName, words2.language)
+			pipelineUrl: runUrl(run),
+			message: sentence(names, statusName, options.language)
 		},
 		sources: [{
-			repo: facts.repository === void 0 ? "" : `${repositoryUrl(facts)}.git`,
-			branch: facts.branch ?? "",
-			commitId: facts.sha ?? "",
-			privousCommitId: facts.before ?? ""
+			repo: run.repository === void 0 ? "" : `${repositoryUrl(run)}.git`,
+			branch: run.branch ?? "",
+			commitId: run.sha ?? "",
+			privousCommitId: run.before ?? ""
 		}],
-		globalParams: [...facts.params, ...words2.globalParams]
+		globalParams: [...run.params, ...options.globalParams]
 	};
 }
 function sentence({ pipelineName, stageName, taskName }, statusName, language) {
@@ -2687,62 +2920,807 @@ function sentence({ pipelineName, stageName, taskName }, statusName, language) {
 	const end = english ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
 	return `[${pipelineName}]${english ? "Pipeline " : "流水线"}${stage}${job}${end}`;
 }
-function buildMessageContext(material) {
-	const { settings, found, status, now: now2, startedAt } = material;
-	const whole2 = settings.scope !== "job";
-	const facts = {
-		...material.facts,
-		job: whole2 ? void 0 : material.facts.job,
-		workflowId: material.facts.workflowId ?? found.run?.workflowId,
-		runPage: found.run?.page ?? material.facts.runPage
-	};
-	const job = settings.taskName || (whole2 ? void 0 : found.job?.name ?? facts.job);
-	const page = settings.checkRunId === "" ? found.job?.url : jobUrl(facts, settings.checkRunId);
-	const chinese = settings.language === "zh";
+// src/message/context.ts
+function buildMessageContext(input) {
+	const { options, run, status, now } = input;
+	const isRunScope = options.scope !== "job";
+	const job = options.taskName || (isRunScope ? void 0 : run.jobName ?? run.job);
+	const page = options.checkRunId === "" ? run.jobUrl : jobUrl(run, options.checkRunId);
 	return {
-		...material,
-		facts,
-		task: buildTaskPayload(facts, {
-			...settings,
+		...input,
+		payload: buildTaskPayload(run, {
+			...options,
 			status,
 			taskName: job ?? ""
 		}),
-		title: facts.title ?? found.commit?.title ?? found.run?.title,
-		author: facts.authorLogin ?? facts.authorName ?? found.commit?.authorLogin ?? found.commit?.authorName ?? found.run?.authorName,
 		job,
-		link: whole2 || !page ? {
-			text: chinese ? "查看运行详情" : "View the run",
-			url: runUrl(facts)
-		} : {
-			text: chinese ? "查看作业详情" : "View the job",
-			url: page
-		},
-		durationMs: now2.getTime() - Date.parse(startedAt ?? "")
+		author: run.authorLogin ?? run.authorName,
+		logUrl: isRunScope || !page ? runUrl(run) : page,
+		timedOut: run.timedOut === true && (status === "FAIL" || status === "CANCELED"),
+		durationMs: now.getTime() - Date.parse(run.startedAt ?? "")
 	};
 }
-function buildIdentity({ facts, job, settings, env }) {
+function buildIdentity({ run, job, options, env }) {
 	return {
-		repository: facts.repository ?? "",
-		server: facts.server,
-		workflow: facts.workflow ?? "",
-		branch: facts.branch ?? "",
-		runId: String(facts.runId ?? ""),
-		runNumber: facts.runNumber ?? 0,
-		runAttempt: facts.runAttempt,
+		repository: run.repository ?? "",
+		server: run.server,
+		workflow: run.workflow ?? "",
+		branch: fullBranch(run) ?? "",
+		runId: String(run.runId ?? ""),
+		runNumber: run.runNumber ?? 0,
+		runAttempt: run.runAttempt,
 		job: job ?? "",
-		checkRunId: settings.checkRunId,
+		checkRunId: options.checkRunId,
 		step: env.GITHUB_ACTION ?? ""
 	};
 }
-function resolveMentions(known) {
-	const { settings, status, found } = known;
+function fullBranch({ branch, headOwner }) {
+	return branch !== void 0 && headOwner !== void 0 ? `${headOwner}:${branch}` : branch;
+}
+// src/message/format.ts
+const units = {
+	en: [
+		"d",
+		"h",
+		"m",
+		"s"
+	],
+	zh: [
+		" 天",
+		" 小时",
+		" 分",
+		" 秒"
+	]
+};
+const unitSeconds = [
+	86400,
+	3600,
+	60,
+	1
+];
+function formatDuration(ms, language) {
+	if (Number.isNaN(ms)) return "";
+	const seconds = Math.max(0, Math.round(ms / 1e3));
+	const first = unitSeconds.findIndex((size, index) => seconds >= size || index === unitSeconds.length - 1);
+	return unitSeconds.map((size, index) => index === 0 ? Math.floor(seconds / size) : Math.floor(seconds % (unitSeconds[index - 1] ?? 1) / size)).map((count, index) => ({
+		count,
+		text: `${count}${units[language][index]}`
+	})).slice(first, first + 2).filter(({ count }, index) => index === 0 || count > 0).map(({ text }) => text).join(" ");
+}
+function formatSeconds(seconds, language) {
+	if (seconds >= 9.95) return formatDuration(seconds * 1e3, language);
+	return `${seconds.toFixed(1)}${units[language][3]}`;
+}
+function formatSize(bytes) {
+	if (bytes < 1e3) return `${bytes} B`;
+	const names = [
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	const power = Math.min(names.length, Math.floor(Math.log10(bytes) / 3));
+	return `${(bytes / 1e3 ** power).toFixed(1)} ${names[power - 1]}`;
+}
+// src/message/phrases.ts
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const phrases = {
+	en: {
+		comma: ", ",
+		brackets: (text) => ` (${text})`,
+		more: (count) => `and ${count} more`,
+		moreFailed: (count) => `and ${count} more failed`,
+		compare: "compare",
+		viewLog: "View log",
+		viewChanges: "Changes",
+		pullRequest: (number) => `PR #${number}`,
+		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+			`${failed} failed`,
+			`${passed} passed`,
+			`${flaky} of them flaky`,
+			`${skipped} skipped`
+		],
+		failedTests: ({ failed, passed, skipped }) => `${failed} of ${plural(failed + passed + skipped, "test")} failed`,
+		failedJobs: (failed, all) => `${failed} of ${plural(all, "job")} failed`,
+		canceledDuring: (step) => [{ text: "Canceled during " }, {
+			text: step,
+			strong: true
+		}],
+		timedOut: (duration) => duration === "" ? "Timed out" : `Timed out after ${duration}`,
+		failing: ({ count, more, first }) => {
+			if (more) return `failing for at least ${count} runs`;
+			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
+			return `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad})`;
+		},
+		fixed: ({ count, more }, duration) => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}${duration && `, ${duration}`}`,
+		failingSince: ({ count, more, first }) => more ? `failing for at least ${count} runs` : `failing since #${first?.runNumber ?? "?"}, ${count + 1} runs`,
+		fixedAfter: ({ count, more }) => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}`,
+		run: (number, attempt) => `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ""}`,
+		schedule: "schedule"
+	},
+	zh: {
+		comma: "，",
+		brackets: (text) => `（${text}）`,
+		more: (count) => `另有 ${count} 个`,
+		moreFailed: (count) => `另有 ${count} 个失败`,
+		compare: "查看对比",
+		viewLog: "查看日志",
+		viewChanges: "查看改动",
+		pullRequest: (number) => `PR #${number}`,
+		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+			`失败 ${failed}`,
+			`通过 ${passed}`,
+			`其中不稳定 ${flaky}`,
+			`跳过 ${skipped}`
+		],
+		failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
+		failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
+		canceledDuring: (step) => [{ text: "取消时正在运行 " }, {
+			text: step,
+			strong: true
+		}],
+		timedOut: (duration) => duration === "" ? "运行超时" : `运行 ${duration}后超时`,
+		failing: ({ count, more, first }) => {
+			if (more) return `已连续失败至少 ${count} 次`;
+			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
+			return `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad}）`;
+		},
+		fixed: ({ count, more }, duration) => `连续失败${more ? "至少" : ""} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
+		failingSince: ({ count, more, first }) => more ? `已连续失败至少 ${count} 次` : `自 #${first?.runNumber ?? "?"} 起失败，共 ${count + 1} 次`,
+		fixedAfter: ({ count, more }) => `连续失败${more ? "至少" : ""} ${count} 次后恢复`,
+		run: (number, attempt) => `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ""}`,
+		schedule: "定时触发"
+	}
+};
+// src/message/field-values.ts
+function repositoryValues({ run }) {
+	return [{
+		text: run.repository ?? "",
+		url: repositoryUrl(run)
+	}];
+}
+function commitValues({ run }) {
+	return [{
+		text: run.sha?.slice(0, 7) ?? "",
+		url: commitUrl(run, run.sha)
+	}, { text: run.title ?? "" }];
+}
+function runValues({ run: { runNumber }, payload }) {
+	return [{
+		text: runNumber ? `#${runNumber}` : "",
+		url: payload.task.pipelineUrl
+	}];
+}
+function jobValues({ run, options: { language } }) {
+	return run.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
+		const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
+		return {
+			text: name + (time && ` (${time})`),
+			url,
+			status
+		};
+	});
+}
+function failedStepValues({ run }) {
+	return (run.jobs ?? [{
+		name: "",
+		url: void 0,
+		failedSteps: run.failedSteps ?? []
+	}]).flatMap(({ name, failedSteps = [], url }) => failedSteps.map((step) => ({
+		text: name === "" ? step : `${name} / ${step}`,
+		url,
+		status: "FAIL"
+	})));
+}
+function streakValue({ run, status, options: { language }, now }) {
+	const failures = run.history?.failures;
+	if (failures === void 0 || failures.count === 0) return "";
+	if (status === "FAIL") return phrases[language].failing(failures);
+	if (status !== "SUCCESS") return "";
+	const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? "");
+	return phrases[language].fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : "");
+}
+function pullRequestValues({ run }) {
+	if (run.pullRequest === void 0) return [];
+	const { number, title = "", url, head, base } = run.pullRequest;
+	return [
+		{
+			text: `#${number}`,
+			url
+		},
+		{ text: title },
+		{ text: head && base ? `(${head} → ${base})` : "" }
+	];
+}
+function changeValues({ run, options: { language } }) {
+	if (run.pushed === void 0) return [];
+	const { more, compare } = phrases[language];
+	const { commits, more: rest } = run.pushed;
+	const url = run.changesUrl;
+	return [...commits.map(({ title, author }) => ({ text: author === void 0 ? title : `${title} (${author})` })), {
+		text: rest > 0 ? more(rest) : url === void 0 ? "" : compare,
+		url
+	}];
+}
+function testValues({ run: { tests }, options: { language } }) {
+	if (tests === void 0) return [];
+	const { failures, failed } = tests;
+	const rest = failed - failures.length;
+	return [
+		...failures.map(({ name, text }) => ({
+			text: text === "" ? name : `${name}: ${text}`,
+			status: "FAIL"
+		})),
+		{ text: rest > 0 && failures.length > 0 ? phrases[language].moreFailed(rest) : "" },
+		{ text: describeTests(tests, language) }
+	];
+}
+function describeTests(tests, language) {
+	const { testCounts, comma } = phrases[language];
+	const counts = testCounts(tests).filter((text) => !/^0 |\s0$/.test(text));
+	const time = tests.seconds === void 0 ? "" : phrases[language].brackets(formatSeconds(tests.seconds, language));
+	return counts.length === 0 ? "" : `${counts.join(comma)}${time}`;
+}
+function errorValues({ run }) {
+	return run.annotations?.map(({ at, text, url }) => ({
+		text: at ? `${at}: ${text}` : text,
+		url,
+		status: "FAIL"
+	}));
+}
+const maxArtifacts = 10;
+function artifactValues({ run, options: { language } }) {
+	const artifacts = run.artifacts ?? [];
+	const texts = artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${formatSize(bytes)})`);
+	const rest = artifacts.length - maxArtifacts;
+	const url = `${runUrl(run)}#artifacts`;
+	return [...texts, rest > 0 ? phrases[language].more(rest) : ""].map((text) => ({
+		text,
+		url
+	}));
+}
+function paramValues({ payload }) {
+	return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
+}
+const fields = {
+	repository: {
+		en: "Repository",
+		zh: "仓库",
+		value: repositoryValues
+	},
+	workflow: {
+		en: "Workflow",
+		zh: "工作流",
+		value: ({ payload }) => payload.task.pipelineName
+	},
+	job: {
+		en: "Job",
+		zh: "作业",
+		needs: "job-name",
+		value: ({ job }) => job
+	},
+	stage: {
+		en: "Stage",
+		zh: "阶段",
+		value: ({ payload }) => payload.task.stageName
+	},
+	status: {
+		en: "Status",
+		zh: "状态",
+		value: ({ status, options }) => statusLabel(status, options.language)
+	},
+	actor: {
+		en: "By",
+		zh: "执行人",
+		value: ({ run }) => run.actor
+	},
+	event: {
+		en: "Event",
+		zh: "事件",
+		value: ({ run }) => run.eventName
+	},
+	branch: {
+		en: "Branch",
+		zh: "分支",
+		value: ({ run }) => fullBranch(run)
+	},
+	commit: {
+		en: "Commit",
+		zh: "提交",
+		needs: "title",
+		value: commitValues
+	},
+	author: {
+		en: "Author",
+		zh: "提交人",
+		needs: "author",
+		value: ({ author }) => author
+	},
+	run: {
+		en: "Run",
+		zh: "运行",
+		value: runValues
+	},
+	duration: {
+		en: "Duration",
+		zh: "耗时",
+		needs: "start",
+		value: ({ durationMs, status, options }) => isFinal(status) ? formatDuration(durationMs, options.language) : ""
+	},
+	jobs: {
+		en: "Jobs",
+		zh: "作业列表",
+		list: true,
+		needs: "jobs",
+		value: jobValues
+	},
+	"failed-steps": {
+		en: "Failed steps",
+		zh: "失败步骤",
+		list: true,
+		needs: "failed-steps",
+		value: failedStepValues
+	},
+	streak: {
+		en: "History",
+		zh: "历史",
+		needs: "streak",
+		value: streakValue
+	},
+	"pull-request": {
+		en: "Pull request",
+		zh: "合并请求",
+		value: pullRequestValues
+	},
+	changes: {
+		en: "Changes",
+		zh: "变更",
+		list: true,
+		value: changeValues
+	},
+	tests: {
+		en: "Tests",
+		zh: "测试",
+		list: true,
+		needs: "tests",
+		value: testValues
+	},
+	errors: {
+		en: "Errors",
+		zh: "错误",
+		list: true,
+		needs: "errors",
+		value: errorValues
+	},
+	artifacts: {
+		en: "Artifacts",
+		zh: "制品",
+		list: true,
+		needs: "artifacts",
+		value: artifactValues
+	},
+	params: {
+		en: "Parameters",
+		zh: "运行参数",
+		list: true,
+		value: paramValues
+	},
+	link: {
+		en: "Link",
+		zh: "链接",
+		value: ({ logUrl: url }) => [{
+			text: url,
+			url
+		}]
+	}
+};
+const tag = {
+	en: "Tag",
+	zh: "标签"
+};
+function buildField(name, context) {
+	const { run, options } = context;
+	const pull = options.content.includes("pull-request") ? run.pullRequest : void 0;
+	const row = fields[name];
+	if (name === "branch" && pull?.head && pull.base) return void 0;
+	const repeated = name === "commit" && pull?.title;
+	const value = row.value(context) ?? "";
+	const values = (typeof value === "string" ? [{ text: value }] : value).filter(({ text }) => text !== "" && text !== repeated);
+	const list = values.some(({ status }, index) => row.list && (index > 0 || status));
+	const labels = name === "branch" && run.isTag ? tag : row;
+	return values.length === 0 ? void 0 : {
+		name,
+		label: labels[options.language],
+		values,
+		list
+	};
+}
+// src/message/credentials.ts
+const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
+const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
+function looksLikeCredential(name) {
+	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+}
+// src/message/summary.ts
+const maxQuotes = 5;
+const maxNamedSteps = 3;
+function buildCause(context, shouldInclude) {
+	const pieces = buildReason(context, shouldInclude);
+	const evidence = buildEvidence(context, shouldInclude);
+	return [...pieces.length > 0 ? [{
+		kind: "reason",
+		pieces
+	}] : [], ...evidence.quotes.length > 0 ? [evidence] : []];
+}
+function buildCircumstances(context, shouldInclude) {
+	const where = buildWhere(context, shouldInclude);
+	const who = buildWho(context, shouldInclude);
+	return [...where.length > 0 ? [{
+		kind: "where",
+		parts: where
+	}] : [], ...who.length > 0 ? [{
+		kind: "who",
+		parts: who
+	}] : []];
+}
+function buildReason(context, shouldInclude = () => true) {
+	const { status, timedOut, durationMs, options } = context;
+	if (status !== "FAIL" && status !== "CANCELED") return [];
+	const { language, scope } = options;
+	const isRunScope = scope !== "job";
+	return [
+		timedOut ? [{ text: phrases[language].timedOut(formatDuration(durationMs, language)) }] : [],
+		shouldInclude("failed-steps") && !isRunScope ? stepPieces(context) : [],
+		shouldInclude("jobs") && isRunScope ? [{ text: countFailedJobs(context) }] : [],
+		shouldInclude("tests") ? [{ text: countFailedTests(context) }] : [],
+		shouldInclude("streak") && status === "FAIL" ? [{ text: describeStreak(context) }] : []
+	].map((part) => part.filter(({ text }) => text !== "")).filter((part) => part.length > 0).flatMap((part, index) => index === 0 ? part : [{ text: " · " }, ...part]);
+}
+function stepPieces({ run, options: { language } }) {
+	const { failedSteps = [], canceledStep } = run;
+	const phrase = phrases[language];
+	if (failedSteps.length === 0) return canceledStep === void 0 ? [] : phrase.canceledDuring(canceledStep);
+	const named = failedSteps.slice(0, maxNamedSteps);
+	const names = named.flatMap((text, index) => [...index > 0 ? [{ text: phrase.comma }] : [], {
+		text,
+		strong: true
+	}]);
+	const rest = failedSteps.length - named.length;
+	return rest > 0 ? [...names, { text: ` ${phrase.more(rest)}` }] : names;
+}
+function countFailedJobs({ run: { jobs = [] }, options: { language } }) {
+	const failed = jobs.filter((job) => job.status === "FAIL").length;
+	return failed === 0 ? "" : phrases[language].failedJobs(failed, jobs.length);
+}
+function countFailedTests({ run: { tests }, options: { language } }) {
+	return tests === void 0 || tests.failed === 0 ? "" : phrases[language].failedTests(tests);
+}
+function describeStreak({ run: { history }, options: { language } }) {
+	const failures = history?.failures;
+	return failures === void 0 || failures.count === 0 ? "" : phrases[language].failingSince(failures);
+}
+function buildEvidence({ run, status, options }, shouldInclude) {
+	const phrase = phrases[options.language];
+	const quotes = status === "FAIL" ? findQuotes(run, shouldInclude, phrase.comma) : {
+		list: [],
+		count: 0
+	};
+	const rest = quotes.count - Math.min(quotes.list.length, maxQuotes);
+	return {
+		kind: "evidence",
+		quotes: quotes.list.slice(0, maxQuotes),
+		rest: rest > 0 ? phrase.more(rest) : ""
+	};
+}
+function findQuotes({ tests, annotations = [], jobs = [] }, shouldInclude, comma) {
+	if (shouldInclude("tests") && tests && tests.failures.length > 0) return {
+		list: tests.failures.map(({ name, text }) => ({
+			name,
+			text
+		})),
+		count: tests.failed
+	};
+	if (shouldInclude("errors") && annotations.length > 0) return {
+		list: annotations.map(quoteAnnotation),
+		count: annotations.length
+	};
+	const failed = shouldInclude("jobs") ? jobs.filter((job) => job.status === "FAIL") : [];
+	return {
+		list: failed.map((job) => quoteJob(job, comma)),
+		count: failed.length
+	};
+}
+function quoteAnnotation({ at, text, url }) {
+	return at === void 0 ? {
+		name: text,
+		text: "",
+		url
+	} : {
+		name: at,
+		text,
+		url
+	};
+}
+function quoteJob({ name, failedSteps = [], url }, comma) {
+	return {
+		name,
+		text: failedSteps.join(comma),
+		url
+	};
+}
+function buildWhere({ run, options }, shouldInclude) {
+	const { repository, sha, title = "" } = run;
+	return [
+		shouldInclude("repository") && repository ? [{
+			text: repository,
+			url: repositoryUrl(run)
+		}] : [],
+		refValues(run, phrases[options.language].pullRequest, shouldInclude),
+		shouldInclude("commit") ? [{
+			text: sha?.slice(0, 7) ?? "",
+			url: commitUrl(run, sha)
+		}, { text: title }] : []
+	].map((part) => part.filter(({ text }) => text !== "")).filter((part) => part.length > 0);
+}
+function refValues(run, pullRequest, shouldInclude) {
+	const { branch, headOwner, isTag, pullRequest: pull } = run;
+	if (pull) return shouldInclude("pull-request") ? [{
+		text: pullRequest(pull.number),
+		url: pull.url
+	}] : [];
+	if (branch === void 0 || !shouldInclude("branch")) return [];
+	if (headOwner !== void 0) return [{ text: fullBranch(run) ?? "" }];
+	return [{
+		text: branch,
+		url: isTag ? tagUrl(run, branch) : branchUrl(run, branch)
+	}];
+}
+function buildWho(context, shouldInclude) {
+	const { run, status, options, durationMs } = context;
+	const phrase = phrases[options.language];
+	const failures = status === "SUCCESS" ? run.history?.failures : void 0;
+	return [
+		shouldInclude("actor") ? run.eventName === "schedule" ? phrase.schedule : run.actor ?? "" : "",
+		shouldInclude("duration") && isFinal(status) ? formatDuration(durationMs, options.language) : "",
+		shouldInclude("run") && run.runNumber !== void 0 ? phrase.run(run.runNumber, run.runAttempt) : "",
+		shouldInclude("streak") && failures && failures.count > 0 ? phrase.fixedAfter(failures) : ""
+	].filter((part) => part !== "");
+}
+// src/message/variables.ts
+const variables = {
+	PIPELINE_ID: ({ payload }) => payload.task.pipelineId,
+	PIPELINE_NAME: ({ payload }) => payload.task.pipelineName,
+	BUILD_NUMBER: ({ payload }) => payload.task.buildNumber,
+	BUILD_REMARK: ({ run }) => run.remark,
+	BUILD_EXECUTOR: ({ run }) => run.actor,
+	BUILD_MESSAGE: ({ run: { actor = "", eventName = "" } }) => `${actor}·${eventName}`,
+	DATETIME: ({ now, options }) => dateTime(now, options.timeZone),
+	TIMESTAMP: ({ now }) => now.getTime(),
+	CI_SOURCE_NAME: ({ run }) => run.repository?.split("/")[1],
+	CI_COMMIT_REF_NAME: ({ run }) => run.branch,
+	CI_COMMIT_TITLE: ({ run }) => run.title,
+	CI_COMMIT_SHA: ({ run }) => run.sha,
+	CI_COMMIT_ID: ({ run }) => run.sha?.slice(0, 8),
+	STATUS: ({ status }) => status,
+	STATUS_NAME: ({ status, options }) => statusLabel(status, options.language),
+	STAGE_NAME: ({ payload }) => payload.task.stageName,
+	TASK_NAME: ({ payload }) => payload.task.taskName,
+	PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
+	DURATION: ({ durationMs, status, options }) => isFinal(status) ? formatDuration(durationMs, options.language) : "",
+	COMMIT_AUTHOR: ({ author }) => author,
+	EVENT_NAME: ({ run }) => run.eventName,
+	REPOSITORY: ({ run }) => run.repository,
+	REASON: (context) => buildReason(context).map(({ text }) => text).join(""),
+	FAILED_STEPS: (context) => failedStepValues(context).map(({ text }) => text).join(", "),
+	TESTS: ({ run: { tests }, options: { language } }) => tests && describeTests(tests, language),
+	CHANGES_URL: ({ run }) => run.changesUrl ?? "",
+	LOG_URL: ({ logUrl }) => logUrl
+};
+Object.keys(variables);
+function dateTime(moment, timeZone) {
+	return (timeZone === "UTC" ? moment.toISOString().slice(0, 19) : moment.toLocaleString("sv", {
+		timeZone,
+		dateStyle: "short",
+		timeStyle: "medium"
+	})).replace(/[T: ]/g, "-");
+}
+const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
+const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
+function referencesIn(text) {
+	return [...text.matchAll(reference)].flatMap(([, dollar, name = ""]) => dollar === "$" ? [] : name);
+}
+function expand(text, context) {
+	const spans = [];
+	const problems = {
+		unknown: new Set(),
+		refused: new Set()
+	};
+	let end = 0;
+	for (const match of text.matchAll(reference)) {
+		push(spans, {
+			source: "template",
+			text: text.slice(end, match.index)
+		});
+		end = match.index + match[0].length;
+		const span = match[1] === "$" ? {
+			source: "template",
+			text: match[0].slice(1)
+		} : spanOf(match, context);
+		if (typeof span !== "string") push(spans, span);
+		else {
+			problems[span].add(match[2] ?? "");
+			push(spans, {
+				source: "template",
+				text: match[0]
+			});
+		}
+	}
+	push(spans, {
+		source: "template",
+		text: text.slice(end)
+	});
+	return {
+		spans,
+		unknown: [...problems.unknown],
+		refused: [...problems.refused]
+	};
+}
+function spanOf([, , name = "", filter, written], context) {
+	const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? "") : void 0;
+	if (ofRunner.test(name) || looksLikeCredential(name)) return "refused";
+	const raw = filter === "|raw" || written?.endsWith("|raw") === true;
+	if (filter !== void 0 && !raw) return "unknown";
+	const fallback = written?.replace(/\|raw$/, "");
+	const value = own ?? (Object.hasOwn(context.env, name) ? context.env[name] : void 0);
+	if (value !== void 0 && (value !== "" || fallback === void 0)) return {
+		source: raw ? "raw" : "value",
+		text: value
+	};
+	return fallback === void 0 ? "unknown" : {
+		source: "template",
+		text: fallback
+	};
+}
+function push(spans, span) {
+	const last = spans.at(-1);
+	if (span.text === "") return;
+	if (last?.source === span.source) spans[spans.length - 1] = {
+		...last,
+		text: last.text + span.text
+	};
+	else spans.push(span);
+}
+// src/message/requirements.ts
+function findRequirements(options, run, status, decision) {
+	const required = ["run-page"];
+	required.push(...options.rendersText ? messageRequirements(options) : payloadRequirements[options.payloadFormat]);
+	if (status === void 0) required.push("jobs");
+	for (const each of [decision, shouldReport(options.mentionOn, status)]) if (each.kind === "undecided") required.push(...each.needs);
+	const optional = options.rendersText && options.content.includes("summary") ? summaryRequirements(options) : [];
+	const find = (names) => new Set(names.flatMap((name) => findSource[name](options, run, status) || []));
+	const lookups = find(required);
+	const added = find(optional).difference(lookups);
+	const all = lookups.union(added);
+	return {
+		lookups: withoutTests(all),
+		optional: withoutTests(added),
+		tests: all.has("tests")
+	};
+}
+function withoutTests(names) {
+	return new Set([...names].filter((name) => name !== "tests"));
+}
+const payloadRequirements = {
+	documented: ["job-name", "workflow-id"],
+	flow: [
+		"job-name",
+		"workflow-id",
+		"title"
+	]
+};
+const references = new Map([
+	["TASK_NAME", "job-name"],
+	["DURATION", "start"],
+	["CI_COMMIT_TITLE", "title"],
+	["COMMIT_AUTHOR", "author"],
+	["PIPELINE_ID", "workflow-id"],
+	["BUILD_REMARK", "remark"],
+	["REASON", "failed-steps"],
+	["FAILED_STEPS", "failed-steps"],
+	["TESTS", "tests"]
+]);
+function messageRequirements({ content, title, custom, mentions }) {
+	const wanted = content.flatMap((name) => name === "summary" ? [] : fields[name].needs ?? []);
+	const names = [title, custom].flatMap(referencesIn);
+	wanted.push(...names.flatMap((name) => references.get(name) ?? []));
+	if (names.includes("REASON")) wanted.push("tests");
+	if (title === "" && !content.includes("summary")) wanted.push("job-name");
+	if (mentions.some(({ kind }) => kind === "author")) wanted.push("login");
+	return wanted;
+}
+function summaryRequirements({ title }) {
+	return [
+		...title === "" ? ["job-name"] : [],
+		"failed-steps",
+		"tests",
+		"annotations",
+		"title",
+		"start"
+	];
+}
+const findSource = {
+	"job-name": ({ scope, taskName }, { jobName }) => scope === "job" && taskName === "" && jobName === void 0 && "job",
+	start: ({ scope }, { startedAt }, status) => startedAt === void 0 && (status === void 0 || isFinal(status)) && (scope === "job" ? "job" : "run"),
+	title: (_, { sha, title }) => sha !== void 0 && title === void 0 && "commit",
+	author: (_, { sha, authorLogin, authorName }) => sha !== void 0 && (authorLogin ?? authorName) === void 0 && "commit",
+	login: (_, { sha, authorLogin }) => sha !== void 0 && authorLogin === void 0 && "commit",
+	"workflow-id": (_, { workflowId }) => workflowId === void 0 && "run",
+	remark: (_, { remark }) => remark === void 0 && "run",
+	"run-page": (_, { forge }) => forge === "gitea" && "run",
+	jobs: () => "jobs",
+	"failed-steps": ({ scope }, _, status) => mayHaveFailed(status) && (scope === "job" ? "job" : "jobs"),
+	errors: ({ scope }, _, status) => scope !== "job" && mayHaveFailed(status) && "errors",
+	annotations: ({ scope }, _, status) => scope !== "job" && (status === void 0 || status === "FAIL") && "errors",
+	history: () => "history",
+	timeout: ({ scope }, { timedOut }) => scope !== "job" && timedOut === void 0 && "timeout",
+	streak: (_options, _run, status) => (status === void 0 || status === "FAIL" || status === "SUCCESS") && "streak",
+	artifacts: () => "artifacts",
+	tests: ({ testReports }, _, status) => testReports.length > 0 && (status === void 0 || isFinal(status)) && "tests"
+};
+function mayHaveFailed(status) {
+	return status === void 0 || status === "FAIL" || status === "CANCELED" || status === "UNKOWN";
+}
+// src/message/collect.ts
+async function resolveStatus({ status, scope, neededJobs }, jobStatus, readRun) {
+	if (status !== void 0) return status;
+	if (scope === "job") return jobStatus();
+	if (scope === "workflow-run") return (await readRun()).status ?? "UNKOWN";
+	return neededJobs && aggregateStatus(neededJobs, true);
+}
+async function collect(known, status, decision, options, sources) {
+	const run = options.neededJobs ? {
+		...known,
+		jobs: options.neededJobs
+	} : known;
+	const { lookups, optional, tests } = findRequirements(options, run, status, decision);
+	const [found, results] = await Promise.all([lookups.size > 0 ? sources.lookUp(run, lookups) : {
+		run,
+		notes: []
+	}, tests ? sources.readTests() : void 0]);
+	const complete = results === void 0 ? found.run : {
+		...found.run,
+		tests: results
+	};
+	return {
+		run: complete,
+		status: status ?? aggregateStatus(complete.jobs ?? [], complete.jobsComplete ?? false),
+		notes: withoutRepeats(found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup)))
+	};
+}
+function withoutRepeats(notes) {
+	return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
+}
+function decideFinally(options, { run, status }) {
+	return shouldReport(options.selectors, status, lookedUp(run));
+}
+function lookedUp({ history, timedOut }) {
+	return {
+		previous: history?.previous ?? "unreadable",
+		timedOut
+	};
+}
+// src/message/mentions.ts
+function resolveMentions(context) {
+	const { options, status, run } = context;
 	const mentions = new Map();
 	const warnings = [];
-	const now2 = shouldReport(settings.mentionOn, status, found.history?.previous ?? "unreadable");
-	const wanted = settings.mentionOn.length === 0 || now2.kind === "report" ? settings.mentions : [];
+	const decision = shouldReport(options.mentionOn, status, lookedUp(run));
+	const wanted = options.mentionOn.length === 0 || decision.kind === "report" ? options.mentions : [];
 	for (const request of wanted) {
-		const people = peopleOf(request, known);
-		if (typeof people === "string") warnings.push(people);
+		const people = findPeople(request, context);
+		if (people === void 0) warnings.push(describeMissing(request, context));
 		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
 	}
 	return {
@@ -2750,22 +3728,47 @@ function resolveMentions(known) {
 		warnings
 	};
 }
-function peopleOf(request, { settings, facts, found }) {
+function findPeople(request, context) {
 	if (request.kind === "all" || "value" in request) return [request];
-	const author = facts.authorLogin ?? found.commit?.authorLogin;
-	const login = ((request.kind === "login" ? request.login : request.kind === "actor" ? facts.actor : author) ?? "").toLowerCase();
-	const ids = settings.mentionMap.get(login);
-	if (ids !== void 0 && ids.length > 0) return ids;
-	const role = `the ${request.kind}${login && ` (${login})`}`;
-	const missing = ids === void 0 ? "is not in 'mention-map'" : "has no id for this channel in 'mention-map'";
-	return `Not mentioned: ${request.kind === "login" ? `@${login}` : role} ${missing}. Add a line such as ${login || "octocat"}: 13800000000.`;
+	const ids = context.options.mentionMap.get(findLogin(request, context));
+	return ids !== void 0 && ids.length > 0 ? ids : void 0;
 }
+function findLogin(request, { run }) {
+	return (("login" in request ? request.login : request.kind === "actor" ? run.actor : run.authorLogin) ?? "").toLowerCase();
+}
+function describeMissing(request, context) {
+	const login = findLogin(request, context);
+	const mapped = context.options.mentionMap.has(login);
+	const english = request.kind === "login" ? `@${login}` : `the ${request.kind}${login && ` (${login})`}`;
+	const role = request.kind === "actor" ? "触发者" : "提交人";
+	const chinese = request.kind === "login" ? `@${login}` : `${role}${login && `（${login}）`}`;
+	const example = `${login || "octocat"}: 13800000000`;
+	return {
+		en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
+		zh: `未能 ${chinese.startsWith("@") ? "" : "@ "}${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`
+	};
+}
+// src/message/message.ts
 function concatText(spans) {
 	return spans.map((span) => span.text).join("");
 }
-function toYunxiaoPayload({ event, action, task, sources: sources2, globalParams }, facts, title) {
-	const runId = String(facts.runId ?? "");
-	const actor = facts.actor ?? "";
+function titleSpans(title, { language }, withPlace = true) {
+	if (title.kind === "own") return title.spans;
+	const rest = [withPlace ? title.place : "", title.subject].filter((part) => part !== "");
+	const colon = rest.length === 0 ? "" : language === "zh" ? "：" : ": ";
+	return [{
+		source: "template",
+		text: title.word + colon
+	}, {
+		source: "value",
+		text: rest.join(" · ")
+	}].filter(({ text }) => text !== "");
+}
+// src/message/yunxiao-payload.ts
+function toYunxiaoPayload(payload, run) {
+	const { event, action, task, sources, globalParams } = payload;
+	const runId = String(run.runId ?? "");
+	const actor = run.actor ?? "";
 	return {
 		event,
 		action,
@@ -2778,18 +3781,19 @@ function toYunxiaoPayload({ event, action, task, sources: sources2, globalParams
 			pipelineTags: "",
 			pipelineEnvironment: "",
 			flowInstId: runId,
-			pipelineInstId: String(facts.runAttempt),
+			pipelineInstId: String(run.runAttempt),
 			pipelineMark: ""
 		},
-		sources: sources2.map((source) => ({
-			name: facts.repository ?? "",
+		sources: sources.map((source) => ({
+			name: run.repository ?? "",
 			sign: "",
 			type: "githubGit",
 			data: {
 				...source,
-				commitMsg: title ?? "",
+				commitMsg: run.title ?? "",
 				args: []
-			}
+			},
+			...source
 		})),
 		globalParams: globalParams.map(({ key, value }) => ({
 			id: null,
@@ -2800,337 +3804,610 @@ function toYunxiaoPayload({ event, action, task, sources: sources2, globalParams
 		artifacts: []
 	};
 }
-function compose(material) {
-	const { settings, status } = material;
-	const known = buildMessageContext(material);
-	const title = expand(settings.title, known);
-	const custom = expand(settings.custom, known);
-	const { mentions, warnings } = resolveMentions(known);
+// src/message/compose.ts
+function compose(input) {
+	const { options, status, run } = input;
+	const context = buildMessageContext(input);
+	const title = expand(options.title, context);
+	const custom = expand(options.custom, context);
+	const { mentions, warnings } = resolveMentions(context);
+	const begin = statusTitle(status, context.timedOut);
+	const summarized = options.content.includes("summary");
+	const blocks = buildBlocks(context, custom.spans);
+	const own = concatText(title.spans).trim() === "" ? void 0 : title.spans;
+	const changes = {
+		text: phrases[options.language].viewChanges,
+		url: run.changesUrl ?? ""
+	};
 	return {
 		message: {
-			task: known.task,
-			...settings.payloadFormat === "flow" ? { flow: toYunxiaoPayload(known.task, known.facts, known.title) } : {},
+			task: context.payload,
+			...options.payloadFormat === "flow" ? { flow: toYunxiaoPayload(context.payload, run) } : {},
 			status,
-			statusName: statusLabel(status, settings.language),
-			language: settings.language,
-			title: concatText(title.spans).trim() === "" ? defaultTitle(known) : title.spans,
-			fields: buildFields(settings.content, known),
-			custom: custom.spans,
+			timedOut: context.timedOut,
+			language: options.language,
+			mark: begin.mark,
+			title: own ? {
+				kind: "own",
+				spans: own
+			} : buildDefaultTitle(context),
+			blocks,
+			links: [{
+				text: phrases[options.language].viewLog,
+				url: context.logUrl
+			}, ...summarized && changes.url !== "" ? [changes] : []],
 			mentions,
-			link: known.link,
-			identity: buildIdentity(known)
+			identity: buildIdentity(context)
 		},
-		warnings: [...[...new Set([...title.unknown, ...custom.unknown])].map((name) => `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`), ...warnings],
-		refused: [...new Set([...title.refused, ...custom.refused])]
+		warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
+		refused: unique([...title.refused, ...custom.refused]).map(refusedReference)
 	};
 }
-function defaultTitle({ task, job = "", facts, status, settings }) {
-	const { pipelineName } = task.task;
-	const number = readPullRequest(facts)?.number ?? facts.runNumber;
-	const word = statusLabel(status, settings.language) + (number === void 0 ? "" : ` · #${number}`);
-	return [
-		{
-			source: "value",
-			text: pipelineName
-		},
-		{
-			source: "template",
-			text: pipelineName && job && " / "
-		},
-		{
-			source: "value",
-			text: job
-		},
-		{
-			source: "template",
-			text: pipelineName || job ? ` ${word}` : word
-		}
-	].filter(({ text: text2 }) => text2 !== "");
+function buildBlocks(context, custom) {
+	const { content } = context.options;
+	const own = concatText(custom).trim() === "" ? [] : [{
+		kind: "custom",
+		spans: custom
+	}];
+	const shouldInclude = (name) => !content.includes(name);
+	const blocks = content.flatMap((name) => {
+		if (name === "summary") return [
+			...buildCause(context, shouldInclude),
+			...own,
+			...buildCircumstances(context, shouldInclude)
+		];
+		const field = buildField(name, context);
+		return field === void 0 ? [] : [{
+			kind: "field",
+			field
+		}];
+	});
+	return content.includes("summary") ? blocks : [...blocks, ...own];
 }
+function buildDefaultTitle({ payload, job = "", run, status, timedOut, options }) {
+	const { pipelineName } = payload.task;
+	const repository = run.repository?.split("/").at(-1) ?? "";
+	const pull = run.pullRequest && phrases[options.language].pullRequest(run.pullRequest.number);
+	const tag = run.isTag ? run.branch : void 0;
+	return {
+		kind: "default",
+		word: statusTitle(status, timedOut)[options.language],
+		place: [repository, pull ?? tag ?? ""].filter((part) => part !== "").join(" "),
+		subject: [pipelineName, job].filter((part) => part !== "").join(" / "),
+		ref: pull ?? tag ?? fullBranch(run) ?? ""
+	};
+}
+const unique = (names) => [...new Set(names)];
+const unknownReference = (name) => ({
+	en: `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
+	zh: `引用 \${${name}} 没有值，已原样保留。请检查拼写，或给出默认值：\${${name}:-文本}。`
+});
+const refusedReference = (name) => ({
+	en: `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
+	zh: `引用 \${${name}} 未展开：看起来像凭据的名称，以及运行器自用的名称，绝不会写入消息。`
+});
+// src/message/redact.ts
+const structure = new Set([...[
+	"event",
+	"action",
+	"status",
+	"statusCode",
+	"statusName",
+	"word",
+	"mark",
+	"language",
+	"source",
+	"kind",
+	"type"
+], ...[
+	"url",
+	"pipelineUrl",
+	"repo",
+	"server",
+	"repository",
+	"commitId",
+	"privousCommitId",
+	"runId",
+	"checkRunId"
+]]);
 function redactMessage(message, redact) {
 	const { mentions, ...rest } = message;
 	const json = JSON.stringify(rest);
-	if (!json.includes("\\") && redact(json) === json) return message;
 	return {
-		...JSON.parse(json, (_, value) => typeof value === "string" ? redact(value) : value),
+		...JSON.parse(json, function hide(key, value) {
+			if (typeof value !== "string" || structure.has(key)) return value;
+			return key === "name" && ("values" in this || "data" in this) ? value : redact(value);
+		}),
 		mentions
 	};
 }
+// src/main.ts
 async function main(entry, env, started) {
-	const stage = detectStage(entry, env);
+	const stage = detectStage(entry);
 	if (stage === void 0) return 0;
 	const start = startStage(stage, env, started);
 	try {
-		const step = await loadStage(start);
-		if (step === void 0) return 0;
-		const report2 = await reportOn(step);
-		publish(report2, step.secrets.redact);
-		return step.settings.failOnError && (report2.outcome === "failed" || report2.outcome === "partial") ? 1 : 0;
+		return await Promise.race([runStage(start), nextStrayError()]);
 	} catch (error) {
-		const { reportFailure } = await __nccwpck_require__2.e(
-			926
-		).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4926));
+		const { reportFailure } = await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 4926));
 		return reportFailure(error, start);
 	}
 }
+async function runStage(start) {
+	const step = await loadStage(start);
+	if (step === void 0) return 0;
+	const report = await reportOn(step);
+	publish(report, step.log);
+	return step.settings.failOnError && (report.outcome === "failed" || report.outcome === "partial") ? 1 : 0;
+}
 async function reportOn(step) {
 	const { selectors, dryRun } = step.settings;
-	const early = await resolveStatus(step);
-	const first = shouldReport(selectors, early);
-	if (first.kind === "skip") return {
+	const early = await resolveStatus(step.settings, () => readJobStatus(step), step.run);
+	const decision = shouldReport(selectors, early);
+	if (decision.kind === "skip") return {
 		outcome: "skipped",
-		reason: first.reason,
+		reason: step.stage.name === "main" && reportsInPost(step.settings) ? watching : decision.reason,
 		status: early
 	};
-	const found = await collectFacts(step, early);
-	const status = early ?? aggregateStatus(found.jobs ?? [], found.jobsComplete);
-	logLookupNotes(step, found, status);
-	const last = shouldReport(selectors, status, found.history?.previous ?? "unreadable");
+	if (early === "RUNNING" && hasEndedBefore(step)) return {
+		outcome: "skipped",
+		reason: noStart,
+		status: early
+	};
+	const collected = await collect(await step.run(), early, decision, step.settings, createSources(step));
+	const { run, status, notes } = collected;
+	if (step.stage.name === "main") saveJobFacts(run);
+	logLookupNotes(step, notes, status === "UNKOWN" || decision.kind === "undecided" && decidesBlindly(decision, run));
+	const last = decideFinally(step.settings, collected);
 	if (last.kind === "skip") return {
 		outcome: "skipped",
 		reason: last.reason,
 		status
 	};
-	const message = await messageOf(step, found, status);
-	return dryRun ? previewed(step, message) : delivered(step, message);
+	const message = buildMessage(step, collected);
+	const { previewMessage, sendMessage } = await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 9568));
+	return dryRun ? previewMessage(step, message, new Date()) : sendMessage(step, message);
 }
-async function messageOf(step, found, status) {
-	const { env, settings, secrets, stage } = step;
-	const facts = await step.facts();
-	const startedAt = settings.scope === "job" ? found.job?.startedAt ?? stage.startedAt : facts.startedAt ?? found.run?.startedAt;
+function hasEndedBefore({ settings, stage, input }) {
+	const soFar = parseStatus(input("job-status"));
+	return stage.name === "main" && reportsInPost(settings) && (soFar === "FAIL" || soFar === "CANCELED");
+}
+const noStart = {
+	en: "the job had already failed or was canceled, so its start is not reported",
+	zh: "作业此前已失败或已取消，不再报告开始"
+};
+function decidesBlindly({ needs }, { history, timedOut }) {
+	return needs.includes("history") && !history || needs.includes("timeout") && timedOut === void 0;
+}
+function buildMessage(step, { run, status }) {
+	const { env, settings, secrets, log } = step;
 	const composed = compose({
-		settings,
-		facts,
-		found,
+		options: settings,
+		run,
 		status,
-		now: now(),
-		startedAt,
+		now: new Date(),
 		env
 	});
-	warn(composed.warnings, secrets);
-	for (const name of composed.refused) annotate("error", `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`);
+	for (const text of composed.warnings) log.warning(text);
+	for (const text of composed.refused) log.error(text);
 	return redactMessage(composed.message, secrets.redact);
 }
-async function previewed(step, message) {
-	const { renderDryRun } = await __nccwpck_require__2.e(
-		757
-	).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6757));
-	const shown = await renderDryRun(await loadAttachments(step, message.status), message, now());
-	for (const line of step.secrets.redact(shown).split("\n")) logLine(line);
-	return {
-		outcome: "skipped",
-		reason: "'dry-run' is on",
-		status: message.status,
-		task: message.task,
-		preview: shown
-	};
+// src/index.ts
+const entry = process.argv[1]?.endsWith("post.js") ? "post" : "main";
+process.stdout.on("error", () => {});
+main(entry, process.env, Date.now()).then(exit);
+
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ firstLine),
+/* harmony export */   c: () => (/* binding */ textAt),
+/* harmony export */   i: () => (/* binding */ at),
+/* harmony export */   n: () => (/* binding */ findProxy),
+/* harmony export */   o: () => (/* binding */ listAt),
+/* harmony export */   r: () => (/* binding */ isLoopback),
+/* harmony export */   s: () => (/* binding */ numberAt),
+/* harmony export */   t: () => (/* binding */ environmentWarnings)
+/* harmony export */ });
+// src/github/json.ts
+function at(value, ...path) {
+	let here = value;
+	for (const key of path) {
+		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
+		here = here[key];
+	}
+	return here;
 }
-async function delivered(step, message) {
-	const { env, started, settings, secrets, cancellation } = step;
-	const { timeoutMs, retries } = settings;
-	const destination = await loadAttachments(step, message.status);
-	const log = (line) => {
-		logLine(secrets.redact(line));
-		flush();
-	};
-	const hide = (made) => {
-		made.flatMap(secrets.learn).forEach(setSecret);
-		flush();
-	};
-	warn(environmentWarnings(env, process.versions.node), secrets);
-	const deliveries = await send(destination, message, createDeliveryContext({
-		...cancellation,
-		started,
-		timeoutMs,
-		retries,
-		log,
-		hide,
-		redact: secrets.redact
-	}));
-	for (const delivery of deliveries) for (const note of delivery.notes) log(`Note: ${note}`);
-	const { status, task } = message;
-	return {
-		...summarize(deliveries),
-		status,
-		task,
-		channel: destination.channel,
-		deliveries
-	};
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
 }
-main(process.argv[1]?.endsWith("post.js") ? "post" : "main", process.env, Date.now()).then(exit);
-})
-),
-7598: (
-((module2) => {
-module2.exports = require("node:crypto");
-})
-),
-610: (
-((module2) => {
-module2.exports = require("node:dns");
-})
-),
-8474: (
-((module2) => {
-module2.exports = require("node:events");
-})
-),
-3024: (
-((module2) => {
-module2.exports = require("node:fs");
-})
-),
-1455: (
-((module2) => {
-module2.exports = require("node:fs/promises");
-})
-),
-7067: (
-((module2) => {
-module2.exports = require("node:http");
-})
-),
-4708: (
-((module2) => {
-module2.exports = require("node:https");
-})
-),
-7030: (
-((module2) => {
-module2.exports = require("node:net");
-})
-),
-8161: (
-((module2) => {
-module2.exports = require("node:os");
-})
-),
-6760: (
-((module2) => {
-module2.exports = require("node:path");
-})
-),
-7075: (
-((module2) => {
-module2.exports = require("node:stream");
-})
-),
-1692: (
-((module2) => {
-module2.exports = require("node:tls");
-})
-),
-3136: (
-((module2) => {
-module2.exports = require("node:url");
-})
-),
-7975: (
-((module2) => {
-module2.exports = require("node:util");
-})
-),
-8522: (
-((module2) => {
-module2.exports = require("node:zlib");
-})
-),
-2203: (
-((module2) => {
-module2.exports = require("stream");
-})
-)
-};
-var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-var cachedModule = __webpack_module_cache__[moduleId];
-if (cachedModule !== void 0) {
-return cachedModule.exports;
+function numberAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
 }
-var module2 = __webpack_module_cache__[moduleId] = {
-// no module.id needed
-// no module.loaded needed
-exports: {}
-};
-var threw = true;
-try {
-__webpack_modules__[moduleId](module2, module2.exports, __nccwpck_require__);
-threw = false;
-} finally {
-if (threw) delete __webpack_module_cache__[moduleId];
+function listAt(value, ...path) {
+	const found = at(value, ...path);
+	return Array.isArray(found) ? found : [];
 }
-return module2.exports;
+function firstLine(text) {
+	const line = (text ?? "").trimStart();
+	const end = line.search(/[\r\n\u2028\u2029]/);
+	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
 }
-__nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
-(() => {
-__nccwpck_require__.n = (module2) => {
-var getter = module2 && module2.__esModule ? (
-() => module2["default"]
-) : (
-() => module2
-);
-__nccwpck_require__.d(getter, { a: getter });
-return getter;
-};
-})();
-(() => {
-__nccwpck_require__.d = (exports, definition) => {
-for (var key in definition) {
-if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-	Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+// src/http/proxy.ts
+function findProxy(url, env) {
+	const name = `${url.protocol.replace(":", "")}_proxy`;
+	const variable = [name, name.toUpperCase()].find((each) => env[each]);
+	if (variable === void 0 || !supportsProxies(process.versions.node)) return void 0;
+	if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || "")) return void 0;
+	return parseProxyUrl(variable, env[variable] ?? "");
 }
+function parseProxyUrl(variable, value) {
+	const url = URL.parse(value);
+	if (url && /^https?:\/\//i.test(value) && isEncoded(url.username + url.password)) return url;
+	throw Object.assign(new Error("not the URL of a proxy"), {
+		code: "PROXY_URL",
+		variable
+	});
 }
-};
-})();
-(() => {
-__nccwpck_require__.f = {};
-__nccwpck_require__.e = (chunkId) => {
-return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-__nccwpck_require__.f[key](chunkId, promises);
-return promises;
-}, []));
-};
-})();
-(() => {
-__nccwpck_require__.u = (chunkId) => {
-return "" + chunkId + ".index.js";
-};
-})();
-(() => {
-__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-__nccwpck_require__.r = (exports) => {
-if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+function isEncoded(text) {
+	try {
+		return decodeURIComponent(text) !== void 0;
+	} catch {
+		return false;
+	}
 }
-Object.defineProperty(exports, "__esModule", { value: true });
-};
-})();
-(() => {
-var installedChunks = {
-792: 1
-};
-var installChunk = (chunk) => {
-var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-for (var moduleId in moreModules) {
-if (__nccwpck_require__.o(moreModules, moduleId)) {
-	__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+function isExcepted({ hostname, port, protocol }, list) {
+	const host = hostname.toLowerCase();
+	const actual = port || (protocol === "https:" ? "443" : "80");
+	return (list.toLowerCase().match(/[^\s,]+/g) ?? []).some((entry) => {
+		const suffix = entry.replace(/^\*?\.?/, "");
+		return entry === "*" || entry === `${host}:${actual}` || host === suffix || host.endsWith(`.${suffix}`);
+	});
 }
+function isLoopback(hostname) {
+	return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
-if (runtime) runtime(__nccwpck_require__);
-for (var i = 0; i < chunkIds.length; i++)
-installedChunks[chunkIds[i]] = 1;
-};
-__nccwpck_require__.f.require = (chunkId, promises) => {
-if (!installedChunks[chunkId]) {
-if (true) {
-	installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-} else installedChunks[chunkId] = 1;
+function supportsProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5;
 }
-};
-})();
-var __webpack_exports__ = __nccwpck_require__(1188);
-module.exports = __webpack_exports__;
-})();
+const find = (env, ...names) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
+function environmentWarnings(env, version) {
+	const proxy = find(env, "https_proxy", "http_proxy");
+	const forAll = find(env, "all_proxy");
+	const warnings = [];
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") warnings.push({
+		en: "The variable NODE_TLS_REJECT_UNAUTHORIZED is ignored: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.",
+		zh: "环境变量 NODE_TLS_REJECT_UNAUTHORIZED 被忽略：证书总是要验证。请删除它；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。"
+	});
+	if (forAll !== void 0 && proxy === void 0) warnings.push({
+		en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
+		zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`
+	});
+	if (proxy !== void 0 && !supportsProxies(version)) warnings.push({
+		en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
+		zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`
+	});
+	return warnings;
+}
+
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(1359);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
