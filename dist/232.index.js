@@ -130,7 +130,7 @@ function row({ label, values, list }, server) {
 	const shown = values.map((value) => valueHtml(value, server));
 	const dark = `${font};font-size:14px;color:#1f2328`;
 	return list ? html`<tr><td colspan="2" class="ink" dir="auto" style="${dark}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
-` : html`<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e;overflow-wrap:normal">${label}</td><td valign="top" class="ink" dir="auto" style="${dark}">${joined$1(shown, " ")}</td></tr>
+` : html`<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e">${label}</td><td valign="top" class="ink" dir="auto" style="${dark}">${joined$1(shown, " ")}</td></tr>
 `;
 }
 function valueHtml({ text, url, status }, server) {

@@ -156,14 +156,14 @@ ${fields.map((field) => row(field, server))}</table>
 `;
 }
 
-/** Label and value side by side; a list has the whole width, one value per line. Only values break inside of a word. */
+/** Label and value side by side; a list has the whole width, one value per line. */
 function row({ label, values, list }: Field, server: string): Html {
   const shown = values.map((value) => valueHtml(value, server));
   const dark = `${font};font-size:14px;color:#1f2328`;
   return list
     ? html`<tr><td colspan="2" class="ink" dir="auto" style="${dark}"><span class="soft" style="color:#59636e">${label}</span>${shown.map((each) => html`<br>${each}`)}</td></tr>
 `
-    : html`<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e;overflow-wrap:normal">${label}</td><td valign="top" class="ink" dir="auto" style="${dark}">${joined(shown, ' ')}</td></tr>
+    : html`<tr><td valign="top" class="soft" style="${font};font-size:14px;color:#59636e">${label}</td><td valign="top" class="ink" dir="auto" style="${dark}">${joined(shown, ' ')}</td></tr>
 `;
 }
 
