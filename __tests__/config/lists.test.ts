@@ -51,11 +51,11 @@ describe('an absolute pattern', () => {
     settingsWith({ ...dingtalk, 'test-reports': pattern }, { env: { GITHUB_WORKSPACE: workspace } });
 
   test.each([
-    ['/home/runner/work/shop/shop/build/*.xml', '/home/runner/work/shop/shop', 'build/*.xml'],
-    ['/home/runner/work/shop/shop/build/*.xml', '/home/runner/work/shop/shop/', 'build/*.xml'],
-    ['/home/runner/work/shop/shop/./a/**', '/home/runner/work/shop/shop', './a/**'],
+    ['/opt/runner/_work/shop/shop/build/*.xml', '/opt/runner/_work/shop/shop', 'build/*.xml'],
+    ['/opt/runner/_work/shop/shop/build/*.xml', '/opt/runner/_work/shop/shop/', 'build/*.xml'],
+    ['/opt/runner/_work/shop/shop/./a/**', '/opt/runner/_work/shop/shop', './a/**'],
     ['D:\\a\\shop\\shop/build/*.xml', 'D:\\a\\shop\\shop', 'build/*.xml'],
-    ['/home/runner/work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
+    ['/srv/runner/work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
     ['/opt/runner/_work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
     ['/__w/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
   ])('%s inside the workspace %s is %s', async (pattern, workspace, relative) => {
@@ -63,11 +63,11 @@ describe('an absolute pattern', () => {
   });
 
   test.each([
-    ['/home/runner/work/shop/shop-2/*.xml', '/home/runner/work/shop/shop'],
-    ['/home/runner/work/shop/shop/../*.xml', '/home/runner/work/shop/shop'],
-    ['/home/runner/work/shop/shop', '/home/runner/work/shop/shop'],
+    ['/opt/runner/_work/shop/shop-2/*.xml', '/opt/runner/_work/shop/shop'],
+    ['/opt/runner/_work/shop/shop/../*.xml', '/opt/runner/_work/shop/shop'],
+    ['/opt/runner/_work/shop/shop', '/opt/runner/_work/shop/shop'],
     ['/etc/*.xml', ''],
-    ['/home/runner/work/shop/other/*.xml', '/__w/shop/shop'],
+    ['/opt/runner/_work/shop/other/*.xml', '/__w/shop/shop'],
   ])('%s outside the workspace %s is refused', async (pattern, workspace) => {
     await expect(read(pattern, workspace)).rejects.toThrow(/leaves the workspace/);
   });

@@ -351,8 +351,8 @@ describe('patterns of files', () => {
   );
 
   test('inside the workspace may be absolute, for attachments too', async () => {
-    const given = { ...email, 'email-attachments': '/home/runner/work/shop/shop/out/*.log' };
-    const { destination } = await settingsWith(given, { env: { GITHUB_WORKSPACE: '/home/runner/work/shop/shop' } });
+    const given = { ...email, 'email-attachments': '/opt/runner/_work/shop/shop/out/*.log' };
+    const { destination } = await settingsWith(given, { env: { GITHUB_WORKSPACE: '/opt/runner/_work/shop/shop' } });
     expect(destination.targets).toMatchObject([{ attachments: ['out/*.log'] }]);
   });
 });

@@ -267,7 +267,7 @@ describe('the reports that tools write', () => {
       const results = await readFixture(file);
       expect([results.failed, results.passed, results.skipped, results.flaky]).toEqual(counts);
       const shown = results.failures.map(({ name, text, file: path, line }) => {
-        const place = `${path?.replace('/home/runner/work/shop/shop/', '')}:${line}`;
+        const place = `${path?.replace('/opt/runner/_work/shop/shop/', '')}:${line}`;
         return path === undefined ? [name, text] : [name, text, place];
       });
       expect(shown).toEqual(expect.arrayContaining(failures.map((failure) => [...failure])));

@@ -23,7 +23,7 @@ export function readGlobs(reader: InputReader, name: InputName): string[] {
 
 /**
  * The pattern below the workspace. In a job with a container `${{ github.workspace }}` is the path outside of it, which
- * ends as the path inside does: /home/runner/work/shop/shop for /__w/shop/shop.
+ * ends as the path inside does: /opt/runner/_work/shop/shop for /__w/shop/shop.
  * See https://docs.github.com/actions/reference/contexts-reference#github-context
  */
 function toRelative(pattern: string, workspace: string): string {
