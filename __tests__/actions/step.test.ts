@@ -36,7 +36,7 @@ describe('main', () => {
     await ownStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
     const { annotations, state } = runner.left();
     expect(annotations.filter((text) => text.startsWith('warning'))).toEqual([
-      expect.stringContaining("warning: Input 'secret' is shorter than four characters"),
+      expect.stringContaining("warning: Input 'secret' is shorter than 4 characters"),
       expect.stringContaining("warning: Input 'email-to' is not used by the channel webhook"),
     ]);
     expect(state).toMatchObject({ stage: 'follow', 'input-secret': 'abc' });

@@ -79,7 +79,7 @@ test('a secret of three characters is warned about and not masked', async () => 
   const { stdout, outputs } = await runStage({ with: inputs }, 'main');
   expect(outputs.outcome).toBe('sent');
   expect(stdout).not.toContain('::add-mask::abc\n');
-  expect(stdout).toMatch(/^::warning .*'secret' is shorter than four characters/m);
+  expect(stdout).toMatch(/^::warning .*'secret' is shorter than 4 characters/m);
 });
 
 test('the right form of an address stays readable, though the address itself is hidden', async () => {

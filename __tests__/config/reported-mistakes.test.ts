@@ -310,13 +310,13 @@ describe('a weak secret', () => {
   const env = { GITHUB_REPOSITORY: 'octo-organization/message-notification', GITHUB_REF: 'refs/heads/main' };
 
   test.each<[Given, RegExp]>([
-    [{ ...dingtalk, secret: 'abc' }, /^Input 'secret' is shorter than four characters/],
+    [{ ...dingtalk, secret: 'abc' }, /^Input 'secret' is shorter than 4 characters/],
     [{ ...dingtalk, secret: 'plain' }, /^Input 'secret' is easy to guess/],
     [{ ...webhook, secret: 'octo-organization' }, /^Input 'secret' is easy to guess/],
     [{ ...webhook, secret: 'Message-Notification' }, /^Input 'secret' is easy to guess/],
     [{ ...webhook, 'webhook-headers': 'Authorization: Bearer abc' }, /^Input 'webhook-headers' is shorter/],
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '12345' }, /^Input 'smtp-password' is easy to guess/],
-    [{ ...email, 'smtp-host': '', 'smtp-url': 'smtp://ci:b@x.test' }, /^Input 'smtp-url' is shorter than four/],
+    [{ ...email, 'smtp-host': '', 'smtp-url': 'smtp://ci:b@x.test' }, /^Input 'smtp-url' is shorter than 4/],
   ])('is told: %j', async (given, expected) => {
     expect(await warningsOf(given, { env })).toEqual([expect.stringMatching(expected)]);
   });

@@ -215,7 +215,7 @@ describe('the patterns of attachments', () => {
     ['../../etc/passwd', /leaves the workspace/],
     ['/etc/passwd', /leaves the workspace/],
     ['C:\\x', /leaves the workspace/],
-    ['*-*-*-*.log', /more than three stars/],
+    ['*-*-*-*.log', /more than 3 stars/],
     [`${'x'.repeat(1025)}.log`, /longer than 1024 bytes/],
   ])('%s is refused before anything is sent', async (pattern, problem) => {
     const found = await problemsOf({ ...places.email, 'email-attachments': pattern });

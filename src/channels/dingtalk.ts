@@ -53,7 +53,7 @@ const newWebhook = {
 };
 const rate = {
   en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
-  zh: "钉钉机器人每分钟最多接收 20 条消息，超过后十分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。",
+  zh: "钉钉机器人每分钟最多接收 20 条消息，超过后 10 分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。",
 };
 const content = {
   en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",

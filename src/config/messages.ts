@@ -101,7 +101,7 @@ export const messages = {
 
   // Secrets
   tooShort: text(
-    'is shorter than four characters, so it cannot be hidden in the log. Use a longer secret.',
+    'is shorter than 4 characters, so it cannot be hidden in the log. Use a longer secret.',
     '少于 4 个字符，无法在日志中隐藏。请使用更长的密钥。',
   ),
   weak: text(
@@ -274,12 +274,12 @@ export const messages = {
   longPattern: (bytes: number) =>
     text(`is longer than ${bytes} bytes. ${onePattern.en}`, `超过 ${bytes} 字节。${onePattern.zh}`),
   manyStars: text(
-    `has more than three stars between two slashes. ${onePattern.en}`,
+    `has more than 3 stars between two slashes. ${onePattern.en}`,
     `在两个斜杠之间有超过 3 个星号。${onePattern.zh}`,
   ),
   range: text(`has a range in braces. ${onePattern.en}`, `在花括号中使用了范围。${onePattern.zh}`),
   manyBraces: text(
-    `has more than three pairs of braces, or more than 20 commas in them. ${onePattern.en}`,
+    `has more than 3 pairs of braces, or more than 20 commas in them. ${onePattern.en}`,
     `的花括号超过 3 对，或其中的逗号超过 20 个。${onePattern.zh}`,
   ),
   patternList: text(
@@ -323,7 +323,7 @@ export const messages = {
   otherRole: (word: string) =>
     text(
       `has '${quoteForLog(word)}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`,
-      `中的 '${quoteForLog(word)}' 既不是 ID，也不是可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`,
+      `中的 '${quoteForLog(word)}' 既不是 ID，也不是 'mentions' 可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`,
     ),
   everybody: (word: string) =>
     text(

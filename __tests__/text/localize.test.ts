@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { inputNames } from '../../src/config/inputs.ts';
+import { everyRow } from '../support/rows.ts';
+
+/** A text in quotes of any kind; its inside is a group. */
+const quoted = String.raw`(["'\`])((?:\\[\s\S]|(?!\N)[^\\])*)\N`;
+const literal = (group: number) => quoted.replaceAll(String.raw`\N`, `\\${group}`);
+const named = new RegExp(`\\ben:\\s*${literal(1)},\\s*zh:\\s*${literal(3)}`, 'g');
+const called = new RegExp(`\\btext\\(\\s*${literal(1)},\\s*${literal(3)},?\\s*\\)`, 'g');
+const inLines = new RegExp(`\\n\\s*${literal(1)},\\n\\s*${literal(3)},?\\n`, 'g');
+
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+type Sentence = { readonly place: string; readonly en: string; readonly zh: string };
+
+const sentences: readonly Sentence[] = globSync('src/**/*.ts').flatMap((place) => {
+  const source = readFileSync(place, 'utf8');
+  return [named, called, inLines].flatMap((pattern) =>
+    [...source.matchAll(pattern)]
+      .map(([, , en = '', , zh = '']) => ({ place, en, zh }))
+      .filter(({ en, zh }) => pattern !== inLines || (!isChinese(en) && isChinese(zh))),
+  );
+});
+
+/** Names of inputs, variables and codes, and numbers: what both languages must say alike. */
+function findFacts(text: string): string[] {
+  const own = text.replace(/\$\{[^}]*\}/g, '');
+  const inputs = [...own.matchAll(/'([a-z][a-z-]+)'/g)].map(([, name = '']) => name);
+  const others = own.match(/(?<![\w.])\d+(?:\.\d+)*|\b[A-Z][A-Z\d]*_[A-Z\d_]+\b/g) ?? [];
+  return [...new Set([...inputs.filter((name) => (inputNames as readonly string[]).includes(name)), ...others])].sort();
+}
+
+test('a sentence names the same inputs, variables and numbers in both languages', async () => {
+  expect(sentences.length).toBeGreaterThan(500);
+  await everyRow(sentences, async ({ place, en, zh }) => {
+    expect({ place, en, facts: findFacts(zh) }).toEqual({ place, en, facts: findFacts(en) });
+  });
+});
+
+test('no sentence of a person is in English where Chinese is meant', async () => {
+  await everyRow(sentences, async ({ place, en, zh }) => {
+    if (!/[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(en.replace(/'[^']*'/g, ''))) return;
+    expect({ place, en, chinese: isChinese(zh) }).toEqual({ place, en, chinese: true });
+  });
+});
