@@ -7,13 +7,14 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 
-/** Replaces the one door to Node by the browser's, and reads YAML as data. */
+/** Replaces the module that uses Node and the tables of HTML entities by the browser's own, and reads YAML as data. */
 export const sitePlugin: Plugin = {
   name: 'site',
   setup(builder) {
     builder.onResolve({ filter: /\/text\/bytes\.ts$|^\.\/bytes\.ts$/ }, ({ path, resolveDir }) =>
       resolve(resolveDir, path) === resolve('src/text/bytes.ts') ? { path: resolve('site/bytes.ts') } : undefined,
     );
+    builder.onResolve({ filter: /^entities$/ }, () => ({ path: resolve('site/entities.ts') }));
     // No text is searched for bare links here, and no answer of a service is read.
     builder.onResolve({ filter: /^linkify-it$|-(?:codes|errors)\.ts$/ }, ({ path }) => ({ path, namespace: 'unused' }));
     builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'exports.LinkifyIt = class {}' }));

@@ -109,7 +109,7 @@ export const report = signal<Report | undefined>(undefined);
 export const permissions = signal<readonly Permission[]>([]);
 /** Whether what is shown is still of an earlier choice. */
 export const busy = signal(true);
-/** Whether also that is drawn which nobody sees at first: it waits for the first preview. */
+/** Whether all fields are drawn: those after the address wait for the first preview, the preview is what people look at. */
 export const complete = signal(false);
 
 /** Everything that is to be solved: the action's problems and the page's own. */

@@ -11,6 +11,11 @@ export function inLanguage(text: Sayable, language: PageLanguage): string {
   return typeof text === 'string' ? text : text[language];
 }
 
+/** A number with a comma at each thousand. `toLocaleString` would load the browser's locale data, 20 ms before the first preview. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** The page's own words; labels and help of inputs come from `action.yml` and its translation. */
 const table = {
   name: { en: 'Message Notification', zh: '消息通知' },
@@ -203,12 +208,12 @@ const table = {
   },
   madeAtRunTime: { en: 'created at run time', zh: '运行时生成' },
   bytes: {
-    en: (count: number, limit: number) => `${count.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes`,
-    zh: (count: number, limit: number) => `${count.toLocaleString('en')} / ${limit.toLocaleString('en')} 字节`,
+    en: (count: number, limit: number) => `${grouped(count)} of ${grouped(limit)} bytes`,
+    zh: (count: number, limit: number) => `${grouped(count)} / ${grouped(limit)} 字节`,
   },
   bytesOnly: {
-    en: (count: number) => `${count.toLocaleString('en')} bytes`,
-    zh: (count: number) => `${count.toLocaleString('en')} 字节`,
+    en: (count: number) => `${grouped(count)} bytes`,
+    zh: (count: number) => `${grouped(count)} 字节`,
   },
   requestNumber: {
     en: (index: number, count: number) => `Request ${index} of ${count}`,

@@ -158,7 +158,9 @@ function Group({ name, number }: { readonly name: GroupName; readonly number: nu
   const advanced = name === 'advanced';
   if (inputs.length === 0) return null;
   const fields =
-    !advanced || complete.value ? inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />) : [];
+    name === 'where' || complete.value
+      ? inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />)
+      : [];
   if (!advanced)
     return (
       <section class="panel group" aria-labelledby={`group-${name}`}>
