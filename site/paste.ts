@@ -3,7 +3,7 @@ import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { describeUnknownWords } from '../src/config/suggestions.ts';
 import { looksLikeCredential } from '../src/message/credentials.ts';
 import { referencesIn } from '../src/message/variables.ts';
-import type { LocalizedText } from '../src/text/localize.ts';
+import type { LocalizedText } from '../src/text/text.ts';
 import { hiddenInputs, secretInputs } from './catalog.ts';
 import { panelStep, plugins, yunxiaoFlow } from './migrate/flow.ts';
 import { channelByUrl, findSource } from './migrate/index.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../src/text/localize.ts';
+import type { LocalizedText } from '../src/text/text.ts';
 
 export const pageLanguages = ['en', 'zh'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];

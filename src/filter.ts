@@ -1,5 +1,5 @@
 import { isFinal, type Selector, type StatusCode } from './status.ts';
-import type { LocalizedText } from './text/localize.ts';
+import type { LocalizedText } from './text/text.ts';
 
 /** How the previous run ended: `none` when there was none, `unreadable` when history could not be read. */
 export type PreviousRun = StatusCode | 'none' | 'unreadable';

@@ -10,7 +10,7 @@ import { compose } from './message/compose.ts';
 import type { Message } from './message/message.ts';
 import { redactMessage } from './message/redact.ts';
 import { parseStatus } from './status.ts';
-import type { LocalizedText } from './text/localize.ts';
+import type { LocalizedText } from './text/text.ts';
 
 /** One stage of the step. Returns the exit code. */
 export async function main(entry: Entry, env: Env, started: number): Promise<number> {

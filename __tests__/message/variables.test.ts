@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { concatText } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
-import type { LocalizedText } from '../../src/text/localize.ts';
+import type { LocalizedText } from '../../src/text/text.ts';
 import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 

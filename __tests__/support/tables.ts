@@ -5,7 +5,7 @@ import type { CodeRow } from '../../src/channels/chat-bot.ts';
 import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
 import { networkErrors, otherStatus, statusErrors } from '../../src/channels/http-errors.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
-import type { LocalizedText } from '../../src/text/localize.ts';
+import type { LocalizedText } from '../../src/text/text.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { readTranslation } from './translation.ts';
 

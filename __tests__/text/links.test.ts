@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { disableForgedLinks, keepWebLinks, plainText, sanitizeLine } from '../../src/text/links.ts';
-import { fillTemplate, placeholder } from '../../src/text/template.ts';
+import { fillTemplate, placeholder } from '../../src/text/text.ts';
 
 const server = 'https://github.com';
 const safe = (text: string) => sanitizeLine(text, server);

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { ChannelName } from '../../src/channels/index.ts';
-import type { LocalizedText } from '../../src/text/localize.ts';
+import type { LocalizedText } from '../../src/text/text.ts';
 import { type Conversion, type Row, type Source, spaced } from './source.ts';
 
 const same = (name: string): LocalizedText => ({ en: `\`${name}\``, zh: `\`${name}\`` });

@@ -1,6 +1,6 @@
 import type { ChannelName } from '../../src/channels/index.ts';
 import { parseSelector } from '../../src/status.ts';
-import type { LocalizedText } from '../../src/text/localize.ts';
+import type { LocalizedText } from '../../src/text/text.ts';
 import type { ForeignStep, Row, Source } from './source.ts';
 
 /** The plug-ins of Yunxiao Flow. https://help.aliyun.com/document_detail/612048.html */

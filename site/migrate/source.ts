@@ -1,6 +1,6 @@
 import type { ChannelName } from '../../src/channels/index.ts';
 import type { InputName } from '../../src/config/inputs.ts';
-import type { LocalizedText } from '../../src/text/localize.ts';
+import type { LocalizedText } from '../../src/text/text.ts';
 import { withReferences } from '../references.ts';
 import { isSecretName, withoutCredentials } from '../secrets.ts';
 

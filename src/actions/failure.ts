@@ -1,6 +1,6 @@
 import { isMissingSecrets } from '../config/config.ts';
 import { describeInput, InputError } from '../config/inputs.ts';
-import { type LocalizedText, localize } from '../text/localize.ts';
+import { type LocalizedText, localize } from '../text/text.ts';
 import { saveValues } from './files.ts';
 import { publish } from './report.ts';
 import { finishedState } from './stage.ts';

@@ -1,8 +1,7 @@
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
-import { type LocalizedText, localize } from '../text/localize.ts';
-import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { type LocalizedText, localize, toSingleLine, truncateBytes } from '../text/text.ts';
 import { appendSummary, saveValues } from './files.ts';
 import type { Log } from './log.ts';
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { type Env, type Input, InputError, type InputName, inputNames } from '../config/inputs.ts';
 import { isGithubRunner } from '../github/context.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { saveValues } from './files.ts';
 import type { Log } from './log.ts';
 

@@ -1,6 +1,6 @@
 import type { HttpPost, HttpResult } from '../http/client.ts';
 import type { Message } from '../message/message.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import type { Mail, MailReply } from './email/types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { HttpResponse, NetworkError } from '../http/client.ts';
-import { colon, type LocalizedText, localize } from '../text/localize.ts';
+import { colon, type LocalizedText, localize } from '../text/text.ts';
 import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
 
 const again: LocalizedText = {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import type { HttpChannel, MailChannel } from './channel.ts';
 import type { MailTarget } from './email/types.ts';
 

@@ -1,7 +1,6 @@
 import { type Block, concatText, type Field, type Message, type Span, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
-import type { LocalizedText } from '../text/localize.ts';
-import { ellipsis, truncateBytes } from '../text/text.ts';
+import { ellipsis, type LocalizedText, truncateBytes } from '../text/text.ts';
 import { findCustom } from './blocks.ts';
 import { truncateMarkup, truncateSpans } from './truncate-markup.ts';
 

@@ -4,7 +4,7 @@ import { type Scope, scopes } from '../github/run-info.ts';
 import { type ContentName, contentNames, parseContent } from '../message/content.ts';
 import { payloadFormats, type ReportOptions } from '../message/options.ts';
 import { parseSelector, parseStatus, type Selector, type StatusCode } from '../status.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';
 import {
   addError,

@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
-import { quoteForLog } from '../text/text.ts';
+import { type LocalizedText, quoteForLog } from '../text/text.ts';
 
 /*
  * Every sentence about an input, loaded only when there is something to say. The texts follow "Input '<name>' ".

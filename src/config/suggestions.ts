@@ -1,6 +1,5 @@
 import { channelDefinitions } from '../channels/index.ts';
-import { type LocalizedText, localize } from '../text/localize.ts';
-import { quoteForLog } from '../text/text.ts';
+import { type LocalizedText, localize, quoteForLog } from '../text/text.ts';
 import type { InputMessage, InputName, InputProblem, NotedProblem } from './inputs.ts';
 import { messages } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import type { MailReply, SendMail } from '../channels/email/types.ts';
 import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 
 /** Everything outside that a delivery touches. */
 export type DeliveryContext = {

@@ -1,6 +1,6 @@
 import type { DeliveryResult, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
 import type { Language } from '../status.ts';
-import { colon, type LocalizedText, localize } from '../text/localize.ts';
+import { colon, type LocalizedText, localize } from '../text/text.ts';
 import type { DeliveryContext } from './context.ts';
 
 /** What came of the delivery to one target. */

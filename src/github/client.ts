@@ -1,5 +1,5 @@
 import { type HttpResponse, type HttpResult, type NetworkError, sendRequest } from '../http/client.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { ApiError, type ApiGet } from './get.ts';
 
 // One chunk: whoever reads the API looks something up.

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 
 /** Reads one path of the REST API and gives its JSON. Rejects with an `ApiError` only. */
 export type ApiGet = (path: string) => Promise<unknown>;

@@ -1,4 +1,4 @@
-import { type LocalizedText, localize } from '../text/localize.ts';
+import { type LocalizedText, localize } from '../text/text.ts';
 import { commitPaths, readCommit, runPaths } from './commit.ts';
 import type { ApiError, ApiGet } from './get.ts';
 import { readHistory } from './history.ts';

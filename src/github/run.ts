@@ -1,5 +1,5 @@
 import { parseStatus } from '../status.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type Commit, readCommit, readEnvCommit, readEventCommit, runPaths } from './commit.ts';
 import type { Context } from './context.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';

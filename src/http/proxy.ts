@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

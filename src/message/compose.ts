@@ -1,5 +1,5 @@
 import { statusTitle } from '../status.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import type { ContentName } from './content.ts';
 import { buildIdentity, buildMessageContext, fullBranch, type MessageContext, type MessageInput } from './context.ts';
 import { buildField } from './fields.ts';

@@ -1,5 +1,5 @@
 import { shouldReport } from '../filter.ts';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { lookedUp } from './collect.ts';
 import type { MessageContext } from './context.ts';
 import type { Mention, MentionRequest } from './options.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { Excerpt } from './excerpt.ts';
 import {
   type Attributes,

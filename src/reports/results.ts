@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../text/localize.ts';
-import { truncateBytes } from '../text/text.ts';
+import { type LocalizedText, truncateBytes } from '../text/text.ts';
 
 /** A test that failed. Name and text are untrusted; `text` is '' when the report gives no reason. */
 export type TestFailure = {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import type { LocalizedText } from '../text/localize.ts';
-import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import { parseReport } from './parse-report.ts';
 import { mergeResults, type ReportResult, type TestResults } from './results.ts';
 import { findFiles, type MatchedFile } from './workspace-files.ts';

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import type { LocalizedText } from '../text/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 
 /** Why a document cannot be read; the text follows its name. */
 export class DocumentError extends Error {

@@ -1,4 +1,4 @@
-import { applyEdits, placeholder, type Template } from './template.ts';
+import { applyEdits, placeholder, type Template } from './text.ts';
 
 /** Longest address that is looked at, in UTF-16 units: keeps the time linear. */
 export const longestLink = 512;

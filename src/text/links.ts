@@ -1,6 +1,5 @@
 import { encodeInLinks, leadsTo, longestLink } from './link-targets.ts';
-import { applyEdits, fillTemplate, placeholder, type Template } from './template.ts';
-import { normalizeLines, toSingleLine } from './text.ts';
+import { applyEdits, fillTemplate, normalizeLines, placeholder, type Template, toSingleLine } from './text.ts';
 
 /** Untrusted text on one line without links to other hosts than the server's: what every channel shows of it at least. */
 export function sanitizeLine(text: string, server: string): string {

@@ -1,4 +1,17 @@
+import { type Language, languages } from '../status.ts';
 import { byteLength } from './bytes.ts';
+
+/** A sentence that a person reads at run time, once in each language. */
+export type LocalizedText = Readonly<Record<Language, string>>;
+
+/** The separator between a label and its text. */
+export const colon: LocalizedText = { en: ': ', zh: '：' };
+
+/** Builds a sentence from parts that differ by language. */
+export function localize(build: (language: Language) => string): LocalizedText {
+  const entries = languages.map((language) => [language, build(language)] as const);
+  return Object.fromEntries(entries) as LocalizedText;
+}
 
 // C0, C1, soft hyphen, zero-width and direction marks (not ZWNJ and ZWJ, which scripts and emoji need), line
 // separators, invisible operators, interlinear marks, byte-order mark.
@@ -61,4 +74,41 @@ function findGraphemeBorder(text: string, at: number): number {
 /** A foreign word as it may be quoted in a sentence: one line, short. */
 export function quoteForLog(word: string): string {
   return truncateBytes(toSingleLine(word), 48);
+}
+
+/** Placeholder for a value while the user's own text is parsed: a private-use character, stripped from that text. */
+export const placeholder = '\ue000';
+
+/** The user's own text with a placeholder for each value, and the values in their order. */
+export type Template = { readonly text: string; readonly values: readonly TemplateValue[] };
+
+/** `inUrl`: percent-encoded for the link that the user wrote around it; nothing in it can take effect. */
+export type TemplateValue = { readonly text: string; readonly inUrl: boolean };
+
+/** The text with each value in its place; `at` is the index of its placeholder. */
+export function fillTemplate(template: Template, write: (value: TemplateValue, at: number) => string): string {
+  let next = 0;
+  return template.text.replaceAll(placeholder, (_, at: number) => {
+    const value = template.values[next++];
+    return value === undefined ? '' : write(value, at);
+  });
+}
+
+/** One character replaced. */
+export type Edit = readonly [at: number, text: string];
+
+/** Pieces of a text with some characters replaced; the places count in the whole text and ascend. */
+export function applyEdits(pieces: readonly string[], edits: readonly Edit[]): string[] {
+  let next = 0;
+  let start = 0;
+  return pieces.map((piece) => {
+    let done = '';
+    let from = 0;
+    for (let edit = edits[next]; edit !== undefined && edit[0] < start + piece.length; edit = edits[++next]) {
+      done += piece.slice(from, edit[0] - start) + edit[1];
+      from = edit[0] - start + 1;
+    }
+    start += piece.length;
+    return done + piece.slice(from);
+  });
 }

@@ -1,8 +1,7 @@
 import { type Block, type Message, type Title, titleSpans } from '../../message/message.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
-import type { LocalizedText } from '../../text/localize.ts';
-import { ellipsis, toSingleLine, truncateBytes } from '../../text/text.ts';
+import { ellipsis, type LocalizedText, toSingleLine, truncateBytes } from '../../text/text.ts';
 import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
 import { truncateMarkup } from '../truncate-markup.ts';
 import { emailHtml } from './html.ts';

@@ -1,8 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Span } from '../../message/message.ts';
 import { disableForgedLinks, keepWebLinks } from '../../text/links.ts';
-import { fillTemplate, placeholder } from '../../text/template.ts';
-import { normalizeLines, toSingleLine } from '../../text/text.ts';
+import { fillTemplate, normalizeLines, placeholder, toSingleLine } from '../../text/text.ts';
 import { disableEntities } from '../escape.ts';
 import { escapeHtml } from './html.ts';
 

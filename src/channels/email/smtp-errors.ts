@@ -1,6 +1,5 @@
 import type { Language } from '../../status.ts';
-import { type LocalizedText, localize } from '../../text/localize.ts';
-import { toSingleLine } from '../../text/text.ts';
+import { type LocalizedText, localize, toSingleLine } from '../../text/text.ts';
 import { type DeliveryResult, type ErrorRow, type PartialSuccess, toFailure } from '../channel.ts';
 import { type MailMatch, mailErrors } from './smtp-codes.ts';
 import type { MailReply, Rejected } from './types.ts';

@@ -1,6 +1,5 @@
 import type { Message, Value } from '../../message/message.ts';
-import type { LocalizedText } from '../../text/localize.ts';
-import { toSingleLine } from '../../text/text.ts';
+import { type LocalizedText, toSingleLine } from '../../text/text.ts';
 import { linkLines, plainTitle, toParagraphs } from '../plain-text.ts';
 import type { Attached, MissingReason } from './types.ts';
 
