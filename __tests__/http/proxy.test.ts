@@ -3,7 +3,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { networkFailure } from '../../src/channels/http-errors.ts';
 import { sendRequest } from '../../src/http/client.ts';
-import { findProxy } from '../../src/http/proxy.ts';
+import { findProxy, supportsProxies } from '../../src/http/proxy.ts';
 import {
   CA_FILE,
   type FaultServer,
@@ -180,4 +180,14 @@ describe('no proxy is used', () => {
     process.env.HTTP_PROXY = 'http://proxy.example:3128';
     expect(route(`http://${host}:8080/x`)).toBeUndefined();
   });
+});
+
+test.each([
+  ['24.4.0', false],
+  ['24.5.0', true],
+  ['24.21.0', true],
+  ['25.0.0', true],
+  ['22.20.0', false],
+])('Node %s can use a proxy: %s', (version, can) => {
+  expect(supportsProxies(version)).toBe(can);
 });

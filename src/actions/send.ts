@@ -1,11 +1,13 @@
 import type { Destination } from '../config/destination.ts';
+import type { Env } from '../config/inputs.ts';
 import { withFiles } from '../delivery/attachments.ts';
 import { createDeliveryContext } from '../delivery/context.ts';
 import { send } from '../delivery/deliver.ts';
 import { renderDryRun } from '../delivery/dry-run.ts';
-import { environmentWarnings } from '../http/proxy.ts';
+import { supportsProxies } from '../http/proxy.ts';
 import type { Message } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type Report, summarize } from './report.ts';
 import { type ConfiguredStage, pause } from './step.ts';
 
@@ -48,4 +50,28 @@ export async function loadAttachments(step: ConfiguredStage, status: StatusCode)
   const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
   for (const text of warnings) step.log.warning(text);
   return { ...destination, targets: [target] };
+}
+
+/** What the environment asks of the connection and does not get, one sentence each. `version` is Node's. */
+export function environmentWarnings(env: Env, version: string): LocalizedText[] {
+  const find = (...names: string[]) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
+  const proxy = find('https_proxy', 'http_proxy');
+  const forAll = find('all_proxy');
+  const warnings: LocalizedText[] = [];
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+    warnings.push({
+      en: 'The variable NODE_TLS_REJECT_UNAUTHORIZED is ignored: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.',
+      zh: '环境变量 NODE_TLS_REJECT_UNAUTHORIZED 被忽略：证书总是要验证。请删除它；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。',
+    });
+  if (forAll !== undefined && proxy === undefined)
+    warnings.push({
+      en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
+      zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`,
+    });
+  if (proxy !== undefined && !supportsProxies(version))
+    warnings.push({
+      en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
+      zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`,
+    });
+  return warnings;
 }

@@ -69,55 +69,51 @@ export async function sendRequest(request: HttpRequest, timeoutMs: number, cance
   const progress: Progress = { bodySent: false, proxy: undefined, tunnel: false };
   try {
     progress.proxy = findProxy(request.url, process.env);
-    const sent = await open(request, progress, timeoutMs, signal);
-    return await readResponse(sent, request.maxBytes ?? maxBodyBytes);
+    return await exchange(request, progress, timeoutMs, signal);
   } catch (error) {
     const ended = signal.aborted ? (cancel?.aborted ? 'CANCELLED' : 'TIMEOUT') : undefined;
     const seconds = Math.round((performance.now() - started) / 100) / 10;
-    return { ...toNetworkError(error, ended, request.url, progress), bodySent: progress.bodySent, seconds };
+    const { bodySent } = progress;
+    return { kind: 'network-error', ...describeError(error, ended, request.url, progress), bodySent, seconds };
   }
 }
 
-type Sent = { readonly response: IncomingMessage; readonly request: ClientRequest };
-
-/** Resolves with the head of the answer. */
-async function open(
-  { method, url, headers, body }: HttpRequest,
+async function exchange(
+  { method, url, headers, body, maxBytes = maxBodyBytes }: HttpRequest,
   progress: Progress,
   timeoutMs: number,
   signal: AbortSignal,
-): Promise<Sent> {
+): Promise<HttpResponse> {
   const secure = url.protocol === 'https:';
   // Loading `node:https` takes 26 ms, which a request inside of one's own network need not pay.
-  const { Agent, request: send } = secure ? await import('node:https') : http;
+  const { Agent, request: start } = secure ? await import('node:https') : http;
   // https://nodejs.org/api/http.html#built-in-proxy-support. The timeout is for the tunnel: a request that is closed
   // does not close a connection that is still opening one.
   const proxyEnv = progress.proxy && { http_proxy: progress.proxy.href, https_proxy: progress.proxy.href };
   const agent: Agent = new Agent(proxyEnv && { proxyEnv, timeout: timeoutMs });
-  return withVerification(
-    () =>
-      new Promise<Sent>((resolve, reject) => {
-        const request = send(url, {
-          method,
-          headers: { ...headers, 'Accept-Encoding': 'identity' },
-          agent,
-          signal,
-          maxHeaderSize,
-          lookup: resolveName,
-          // For the connection to the service, which behind a proxy is made later.
-          ...(secure && { rejectUnauthorized: true }),
-        });
-        request.on('socket', () => {
-          progress.tunnel = secure;
-        });
-        request.on('finish', () => {
-          progress.bodySent = true;
-        });
-        request.on('response', (response) => resolve({ response, request }));
-        request.on('error', reject);
-        request.end(body);
-      }),
-  );
+  const send = () =>
+    new Promise<HttpResponse>((resolve, reject) => {
+      const request = start(url, {
+        method,
+        headers: { ...headers, 'Accept-Encoding': 'identity' },
+        agent,
+        signal,
+        maxHeaderSize,
+        lookup: resolveName,
+        // For the connection to the service, which behind a proxy is made later.
+        ...(secure && { rejectUnauthorized: true }),
+      });
+      request.on('socket', () => {
+        progress.tunnel = secure;
+      });
+      request.on('finish', () => {
+        progress.bodySent = true;
+      });
+      request.on('response', (response) => resolve(readResponse(request, response, maxBytes)));
+      request.on('error', reject);
+      request.end(body);
+    });
+  return withVerification(send);
 }
 
 /** Connects without NODE_TLS_REJECT_UNAUTHORIZED=0, which is read at once: a connection to a proxy has no option for it. */
@@ -133,14 +129,17 @@ function withVerification<T>(connect: () => T): T {
 }
 
 /** Reads the body up to `maxBytes`; a connection that ends too early leaves what has come. */
-function readResponse({ response, request }: Sent, maxBytes: number): Promise<HttpResponse> {
-  const { statusCode: status = 0 } = response;
-  const head = { kind: 'response', status, headers: joinHeaders(response), receivedAt: Date.now() } as const;
+function readResponse(request: ClientRequest, response: IncomingMessage, maxBytes: number): Promise<HttpResponse> {
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
+  const head = { status: response.statusCode ?? 0, headers: Object.fromEntries(headers), receivedAt: Date.now() };
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const finish = (end: HttpResponse['end']) => {
-      resolve({ ...head, body: toText(Buffer.concat(chunks).subarray(0, maxBytes), end !== 'complete'), end });
+      // Without a byte-order mark, and without the first bytes of a character that was cut.
+      const decoder = new TextDecoder();
+      const body = decoder.decode(Buffer.concat(chunks).subarray(0, maxBytes), { stream: end !== 'complete' });
+      resolve({ kind: 'response', ...head, body, end });
       if (end !== 'complete') request.destroy();
     };
     response.on('data', (chunk: Buffer) => {
@@ -157,46 +156,25 @@ function readResponse({ response, request }: Sent, maxBytes: number): Promise<Ht
   });
 }
 
-/** One value for each name, in small letters. */
-function joinHeaders({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]));
-}
-
-/** UTF-8 without a byte-order mark; a character cut at the end is dropped. */
-function toText(bytes: Uint8Array, partial: boolean): string {
-  return new TextDecoder().decode(bytes, { stream: partial });
-}
-
-/** Only the code of an error is kept: its text may quote the URL or a header. `ended` is our own reason to stop. */
-function toNetworkError(
-  error: unknown,
-  ended: string | undefined,
-  url: URL,
-  { proxy, tunnel }: Progress,
-): Pick<NetworkError, 'kind' | 'code' | 'host' | 'proxy'> {
-  const kind = 'network-error';
-  const code = ended ?? readCode(error);
-  const { variable } = readFields(error);
-  if (variable !== undefined) return { kind, code, host: String(variable), proxy: false };
+/**
+ * What failed, and at which host. Only the code of an error is kept: its text may quote the URL or a header. `ended` is
+ * our own reason to stop.
+ */
+function describeError(error: unknown, ended: string | undefined, url: URL, { proxy, tunnel }: Progress) {
+  const { code: thrown, variable, statusCode }: Readonly<Record<string, unknown>> = Object(error);
+  const isCode = typeof thrown === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(thrown);
+  const code = ended ?? (isCode ? thrown : 'ECONNRESET');
   // A plain proxy has no certificate; one over TLS is asked for its own first.
-  const ofService =
-    proxy?.protocol === 'http:' && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && ended === undefined;
-  if (proxy === undefined || tunnel || ofService) return { kind, code, host: hostAndPort(url), proxy: false };
-  return { kind, code: ended ?? readProxyCode(error, code), host: hostAndPort(proxy), proxy: true };
-}
-
-const readFields = (error: unknown): Readonly<Record<string, unknown>> => Object(error);
-
-function readCode(error: unknown): string {
-  const { code } = readFields(error);
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'ECONNRESET';
+  const ofService = proxy?.protocol === 'http:' && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && !ended;
+  if (proxy === undefined || tunnel || ofService)
+    return { code, host: variable === undefined ? hostAndPort(url) : String(variable), proxy: false };
+  return { code: toProxyCode(code, statusCode), host: hostAndPort(proxy), proxy: true };
 }
 
 /** The code of a tunnel that was not opened: `PROXY_407`, `PROXY_ANSWER` for what is no answer to CONNECT. */
-function readProxyCode(error: unknown, code: string): string {
+function toProxyCode(code: string, statusCode: unknown): string {
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'PROXY_ANSWER';
   if (code !== 'ERR_PROXY_TUNNEL') return code;
-  const { statusCode } = readFields(error);
   if (statusCode === undefined) return 'ECONNRESET';
   const status = Number(statusCode);
   return status >= 100 && status <= 999 ? `PROXY_${status}` : 'PROXY_ANSWER';

@@ -1,13 +1,10 @@
-import type { LocalizedText } from '../text/text.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
-
 /**
- * The URL, with credentials, of the proxy that the environment names for `url`, or undefined for a direct connection. Node's agent speaks to it; which
- * one it is, and what NO_PROXY excepts, is decided as the runner decides it, so that an error can name the proxy.
+ * The URL, with credentials, of the proxy that the environment names for `url`, or undefined for a direct connection.
+ * Node's agent speaks to it; which one it is, and what NO_PROXY excepts, is decided as the runner decides it, so that an
+ * error can name the proxy.
  * @throws an error with the code `PROXY_URL` and the name of the `variable` when its value is no URL of a proxy
  */
-export function findProxy(url: URL, env: Env): URL | undefined {
+export function findProxy(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
   const name = `${url.protocol.replace(':', '')}_proxy`;
   const variable = [name, name.toUpperCase()].find((each) => env[each]);
   if (variable === undefined || !supportsProxies(process.versions.node)) return undefined;
@@ -51,30 +48,4 @@ export function isLoopback(hostname: string): boolean {
 export function supportsProxies(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 5);
-}
-
-const find = (env: Env, ...names: string[]) =>
-  names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
-
-/** What the environment asks for and does not get, one sentence each. `version` is Node's. */
-export function environmentWarnings(env: Env, version: string): LocalizedText[] {
-  const proxy = find(env, 'https_proxy', 'http_proxy');
-  const forAll = find(env, 'all_proxy');
-  const warnings: LocalizedText[] = [];
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
-    warnings.push({
-      en: 'The variable NODE_TLS_REJECT_UNAUTHORIZED is ignored: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.',
-      zh: '环境变量 NODE_TLS_REJECT_UNAUTHORIZED 被忽略：证书总是要验证。请删除它；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。',
-    });
-  if (forAll !== undefined && proxy === undefined)
-    warnings.push({
-      en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
-      zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`,
-    });
-  if (proxy !== undefined && !supportsProxies(version))
-    warnings.push({
-      en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
-      zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`,
-    });
-  return warnings;
 }
