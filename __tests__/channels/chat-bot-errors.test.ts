@@ -46,7 +46,7 @@ describe('a code of the service', () => {
     ['7', 'too long', 'Robby: the message is too long (7: too long)', false],
     ['7', '', 'Robby: not accepted (7)', false],
     ['8', 'too fast', 'Robby: busy (8: too fast)', 'yes'],
-    ['9', 'what', 'Robby: rejected with a code that is not in its documents (9: what)', false],
+    ['9', 'what', 'Robby: rejected with a code that this action does not know (9: what)', false],
   ])('%s with the text %j is %s', async (code, text, said, retry) => {
     expect(await refused({ code, text })).toMatchObject({ kind: 'failed', code, message: { en: said }, retry });
   });
@@ -167,7 +167,7 @@ describe('a text that says "too many" or "too long"', () => {
   test.each(['no', 'sign not match', '签名不匹配', 'invalid parameter'])('is another one: %s', async (text) => {
     expect(await refused({ code: '6', text })).toMatchObject({ advice: { en: 'Look.' } });
     expect(await refused({ code: '99', text })).toMatchObject({
-      message: { en: expect.stringContaining('not in its') },
+      message: { en: expect.stringContaining('does not know') },
     });
   });
 });

@@ -290,7 +290,11 @@ test.each([
   ['{"code":11246,"msg":"ErrCode: 11310; ErrMsg: element exceeds the limit"}', { fallback: 'short' }],
   ['{"code":11246,"msg":"ErrCode: 11310; ErrMsg: unsupported type of block"}', { fallback: 'plain' }],
   ['{"code":11247,"msg":"x"}', { retry: 'rate-limited' }],
-  ['{"code":11242,"msg":"x"}', { retry: false }],
+  ['{"code":11231,"msg":"x"}', { retry: false, message: { en: 'Lark: the group was not found (11231: x)' } }],
+  ['{"code":11237,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('a group that exists') } }],
+  ['{"code":11242,"msg":"x"}', { retry: false, message: { en: 'Lark: the group is banned (11242: x)' } }],
+  ['{"code":11248,"msg":"x"}', { message: { en: 'Lark: the message holds sensitive content (11248: x)' } }],
+  ['{"code":11249,"msg":"x"}', { retry: false, message: { en: 'Lark: the bot was not found (11249: x)' } }],
   ['{"code":11312,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('objects to') } }],
 ])('the answer %s is known', async (body, expected) => {
   expect(await lark.parseResponse(answer(body))).toMatchObject({ kind: 'failed', ...expected });

@@ -172,7 +172,7 @@ function findRow(
 
 function unknownCode(title: string): ErrorRow<object> {
   return {
-    message: { en: 'rejected with a code that is not in its documents', zh: '以文档中没有的代码拒绝' },
+    message: { en: 'rejected with a code that this action does not know', zh: '以本 action 不认识的代码拒绝' },
     advice: {
       en: `Search for the code in the documents of ${title}.`,
       zh: `在 ${title} 的文档中查找该代码。`,

@@ -86,9 +86,9 @@ const ids = {
   en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
   zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
 };
-const removed = {
-  en: "Add a custom bot to the group again and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
-  zh: "在群里重新添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。",
+const newBot = {
+  en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+  zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
 const tooMany: ErrorRow<object> = {
   message: { en: 'too many messages', zh: '消息过多' },
@@ -101,15 +101,16 @@ const tooLong: ErrorRow<object> = {
   fallback: 'short',
 };
 
-const rejectedContent: ErrorRow<object> = {
-  message: { en: 'the content did not pass the review', zh: '内容未通过审核' },
-  advice: {
-    en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
-    zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
-  },
+const otherContent = {
+  en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+  zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
 };
 
-/** Error codes of the Lark / Feishu custom bot. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
+/**
+ * Error codes of the Lark / Feishu custom bot, and those of every message from 11230 on.
+ * https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
+ * https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code
+ */
 export const larkCodes: readonly CodeRow[] = [
   {
     code: '9499',
@@ -156,16 +157,19 @@ export const larkCodes: readonly CodeRow[] = [
   { code: '11232', ...tooMany },
   { code: '11233', ...tooMany },
   { code: '11247', ...tooMany },
-  { code: '11231', message: { en: 'the bot is not in the group', zh: '机器人不在群里' }, advice: removed },
-  { code: '11237', message: { en: 'the group no longer exists', zh: '群已不存在' }, advice: removed },
-  { code: '11242', message: { en: 'the bot was removed', zh: '机器人已被移除' }, advice: removed },
+  { code: '11231', message: { en: 'the group was not found', zh: '找不到该群' }, advice: newBot },
+  { code: '11237', message: { en: 'the group was dissolved', zh: '该群已解散' }, advice: newBot },
+  { code: '11249', message: { en: 'the bot was not found', zh: '找不到该机器人' }, advice: newBot },
   {
-    code: '11249',
-    message: { en: 'the group or the bot no longer exists', zh: '群或机器人已不存在' },
-    advice: removed,
+    code: '11242',
+    message: { en: 'the group is banned', zh: '该群已被封禁' },
+    advice: {
+      en: "Ask the organization's Lark administrator about the group, or use a bot in another group.",
+      zh: '向企业的飞书管理员询问该群的情况，或使用其他群的机器人。',
+    },
   },
-  { code: '11248', ...rejectedContent },
-  { code: '11312', ...rejectedContent },
+  { code: '11248', message: { en: 'the message holds sensitive content', zh: '消息含敏感内容' }, advice: otherContent },
+  { code: '11312', message: { en: 'the content did not pass the review', zh: '内容未通过审核' }, advice: otherContent },
   {
     code: '11235',
     message: { en: 'only administrators may mention everybody in this group', zh: '该群仅管理员可以 @ 所有人' },
