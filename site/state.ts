@@ -109,7 +109,7 @@ export const report = signal<Report | undefined>(undefined);
 export const permissions = signal<readonly Permission[]>([]);
 /** Whether what is shown is still of an earlier choice. */
 export const busy = signal(true);
-/** Whether all fields are drawn: those after the address wait for the first preview, the preview is what people look at. */
+/** Whether all groups of fields are drawn: those after the address wait for the first preview. */
 export const complete = signal(false);
 
 /** Everything that is to be solved: the action's problems and the page's own. */

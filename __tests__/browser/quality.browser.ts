@@ -205,8 +205,8 @@ test.each([320, 360, 390, 430])('at %i px the head is one row and the button to 
   }
 });
 
-test('nothing shifts while the page comes up', async () => {
-  const page = await open();
+test.each([390, 1280, 1920])('nothing shifts while the page comes up at %i px', async (width) => {
+  const page = await open({ width });
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -156,11 +156,8 @@ function Group({ name, number }: { readonly name: GroupName; readonly number: nu
   const said = words.value;
   const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
   const advanced = name === 'advanced';
-  if (inputs.length === 0) return null;
-  const fields =
-    name === 'where' || complete.value
-      ? inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />)
-      : [];
+  if (inputs.length === 0 || (name !== 'where' && !complete.value)) return null;
+  const fields = inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />);
   if (!advanced)
     return (
       <section class="panel group" aria-labelledby={`group-${name}`}>
