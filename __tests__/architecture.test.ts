@@ -121,7 +121,7 @@ test('nothing cuts what a service says before it is redacted', () => {
     /^(?:http\/|delivery\/(?:smtp|context))/.test(name),
   );
   expect(before).toEqual([]);
-  expect(where(/redactedAnswer\(await post\(|redactedReply\(await sendMail\(/)).toEqual(['delivery/context.ts']);
+  expect(where(/redactedAnswer\(await post\(|redactedReply\(await send\(/)).toEqual(['delivery/context.ts']);
 });
 
 describe('a channel', () => {

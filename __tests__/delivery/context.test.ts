@@ -56,7 +56,7 @@ describe('the world of a delivery', () => {
   test('redacts a refusal of a mail server', async () => {
     const server = await scripted(answers({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
     open.push(server);
-    const reply = await world.sendMail(smallMail(localServer(server.port)), 20_000);
+    const reply = await world.createMailSender()(smallMail(localServer(server.port)), 20_000);
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
@@ -64,18 +64,20 @@ describe('the world of a delivery', () => {
     const server = await scripted(answers({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
-    const reply = await world.sendMail(mail, 20_000);
-    const rejected = [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone' }];
+    const reply = await world.createMailSender()(mail, 20_000);
+    const rejected = [
+      { address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone', isDeferred: false, isBcc: false },
+    ];
     expect(reply).toMatchObject({ kind: 'accepted', rejected });
   });
 
   test('redacts no address and nothing else of a mail that was refused whole', async () => {
     const server = await scripted(answers({ RCPT: '550 SECRET' }));
     open.push(server);
-    const reply = await world.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
+    const reply = await world.createMailSender()(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
     expect(reply).toMatchObject({
       kind: 'failed',
-      rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***' }],
+      rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***', isDeferred: false, isBcc: false }],
     });
   });
 
@@ -87,7 +89,11 @@ describe('the world of a delivery', () => {
 
   test('ends an attempt under way with the step', async () => {
     const inFlight = new AbortController();
-    const { post, sendMail } = createDeliveryContext({ ...surroundings, inFlightSignal: inFlight.signal, redact });
+    const { post, createMailSender } = createDeliveryContext({
+      ...surroundings,
+      inFlightSignal: inFlight.signal,
+      redact,
+    });
     const server = createServer(() => inFlight.abort());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });
@@ -98,7 +104,7 @@ describe('the world of a delivery', () => {
     });
     const silent = await scripted(answers({ CONNECT: null }));
     open.push(silent);
-    expect(await sendMail(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
+    expect(await createMailSender()(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
   });
 });
 

@@ -184,10 +184,12 @@ describe('a destination', () => {
     const target = { server, from: place, to: [place], cc: [], bcc: [], replyTo: [], attachments: [] };
     const sent: string[] = [];
     const { world: made } = world({
-      sendMail: async ({ recipients, messageId }) => {
-        sent.push(...recipients);
-        return { kind: 'accepted', messageId, accepted: recipients, rejected: [], login: false };
-      },
+      createMailSender:
+        () =>
+        async ({ recipients, messageId }) => {
+          sent.push(...recipients);
+          return { kind: 'accepted', messageId, accepted: recipients, rejected: [], login: false };
+        },
     });
     const deliveries = await send({ transport: 'smtp', channel: 'email', targets: [target] }, message, made);
     expect([sent, deliveries.map(({ outcome }) => outcome)]).toEqual([['a@x.test'], ['sent']]);

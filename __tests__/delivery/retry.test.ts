@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryResult } from '../../src/channels/channel.ts';
-import { failed, mail, OK, run, START } from '../support/delivery-world.ts';
-
-const say = (en: string) => ({ en, zh: `${en} zh` });
+import { failed, OK, run, START } from '../support/delivery-world.ts';
 
 describe('what is repeated', () => {
   test.each([
@@ -201,34 +199,25 @@ describe('fallback forms', () => {
   });
 });
 
-describe('mail to several', () => {
-  const partial = (again: string[], refused: string[]): DeliveryResult => ({
+describe('a part of the recipients', () => {
+  const partial = (retry: 'yes' | false): DeliveryResult => ({
+    ...failed('450', { retry }),
     kind: 'partial',
     id: '<id>',
-    code: refused.length > 0 ? '550' : '450',
-    message: say(`refused ${refused}, deferred ${again}`),
-    advice: say('Check them.'),
-    retry: false,
-    again,
-    ...(refused.length > 0
-      ? { missed: { code: '550', message: say(`refused ${refused}`), advice: say('Check them.') } }
-      : {}),
   });
 
-  test('only those put off are asked again', async () => {
-    const { delivery, attempts } = await mail(partial(['b'], ['c']), OK);
-    expect(attempts.map(({ only }) => only)).toEqual([undefined, ['b']]);
-    expect(delivery).toMatchObject({
+  test('that nothing more can reach ends the delivery as partial', async () => {
+    expect((await run([partial(false)])).delivery).toMatchObject({
       outcome: 'partial',
-      attempts: 2,
-      code: '550',
+      attempts: 1,
+      code: '450',
       id: '<id>',
-      reason: 'refused c (550), after 2 attempts',
+      reason: 'it is 450 (450)',
     });
   });
 
-  test('it is sent when none was refused for good', async () => {
-    expect((await mail(partial(['b'], []), OK)).delivery).toEqual({
+  test('that may be reached later is tried again', async () => {
+    expect((await run([partial('yes'), OK])).delivery).toEqual({
       outcome: 'sent',
       attempts: 2,
       code: '',
@@ -239,47 +228,10 @@ describe('mail to several', () => {
     });
   });
 
-  test('those refused earlier are told before those refused last', async () => {
-    const { delivery } = await mail(partial(['b'], ['c']), partial([], ['b']));
-    expect(delivery.reason).toBe('refused c; refused b, deferred  (550), after 2 attempts');
-  });
-
-  test('those refused for good are not asked again', async () => {
-    expect((await mail(partial([], ['b']))).delivery).toMatchObject({
-      outcome: 'partial',
-      attempts: 1,
-      reason: 'refused b, deferred  (550)',
+  test('stays partial when the attempts are used up, under the id that was given first', async () => {
+    const { delivery } = await run([partial('yes'), { ...partial('yes'), id: '<other>' } as DeliveryResult], {
+      retries: 1,
     });
-  });
-
-  test('everybody who was refused for good in any attempt is told', async () => {
-    const { delivery } = await mail(partial(['b', 'c'], ['d']), partial(['b'], ['c']), OK);
-    expect(delivery).toMatchObject({ outcome: 'partial', reason: 'refused d; refused c (550), after 3 attempts' });
-  });
-
-  test('a later failure stays partial', async () => {
-    const { delivery } = await mail(partial(['b'], []), failed('550', { retry: false }));
-    expect(delivery).toMatchObject({
-      outcome: 'partial',
-      attempts: 2,
-      code: '550',
-      reason: 'it is 550; the others have it (550), after 2 attempts',
-    });
-  });
-
-  test('nobody has what some refuse and others put off', async () => {
-    const { id: _, ...nobody } = partial(['b'], ['c']) as DeliveryResult & { id?: string };
-    const { delivery } = await mail(nobody, failed('421', { retry: false }));
-    expect(delivery).toMatchObject({
-      outcome: 'failed',
-      code: '421',
-      id: 'our-id',
-      reason: 'refused c; it is 421 (421), after 2 attempts',
-    });
-  });
-
-  test('an id that was given once stays', async () => {
-    const { delivery } = await mail(partial(['b'], []), { ...partial([], []), id: '<other>' } as DeliveryResult);
-    expect([delivery.id, delivery.outcome]).toEqual(['<id>', 'partial']);
+    expect([delivery.outcome, delivery.id, delivery.attempts]).toEqual(['partial', '<id>', 2]);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
-import { sendMail } from '../../src/delivery/smtp.ts';
+import { createMailSender, sendMail } from '../../src/delivery/smtp.ts';
 import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';
 
 const open: { close(): Promise<void> }[] = [];
@@ -109,23 +109,18 @@ describe('a failure', () => {
   test('of one of three recipients is partial and names it', async () => {
     const three = ['a@example.test', 'bad@example.test', 'c@example.test'];
     const { verdict } = await sendTo(answers({ 'RCPT TO:<BAD': '550 5.1.1 no such user' }), false, 20_000, three);
-    expect(verdict).toMatchObject({ kind: 'partial', code: '550', again: [] });
+    expect(verdict).toMatchObject({ kind: 'partial', code: '550', retry: false });
     expect('message' in verdict && verdict.message.en).toContain('bad@example.test');
-  });
-
-  test('of greylisting asks again for the deferred recipient only', async () => {
-    const { verdict } = await sendTo(answers({ 'RCPT TO:<GREY': '450 grey' }), false, 20_000, [
-      'a@x.test',
-      'grey@x.test',
-    ]);
-    expect(verdict).toMatchObject({ kind: 'partial', again: ['grey@x.test'] });
   });
 
   test('of a domain beyond ASCII or in capitals names the recipient as it was given', async () => {
     const given = ['A@Example.Test', 'b@Bücher.example'];
     const { reply, verdict } = await sendTo(answers({ 'RCPT TO:<b': '450 grey' }), false, 20_000, given);
-    expect(reply).toMatchObject({ accepted: ['A@Example.Test'] });
-    expect(verdict).toMatchObject({ kind: 'partial', again: ['b@Bücher.example'] });
+    expect(reply).toMatchObject({
+      accepted: ['A@Example.Test'],
+      rejected: [{ address: 'b@Bücher.example', isDeferred: true, isBcc: false }],
+    });
+    expect(verdict).toMatchObject({ kind: 'partial', retry: 'yes' });
   });
 
   test.each([
@@ -143,7 +138,7 @@ describe('a failure', () => {
     const one = await sendTo(answers({ 'RCPT TO:<B': answer }), false, 20_000, ['a@x.test', 'b@y.test']);
     expect(one.verdict).toMatchObject({
       kind: 'partial',
-      again: [],
+      retry: false,
       advice: { en: expect.stringContaining("Set 'smtp-username'") },
     });
     const known = await sendTo(answers({ RCPT: answer }), true);
@@ -191,6 +186,71 @@ describe('a failure', () => {
     const text = 'message' in verdict ? verdict.message.en : '';
     expect(text.length).toBeLessThanOrEqual(300);
     expect(text).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the attempts at one mail', () => {
+  /** The addresses of each attempt, and what came of the last one; `rounds` has the exceptions of each. */
+  async function attempts(recipients: readonly string[], ...rounds: readonly Record<string, string>[]) {
+    const send = createMailSender();
+    const asked: string[][] = [];
+    let reply: Awaited<ReturnType<typeof send>> | undefined;
+    for (const exceptions of rounds) {
+      const service = await scripted(answers(exceptions));
+      open.push(service);
+      reply = await send(smallMail(localServer(service.port), recipients), 20_000);
+      asked.push(service.seen.flatMap((line) => /^RCPT TO:<(.*)>/i.exec(line)?.[1] ?? []));
+    }
+    return { asked, result: reply && (await email.parseResponse(reply)) };
+  }
+  const later = { 'RCPT TO:<LATER': '450 grey' };
+  const gone = { 'RCPT TO:<GONE': '550 5.1.1 no such user' };
+
+  test('ask only the deferred recipient again', async () => {
+    const { asked, result } = await attempts(['a@x.test', 'later@x.test'], later, {});
+    expect(asked).toEqual([['a@x.test', 'later@x.test'], ['later@x.test']]);
+    expect(result).toEqual({ kind: 'accepted', id: '<run-1@example.test>' });
+  });
+
+  test('ask everybody again after a failure that is about nobody', async () => {
+    const { asked } = await attempts(['a@x.test', 'b@x.test'], { MAIL: '451 later' }, {});
+    expect(asked[1]).toEqual(['a@x.test', 'b@x.test']);
+  });
+
+  test('ask everybody again, in another form, after everybody was refused for good', async () => {
+    const { asked, result } = await attempts(['a@x.test', 'b@x.test'], { RCPT: '552 too big' }, {});
+    expect([asked[1], result?.kind]).toEqual([['a@x.test', 'b@x.test'], 'accepted']);
+  });
+
+  test('do not ask those again who were refused for good, and tell them at the end', async () => {
+    const three = ['a@x.test', 'gone@x.test', 'later@x.test'];
+    const { asked, result } = await attempts(three, { ...later, ...gone }, later, {});
+    expect(asked).toEqual([three, ['later@x.test'], ['later@x.test']]);
+    expect(result).toMatchObject({
+      kind: 'partial',
+      code: '550',
+      message: { en: 'refused for gone@x.test (550 5.1.1 no such user); the 2 others have it' },
+      retry: false,
+    });
+  });
+
+  test('say of a last failure that the others have the mail', async () => {
+    const { result } = await attempts(['a@x.test', 'later@x.test'], later, later);
+    expect(result).toMatchObject({
+      kind: 'partial',
+      id: '<run-1@example.test>',
+      message: {
+        en: 'the mail server defers the recipients (greylisting): later@x.test (450 grey); the others have it',
+      },
+    });
+  });
+
+  test('have reached nobody where some are refused and the others stay deferred', async () => {
+    const { result } = await attempts(['gone@x.test', 'later@x.test'], { ...later, ...gone }, { MAIL: '550 no' });
+    expect(result).toMatchObject({
+      kind: 'failed',
+      message: { en: expect.stringMatching(/^refused for gone@x\.test/) },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Attempt, DeliveryResult, EncodedMessage, HttpChannel, MailChannel } from '../../src/channels/channel.ts';
-import type { Mail, MailReply, MailTarget } from '../../src/channels/email/types.ts';
+import type { Attempt, DeliveryResult, EncodedMessage, HttpChannel } from '../../src/channels/channel.ts';
+import type { MailReply } from '../../src/channels/email/types.ts';
 import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
@@ -16,7 +16,6 @@ export const english = (delivery: Delivery) => ({
   notes: delivery.notes.map(({ en }) => en),
 });
 export const TARGET = { url: new URL('http://127.0.0.1/?access_token=canary'), secret: '', headers: [] };
-const MAIL_TARGET = { server: {} } as MailTarget;
 export const OK: DeliveryResult = { kind: 'accepted', id: 'their-id' };
 
 type Failed = Extract<DeliveryResult, { kind: 'failed' }>;
@@ -49,7 +48,7 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
         receivedAt: time,
       } satisfies HttpResult;
     },
-    sendMail: async (_, timeoutMs) => {
+    createMailSender: () => async (_, timeoutMs) => {
       exchange(timeoutMs);
       return { kind: 'accepted', messageId: '', accepted: [], rejected: [], login: false } satisfies MailReply;
     },
@@ -101,13 +100,4 @@ export async function run(
   const job = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
   const delivery = await deliver(job, 'our-id', place.world);
   return { delivery: english(delivery), attempts, ...place.trace };
-}
-
-export async function mail(...verdicts: DeliveryResult[]) {
-  const script = scripted(verdicts, [{} as Mail]);
-  const channel: MailChannel<MailTarget> = { transport: 'smtp', title: 'Mail', ...script };
-  const place = world();
-  const job = { channel, target: MAIL_TARGET, message: MESSAGE, transmit: place.world.sendMail };
-  const delivery = await deliver(job, 'our-id', place.world);
-  return { delivery: english(delivery), attempts: script.attempts, ...place.trace };
 }

@@ -28,25 +28,17 @@ export type DeliveryError = {
   readonly fallback?: Variant;
 };
 
+/** Nobody has the message. */
+export type Failure = DeliveryError & { readonly kind: 'failed' };
+
 /**
- * What a service's answer means for one attempt: accepted (`id` is the service's own, when it gives one), accepted for
- * some recipients only, or failed.
+ * What a service's answer means for one attempt. `partial`: some have the message, the error is about the others. `id` is
+ * the service's own id of the message, when it gives one.
  */
 export type DeliveryResult =
   | { readonly kind: 'accepted'; readonly id?: string }
-  | PartialSuccess
-  | ({ readonly kind: 'failed' } & DeliveryError);
-
-/** E-mail only: some recipients have it, or may have it later. */
-export type PartialSuccess = DeliveryError & {
-  readonly kind: 'partial';
-  readonly id?: string;
-  readonly again: readonly string[];
-  readonly missed?: RejectedRecipients;
-};
-
-/** Recipients that never will have it. */
-export type RejectedRecipients = Pick<DeliveryError, 'code' | 'message' | 'advice'>;
+  | (DeliveryError & { readonly kind: 'partial'; readonly id?: string })
+  | Failure;
 
 /** One row of a table of errors: what detects it, what it means, what the user should do. Printed into `docs/channels/`. */
 export type ErrorRow<Match> = Match & {
@@ -62,7 +54,7 @@ export function toFailure(
   code: string,
   { message, advice, retry, fallback }: ErrorRow<object>,
   more: Partial<DeliveryError> = {},
-): DeliveryError & { readonly kind: 'failed' } {
+): Failure {
   return { kind: 'failed', code, message, advice, retry: retry ?? false, ...(fallback && { fallback }), ...more };
 }
 
@@ -82,8 +74,6 @@ export type Attempt = {
   readonly variant: Variant;
   /** Identifies the delivery; the same for every attempt at one target. */
   readonly id: string;
-  /** E-mail only: the recipients to address in this attempt; all when absent. */
-  readonly only?: readonly string[];
 };
 
 /** A place that messages go to over HTTP. An empty `secret` signs nothing. */

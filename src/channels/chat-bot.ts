@@ -5,9 +5,9 @@ import { toSingleLine, truncateBytes } from '../text/text.ts';
 import { listTexts } from './blocks.ts';
 import {
   type Attempt,
-  type DeliveryError,
   type DeliveryResult,
   type ErrorRow,
+  type Failure,
   type HttpChannel,
   type HttpTarget,
   toFailure,
@@ -58,8 +58,6 @@ export type ChatBotOptions = {
   /** The service's text without what no reader needs: a request's own data, links. */
   readonly shorten?: (text: string) => string;
 };
-
-type Failure = DeliveryError & { readonly kind: 'failed' };
 
 /** The channel of a chat bot: a message is shortened until it fits, and answers are judged by the service's own codes. */
 export function createChatBot(service: ChatBotOptions): HttpChannel {

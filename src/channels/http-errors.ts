@@ -1,6 +1,6 @@
 import type { HttpResponse, NetworkError } from '../http/client.ts';
 import { colon, type LocalizedText, localize } from '../text/text.ts';
-import { type DeliveryError, type ErrorRow, toFailure } from './channel.ts';
+import { type ErrorRow, type Failure, toFailure } from './channel.ts';
 
 const again: LocalizedText = {
   en: "Check the service's status page; when the service works again, run the job again.",
@@ -329,13 +329,7 @@ function toProxyName(host: string): LocalizedText {
 }
 
 /** What it means that no answer came. */
-export function networkFailure({
-  code,
-  host,
-  proxy,
-  seconds,
-  bodySent,
-}: NetworkError): DeliveryError & { kind: 'failed' } {
+export function networkFailure({ code, host, proxy, seconds, bodySent }: NetworkError): Failure {
   const row = findNetworkError(code);
   const what = row.message(proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
   const unknown = bodySent && ambiguous.includes(code);
@@ -355,7 +349,7 @@ export function describeNetworkError({ code, host, proxy, seconds }: NetworkErro
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */
-export function statusFailure(response: HttpResponse, service: string): DeliveryError & { kind: 'failed' } {
+export function statusFailure(response: HttpResponse, service: string): Failure {
   const row = findStatusError(response.status);
   const afterMs =
     row.retry === undefined ? undefined : parseRetryAfter(response.headers['retry-after'], serverTime(response));

@@ -1,4 +1,4 @@
-import type { MailReply, SendMail } from '../channels/email/types.ts';
+import type { MailReply, Rejected, SendMail } from '../channels/email/types.ts';
 import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
 import type { LocalizedText } from '../text/text.ts';
 
@@ -6,7 +6,8 @@ import type { LocalizedText } from '../text/text.ts';
 export type DeliveryContext = {
   /** Never throws, ends within `timeoutMs`. */
   post(request: HttpPost, timeoutMs: number): Promise<HttpResult>;
-  readonly sendMail: SendMail;
+  /** For the attempts at one e-mail. What it gives never throws, and ends within `timeoutMs`. */
+  createMailSender(): SendMail;
   /** Wall clock, for signatures. */
   now(): Date;
   /** Milliseconds on a clock that only runs forward. */
@@ -20,7 +21,7 @@ export type DeliveryContext = {
   readonly deadline: number;
   /** Milliseconds for one exchange. */
   readonly timeoutMs: number;
-  /** Further attempts after a failure that may pass; a fallback form is not charged. */
+  /** Further attempts after a failure that may pass; a fallback form does not count. */
   readonly retries: number;
   log(line: LocalizedText): void;
   /** Takes what must not be shown: values that were made for one attempt. */
@@ -30,8 +31,11 @@ export type DeliveryContext = {
 /** Hides what must not be shown; `whole` is false for a text that was cut off. */
 type Redact = (text: string, whole: boolean) => string;
 
-/** What the world needs to know of the step: among it what ends an attempt under way. */
-export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' | 'clock' | 'random' | 'deadline'> & {
+/** What the step gives to a delivery: among it what ends an attempt under way. */
+export type ContextOptions = Omit<
+  DeliveryContext,
+  'post' | 'createMailSender' | 'now' | 'clock' | 'random' | 'deadline'
+> & {
   readonly inFlightSignal: AbortSignal;
   readonly redact: Redact;
 };
@@ -39,14 +43,17 @@ export type ContextOptions = Omit<DeliveryContext, 'post' | 'sendMail' | 'now' |
 /** All of it, look-ups and pauses included, must end within this many milliseconds. */
 const totalMs = 60_000;
 
-/** The real world for a delivery. What a service says is redacted here, before anybody judges or cuts it. */
+/** The context of a real delivery. What a service says is redacted here, before anybody judges or cuts it. */
 export function createDeliveryContext({ inFlightSignal, redact, ...step }: ContextOptions): DeliveryContext {
   return {
     ...step,
     post: async (request, timeoutMs) => redactedAnswer(await sendRequest(request, timeoutMs, inFlightSignal), redact),
-    sendMail: async (mail, timeoutMs) => {
-      const { sendMail } = await import('./smtp.ts');
-      return redactedReply(await sendMail(mail, timeoutMs, inFlightSignal), redact);
+    createMailSender() {
+      let send: SendMail | undefined;
+      return async (mail, timeoutMs) => {
+        send ??= (await import('./smtp.ts')).createMailSender();
+        return redactedReply(await send(mail, timeoutMs, inFlightSignal), redact);
+      };
     },
     now: () => new Date(),
     // Counts from the start of the process.
@@ -81,6 +88,14 @@ function redactJson(value: unknown, redact: Redact): unknown {
 
 /** Addresses stay: the next attempt goes to some of them. */
 function redactedReply(reply: MailReply, redact: Redact): MailReply {
-  const rejected = reply.rejected.map((entry) => ({ ...entry, text: redact(entry.text, true) }));
-  return reply.kind === 'accepted' ? { ...reply, rejected } : { ...reply, rejected, text: redact(reply.text, true) };
+  const redactEach = (entries: readonly Rejected[]) =>
+    entries.map((entry) => ({ ...entry, text: redact(entry.text, true) }));
+  const { earlier } = reply;
+  const redacted = {
+    rejected: redactEach(reply.rejected),
+    ...(earlier && { earlier: { ...earlier, refused: redactEach(earlier.refused) } }),
+  };
+  return reply.kind === 'accepted'
+    ? { ...reply, ...redacted }
+    : { ...reply, ...redacted, text: redact(reply.text, true) };
 }

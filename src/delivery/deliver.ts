@@ -14,16 +14,17 @@ import {
 } from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
-export async function send(destination: Destination, message: Message, world: DeliveryContext): Promise<Delivery[]> {
-  const { post, sendMail, random } = world;
+export async function send(destination: Destination, message: Message, context: DeliveryContext): Promise<Delivery[]> {
+  const { post, createMailSender, random } = context;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const [target] = destination.targets;
-    return [await deliver({ channel, target, message, transmit: sendMail }, createDeliveryId(random), world)];
+    const job = { channel, target, message, transmit: createMailSender() };
+    return [await deliver(job, createDeliveryId(random), context)];
   }
   const channel: HttpChannel = await channels[destination.channel].load();
   const deliverTo = (target: HttpTarget) =>
-    deliver({ channel, target, message, transmit: post }, createDeliveryId(random), world);
+    deliver({ channel, target, message, transmit: post }, createDeliveryId(random), context);
   return Promise.all(destination.targets.map(deliverTo));
 }
 
@@ -45,45 +46,45 @@ export type DeliveryJob<Target, Request, Reply> = {
 };
 
 /**
- * Delivers one message to one target: the only place that repeats attempts, all of them before `world.deadline` but the first.
+ * Delivers one message to one target: the only place that repeats attempts, all of them before `context.deadline` but the first.
  * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
  */
 export async function deliver<Target, Request, Reply>(
   job: DeliveryJob<Target, Request, Reply>,
   id: string,
-  world: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<Delivery> {
   const state = createState(id, job.channel.title);
   let problem: Problem | undefined;
   // One attempt is made however late it is.
-  while (!world.cancelled() && (problem === undefined || world.clock() < world.deadline)) {
-    problem = await attempt(job, state, world);
+  while (!context.cancelled() && (problem === undefined || context.clock() < context.deadline)) {
+    problem = await attempt(job, state, context);
     if (problem === undefined) return toDelivery(state, undefined);
-    const end = await waitBeforeRetry(problem, state, world);
+    const end = await waitBeforeRetry(problem, state, context);
     if (end !== undefined) return toDelivery(state, problem, end);
   }
-  return stopped(state, problem, world);
+  return stopped(state, problem, context);
 }
 
 /** One attempt: all requests not accepted yet. Tells the first problem. */
 async function attempt<Target, Request, Reply>(
   { channel, target, message, transmit }: DeliveryJob<Target, Request, Reply>,
   state: DeliveryState,
-  world: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<Problem | undefined> {
   state.attempts += 1;
-  const { variant: form, id, only } = state;
+  const { variant, id } = state;
   try {
-    const now = world.now();
-    const encoded = await channel.render(message, target, { now, variant: form, id, ...(only && { only }) });
+    const now = context.now();
+    const encoded = await channel.render(message, target, { now, variant, id });
     for (const note of encoded.notes) state.notes.set(note.en, note);
-    world.hide(encoded.secrets);
+    context.hide(encoded.secrets);
     for (const request of encoded.requests.slice(state.accepted)) {
-      const left = Math.max(leastMs, world.deadline - world.clock());
-      const verdict = await channel.parseResponse(await transmit(request, Math.min(world.timeoutMs, left)));
-      if (verdict.kind !== 'accepted') return verdict;
+      const left = Math.max(leastMs, context.deadline - context.clock());
+      const result = await channel.parseResponse(await transmit(request, Math.min(context.timeoutMs, left)));
+      if (result.kind !== 'failed') state.answerId ||= result.id ?? '';
+      if (result.kind !== 'accepted') return result;
       state.accepted += 1;
-      state.answerId ||= verdict.id ?? '';
     }
     return undefined;
   } catch {
@@ -107,8 +108,6 @@ function createState(id: string, title: string): DeliveryState {
     variant: 'full',
     fallback: undefined,
     accepted: 0,
-    only: undefined,
-    missed: [],
     answerId: '',
     codes: new Set(),
     notes: new Map(),

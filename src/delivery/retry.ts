@@ -1,4 +1,4 @@
-import type { DeliveryResult, PartialSuccess, RejectedRecipients, RetryPolicy, Variant } from '../channels/channel.ts';
+import type { DeliveryResult, RetryPolicy, Variant } from '../channels/channel.ts';
 import type { Language } from '../status.ts';
 import { colon, type LocalizedText, localize } from '../text/text.ts';
 import type { DeliveryContext } from './context.ts';
@@ -33,10 +33,6 @@ export type DeliveryState = {
   fallback: LocalizedText | undefined;
   /** Requests accepted so far: they are not sent again. */
   accepted: number;
-  /** Recipients of the next attempt; all when undefined. */
-  only: readonly string[] | undefined;
-  /** Recipients that were refused for good: with any, the delivery is partial at best. */
-  readonly missed: RejectedRecipients[];
   /** The service's own id of the message, once anybody has it. */
   answerId: string;
   readonly codes: Set<string>;
@@ -74,12 +70,11 @@ const variants: Readonly<Record<Variant, LocalizedText>> = {
 export async function waitBeforeRetry(
   problem: Problem,
   state: DeliveryState,
-  world: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<LocalizedText | undefined> {
   const said = localize((language) => withCode(problem.message[language], problem.code, language));
   const seen = state.codes.has(problem.code);
   state.codes.add(problem.code);
-  if (problem.kind === 'partial') remember(problem, state);
   const log = (what: LocalizedText) => {
     const attempt = { en: `attempt ${state.attempts} failed: `, zh: `第 ${state.attempts} 次尝试失败：` };
     const line = (language: Language) => {
@@ -87,33 +82,33 @@ export async function waitBeforeRetry(
       const reason = said[language].replace(`${state.title}${colon[language]}`, '');
       return `${state.title}${colon[language]}${attempt[language]}${reason}${language === 'en' ? '; ' : '；'}${what[language]}`;
     };
-    world.log(localize(line));
+    context.log(localize(line));
   };
   const end = (why: LocalizedText, what = why) => {
     log(what);
     return why;
   };
-  if (world.cancelled()) return end(canceled);
-  if (problem.kind === 'failed' && problem.fallback && state.variant === 'full') {
+  if (context.cancelled()) return end(canceled);
+  if (problem.fallback && state.variant === 'full') {
     state.variant = problem.fallback;
     const form = variants[problem.fallback];
     state.fallback = { en: `sent in the ${form.en}, because: ${said.en}`, zh: `以${form.zh}发送，原因：${said.zh}` };
     return void log({ en: `trying the ${form.en}`, zh: `改用${form.zh}` });
   }
-  const retry = problem.kind === 'failed' ? problem.retry : problem.again.length > 0 && 'yes';
+  const { retry } = problem;
   if (retry === false) return end(noText, notRepeated);
   if (retry === 'once' && seen) return end(noText, notRepeatedAgain);
-  // Another form is not charged to the retries.
-  const charged = state.attempts - (state.variant === 'full' ? 1 : 2);
-  if (charged >= world.retries) return end(noText, noAttempts);
-  const pauseMs = choosePause(retry, charged, world.random());
-  if (world.clock() + pauseMs + leastAttemptMs > world.deadline) {
+  // Another form does not count as a retry.
+  const retriesUsed = state.attempts - (state.variant === 'full' ? 1 : 2);
+  if (retriesUsed >= context.retries) return end(noText, noAttempts);
+  const pauseMs = choosePause(retry, retriesUsed, context.random());
+  if (context.clock() + pauseMs + leastAttemptMs > context.deadline) {
     const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
     return end(asked ? tooLong(Math.ceil(pauseMs / 1000)) : noTime);
   }
   const seconds = (pauseMs / 1000).toFixed(1);
   log({ en: `trying again in ${seconds} s`, zh: `${seconds} 秒后重试` });
-  if (pauseMs > 0) await world.pause(pauseMs);
+  if (pauseMs > 0) await context.pause(pauseMs);
   return undefined;
 }
 
@@ -122,24 +117,17 @@ const tooLong = (seconds: number): LocalizedText => ({
   zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
 });
 
-function choosePause(retry: RetryPolicy, charged: number, chance: number): number {
+function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): number {
   const asked = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
   if (asked === 0) return 0;
   const { firstMs, times, least, most } = pauses[retry === 'rate-limited' ? 'later' : 'soon'];
-  return Math.max(asked ?? 0, Math.round(firstMs * times ** charged * (least + (most - least) * chance)));
-}
-
-/** Without an id nobody has it yet: some were refused for good, the others for now. */
-function remember(problem: PartialSuccess, state: DeliveryState): void {
-  state.answerId ||= problem.id ?? '';
-  if (problem.missed !== undefined) state.missed.push(problem.missed);
-  state.only = problem.again;
+  return Math.max(asked ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
-export function stopped(state: DeliveryState, problem: Problem | undefined, world: DeliveryContext): Delivery {
-  if (problem !== undefined) return toDelivery(state, problem, world.cancelled() ? canceled : noTime);
+export function stopped(state: DeliveryState, problem: Problem | undefined, context: DeliveryContext): Delivery {
+  if (problem !== undefined) return toDelivery(state, problem, context.cancelled() ? canceled : noTime);
   const before = permanentFailure(
     'CANCELLED',
     { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
@@ -158,33 +146,27 @@ export function permanentFailure(code: string, message: LocalizedText, advice: L
  * accepted), `why` an addition to the reason.
  */
 export function toDelivery(state: DeliveryState, problem: Problem | undefined, why = noText): Delivery {
-  const last = problem ?? state.missed.at(-1);
   const notes = [...state.notes.values(), ...(!problem && state.fallback ? [state.fallback] : [])];
   const common = { attempts: state.attempts, id: state.answerId || state.id, notes };
-  if (!last) return { outcome: 'sent', code: '', reason: noText, advice: noText, ...common };
-  const reached = state.accepted > 0 || state.answerId !== '';
-  // What the last attempt says of its own need not be said twice.
-  const before = state.missed.filter((missed) => problem?.kind !== 'partial' || missed !== problem.missed);
+  if (!problem) return { outcome: 'sent', code: '', reason: noText, advice: noText, ...common };
+  const { code, message, advice } = problem;
   const reason = localize((language) => {
-    const { part, others, tries, and } = phrases[language];
-    const texts = new Set([...before, last].map(({ message }) => message[language]));
-    const said = [...texts].join(and) + (problem?.kind === 'failed' && state.only && reached ? others : '');
-    const head = (state.accepted > 0 && problem ? part : '') + withCode(said, last.code, language);
+    const { part, tries, and } = phrases[language];
+    const head = (state.accepted > 0 ? part : '') + withCode(message[language], code, language);
     return head + (state.attempts > 1 ? tries(state.attempts) : '') + (why[language] && `${and}${why[language]}`);
   });
-  return { outcome: reached ? 'partial' : 'failed', code: last.code, reason, advice: last.advice, ...common };
+  const outcome = problem.kind === 'partial' || state.accepted > 0 ? 'partial' : 'failed';
+  return { outcome, code, reason, advice, ...common };
 }
 
 const phrases = {
   en: {
     part: 'only a part was accepted: ',
-    others: '; the others have it',
     tries: (count: number) => `, after ${count} attempts`,
     and: '; ',
   },
   zh: {
     part: '只有一部分被接受：',
-    others: '；其他人已收到',
     tries: (count: number) => `，共尝试 ${count} 次`,
     and: '；',
   },

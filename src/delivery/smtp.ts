@@ -3,12 +3,36 @@ import type { SMTPTransportOptions } from 'nodemailer';
 // Not the package's entry, which brings the other transports and a test account's client.
 import Mailer from 'nodemailer/lib/mailer';
 import SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { Mail, MailLogin, Rejected, SendMail } from '../channels/email/types.ts';
+import { findRecipientError } from '../channels/email/smtp-errors.ts';
+import type { Mail, MailLogin, MailReply, Rejected, SendMail } from '../channels/email/types.ts';
+
+/**
+ * Sends one e-mail in as many attempts as are made: each goes to the recipients that the one before left deferred, and
+ * its reply tells what the earlier ones came to.
+ */
+export function createMailSender(): SendMail {
+  let deferred: readonly string[] | undefined;
+  let earlier: MailReply['earlier'];
+  return async (mail, timeoutMs, cancel) => {
+    const recipients = mail.recipients.filter((address) => deferred?.includes(address) ?? true);
+    const reply = await sendMail({ ...mail, recipients }, timeoutMs, cancel);
+    const full = earlier === undefined ? reply : { ...reply, earlier };
+    const open = reply.rejected.filter(({ isDeferred }) => isDeferred);
+    if (open.length > 0) {
+      deferred = open.map(({ address }) => address);
+      earlier = {
+        accepted: (earlier?.accepted ?? 0) + (reply.kind === 'accepted' ? reply.accepted.length : 0),
+        refused: [...(earlier?.refused ?? []), ...reply.rejected.filter(({ isDeferred }) => !isDeferred)],
+      };
+    }
+    return full;
+  };
+}
 
 /** What the conversation shows; `refused`: it was stopped before the sender was named. */
 type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
 
-/** Sends by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
+/** One conversation by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   const watch: Watch = { bodySent: false, refused: false, stop: new AbortController() };
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal, ...(cancel ? [cancel] : [])]);
@@ -123,18 +147,15 @@ function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
   } as const;
 }
 
-function refusals(errors: unknown, { recipients, to, cc }: Mail): Rejected[] {
+function refusals(errors: unknown, { recipients, to, cc, server }: Mail): Rejected[] {
   const visible = new Set([...to, ...cc].map(({ address }) => address));
   return (Array.isArray(errors) ? errors : []).map(readFields).map((thrown) => {
     const sent = text(thrown.recipient);
     // A later attempt finds the recipient by the address as it was given.
     const address = recipients.find((recipient) => toAsciiAddress(recipient) === sent) ?? sent;
-    return {
-      address,
-      code: number(thrown.responseCode),
-      text: text(thrown.response) || text(thrown.message),
-      ...(!visible.has(address) && { blind: true }),
-    };
+    const reply = { code: number(thrown.responseCode), text: text(thrown.response) || text(thrown.message) };
+    const isDeferred = findRecipientError(reply, server.login.kind !== 'none').retry !== undefined;
+    return { address, ...reply, isDeferred, isBcc: !visible.has(address) };
   });
 }
 

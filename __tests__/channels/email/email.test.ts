@@ -5,7 +5,7 @@ import { email } from '../../../src/channels/email/email.ts';
 import { mailErrors } from '../../../src/channels/email/smtp-codes.ts';
 import type { Mail, MailTarget } from '../../../src/channels/email/types.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
-import { sendMail } from '../../../src/delivery/smtp.ts';
+import { createMailSender } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
 import { closing, describeContract } from '../../support/channel.ts';
 import { world } from '../../support/delivery-world.ts';
@@ -37,9 +37,14 @@ const moods = {
 describeContract(
   async (mood, scenario) => {
     const service = closing(await scripted(answers(moods[mood])));
-    const { world: made, trace } = world({ sendMail, retries: 2, timeoutMs: 20_000 });
+    const { world: made, trace } = world({ createMailSender, retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
-    const job = { channel: email, target: place, message: composed(scenario).message, transmit: made.sendMail };
+    const job = {
+      channel: email,
+      target: place,
+      message: composed(scenario).message,
+      transmit: made.createMailSender(),
+    };
     const delivery = await deliver(job, 'msg_1', made);
     const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
     return { delivery, tries, lines: trace.lines.join('\n') };
@@ -154,7 +159,7 @@ describe('an e-mail', () => {
     const first = await idOf({});
     expect(await idOf({ to: [{ name: '', address: 'b@example.test' }] })).not.toBe(first);
     expect(await idOf({ bcc: [] })).toBe(first);
-    expect((await mailOf({}, { ...attempt, only: ['a@example.test'], variant: 'short' })).messageId).toBe(first);
+    expect((await mailOf({}, { ...attempt, variant: 'short' })).messageId).toBe(first);
   });
 
   test('addresses everybody once, whatever the case, and mentioned people too', async () => {
@@ -195,11 +200,10 @@ describe('an e-mail', () => {
     expect(short.notes).toEqual([expect.objectContaining({ en: expect.stringContaining('1 attachment(s) omitted') })]);
   });
 
-  test('names blind copies in the envelope only and can be limited to some recipients', async () => {
+  test('names blind copies in the envelope only', async () => {
     const mail = await mailOf();
     expect(mail.recipients).toEqual(['a@example.test', 'blind@example.test']);
     expect(JSON.stringify([mail.to, mail.cc, mail.headers, mail.text, mail.html])).not.toContain('blind@');
-    expect((await mailOf({}, { ...attempt, only: ['a@example.test'] })).recipients).toEqual(['a@example.test']);
   });
 
   test('carries the same facts as text and as escaped HTML', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mailErrors } from '../../../src/channels/email/smtp-codes.ts';
-import { findMailError, relayCode } from '../../../src/channels/email/smtp-errors.ts';
+import { findMailError, findRecipientError } from '../../../src/channels/email/smtp-errors.ts';
 import type { MailReply } from '../../../src/channels/email/types.ts';
 
 const failed: Extract<MailReply, { kind: 'failed' }> = {
@@ -16,7 +16,7 @@ const failed: Extract<MailReply, { kind: 'failed' }> = {
 };
 const meaning = (change: Partial<typeof failed>) => findMailError({ ...failed, ...change }).message.en;
 const relay = '554 5.7.1 <a@x.test>: Relay access denied';
-const gone = { address: 'a@x.test', code: 550, text: '550 5.1.1 no such user' };
+const gone = { address: 'a@x.test', code: 550, text: '550 5.1.1 no such user', isDeferred: false, isBcc: false };
 
 describe('a failure', () => {
   test.each([
@@ -71,7 +71,10 @@ describe('a server that passes nothing on', () => {
       'the mail server takes no mail for others without a login',
     );
     expect(meaning({ ...refused, text })).toBe('the mail server does not pass on mail of this login');
-    expect(relayCode(text)?.message.en).toBe('the mail server takes no mail for others without a login');
+    const code = Number(text.slice(0, 3));
+    expect(findRecipientError({ code, text }, false).message.en).toBe(
+      'the mail server takes no mail for others without a login',
+    );
   });
 
   test('is known by what it says of one recipient', () => {
@@ -81,7 +84,7 @@ describe('a server that passes nothing on', () => {
   });
 
   test('is not taken for one that refuses a person', () => {
-    expect(relayCode(gone.text)).toBeUndefined();
+    expect(findRecipientError(gone, false).message.en).toBe('the mail server refused the recipients');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseMailReply } from '../../../src/channels/email/smtp-errors.ts';
+import { findRecipientError, parseMailReply } from '../../../src/channels/email/smtp-errors.ts';
 import type { MailReply } from '../../../src/channels/email/types.ts';
 
 const accepted: Extract<MailReply, { kind: 'accepted' }> = {
@@ -21,8 +21,8 @@ const failed: Extract<MailReply, { kind: 'failed' }> = {
   rejected: [],
   login: true,
 };
-const grey = { address: 'grey@x.test', code: 450, text: '450 4.2.0 greylisted' };
-const gone = { address: 'gone@x.test', code: 550, text: '550 5.1.1 no such user' };
+const grey = { address: 'grey@x.test', code: 450, text: '450 4.2.0 greylisted', isDeferred: true, isBcc: false };
+const gone = { address: 'gone@x.test', code: 550, text: '550 5.1.1 no such user', isDeferred: false, isBcc: false };
 
 describe('an answer of a mail server', () => {
   test('that takes the mail for everybody is accepted', () => {
@@ -36,18 +36,17 @@ describe('an answer of a mail server', () => {
       code: '450',
       message: { en: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient has it' },
       advice: { en: 'Have the sender listed at the receiving server, which defers senders that it does not know.' },
-      again: ['grey@x.test'],
+      retry: 'yes',
     });
   });
 
-  test('says who is refused, and what stays true of it after the deferred ones got the mail', () => {
+  test('says who is refused and who is deferred', () => {
     expect(parseMailReply({ ...accepted, accepted: ['a@x.test', 'b@x.test'], rejected: [grey, gone] })).toMatchObject({
       code: '550',
       message: {
         en: 'refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted); the 2 others have it',
       },
-      again: ['grey@x.test'],
-      missed: { code: '550', message: { en: 'refused for gone@x.test (550 5.1.1 no such user)' } },
+      retry: 'yes',
     });
   });
 
@@ -60,9 +59,7 @@ describe('an answer of a mail server', () => {
   });
 
   test('that refuses one and defers the other has reached nobody yet', () => {
-    const verdict = parseMailReply({ ...failed, rejected: [grey, gone] });
-    expect(verdict).toMatchObject({ kind: 'partial', again: ['grey@x.test'], missed: { code: '550' } });
-    expect(verdict).not.toHaveProperty('id');
+    expect(parseMailReply({ ...failed, rejected: [grey, gone] })).toMatchObject({ kind: 'failed', retry: 'yes' });
   });
 
   test('names ten recipients and counts the others', () => {
@@ -138,25 +135,14 @@ describe('a failure', () => {
     });
     const both = parseMailReply({ ...failed, rejected: [grey, gone] });
     expect(both).toMatchObject({
-      kind: 'partial',
+      kind: 'failed',
       code: '550',
       message: {
         en: 'no recipient was accepted: refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted)',
       },
       advice: { en: expect.stringMatching(/^Run the job again in some minutes.* Check the addresses/) },
-      again: ['grey@x.test'],
-      missed: {
-        code: '550',
-        message: { en: 'refused for gone@x.test (550 5.1.1 no such user)' },
-        advice: { en: expect.stringMatching(/^Run the job again in some minutes.* Check the addresses/) },
-      },
+      retry: 'yes',
     });
-  });
-
-  test('for want of a login is not tried again, whatever the code of the reply', () => {
-    const relay = { address: 'a@x.test', code: 454, text: '454 4.7.1 Relay access denied' };
-    const reply = { ...failed, response: 454, text: relay.text, rejected: [relay, grey], login: false };
-    expect(parseMailReply(reply)).toMatchObject({ kind: 'partial', again: ['grey@x.test'], missed: { code: '454' } });
   });
 });
 
@@ -164,43 +150,53 @@ describe('recipients that were not accepted', () => {
   const partly = (...rejected: readonly (typeof grey)[]) => parseMailReply({ ...accepted, rejected });
 
   test.each([
-    [399, false],
-    [400, true],
-    [499, true],
-    [500, false],
-  ])('with the reply %i are tried again: %s', (code, again) => {
-    const one = { address: 'a@x.test', code, text: '' };
+    [399, false, ''],
+    [400, true, ''],
+    [450, true, '450 4.2.0 greylisted'],
+    [450, true, '450 4.2.1 The user is receiving mail at a rate limit'],
+    [452, false, '452 4.2.2 mailbox full'],
+    [499, true, ''],
+    [500, false, ''],
+    [550, false, '550 5.1.1 no such user'],
+  ])('with the reply %i can be tried again: %s %s', (code, again, text) => {
+    expect(findRecipientError({ code, text }, true).retry !== undefined).toBe(again);
+  });
+
+  test('that are deferred are told apart from those that are refused', () => {
+    const one = { ...grey, address: 'a@x.test', text: '' };
     expect(partly(one)).toMatchObject({
-      code: `${code}`,
-      again: again ? ['a@x.test'] : [],
-      message: { en: `${again ? 'deferred' : 'refused'} for a@x.test (${code}); the other recipient has it` },
+      code: '450',
+      retry: 'yes',
+      message: { en: 'deferred for a@x.test (450); the other recipient has it' },
+    });
+    expect(partly({ ...one, isDeferred: false })).toMatchObject({
+      code: '450',
+      retry: false,
+      message: { en: 'refused for a@x.test (450); the other recipient has it' },
     });
   });
 
   test('for good are to be checked by their addresses', () => {
     const advice = { en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'." };
-    expect(partly(gone)).toMatchObject({ advice, missed: { advice } });
+    expect(partly(gone)).toMatchObject({ advice, retry: false });
     expect(partly(grey, gone)).toMatchObject({
       advice: { en: expect.stringMatching(/some minutes.*Check the addresses/) },
     });
-    expect(partly(grey)).not.toHaveProperty('missed');
   });
 
   test('for want of a login need one, and no other attempt', () => {
-    const relay = { address: 'b@x.test', code: 450, text: '450 relaying denied' };
+    const relay = { ...gone, address: 'b@x.test', code: 450, text: '450 relaying denied' };
     const advice = { en: expect.stringContaining("Set 'smtp-username' and 'smtp-password'") };
     const reply = { ...accepted, rejected: [gone, relay], login: false };
-    expect(parseMailReply(reply)).toMatchObject({ advice, again: [], missed: { advice } });
-    expect(parseMailReply({ ...reply, login: true })).toMatchObject({
-      again: ['b@x.test'],
-      advice: { en: expect.stringContaining('Check') },
-    });
-    expect(parseMailReply({ ...reply, rejected: [gone, grey] })).toMatchObject({ again: ['grey@x.test'] });
+    expect(parseMailReply(reply)).toMatchObject({ advice, retry: false });
+    expect(findRecipientError(relay, false).retry).toBeUndefined();
+    expect(parseMailReply({ ...reply, login: true })).not.toMatchObject({ advice });
+    expect(parseMailReply({ ...reply, rejected: [gone, grey] })).toMatchObject({ retry: 'yes' });
   });
 
   test('are all named where one more would be counted', () => {
     const many = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ address: `u${at}@x.test`, code: 550, text: '' }));
+      Array.from({ length: count }, (_, at) => ({ ...gone, address: `u${at}@x.test`, text: '' }));
     const text = (count: number) => {
       const verdict = partly(...many(count));
       return 'message' in verdict ? verdict.message.en : '';
@@ -217,7 +213,13 @@ describe('recipients that were not accepted', () => {
 test('an answer of any kind gives a verdict on one short line, and a success only for a mail that was taken', () => {
   const text = fc.oneof(fc.string({ maxLength: 2_000, unit: 'binary' }), fc.constant('a\r\n::error::b\u2028c'));
   const rejected = fc.array(
-    fc.record({ address: fc.constant('r@x.test'), code: fc.integer({ min: 0, max: 999 }), text }),
+    fc.record({
+      address: fc.constant('r@x.test'),
+      code: fc.integer({ min: 0, max: 999 }),
+      text,
+      isDeferred: fc.boolean(),
+      isBcc: fc.boolean(),
+    }),
     {
       maxLength: 3,
     },
@@ -248,7 +250,7 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
 });
 
 test('recipients refused for different causes get the advice of each', () => {
-  const full = { address: 'full@x.test', code: 552, text: '552 5.2.2 mailbox full' };
+  const full = { ...gone, address: 'full@x.test', code: 552, text: '552 5.2.2 mailbox full' };
   const verdict = parseMailReply({ ...accepted, rejected: [full, gone] });
   const advice = 'advice' in verdict ? verdict.advice : { en: '', zh: '' };
   expect(advice.en).toMatch(/free some space\..*Check the addresses/);
@@ -261,11 +263,71 @@ test('what the server says stands behind full-width signs in Chinese', () => {
 });
 
 test('blind copies are counted, not named, not even by the words of the server', () => {
-  const blind = { address: 'b@x.test', code: 550, text: '550 5.1.1 <b@x.test> unknown', blind: true };
+  const blind = { ...gone, address: 'b@x.test', text: '550 5.1.1 <b@x.test> unknown', isBcc: true };
   const verdict = parseMailReply({ ...accepted, rejected: [gone, blind, { ...blind, address: 'c@x.test' }] });
   const message = 'message' in verdict ? verdict.message : { en: '', zh: '' };
   expect(message.en).toContain('gone@x.test (550 5.1.1 no such user), 2 blind copies (550)');
-  expect(JSON.stringify(verdict.kind === 'partial' && [verdict.message, verdict.advice, verdict.missed])).not.toMatch(
-    /b@x\.test|c@x\.test/,
-  );
+  expect(JSON.stringify(verdict)).not.toMatch(/b@x\.test|c@x\.test/);
+});
+
+describe('after an earlier attempt', () => {
+  const refusedBefore = 'refused for gone@x.test (550 5.1.1 no such user)';
+  const down = { ...failed, code: 'ECONNREFUSED', response: 0, text: '', command: 'CONN' };
+
+  test('that reached nobody and refused nobody, a failure is told as ever', () => {
+    expect(parseMailReply({ ...down, earlier: { accepted: 0, refused: [] } })).toEqual(parseMailReply(down));
+  });
+
+  test('that reached somebody, a failure is about the others and keeps the id', () => {
+    expect(parseMailReply({ ...down, earlier: { accepted: 1, refused: [] } })).toMatchObject({
+      kind: 'partial',
+      id: '<m@x>',
+      code: 'ECONNREFUSED',
+      message: {
+        en: 'connection refused by the mail server; the others have it',
+        zh: '邮件服务器拒绝连接；其他人已收到',
+      },
+      retry: 'yes',
+    });
+  });
+
+  test('that refused somebody, a failure tells both and reached nobody', () => {
+    expect(parseMailReply({ ...down, earlier: { accepted: 0, refused: [gone] } })).toMatchObject({
+      kind: 'failed',
+      message: {
+        en: `${refusedBefore}; connection refused by the mail server`,
+        zh: '拒收：gone@x.test（550 5.1.1 no such user）；邮件服务器拒绝连接',
+      },
+    });
+  });
+
+  test('that refused somebody, a mail that the deferred ones got stays partial', () => {
+    expect(parseMailReply({ ...accepted, earlier: { accepted: 2, refused: [gone] } })).toMatchObject({
+      kind: 'partial',
+      id: '<m@x>',
+      code: '550',
+      message: { en: `${refusedBefore}; the 3 others have it` },
+      retry: false,
+    });
+  });
+
+  test('that refused nobody, a mail that the deferred ones got is accepted', () => {
+    expect(parseMailReply({ ...accepted, earlier: { accepted: 2, refused: [] } })).toEqual({
+      kind: 'accepted',
+      id: '<m@x>',
+    });
+  });
+
+  test('those refused earlier are told before those refused last', () => {
+    const reply = {
+      ...accepted,
+      rejected: [{ ...gone, address: 'late@x.test' }],
+      earlier: { accepted: 0, refused: [gone] },
+    };
+    expect(parseMailReply(reply)).toMatchObject({
+      message: {
+        en: expect.stringMatching(/^refused for gone@x\.test .*, late@x\.test .*; the other recipient has it$/),
+      },
+    });
+  });
 });

@@ -38,7 +38,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
     to: people.to.length + people.cc.length > 0 ? people.to : [target.from],
     cc: people.cc,
     replyTo: target.replyTo,
-    recipients: people.recipients.filter((address) => attempt.only?.includes(address) ?? true),
+    recipients: people.recipients,
     subject,
     text: emailText(bounded, missing),
     html: emailHtml(bounded, { subject, custom: await customHtml(bounded), missing }),

@@ -1,6 +1,6 @@
 import type { Language } from '../../status.ts';
 import { type LocalizedText, localize, toSingleLine } from '../../text/text.ts';
-import { type DeliveryResult, type ErrorRow, type PartialSuccess, toFailure } from '../channel.ts';
+import { type DeliveryResult, type ErrorRow, type Failure, toFailure } from '../channel.ts';
 import { type MailMatch, mailErrors } from './smtp-codes.ts';
 import type { MailReply, Rejected } from './types.ts';
 
@@ -10,9 +10,45 @@ const namesShown = 10;
 /** Codes whose text is the mail client's own and says no more than the row. */
 const ownWords: ReadonlySet<string> = new Set(['EABORT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER']);
 
-/** What came of one SMTP conversation. Cuts the server's texts, which are redacted before. */
+/** What came of one SMTP conversation, and of those before it. Cuts the server's texts, which are redacted before. */
 export function parseMailReply(reply: MailReply): DeliveryResult {
-  if (reply.kind === 'accepted') return decodeAccepted(reply);
+  return reply.kind === 'accepted' ? parseAccepted(reply) : addEarlier(parseFailed(reply), reply);
+}
+
+type Accepted = Extract<MailReply, { kind: 'accepted' }>;
+type Failed = Extract<MailReply, { kind: 'failed' }>;
+
+function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accepted): DeliveryResult {
+  const all = [...(earlier?.refused ?? []), ...rejected];
+  if (all.length === 0) return { kind: 'accepted', id: messageId };
+  const usual = all.every(({ isDeferred }) => isDeferred)
+    ? {
+        en: 'Have the sender listed at the receiving server, which defers senders that it does not know.',
+        zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
+      }
+    : {
+        en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
+        zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的这些地址。",
+      };
+  // How many, not who: the log may be public, and blind copies are among them.
+  const count = accepted.length + (earlier?.accepted ?? 0);
+  const others = {
+    en: count === 1 ? '; the other recipient has it' : `; the ${count} others have it`,
+    zh: `；其余 ${count} 人已收到`,
+  };
+  const { code, retry } = summarize(all);
+  const message = append(describe(all), others.en, others.zh);
+  return { kind: 'partial', id: messageId, code, message, advice: adviseFor(all, login, usual), retry };
+}
+
+/** The code of who was refused rather than deferred; deferred recipients are worth another attempt. */
+function summarize(rejected: readonly Rejected[]) {
+  const first = rejected.find(({ isDeferred }) => !isDeferred) ?? rejected[0];
+  return { code: String(first?.code), retry: rejected.some(({ isDeferred }) => isDeferred) && 'yes' } as const;
+}
+
+function parseFailed(reply: Failed): Failure {
+  const { rejected, login } = reply;
   if (reply.unknown) {
     return {
       kind: 'failed',
@@ -29,31 +65,33 @@ export function parseMailReply(reply: MailReply): DeliveryResult {
     };
   }
   const row = findMailError(reply);
-  const { words, message, advice } = row;
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (reply.rejected.length === 0)
-    return toFailure(code, row, {
-      message: joined(message, ...quoteReply(ownWords.has(reply.code) ? '' : reply.text)),
-    });
-  const { again, refused } = sorted(reply.rejected, words);
-  const causes = adviceFor(reply.rejected, reply.login, advice);
-  // Refused for good and deferred side by side: only the second are worth another attempt.
-  return again.length > 0 && refused.length > 0
-    ? { ...partial({ again, refused }, causes), message: noneAccepted(statuses(again, refused)) }
-    : toFailure(code, row, {
-        advice: causes,
-        message: joined(message, `: ${listed(reply.rejected, 'en')}`, `：${listed(reply.rejected, 'zh')}`),
-      });
+  if (rejected.length === 0) {
+    const message = append(row.message, ...quoteReply(ownWords.has(reply.code) ? '' : reply.text));
+    return toFailure(code, row, { message });
+  }
+  const advice = adviseFor(rejected, login, row.advice);
+  if (new Set(rejected.map(({ isDeferred }) => isDeferred)).size === 2)
+    return { kind: 'failed', ...summarize(rejected), message: noneAccepted(describe(rejected)), advice };
+  const [en, zh] = [listRecipients(rejected, 'en'), listRecipients(rejected, 'zh')];
+  return toFailure(code, row, { advice, message: append(row.message, `: ${en}`, `：${zh}`) });
+}
+
+/** A failure after earlier attempts that reached somebody, or that some recipients were refused in for good. */
+function addEarlier(failure: Failure, { earlier, messageId }: Failed): DeliveryResult {
+  if (earlier === undefined) return failure;
+  const { accepted, refused } = earlier;
+  const message = localize((language) => {
+    const others = language === 'en' ? '; the others have it' : '；其他人已收到';
+    const before = refused.length > 0 ? describe(refused)[language] + semicolon[language] : '';
+    return before + failure.message[language] + (accepted > 0 ? others : '');
+  });
+  return accepted > 0 ? { ...failure, kind: 'partial', id: messageId, message } : { ...failure, message };
 }
 
 /** What to do about each cause, once: recipients may be refused for different ones. */
-function adviceFor(rejected: readonly Rejected[], login: boolean, usual: LocalizedText): LocalizedText {
-  const rows = rejected.map(({ code, text }) =>
-    findMailError({
-      ...{ kind: 'failed', messageId: '', code: 'EENVELOPE', response: code, text, command: 'RCPT TO' },
-      ...{ unknown: false, rejected: [], login },
-    }),
-  );
+function adviseFor(rejected: readonly Rejected[], login: boolean, usual: LocalizedText): LocalizedText {
+  const rows = rejected.map((each) => findRecipientError(each, login));
   const causes = new Map(rows.map((row) => [row.message.en, row.advice]));
   if (causes.size < 2) return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
   return localize((language) => [...causes.values()].map((each) => each[language]).join(language === 'en' ? ' ' : ''));
@@ -68,7 +106,7 @@ const otherError: ErrorRow<MailMatch> = {
 };
 
 /** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
-export function findMailError(reply: Extract<MailReply, { kind: 'failed' }>): ErrorRow<MailMatch> {
+export function findMailError(reply: Failed): ErrorRow<MailMatch> {
   const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
   const known = mailErrors.find(
     ({ codes, responses, command = '', words, login }) =>
@@ -81,73 +119,28 @@ export function findMailError(reply: Extract<MailReply, { kind: 'failed' }>): Er
   return known ?? (reply.response >= 400 && reply.response < 500 ? { ...otherError, retry: 'yes' } : otherError);
 }
 
-/** The row for a recipient that was refused, while others were accepted, because there was no login. */
-export function relayCode(text: string): ErrorRow<MailMatch> | undefined {
-  return mailErrors.find((row) => row.login === false && row.words?.test(text));
+/** The row for the reply to a single recipient. Only one that can be repeated leaves the recipient deferred. */
+export function findRecipientError(
+  { code, text }: Pick<Rejected, 'code' | 'text'>,
+  login: boolean,
+): ErrorRow<MailMatch> {
+  const about = { code: 'EENVELOPE', response: code, text, command: 'RCPT TO', unknown: false } as const;
+  return findMailError({ kind: 'failed', messageId: '', rejected: [], login, ...about });
 }
 
-function decodeAccepted({
-  accepted,
-  messageId,
-  rejected,
-  login,
-}: Extract<MailReply, { kind: 'accepted' }>): DeliveryResult {
-  if (rejected.length === 0) return { kind: 'accepted', id: messageId };
-  const relay = login ? undefined : rejected.map(({ text }) => relayCode(text)).find((row) => row !== undefined);
-  const { again, refused } = sorted(rejected, relay?.words);
-  const advice =
-    refused.length > 0
-      ? {
-          en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
-          zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的这些地址。",
-        }
-      : {
-          en: 'Have the sender listed at the receiving server, which defers senders that it does not know.',
-          zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
-        };
-  // How many, not who: the log may be public, and blind copies are among them.
-  const count = accepted.length;
-  const others = {
-    en: count === 1 ? '; the other recipient has it' : `; the ${count} others have it`,
-    zh: `；其余 ${count} 人已收到`,
-  };
-  return {
-    ...partial({ again, refused }, relay?.advice ?? adviceFor(rejected, login, advice)),
-    id: messageId,
-    message: joined(statuses(again, refused), others.en, others.zh),
-  };
-}
+const semicolon: LocalizedText = { en: '; ', zh: '；' };
 
-type Sorted = { readonly again: readonly Rejected[]; readonly refused: readonly Rejected[] };
-
-function partial({ again, refused }: Sorted, advice: LocalizedText): Omit<PartialSuccess, 'message'> {
-  const code = String((refused[0] ?? again[0])?.code);
-  const missed = { code, message: statuses([], refused), advice };
-  return {
-    kind: 'partial',
-    code,
-    advice,
-    retry: false,
-    again: again.map(({ address }) => address),
-    ...(refused.length > 0 && { missed }),
-  };
-}
-
-/** Who may be accepted later (4xx) and who never will; whose reply has the words of a row that no repetition helps. */
-function sorted(rejected: readonly Rejected[], never: RegExp | undefined): Sorted {
-  const passes = ({ code, text }: Rejected) => code >= 400 && code < 500 && !never?.test(text);
-  return { again: rejected.filter(passes), refused: rejected.filter((each) => !passes(each)) };
-}
-
-function statuses(again: readonly Rejected[], refused: readonly Rejected[]): LocalizedText {
+/** Who was refused and who was deferred, each with the reply. */
+function describe(rejected: readonly Rejected[]): LocalizedText {
+  const refused = rejected.filter(({ isDeferred }) => !isDeferred);
+  const deferred = rejected.filter(({ isDeferred }) => isDeferred);
   return localize((language) => {
-    const [no, later, and] =
-      language === 'en' ? ['refused for ', 'deferred for ', '; '] : ['拒收：', '暂缓接收：', '；'];
+    const [no, later] = language === 'en' ? ['refused for ', 'deferred for '] : ['拒收：', '暂缓接收：'];
     const parts = [
-      refused.length > 0 ? no + listed(refused, language) : '',
-      again.length > 0 ? later + listed(again, language) : '',
+      refused.length > 0 ? no + listRecipients(refused, language) : '',
+      deferred.length > 0 ? later + listRecipients(deferred, language) : '',
     ];
-    return parts.filter((part) => part !== '').join(and);
+    return parts.filter((part) => part !== '').join(semicolon[language]);
   });
 }
 
@@ -156,18 +149,18 @@ const noneAccepted = ({ en, zh }: LocalizedText): LocalizedText => ({
   zh: `没有收件人被接受：${zh}`,
 });
 
-function joined({ en, zh }: LocalizedText, english: string, chinese = english): LocalizedText {
+function append({ en, zh }: LocalizedText, english: string, chinese = english): LocalizedText {
   return { en: en + english, zh: zh + chinese };
 }
 
-function listed(rejected: readonly Rejected[], language: Language): string {
-  const names = rejected.flatMap(({ address, code, text, blind }) =>
-    blind
+function listRecipients(rejected: readonly Rejected[], language: Language): string {
+  const names = rejected.flatMap(({ address, code, text, isBcc }) =>
+    isBcc
       ? []
-      : [language === 'en' ? `${address} (${clipped(text) || code})` : `${address}（${clipped(text) || code}）`],
+      : [language === 'en' ? `${address} (${shorten(text) || code})` : `${address}（${shorten(text) || code}）`],
   );
   // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
-  const hidden = rejected.filter(({ blind }) => blind);
+  const hidden = rejected.filter(({ isBcc }) => isBcc);
   const codes = [...new Set(hidden.map(({ code }) => code))].join(language === 'en' ? ', ' : '、');
   if (hidden.length > 0)
     names.push(
@@ -180,11 +173,11 @@ function listed(rejected: readonly Rejected[], language: Language): string {
 }
 
 function quoteReply(text: string): readonly [english: string, chinese: string] {
-  const shown = clipped(text).replace(/\.$/, '');
+  const shown = shorten(text).replace(/\.$/, '');
   return text === '' ? ['', ''] : [`: ${shown}`, `：${shown}`];
 }
 
-function clipped(text: string): string {
+function shorten(text: string): string {
   const line = toSingleLine(text).replace(/ {2,}/g, ' ');
   return line.length > textLength ? `${line.slice(0, textLength - 1).toWellFormed()}…` : line;
 }

@@ -65,8 +65,10 @@ export type Rejected = {
   readonly address: string;
   readonly code: number;
   readonly text: string;
+  /** It may be accepted later (4xx), as far as the reply tells; any other is refused for good. */
+  readonly isDeferred: boolean;
   /** It stands in no header: it is counted, not named. */
-  readonly blind?: boolean;
+  readonly isBcc: boolean;
 };
 
 /** What came of one SMTP conversation. Texts are the server's, as they came. */
@@ -76,6 +78,8 @@ export type MailReply = {
   readonly rejected: readonly Rejected[];
   /** Whether there was a login, or was to be one. */
   readonly login: boolean;
+  /** Of earlier attempts at the same delivery: how many recipients have the mail, and who was refused for good. */
+  readonly earlier?: { readonly accepted: number; readonly refused: readonly Rejected[] };
 } & (MailAccepted | MailFailed);
 
 type MailAccepted = { readonly kind: 'accepted'; readonly accepted: readonly string[] };
