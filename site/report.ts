@@ -5,10 +5,9 @@ import { type Config, isMissingSecrets, readConfig } from '../src/config/config.
 import { type Input, InputError, type InputName, type InputProblem } from '../src/config/inputs.ts';
 import { allowedWords } from '../src/config/suggestions.ts';
 import { shouldReport } from '../src/filter.ts';
-import { buildContext, type ToolkitContext } from '../src/github/context.ts';
-import { ApiError } from '../src/github/get.ts';
+import { ApiError } from '../src/github/json.ts';
 import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
-import { readRunInfo } from '../src/github/run.ts';
+import { readRunInfo, type ToolkitContext } from '../src/github/run.ts';
 import type { RunInfo } from '../src/github/run-info.ts';
 import type { HttpPost } from '../src/http/client.ts';
 import { collect, decideFinally, resolveStatus, type Sources } from '../src/message/collect.ts';
@@ -265,7 +264,7 @@ const selecting = (status: StatusCode) =>
 
 async function preview(options: Config, scene: Scenario): Promise<Omit<Report, 'problems' | 'examples'>> {
   const env = environmentOf(scene);
-  const known = readRunInfo(buildContext(toToolkitContext(env, scene.event), env), options.scope);
+  const known = readRunInfo({ ...toToolkitContext(env, scene.event), env }, options.scope);
   const begun = scene.result === 'running' ? undefined : beginning;
   // The main stage tells the post stage when the job began.
   const run = options.scope === 'job' ? { ...known, startedAt: begun } : known;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findEventProblem } from '../../src/actions/context.ts';
-import { buildContext } from '../../src/github/context.ts';
-import { buildContext as contextOf } from '../support/context.ts';
+import { type RunnerContext, readRunInfo } from '../../src/github/run.ts';
+import { buildContext } from '../support/context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'context-'));
 const path = join(folder, 'event.json');
@@ -72,7 +72,7 @@ function loaded(env: Readonly<Record<string, string>>) {
     env: { PATH: process.env.PATH, ...env },
     encoding: 'utf8',
   });
-  return JSON.parse(output) as { context: Parameters<typeof buildContext>[0]; warning: string };
+  return JSON.parse(output) as { context: RunnerContext; warning: string };
 }
 
 describe('the context of the toolkit', () => {
@@ -85,20 +85,23 @@ describe('the context of the toolkit', () => {
       'push',
       156_539,
     ]);
-    expect(buildContext(context, full)).toEqual(contextOf(full, { ref: 'refs/heads/main' }));
+    expect(readRunInfo({ ...context, env: full }, 'job')).toEqual(
+      readRunInfo(buildContext(full, { ref: 'refs/heads/main' }), 'job'),
+    );
   });
 
   test.each(['{', '[]', 'null', '\ufeff{}', ''])('keeps all but the event where that is %j', (text) => {
     writeFileSync(path, text);
     const { context, warning } = loaded({ ...full, GITHUB_EVENT_PATH: path });
     expect(warning).toMatch(/^The event file .*; the message has fewer facts\.$/);
-    expect(buildContext(context, full)).toEqual(contextOf(full, {}));
+    expect(readRunInfo({ ...context, env: full }, 'job')).toEqual(readRunInfo(buildContext(full, {}), 'job'));
   });
 
   test('of no runner knows nothing', () => {
     const { context } = loaded({});
-    expect(buildContext(context, {})).toEqual(contextOf({}, {}));
-    expect(buildContext(context, {})).toMatchObject({ runId: undefined, sha: undefined, repository: undefined });
+    const run = readRunInfo({ ...context, env: {} }, 'job');
+    expect(run).toEqual(readRunInfo(buildContext({}, {}), 'job'));
+    expect(run).toMatchObject({ runId: undefined, sha: undefined, repository: undefined });
   });
 });
 

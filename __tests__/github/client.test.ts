@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeNetworkError } from '../../src/channels/http-errors.ts';
 import { createClient as create } from '../../src/github/client.ts';
-import { ApiError } from '../../src/github/get.ts';
+import { ApiError } from '../../src/github/json.ts';
 
 const createClient = (options: Omit<Parameters<typeof create>[0], 'describe'>) =>
   create({ ...options, describe: describeNetworkError });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commitPaths, readCommit, readEventCommit } from '../../src/github/commit.ts';
+import { commitPaths, readCommit } from '../../src/github/commit.ts';
 import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 
 const own = 'a'.repeat(40);
 const other = 'b'.repeat(40);
 const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: own };
-const commit = (name: string, payload: Record<string, unknown>, more: Readonly<Record<string, string>> = {}) =>
-  readEventCommit(buildContext({ ...env, GITHUB_EVENT_NAME: name, ...more }, payload));
+function commit(name: string, payload: Record<string, unknown>, more: Readonly<Record<string, string>> = {}) {
+  const context = buildContext({ ...env, GITHUB_EVENT_NAME: name, ...more }, payload);
+  const { branch, sha, before, title, authorName, authorLogin } = factsOf(context, 'this-run');
+  return { branch, sha, before, title, authorName, authorLogin };
+}
 
 describe('branch and commit', () => {
   test.each([

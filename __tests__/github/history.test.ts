@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { readHistory } from '../../src/github/history.ts';
+import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import { buildContext } from '../support/context.ts';
 import { factsOf } from '../support/facts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { findOwnJob, listJobs, toJob } from '../../src/github/jobs.ts';
+import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import type { Job } from '../../src/github/run-info.ts';
 
 const place = { forge: 'github', server: 'https://github.com', repository: 'o/r', runId: 7, runAttempt: 2 } as const;

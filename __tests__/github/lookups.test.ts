@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { describeNetworkError } from '../../src/channels/http-errors.ts';
 import { createClient } from '../../src/github/client.ts';
-import { ApiError, type ApiGet } from '../../src/github/get.ts';
+import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import { buildContext } from '../support/context.ts';

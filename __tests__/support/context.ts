@@ -1,12 +1,12 @@
-import { buildContext as buildContextFrom, type Context } from '../../src/github/context.ts';
+import type { RunnerContext } from '../../src/github/run.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The context of a run with this environment and event, without the runner's files. */
-export function buildContext(env: Env, payload: Readonly<Record<string, unknown>>): Context {
+export function buildContext(env: Env, payload: Readonly<Record<string, unknown>>): RunnerContext {
   const text = (name: string) => env[`GITHUB_${name}`] ?? '';
   const number = (name: string) => Number.parseInt(text(name), 10);
-  const toolkit = {
+  return {
     payload,
     eventName: text('EVENT_NAME'),
     sha: text('SHA'),
@@ -19,6 +19,6 @@ export function buildContext(env: Env, payload: Readonly<Record<string, unknown>
     runId: number('RUN_ID'),
     apiUrl: text('API_URL'),
     serverUrl: text('SERVER_URL'),
+    env,
   };
-  return buildContextFrom(toolkit, env);
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { ToolkitContext } from '../github/context.ts';
+import type { ToolkitContext } from '../github/run.ts';
 import type { LocalizedText } from '../text/text.ts';
 
 /** Largest payload that is read: GitHub caps webhook payloads at 25 MB. https://docs.github.com/en/webhooks/webhook-events-and-payloads */

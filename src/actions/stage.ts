@@ -1,7 +1,7 @@
 import { getInput, getState } from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { type Env, type Input, InputError, type InputName, inputNames } from '../config/inputs.ts';
-import { isGithubRunner } from '../github/context.ts';
+import { isGithubRunner } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import type { LocalizedText } from '../text/text.ts';
 import { saveValues } from './files.ts';

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, readConfig, requireLogin } from '../config/config.ts';
 import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
-import { buildContext } from '../github/context.ts';
 import { readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import { loadContext } from './context.ts';
@@ -100,7 +99,7 @@ export async function loadStage(start: StageContext): Promise<ConfiguredStage | 
 async function readRun({ env, stage, log }: StageContext, { scope }: Config): Promise<RunInfo> {
   const { context, warning } = await loadContext();
   if (warning !== undefined) log.warning(warning);
-  const run = readRunInfo(buildContext(context, env), scope);
+  const run = readRunInfo({ ...context, env }, scope);
   // What main learned is not asked for again.
   return scope === 'job' ? { ...run, jobName: stage.jobName, startedAt: stage.startedAt } : run;
 }

@@ -1,6 +1,6 @@
 import { type HttpResponse, type HttpResult, type NetworkError, sendRequest } from '../http/client.ts';
 import type { LocalizedText } from '../text/text.ts';
-import { ApiError, type ApiGet } from './get.ts';
+import { ApiError, type ApiGet } from './json.ts';
 
 // One chunk: whoever reads the API looks something up.
 export { completeRunInfo } from './lookups.ts';

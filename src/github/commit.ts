@@ -1,20 +1,5 @@
-import type { Context } from './context.ts';
 import { at, firstLine, textAt } from './json.ts';
-
-/** What is known of the commit that an event is about. Texts are untrusted. */
-export type Commit = {
-  /** Branch or tag, without `refs/…`. */
-  readonly branch: string | undefined;
-  /** Full SHA. */
-  readonly sha: string | undefined;
-  /** Full SHA of the state before, only where the event states it. */
-  readonly before: string | undefined;
-  /** First line of the commit, title of the pull request, name of the release. */
-  readonly title: string | undefined;
-  /** Chosen by the author: shown, never used as a login. */
-  readonly authorName: string | undefined;
-  readonly authorLogin: string | undefined;
-};
+import type { Commit } from './run-info.ts';
 
 /** Where an object says what a commit is: for each field the paths to try, each a list of keys. */
 type CommitPaths = { readonly [Name in keyof Commit]?: readonly (readonly string[])[] };
@@ -91,9 +76,12 @@ const events = new Map<string, EventRow>([
  *
  * @param own what the environment says
  */
-export function readEventCommit(context: Context, own = readEnvCommit(context)): Partial<Commit> {
-  const { payload, eventName = '' } = context;
-  if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) return readPullRequestCommit(context, own);
+export function readEventCommit(eventName: string, payload: unknown, own: Partial<Commit>): Partial<Commit> {
+  if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) {
+    const found = readCommit(payload, pullRequestPaths);
+    const before = textAt(payload, 'action') === 'synchronize' ? realSha(textAt(payload, 'before')) : undefined;
+    return { ...found, branch: found.branch ?? own.branch, before };
+  }
   const row = events.get(eventName);
   if (row === undefined) return own;
   const found = readCommit(at(payload, ...row.part), { ...runPaths, ...row.paths });
@@ -101,17 +89,6 @@ export function readEventCommit(context: Context, own = readEnvCommit(context)):
   const { branch = found.branch, sha = found.sha } = own;
   // What was deployed may be no branch.
   return { ...found, branch: branch === sha ? undefined : branch, sha };
-}
-
-function readPullRequestCommit({ payload, headRef }: Context, own: Partial<Commit>): Partial<Commit> {
-  const found = readCommit(payload, pullRequestPaths);
-  const before = textAt(payload, 'action') === 'synchronize' ? realSha(textAt(payload, 'before')) : undefined;
-  return { ...found, branch: found.branch ?? shortRef(headRef) ?? own.branch, before };
-}
-
-/** Branch and commit as the environment states them. */
-export function readEnvCommit({ refName, ref, sha }: Context): Pick<Commit, 'branch' | 'sha'> {
-  return { branch: shortRef(refName ?? ref), sha: realSha(sha) };
 }
 
 /** What an object says of a commit. */
@@ -134,11 +111,11 @@ export function readCommit(value: unknown, paths: CommitPaths): Commit {
 }
 
 /** `refs/heads/x`, `refs/tags/x` and `refs/pull/1/merge` as `x` and `1/merge`. */
-function shortRef(ref: string | undefined): string | undefined {
+export function shortRef(ref: string | undefined): string | undefined {
   return ref?.replace(/^refs\/(?:heads\/|tags\/|pull\/|remotes\/)?/, '') || undefined;
 }
 
 /** A SHA, but not the zeros that stand for "none" (40 of SHA-1, 64 of SHA-256 repositories). */
-function realSha(sha: string | undefined): string | undefined {
+export function realSha(sha: string | undefined): string | undefined {
   return sha?.replaceAll('0', '') === '' ? undefined : sha;
 }

@@ -1,6 +1,5 @@
 import { parseStatus, type StatusCode } from '../status.ts';
-import { ApiError, type ApiGet } from './get.ts';
-import { listAt, numberAt, textAt } from './json.ts';
+import { ApiError, type ApiGet, listAt, numberAt, textAt } from './json.ts';
 import type { History, PastRun, RunInfo } from './run-info.ts';
 
 const maxRuns = 50;

@@ -1,8 +1,6 @@
 import { parseStatus, type StatusCode } from '../status.ts';
-import { ApiError, type ApiGet } from './get.ts';
-import { firstLine, listAt, numberAt, textAt } from './json.ts';
-import type { Annotation, Job } from './run-info.ts';
-import { jobUrl, type RunLocation } from './urls.ts';
+import { ApiError, type ApiGet, firstLine, listAt, numberAt, textAt } from './json.ts';
+import { type Annotation, type Job, jobUrl, type RunLocation } from './run-info.ts';
 
 /** `problem` says why `jobs` are not all there are. */
 export type JobList = { readonly jobs: readonly Job[]; readonly problem?: ApiError | undefined };

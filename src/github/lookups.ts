@@ -1,11 +1,9 @@
 import { type LocalizedText, localize } from '../text/text.ts';
 import { commitPaths, readCommit, runPaths } from './commit.ts';
-import type { ApiError, ApiGet } from './get.ts';
 import { readHistory } from './history.ts';
-import { findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
-import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
-import type { RunInfo, Scope } from './run-info.ts';
-import { repositoryPath, repositoryUrl } from './urls.ts';
+import { type Annotations, findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
+import { type ApiError, type ApiGet, at, firstLine, listAt, numberAt, textAt } from './json.ts';
+import { type Job, type RunInfo, repositoryPath, repositoryUrl, type Scope } from './run-info.ts';
 
 type Definition = { readonly subject: LocalizedText; readonly permission: string };
 
@@ -91,7 +89,7 @@ async function lookUpJob(run: RunInfo, { checkRunId }: ReportingJob, get: ApiGet
   return { notes: [{ lookup: 'job', text }] };
 }
 
-function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }: ReturnType<typeof toJob>): Addition {
+function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }: Job): Addition {
   return { jobName: name, jobUrl: url, startedAt, failedSteps, canceledStep };
 }
 
@@ -128,8 +126,8 @@ const ownJobMissing: LocalizedText = {
 };
 
 /** Undefined when the annotations could not be read. */
-function timedOut(jobs: LookupResult['run']['jobs'], found: Awaited<ReturnType<typeof readAnnotations>> | undefined) {
-  if (jobs?.some((job) => job.timedOut) || found?.timedOut) return true;
+function timedOut(jobs: readonly Job[], found: Annotations | undefined): boolean | undefined {
+  if (jobs.some((job) => job.timedOut) || found?.timedOut) return true;
   return found?.problem ? undefined : false;
 }
 

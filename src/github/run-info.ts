@@ -1,34 +1,55 @@
 import type { TestResults } from '../reports/results.ts';
 import type { StatusCode } from '../status.ts';
-import type { Commit } from './commit.ts';
-import type { RunLocation } from './urls.ts';
 
 /** What a report is about: the job, its whole run, or the run that triggered this one. */
 export const scopes = ['job', 'workflow', 'workflow-run'] as const;
 export type Scope = (typeof scopes)[number];
+
+/** What the addresses of a run are made from. */
+export type RunLocation = {
+  /** Gitea and Forgejo have GitHub's variables, but not its permissions, its pages and all of its API. */
+  readonly forge: 'github' | 'gitea' | 'forgejo';
+  /** `https://github.com` or the server's own, without a slash at the end. */
+  readonly server: string;
+  /** `owner/name` */
+  readonly repository: string | undefined;
+  readonly runId: number | undefined;
+  /** Counts from 1. */
+  readonly runAttempt: number;
+  /** The run's page, where it is not made as on GitHub: Gitea and Forgejo. */
+  readonly runPage?: string | undefined;
+};
+
+/** What is known of the commit that an event is about. */
+export type Commit = {
+  /** Branch or tag, without `refs/…`. */
+  readonly branch: string | undefined;
+  /** Full SHA. */
+  readonly sha: string | undefined;
+  /** Full SHA of the state before, only where the event states it. */
+  readonly before: string | undefined;
+  /** First line of the commit, title of the pull request, name of the release. */
+  readonly title: string | undefined;
+  /** Chosen by the author: shown, never used as a login. */
+  readonly authorName: string | undefined;
+  readonly authorLogin: string | undefined;
+};
 
 /** A pull request as the event names it. */
 export type PullRequest = {
   readonly number: number;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
-  /** Page of the changed files. */
-  readonly filesUrl?: string | undefined;
   /** Source branch, `owner:branch` for a fork. */
   readonly head?: string | undefined;
   readonly base?: string | undefined;
 };
 
-/** The commits of a push. */
+/** The commits of a push: at most ten, the newest last, and how many there are besides. */
 export type PushedCommits = {
-  /** At most ten, the newest last. */
   readonly commits: readonly { readonly title: string; readonly author?: string | undefined }[];
-  /** How many there are besides. */
   readonly more: number;
 };
-
-/** A file that the run stored. */
-export type Artifact = { readonly name: string; readonly bytes: number | undefined };
 
 /**
  * The reported run: what the environment and the event say, completed by lookups. Undefined is what nobody has said.
@@ -81,28 +102,24 @@ export type RunInfo = RunLocation &
     readonly history?: History | undefined;
     /** Failure annotations of the failed jobs. */
     readonly annotations?: readonly Annotation[] | undefined;
-    readonly artifacts?: readonly Artifact[] | undefined;
+    /** The files that the run stored. */
+    readonly artifacts?: readonly { readonly name: string; readonly bytes: number | undefined }[] | undefined;
     /** Results of the test reports. */
     readonly tests?: TestResults | undefined;
   };
 
-/** A job of this attempt. From `needs` only its name and status are known. Names are untrusted. */
-export type Job = {
+/** A job of this attempt. From `needs` only its name and status are known. */
+export type Job = Pick<RunInfo, 'failedSteps' | 'canceledStep' | 'timedOut' | 'startedAt'> & {
   readonly name: string;
   readonly status: StatusCode;
   readonly id?: number | undefined;
-  /** ISO 8601, like `completedAt`. */
-  readonly startedAt?: string | undefined;
+  /** ISO 8601. */
   readonly completedAt?: string | undefined;
   readonly url?: string | undefined;
-  readonly failedSteps?: readonly string[] | undefined;
-  /** The step that was running when the job was canceled. */
-  readonly canceledStep?: string | undefined;
-  readonly timedOut?: boolean | undefined;
   readonly runnerName?: string | undefined;
 };
 
-/** An error that a job left behind. Untrusted text. */
+/** An error that a job left behind. */
 export type Annotation = {
   /** `src/a.ts:3`, where there is a file. */
   readonly at: string | undefined;
@@ -132,3 +149,60 @@ export type FailureStreak = {
 
 /** How the runs before went. */
 export type History = { readonly previous: StatusCode | 'none'; readonly failures?: FailureStreak };
+
+type Home = Pick<RunLocation, 'forge' | 'server' | 'repository'>;
+
+/** `owner/name`, safe in a URL and inside Markdown's `](…)`. */
+export function repositoryPath(repository = ''): string {
+  return repository.split('/').map(encodePart).join('/');
+}
+
+/** The repository's page; the server's when the repository is not known. */
+export function repositoryUrl({ server, repository }: Home): string {
+  return repository === undefined ? server : `${server}/${repositoryPath(repository)}`;
+}
+
+/** The run's page, with its attempt for a re-run. */
+export function runUrl(run: RunLocation): string {
+  const { runPage, runId, runAttempt } = run;
+  const path = runId === undefined ? '' : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ''}`;
+  return runPage ?? pageOf(run, `actions${path}`) ?? run.server;
+}
+
+/** The page of a job's log; undefined where GitHub's addresses do not hold. */
+export function jobUrl(run: RunLocation, id: number | string): string | undefined {
+  return run.runPage === undefined ? pageOf(run, `actions/runs/${run.runId}/job/${encodePart(`${id}`)}`) : undefined;
+}
+
+/** A commit's page; undefined for what is no SHA. */
+export function commitUrl(home: Home, sha: string | undefined): string | undefined {
+  return isSha(sha) ? pageOf(home, `commit/${sha}`) : undefined;
+}
+
+/** The page of the files of a branch or a tag. */
+export function treeUrl(home: Home, kind: 'branch' | 'tag', name: string): string | undefined {
+  return pageOf(home, `${home.forge === 'github' ? 'tree' : `src/${kind}`}/${repositoryPath(name)}`);
+}
+
+/** The page of what changed between two commits; undefined unless both are known. */
+export function compareUrl(home: Home, before: string | undefined, after: string | undefined): string | undefined {
+  return isSha(before) && isSha(after) ? pageOf(home, `compare/${before}...${after}`) : undefined;
+}
+
+/** The page of a pull request, or of the files that it changes. */
+export function pullRequestUrl(home: Home, number: number, part: '' | '/files' = ''): string | undefined {
+  return pageOf(home, `${home.forge === 'github' ? 'pull' : 'pulls'}/${number}${part}`);
+}
+
+function pageOf(home: Home, path: string): string | undefined {
+  return home.repository === undefined ? undefined : `${repositoryUrl(home)}/${path}`;
+}
+
+function isSha(text = ''): boolean {
+  return /^[0-9a-f]{7,64}$/i.test(text);
+}
+
+// encodeURIComponent leaves parentheses, which would end a Markdown link.
+function encodePart(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
+}

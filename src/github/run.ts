@@ -1,54 +1,85 @@
+import type { context } from '@actions/github';
 import { parseStatus } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
-import { type Commit, readCommit, readEnvCommit, readEventCommit, runPaths } from './commit.ts';
-import type { Context } from './context.ts';
+import { readCommit, readEventCommit, realSha, runPaths, shortRef } from './commit.ts';
 import { at, firstLine, listAt, numberAt, textAt } from './json.ts';
-import type { PullRequest, PushedCommits, RunInfo, Scope } from './run-info.ts';
-import { compareUrl, pullRequestFilesUrl, pullRequestUrl, type RunLocation, repositoryUrl } from './urls.ts';
+import {
+  compareUrl,
+  type PullRequest,
+  type PushedCommits,
+  pullRequestUrl,
+  type RunInfo,
+  type RunLocation,
+  repositoryUrl,
+  type Scope,
+} from './run-info.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What is read of the `context` of @actions/github. An object of this type stands for it where there is no runner: in
+ * tests, and on the configurator page.
+ */
+export type ToolkitContext = Readonly<Omit<typeof context, 'action' | 'graphqlUrl' | 'issue' | 'repo'>>;
+
+/** What the runner says about its run; an empty text says nothing. */
+export type RunnerContext = ToolkitContext & { readonly env: Env };
 
 const maxPushedCommits = 10;
 
-/** What is known of the reported run without any lookup. Never throws: forks and other servers leave fields out. */
-export function readRunInfo(context: Context, scope: Scope): RunInfo {
+/**
+ * What is known of the reported run without any lookup. Never throws: forks and other servers leave fields out.
+ * See https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function readRunInfo(context: RunnerContext, scope: Scope): RunInfo {
   return scope === 'workflow-run' ? readTriggeringRun(context) : readThisRun(context, scope);
 }
 
-function readThisRun(context: Context, scope: Scope): RunInfo {
-  const { payload, eventName, runNumber } = context;
-  const own = readEnvCommit(context);
-  const workflowFile = fileName(context.workflowRef);
-  const commit = readEventCommit(context, own);
-  const location = locate(context, { runId: context.runId, runNumber, runAttempt: context.runAttempt || 1 });
-  const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? firstOf(payload, 'workflow_run'));
+function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
+  const { payload, env } = context;
+  // Whatever its types say, the toolkit leaves out what no variable says.
+  const eventName = context.eventName ?? '';
+  const runNumber = context.runNumber || undefined;
+  const branch = shortRef(env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || context.ref);
+  const workflowFile = fileName(env.GITHUB_WORKFLOW_REF);
+  const commit = readEventCommit(eventName, payload, { branch, sha: realSha(context.sha) });
+  // The toolkit's numbers are NaN where nothing, or no number, is said.
+  const location = locate(context, {
+    runId: context.runId || undefined,
+    runNumber,
+    runAttempt: context.runAttempt || 1,
+  });
+  const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? readListedPull(payload));
+  const hasChanges = eventName === 'push' || eventName === 'merge_group';
   return {
     ...location,
     ...commit,
-    runBranch: eventName?.startsWith('pull_request') ? undefined : own.branch,
+    runBranch: eventName.startsWith('pull_request') ? undefined : branch,
     isTag: commit.branch !== undefined && context.ref === `refs/tags/${commit.branch}`,
     headOwner: foreignOwner(payload, location.repository),
-    workflow: workflowName(context.workflow, workflowFile),
+    workflow: workflowName(context.workflow || undefined, workflowFile),
     workflowFile,
-    eventName,
-    actor: context.triggeringActor ?? context.actor ?? textAt(payload, 'sender', 'login'),
+    eventName: eventName || undefined,
+    actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, 'sender', 'login'),
     // The job that reports has no part in what is said of the whole run.
-    job: scope === 'job' ? context.job : undefined,
-    runNumber,
+    job: (scope === 'job' && context.job) || undefined,
     params: readParams(payload, eventName),
     pullRequest,
     pushed: readPushedCommits(payload, eventName),
-    changesUrl: changesUrl(location, { ...commit, eventName, pullRequest }),
+    changesUrl:
+      filesUrl(location, pullRequest) ?? (hasChanges ? compareUrl(location, commit.before, commit.sha) : undefined),
   };
 }
 
 /** Everything comes from `payload.workflow_run`. */
-function readTriggeringRun(context: Context): RunInfo {
+function readTriggeringRun(context: RunnerContext): RunInfo {
   const { payload } = context;
   const run = at(payload, 'workflow_run');
   const runNumber = numberAt(run, 'run_number');
-  const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
   const runAttempt = numberAt(run, 'run_attempt') || 1;
+  const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
   const location = locate(context, { runId: numberAt(run, 'id'), runNumber, runAttempt });
-  const pullRequest = readPullRequest(location, firstOf(payload, 'workflow_run'));
+  const pullRequest = readPullRequest(location, readListedPull(payload));
   const conclusion = textAt(run, 'conclusion');
   return {
     ...location,
@@ -60,43 +91,62 @@ function readTriggeringRun(context: Context): RunInfo {
     workflowFile,
     eventName: textAt(run, 'event'),
     actor: textAt(run, 'triggering_actor', 'login') ?? textAt(run, 'actor', 'login'),
-    runNumber,
     startedAt: textAt(run, 'run_started_at') ?? textAt(run, 'created_at'),
     status: parseStatus(conclusion ?? textAt(run, 'status') ?? '') ?? 'UNKOWN',
     timedOut: conclusion === 'timed_out' || undefined,
     remark: firstLine(textAt(run, 'display_title')),
     params: [],
     pullRequest,
-    changesUrl: pullRequest?.filesUrl,
+    changesUrl: filesUrl(location, pullRequest),
   };
 }
 
-type RunNumbers = Pick<RunLocation, 'runId' | 'runAttempt'> & { readonly runNumber: number | undefined };
+type RunIds = Pick<RunInfo, 'runId' | 'runNumber' | 'runAttempt'>;
 
 /**
  * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which the lookup of the run
  * tells. Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
  */
-function locate(context: Context, { runNumber, ...run }: RunNumbers) {
-  const server = withoutSlash(context.serverUrl);
-  const repository = context.repository ?? textAt(context.payload, 'repository', 'full_name');
-  const path = runNumber === undefined ? '' : `/runs/${runNumber}`;
-  return {
-    server,
-    repository,
-    ...run,
-    runPage: context.forge === 'github' ? undefined : `${repositoryUrl({ server, repository })}/actions${path}`,
-    api: withoutSlash(context.apiUrl),
-    forge: context.forge,
-  };
+function locate(
+  { payload, env, ...context }: RunnerContext,
+  run: RunIds,
+): RunLocation & Pick<RunInfo, 'api' | 'runNumber'> {
+  const forge = findForge(env);
+  const server = (context.serverUrl || 'https://github.com').replace(/\/$/, '');
+  const repository = env.GITHUB_REPOSITORY || textAt(payload, 'repository', 'full_name');
+  const path = run.runNumber === undefined ? '' : `/runs/${run.runNumber}`;
+  const runPage = forge === 'github' ? undefined : `${repositoryUrl({ forge, server, repository })}/actions${path}`;
+  const api = (context.apiUrl || 'https://api.github.com').replace(/\/$/, '');
+  return { forge, server, repository, ...run, runPage, api };
 }
 
-/** The first pull request of a run: only its number, branches and hashes are known. */
-function firstOf(payload: unknown, part: string): unknown {
-  return listAt(payload, part, 'pull_requests')[0];
+function findForge(env: Env): RunLocation['forge'] {
+  if (isGithubRunner(env)) return 'github';
+  // Forgejo's runner says that it is Gitea's too; Gitea's `exec` sets the last one alone.
+  if (env.FORGEJO_ACTIONS) return 'forgejo';
+  return env.GITEA_ACTIONS || env.GITEA_STATE ? 'gitea' : 'github';
 }
 
-function readPullRequest(location: RunLocation & Pick<RunInfo, 'forge'>, pull: unknown): PullRequest | undefined {
+/**
+ * Whether GitHub's own runner started the step, whatever a user's `env:` says: it sets both variables, and users empty
+ * the first to keep processes alive. act and what is built on it set the first to nothing and RUNNER_PERFLOG to
+ * `/dev/null`, also where they run inside of a job of GitHub.
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs
+ * https://github.com/nektos/act/blob/v0.2.89/pkg/runner/run_context.go
+ */
+export function isGithubRunner(env: Env): boolean {
+  if (env.RUNNER_TRACKING_ID?.startsWith('github_')) return true;
+  return Boolean(env.RUNNER_ENVIRONMENT) && env.RUNNER_PERFLOG !== '/dev/null';
+}
+
+/** Page of what a pull request changes. */
+const filesUrl = (location: RunLocation, pull: PullRequest | undefined) =>
+  pull && pullRequestUrl(location, pull.number, '/files');
+
+/** The first pull request of the triggering run: only its number, branches and hashes are known. */
+const readListedPull = (payload: unknown) => listAt(payload, 'workflow_run', 'pull_requests')[0];
+
+function readPullRequest(location: RunLocation, pull: unknown): PullRequest | undefined {
   const number = numberAt(pull, 'number');
   if (number === undefined) return undefined;
   const owner = textAt(pull, 'head', 'repo', 'owner', 'login');
@@ -106,7 +156,6 @@ function readPullRequest(location: RunLocation & Pick<RunInfo, 'forge'>, pull: u
     number,
     title: firstLine(textAt(pull, 'title')),
     url: pullRequestUrl(location, number),
-    filesUrl: pullRequestFilesUrl(location, number),
     head: foreign && branch !== undefined ? `${owner}:${branch}` : branch,
     base: textAt(pull, 'base', 'ref'),
   };
@@ -140,17 +189,6 @@ function readPushedCommits(payload: unknown, eventName: string | undefined): Pus
     author: textAt(commit, 'author', 'username') ?? textAt(commit, 'author', 'name'),
   }));
   return { commits, more: all.length - commits.length };
-}
-
-type Changed = Partial<Commit> & Pick<RunInfo, 'eventName' | 'pullRequest'>;
-
-function changesUrl(location: RunLocation, { before, sha, eventName, pullRequest }: Changed): string | undefined {
-  if (pullRequest) return pullRequest.filesUrl;
-  return eventName === 'push' || eventName === 'merge_group' ? compareUrl(location, before, sha) : undefined;
-}
-
-function withoutSlash(url: string): string {
-  return url.endsWith('/') ? url.slice(0, -1) : url;
 }
 
 function fileName(path: string | undefined): string | undefined {

@@ -1,5 +1,4 @@
-import type { RunInfo } from '../github/run-info.ts';
-import { jobUrl, runUrl } from '../github/urls.ts';
+import { jobUrl, type RunInfo, runUrl } from '../github/run-info.ts';
 import type { StatusCode } from '../status.ts';
 import type { ReportIdentity } from './message.ts';
 import type { MessageOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import { commitUrl, repositoryUrl, runUrl } from '../github/urls.ts';
+import { commitUrl, repositoryUrl, runUrl } from '../github/run-info.ts';
 import type { TestResults } from '../reports/results.ts';
 import type { Language } from '../status.ts';
 import type { MessageContext } from './context.ts';

@@ -1,5 +1,4 @@
-import type { RunInfo } from '../github/run-info.ts';
-import { repositoryUrl, runUrl } from '../github/urls.ts';
+import { type RunInfo, repositoryUrl, runUrl } from '../github/run-info.ts';
 import { type Language, payloadStatusName, type StatusCode } from '../status.ts';
 
 /** The documented payload: the webhook channel's body and the source of every message. Key order is part of it. */

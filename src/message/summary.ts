@@ -1,5 +1,4 @@
-import type { Job, RunInfo } from '../github/run-info.ts';
-import { branchUrl, commitUrl, repositoryUrl, tagUrl } from '../github/urls.ts';
+import { commitUrl, type Job, type RunInfo, repositoryUrl, treeUrl } from '../github/run-info.ts';
 import { isFinal } from '../status.ts';
 import type { ContentName } from './content.ts';
 import { fullBranch, type MessageContext } from './context.ts';
@@ -132,7 +131,7 @@ function refValues(run: RunInfo, pullRequest: (number: number) => string, should
   if (branch === undefined || !shouldInclude('branch')) return [];
   // A page of this repository would show another branch of the same name.
   if (headOwner !== undefined) return [{ text: fullBranch(run) ?? '' }];
-  return [{ text: branch, url: isTag ? tagUrl(run, branch) : branchUrl(run, branch) }];
+  return [{ text: branch, url: treeUrl(run, isTag ? 'tag' : 'branch', branch) }];
 }
 
 /** Who started it, how long it took, which run it was. */

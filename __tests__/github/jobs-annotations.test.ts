@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiError, type ApiGet } from '../../src/github/get.ts';
 import { readAnnotations } from '../../src/github/jobs.ts';
+import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import type { Job } from '../../src/github/run-info.ts';
 
 const failed = (id: number): Job => ({ id, name: `j${id}`, status: 'FAIL', url: `https://github.com/j/${id}` });

@@ -15,19 +15,17 @@ test('the pull request of a triggering run has no title', () => {
     number: 7,
     title: undefined,
     url: 'https://github.com/o/r/pull/7',
-    filesUrl: 'https://github.com/o/r/pull/7/files',
     head: 'fix',
     base: 'main',
   });
+  expect(facts.changesUrl).toBe('https://github.com/o/r/pull/7/files');
 });
 
 test('the pull request of the event comes before those of a run', () => {
   const event = { pull_request: { number: 1 }, workflow_run: { pull_requests: [{ number: 2 }] } };
-  expect(factsFor('pull_request', event).pullRequest).toEqual({
-    number: 1,
-    url: 'https://github.com/o/r/pull/1',
-    filesUrl: 'https://github.com/o/r/pull/1/files',
-  });
+  const { pullRequest, changesUrl } = factsFor('pull_request', event);
+  expect(pullRequest).toEqual({ number: 1, url: 'https://github.com/o/r/pull/1' });
+  expect(changesUrl).toBe('https://github.com/o/r/pull/1/files');
 });
 
 describe('the branch of a pull request', () => {

@@ -1,18 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { isGithubRunner } from '../../src/github/context.ts';
+import { isGithubRunner } from '../../src/github/run.ts';
 import { buildContext } from '../support/context.ts';
+import { factsOf } from '../support/facts.ts';
+
+const read = (env: Readonly<Record<string, string>>) => factsOf(buildContext(env, {}), 'this-run');
 
 test('what nobody says is undefined', () => {
-  expect(buildContext({}, {})).toEqual({
-    payload: {},
-    apiUrl: 'https://api.github.com',
-    serverUrl: 'https://github.com',
+  const empty = {
+    api: 'https://api.github.com',
+    server: 'https://github.com',
     forge: 'github',
-  });
-  expect(buildContext({ GITHUB_RUN_ID: 'many', GITHUB_SHA: '' }, {})).toMatchObject({
-    runId: undefined,
-    sha: undefined,
-  });
+    runAttempt: 1,
+    isTag: false,
+    params: [],
+  };
+  expect(read({})).toEqual(empty);
+  expect(read({ GITHUB_RUN_ID: 'many', GITHUB_SHA: '', GITHUB_ACTOR: '', GITHUB_JOB: '' })).toEqual(empty);
 });
 
 // As the sources of the runners set them; the names of GitHub's come last in a step's environment, whatever `env:` says.
@@ -40,13 +43,13 @@ describe("GitHub's own runner", () => {
 
 describe('another forge than GitHub', () => {
   test('is told by what its runner sets', () => {
-    expect(buildContext({ ...act, GITEA_ACTIONS: 'true' }, {}).forge).toBe('gitea');
-    expect(buildContext({ GITEA_STATE: '/state', ...act }, {}).forge).toBe('gitea');
-    expect(buildContext({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ...act }, {}).forge).toBe('forgejo');
+    expect(read({ ...act, GITEA_ACTIONS: 'true' }).forge).toBe('gitea');
+    expect(read({ GITEA_STATE: '/state', ...act }).forge).toBe('gitea');
+    expect(read({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ...act }).forge).toBe('forgejo');
   });
 
   test('is not told by a variable that a user sets on GitHub', () => {
-    expect(buildContext({ ...hosted, FORGEJO_ACTIONS: 'true' }, {}).forge).toBe('github');
-    expect(buildContext({ ...selfHosted, GITEA_ACTIONS: 'true' }, {}).forge).toBe('github');
+    expect(read({ ...hosted, FORGEJO_ACTIONS: 'true' }).forge).toBe('github');
+    expect(read({ ...selfHosted, GITEA_ACTIONS: 'true' }).forge).toBe('github');
   });
 });

@@ -9,7 +9,7 @@ import {
   repositoryPath,
   repositoryUrl,
   runUrl,
-} from '../../src/github/urls.ts';
+} from '../../src/github/run-info.ts';
 
 const place: RunLocation = {
   forge: 'github',
