@@ -21,13 +21,9 @@ describe('one door for each effect', () => {
     [
       'the toolkit',
       /['"]@actions\//,
-      ['actions/context.ts', 'actions/log.ts', 'actions/secrets.ts', 'actions/stage.ts'],
+      ['actions/runner-files.ts', 'actions/log.ts', 'actions/secrets.ts', 'actions/stage.ts'],
     ],
-    [
-      'the environment of the process',
-      /process\.env\b/,
-      ['http/client.ts', 'index.ts', 'actions/context.ts', 'actions/files.ts'],
-    ],
+    ['the environment of the process', /process\.env\b/, ['http/client.ts', 'index.ts', 'actions/runner-files.ts']],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'config/smtp.ts']],
     ['HTTP', /node:https?['"]/, ['http/client.ts']],
     ['sockets', /(?<!type .*)node:(?:net|tls)['"]/, []],

@@ -1,7 +1,13 @@
-import { publish, type Report, watching } from './actions/report.ts';
+import { publish, type Report, reportFailure, watching } from './actions/report.ts';
 import { createSources, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
-import { type ConfiguredStage, loadStage, nextStrayError, type StageContext, startStage } from './actions/step.ts';
+import {
+  type ConfiguredStage,
+  loadStage,
+  nextUncaughtException,
+  type StageContext,
+  startStage,
+} from './actions/step.ts';
 import type { Env } from './config/inputs.ts';
 import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
@@ -18,9 +24,8 @@ export async function main(entry: Entry, env: Env, started: number): Promise<num
   if (stage === undefined) return 0;
   const start = startStage(stage, env, started);
   try {
-    return await Promise.race([runStage(start), nextStrayError()]);
+    return await Promise.race([runStage(start), nextUncaughtException()]);
   } catch (error) {
-    const { reportFailure } = await import('./actions/failure.ts');
     return reportFailure(error, start);
   }
 }

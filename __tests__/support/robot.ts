@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createRedact } from '../../src/actions/redact.ts';
+import { createRedact } from '../../src/actions/secrets.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
 import { redactedAnswer } from '../../src/delivery/context.ts';

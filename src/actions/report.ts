@@ -1,9 +1,13 @@
+import { isMissingSecrets } from '../config/config.ts';
+import { describeInput, InputError } from '../config/inputs.ts';
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
-import { type LocalizedText, localize, toSingleLine, truncateBytes } from '../text/text.ts';
-import { appendSummary, saveValues } from './files.ts';
+import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import type { Log } from './log.ts';
+import { appendSummary, saveValues } from './runner-files.ts';
+import { finishedState } from './stage.ts';
+import type { StageContext } from './step.ts';
 
 /** The last value of the flow: what the step says about itself. */
 export type Report = {
@@ -27,30 +31,25 @@ export const watching: LocalizedText = {
 /** The outcome of all targets together, and why. */
 export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcome' | 'reason'> {
   const all = (outcome: Delivery['outcome']) => deliveries.every((delivery) => delivery.outcome === outcome);
-  const describe = (language: keyof LocalizedText) => {
-    const chinese = language === 'zh';
-    const reasons = deliveries.flatMap(({ outcome, reason, advice }, index) => {
-      if (outcome === 'sent') return [];
-      const target = chinese ? `目标 ${index + 1}：` : `target ${index + 1}: `;
-      const sentences = chinese ? `${reason.zh}。${advice.zh}` : `${reason.en}. ${advice.en}`;
-      return [(deliveries.length > 1 ? target : '') + sentences];
-    });
-    return reasons.join(chinese ? '' : ' ');
-  };
-  return {
-    outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial',
-    reason: localize(describe),
-  };
+  const reasons = deliveries.flatMap(({ outcome, reason, advice }, index): LocalizedText[] => {
+    if (outcome === 'sent') return [];
+    const target =
+      deliveries.length > 1 ? { en: `target ${index + 1}: `, zh: `目标 ${index + 1}：` } : { en: '', zh: '' };
+    return [{ en: `${target.en}${reason.en}. ${advice.en}`, zh: `${target.zh}${reason.zh}。${advice.zh}` }];
+  });
+  return { outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial', reason: joinSentences(reasons) };
+}
+
+function joinSentences(sentences: readonly LocalizedText[]): LocalizedText {
+  return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
 }
 
 /** Writes the outputs, the annotation or the log line, and the summary. */
 export function publish(report: Report, log: Log): void {
   const { outcome, deliveries = [], channel = '', task, preview } = report;
-  const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
-    ...{ index, channel, outcome, attempts },
-    code: log.show(code),
-    reason: log.show(reason),
-  }));
+  const results = deliveries.map(({ outcome, attempts, code, reason }, index): Result => {
+    return { index, channel, outcome, attempts, code: log.show(code), reason: log.show(reason) };
+  });
   const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
   const written = saveValues('OUTPUT', [
     ['outcome', outcome],
@@ -84,24 +83,25 @@ function announce({ outcome, status, reason, channel, deliveries = [] }: Report,
     );
 }
 
-type Row = Pick<Delivery, 'outcome' | 'attempts' | 'code'> & { readonly channel: string; readonly reason: string };
+/** What came of one target, as the output `results` and the job summary show it. */
+type Result = Pick<Delivery, 'outcome' | 'attempts' | 'code'> & {
+  readonly index: number;
+  readonly channel: string;
+  readonly reason: string;
+};
 
 const header: LocalizedText = {
   en: '| # | Channel | Outcome | Attempts | Code | Reason |',
   zh: '| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |',
 };
 
-function toTable(results: readonly Row[], log: Log): string {
+function toTable(results: readonly Result[], log: Log): string {
   if (results.length === 0) return '';
   const rows = results.map(
-    ({ channel, outcome, attempts, code, reason }, index) =>
+    ({ index, channel, outcome, attempts, code, reason }) =>
       `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`,
   );
-  return `### Message Notification
-
-${log.show(header)}
-|---|---|---|---|---|---|
-${rows.join('')}`;
+  return `### Message Notification\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join('')}`;
 }
 
 /**
@@ -122,4 +122,40 @@ function warnOfMissingFile(what: LocalizedText, log: Log): void {
     en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
     zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`,
   });
+}
+
+/** Reports bad input, or a bug. Returns the exit code: only bad input fails the step unasked, and only in main. */
+export function reportFailure(
+  error: unknown,
+  { input, env, log, stage }: Pick<StageContext, 'input' | 'env' | 'log' | 'stage'>,
+): number {
+  const asked = input('fail-on-error').toLowerCase() === 'true' ? 1 : 0;
+  const end = (outcome: 'skipped' | 'failed', reason: LocalizedText, code: number) => {
+    publish({ outcome, reason, status: undefined }, log);
+    return code;
+  };
+  if (!(error instanceof InputError)) {
+    const text = error instanceof Error ? error.message : String(error);
+    log.error({
+      en: `Unexpected error, please report it as a bug: ${text}`,
+      zh: `意外错误，请作为缺陷报告给我们：${text}`,
+    });
+    return end('failed', { en: `unexpected error: ${text}`, zh: `意外错误：${text}` }, asked);
+  }
+  // Bad input is reported once: post has nothing to add.
+  if (stage.name === 'main') saveValues('STATE', finishedState);
+  if (isMissingSecrets(error, input, env)) {
+    log.notice({
+      en: 'Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.',
+      zh: '未发送：本次运行没有密钥（来自 fork 或 Dependabot 的合并请求），因此没有可发送的目标。',
+    });
+    const reason = {
+      en: 'this run was given no secrets (fork or Dependabot)',
+      zh: '本次运行没有密钥（fork 或 Dependabot）',
+    };
+    return end('skipped', reason, 0);
+  }
+  const sentences = error.problems.map(describeInput);
+  for (const sentence of sentences) log.error(sentence);
+  return end('failed', joinSentences(sentences), stage.name === 'main' ? 1 : asked);
 }

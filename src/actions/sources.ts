@@ -44,12 +44,8 @@ async function lookUp(
     runnerName: env.RUNNER_NAME || undefined,
     jobId: env.GITHUB_JOB || undefined,
   };
-  const get = createClient({
-    api: run.api,
-    token: settings.token,
-    cancel: cancelSignal,
-    describe: describeNetworkError,
-  });
+  const { token } = settings;
+  const get = createClient({ api: run.api, token, cancel: cancelSignal, describe: describeNetworkError });
   return completeRunInfo(run, lookups, reporter, get);
 }
 

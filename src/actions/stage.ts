@@ -4,8 +4,8 @@ import { type Env, type Input, InputError, type InputName, inputNames } from '..
 import { isGithubRunner } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import type { LocalizedText } from '../text/text.ts';
-import { saveValues } from './files.ts';
 import type { Log } from './log.ts';
+import { saveValues } from './runner-files.ts';
 
 /** What the runner started: the entry says it, because main may have been killed before it could save anything. */
 export type Entry = 'main' | 'post';
@@ -23,19 +23,16 @@ export type Stage = {
 /** The state by which main leaves nothing to post. */
 export const finishedState = [['stage', 'done']] as const;
 
-const hidden: readonly InputName[] = ['job-status', 'secret-source'];
+/** Inputs that change while the job runs. */
+const readAgain: readonly InputName[] = ['job-status', 'secret-source'];
 
-/** Told from the entry and the state that main saved; undefined when post has nothing to do. */
+/** Detected by the entry and the state that main saved; undefined when post has nothing to do. */
 export function detectStage(entry: Entry): Stage | undefined {
   const state = entry === 'post' ? getState('stage') : '';
   if (state === 'done') return undefined;
   const resumed = state === 'follow';
-  return {
-    name: entry,
-    resumed,
-    startedAt: (resumed && getState('startedAt')) || undefined,
-    jobName: (resumed && getState('jobName')) || undefined,
-  };
+  const readSaved = (name: string) => (resumed && getState(name)) || undefined;
+  return { name: entry, resumed, startedAt: readSaved('startedAt'), jobName: readSaved('jobName') };
 }
 
 /**
@@ -43,9 +40,8 @@ export function detectStage(entry: Entry): Stage | undefined {
  * there (https://github.com/actions/runner/issues/2030); only the job's status is taken fresh.
  */
 export function readStageInputs({ resumed }: Stage): Input {
-  const fresh: Input = getInput;
-  if (resumed) return (name) => (hidden.includes(name) ? fresh(name) : getState(`input-${name}`).trim());
-  return fresh;
+  if (!resumed) return getInput;
+  return (name) => (readAgain.includes(name) ? getInput(name) : getState(`input-${name}`).trim());
 }
 
 /** Whether the post stage reports the end. */
@@ -71,7 +67,7 @@ export function saveStageState(
       log.warning({ en: `${unsaved.en}; this report needs none.`, zh: `${unsaved.zh}；本次通知不需要它。` });
     return;
   }
-  const given = inputNames.filter((name) => !hidden.includes(name) && input(name) !== '');
+  const given = inputNames.filter((name) => !readAgain.includes(name) && input(name) !== '');
   const inputs = given.map((name) => [`input-${name}`, input(name)] as const);
   if (!saveValues('STATE', [...inputs, ['startedAt', new Date(started).toISOString()], ['stage', 'follow']]))
     log.error({
@@ -82,10 +78,8 @@ export function saveStageState(
 
 /** Leaves to post what main has looked up of its job. */
 export function saveJobFacts({ jobName, startedAt }: Pick<RunInfo, 'jobName' | 'startedAt'>): void {
-  const facts = Object.entries({ jobName, startedAt }).flatMap(([name, value]) =>
-    value ? [[name, value] as const] : [],
-  );
-  if (jobName !== undefined) saveValues('STATE', facts);
+  if (jobName === undefined) return;
+  saveValues('STATE', [['jobName', jobName], ...(startedAt ? [['startedAt', startedAt] as const] : [])]);
 }
 
 const unsaved: LocalizedText = {
@@ -116,28 +110,28 @@ export function requireFreshStatus(env: Env, entry: Entry): void {
   // In a composite action these runners know only the steps of the composite. At the top level the path is empty.
   const inComposite = Boolean(env.GITHUB_ACTION_PATH);
   if (!runner.fresh || inComposite) {
-    const [where, fix] = inComposite ? [inside, composite] : [{ en: '', zh: '' }, topLevel];
-    const text: LocalizedText = {
-      en: `is 'follow', but ${where.en}the ${runner.name} runner cannot tell the step how the job ended. ${fix.en}: ${lines.en}`,
-      zh: `为 'follow'，但${where.zh} ${runner.name} 的运行器无法告诉步骤作业的结果。${fix.zh}：${lines.zh}`,
-    };
-    throw new InputError([{ input: 'status', text }]);
+    throw new InputError([{ input: 'status', text: describeWay(runner.name, inComposite ? composite : topLevel) }]);
   }
   // A runner of unknown kind that calls itself act may keep main's inputs: then its post stage meets this value instead
   // of main's status, and reports it as unknown. Where inputs are fresh it is overwritten.
   if (entry === 'main') saveValues('ENV', [['INPUT_JOB-STATUS', 'unknown']]);
 }
 
-const inside: LocalizedText = { en: 'inside a composite action ', zh: '在组合操作中，' };
-const topLevel: LocalizedText = {
-  en: 'Put the step last in the job with these two lines',
-  zh: '请把这个步骤放在作业的最后，并加上这两行',
+const topLevel = {
+  where: { en: '', zh: '' },
+  fix: { en: 'Put the step last in the job with these two lines', zh: '请把这个步骤放在作业的最后，并加上这两行' },
 };
-const composite: LocalizedText = {
-  en: 'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines',
-  zh: '请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行',
+const composite = {
+  where: { en: 'inside a composite action ', zh: '在组合操作中，' },
+  fix: {
+    en: 'Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines',
+    zh: '请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行',
+  },
 };
-const lines: LocalizedText = {
-  en: '`if: always()` and, under `with:`, `status: ${{ job.status }}`.',
-  zh: '`if: always()`，以及 `with:` 下面的 `status: ${{ job.status }}`。',
-};
+
+function describeWay(runner: string, { where, fix }: typeof topLevel): LocalizedText {
+  return {
+    en: `is 'follow', but ${where.en}the ${runner} runner cannot tell the step how the job ended. ${fix.en}: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`,
+    zh: `为 'follow'，但${where.zh} ${runner} 的运行器无法告诉步骤作业的结果。${fix.zh}：\`if: always()\`，以及 \`with:\` 下面的 \`status: \${{ job.status }}\`。`,
+  };
+}

@@ -3,8 +3,8 @@ import { type Config, readConfig, requireLogin } from '../config/config.ts';
 import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
 import { readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import { loadContext } from './context.ts';
 import { createLog, type Log } from './log.ts';
+import { loadContext } from './runner-files.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import { readStageInputs, reportsInPost, requireFreshStatus, type Stage, saveStageState } from './stage.ts';
 
@@ -56,7 +56,7 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Rejects with what is thrown outside of every promise, so that it ends the step as any other failure does. */
-export function nextStrayError(): Promise<never> {
+export function nextUncaughtException(): Promise<never> {
   return new Promise((_, reject) => {
     // An unhandled rejection comes here too.
     process.on('uncaughtException', reject);
