@@ -1,5 +1,5 @@
-import { contentNames, parseContent } from '../src/message/content.ts';
 import { fields } from '../src/message/fields.ts';
+import { contentNames, parseContent } from '../src/message/options.ts';
 import { allWords, type PageLanguage } from './words.ts';
 
 /** What can be chosen, without the original's other words for it. */

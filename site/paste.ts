@@ -1,8 +1,7 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { describeUnknownWords } from '../src/config/suggestions.ts';
-import { looksLikeCredential } from '../src/message/credentials.ts';
-import { referencesIn } from '../src/message/variables.ts';
+import { looksLikeCredential, referencesIn } from '../src/message/variables.ts';
 import type { LocalizedText } from '../src/text/text.ts';
 import { hiddenInputs, secretInputs } from './catalog.ts';
 import { panelStep, plugins, yunxiaoFlow } from './migrate/flow.ts';

@@ -1,5 +1,5 @@
 import { channelDefinitions } from '../src/channels/index.ts';
-import { looksLikeCredential } from '../src/message/credentials.ts';
+import { looksLikeCredential } from '../src/message/variables.ts';
 
 /** The reference to a secret by its name. */
 export function secretReference(name: string): string {

@@ -13,8 +13,7 @@ import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
 import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
-import type { Message } from './message/message.ts';
-import { redactMessage } from './message/redact.ts';
+import { type Message, redactMessage } from './message/message.ts';
 import { parseStatus } from './status.ts';
 import type { LocalizedText } from './text/text.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { parse } from 'yaml';
 import { channels } from '../../src/channels/index.ts';
 import { inputNames } from '../../src/config/inputs.ts';
-import { contentNames, parseContent } from '../../src/message/content.ts';
+import { contentNames, parseContent } from '../../src/message/options.ts';
 import { fill, type Opened, type Options, settled, shown, siteBrowser } from './page.ts';
 
 let site: Awaited<ReturnType<typeof siteBrowser>>;

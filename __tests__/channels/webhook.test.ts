@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { signHub, signStandardWebhook, webhook } from '../../src/channels/webhook.ts';
-import type { YunxiaoPayload } from '../../src/message/yunxiao-payload.ts';
+import type { YunxiaoPayload } from '../../src/message/payload.ts';
 import { describeHttpChannel } from '../support/channel.ts';
 import { bodyOf } from '../support/hostile.ts';
 import { stands } from '../support/http-service.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Destination } from '../../src/config/destination.ts';
 import { renderDryRun } from '../../src/delivery/dry-run.ts';
-import { parseContent } from '../../src/message/content.ts';
+import { parseContent } from '../../src/message/options.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 const now = new Date('2026-11-24T10:03:12Z');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type ContentName, contentNames, parseContent } from '../../src/message/content.ts';
 import { fields } from '../../src/message/fields.ts';
+import { type ContentName, contentNames, parseContent } from '../../src/message/options.ts';
 import { partsOf } from '../support/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Config } from '../../src/config/config.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import { compose } from '../../src/message/compose.ts';
-import { type ContentName, parseContent } from '../../src/message/content.ts';
+import { type ContentName, parseContent } from '../../src/message/options.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { buildContext } from './context.ts';
 import { factsOf } from './facts.ts';

@@ -1,8 +1,13 @@
 import type { MailServer } from '../channels/email/types.ts';
 import { type ChannelName, channels } from '../channels/index.ts';
 import { type Scope, scopes } from '../github/run-info.ts';
-import { type ContentName, contentNames, parseContent } from '../message/content.ts';
-import { payloadFormats, type ReportOptions } from '../message/options.ts';
+import {
+  type ContentName,
+  contentNames,
+  parseContent,
+  payloadFormats,
+  type ReportOptions,
+} from '../message/options.ts';
 import { parseSelector, parseStatus, type Selector, type StatusCode } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
 import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';

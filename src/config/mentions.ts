@@ -1,5 +1,6 @@
 import { type ChannelName, channelDefinitions, channels, type IdKind } from '../channels/index.ts';
-import type { Mention, MentionMap, MentionRequest, MessageOptions } from '../message/options.ts';
+import type { Mention } from '../message/message.ts';
+import type { MentionMap, MentionRequest, MessageOptions } from '../message/options.ts';
 import type { LocalizedText } from '../text/text.ts';
 import { addError, type InputMessage, type InputName, type InputReader } from './inputs.ts';
 import { parseLines, rejectEmptyList, rejectJson } from './values.ts';

@@ -1,14 +1,20 @@
+import { shouldReport } from '../filter.ts';
 import { statusTitle } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
-import type { ContentName } from './content.ts';
-import { buildIdentity, buildMessageContext, fullBranch, type MessageContext, type MessageInput } from './context.ts';
+import { lookedUp } from './collect.ts';
 import { buildField } from './fields.ts';
-import { resolveMentions } from './mentions.ts';
-import { type Block, concatText, type Message, type Span, type Title } from './message.ts';
-import { phrases } from './phrases.ts';
+import { type Block, concatText, type Mention, type Message, type Span, type Title } from './message.ts';
+import {
+  buildIdentity,
+  buildMessageContext,
+  fullBranch,
+  type MessageContext,
+  type MessageInput,
+} from './message-context.ts';
+import type { ContentName, MentionRequest } from './options.ts';
+import { toYunxiaoPayload } from './payload.ts';
 import { buildCause, buildCircumstances } from './summary.ts';
 import { expand } from './variables.ts';
-import { toYunxiaoPayload } from './yunxiao-payload.ts';
 
 /** The message, and what the user should know about how it was made. */
 export type Composed = {
@@ -22,27 +28,24 @@ export type Composed = {
 export function compose(input: MessageInput): Composed {
   const { options, status, run } = input;
   const context = buildMessageContext(input);
+  const { payload, timedOut, phrases } = context;
   const title = expand(options.title, context);
   const custom = expand(options.custom, context);
   const { mentions, warnings } = resolveMentions(context);
-  const begin = statusTitle(status, context.timedOut);
-  const summarized = options.content.includes('summary');
-  const blocks = buildBlocks(context, custom.spans);
-  // A title whose references are all empty says nothing.
-  const own = concatText(title.spans).trim() === '' ? undefined : title.spans;
-  const changes = { text: phrases[options.language].viewChanges, url: run.changesUrl ?? '' };
+  const showsChanges = options.content.includes('summary') && run.changesUrl !== undefined;
   const message: Message = {
-    task: context.payload,
-    ...(options.payloadFormat === 'flow' ? { flow: toYunxiaoPayload(context.payload, run) } : {}),
+    task: payload,
+    ...(options.payloadFormat === 'flow' ? { flow: toYunxiaoPayload(payload, run) } : {}),
     status,
-    timedOut: context.timedOut,
+    timedOut,
     language: options.language,
-    mark: begin.mark,
-    title: own ? { kind: 'own', spans: own } : buildDefaultTitle(context),
-    blocks,
+    mark: statusTitle(status, timedOut).mark,
+    // A title whose references are all empty says nothing.
+    title: isBlank(title.spans) ? buildDefaultTitle(context) : { kind: 'own', spans: title.spans },
+    blocks: buildBlocks(context, custom.spans),
     links: [
-      { text: phrases[options.language].viewLog, url: context.logUrl },
-      ...(summarized && changes.url !== '' ? [changes] : []),
+      { text: phrases.viewLog, url: context.logUrl },
+      ...(showsChanges ? [{ text: phrases.viewChanges, url: run.changesUrl }] : []),
     ],
     mentions,
     identity: buildIdentity(context),
@@ -54,10 +57,12 @@ export function compose(input: MessageInput): Composed {
   };
 }
 
+const isBlank = (spans: readonly Span[]) => concatText(spans).trim() === '';
+
 /** The lines in the user's order; the user's own text after them, in a summary before "where". */
 function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] {
   const { content } = context.options;
-  const own: readonly Block[] = concatText(custom).trim() === '' ? [] : [{ kind: 'custom', spans: custom }];
+  const own: readonly Block[] = isBlank(custom) ? [] : [{ kind: 'custom', spans: custom }];
   const shouldInclude = (name: ContentName) => !content.includes(name);
   const blocks = content.flatMap((name): readonly Block[] => {
     if (name === 'summary')
@@ -69,10 +74,10 @@ function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] 
 }
 
 /** `Failed: shop PR #57 · CI / build`. */
-function buildDefaultTitle({ payload, job = '', run, status, timedOut, options }: MessageContext): Title {
+function buildDefaultTitle({ payload, job = '', run, status, timedOut, phrases, options }: MessageContext): Title {
   const { pipelineName } = payload.task;
   const repository = run.repository?.split('/').at(-1) ?? '';
-  const pull = run.pullRequest && phrases[options.language].pullRequest(run.pullRequest.number);
+  const pull = run.pullRequest && phrases.pullRequest(run.pullRequest.number);
   const tag = run.isTag ? run.branch : undefined;
   return {
     kind: 'default',
@@ -94,3 +99,48 @@ const refusedReference = (name: string): LocalizedText => ({
   en: `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
   zh: `引用 \${${name}} 未展开：看起来像凭据的名称，以及运行器自用的名称，绝不会写入消息。`,
 });
+
+/** Whom a message mentions, nobody twice, and a sentence for each who was not found in the map. */
+export type ResolvedMentions = {
+  readonly mentions: readonly Mention[];
+  readonly warnings: readonly LocalizedText[];
+};
+
+export function resolveMentions(context: MessageContext): ResolvedMentions {
+  const { options, status, run } = context;
+  const mentions = new Map<string, Mention>();
+  const warnings: LocalizedText[] = [];
+  const decision = shouldReport(options.mentionOn, status, lookedUp(run));
+  const wanted = options.mentionOn.length === 0 || decision.kind === 'report' ? options.mentions : [];
+  for (const request of wanted) {
+    const people = findPeople(request, context);
+    if (people === undefined) warnings.push(describeMissing(request, context));
+    else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
+  }
+  return { mentions: [...mentions.values()], warnings };
+}
+
+/** The people of one request; undefined when they are not in the map. */
+function findPeople(request: MentionRequest, context: MessageContext): readonly Mention[] | undefined {
+  if (request.kind === 'all' || 'value' in request) return [request];
+  const ids = context.options.mentionMap.get(findLogin(request, context));
+  return ids !== undefined && ids.length > 0 ? ids : undefined;
+}
+
+function findLogin(request: MentionRequest, { run }: MessageContext): string {
+  const person = 'login' in request ? request.login : request.kind === 'actor' ? run.actor : run.authorLogin;
+  return (person ?? '').toLowerCase();
+}
+
+function describeMissing(request: MentionRequest, context: MessageContext): LocalizedText {
+  const login = findLogin(request, context);
+  const mapped = context.options.mentionMap.has(login);
+  const english = request.kind === 'login' ? `@${login}` : `the ${request.kind}${login && ` (${login})`}`;
+  const role = request.kind === 'actor' ? '触发者' : '提交人';
+  const chinese = request.kind === 'login' ? `@${login}` : `${role}${login && `（${login}）`}`;
+  const example = `${login || 'octocat'}: 13800000000`;
+  return {
+    en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
+    zh: `未能 ${chinese.startsWith('@') ? '' : '@ '}${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
+  };
+}

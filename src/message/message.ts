@@ -1,7 +1,6 @@
 import type { Language, StatusCode } from '../status.ts';
-import type { Mention } from './options.ts';
-import type { TaskPayload } from './payload.ts';
-import type { YunxiaoPayload } from './yunxiao-payload.ts';
+import { colon } from '../text/text.ts';
+import type { TaskPayload, YunxiaoPayload } from './payload.ts';
 
 /**
  * A piece of text and where it comes from, which decides how far it is trusted.
@@ -63,6 +62,9 @@ export type Block =
 /** A link that this action made; its text is ours. */
 export type Link = { readonly text: string; readonly url: string };
 
+/** Somebody to mention, as the channel knows them: `id` is a user id or an open id, `address` one more recipient. */
+export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id' | 'address'; readonly value: string };
+
 /** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
 export type ReportIdentity = {
   /** `owner/name` */
@@ -111,10 +113,28 @@ export function titleSpans(title: Title, { language }: Pick<Message, 'language'>
   if (title.kind === 'own') return title.spans;
   const place = withPlace ? title.place : '';
   const rest = [place, title.subject].filter((part) => part !== '');
-  const colon = rest.length === 0 ? '' : language === 'zh' ? '：' : ': ';
   const spans: readonly Span[] = [
-    { source: 'template', text: title.word + colon },
+    { source: 'template', text: title.word + (rest.length === 0 ? '' : colon[language]) },
     { source: 'value', text: rest.join(' · ') },
   ];
   return spans.filter(({ text }) => text !== '');
+}
+
+/** What is no text but made by this action or by the server: links, ids, words of a protocol. */
+const structure: ReadonlySet<string> = new Set([
+  ...['event', 'action', 'status', 'statusCode', 'statusName', 'word', 'mark', 'language', 'source', 'kind', 'type'],
+  ...['url', 'pipelineUrl', 'repo', 'server', 'repository', 'commitId', 'privousCommitId', 'runId', 'checkRunId'],
+]);
+
+/** The message with every known secret replaced in every text that leaves; made once, before any channel sees it. */
+export function redactMessage(message: Message, redact: (text: string) => string): Message {
+  // Mentions are ids that the user configured; a masked id would mention nobody.
+  const { mentions, ...rest } = message;
+  const json = JSON.stringify(rest);
+  const redacted = JSON.parse(json, function hide(this: object, key: string, value: unknown) {
+    if (typeof value !== 'string' || structure.has(key)) return value;
+    // Of a field and of a source, `name` is one of our words or the repository; of a quote it is a text.
+    return key === 'name' && ('values' in this || 'data' in this) ? value : redact(value);
+  });
+  return { ...(redacted as typeof rest), mentions };
 }

@@ -1,9 +1,7 @@
-import { isFinal, statusLabel } from '../status.ts';
-import type { MessageContext } from './context.ts';
-import { looksLikeCredential } from './credentials.ts';
-import { describeTests, failedStepValues } from './field-values.ts';
-import { formatDuration } from './format.ts';
+import { statusLabel } from '../status.ts';
+import { describeTests, failedStepValues } from './fields.ts';
 import type { Span } from './message.ts';
+import type { MessageContext } from './message-context.ts';
 import { buildReason } from './summary.ts';
 
 /** What a message knows by itself, made when a text asks for it. Documented in docs/variables.md. */
@@ -26,22 +24,20 @@ const variables: Readonly<Record<string, (context: MessageContext) => string | n
   STAGE_NAME: ({ payload }) => payload.task.stageName,
   TASK_NAME: ({ payload }) => payload.task.taskName,
   PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
-  DURATION: ({ durationMs, status, options }) => (isFinal(status) ? formatDuration(durationMs, options.language) : ''),
+  DURATION: ({ duration }) => duration,
   COMMIT_AUTHOR: ({ author }) => author,
   EVENT_NAME: ({ run }) => run.eventName,
   REPOSITORY: ({ run }) => run.repository,
-  REASON: (context) =>
-    buildReason(context)
-      .map(({ text }) => text)
-      .join(''),
-  FAILED_STEPS: (context) =>
-    failedStepValues(context)
-      .map(({ text }) => text)
-      .join(', '),
-  TESTS: ({ run: { tests }, options: { language } }) => tests && describeTests(tests, language),
+  REASON: (context) => joinTexts(buildReason(context), ''),
+  FAILED_STEPS: (context) => joinTexts(failedStepValues(context), ', '),
+  TESTS: describeTests,
   CHANGES_URL: ({ run }) => run.changesUrl ?? '',
   LOG_URL: ({ logUrl }) => logUrl,
 };
+
+function joinTexts(parts: readonly { readonly text: string }[], separator: string): string {
+  return parts.map(({ text }) => text).join(separator);
+}
 
 /** The names of a message's own variables. */
 export const variableNames: readonly string[] = Object.keys(variables);
@@ -109,4 +105,19 @@ function push(spans: Span[], span: Span): void {
   if (span.text === '') return;
   if (last?.source === span.source) spans[spans.length - 1] = { ...last, text: last.text + span.text };
   else spans.push(span);
+}
+
+// Of one word of a name (`MY_TOKEN` has two): credentials that are known by any part of it …
+const part =
+  /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+// … and those that are known by the whole or the end of it: `PATH`, `PASSED`, `BYPASS` and `KANSAS` are none.
+const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
+// Over several words: `DB_PWD` (`PWD` and `OLDPWD` are folders), `HTTPS_PROXY`, `CONNECTION_STRING`, `REDIS_TLS_URL`.
+const words =
+  /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
+
+/** Whether a variable's name looks as if its value were a credential; any case, `camelCase` too. */
+export function looksLikeCredential(name: string): boolean {
+  const upper = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return words.test(upper) || upper.split('_').some((word) => part.test(word) || whole.test(word));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatDuration, formatSeconds, formatSize } from '../../src/message/format.ts';
+import { formatDuration, formatSeconds, formatSize } from '../../src/message/phrases.ts';
 
 test.each([
   [0, '0s', '0 秒'],

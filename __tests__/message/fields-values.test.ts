@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunInfo } from '../../src/github/run-info.ts';
-import type { ContentName } from '../../src/message/content.ts';
+import type { ContentName } from '../../src/message/options.ts';
 import { partsOf } from '../support/message.ts';
 import { composed, pushOf, type Scenario } from '../support/messages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { looksLikeCredential } from '../../src/message/credentials.ts';
+import { looksLikeCredential } from '../../src/message/variables.ts';
 
 describe('names that look like credentials', () => {
   test('are told, whatever stands around the word', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { concatText } from '../../src/message/message.ts';
-import { redactMessage } from '../../src/message/redact.ts';
+import { concatText, redactMessage } from '../../src/message/message.ts';
 import { partsOf } from '../support/message.ts';
 import { composed } from '../support/messages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Mention } from '../../src/message/options.ts';
+import type { Mention } from '../../src/message/message.ts';
 import { composed, type Scenario } from '../support/messages.ts';
 
 const boss: Mention = { kind: 'id', value: 'boss-id' };

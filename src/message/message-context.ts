@@ -1,8 +1,9 @@
 import { jobUrl, type RunInfo, runUrl } from '../github/run-info.ts';
-import type { StatusCode } from '../status.ts';
+import { isFinal, type StatusCode } from '../status.ts';
 import type { ReportIdentity } from './message.ts';
 import type { MessageOptions } from './options.ts';
 import { buildTaskPayload, type TaskPayload } from './payload.ts';
+import { formatDuration, type Phrases, phrases } from './phrases.ts';
 
 /** What a message is made from. */
 export type MessageInput = {
@@ -16,6 +17,8 @@ export type MessageInput = {
 /** The input and what follows from it: what fields, variables and mentions are made from. */
 export type MessageContext = MessageInput & {
   readonly payload: TaskPayload;
+  /** In the language of the message. */
+  readonly phrases: Phrases;
   /** Name of the reported job; undefined when the report is about a run. */
   readonly job: string | undefined;
   /** Who wrote the commit: a login, else a name. */
@@ -24,8 +27,8 @@ export type MessageContext = MessageInput & {
   readonly logUrl: string;
   /** Whether the reported job or run ended because its time was up. */
   readonly timedOut: boolean;
-  /** Milliseconds; NaN when the start is not known. */
-  readonly durationMs: number;
+  /** `3m 12s`; '' before the end, and when the start is not known. */
+  readonly duration: string;
 };
 
 export function buildMessageContext(input: MessageInput): MessageContext {
@@ -33,14 +36,16 @@ export function buildMessageContext(input: MessageInput): MessageContext {
   const isRunScope = options.scope !== 'job';
   const job = options.taskName || (isRunScope ? undefined : (run.jobName ?? run.job));
   const page = options.checkRunId === '' ? run.jobUrl : jobUrl(run, options.checkRunId);
+  const ms = now.getTime() - Date.parse(run.startedAt ?? '');
   return {
     ...input,
     payload: buildTaskPayload(run, { ...options, status, taskName: job ?? '' }),
+    phrases: phrases[options.language],
     job,
     author: run.authorLogin ?? run.authorName,
     logUrl: isRunScope || !page ? runUrl(run) : page,
     timedOut: run.timedOut === true && (status === 'FAIL' || status === 'CANCELED'),
-    durationMs: now.getTime() - Date.parse(run.startedAt ?? ''),
+    duration: isFinal(status) ? formatDuration(ms, options.language) : '',
   };
 }
 
