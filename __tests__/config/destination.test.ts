@@ -89,3 +89,72 @@ describe('secrets', () => {
     expect(found).toEqual([expect.stringMatching(expected)]);
   });
 });
+
+const channelOf = async (given: Given) => (await settingsWith(given)).destination.channel;
+
+describe('a bot behind a relay', () => {
+  test.each([
+    ['dingtalk', 'https://relay.example/dingtalk/robot/send?access_token=x'],
+    ['dingtalk', 'https://relay.example:8443/a/b/robot/send/?access_token=x'],
+    ['dingtalk', 'http://relay.example/dingtalk/robot/send'],
+    ['wecom', 'https://relay.example/wx/cgi-bin/webhook/send?key=x'],
+    ['lark', 'https://relay.example/proxy/open-apis/bot/v2/hook/x'],
+  ])('is detected as %s by the end of its path: %s', async (channel, url) => {
+    expect(await channelOf({ 'webhook-url': url })).toBe(channel);
+  });
+
+  test.each([
+    'https://ci.example.com/robot/send/status',
+    'https://ci.example.com/robot/sender',
+    'https://ci.example.com/?next=/robot/send',
+    'https://ci.example.com/xrobot/send',
+  ])('is not detected in %s', async (url) => {
+    expect(await channelOf({ 'webhook-url': url })).toBe('webhook');
+  });
+
+  test.each(['dingtalk', 'wecom', 'lark', 'feishu'])('of the named channel %s is believed', async (channel) => {
+    const expected = channel === 'feishu' ? 'lark' : channel;
+    expect(await channelOf({ channel, 'webhook-url': 'https://relay.example/notify/7f3a' })).toBe(expected);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['dingtalk', 'https://oapi.dingtalk.com/robot/sent?access_token=x', /not the URL of a bot/],
+    ['dingtalk', 'https://open.dingtalk.com/document/x', /not the URL of a bot/],
+    ['wecom', 'https://work.weixin.qq.com/wework_admin', /not the URL of a bot/],
+    ['lark', 'https://open.feishu.cn/document/client-docs/bot-v3', /not the URL of a bot/],
+    ['lark', 'https://oapi.dingtalk.com/robot/send?access_token=x', /of the channel dingtalk, not lark/],
+    ['lark', 'https://relay.example/x/robot/send?access_token=x', /of the channel dingtalk, not lark/],
+    ['lark', 'https://hooks.slack.com/services/T0/B0/x', /webhook of Slack/],
+    ['', 'https://open.dingtalk.com/document/x', /not the URL of a bot/],
+    ['', 'https://open.larksuite.com/anycross/trigger/callback/x', /not the URL of a bot/],
+  ])('is not believed where %j has the URL %s', async (channel, url, expected) => {
+    expect(await problemsOf({ channel, 'webhook-url': url })).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('a webhook of another service', () => {
+  test.each([
+    ['Microsoft Teams', 'https://prod-12.westus.logic.azure.com:443/workflows/abc/triggers/manual/paths/invoke?sig=x'],
+    ['Microsoft Teams', 'https://prod-01.chinaeast2.logic.azure.cn/workflows/abc/triggers/manual/paths/invoke'],
+    [
+      'Microsoft Teams',
+      'https://default0a1b.e3.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/x',
+    ],
+    ['Microsoft Teams', 'https://0a1b.environment.api.gov.powerplatform.microsoft.us/powerautomate/x'],
+    ['Microsoft Teams', 'https://contoso.webhook.office.com/webhookb2/x'],
+    ['Microsoft Teams', 'https://outlook.office.com/webhook/x/IncomingWebhook/y'],
+    ['Google Chat', 'https://chat.googleapis.com/v1/spaces/x/messages?key=k'],
+  ])('of %s is told: %s', async (service, url) => {
+    const [found, ...others] = await problemsOf({ 'webhook-url': url });
+    expect(others).toEqual([]);
+    expect(found).toMatch(new RegExp(`^webhook-url: is a webhook of ${service}.*'channel: webhook'`));
+    expect(await channelOf({ channel: 'webhook', 'webhook-url': url })).toBe('webhook');
+  });
+
+  test.each(['https://logic.azure.com.example/workflows/x', 'https://x.logic.azure.com/hook'])(
+    'is not seen in %s',
+    async (url) => {
+      expect(await channelOf({ 'webhook-url': url })).toBe('webhook');
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
 
 const base: Given = { 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
 const login: Given = { 'smtp-username': 'u', 'smtp-password': 'p4ssw0rd' };
@@ -226,5 +226,28 @@ describe('the patterns of attachments', () => {
   test('are kept as written, whether the files are there or not', async () => {
     const target = await targetOf({ 'smtp-host': 'x.test', 'email-attachments': 'out/*.txt\nlater.log' });
     expect(target).toMatchObject({ attachments: ['out/*.txt', 'later.log'], warnings: [] });
+  });
+});
+
+describe('a password', () => {
+  const login = { ...places.email, 'smtp-username': 'ci', 'smtp-password': 'canary0123' };
+
+  test.each(['canary0123 ', ' canary0123', 'canary0123\t', 'canary0123 \n', '\n canary0123'])(
+    'with a blank at an end is warned of: %j',
+    async (password) => {
+      expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([
+        expect.stringMatching(/^Input 'smtp-password' begins or ends with a blank.*smtp-url.*%20\.$/),
+      ]);
+    },
+  );
+
+  test.each(['canary0123', 'canary0123\n', 'canary0123\r\n', 'canary 0123'])('is good: %j', async (password) => {
+    expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([]);
+  });
+
+  test.each(['"canary0123"', "'canary0123'"])('in quotes is warned of, but used: %s', async (password) => {
+    const { destination } = await settingsWith({ ...login, 'smtp-password': password });
+    expect(destination.targets).toMatchObject([{ server: { login: { password } } }]);
+    expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([expect.stringMatching(/has quotes/)]);
   });
 });

@@ -144,3 +144,13 @@ describe('a hint', () => {
     ]);
   });
 });
+
+test('a wrong language is told in both', async () => {
+  for (const language of ['en', 'zh'] as const) {
+    const [text] = await problemsOf({ ...places.dingtalk, language: 'fr' }, {}, language);
+    expect(text).toContain("has an unknown value 'fr'");
+    expect(text).toContain("中的值 'fr' 无法识别");
+    // The half in the other language has its subject too; the first one gets it where problems are shown.
+    expect(text).toContain(language === 'en' ? "输入 'language' 中的值" : "Input 'language' has");
+  }
+});

@@ -13,7 +13,6 @@ import type { LocalizedText } from '../text/text.ts';
 import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';
 import {
   addError,
-  addUnknown,
   addWarning,
   describeInput,
   type Env,
@@ -25,10 +24,19 @@ import {
   parseLanguage,
   rejectExpressions,
 } from './inputs.ts';
-import { readGlobs, readNeededJobs, readParams } from './lists.ts';
 import { readMentions } from './mentions.ts';
-import { hideSecretInputs } from './secrets.ts';
-import { oneOf, parseFlag, parseWholeNumber, parseWord, parseWords, splitWords } from './values.ts';
+import { hideSecretInputs } from './secret-inputs.ts';
+import {
+  oneOf,
+  parseFlag,
+  parseWholeNumber,
+  parseWord,
+  parseWords,
+  readGlobs,
+  readNeededJobs,
+  readParams,
+  splitWords,
+} from './values.ts';
 
 /** Everything a user configured, checked. */
 export interface Config extends ReportOptions {
@@ -177,7 +185,7 @@ function readCustomContent(reader: InputReader): string {
 }
 
 function readSelectors(reader: InputReader, name: 'run-status' | 'mention-on', scope: Scope | undefined): Selector[] {
-  if (name === 'run-status' && reader.input(name) === '') addUnknown(reader, name, []);
+  if (name === 'run-status' && reader.input(name) === '') addError(reader, name, ['unknown', []]);
   const selectors = parseWords(reader, name, parseSelector);
   if (scope === 'job' && selectors.includes('timeout')) addWarning(reader, name, ['timeoutInJob']);
   return selectors;

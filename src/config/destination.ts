@@ -9,8 +9,7 @@ import {
 } from '../channels/index.ts';
 import { isLoopback } from '../http/proxy.ts';
 import { addError, addWarning, type InputMessage, type InputReader } from './inputs.ts';
-import { readHeaders } from './lists.ts';
-import { hideUrl, readSecrets } from './secrets.ts';
+import { hideUrl, readHeaders, readSecrets } from './secret-inputs.ts';
 import { readMailTarget } from './smtp.ts';
 import { parseWord, splitLines } from './values.ts';
 
@@ -101,29 +100,23 @@ function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: 
   const named = reader.input('channel') !== '';
   const seen = new Map<string, number>();
   return urls.flatMap(({ text, url }, index) => {
-    const checked = checkUrl(text, url, { channel, named });
+    const mistake = findMistake(text, url, { channel, named });
     const line = urls.length > 1 ? index + 1 : undefined;
-    if (checked.kind === 'problem') {
-      addError(reader, 'webhook-url', checked.message, line);
+    if (url === null || mistake !== undefined) {
+      addError(reader, 'webhook-url', mistake ?? ['notAUrl'], line);
       return [];
     }
-    const earlier = seen.get(checked.url.href);
+    const earlier = seen.get(url.href);
     if (earlier !== undefined) {
       addWarning(reader, 'webhook-url', ['sameUrl', index + 1, earlier]);
       return [];
     }
-    seen.set(checked.url.href, index + 1);
-    if (checked.url.protocol === 'http:' && !isLoopback(checked.url.hostname))
-      addWarning(reader, 'webhook-url', ['inClear']);
+    seen.set(url.href, index + 1);
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) addWarning(reader, 'webhook-url', ['inClear']);
     const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '';
-    return [{ url: checked.url, secret, headers }];
+    return [{ url, secret, headers }];
   });
 }
-
-/** A URL that can be used, or what is wrong with it, what is allowed, the likely fix. */
-type CheckedUrl =
-  | { readonly kind: 'url'; readonly url: URL }
-  | { readonly kind: 'problem'; readonly message: InputMessage };
 
 /** The channel that a URL is for, and whether the user named it. */
 type Use = { readonly channel: ChannelName; readonly named: boolean };
@@ -132,38 +125,25 @@ const quoted = /^["'`]|["'`]$/;
 const reference = /^\$|^secrets\.|\$\{|\{\{/i;
 const list = /(?:[,;，；]|\\n)https?:\/\//i;
 
-function checkUrl(text: string, url: URL | null, use: Use): CheckedUrl {
-  const mistake = findMistake(text);
-  if (mistake !== undefined) return { kind: 'problem', message: mistake };
-  // `example.com:8080/hook` is a URL whose scheme is the host.
-  if (url === null || url.protocol.includes('.')) return { kind: 'problem', message: describeNoUrl(text) };
-  const problem = findUrlProblem(url, use);
-  return problem === undefined ? { kind: 'url', url } : { kind: 'problem', message: problem };
-}
-
-/** What is wrong with a URL as it is written. */
-function findMistake(text: string): InputMessage | undefined {
+/** What is wrong with a URL, with what is allowed or the likely fix. */
+function findMistake(text: string, url: URL | null, use: Use): InputMessage | undefined {
   if (quoted.test(text)) return ['quotes'];
   if (reference.test(text)) return ['notFilledIn'];
   if (list.test(text)) return ['severalInLine'];
   if (text.includes('***')) return ['masked'];
-  return /[,.;，。；、]$/.test(text) ? ['markAtEnd', text.slice(-1)] : undefined;
-}
-
-/** What a text is that is no URL. */
-function describeNoUrl(text: string): InputMessage {
-  if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ['noScheme'];
-  return /^[\w-]{16,}$/.test(text) ? ['onlyToken'] : ['notAUrl'];
-}
-
-function findUrlProblem(url: URL, use: Use): InputMessage | undefined {
+  if (/[,.;，。；、]$/.test(text)) return ['markAtEnd', text.slice(-1)];
+  // `example.com:8080/hook` is a URL whose scheme is the host.
+  if (url === null || url.protocol.includes('.')) {
+    if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ['noScheme'];
+    return /^[\w-]{16,}$/.test(text) ? ['onlyToken'] : ['notAUrl'];
+  }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return ['otherScheme', url.protocol];
   if (url.username !== '' || url.password !== '') return ['loginInUrl'];
-  return findServiceProblem(url, use);
+  return findServiceMistake(url, use);
 }
 
 /** A URL of a known service that would be refused, or whose answer would be taken for a success that it is not. */
-function findServiceProblem(url: URL, { channel, named }: Use): InputMessage | undefined {
+function findServiceMistake(url: URL, { channel, named }: Use): InputMessage | undefined {
   const definition = (name: ChannelName): ChannelDefinition => channels[name];
   const expected = definition(channel).url;
   // A host with a dot at its end is the same host.

@@ -84,26 +84,26 @@ export class InputError extends Error {
   }
 }
 
-/** A sentence of `messages.ts` by its name, and what it quotes: the texts are loaded only when something is wrong. */
-export type InputMessage = {
-  [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => unknown
-    ? readonly [Name, ...Args]
-    : readonly [Name];
-}[keyof Messages];
+/**
+ * A sentence of `messages.ts` by its name, and what it quotes: the texts are loaded only when something is wrong.
+ * `unknown`: values that are not understood (none are an empty input), and those that are, if they are listed nowhere else.
+ */
+export type InputMessage =
+  | readonly ['unknown', unknown: readonly string[], allowed?: readonly string[] | undefined]
+  | {
+      [Name in keyof Messages]: Messages[Name] extends (...args: infer Args) => unknown
+        ? readonly [Name, ...Args]
+        : readonly [Name];
+    }[keyof Messages];
 
 /** Something to say about an input, or about one of its lines (from 1). */
 export type InputNote = { readonly input: InputName; readonly message: InputMessage; readonly line?: number };
-
-/** A problem, or values that an input does not understand; none are an empty input. */
-export type NotedProblem =
-  | InputNote
-  | { readonly input: InputName; readonly unknown: readonly string[]; readonly allowed: readonly string[] | undefined };
 
 /** Reads inputs and collects what is wrong with them. If any error was added, the parsed values are discarded. */
 export type InputReader = {
   readonly input: Input;
   readonly env: Env;
-  readonly problems: NotedProblem[];
+  readonly problems: InputNote[];
   /** What has no effect or is risky: an annotation each. */
   readonly warnings: InputNote[];
   /** What is only worth a line in the log. */
@@ -115,23 +115,10 @@ export type InputReader = {
 const mostProblemsOfOneInput = 8;
 
 /** Adds an error. An input with an unevaluated expression in it has only that error. */
-export function addError(reader: InputReader, input: InputName, message: InputMessage, line?: number): void {
-  if (hasRoom(reader, input)) reader.problems.push({ input, message, ...(line !== undefined && { line }) });
-}
-
-/** Adds an error for values that are not understood; '' is an empty input. `allowed`: those that are. */
-export function addUnknown(
-  reader: InputReader,
-  input: InputName,
-  unknown: string[],
-  allowed?: readonly string[],
-): void {
-  if (hasRoom(reader, input)) reader.problems.push({ input, unknown, allowed });
-}
-
-function hasRoom({ problems }: InputReader, input: InputName): boolean {
+export function addError({ problems }: InputReader, input: InputName, message: InputMessage, line?: number): void {
   const own = problems.filter((problem) => problem.input === input);
-  return own.length < mostProblemsOfOneInput && !own.some((one) => 'message' in one && one.message[0] === 'expression');
+  if (own.length < mostProblemsOfOneInput && !own.some((problem) => problem.message[0] === 'expression'))
+    problems.push({ input, message, ...(line !== undefined && { line }) });
 }
 
 /** Adds a warning. */

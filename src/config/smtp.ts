@@ -3,9 +3,8 @@ import { isLoopback } from '../http/proxy.ts';
 import { toBase64 } from '../text/bytes.ts';
 import { percentDecode, toSingleLine, truncateBytes } from '../text/text.ts';
 import { addError, addWarning, type InputMessage, type InputName, type InputReader } from './inputs.ts';
-import { readGlobs } from './lists.ts';
-import { checkPassword, hideSecret } from './secrets.ts';
-import { oneOf, parseWord, rejectEmptyList } from './values.ts';
+import { hideSecret } from './secret-inputs.ts';
+import { oneOf, parseWord, readGlobs, rejectEmptyList } from './values.ts';
 
 type Security = MailServer['security'];
 type Server = Omit<MailServer, 'login'>;
@@ -137,6 +136,18 @@ function readLogin(reader: InputReader, { username, password }: WrittenServer): 
   else if (username !== '' && password + accessToken === '') addError(reader, 'smtp-password', ['noPassword']);
   if (accessToken !== '') return { kind: 'token', username, accessToken };
   return password === '' ? { kind: 'none' } : { kind: 'password', username, password };
+}
+
+/** What is likely not meant in a password or token, but possible. */
+function checkPassword(reader: InputReader): void {
+  for (const name of ['smtp-password', 'smtp-access-token'] as const) {
+    const text = reader.input(name);
+    if (/^\*{3,}$/.test(text)) addError(reader, name, ['masked']);
+    if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ['quotesInPassword']);
+  }
+  // A line break at the end is what a file or a form adds.
+  const written = reader.input('smtp-password', { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, '');
+  if (written.trim() !== '' && written !== written.trim()) addWarning(reader, 'smtp-password', ['blankAtEnd']);
 }
 
 function readSender(reader: InputReader, username: string): Mailbox | undefined {

@@ -1,6 +1,6 @@
 import { channelDefinitions } from '../channels/index.ts';
 import { type LocalizedText, localize, quoteForLog } from '../text/text.ts';
-import type { InputMessage, InputName, InputProblem, NotedProblem } from './inputs.ts';
+import type { InputMessage, InputName, InputNote, InputProblem } from './inputs.ts';
 import { messages } from './messages.ts';
 
 /** What an input understands. */
@@ -18,31 +18,26 @@ export type Vocabulary = {
 const most = 8;
 
 /** The sentences for what was noted while the inputs were read. */
-export function describe(notes: readonly NotedProblem[]): InputProblem[] {
-  return notes.map((note) => {
-    const { input } = note;
-    if ('unknown' in note) return { input, text: describeUnknown(input, note.unknown, note.allowed) };
-    const text = findMessage(note.message);
-    const { line } = note;
+export function describe(notes: readonly InputNote[]): InputProblem[] {
+  return notes.map(({ input, message, line }) => {
+    const text = message[0] === 'unknown' ? describeUnknown(input, message[1], message[2]) : findMessage(message);
     if (line === undefined) return { input, text };
     return { input, text: { en: `line ${line} ${text.en}`, zh: `第 ${line} 行${text.zh}` } };
   });
 }
 
 /** The sentence behind its name. */
-function findMessage([name, ...given]: InputMessage): LocalizedText {
+function findMessage([name, ...given]: Exclude<InputMessage, readonly ['unknown', ...unknown[]]>): LocalizedText {
   const entry: LocalizedText | ((...given: never[]) => LocalizedText) = messages[name];
   // The type of a message pairs each name with its own arguments, which TypeScript cannot follow through a union.
   return typeof entry === 'function' ? entry(...(given as never[])) : entry;
 }
 
-/** What to say about values that an input does not understand; none are an empty input. `words`: those it does. */
-function describeUnknown(input: InputName, unknown: readonly string[], words: readonly string[] = []): LocalizedText {
+function describeUnknown(input: InputName, unknown: readonly string[], words?: readonly string[]): LocalizedText {
   const text = describeUnknownWords(unknown, allowedWords(input, words));
+  if (input !== 'language') return text;
   // Nobody knows yet which language the author reads.
-  return input === 'language'
-    ? { en: `${text.en} 输入 'language' ${text.zh}`, zh: `${text.zh} Input 'language' ${text.en}` }
-    : text;
+  return { en: `${text.en} 输入 'language' ${text.zh}`, zh: `${text.zh} Input 'language' ${text.en}` };
 }
 
 /** What to say about values that are not understood: suggests what each stands for elsewhere, else the nearest one. */

@@ -1,6 +1,6 @@
 import { percentDecode } from '../text/text.ts';
 import { addError, addWarning, type InputMessage, type InputName, type InputReader } from './inputs.ts';
-import { splitLines } from './values.ts';
+import { parseLines, rejectJson, splitLines } from './values.ts';
 
 const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
 const secretInputs = ['secret', 'smtp-password', 'smtp-access-token'] as const;
@@ -38,6 +38,22 @@ function findSecretMistake(line: string): InputMessage | undefined {
   return /^["'`]|["'`]$/.test(line) ? ['quotes'] : undefined;
 }
 
+// What the action or the HTTP client sets itself.
+const ownHeaders =
+  /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
+
+/** The lines `Name: value` of `webhook-headers`; none for a channel that does not take them. */
+export function readHeaders(reader: InputReader, inputs: readonly string[]): (readonly [string, string])[] {
+  for (const line of splitLines(reader.input('webhook-headers'))) hideHeader(reader, line);
+  if (!inputs.includes('webhook-headers') || rejectJson(reader, 'webhook-headers', 'oneHeader')) return [];
+  return parseLines(reader, 'webhook-headers', (line, reject) => {
+    const [, name = '', value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
+    if (value === undefined) return reject(['notAHeader']);
+    if (ownHeaders.test(name)) return reject(['ownHeader', name]);
+    return [name, value] as const;
+  });
+}
+
 /** Hides a URL and the parts of it that may give access: query values, long path segments and those with a digit. */
 export function hideUrl(reader: InputReader, text: string, url: URL | null): void {
   if (url === null) {
@@ -54,7 +70,7 @@ export function hideUrl(reader: InputReader, text: string, url: URL | null): voi
 }
 
 /** Hides the value of a header that may give access, and its credential alone. */
-export function hideHeader(reader: InputReader, line: string): void {
+function hideHeader(reader: InputReader, line: string): void {
   const colon = line.indexOf(':');
   const value = line.slice(colon + 1).trim();
   const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
@@ -76,16 +92,4 @@ function isSecret(reader: InputReader, value: string, name: string): boolean {
 /** Whether a value is part of what everybody can read about the run. */
 function isPublic({ env }: InputReader, value: string): boolean {
   return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
-}
-
-/** What is likely not meant in a password or token, but possible. */
-export function checkPassword(reader: InputReader): void {
-  for (const name of ['smtp-password', 'smtp-access-token'] as const) {
-    const text = reader.input(name);
-    if (/^\*{3,}$/.test(text)) addError(reader, name, ['masked']);
-    if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ['quotesInPassword']);
-  }
-  // A line break at the end is what a file or a form adds.
-  const written = reader.input('smtp-password', { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, '');
-  if (written.trim() !== '' && written !== written.trim()) addWarning(reader, 'smtp-password', ['blankAtEnd']);
 }

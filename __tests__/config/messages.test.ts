@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectGolden } from '../support/golden.ts';
-import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
 
 const { dingtalk, wecom, lark, webhook, email } = places;
 const token = 'canary0123456789';
@@ -199,4 +199,62 @@ describe('a user reads', () => {
 
 test('the mistakes are at least sixty', () => {
   expect(Object.keys(mistakes).length).toBeGreaterThanOrEqual(60);
+});
+
+describe('a value as it was pasted', () => {
+  test.each<[Given, RegExp]>([
+    [{ ...dingtalk, secret: '"SECcanary0123456789"' }, /^secret: has quotes around it/],
+    [{ ...dingtalk, secret: "'SECcanary0123456789'" }, /^secret: has quotes around it/],
+    [{ ...dingtalk, secret: '***' }, /^secret: contains \*\*\*/],
+    [{ ...dingtalk, secret: '${{ secrets.KEY }}' }, /^secret: contains \$\{\{ … \}\} as plain text/],
+    [{ ...email, 'smtp-username': 'ci', 'smtp-password': '${{ secrets.P }}' }, /^smtp-password: contains \$\{\{/],
+    [{ ...email, 'smtp-host': '${{ vars.HOST }}' }, /^smtp-host: contains \$\{\{/],
+    [{ ...email, 'email-to': '${{ vars.TO }}' }, /^email-to: contains \$\{\{/],
+    [{ ...dingtalk, mentions: '${{ vars.WHO }}' }, /^mentions: contains \$\{\{/],
+    [{ ...dingtalk, status: '${{ job.status }}' }, /^status: contains \$\{\{/],
+    [{ ...dingtalk, 'run-status': '${{ vars.WHEN }}' }, /^run-status: contains \$\{\{/],
+    [{ 'webhook-url': '${{ secrets.URL }}' }, /^webhook-url: contains a reference/],
+    [{ 'webhook-url': '***' }, /^webhook-url: contains \*\*\*/],
+    [{ 'webhook-url': 'https://oapi.dingtalk.com/robot/send?access_token=***' }, /^webhook-url: contains \*\*\*/],
+    [{ 'webhook-url': `${dingtalk['webhook-url']},` }, /^webhook-url: ends with ','/],
+    [{ 'webhook-url': `${dingtalk['webhook-url']}.` }, /^webhook-url: ends with '\.'/],
+    [{ 'webhook-url': `${dingtalk['webhook-url']}；` }, /^webhook-url: ends with '；'/],
+    [{ 'webhook-url': `${dingtalk['webhook-url']},\n${dingtalk['webhook-url']}1` }, /^webhook-url: line 1 ends with/],
+    [{ 'webhook-url': `${dingtalk['webhook-url']}\\n${dingtalk['webhook-url']}1` }, /several URLs on one line/],
+    [{ ...email, 'smtp-host': 'smtp.x.test:465' }, /^smtp-host: contains a port/],
+    [{ ...email, 'smtp-host': '[::1]:2525' }, /^smtp-host: contains a port/],
+    [{ ...email, 'smtp-host': 'smtps://smtp.x.test' }, /^smtp-host: is a URL\. Move it to 'smtp-url'/],
+    [{ ...email, 'smtp-username': 'ci', 'smtp-password': '********' }, /^smtp-password: contains \*\*\*/],
+  ])('is told at once: %j', async (given, expected) => {
+    const found = await problemsOf(given);
+    expect(found).toEqual([expect.stringMatching(expected)]);
+    expect(found.join()).not.toContain('canary');
+  });
+
+  test.each<Given>([
+    { ...dingtalk, 'custom-content': 'a ${{ b }}', title: '${{ c }}', 'pipeline-name': '${{ d }}' },
+    { ...webhook, 'global-params': 'A=${{ b }}' },
+    { ...dingtalk, needs: '{"build":{"result":"success","outputs":{"x":"${{ y }}"}}}' },
+    { ...email, 'smtp-host': '::1' },
+    { ...email, 'smtp-host': '[::1]' },
+  ])('is free in texts and where it means something: %j', async (given) => {
+    expect(await problemsOf(given)).toEqual([]);
+  });
+
+  test('the same URL is used once, with a warning', async () => {
+    const [first, second] = [`${dingtalk['webhook-url']}1`, `${dingtalk['webhook-url']}2`];
+    const given = { 'webhook-url': `${first}\n${second}\n${first}`, secret: 'SECcanary1\nSECcanary2\nSECcanary3' };
+    expect((await settingsWith(given)).destination.targets).toMatchObject([
+      { url: new URL(first), secret: 'SECcanary1' },
+      { url: new URL(second), secret: 'SECcanary2' },
+    ]);
+    expect(await warningsOf(given)).toEqual([expect.stringMatching(/line 3 is the same URL as line 1/)]);
+  });
+
+  test.each(['# team A\nhttps://x.test/1\n\n# team B\nhttps://x.test/2'])(
+    'comments between URLs are skipped',
+    async (text) => {
+      expect((await settingsWith({ 'webhook-url': text })).destination.targets).toHaveLength(2);
+    },
+  );
 });
