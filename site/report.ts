@@ -1,8 +1,9 @@
 import { findCustom } from '../src/channels/blocks.ts';
 import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
-import { type Config, isMissingSecrets, readConfig } from '../src/config/config.ts';
+import { type Config, readConfig } from '../src/config/config.ts';
 import { type Input, InputError, type InputName, type InputProblem } from '../src/config/inputs.ts';
+import { isMissingSecrets } from '../src/config/secret-inputs.ts';
 import { allowedWords } from '../src/config/suggestions.ts';
 import { shouldReport } from '../src/filter.ts';
 import { ApiError } from '../src/github/json.ts';

@@ -1,5 +1,5 @@
-import { isMissingSecrets } from '../config/config.ts';
 import { describeInput, InputError } from '../config/inputs.ts';
+import { isMissingSecrets } from '../config/secret-inputs.ts';
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Config, readConfig, requireLogin } from '../config/config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
+import { requireLogin } from '../config/secret-inputs.ts';
 import { readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
 import { createLog, type Log } from './log.ts';

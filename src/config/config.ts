@@ -1,4 +1,3 @@
-import type { MailServer } from '../channels/email/types.ts';
 import { type ChannelName, channels } from '../channels/index.ts';
 import { type Scope, scopes } from '../github/run-info.ts';
 import {
@@ -123,32 +122,6 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
 /** Whether every value could be read. */
 function isComplete<T extends object>(values: T): values is T & { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.values(values).every((value) => value !== undefined);
-}
-
-/** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
-export function isMissingSecrets({ problems }: InputError, input: Input, env: Env): boolean {
-  // A list of several secrets leaves its separators.
-  const isBlank = (name: InputName) => splitWords(input(name)).length === 0;
-  return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
-}
-
-/** Inputs that usually come from a secret, and so are empty where there are none. */
-const fromSecrets =
-  /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
-
-/**
- * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
- * @throws InputError that is excused
- */
-export function requireLogin({ security, login }: MailServer, input: Input, env: Env): void {
-  // A relay inside a network, without TLS, most often wants no login.
-  if (login.kind === 'none' && security !== 'none' && hasNoSecrets(input, env))
-    throw new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]);
-}
-
-/** Dependabot's runs see only the secrets that were made for Dependabot. */
-function hasNoSecrets(input: Input, env: Env): boolean {
-  return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
 }
 
 /** `needs` is about the whole run: a status given besides, or another scope, would contradict it. */

@@ -1,6 +1,16 @@
+import type { MailServer } from '../channels/email/types.ts';
 import { percentDecode } from '../text/text.ts';
-import { addError, addWarning, type InputMessage, type InputName, type InputReader } from './inputs.ts';
-import { parseLines, rejectJson, splitLines } from './values.ts';
+import {
+  addError,
+  addWarning,
+  type Env,
+  type Input,
+  InputError,
+  type InputMessage,
+  type InputName,
+  type InputReader,
+} from './inputs.ts';
+import { parseLines, rejectJson, splitLines, splitWords } from './values.ts';
 
 const publicNames = ['GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_HEAD_REF', 'GITHUB_SHA', 'GITHUB_RUN_ID'] as const;
 const secretInputs = ['secret', 'smtp-password', 'smtp-access-token'] as const;
@@ -92,4 +102,30 @@ function isSecret(reader: InputReader, value: string, name: string): boolean {
 /** Whether a value is part of what everybody can read about the run. */
 function isPublic({ env }: InputReader, value: string): boolean {
   return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
+}
+
+/** Whether the configuration is wrong only because the run was given no secrets: a fork's pull request, or Dependabot's. */
+export function isMissingSecrets({ problems }: InputError, input: Input, env: Env): boolean {
+  // A list of several secrets leaves its separators.
+  const isBlank = (name: InputName) => splitWords(input(name)).length === 0;
+  return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
+}
+
+/** Inputs that usually come from a secret, and so are empty where there are none. */
+const fromSecrets =
+  /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
+
+/**
+ * Without secrets a mail server's login is empty too; going on without it could only end in a refusal.
+ * @throws InputError that is excused
+ */
+export function requireLogin({ security, login }: MailServer, input: Input, env: Env): void {
+  // A relay inside a network, without TLS, most often wants no login.
+  if (login.kind === 'none' && security !== 'none' && hasNoSecrets(input, env))
+    throw new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]);
+}
+
+/** Dependabot's runs see only the secrets that were made for Dependabot. */
+function hasNoSecrets(input: Input, env: Env): boolean {
+  return ['None', 'Dependabot'].includes(input('secret-source')) || env.GITHUB_ACTOR === 'dependabot[bot]';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isMissingSecrets, requireLogin } from '../../src/config/config.ts';
 import { InputError } from '../../src/config/inputs.ts';
+import { isMissingSecrets, requireLogin } from '../../src/config/secret-inputs.ts';
 import { type Given, inputOf, places, settingsWith } from '../support/settings.ts';
 
 async function excused(given: Given, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
