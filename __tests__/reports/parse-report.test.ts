@@ -19,18 +19,17 @@ async function* pieces(all: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
 const read = (text: string, size?: number) => parseReport(pieces(bytes(text), size));
 const suite = (inside: string) => `<?xml version="1.0"?><testsuites><testsuite>${inside}</testsuite></testsuites>`;
 
-/** What each tool counts itself, then one of its failing tests: name, reason, place. */
-const tools: readonly (readonly [string, readonly number[], ...(readonly [string, string, string?])[]])[] = [
-  // file, [failed, passed, skipped, flaky], [name, reason, file:line]…
+/** What each tool counts itself, then some of its failing tests: name, reason. */
+const tools: readonly (readonly [string, readonly number[], ...(readonly [string, string])[]])[] = [
+  // file, [failed, passed, skipped, flaky], [name, reason]…
   [
     'cargo-nextest.xml',
     [8, 2, 0, 1],
-    ['shop › cart::keeps', 'assertion `left == right` failed: items in the cart left: 4 right: 5', 'src/lib.rs:6'],
-    ['shop › cart::plain', 'assertion `left == right` failed left: 4 right: 5', 'src/lib.rs:7'],
+    ['shop › cart::keeps', 'assertion `left == right` failed: items in the cart left: 4 right: 5'],
+    ['shop › cart::plain', 'assertion `left == right` failed left: 4 right: 5'],
     [
       'shop › cart::finds_shop',
       'called `Result::unwrap()` on an `Err` value: Custom { kind: Other, error: "no shop at this address" }',
-      'src/lib.rs:9',
     ],
     ['shop › cart::aborts', 'process aborted with signal 6 (SIGABRT)'],
     ['shop › cart::slow', 'test timeout'],
@@ -38,9 +37,9 @@ const tools: readonly (readonly [string, readonly number[], ...(readonly [string
   [
     'catch2.xml',
     [4, 2, 2, 0],
-    ['keeps the cart', 'n == 5', 'catch.cpp:5'],
-    ['throws', 'no shop at this address', 'catch.cpp:6'],
-    ['Fix › one', 'database is not up', 'catch.cpp:11'],
+    ['keeps the cart', 'n == 5'],
+    ['throws', 'no shop at this address'],
+    ['Fix › one', 'database is not up'],
   ],
   [
     'ctest.xml',
@@ -55,209 +54,167 @@ const tools: readonly (readonly [string, readonly number[], ...(readonly [string
     [
       'Cart keeps the cart for a guest',
       'Timed out retrying after 4000ms: Expected to find element: `.cart`, but never found it.',
-      'cypress/e2e/cart.cy.ts:12',
     ],
   ],
   [
     'dotnet.trx',
     [2, 1, 1, 0],
-    ['CartTests › Keeps_Cart', 'Expected: 5 Actual: 4', 'C:\\work\\shop\\CartTests.cs:27'],
-    [
-      'CartTests › Finds_Shop(city: "Paris")',
-      'System.InvalidOperationException : no shop at this address',
-      'C:\\work\\shop\\CartTests.cs:33',
-    ],
+    ['CartTests › Keeps_Cart', 'Expected: 5 Actual: 4'],
+    ['CartTests › Finds_Shop(city: "Paris")', 'System.InvalidOperationException : no shop at this address'],
   ],
   [
     'go-junit-report.xml',
     [11, 4, 1, 0],
-    ['broken › [build failed]', 'broken/broken_test.go:5:36: declared and not used: unused', 'broken/broken_test.go:5'],
+    ['broken › [build failed]', 'broken/broken_test.go:5:36: declared and not used: unused'],
     ['boot › Failure', 'Runtime error'],
-    ['cart › TestTable/大', 'cart_test.go:23: got 3, want 4', 'cart_test.go:23'],
-    ['cart › TestAssert', 'Not equal: expected: 5 actual : 4', 'cart_test.go:32'],
-    ['cart › TestRequire', 'Received unexpected error: file does not exist', 'cart_test.go:36'],
+    ['cart › TestTable/大', 'cart_test.go:23: got 3, want 4'],
+    ['cart › TestAssert', 'Not equal: expected: 5 actual : 4'],
+    ['cart › TestRequire', 'Received unexpected error: file does not exist'],
     ['stock › TestPanics', 'panic: runtime error: index out of range [3] with length 0 [recovered, repanicked]'],
   ],
   [
     'googletest.xml',
     [4, 2, 3, 0],
-    ['Cart › KeepsCart', 'Expected equality of these values: 5 2 + 2 Which is: 4 items in the cart', 'gtest.cpp:4'],
-    [
-      'Cart › Throws',
-      'C++ exception with description "no shop at this address" thrown in the test body.',
-      'gtest.cpp:5',
-    ],
-    ['Cart › Fails', 'empty', 'gtest.cpp:6'],
-    ['Names › AreShort/1', 'Expected equality of these values: "a" GetParam() Which is: "b"', 'gtest.cpp:10'],
+    ['Cart › KeepsCart', 'Expected equality of these values: 5 2 + 2 Which is: 4 items in the cart'],
+    ['Cart › Throws', 'C++ exception with description "no shop at this address" thrown in the test body.'],
+    ['Cart › Fails', 'empty'],
+    ['Names › AreShort/1', 'Expected equality of these values: "a" GetParam() Which is: "b"'],
   ],
   [
     'gotestsum.xml',
     [13, 4, 1, 0],
     ['boot › TestMain', 'database is not up'],
     ['broken › TestMain', 'FAIL example.com/shop/broken [build failed]'],
-    [
-      'stock › TestPanics',
-      'panic: runtime error: index out of range [3] with length 0 [recovered, repanicked]',
-      'stock/stock_test.go:8',
-    ],
+    ['stock › TestPanics', 'panic: runtime error: index out of range [3] with length 0 [recovered, repanicked]'],
   ],
-  [
-    'gotestsum-rerun.xml',
-    [7, 4, 1, 1],
-    ['cart › TestRequire', 'Received unexpected error: file does not exist', 'cart_test.go:36'],
-  ],
+  ['gotestsum-rerun.xml', [7, 4, 1, 1], ['cart › TestRequire', 'Received unexpected error: file does not exist']],
   [
     'gradle.xml',
     [8, 1, 2, 0],
-    ['CartTest › keepsCart', 'java.lang.AssertionError: items in the cart expected:<5> but was:<4>', 'CartTest.java:7'],
-    ['CartTest › hamcrestPlain', 'Expected: is <5> but: was <4>', 'CartTest.java:12'],
-    ['CartTest › plain', 'java.lang.AssertionError', 'CartTest.java:8'],
+    ['CartTest › keepsCart', 'java.lang.AssertionError: items in the cart expected:<5> but was:<4>'],
+    ['CartTest › hamcrestPlain', 'Expected: is <5> but: was <4>'],
+    ['CartTest › plain', 'java.lang.AssertionError'],
   ],
-  [
-    'gradle-retry.xml',
-    [2, 2, 0, 1],
-    ['CartTest › keepsCart()', 'java.lang.AssertionError: items in the cart', 'CartTest.java:12'],
-  ],
+  ['gradle-retry.xml', [2, 2, 0, 1], ['CartTest › keepsCart()', 'java.lang.AssertionError: items in the cart']],
   [
     'jest-junit.xml',
     [6, 3, 1, 0],
-    ['cart keeps the cart for a guest', 'Expected: 5 Received: 4', 'cart.test.js:4'],
-    ['cart 登录 页面可用', 'Error: expect(received).toEqual(expected) // deep equality', 'cart.test.js:6'],
-    ['one', 'Error: database is not up', 'hook.test.js:1'],
-    ['broken.test.js', "Cannot find module './no-such-module.js' from 'broken.test.js'", 'broken.test.js:1'],
+    ['cart keeps the cart for a guest', 'Expected: 5 Received: 4'],
+    ['cart 登录 页面可用', 'Error: expect(received).toEqual(expected) // deep equality'],
+    ['one', 'Error: database is not up'],
+    ['broken.test.js', "Cannot find module './no-such-module.js' from 'broken.test.js'"],
   ],
   [
     'junit4.xml',
     [8, 1, 2, 0],
-    ['CartTest › keepsCart', 'items in the cart expected:<5> but was:<4>', 'CartTest.java:7'],
-    ['CartTest › hamcrest', 'items in the cart Expected: is <5> but: was <4>', 'CartTest.java:11'],
+    ['CartTest › keepsCart', 'items in the cart expected:<5> but was:<4>'],
+    ['CartTest › hamcrest', 'items in the cart Expected: is <5> but: was <4>'],
     ['CartTest › expects', 'Expected exception: java.lang.IllegalStateException'],
   ],
   [
     'junit5-assertj-hamcrest.xml',
     [15, 2, 2, 0],
-    ['CartTest › keepsCart', 'items in the cart ==> expected: <5> but was: <4>', 'CartTest.java:12'],
+    ['CartTest › keepsCart', 'items in the cart ==> expected: <5> but was: <4>'],
     [
       'CartTest › assertjContains',
       'Expecting List12: ["a", "b"] to contain: ["c"] but could not find the following element(s): ["c"]',
-      'CartTest.java:19',
     ],
-    ['CartTest › assertjEqual', 'expected: "user" but was: "guest"', 'CartTest.java:17'],
-    ['CartTest › hamcrest', 'Expected: a collection with size <3> but: collection size was <2>', 'CartTest.java:20'],
-    ['CartTest › named(String)[2]', 'expected: <a> but was: <中文>', 'CartTest.java:26'],
+    ['CartTest › assertjEqual', 'expected: "user" but was: "guest"'],
+    ['CartTest › hamcrest', 'Expected: a collection with size <3> but: collection size was <2>'],
+    ['CartTest › named(String)[2]', 'expected: <a> but was: <中文>'],
   ],
-  ['junit5-before-all.xml', [1, 0, 0, 0], ['HookTest', 'database is not up', 'HookTest.java:4']],
-  [
-    'junit5-static.xml',
-    [1, 0, 0, 0],
-    ['InitTest › one', 'java.lang.NumberFormatException: For input string: "many"', 'InitTest.java:4'],
-  ],
-  ['kotest.xml', [6, 1, 1, 0], ['CartSpec', 'items in the cart expected:<5> but was:<4>', 'CartSpec.kt:10']],
+  ['junit5-before-all.xml', [1, 0, 0, 0], ['HookTest', 'database is not up']],
+  ['junit5-static.xml', [1, 0, 0, 0], ['InitTest › one', 'java.lang.NumberFormatException: For input string: "many"']],
+  ['kotest.xml', [6, 1, 1, 0], ['CartSpec', 'items in the cart expected:<5> but was:<4>']],
   ['kotest-before-spec.xml', [3, 0, 0, 0], ['StockSpec', 'database is not up']],
   [
     'minitest.xml',
     [3, 1, 1, 0],
-    ['test_plain', 'Expected: 5 Actual: 4', 'cart_test.rb:8'],
-    ['test_keeps_cart', 'items in the cart. Expected: 5 Actual: 4', 'cart_test.rb:7'],
-    ['test_finds_shop', 'ArgumentError: no shop at this address', 'cart_test.rb:9'],
+    ['test_plain', 'Expected: 5 Actual: 4'],
+    ['test_keeps_cart', 'items in the cart. Expected: 5 Actual: 4'],
+    ['test_finds_shop', 'ArgumentError: no shop at this address'],
   ],
   [
     'mocha.xml',
     [4, 2, 1, 0],
-    ['cart keeps the cart for a guest', '4 == 5', 'cart.test.js:4'],
-    ['stock "before all" hook: opens the database for "one"', 'database is not up', 'cart.test.js:11'],
+    ['cart keeps the cart for a guest', '4 == 5'],
+    ['stock "before all" hook: opens the database for "one"', 'database is not up'],
   ],
-  ['node.xml', [2, 1, 2, 0], ['fails', 'sum & <total>4 !== 5', 'sample/sample.test.js:5']],
+  ['node.xml', [2, 1, 2, 0], ['fails', 'sum & <total>4 !== 5']],
   [
     'nunit3.xml',
     [3, 1, 1, 0],
-    ['CartTests › Keeps_Cart(5)', 'Expected: 5 But was: 4', 'C:\\work\\shop\\CartTests.cs:27'],
+    ['CartTests › Keeps_Cart(5)', 'Expected: 5 But was: 4'],
     ['CartTests › Is_Quick', 'Test exceeded Timeout value 1ms.'],
   ],
   [
     'pest.xml',
     [2, 1, 1, 0],
-    [
-      'CartTest › it keeps the cart for a guest',
-      'Failed asserting that 4 is identical to 5.',
-      'tests/Feature/CartTest.php:9',
-    ],
-    ['CartTest › it finds the shop', 'no shop at this address', 'tests/Feature/CartTest.php:13'],
+    ['CartTest › it keeps the cart for a guest', 'Failed asserting that 4 is identical to 5.'],
+    ['CartTest › it finds the shop', 'no shop at this address'],
   ],
   [
     'phpunit.xml',
     [7, 2, 3, 0],
-    ['CartTest › testTotal', 'Failed asserting that 3 matches expected 4.', 'tests/CartTest.php:8'],
-    [
-      'CartTest › testName with data set "中文"',
-      'Failed asserting that two strings are not identical.',
-      'tests/CartTest.php:11',
-    ],
-    ['HookTest › testOne', 'RuntimeException: database is not up', 'tests/HookTest.php:6'],
+    ['CartTest › testTotal', 'Failed asserting that 3 matches expected 4.'],
+    ['CartTest › testName with data set "中文"', 'Failed asserting that two strings are not identical.'],
+    ['HookTest › testOne', 'RuntimeException: database is not up'],
   ],
   [
     'playwright.xml',
     [4, 3, 2, 0],
-    ['cart.spec.js › cart › keeps the cart for a guest', 'items in the cart', 'cart.spec.js:4'],
-    ['cart.spec.js › cart › waits for the shop', 'Expected: "open" Received: "closed"', 'cart.spec.js:5'],
-    ['cart.spec.js › cart › is slow', 'Test timeout of 200ms exceeded.', 'cart.spec.js:6'],
+    ['cart.spec.js › cart › keeps the cart for a guest', 'items in the cart'],
+    ['cart.spec.js › cart › waits for the shop', 'Expected: "open" Received: "closed"'],
+    ['cart.spec.js › cart › is slow', 'Test timeout of 200ms exceeded.'],
   ],
   [
     'playwright-old.xml',
     [4, 3, 2, 0],
-    ['cart.spec.js › cart › keeps the cart for a guest', 'Error: items in the cart', 'cart.spec.js:4'],
-    ['hook.spec.js › one', 'Error: database is not up', 'hook.spec.js:3'],
+    ['cart.spec.js › cart › keeps the cart for a guest', 'Error: items in the cart'],
+    ['hook.spec.js › one', 'Error: database is not up'],
   ],
   [
     'pytest.xml',
     [14, 2, 2, 0],
     ['sub.test_syntax', 'SyntaxError: invalid syntax'],
-    ['test_broken', "ModuleNotFoundError: No module named 'no_such_module'", 'test_broken.py:1'],
-    ['test_cart › test_guest', 'AssertionError: expected 5, got 4', 'test_cart.py:19'],
-    ['test_cart › test_stock', 'failed on setup with "RuntimeError: database is not up"', 'test_cart.py:7'],
+    ['test_broken', "ModuleNotFoundError: No module named 'no_such_module'"],
+    ['test_cart › test_guest', 'AssertionError: expected 5, got 4'],
+    ['test_cart › test_stock', 'failed on setup with "RuntimeError: database is not up"'],
     ['test_cart › test_known_but_passes', '[XPASS(strict)] was broken'],
   ],
   [
     'pytest-rerun.xml',
     [10, 3, 2, 1],
-    ['test_cart › test_guest', 'AssertionError: expected 5, got 4', 'test_cart.py:19'],
-    ['TestNested › test_deep', 'assert [1, 2, 3] == [1, 2, 4]', 'test_cart.py:58'],
+    ['test_cart › test_guest', 'AssertionError: expected 5, got 4'],
+    ['TestNested › test_deep', 'assert [1, 2, 3] == [1, 2, 4]'],
   ],
   [
     'rspec.xml',
     [5, 1, 3, 0],
-    ['cart_spec › Cart keeps the cart for a guest', 'expected: 5 got: 4', 'cart_spec.rb:3'],
-    ['cart_spec › Stock one', 'database is not up', 'cart_spec.rb:12'],
+    ['cart_spec › Cart keeps the cart for a guest', 'expected: 5 got: 4'],
+    ['cart_spec › Stock one', 'database is not up'],
   ],
-  [
-    'surefire-rerun.xml',
-    [2, 3, 1, 2],
-    ['RetryTest › keepsCart', 'items in the cart ==> expected: <5> but was: <4>', 'RetryTest.java:7'],
-  ],
+  ['surefire-rerun.xml', [2, 3, 1, 2], ['RetryTest › keepsCart', 'items in the cart ==> expected: <5> but was: <4>']],
   ['swift-testing.xml', [1, 2, 0, 0], ['CartTests › keepsCart()', 'Expectation failed: (cart.count → 4) == 5']],
   ['swift-xctest.xml', [1, 1, 0, 0], ['CartTests › test_keeps_cart', '']],
   [
     'testng.xml',
     [5, 4, 4, 1],
-    ['CartTest › row[a](1)', 'did not expect [a] but found [a]', 'CartTest.java:17'],
-    ['HookTest › start', 'database is not up', 'HookTest.java:4'],
+    ['CartTest › row[a](1)', 'did not expect [a] but found [a]'],
+    ['HookTest › start', 'database is not up'],
   ],
   [
     'vitest.xml',
     [5, 2, 3, 0],
-    ['cart.test.js › cart > keeps the cart for a guest', 'expected 4 to be 5 // Object.is equality', 'cart.test.js:4'],
-    ['hook.test.js', 'database is not up', 'hook.test.js:2'],
+    ['cart.test.js › cart > keeps the cart for a guest', 'expected 4 to be 5 // Object.is equality'],
+    ['hook.test.js', 'database is not up'],
   ],
   [
     'xcode-trainer-retry.xml',
     [1, 3, 0, 1],
-    ['CartTests › an old item is dropped', 'CartTests.swift:96: Expectation failed', 'CartTests.swift:96'],
+    ['CartTests › an old item is dropped', 'CartTests.swift:96: Expectation failed'],
   ],
-  [
-    'xunit2.xml',
-    [1, 1, 1, 0],
-    ['CartTests › KeepsCart', 'Expected: True Actual: False', 'c:\\work\\shop\\CartTests.cs:16'],
-  ],
+  ['xunit2.xml', [1, 1, 1, 0], ['CartTests › KeepsCart', 'Expected: True Actual: False']],
 ];
 
 describe('the reports that tools write', () => {
@@ -266,10 +223,7 @@ describe('the reports that tools write', () => {
     async ({ file, counts, failures }) => {
       const results = await readFixture(file);
       expect([results.failed, results.passed, results.skipped, results.flaky]).toEqual(counts);
-      const shown = results.failures.map(({ name, text, file: path, line }) => {
-        const place = `${path?.replace('/opt/runner/_work/shop/shop/', '')}:${line}`;
-        return path === undefined ? [name, text] : [name, text, place];
-      });
+      const shown = results.failures.map(({ name, text }) => [name, text]);
       expect(shown).toEqual(expect.arrayContaining(failures.map((failure) => [...failure])));
       expect(shown).toHaveLength(Math.min(results.failed, maxFailures));
     },

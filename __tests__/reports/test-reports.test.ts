@@ -144,14 +144,6 @@ test('files beside reports are passed over', async () => {
   expect(await read(['target/*.xml'], folder)).toEqual({ results: undefined, warnings: [] });
 });
 
-test('source files are named below the workspace', async () => {
-  const folder = workspace();
-  const xml = `<testsuite><testcase name="a" file="${folder}/src/cart.test.js" line="7"><failure/></testcase></testsuite>`;
-  writeFileSync(join(folder, 'a.xml'), xml);
-  const { results } = await read(['a.xml'], folder);
-  expect(results?.failures).toEqual([{ name: 'a', text: '', file: 'src/cart.test.js', line: 7 }]);
-});
-
 test('what is read is counted, whatever the size of the file was', async () => {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield new TextEncoder().encode('<testsuite>');

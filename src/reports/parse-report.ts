@@ -1,5 +1,4 @@
 import type { LocalizedText } from '../text/text.ts';
-import { Excerpt } from './excerpt.ts';
 import {
   type Attributes,
   type Format,
@@ -12,9 +11,8 @@ import {
   parseSeconds,
   resultElements,
 } from './formats.ts';
-import { findName, findPlace, findReason, splitFullName } from './reasons.ts';
-import { type ReportResult, type TestFailure, type TestResults, toShort } from './results.ts';
-import { Tally } from './tally.ts';
+import { Excerpt, findName, findReason, splitFullName } from './reasons.ts';
+import { type ReportResult, Tally, type TestFailure, type TestResults, toShort } from './results.ts';
 import { DocumentError, readXml } from './xml.ts';
 
 /** Elements that may be open at once. */
@@ -40,14 +38,14 @@ type OpenTest = {
  * document with an error is not counted at all.
  */
 export async function parseReport(chunks: AsyncIterable<Uint8Array>): Promise<ReportResult> {
-  const count = new Count();
+  const reader = new ReportReader();
   try {
-    await readXml(chunks, count);
+    await readXml(chunks, reader);
   } catch (error) {
     if (error === otherFile) return { problem: undefined };
     return { problem: error instanceof DocumentError ? error.text : { en: 'could not be read', zh: '无法读取' } };
   }
-  return count.results ?? { problem: notReport };
+  return reader.results ?? { problem: notReport };
 }
 
 const otherFile = new Error('a file of another kind');
@@ -56,7 +54,8 @@ const notReport: LocalizedText = {
   zh: '不是测试报告（JUnit XML、TRX、NUnit 3 或 xUnit v2）',
 };
 
-class Count {
+/** Receives what `readXml` finds, and counts it. */
+class ReportReader {
   #format: Format | undefined;
   #root = '';
   #closed = false;
@@ -167,18 +166,15 @@ class Count {
   }
 
   #describe(test: OpenTest): TestFailure {
-    const { file = '', line = '', label = '' } = test.attributes;
     const facts = {
       ...this.#namesOf(test.attributes),
       suite: this.#tally.suite?.attributes.name ?? '',
-      type: test.failure.type || label,
-      file,
-      line,
+      type: test.failure.type || (test.attributes.label ?? ''),
       message: `${test.message}`,
       content: `${test.content}`,
       output: `${test.output}`,
     };
-    return { ...toShort(findName(facts), findReason(facts)), ...findPlace(facts) };
+    return toShort(findName(facts), findReason(facts));
   }
 
   #addTime(level: number, attributes: Attributes): void {

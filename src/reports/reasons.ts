@@ -1,5 +1,27 @@
 import { stripVTControlCharacters } from 'node:util';
 
+/** Characters at the beginning and at the end of a text in which its reason is looked for. */
+const maxContent = 4096;
+
+/** The beginning and the end of a text. */
+export class Excerpt {
+  /** Something was written into it: only the first element of its kind counts. */
+  seen = false;
+  #head = '';
+  #tail = '';
+
+  add(text: string): void {
+    const room = maxContent - this.#head.length;
+    this.#head += text.slice(0, Math.max(0, room));
+    this.#tail += text.slice(Math.max(0, room)).slice(-maxContent);
+    if (this.#tail.length > 4 * maxContent) this.#tail = this.#tail.slice(-maxContent);
+  }
+
+  toString(): string {
+    return this.#tail === '' ? this.#head : `${this.#head}\n${this.#tail.slice(-maxContent)}`;
+  }
+}
+
 /** The facts of a report about one failed test. */
 export type FailureFacts = {
   readonly name: string;
@@ -7,9 +29,6 @@ export type FailureFacts = {
   /** The name of the suite; '' when it has none. */
   readonly suite: string;
   readonly type: string;
-  /** The source file that the report names beside the test; '' when it names none. */
-  readonly file: string;
-  readonly line: string;
   readonly message: string;
   /** Text of the failure, and what the test printed: the beginning and the end. */
   readonly content: string;
@@ -62,18 +81,16 @@ const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\
 
 /** Finds what is wrong: on one line, '' when the report gives no reason. */
 export function findReason({ name, className, message, content, output, type }: FailureFacts): string {
-  const inside = (text: string) => (text.startsWith(name) && name !== '' ? text.slice(name.length) : text);
-  const texts = [message, inside(content)].map((text) => linesOf(text, `${className}::${name}`));
-  const findings = texts.map(tell);
-  const strong = findings.find(({ strong }) => strong !== undefined)?.strong;
-  const usual = findings.find(({ text }) => text !== undefined)?.text;
-  const weak = findings.find(({ weak }) => weak !== undefined)?.weak;
-  const last = () => linesOf(output, '').findLast((line) => findMeaning(line) === undefined);
-  return (strong ?? usual ?? weak ?? (type || last() || '')).replace(/\s+/g, ' ');
+  const inside = content.startsWith(name) ? content.slice(name.length) : content;
+  const found = [message, inside].map((text) => findLines(toLines(text, `${className}::${name}`)));
+  const first = (meaning: keyof ReasonLines) => found.find((lines) => lines[meaning] !== undefined)?.[meaning];
+  const printed = () => toLines(output, '').findLast((line) => findMeaning(line) === undefined);
+  const reason = first('strong') ?? first('plain') ?? first('weak') ?? (type || printed() || '');
+  return reason.replace(/\s+/g, ' ');
 }
 
 /** Where Python's own lines stand, only the last block of them counts, from its outermost line: the error at the end. */
-function linesOf(text: string, test: string): string[] {
+function toLines(text: string, test: string): string[] {
   const raised = text.split(/^(?!E\b).*$/m).findLast((block) => /^E {3}/m.test(block));
   const indents = (raised?.match(/^E {3,}(?=\S)/gm) ?? []).map(({ length }) => length);
   const from =
@@ -88,26 +105,28 @@ function findMeaning(line: string): Meaning | undefined {
   return line === '' ? 'skip' : meanings.find(([, shape]) => shape.test(line))?.[0];
 }
 
-function tell(lines: readonly string[]): { strong?: string; text?: string; weak?: string } {
-  const means = lines.map(findMeaning);
-  const end = means.indexOf('stop');
-  const first = (meaning: Meaning | undefined) => {
-    const at = (end < 0 ? means : means.slice(0, end)).indexOf(meaning);
-    return at < 0 ? {} : { at, line: lines[at] };
+/** The first line of each meaning before the end of what is read. */
+type ReasonLines = { readonly [Name in 'strong' | 'plain' | 'weak']: string | undefined };
+
+function findLines(lines: readonly string[]): ReasonLines {
+  const all = lines.map(findMeaning);
+  const end = all.indexOf('stop');
+  const kinds = end < 0 ? all : all.slice(0, end);
+  const plain = kinds.indexOf(undefined);
+  return {
+    strong: lines[kinds.indexOf('strong')],
+    plain: plain < 0 ? undefined : joinRest(lines, kinds, plain),
+    weak: lines[kinds.indexOf('weak')],
   };
-  const { at, line } = first(undefined);
-  const text = at === undefined ? undefined : withRest(lines, means, at);
-  const [strong, weak] = [first('strong').line, first('weak').line];
-  return { ...(strong && { strong }), ...((text ?? line) && { text: text ?? line }), ...(weak && { weak }) };
 }
 
 /** The line and what belongs to it: the paragraph after a colon, else the values that were compared. */
-function withRest(lines: readonly string[], means: readonly (Meaning | undefined)[], at: number): string {
-  const whole = lines[at]?.endsWith(':') === true;
+function joinRest(lines: readonly string[], kinds: readonly (Meaning | undefined)[], at: number): string {
+  const takesParagraph = lines[at]?.endsWith(':') === true;
   let end = at + 1;
-  if (whole && lines[end] === '') end += 1;
-  while (end < lines.length && end < at + 12 && means[end] === undefined) {
-    if (!whole && !continuation.test(lines[end] ?? '')) break;
+  if (takesParagraph && lines[end] === '') end += 1;
+  while (end < kinds.length && end < at + 12 && kinds[end] === undefined) {
+    if (!takesParagraph && !continuation.test(lines[end] ?? '')) break;
     end += 1;
   }
   return lines.slice(at, end).join(' ').trim();
@@ -137,28 +156,4 @@ function shorten(className: string): string {
 export function splitFullName(name: string): { readonly className: string; readonly name: string } {
   const [, className = '', method = name] = /^((?:[\w+]+\.)+[\w+]+)\.([\w`]+(?:\(.*)?)$/s.exec(name) ?? [];
   return { className, name: method };
-}
-
-const sources =
-  'cjs|cts|mjs|mts|jsx?|tsx?|py|go|rs|rb|php|java|kts?|scala|groovy|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|dart|exs?';
-const place = new RegExp(String.raw`([\w@$./\\:-]{1,200}\.(?:${sources}))(?::line |:|\()(\d{1,7})\b`, 'g');
-/** Code that is not the project's own. */
-const library = /node_modules|site-packages|[/\\](?:vendor|rustc|go[/\\]src|lib[/\\]python[\d.]*)[/\\]|^node:|frozen/;
-
-/** Where it failed: in the test's own file where the text names a line of it, else the first place in own code. */
-export function findPlace(facts: FailureFacts): { readonly file?: string; readonly line?: number } {
-  const text = stripVTControlCharacters(`${facts.message}\n${facts.content}`);
-  const places = [...text.matchAll(place)]
-    .map(([, file = '', line]) => ({
-      file: file.replace(/^(?:webpack:\/\/[^/]*\/)?(?:\.\/)?/, ''),
-      line: Number(line),
-    }))
-    .filter(({ file }) => !library.test(file));
-  const base = (file: string) => file.split(/[/\\]/).at(-1) ?? '';
-  const own = new Set([base(facts.file), ...facts.className.split(/[.$\\/]/)].filter((word) => word !== ''));
-  const isOwn = ({ file }: { file: string }) => own.has(base(file)) || own.has(base(file).replace(/\.\w+$/, ''));
-  const { file, line } = places.find(isOwn) ?? { file: facts.file, line: Number(facts.line) || undefined };
-  if (file !== '' && /\.\w+$/.test(file)) return { file, ...(line !== undefined && { line }) };
-  // A name without its folder, as Java writes it, tells nothing of whose code it is.
-  return places.find((each) => !/^[\w$]+\.(?:java|kts?|scala|groovy)$/.test(each.file)) ?? {};
 }

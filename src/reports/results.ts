@@ -1,12 +1,11 @@
 import { type LocalizedText, truncateBytes } from '../text/text.ts';
+import { type Attributes, findOutcome } from './formats.ts';
+import { Excerpt, findReason } from './reasons.ts';
 
 /** A test that failed. Name and text are untrusted; `text` is '' when the report gives no reason. */
 export type TestFailure = {
   readonly name: string;
   readonly text: string;
-  /** Where it failed, as far as the report contains it; lines count from 1. */
-  readonly file?: string;
-  readonly line?: number;
 };
 
 /** The combined result of all test reports of a job. */
@@ -29,6 +28,7 @@ export type ReportResult = TestResults | { readonly problem: LocalizedText | und
 export const maxFailures = 10;
 const maxNameBytes = 200;
 const maxTextBytes = 300;
+
 /** The reports of several files as one. */
 export function mergeResults(all: readonly TestResults[]): TestResults {
   const sum = (count: (each: TestResults) => number) => all.reduce((total, each) => total + count(each), 0);
@@ -52,4 +52,153 @@ export function toShort(name: string, text = ''): TestFailure {
 export function firstFailures(failures: readonly TestFailure[]): readonly TestFailure[] {
   const silent = failures.filter(({ text }) => text === '');
   return [...failures.filter(({ text }) => text !== ''), ...silent].slice(0, maxFailures);
+}
+
+/** Names of a suite that are remembered to find tests that were run again. */
+const maxNames = 50_000;
+/** Failures of a suite that are described: some turn out to be flaky, some give no reason. */
+const maxDescribed = 200;
+
+/** The runs of the tests that have one name in a suite: one letter per outcome (passed, failed, skipped), and the failures. */
+type Runs = { outcomes: string; readonly failures: TestFailure[] };
+
+/** What has been counted so far. */
+type Counts = {
+  readonly tests: number;
+  readonly failed: number;
+  /** Elements that report a failure of a test, also a second one, or one before it passed. */
+  readonly failureElements: number;
+  /** Tests that were reported as skipped, also those that ran again. */
+  readonly skips: number;
+};
+
+/** A suite that is open, with what was counted before it. */
+type OpenSuite = {
+  readonly attributes: Record<string, string>;
+  readonly before: Counts;
+  readonly text: Excerpt;
+  runs: Map<string, Runs>;
+  tests: number;
+  /** Failures that were described. */
+  described: number;
+  /** Each name is one test, however often it occurs. */
+  unique: boolean;
+  nested: boolean;
+};
+
+/** Counts the tests of the suites of one report, and compares them with the counts that suites declare. */
+export class Tally {
+  readonly #totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+  failureElements = 0;
+  #skips = 0;
+  #failures: readonly TestFailure[] = [];
+  readonly #suites: OpenSuite[] = [];
+
+  get results(): Omit<TestResults, 'seconds'> {
+    return { ...this.#totals, failures: this.#failures };
+  }
+
+  /** The innermost suite that is open. */
+  get suite(): OpenSuite | undefined {
+    return this.#suites.at(-1);
+  }
+
+  get depth(): number {
+    return this.#suites.length;
+  }
+
+  open(attributes: Attributes): void {
+    if (this.suite) this.suite.nested = true;
+    const begun = { text: new Excerpt(), runs: new Map<string, Runs>(), tests: 0, described: 0 };
+    this.#suites.push({ attributes: { ...attributes }, before: this.#count(), ...begun, unique: false, nested: false });
+  }
+
+  /** Adds one run of a test: passed, failed, skipped, or `r` for passed when it was run again. */
+  add(run: string, test: { readonly name: string; readonly className: string }, describe: () => TestFailure): void {
+    const { suite } = this;
+    if (suite === undefined) return;
+    // Some reports have no names; their tests are many all the same.
+    const key = test.name === '' ? `${suite.tests}` : `${test.className}\0${test.name}`;
+    if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#countSuite(suite, false, false);
+    const runs = suite.runs.get(key) ?? { outcomes: '', failures: [] };
+    suite.runs.set(key, runs);
+    suite.tests += 1;
+    if (run === 's') this.#skips += 1;
+    runs.outcomes += run;
+    if (run !== 'f' || suite.described === maxDescribed || this.#failures.at(maxFailures - 1)?.text) return;
+    suite.described += 1;
+    runs.failures.push(describe());
+  }
+
+  /** Counts the tests of a suite. Repeated names are tests that were run again, where the suite shows it. */
+  #countSuite(suite: OpenSuite, isComplete: boolean, alone: boolean): void {
+    const { attributes, nested, unique, tests } = suite;
+    const total = toCount(attributes.tests);
+    const described: TestFailure[] = [];
+    const names = suite.runs.size;
+    const fewer = attributes.tests !== undefined && total < tests && (total === 0 || names <= total);
+    const once = unique || (isComplete && !nested && fewer);
+    const pytest = attributes.name === 'pytest';
+    for (const { outcomes, failures } of suite.runs.values()) {
+      // A suite alone in its file is of Gradle, Maven or TestNG, where the last attempt of a test comes last.
+      const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(outcomes));
+      const counted = again ? outcomes.slice(-1) : outcomes;
+      const retried = again && outcomes.length > 1 && counted === 'p' && (pytest || /[fs]/.test(outcomes));
+      for (const letter of retried ? 'r' : counted) this.#add(letter);
+      if (counted.includes('f')) described.push(...failures.slice(0, again ? 1 : undefined));
+    }
+    suite.runs = new Map();
+    this.#keepFailures(described, `${suite.text}`);
+  }
+
+  #add(letter: string): void {
+    if (letter === 'f') this.#totals.failed += 1;
+    else if (letter === 's') this.#totals.skipped += 1;
+    else this.#totals.passed += 1;
+    if (letter === 'r') this.#totals.flaky += 1;
+  }
+
+  /** Go ends with a panic outside of the tests: it belongs to the last failure without a text. */
+  #keepFailures(failures: readonly TestFailure[], text: string): void {
+    const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
+    const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');
+    const complete = failures.map((failure, at) =>
+      at === silent ? { ...failure, ...toShort(failure.name, panic) } : failure,
+    );
+    this.#failures = firstFailures([...this.#failures, ...complete]);
+  }
+
+  /**
+   * Closes a suite. The counts that it declares matter where its tests do not show them: it could not start, or holds no
+   * tests.
+   */
+  close(counts: readonly string[], alone: boolean): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    this.#countSuite(suite, true, alone);
+    const { attributes, before, text } = suite;
+    const declaredCount = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
+    const declaredFailures = declaredCount || (findOutcome(attributes) === 'failed' ? 1 : 0);
+    const now = this.#count();
+    const countedFailures = Math.max(now.failed - before.failed, now.failureElements - before.failureElements);
+    const missing = Math.max(0, declaredFailures - countedFailures);
+    const skipped = Math.max(0, toCount(attributes.skipped) - (now.skips - before.skips));
+    if (now.tests === before.tests) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
+    this.#totals.failed += missing;
+    this.#totals.skipped += skipped;
+    this.#skips += skipped;
+    if (missing === 0) return;
+    const facts = { name: attributes.name ?? '', className: '', suite: '', type: '' };
+    const reason = findReason({ ...facts, message: '', content: `${text}`, output: '' });
+    if (facts.name + reason !== '') this.#keepFailures([toShort(facts.name, reason)], '');
+  }
+
+  #count(): Counts {
+    const { passed, failed, skipped } = this.#totals;
+    return { tests: passed + failed + skipped, failed, failureElements: this.failureElements, skips: this.#skips };
+  }
+}
+
+function toCount(text = ''): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

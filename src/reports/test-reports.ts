@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import { parseReport } from './parse-report.ts';
 import { mergeResults, type ReportResult, type TestResults } from './results.ts';
@@ -13,7 +12,7 @@ const maxBytes = 100 * 1024 * 1024;
 export type Limits = { readonly files: number; readonly entries?: number; readonly signal: AbortSignal };
 
 /** The delivery needs the rest of the minute. */
-const usual = (): Limits => ({ files: 5_000, signal: AbortSignal.timeout(15_000) });
+const defaultLimits = (): Limits => ({ files: 5_000, signal: AbortSignal.timeout(15_000) });
 
 const tooLarge: LocalizedText = { en: 'is larger than 100 MiB', zh: '超过 100 MiB' };
 /** Why a file is not even opened. */
@@ -42,7 +41,7 @@ const misses = {
 export async function readTestReports(
   patterns: readonly string[],
   workspace: string,
-  { files: most, entries, signal } = usual(),
+  { files: most, entries, signal } = defaultLimits(),
 ): Promise<{ results: TestResults | undefined; warnings: readonly LocalizedText[] }> {
   const warnings: LocalizedText[] = [];
   const warn = ({ en, zh }: LocalizedText) => warnings.push({ en: `test-reports: ${en}`, zh: `test-reports：${zh}` });
@@ -73,7 +72,7 @@ export async function readTestReports(
     }
   }
   return {
-    results: read.length === 0 ? undefined : withoutFolder(mergeResults(read), await folders(workspace)),
+    results: read.length === 0 ? undefined : mergeResults(read),
     warnings,
   };
 }
@@ -93,19 +92,6 @@ export async function* limitBytes(chunks: AsyncIterable<Uint8Array>, most = maxB
     if (left < 0) throw new DocumentError(tooLarge);
     yield chunk;
   }
-}
-
-async function folders(workspace: string): Promise<readonly string[]> {
-  return [workspace, await realpath(workspace).catch(() => workspace)];
-}
-
-/** Source files are named below the workspace, as everywhere on GitHub. */
-function withoutFolder(results: TestResults, roots: readonly string[]): TestResults {
-  const failures = results.failures.map((failure) => {
-    const root = roots.find((each) => failure.file?.startsWith(`${each}/`));
-    return root === undefined ? failure : { ...failure, file: failure.file?.slice(root.length + 1) ?? '' };
-  });
-  return { ...results, failures };
 }
 
 function quote(name: string): string {
