@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { type Decision, type PreviousRun, shouldReport } from '../src/filter.ts';
+import { type Decision, shouldReport } from '../src/filter.ts';
 import { parseSelector, parseStatus, type Selector, type StatusCode, statusCodes } from '../src/status.ts';
 import { everyRow } from './support/rows.ts';
 
 const ends: readonly StatusCode[] = ['SUCCESS', 'FAIL', 'CANCELED', 'SKIP', 'FINISH', 'UNKOWN'];
+/** What lookups tell of a run. */
+const looked = (previous: StatusCode | 'none' | 'unreadable', timedOut?: boolean) => ({
+  ...(previous !== 'unreadable' && { history: { previous } }),
+  timedOut,
+});
 const kindOf = (...given: Parameters<typeof shouldReport>) => shouldReport(...given).kind;
 
 test('`finish` selects a status only when it is an end', () => {
@@ -13,7 +18,12 @@ test('`finish` selects a status only when it is an end', () => {
 test('each status selects itself', () =>
   everyRow(statusCodes, (status) => expect(shouldReport([status], status)).toEqual({ kind: 'report' })));
 
-const decisions: readonly [Selector[], StatusCode | undefined, PreviousRun | undefined, Decision['kind']][] = [
+const decisions: readonly [
+  Selector[],
+  StatusCode | undefined,
+  StatusCode | 'none' | 'unreadable' | undefined,
+  Decision['kind'],
+][] = [
   [['SUCCESS'], 'FAIL', undefined, 'skip'],
   [['FAIL', 'SUCCESS'], 'RUNNING', undefined, 'skip'],
   // An end that is not known is reported to whoever asked for ends.
@@ -52,7 +62,7 @@ const decisions: readonly [Selector[], StatusCode | undefined, PreviousRun | und
 
 test('a status is reported as the selectors and the previous run say', () =>
   everyRow(decisions, ([selectors, status, previous, kind]) => {
-    expect(kindOf(selectors, status, previous && { previous, timedOut: undefined })).toBe(kind);
+    expect(kindOf(selectors, status, previous && looked(previous))).toBe(kind);
   }));
 
 test('a skip says why', () => {
@@ -64,25 +74,25 @@ test('a skip says why', () => {
     en: "the status SKIP is not selected by 'run-status'",
     zh: "'run-status' 未选择状态 SKIP",
   });
-  expect(why(['broken'], 'FAIL', { previous: 'FAIL', timedOut: undefined })).toMatchObject({
+  expect(why(['broken'], 'FAIL', looked('FAIL'))).toMatchObject({
     en: 'the previous run failed too, so nothing broke',
   });
-  expect(why(['fixed'], 'SUCCESS', { previous: 'none', timedOut: undefined })).toMatchObject({
+  expect(why(['fixed'], 'SUCCESS', looked('none'))).toMatchObject({
     en: 'the previous run is not known to have failed, so nothing was fixed',
   });
-  expect(why(['fixed'], 'SUCCESS', { previous: 'SUCCESS', timedOut: undefined })).toEqual({
+  expect(why(['fixed'], 'SUCCESS', looked('SUCCESS'))).toEqual({
     en: 'the previous run is not known to have failed, so nothing was fixed',
     zh: '上一次运行没有失败的记录，不算恢复',
   });
-  expect(why(['fixed'], 'SUCCESS', { previous: 'unreadable', timedOut: undefined })).toEqual({
+  expect(why(['fixed'], 'SUCCESS', looked('unreadable'))).toEqual({
     en: 'the result of the previous run could not be read, so it is not known whether something was fixed',
     zh: '无法读取上一次运行的结果，不知道是否恢复',
   });
-  expect(why(['timeout'], 'CANCELED', { previous: 'none', timedOut: undefined })).toEqual({
+  expect(why(['timeout'], 'CANCELED', looked('none'))).toEqual({
     en: 'it could not be read whether the run exceeded its time',
     zh: '无法读取运行是否超时',
   });
-  expect(why(['timeout'], 'CANCELED', { previous: 'none', timedOut: false })).toMatchObject({
+  expect(why(['timeout'], 'CANCELED', looked('none', false))).toMatchObject({
     en: "the status CANCELED is not selected by 'run-status'",
   });
 });
@@ -101,7 +111,7 @@ const timeouts: readonly [Selector[], StatusCode | undefined, boolean | undefine
 
 test('a timeout is reported as the selectors and the annotation say', () =>
   everyRow(timeouts, ([selectors, status, timedOut, kind]) => {
-    expect(kindOf(selectors, status, { previous: 'SUCCESS', timedOut })).toBe(kind);
+    expect(kindOf(selectors, status, looked('SUCCESS', timedOut))).toBe(kind);
   }));
 
 test('only the facts that can change the decision are needed', () => {

@@ -11,7 +11,7 @@ import { completeRunInfo, type LookupName } from '../src/github/lookups.ts';
 import { readRunInfo, type ToolkitContext } from '../src/github/run.ts';
 import type { RunInfo } from '../src/github/run-info.ts';
 import type { HttpPost } from '../src/http/client.ts';
-import { collect, decideFinally, resolveStatus, type Sources } from '../src/message/collect.ts';
+import { collect, resolveStatus, type Sources } from '../src/message/collect.ts';
 import { compose } from '../src/message/compose.ts';
 import { concatText, type Message } from '../src/message/message.ts';
 import type { MessageInput } from '../src/message/message-context.ts';
@@ -280,7 +280,7 @@ async function preview(options: Config, scene: Scenario): Promise<Omit<Report, '
     readTests: async () => scene.tests,
   };
   const collected = await collect(run, early, shouldReport(options.selectors, early), options, sources);
-  const decision = decideFinally(options, collected);
+  const decision = shouldReport(options.selectors, collected.status, collected.run);
   const input: MessageInput = { options, run: collected.run, status: collected.status, now: previewNow, env };
   const composed = compose(input);
   return {

@@ -1,11 +1,11 @@
 import { isFinal, type Selector, type StatusCode } from './status.ts';
 import type { LocalizedText } from './text/text.ts';
 
-/** How the previous run ended: `none` when there was none, `unreadable` when history could not be read. */
-export type PreviousRun = StatusCode | 'none' | 'unreadable';
-
-/** Facts that only a lookup can tell: how the previous run ended, and whether this one ran out of time. */
-export type LookedUp = { readonly previous: PreviousRun; readonly timedOut: boolean | undefined };
+/** What only lookups tell of a run: how the previous one ended, and whether it ran out of time. Undefined is unknown. */
+export type LookedUp = {
+  readonly history?: { readonly previous: StatusCode | 'none' } | undefined;
+  readonly timedOut?: boolean | undefined;
+};
 
 /** Whether to report; `undecided` while something has to be looked up. */
 export type Decision =
@@ -19,27 +19,21 @@ const report: Decision = { kind: 'report' };
 
 /**
  * Decides by the values of `run-status` or `mention-on`. `status` is undefined while the jobs of the run still have to
- * tell it, `facts` while nothing has been looked up. An unreadable history counts as a failure that is new and as a
+ * tell it, `run` while nothing has been looked up. An unreadable history counts as a failure that is new and as a
  * success that mends nothing; an unreadable reason of a cancellation counts as no timeout.
  */
-export function shouldReport(
-  selectors: readonly Selector[],
-  status: StatusCode | undefined,
-  facts?: LookedUp,
-): Decision {
+export function shouldReport(selectors: readonly Selector[], status: StatusCode | undefined, run?: LookedUp): Decision {
   if (status === undefined) return decideWithoutStatus(selectors);
   if (selects(selectors, status)) return report;
   const needs = needsFor(selectors, status);
   if (needs.length === 0) return { kind: 'skip', reason: notSelected(status) };
-  if (facts === undefined) return { kind: 'undecided', needs };
-  if (needs.includes('timeout') && facts.timedOut) return report;
-  if (!needs.includes('history')) {
-    const unknown = facts.timedOut === undefined;
-    return { kind: 'skip', reason: unknown ? timeoutUnknown : notSelected(status) };
-  }
-  if ((facts.previous === 'FAIL') === (status === 'SUCCESS')) return report;
+  if (run === undefined) return { kind: 'undecided', needs };
+  if (needs.includes('timeout') && run.timedOut) return report;
+  if (!needs.includes('history'))
+    return { kind: 'skip', reason: run.timedOut === undefined ? timeoutUnknown : notSelected(status) };
+  if ((run.history?.previous === 'FAIL') === (status === 'SUCCESS')) return report;
   if (status === 'FAIL') return { kind: 'skip', reason: nothingBroke };
-  return { kind: 'skip', reason: facts.previous === 'unreadable' ? previousUnknown : nothingFixed };
+  return { kind: 'skip', reason: run.history === undefined ? previousUnknown : nothingFixed };
 }
 
 const notSelected = (status: StatusCode): LocalizedText => ({

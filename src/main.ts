@@ -11,7 +11,7 @@ import {
 import type { Env } from './config/inputs.ts';
 import { type Decision, shouldReport } from './filter.ts';
 import type { RunInfo } from './github/run-info.ts';
-import { type Collected, collect, decideFinally, resolveStatus } from './message/collect.ts';
+import { type Collected, collect, resolveStatus } from './message/collect.ts';
 import { compose } from './message/compose.ts';
 import { type Message, redactMessage } from './message/message.ts';
 import { parseStatus } from './status.ts';
@@ -52,7 +52,7 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
   const { run, status, notes } = collected;
   if (step.stage.name === 'main') saveJobFacts(run);
   logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && decidesBlindly(decision, run)));
-  const last = decideFinally(step.settings, collected);
+  const last = shouldReport(selectors, status, run);
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   const message = buildMessage(step, collected);
   // With the HTTP client and the retries: most main stages send nothing.

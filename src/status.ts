@@ -2,97 +2,78 @@ export const languages = ['en', 'zh'] as const;
 /** Language of everything that a person reads at run time. */
 export type Language = (typeof languages)[number];
 
-/** The word that a title begins with, and the emoji before it. */
-type StatusTitle = Readonly<Record<Language, string>> & { readonly mark: string };
+type Words = Readonly<Record<Language, string>>;
 
 type StatusRow = {
-  /** Name in the task payload. */
-  readonly payload: Readonly<Record<Language, string>>;
-  /** Name in a line of a message and in `${STATUS_NAME}`. */
-  readonly label: Readonly<Record<Language, string>>;
-  /** How a title begins. */
-  readonly title: StatusTitle;
+  /** Before a title. */
+  readonly mark: string;
+  /** In a line of a message and in `${STATUS_NAME}`. */
+  readonly label: Words;
+  /** How a title begins, where that is not the label. */
+  readonly title?: Words;
+  /** In the task payload, where that is not the label. */
+  readonly payload?: Words;
   /** Every value that stands for it: GitHub's, those of `run-status`, the payload's. */
   readonly values: string;
 };
 
 /** Status codes of the task payload; `UNKOWN` is the original product's spelling and stays. */
 const rows = {
-  UNKOWN: {
-    payload: { en: 'Unknown', zh: '未知' },
-    label: { en: 'Unknown', zh: '未知' },
-    title: { en: 'Unknown', zh: '未知', mark: '❔' },
-    values: 'unkown unknown stale',
-  },
+  UNKOWN: { mark: '❔', label: { en: 'Unknown', zh: '未知' }, values: 'unkown unknown stale' },
   RUNNING: {
-    payload: { en: 'Running', zh: '运行中' },
+    mark: '🚀',
     label: { en: 'Running', zh: '运行中' },
-    title: { en: 'Started', zh: '已开始', mark: '🚀' },
+    title: { en: 'Started', zh: '已开始' },
     values: 'running in_progress',
   },
   WAITING: {
-    payload: { en: 'Waiting to run', zh: '等待运行' },
+    mark: '⏳',
     label: { en: 'Waiting', zh: '等待运行' },
-    title: { en: 'Waiting', zh: '等待中', mark: '⏳' },
+    title: { en: 'Waiting', zh: '等待中' },
+    payload: { en: 'Waiting to run', zh: '等待运行' },
     values: 'waiting wait queued requested pending action_required',
   },
-  CANCELLING: {
-    payload: { en: 'Canceling', zh: '取消中' },
-    label: { en: 'Canceling', zh: '取消中' },
-    title: { en: 'Canceling', zh: '取消中', mark: '🚫' },
-    values: 'cancelling canceling',
-  },
-  CANCELED: {
-    payload: { en: 'Canceled', zh: '已取消' },
-    label: { en: 'Canceled', zh: '已取消' },
-    title: { en: 'Canceled', zh: '已取消', mark: '🚫' },
-    values: 'canceled cancelled cancel',
-  },
-  FINISH: {
-    payload: { en: 'Finished', zh: '已完成' },
-    label: { en: 'Finished', zh: '已完成' },
-    title: { en: 'Finished', zh: '已完成', mark: '🏁' },
-    values: 'finish neutral',
-  },
+  CANCELLING: { mark: '🚫', label: { en: 'Canceling', zh: '取消中' }, values: 'cancelling canceling' },
+  CANCELED: { mark: '🚫', label: { en: 'Canceled', zh: '已取消' }, values: 'canceled cancelled cancel' },
+  FINISH: { mark: '🏁', label: { en: 'Finished', zh: '已完成' }, values: 'finish neutral' },
   SUCCESS: {
-    payload: { en: 'Successfully run', zh: '运行成功' },
+    mark: '✅',
     label: { en: 'Succeeded', zh: '运行成功' },
-    title: { en: 'Succeeded', zh: '成功', mark: '✅' },
+    title: { en: 'Succeeded', zh: '成功' },
+    payload: { en: 'Successfully run', zh: '运行成功' },
     values: 'success succeeded',
   },
   FAIL: {
-    payload: { en: 'Failed to run', zh: '运行失败' },
+    mark: '❌',
     label: { en: 'Failed', zh: '运行失败' },
-    title: { en: 'Failed', zh: '失败', mark: '❌' },
+    title: { en: 'Failed', zh: '失败' },
+    payload: { en: 'Failed to run', zh: '运行失败' },
     values: 'fail failed failure timed_out startup_failure',
   },
-  SKIP: {
-    payload: { en: 'Skipped', zh: '已跳过' },
-    label: { en: 'Skipped', zh: '已跳过' },
-    title: { en: 'Skipped', zh: '已跳过', mark: '⏭️' },
-    values: 'skip skipped',
-  },
+  SKIP: { mark: '⏭️', label: { en: 'Skipped', zh: '已跳过' }, values: 'skip skipped' },
 } as const satisfies Readonly<Record<string, StatusRow>>;
 
 export type StatusCode = keyof typeof rows;
+const statuses: Readonly<Record<StatusCode, StatusRow>> = rows;
 /** All codes. */
 export const statusCodes = Object.keys(rows) as readonly StatusCode[];
 
 /** The name of a code in the payload. */
 export function payloadStatusName(code: StatusCode, language: Language): string {
-  return rows[code].payload[language];
+  const { payload, label } = statuses[code];
+  return (payload ?? label)[language];
 }
 
 /** The name of a code in messages. */
 export function statusLabel(code: StatusCode, language: Language): string {
-  return rows[code].label[language];
+  return statuses[code].label[language];
 }
 
-const timedOutTitle: StatusTitle = { en: 'Timed out', zh: '超时', mark: '⏰' };
-
-/** How the title of a report begins. */
-export function statusTitle(code: StatusCode, timedOut: boolean): StatusTitle {
-  return timedOut ? timedOutTitle : rows[code].title;
+/** How the title of a report begins: the emoji, then the word. */
+export function statusTitle(code: StatusCode, timedOut: boolean): Words & { readonly mark: string } {
+  if (timedOut) return { mark: '⏰', en: 'Timed out', zh: '超时' };
+  const { mark, title, label } = statuses[code];
+  return { mark, ...(title ?? label) };
 }
 
 /** The code of a status value in any case; undefined for a value that nobody uses. */

@@ -1,4 +1,4 @@
-import { type Decision, type LookedUp, shouldReport } from '../filter.ts';
+import type { Decision } from '../filter.ts';
 import { aggregateStatus } from '../github/jobs.ts';
 import type { LookupName, LookupNote, LookupResult } from '../github/lookups.ts';
 import type { RunInfo } from '../github/run-info.ts';
@@ -65,14 +65,4 @@ export async function collect(
 
 function withoutRepeats(notes: readonly LookupNote[]): readonly LookupNote[] {
   return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
-}
-
-/** Decides with what has been looked up. */
-export function decideFinally(options: Pick<ReportOptions, 'selectors'>, { run, status }: Collected): Decision {
-  return shouldReport(options.selectors, status, lookedUp(run));
-}
-
-/** The results of lookups that a decision needs. */
-export function lookedUp({ history, timedOut }: RunInfo): LookedUp {
-  return { previous: history?.previous ?? 'unreadable', timedOut };
 }

@@ -1,7 +1,6 @@
 import { shouldReport } from '../filter.ts';
 import { statusTitle } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
-import { lookedUp } from './collect.ts';
 import { buildField } from './fields.ts';
 import { type Block, concatText, type Mention, type Message, type Span, type Title } from './message.ts';
 import {
@@ -110,7 +109,7 @@ export function resolveMentions(context: MessageContext): ResolvedMentions {
   const { options, status, run } = context;
   const mentions = new Map<string, Mention>();
   const warnings: LocalizedText[] = [];
-  const decision = shouldReport(options.mentionOn, status, lookedUp(run));
+  const decision = shouldReport(options.mentionOn, status, run);
   const wanted = options.mentionOn.length === 0 || decision.kind === 'report' ? options.mentions : [];
   for (const request of wanted) {
     const people = findPeople(request, context);
