@@ -79,7 +79,14 @@ describe('a failed job', () => {
 
   test('names three steps at most', () => {
     const failedSteps = ['a', 'b', 'c', 'd', 'e'];
-    expect(shown({ status: 'FAIL', run: { failedSteps } })[1]).toBe('**a**, **b**, **c** and 2 more');
+    expect(shown({ status: 'FAIL', run: { failedSteps } })[1]).toBe('**a**, **b**, **c** and 2 more failed');
+  });
+
+  test('says in Chinese that its steps failed', () => {
+    const chinese = (failedSteps: string[]) =>
+      shown({ status: 'FAIL', run: { failedSteps }, settings: { language: 'zh' } })[1];
+    expect(chinese(['Build'])).toBe('**Build** 失败');
+    expect(chinese(['a', 'b', 'c', 'd'])).toBe('**a**，**b**，**c** 另有 1 个失败');
   });
 
   test('has no reason when none is known', () => {
@@ -245,7 +252,7 @@ describe('a streak', () => {
   const history = { previous: 'FAIL', failures: { count: 3, more: false, first: { runNumber: 17 } } } as const;
 
   test('is part of the reason of a failure', () => {
-    expect(shown({ status: 'FAIL', run: { ...job, history } })[1]).toBe('**Run npm test** · failing since #17, 4 runs');
+    expect(shown({ status: 'FAIL', run: { ...job, history } })[1]).toBe('**Run npm test** failed · failing since #17, 4 runs');
   });
 
   test('is told on the success after it', () => {
@@ -258,7 +265,7 @@ describe('other content beside the summary', () => {
     const settings = { content: ['summary', 'tests', 'commit', 'actor'] } as const;
     expect(shown({ status: 'FAIL', run: { ...job, tests }, settings })).toEqual([
       '❌ Failed: widget · CI / build (ubuntu, node 24)',
-      '**Run npm test**',
+      '**Run npm test** failed',
       '[octo/widget] · [main]',
       '3m 12s · run 19',
       expect.stringMatching(/^Tests: cart/),

@@ -173,7 +173,7 @@ function summaries(): Record<string, Scenario> {
       { name: 'cart › adds up the taxes', text: 'expected 119.00 to be 119.01' },
     ],
   };
-  const failures = { count: 3, more: false, first: { runNumber: 17, sha: 'abc1234'.padEnd(40, '0') } };
+  const failures = { count: 3, more: false, first: { runNumber: 16, sha: 'abc1234'.padEnd(40, '0') } };
   const failed = { status: 'FAIL', event: pushOf('Keep the cart when the session ends (#57)') } as const;
   const repository = (owner: string) => ({ full_name: `${owner}/widget`, owner: { login: owner } });
   const pullRequest = (owner: string): Scenario => ({
@@ -234,7 +234,7 @@ function summaries(): Record<string, Scenario> {
     'summary-dispatch': summary({
       env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
       event: { inputs: { target: 'staging' } },
-      run: { title: 'Nightly data' },
+      run: { title: 'Deploy to staging' },
     }),
     'summary-rerun': summary({ env: { GITHUB_RUN_ATTEMPT: '2' } }),
     'summary-broken': summary({ ...failed, run: { ...run, history: { previous: 'FAIL', failures } } }),

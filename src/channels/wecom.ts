@@ -24,16 +24,16 @@ export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to the companion text.
 const mentionBytes = 1024;
 
-/** Colors of a status: `<font>` knows these three alone. */
+/** Colors of a status: `<font>` knows these three alone, and the green one is for a success and nothing else. */
 const fonts: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
   SUCCESS: 'info',
   FAIL: 'warning',
   CANCELED: 'comment',
   CANCELLING: 'comment',
   SKIP: 'comment',
-  RUNNING: 'info',
+  RUNNING: 'comment',
   WAITING: 'comment',
-  FINISH: 'info',
+  FINISH: 'comment',
   UNKOWN: 'warning',
 };
 

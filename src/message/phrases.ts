@@ -25,6 +25,8 @@ const en = {
   failedTests: ({ failed, passed, skipped }: TestResults) =>
     `${failed} of ${plural(failed + passed + skipped, 'test')} failed`,
   failedJobs: (failed: number, all: number) => `${failed} of ${plural(all, 'job')} failed`,
+  /** After the steps, where no count of tests says it; `more` counts those without a name. */
+  stepsFailed: (more: string) => `${more} failed`,
   canceledDuring: (step: string): ReasonPiece[] => [{ text: 'Canceled during ' }, { text: step, strong: true }],
   /** `duration` may be empty. */
   timedOut: (duration: string) => (duration === '' ? 'Timed out' : `Timed out after ${duration}`),
@@ -64,6 +66,7 @@ const zh: Phrases = {
   ],
   failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
   failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
+  stepsFailed: (more) => (more === '' ? ' 失败' : `${more}失败`),
   canceledDuring: (step) => [{ text: '取消时正在运行 ' }, { text: step, strong: true }],
   timedOut: (duration) => (duration === '' ? '运行超时' : `运行 ${duration}后超时`),
   failing: ({ count, more, first }) => {

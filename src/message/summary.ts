@@ -45,11 +45,12 @@ export function buildReason(context: MessageContext, shouldInclude: ShouldInclud
   const isRunScope = options.scope !== 'job';
   const failedJobs = isRunScope && shouldInclude('jobs') ? jobs.filter(hasFailed).length : 0;
   const streak = status === 'FAIL' && shouldInclude('streak') ? history?.failures : undefined;
+  const failedTests = shouldInclude('tests') && tests && tests.failed > 0 ? phrases.failedTests(tests) : '';
   const parts: readonly (readonly ReasonPiece[])[] = [
     timedOut ? [{ text: phrases.timedOut(duration) }] : [],
-    shouldInclude('failed-steps') && !isRunScope ? buildSteps(context) : [],
+    shouldInclude('failed-steps') && !isRunScope ? buildSteps(context, failedTests === '' && !timedOut) : [],
     failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length) }] : [],
-    shouldInclude('tests') && tests && tests.failed > 0 ? [{ text: phrases.failedTests(tests) }] : [],
+    failedTests === '' ? [] : [{ text: failedTests }],
     streak && streak.count > 0 ? [{ text: phrases.failingSince(streak) }] : [],
   ];
   const known = parts.filter((part) => part.length > 0);
@@ -58,7 +59,8 @@ export function buildReason(context: MessageContext, shouldInclude: ShouldInclud
 
 const hasFailed = ({ status }: Job) => status === 'FAIL';
 
-function buildSteps({ run, phrases }: MessageContext): ReasonPiece[] {
+/** `saysFailed`: nothing beside the steps says that they failed. */
+function buildSteps({ run, phrases }: MessageContext, saysFailed: boolean): ReasonPiece[] {
   const { failedSteps = [], canceledStep } = run;
   if (failedSteps.length === 0) return canceledStep === undefined ? [] : phrases.canceledDuring(canceledStep);
   const names = failedSteps.slice(0, maxNamedSteps).flatMap((text, index): ReasonPiece[] => {
@@ -66,7 +68,9 @@ function buildSteps({ run, phrases }: MessageContext): ReasonPiece[] {
     return index === 0 ? [step] : [{ text: phrases.comma }, step];
   });
   const rest = failedSteps.length - maxNamedSteps;
-  return rest > 0 ? [...names, { text: ` ${phrases.more(rest)}` }] : names;
+  const more = rest > 0 ? ` ${phrases.more(rest)}` : '';
+  const end = saysFailed ? phrases.stepsFailed(more) : more;
+  return end === '' ? names : [...names, { text: end }];
 }
 
 /** What there is to quote, and how much of it there is in all: not every failed test is known by its name. */

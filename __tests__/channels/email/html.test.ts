@@ -135,9 +135,9 @@ describe('a page', () => {
     'font-family:-apple-system,BlinkMacSystemFont,&#39;Segoe UI&#39;,&#39;Noto Sans&#39;,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,Helvetica,Arial,sans-serif';
   const anchor = '❌ <a class="link" href="https://example.test/1" style="color:#0969da">&lt;b&gt;</a>';
 
-  test('has the title behind its mark, on a band of its color', () => {
+  test('has the title behind its mark, under a bar of its color', () => {
     expect(page(some)).toContain(
-      `<tr><td bgcolor="#cf222e" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">❌ Build of main &amp; &quot;co&quot;</h1></td></tr>`,
+      `<tr><td class="ink" style="padding:16px 24px 0;border-top:6px solid #cf222e;${font};color:#1f2328"><h1 class="ink" dir="auto" style="margin:0;font-size:18px;color:#1f2328">❌ Build of main &amp; &quot;co&quot;</h1></td></tr>`,
     );
   });
 
@@ -157,7 +157,7 @@ describe('a page', () => {
 
   test('has custom content, what is not attached, and a button', () => {
     const soft = `dir="auto" style="padding:4px;${font};font-size:13px;color:#59636e"`;
-    const colour = 'bgcolor="#cf222e" style="border-radius:6px;padding:10px 20px"';
+    const colour = 'bgcolor="#0969da" style="border-radius:6px;padding:10px 20px"';
     const custom = { kind: 'custom', spans: [own('x')] } as const;
     expect(page({ ...some, blocks: [...some.blocks, custom] }, '<p>x</p>')).toContain(`</table>
 <div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328"><p>x</p></div>
@@ -221,9 +221,15 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-test.each(statusCodes)('white can be read on the band of %s, and the band on near-black', (status) => {
+test.each(statusCodes)('the bar of %s can be seen on white and on near-black', (status) => {
   const html = emailHtml(messageOf({ status }), { subject: 'x', custom: '', missing: [] });
-  const [, band = ''] = /<td bgcolor="(#[0-9a-f]{6})"/.exec(html) ?? [];
-  expect(contrast(band, '#ffffff')).toBeGreaterThan(4.5);
-  expect(contrast(band, '#0d1117')).toBeGreaterThan(3);
+  const [, bar = ''] = /border-top:6px solid (#[0-9a-f]{6})/.exec(html) ?? [];
+  expect(contrast(bar, '#ffffff')).toBeGreaterThan(4.5);
+  expect(contrast(bar, '#0d1117')).toBeGreaterThan(3);
+});
+
+test('white can be read on the button', () => {
+  const html = emailHtml(messageOf({}), { subject: 'x', custom: '', missing: [] });
+  const [, button = ''] = /<td bgcolor="(#[0-9a-f]{6})" style="border-radius/.exec(html) ?? [];
+  expect(contrast(button, '#ffffff')).toBeGreaterThan(4.5);
 });

@@ -47,7 +47,7 @@ The jobs：
 View the run：${run}
 
 -- 
-您收到此邮件，是因为 octo/widget 的工作流填写了您的地址。
+您收到此邮件，是因为 octo/widget 的工作流将您设为收件人。
 `);
   });
 });

@@ -20,16 +20,17 @@ const css = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .ink{color:#e6edf3!important}.soft{color:#9198a1!important}.link,.md a{color:#79c0ff!important}}`;
 const previewBytes = 200;
 
-/** Colors of the band: white on it, and it on white and on near-black, can be read, also where a client inverts. */
-const bands: Readonly<Record<StatusCode, string>> = {
+const blue = '#0969da';
+/** Colors of the bar above the title: seen on white and on near-black, also where a client inverts. */
+const bars: Readonly<Record<StatusCode, string>> = {
   SUCCESS: '#1a7f37',
   FAIL: '#cf222e',
   CANCELED: '#6e7781',
   CANCELLING: '#6e7781',
   SKIP: '#6e7781',
-  RUNNING: '#0969da',
+  RUNNING: blue,
   WAITING: '#9a6700',
-  FINISH: '#0969da',
+  FINISH: blue,
   UNKOWN: '#9a6700',
 };
 
@@ -37,11 +38,10 @@ const bands: Readonly<Record<StatusCode, string>> = {
 export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
 
 /**
- * The HTML part: one column, the title first, on a band of the status's color. No external resource, no script.
+ * The HTML part: one column, the title first, under a bar of the status's color, where its mark can be seen. No external resource, no script.
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
 export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
-  const color = bands[message.status];
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>
@@ -56,10 +56,10 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <div style="display:none">${preview(message)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" bgcolor="#f6f8fa"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
-<tr><td bgcolor="${color}" style="padding:14px 24px;${font};color:#ffffff"><h1 dir="auto" style="margin:0;font-size:18px;color:#ffffff">${plainTitle(message)}</h1></td></tr>
-<tr><td style="padding:12px 20px 20px">
+<tr><td class="ink" style="padding:16px 24px 0;border-top:6px solid ${bars[message.status]};${font};color:#1f2328"><h1 class="ink" dir="auto" style="margin:0;font-size:18px;color:#1f2328">${plainTitle(message)}</h1></td></tr>
+<tr><td style="padding:8px 20px 20px">
 ${groupBlocks(withoutLink(message.blocks)).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing).map((note) => paragraph(note[message.language], soft, 13))}
-${buttons(message, color)}
+${buttons(message)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>
 </table></td></tr></table>
@@ -174,14 +174,14 @@ function valueHtml({ text, url, status }: Value, server: string): Html {
     : html`${statusMark(status)}<a class="link" href="${url}" style="color:#0969da">${shown}</a>`;
 }
 
-/** The log in the color of the status, the changes beside it in outline. */
-function buttons({ links: [log, changes] }: Message, color: string): Html {
+/** The log, the changes beside it in outline. */
+function buttons({ links: [log, changes] }: Message): Html {
   const text = `${font};font-size:15px;font-weight:600;text-decoration:none`;
   const second =
     changes === undefined
       ? ''
       : html`<td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="border:1px solid #8c959f;border-radius:6px;padding:9px 19px"><a class="link" href="${changes.url}" style="${text};color:#0969da">${changes.text}</a></td></tr></table></td>`;
-  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${color}" style="border-radius:6px;padding:10px 20px"><a href="${log.url}" style="${text};color:#ffffff">${log.text}</a></td></tr></table></td>${second}</tr></table>`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${blue}" style="border-radius:6px;padding:10px 20px"><a href="${log.url}" style="${text};color:#ffffff">${log.text}</a></td></tr></table></td>${second}</tr></table>`;
 }
 
 /** Template of HTML: every value is escaped unless it is HTML already. */

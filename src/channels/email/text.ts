@@ -29,7 +29,7 @@ export function missingFileNotes(missing: Attached['missing']): LocalizedText[] 
 /** Why the reader gets this email; the same sentence in both parts. */
 export const footers = {
   en: (repository: string) => `You are receiving this email because a workflow in ${repository} lists your address.`,
-  zh: (repository: string) => `您收到此邮件，是因为 ${repository} 的工作流填写了您的地址。`,
+  zh: (repository: string) => `您收到此邮件，是因为 ${repository} 的工作流将您设为收件人。`,
 } as const;
 
 /** The text part: the same facts as the HTML part, in the same order. */
