@@ -28,7 +28,7 @@ describe('one door for each effect', () => {
     ['HTTP', /node:https?['"]/, ['http/client.ts']],
     ['sockets', /(?<!type .*)node:(?:net|tls)['"]/, []],
     ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/log.ts', 'index.ts']],
-    ['chance', /Math\.random/, ['delivery/context.ts']],
+    ['chance', /Math\.random/, ['delivery/delivery-context.ts']],
   ])('%s', (_, pattern, doors) => {
     expect(
       where(pattern as RegExp).filter((name) => !(doors as string[]).includes(name) && !/\.d\.ts$/.test(name)),
@@ -36,7 +36,7 @@ describe('one door for each effect', () => {
   });
 
   test('the clock is read only at the ends of the flow', () => {
-    const doors = ['index.ts', 'main.ts', 'delivery/context.ts', 'http/client.ts', 'github/client.ts'];
+    const doors = ['index.ts', 'main.ts', 'delivery/delivery-context.ts', 'http/client.ts', 'github/client.ts'];
     const clocks = /new Date\(\)|Date\.now\(|process\.(?:uptime|hrtime)|performance\./;
     expect(where(clocks).filter((name) => !doors.includes(name))).toEqual([]);
   });
@@ -114,10 +114,10 @@ test('no channel is named outside its folder', () => {
 
 test('nothing cuts what a service says before it is redacted', () => {
   const before = where(/text\/text\.ts'|\.slice\(|\.substring\(|\.substr\(/).filter((name) =>
-    /^(?:http\/|delivery\/(?:smtp|context))/.test(name),
+    /^(?:http\/|delivery\/(?:smtp|delivery-context))/.test(name),
   );
   expect(before).toEqual([]);
-  expect(where(/redactedAnswer\(await post\(|redactedReply\(await send\(/)).toEqual(['delivery/context.ts']);
+  expect(where(/redactedAnswer\(await post\(|redactedReply\(await send\(/)).toEqual(['delivery/delivery-context.ts']);
 });
 
 describe('a channel', () => {

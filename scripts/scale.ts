@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { world } from '../__tests__/support/delivery-world.ts';
+import { createTestContext } from '../__tests__/support/delivery-context.ts';
 import { composed } from '../__tests__/support/messages.ts';
 import type { HttpChannel } from '../src/channels/channel.ts';
 import { channels } from '../src/channels/index.ts';
@@ -72,15 +72,15 @@ async function simulate(bot: Bot, messages: number): Promise<{ delivered: number
       return { kind: 'response', status: 200, headers: {}, body, end: 'complete', receivedAt: time } as const;
     };
     const clock = () => time;
-    const context = world({
+    const context = createTestContext({
       post,
       now: () => new Date(time),
       clock,
       random,
       pause: wait,
       deadline: began + 60_000,
-    }).world;
-    const { outcome, attempts } = await deliver({ channel, target, message, transmit: post }, 'id', context);
+    }).context;
+    const { outcome, attempts } = await deliver({ channel, target, message, send: post }, 'id', context);
     return { sent: outcome === 'sent', seconds: (time - began) / 1000, attempts };
   }
 

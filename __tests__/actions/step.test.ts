@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { listenForCancel, pause } from '../../src/actions/step.ts';
+import { listenForCancel } from '../../src/actions/step.ts';
 import { ownRunner } from '../support/own-process.ts';
 import { ownStep, stepFor } from '../support/own-step.ts';
 
@@ -147,17 +147,5 @@ describe('a cancel', () => {
     process.emit('SIGTERM');
     jest.advanceTimersByTime(500);
     expect(inFlightSignal.aborted).toBe(true);
-  });
-
-  test('ends a pause, which else lasts as long as it is asked for', async () => {
-    const { cancelSignal } = listenForCancel();
-    const started = performance.now();
-    await pause(30, cancelSignal);
-    expect(performance.now() - started).toBeGreaterThan(25);
-    const pausing = pause(60_000, cancelSignal);
-    process.emit('SIGINT');
-    await pausing;
-    await pause(60_000, cancelSignal);
-    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

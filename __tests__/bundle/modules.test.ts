@@ -34,9 +34,9 @@ async function loaded(inputs: Readonly<Record<string, string>>): Promise<{ built
   return { builtins: [...new Set(builtins)].sort(), chunks: names.filter((name) => name.startsWith('./')).length };
 }
 
-test('a main stage with nothing to send loads four builtins and no chunk', async () => {
+test('a main stage with nothing to send loads three builtins and no chunk', async () => {
   expect(await loaded({ 'webhook-url': 'http://127.0.0.1:9/hook', title: '' })).toEqual({
-    builtins: ['fs', 'os', 'path', 'timers/promises'],
+    builtins: ['fs', 'os', 'path'],
     chunks: 0,
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EncodedMessage, HttpChannel } from '../../src/channels/channel.ts';
 import type { Destination } from '../../src/config/destination.ts';
-import { deliver, send } from '../../src/delivery/deliver.ts';
-import { failed, MESSAGE, OK, robot, run, START, TARGET, world } from '../support/delivery-world.ts';
+import { deliver, deliverToAll } from '../../src/delivery/deliver.ts';
+import { createTestContext, failed, MESSAGE, OK, robot, run, START, TARGET } from '../support/delivery-context.ts';
 import { composed } from '../support/messages.ts';
 
 const say = (en: string) => ({ en, zh: `${en} zh` });
@@ -35,9 +35,9 @@ describe('repetition', () => {
   test('an error in encoding is told, not thrown, and its text is not shown', async () => {
     const { channel } = robot([OK]);
     const broken: HttpChannel = { ...channel, render: () => Promise.reject(new Error('canary')) };
-    const place = world();
-    const job = { channel: broken, target: TARGET, message: MESSAGE, transmit: place.world.post };
-    const delivery = await deliver(job, 'our-id', place.world);
+    const place = createTestContext();
+    const job = { channel: broken, target: TARGET, message: MESSAGE, send: place.context.post };
+    const delivery = await deliver(job, 'our-id', place.context);
     expect(delivery).toEqual({
       outcome: 'failed',
       attempts: 1,
@@ -93,13 +93,13 @@ describe('an attempt', () => {
       secrets: ['sign'],
     });
     const { channel } = robot([failed('E'), OK]);
-    const place = world({ hide: (secrets) => seen.push(`hide ${secrets}`) });
-    const transmit = async () => {
+    const place = createTestContext({ hide: (secrets) => seen.push(`hide ${secrets}`) });
+    const send = async () => {
       seen.push('sent');
       return {} as never;
     };
-    const job = { channel: { ...channel, render }, target: TARGET, message: MESSAGE, transmit };
-    const delivery = await deliver(job, 'our-id', place.world);
+    const job = { channel: { ...channel, render }, target: TARGET, message: MESSAGE, send };
+    const delivery = await deliver(job, 'our-id', place.context);
     expect(seen).toEqual(['hide sign', 'sent', 'hide sign', 'sent']);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2, notes: [say('a'), say('b')] });
   });
@@ -124,9 +124,9 @@ describe('an attempt', () => {
 
 test('what an attempt notes is told with a success at once', async () => {
   const render = (): EncodedMessage<never> => ({ requests: [{} as never], notes: [say('was cut')], secrets: [] });
-  const place = world();
+  const place = createTestContext();
   const job = { channel: { ...robot([OK]).channel, render }, target: TARGET, message: MESSAGE };
-  const delivery = await deliver({ ...job, transmit: place.world.post }, 'our-id', place.world);
+  const delivery = await deliver({ ...job, send: place.context.post }, 'our-id', place.context);
   expect(delivery.notes).toEqual([say('was cut')]);
 });
 
@@ -161,7 +161,7 @@ describe('a destination', () => {
     const arrived: string[] = [];
     const both = Promise.withResolvers<void>();
     const drawn = [0, 0.5, 0.75, 1 / 2 ** 32, 0.25, 0.999];
-    const place = world({
+    const place = createTestContext({
       random: () => drawn.shift() ?? 0,
       post: async (request) => {
         arrived.push(request.url.pathname);
@@ -170,7 +170,7 @@ describe('a destination', () => {
         return { kind: 'response', status: 204, headers: {}, body: '', end: 'complete', receivedAt: START };
       },
     });
-    const deliveries = await send(destination, message, place.world);
+    const deliveries = await deliverToAll(destination, message, place.context);
     expect(arrived).toEqual(['/a', '/b']);
     expect(deliveries.map(({ outcome, id }) => [outcome, id])).toEqual([
       ['sent', 'msg_0000000080000000c0000000'],
@@ -183,7 +183,7 @@ describe('a destination', () => {
     const server = { host: 'x.test', port: 25, security: 'none', login: { kind: 'none' } } as const;
     const target = { server, from: place, to: [place], cc: [], bcc: [], replyTo: [], attachments: [] };
     const sent: string[] = [];
-    const { world: made } = world({
+    const { context: made } = createTestContext({
       createMailSender:
         () =>
         async ({ recipients, messageId }) => {
@@ -191,7 +191,7 @@ describe('a destination', () => {
           return { kind: 'accepted', messageId, accepted: recipients, rejected: [], login: false };
         },
     });
-    const deliveries = await send({ transport: 'smtp', channel: 'email', targets: [target] }, message, made);
+    const deliveries = await deliverToAll({ transport: 'smtp', channel: 'email', targets: [target] }, message, made);
     expect([sent, deliveries.map(({ outcome }) => outcome)]).toEqual([['a@x.test'], ['sent']]);
   });
 });

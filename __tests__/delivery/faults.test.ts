@@ -6,7 +6,7 @@ import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { sendRequest } from '../../src/http/client.ts';
-import { english, MESSAGE, world } from '../support/delivery-world.ts';
+import { createTestContext, english, MESSAGE } from '../support/delivery-context.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
 import { stage } from '../support/fault-scene.ts';
 
@@ -25,16 +25,16 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
     ...(channel === 'webhook' ? webhook : dingtalk),
     render: () => ({ requests: [request], notes: [], secrets: [] }),
   };
-  const place = world({ post, retries: 1, timeoutMs: timeout * 1000 });
+  const place = createTestContext({ post, retries: 1, timeoutMs: timeout * 1000 });
   const delivery = await deliver(
     {
       channel: judge,
       target: { url, secret: '', headers: [] },
       message: MESSAGE,
-      transmit: post,
+      send: post,
     },
     'our-id',
-    place.world,
+    place.context,
   );
   await close();
   return { delivery: english(delivery), said: JSON.stringify([delivery, place.trace.lines]) };

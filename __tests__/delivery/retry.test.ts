@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryResult } from '../../src/channels/channel.ts';
-import { failed, OK, run, START } from '../support/delivery-world.ts';
+import { failed, OK, run, START } from '../support/delivery-context.ts';
 
 describe('what is repeated', () => {
   test.each([

@@ -5,7 +5,7 @@ import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import type { HttpPost } from '../../src/http/client.ts';
 import { sendRequest } from '../../src/http/client.ts';
-import { world } from './delivery-world.ts';
+import { createTestContext } from './delivery-context.ts';
 import { describeUntrusted, type Reader } from './hostile.ts';
 import { httpService, type Mood, type Stand } from './http-service.ts';
 import { composed, type Scenario } from './messages.ts';
@@ -76,10 +76,10 @@ export function describeContract(serve: Serve, read: Reader): void {
 export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read: Reader): void {
   const serve: Serve = async (mood, scenario) => {
     const service = closing(await httpService(stand, mood));
-    const { world: made, trace } = world({ post: sendRequest, retries: 2, timeoutMs: 20_000 });
+    const { context: made, trace } = createTestContext({ post: sendRequest, retries: 2, timeoutMs: 20_000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();
-    const job = { channel, target, message: composed(scenario).message, transmit: made.post };
+    const job = { channel, target, message: composed(scenario).message, send: made.post };
     const delivery = await deliver(job, 'msg_1', made);
     return { delivery, tries: service.requests.length, lines: trace.lines.join('\n') };
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createRedact } from '../../src/actions/secrets.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
-import { redactedAnswer } from '../../src/delivery/context.ts';
+import { redactedAnswer } from '../../src/delivery/delivery-context.ts';
 import type { HttpResult } from '../../src/http/client.ts';
 import { composed } from './messages.ts';
 import { piecesIn } from './quoting.ts';

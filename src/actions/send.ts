@@ -1,15 +1,15 @@
 import type { Destination } from '../config/destination.ts';
 import type { Env } from '../config/inputs.ts';
 import { withFiles } from '../delivery/attachments.ts';
-import { createDeliveryContext } from '../delivery/context.ts';
-import { send } from '../delivery/deliver.ts';
+import { deliverToAll } from '../delivery/deliver.ts';
+import { createDeliveryContext } from '../delivery/delivery-context.ts';
 import { renderDryRun } from '../delivery/dry-run.ts';
 import { supportsProxies } from '../http/proxy.ts';
 import type { Message } from '../message/message.ts';
 import type { StatusCode } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
 import { type Report, summarize } from './report.ts';
-import { type ConfiguredStage, pause } from './step.ts';
+import type { ConfiguredStage } from './step.ts';
 
 /** Delivers a message to every target of the step. */
 export async function sendMessage(step: ConfiguredStage, message: Message): Promise<Report> {
@@ -18,9 +18,8 @@ export async function sendMessage(step: ConfiguredStage, message: Message): Prom
   const destination = await loadAttachments(step, message.status);
   for (const text of environmentWarnings(env, process.versions.node)) log.warning(text);
   const context = createDeliveryContext({
-    cancelled: () => cancelSignal.aborted,
+    cancelSignal,
     inFlightSignal,
-    pause: (ms) => pause(ms, cancelSignal),
     timeoutMs,
     retries,
     log: log.info,
@@ -28,7 +27,7 @@ export async function sendMessage(step: ConfiguredStage, message: Message): Prom
     hide: (made) => made.forEach(secrets.add),
     redact: secrets.redact,
   });
-  const deliveries = await send(destination, message, context);
+  const deliveries = await deliverToAll(destination, message, context);
   for (const { notes } of deliveries) notes.forEach(log.note);
   const { status, task } = message;
   return { ...summarize(deliveries), status, task, channel: destination.channel, deliveries };

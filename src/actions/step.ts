@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, readConfig } from '../config/config.ts';
 import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
 import { requireLogin } from '../config/secret-inputs.ts';
@@ -49,11 +48,6 @@ export function listenForCancel(): Cancellation {
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   return { cancelSignal: cancel.signal, inFlightSignal: inFlight.signal };
-}
-
-/** Waits so many milliseconds; returns early when the signal is aborted. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await delay(ms, undefined, { signal }).catch(() => {});
 }
 
 /** Rejects with what is thrown outside of every promise, so that it ends the step as any other failure does. */

@@ -2,8 +2,9 @@ import type { Channel, HttpChannel, HttpTarget } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
-import type { DeliveryContext } from './context.ts';
+import type { DeliveryContext } from './delivery-context.ts';
 import {
+  createState,
   type Delivery,
   type DeliveryState,
   type Problem,
@@ -14,17 +15,21 @@ import {
 } from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
-export async function send(destination: Destination, message: Message, context: DeliveryContext): Promise<Delivery[]> {
+export async function deliverToAll(
+  destination: Destination,
+  message: Message,
+  context: DeliveryContext,
+): Promise<Delivery[]> {
   const { post, createMailSender, random } = context;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const [target] = destination.targets;
-    const job = { channel, target, message, transmit: createMailSender() };
+    const job = { channel, target, message, send: createMailSender() };
     return [await deliver(job, createDeliveryId(random), context)];
   }
   const channel: HttpChannel = await channels[destination.channel].load();
   const deliverTo = (target: HttpTarget) =>
-    deliver({ channel, target, message, transmit: post }, createDeliveryId(random), context);
+    deliver({ channel, target, message, send: post }, createDeliveryId(random), context);
   return Promise.all(destination.targets.map(deliverTo));
 }
 
@@ -42,12 +47,12 @@ export type DeliveryJob<Target, Request, Reply> = {
   readonly channel: Channel<Target, Request, Reply>;
   readonly target: Target;
   readonly message: Message;
-  readonly transmit: (request: Request, timeoutMs: number) => Promise<Reply>;
+  readonly send: (request: Request, timeoutMs: number) => Promise<Reply>;
 };
 
 /**
- * Delivers one message to one target: the only place that repeats attempts, all of them before `context.deadline` but the first.
- * Every attempt is encoded (and signed) afresh under the same `id`. Never throws.
+ * Delivers one message to one target: the only place that repeats attempts, all but the first of them before
+ * `context.deadline`. Every attempt is rendered (and signed) again under the same `id`. Never throws.
  */
 export async function deliver<Target, Request, Reply>(
   job: DeliveryJob<Target, Request, Reply>,
@@ -66,9 +71,9 @@ export async function deliver<Target, Request, Reply>(
   return stopped(state, problem, context);
 }
 
-/** One attempt: all requests not accepted yet. Tells the first problem. */
+/** One attempt: all requests not accepted yet. Returns the first problem. */
 async function attempt<Target, Request, Reply>(
-  { channel, target, message, transmit }: DeliveryJob<Target, Request, Reply>,
+  { channel, target, message, send }: DeliveryJob<Target, Request, Reply>,
   state: DeliveryState,
   context: DeliveryContext,
 ): Promise<Problem | undefined> {
@@ -76,12 +81,12 @@ async function attempt<Target, Request, Reply>(
   const { variant, id } = state;
   try {
     const now = context.now();
-    const encoded = await channel.render(message, target, { now, variant, id });
-    for (const note of encoded.notes) state.notes.set(note.en, note);
-    context.hide(encoded.secrets);
-    for (const request of encoded.requests.slice(state.accepted)) {
+    const rendered = await channel.render(message, target, { now, variant, id });
+    for (const note of rendered.notes) state.notes.set(note.en, note);
+    context.hide(rendered.secrets);
+    for (const request of rendered.requests.slice(state.accepted)) {
       const left = Math.max(leastMs, context.deadline - context.clock());
-      const result = await channel.parseResponse(await transmit(request, Math.min(context.timeoutMs, left)));
+      const result = await channel.parseResponse(await send(request, Math.min(context.timeoutMs, left)));
       if (result.kind !== 'failed') state.answerId ||= result.id ?? '';
       if (result.kind !== 'accepted') return result;
       state.accepted += 1;
@@ -98,18 +103,4 @@ async function attempt<Target, Request, Reply>(
       },
     );
   }
-}
-
-function createState(id: string, title: string): DeliveryState {
-  return {
-    id,
-    title,
-    attempts: 0,
-    variant: 'full',
-    fallback: undefined,
-    accepted: 0,
-    answerId: '',
-    codes: new Set(),
-    notes: new Map(),
-  };
 }

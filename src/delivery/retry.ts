@@ -1,7 +1,6 @@
 import type { DeliveryResult, RetryPolicy, Variant } from '../channels/channel.ts';
-import type { Language } from '../status.ts';
 import { colon, type LocalizedText, localize } from '../text/text.ts';
-import type { DeliveryContext } from './context.ts';
+import type { DeliveryContext } from './delivery-context.ts';
 
 /** What came of the delivery to one target. */
 export type Delivery = {
@@ -20,8 +19,6 @@ export type Delivery = {
 /** A result that is not a plain success. */
 export type Problem = Exclude<DeliveryResult, { kind: 'accepted' }>;
 
-const noText: LocalizedText = { en: '', zh: '' };
-
 /** What is remembered between the attempts at one target. */
 export type DeliveryState = {
   readonly id: string;
@@ -30,7 +27,7 @@ export type DeliveryState = {
   attempts: number;
   variant: Variant;
   /** Why another form was tried. */
-  fallback: LocalizedText | undefined;
+  fallback?: LocalizedText;
   /** Requests accepted so far: they are not sent again. */
   accepted: number;
   /** The service's own id of the message, once anybody has it. */
@@ -38,6 +35,10 @@ export type DeliveryState = {
   readonly codes: Set<string>;
   readonly notes: Map<string, LocalizedText>;
 };
+
+export function createState(id: string, title: string): DeliveryState {
+  return { id, title, attempts: 0, variant: 'full', accepted: 0, answerId: '', codes: new Set(), notes: new Map() };
+}
 
 /**
  * Pauses before the next attempts: `firstMs`, then each `times` as long, each by chance between `least` and `most` of it,
@@ -50,11 +51,10 @@ const pauses = {
 } as const;
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
+const noText: LocalizedText = { en: '', zh: '' };
 const noTime: LocalizedText = { en: 'no time left to try again', zh: '没有时间再次尝试' };
 const canceled: LocalizedText = { en: 'canceled', zh: '已取消' };
-const notRepeated: LocalizedText = { en: 'not repeated', zh: '不再重试' };
-const notRepeatedAgain: LocalizedText = { en: 'not repeated again', zh: '不再次重试' };
-const noAttempts: LocalizedText = { en: 'no attempts left', zh: '重试次数已用完' };
+const semicolon: LocalizedText = { en: '; ', zh: '；' };
 /** Forms of a message other than `full`, as a sentence names them. */
 const variants: Readonly<Record<Variant, LocalizedText>> = {
   full: { en: 'full form', zh: '完整形式' },
@@ -72,39 +72,31 @@ export async function waitBeforeRetry(
   state: DeliveryState,
   context: DeliveryContext,
 ): Promise<LocalizedText | undefined> {
-  const said = localize((language) => withCode(problem.message[language], problem.code, language));
-  const seen = state.codes.has(problem.code);
-  state.codes.add(problem.code);
-  const log = (what: LocalizedText) => {
-    const attempt = { en: `attempt ${state.attempts} failed: `, zh: `第 ${state.attempts} 次尝试失败：` };
-    const line = (language: Language) => {
-      // Most reasons begin with the service's name themselves.
-      const reason = said[language].replace(`${state.title}${colon[language]}`, '');
-      return `${state.title}${colon[language]}${attempt[language]}${reason}${language === 'en' ? '; ' : '；'}${what[language]}`;
-    };
-    context.log(localize(line));
-  };
-  const end = (why: LocalizedText, what = why) => {
+  const { code, retry, fallback } = problem;
+  const isKnown = state.codes.has(code);
+  state.codes.add(code);
+  const reason = withCode(problem.message, code);
+  const log = (what: LocalizedText) => context.log(describeAttempt(state, reason, what));
+  const stop = (why: LocalizedText, what = why) => {
     log(what);
     return why;
   };
-  if (context.cancelled()) return end(canceled);
-  if (problem.fallback && state.variant === 'full') {
-    state.variant = problem.fallback;
-    const form = variants[problem.fallback];
-    state.fallback = { en: `sent in the ${form.en}, because: ${said.en}`, zh: `以${form.zh}发送，原因：${said.zh}` };
-    return void log({ en: `trying the ${form.en}`, zh: `改用${form.zh}` });
+  if (context.cancelled()) return stop(canceled);
+  if (fallback && state.variant === 'full') {
+    state.variant = fallback;
+    const { en, zh } = variants[fallback];
+    state.fallback = { en: `sent in the ${en}, because: ${reason.en}`, zh: `以${zh}发送，原因：${reason.zh}` };
+    return void log({ en: `trying the ${en}`, zh: `改用${zh}` });
   }
-  const { retry } = problem;
-  if (retry === false) return end(noText, notRepeated);
-  if (retry === 'once' && seen) return end(noText, notRepeatedAgain);
+  if (retry === false) return stop(noText, { en: 'not repeated', zh: '不再重试' });
+  if (retry === 'once' && isKnown) return stop(noText, { en: 'not repeated again', zh: '不再次重试' });
   // Another form does not count as a retry.
   const retriesUsed = state.attempts - (state.variant === 'full' ? 1 : 2);
-  if (retriesUsed >= context.retries) return end(noText, noAttempts);
+  if (retriesUsed >= context.retries) return stop(noText, { en: 'no attempts left', zh: '重试次数已用完' });
   const pauseMs = choosePause(retry, retriesUsed, context.random());
   if (context.clock() + pauseMs + leastAttemptMs > context.deadline) {
-    const asked = typeof retry === 'object' && retry.afterMs === pauseMs;
-    return end(asked ? tooLong(Math.ceil(pauseMs / 1000)) : noTime);
+    const isAsked = typeof retry === 'object' && retry.afterMs === pauseMs;
+    return stop(isAsked ? describeLongPause(Math.ceil(pauseMs / 1000)) : noTime);
   }
   const seconds = (pauseMs / 1000).toFixed(1);
   log({ en: `trying again in ${seconds} s`, zh: `${seconds} 秒后重试` });
@@ -112,17 +104,28 @@ export async function waitBeforeRetry(
   return undefined;
 }
 
-const tooLong = (seconds: number): LocalizedText => ({
-  en: `the service asks to wait ${seconds} s, longer than the time left`,
-  zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
-});
+function describeAttempt({ title, attempts }: DeliveryState, reason: LocalizedText, what: LocalizedText) {
+  const attempt = { en: `attempt ${attempts} failed: `, zh: `第 ${attempts} 次尝试失败：` };
+  return localize((language) => {
+    const head = `${title}${colon[language]}`;
+    // Most reasons begin with the service's name themselves.
+    return `${head}${attempt[language]}${reason[language].replace(head, '')}${semicolon[language]}${what[language]}`;
+  });
+}
+
+function describeLongPause(seconds: number): LocalizedText {
+  return {
+    en: `the service asks to wait ${seconds} s, longer than the time left`,
+    zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
+  };
+}
 
 function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): number {
-  const asked = typeof retry === 'object' ? retry.afterMs : undefined;
+  const askedMs = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
-  if (asked === 0) return 0;
+  if (askedMs === 0) return 0;
   const { firstMs, times, least, most } = pauses[retry === 'rate-limited' ? 'later' : 'soon'];
-  return Math.max(asked ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));
+  return Math.max(askedMs ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
@@ -141,39 +144,25 @@ export function permanentFailure(code: string, message: LocalizedText, advice: L
   return { kind: 'failed', code, message, advice, retry: false };
 }
 
-/**
- * The result of the last attempt: `problem` is what the last one ended with (undefined: it was
- * accepted), `why` an addition to the reason.
- */
+/** The result of the last attempt. `problem`: what it ended with, undefined if accepted; `why`: more about the reason. */
 export function toDelivery(state: DeliveryState, problem: Problem | undefined, why = noText): Delivery {
+  const { attempts, accepted } = state;
   const notes = [...state.notes.values(), ...(!problem && state.fallback ? [state.fallback] : [])];
-  const common = { attempts: state.attempts, id: state.answerId || state.id, notes };
+  const common = { attempts, id: state.answerId || state.id, notes };
   if (!problem) return { outcome: 'sent', code: '', reason: noText, advice: noText, ...common };
-  const { code, message, advice } = problem;
+  const { kind, code, advice } = problem;
+  const part = accepted > 0 ? { en: 'only a part was accepted: ', zh: '只有一部分被接受：' } : noText;
+  const message = withCode(problem.message, code);
+  const tries = attempts > 1 ? { en: `, after ${attempts} attempts`, zh: `，共尝试 ${attempts} 次` } : noText;
   const reason = localize((language) => {
-    const { part, tries, and } = phrases[language];
-    const head = (state.accepted > 0 ? part : '') + withCode(message[language], code, language);
-    return head + (state.attempts > 1 ? tries(state.attempts) : '') + (why[language] && `${and}${why[language]}`);
+    const more = why[language] && `${semicolon[language]}${why[language]}`;
+    return `${part[language]}${message[language]}${tries[language]}${more}`;
   });
-  const outcome = problem.kind === 'partial' || state.accepted > 0 ? 'partial' : 'failed';
-  return { outcome, code, reason, advice, ...common };
+  return { outcome: kind === 'partial' || accepted > 0 ? 'partial' : 'failed', code, reason, advice, ...common };
 }
 
-const phrases = {
-  en: {
-    part: 'only a part was accepted: ',
-    tries: (count: number) => `, after ${count} attempts`,
-    and: '; ',
-  },
-  zh: {
-    part: '只有一部分被接受：',
-    tries: (count: number) => `，共尝试 ${count} 次`,
-    and: '；',
-  },
-} as const;
-
-/** A text with its code, once. */
-function withCode(text: string, code: string, language: Language): string {
-  if (text.includes(`(${code}`) || text.includes(`（${code}`)) return text;
-  return language === 'zh' ? `${text}（${code}）` : `${text} (${code})`;
+/** A sentence with its code, once. */
+function withCode({ en, zh }: LocalizedText, code: string): LocalizedText {
+  const names = (text: string) => text.includes(`(${code}`) || text.includes(`（${code}`);
+  return { en: names(en) ? en : `${en} (${code})`, zh: names(zh) ? zh : `${zh}（${code}）` };
 }

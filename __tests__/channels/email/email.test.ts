@@ -8,7 +8,7 @@ import { deliver } from '../../../src/delivery/deliver.ts';
 import { createMailSender } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
 import { closing, describeContract } from '../../support/channel.ts';
-import { world } from '../../support/delivery-world.ts';
+import { createTestContext } from '../../support/delivery-context.ts';
 import { clean } from '../../support/hostile.ts';
 import { type Parts, partsOf, withParts } from '../../support/message.ts';
 import { composed } from '../../support/messages.ts';
@@ -37,13 +37,13 @@ const moods = {
 describeContract(
   async (mood, scenario) => {
     const service = closing(await scripted(answers(moods[mood])));
-    const { world: made, trace } = world({ createMailSender, retries: 2, timeoutMs: 20_000 });
+    const { context: made, trace } = createTestContext({ createMailSender, retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
     const job = {
       channel: email,
       target: place,
       message: composed(scenario).message,
-      transmit: made.createMailSender(),
+      send: made.createMailSender(),
     };
     const delivery = await deliver(job, 'msg_1', made);
     const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createDeliveryContext, redactedAnswer } from '../../src/delivery/context.ts';
+import { createDeliveryContext, redactedAnswer } from '../../src/delivery/delivery-context.ts';
 import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
@@ -9,17 +9,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-/** Marks what went through the door. */
+/** Marks what was redacted. */
 const redact = (text: string, whole: boolean) => `${whole ? 'whole' : 'part'}: ${text.replaceAll('SECRET', '***')}`;
-const surroundings = {
-  timeoutMs: 3_000,
-  retries: 0,
-  cancelled: () => false,
-  pause: async () => {},
-  log: () => {},
-  hide: () => {},
-};
-const world = createDeliveryContext({ ...surroundings, inFlightSignal: new AbortController().signal, redact });
+const never = new AbortController().signal;
+const options = { timeoutMs: 3_000, retries: 0, log: () => {}, hide: () => {}, redact };
+const context = createDeliveryContext({ ...options, cancelSignal: never, inFlightSignal: never });
 
 async function urlOf(body: string, bytes = body.length): Promise<URL> {
   const server = createServer((request, response) => {
@@ -35,18 +29,21 @@ async function urlOf(body: string, bytes = body.length): Promise<URL> {
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
-describe('the world of a delivery', () => {
+describe('the context of a delivery', () => {
   test('ends a minute after the process began', () => {
-    expect(world.deadline).toBe(60_000);
+    expect(context.deadline).toBe(60_000);
   });
 
   test('redacts the answer of a service', async () => {
-    const reply = await world.post({ method: 'POST', url: await urlOf('it is SECRET'), headers: {}, body: '' }, 20_000);
+    const reply = await context.post(
+      { method: 'POST', url: await urlOf('it is SECRET'), headers: {}, body: '' },
+      20_000,
+    );
     expect(reply).toMatchObject({ kind: 'response', body: 'whole: it is ***' });
   });
 
   test('says of an answer that was cut off that it is not whole', async () => {
-    const reply = await world.post(
+    const reply = await context.post(
       { method: 'POST', url: await urlOf('it is SECR', 99), headers: {}, body: '' },
       20_000,
     );
@@ -56,7 +53,7 @@ describe('the world of a delivery', () => {
   test('redacts a refusal of a mail server', async () => {
     const server = await scripted(answers({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
     open.push(server);
-    const reply = await world.createMailSender()(smallMail(localServer(server.port)), 20_000);
+    const reply = await context.createMailSender()(smallMail(localServer(server.port)), 20_000);
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
@@ -64,7 +61,7 @@ describe('the world of a delivery', () => {
     const server = await scripted(answers({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
-    const reply = await world.createMailSender()(mail, 20_000);
+    const reply = await context.createMailSender()(mail, 20_000);
     const rejected = [
       { address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone', isDeferred: false, isBcc: false },
     ];
@@ -74,7 +71,7 @@ describe('the world of a delivery', () => {
   test('redacts no address and nothing else of a mail that was refused whole', async () => {
     const server = await scripted(answers({ RCPT: '550 SECRET' }));
     open.push(server);
-    const reply = await world.createMailSender()(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
+    const reply = await context.createMailSender()(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
     expect(reply).toMatchObject({
       kind: 'failed',
       rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***', isDeferred: false, isBcc: false }],
@@ -82,18 +79,32 @@ describe('the world of a delivery', () => {
   });
 
   test('has the wall clock, a clock that only runs forward, and chance', () => {
-    expect(world.clock()).toBeLessThanOrEqual(performance.now());
-    expect(Math.abs(world.now().getTime() - Date.now())).toBeLessThan(1_000);
-    expect([world.random() < 1, world.timeoutMs, world.retries]).toEqual([true, 3_000, 0]);
+    expect(context.clock()).toBeLessThanOrEqual(performance.now());
+    expect(Math.abs(context.now().getTime() - Date.now())).toBeLessThan(1_000);
+    expect([context.random() < 1, context.timeoutMs, context.retries]).toEqual([true, 3_000, 0]);
+  });
+
+  test('ends a pause with a cancel, which else lasts as long as it is asked for', async () => {
+    const cancel = new AbortController();
+    const { pause, cancelled } = createDeliveryContext({
+      ...options,
+      cancelSignal: cancel.signal,
+      inFlightSignal: never,
+    });
+    const started = performance.now();
+    await pause(30);
+    expect([performance.now() - started > 25, cancelled()]).toEqual([true, false]);
+    const pausing = pause(60_000);
+    cancel.abort();
+    await pausing;
+    await pause(60_000);
+    expect([performance.now() - started < 30_000, cancelled()]).toEqual([true, true]);
   });
 
   test('ends an attempt under way with the step', async () => {
     const inFlight = new AbortController();
-    const { post, createMailSender } = createDeliveryContext({
-      ...surroundings,
-      inFlightSignal: inFlight.signal,
-      redact,
-    });
+    const signals = { cancelSignal: never, inFlightSignal: inFlight.signal };
+    const { post, createMailSender } = createDeliveryContext({ ...options, ...signals });
     const server = createServer(() => inFlight.abort());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });

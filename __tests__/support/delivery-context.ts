@@ -1,7 +1,7 @@
 import type { Attempt, DeliveryResult, EncodedMessage, HttpChannel } from '../../src/channels/channel.ts';
 import type { MailReply } from '../../src/channels/email/types.ts';
-import type { DeliveryContext } from '../../src/delivery/context.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
+import type { DeliveryContext } from '../../src/delivery/delivery-context.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import type { HttpPost, HttpResult } from '../../src/http/client.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -28,8 +28,8 @@ export const failed = (code: string, more: Partial<Failed> = {}): Failed => ({
   ...more,
 });
 
-/** A world whose clock moves only by pauses and exchanges. */
-export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
+/** A context whose clock moves only by pauses and exchanges. */
+export function createTestContext(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
   let time = START;
   const trace = { pauses: [] as number[], timeouts: [] as number[], lines: [] as string[], cancelled: false };
   const exchange = (timeoutMs: number) => {
@@ -67,7 +67,7 @@ export function world(over: Partial<DeliveryContext> = {}, exchangeMs = 0) {
     hide: () => {},
     ...over,
   };
-  return { world: made, trace };
+  return { context: made, trace };
 }
 
 /** Verdicts in the order of the exchanges; the last one stays. */
@@ -96,8 +96,8 @@ export async function run(
   { requests = 1, exchangeMs = 0 } = {},
 ) {
   const { channel, attempts } = robot(verdicts, requests);
-  const place = world(over, exchangeMs);
-  const job = { channel, target: TARGET, message: MESSAGE, transmit: place.world.post };
-  const delivery = await deliver(job, 'our-id', place.world);
+  const place = createTestContext(over, exchangeMs);
+  const job = { channel, target: TARGET, message: MESSAGE, send: place.context.post };
+  const delivery = await deliver(job, 'our-id', place.context);
   return { delivery: english(delivery), attempts, ...place.trace };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { MailReply, Rejected, SendMail } from '../channels/email/types.ts';
 import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
 import type { LocalizedText } from '../text/text.ts';
@@ -31,11 +32,11 @@ export type DeliveryContext = {
 /** Hides what must not be shown; `whole` is false for a text that was cut off. */
 type Redact = (text: string, whole: boolean) => string;
 
-/** What the step gives to a delivery: among it what ends an attempt under way. */
-export type ContextOptions = Omit<
-  DeliveryContext,
-  'post' | 'createMailSender' | 'now' | 'clock' | 'random' | 'deadline'
-> & {
+/** What the step gives to a delivery. */
+export type ContextOptions = Pick<DeliveryContext, 'timeoutMs' | 'retries' | 'log' | 'hide'> & {
+  /** Ends pauses, and begins no further attempt. */
+  readonly cancelSignal: AbortSignal;
+  /** Ends an attempt under way. */
   readonly inFlightSignal: AbortSignal;
   readonly redact: Redact;
 };
@@ -44,7 +45,8 @@ export type ContextOptions = Omit<
 const totalMs = 60_000;
 
 /** The context of a real delivery. What a service says is redacted here, before anybody judges or cuts it. */
-export function createDeliveryContext({ inFlightSignal, redact, ...step }: ContextOptions): DeliveryContext {
+export function createDeliveryContext(options: ContextOptions): DeliveryContext {
+  const { cancelSignal, inFlightSignal, redact, ...step } = options;
   return {
     ...step,
     post: async (request, timeoutMs) => redactedAnswer(await sendRequest(request, timeoutMs, inFlightSignal), redact),
@@ -55,6 +57,8 @@ export function createDeliveryContext({ inFlightSignal, redact, ...step }: Conte
         return redactedReply(await send(mail, timeoutMs, inFlightSignal), redact);
       };
     },
+    pause: (ms) => delay(ms, undefined, { signal: cancelSignal }).catch(() => {}),
+    cancelled: () => cancelSignal.aborted,
     now: () => new Date(),
     // Counts from the start of the process.
     clock: () => performance.now(),
