@@ -7,6 +7,7 @@ import {
   type StatusCode,
   statusCodes,
   statusLabel,
+  statusMark,
 } from '../src/status.ts';
 import { everyRow } from './support/rows.ts';
 
@@ -72,3 +73,11 @@ test('each status has its name in the payload and in messages, in both languages
     expect([payloadStatusName(code, 'en'), payloadStatusName(code, 'zh')]).toEqual([english, chinese]);
     expect([statusLabel(code, 'en'), statusLabel(code, 'zh')]).toEqual([word, chinese]);
   }));
+
+test('every status has a mark and a blank behind it, a text about no status has none', () => {
+  expect(statusMark('SUCCESS')).toBe('✅ ');
+  expect(statusMark('FAIL')).toBe('❌ ');
+  expect(statusMark('UNKOWN')).toBe('❔ ');
+  for (const code of statusCodes) expect(statusMark(code)).toMatch(/^\p{Extended_Pictographic}\ufe0f? $/u);
+  expect(statusMark(undefined)).toBe('');
+});

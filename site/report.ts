@@ -1,4 +1,3 @@
-import { findCustom } from '../src/channels/blocks.ts';
 import type { Mail } from '../src/channels/email/types.ts';
 import { type ChannelName, channels } from '../src/channels/index.ts';
 import { type Config, readConfig } from '../src/config/config.ts';
@@ -13,7 +12,7 @@ import type { RunInfo } from '../src/github/run-info.ts';
 import type { HttpPost } from '../src/http/client.ts';
 import { collect, resolveStatus, type Sources } from '../src/message/collect.ts';
 import { compose } from '../src/message/compose.ts';
-import { concatText, type Message } from '../src/message/message.ts';
+import { concatText, findCustom, type Message } from '../src/message/message.ts';
 import type { MessageInput } from '../src/message/message-context.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { parseSelector, parseStatus, type StatusCode } from '../src/status.ts';

@@ -76,6 +76,11 @@ export function statusTitle(code: StatusCode, timedOut: boolean): Words & { read
   return { mark, ...(title ?? label) };
 }
 
+/** The emoji of a status before a text; nothing for a text that is about no status. */
+export function statusMark(code: StatusCode | undefined): string {
+  return code === undefined ? '' : `${rows[code].mark} `;
+}
+
 /** The code of a status value in any case; undefined for a value that nobody uses. */
 export function parseStatus(value: string): StatusCode | undefined {
   const key = value.trim().toLowerCase();

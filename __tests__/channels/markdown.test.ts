@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { escapeMessage, type MarkdownDialect } from '../../src/channels/escape.ts';
-import { type MarkdownStyle, statusMark, toMarkdown } from '../../src/channels/markdown.ts';
-import { statusCodes } from '../../src/status.ts';
+import { type MarkdownStyle, toMarkdown } from '../../src/channels/markdown.ts';
 import { field, list, messageOf, own, type Parts, value } from '../support/message.ts';
 
 const dialect: MarkdownDialect = {
@@ -87,12 +86,4 @@ describe('a message in Markdown', () => {
       '= ❌ [Build](https://example.test/run)\nThe one: a\n\n[View](https://example.test/run)\n@me',
     );
   });
-});
-
-test('every status has a mark and a blank behind it, a text about no status has none', () => {
-  expect(statusMark('SUCCESS')).toBe('✅ ');
-  expect(statusMark('FAIL')).toBe('❌ ');
-  expect(statusMark('UNKOWN')).toBe('❔ ');
-  for (const code of statusCodes) expect(statusMark(code)).toMatch(/^\p{Extended_Pictographic}\ufe0f? $/u);
-  expect(statusMark(undefined)).toBe('');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { listTexts } from '../../src/channels/blocks.ts';
 import { truncateMessage } from '../../src/channels/truncate.ts';
 import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
 import type { Block, Field, Message } from '../../src/message/message.ts';
+import { listTexts } from '../../src/message/message.ts';
 import { byteLength } from '../../src/text/bytes.ts';
 import { field, list, markup, messageOf, own, type Parts, partsOf, value } from '../support/message.ts';
 import { composed, pushOf } from '../support/messages.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { migrationPaths, withMigrationTables } from '../../site/migrate/tables.ts';
 import type { ErrorRow, Variant } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
-import { mailErrors } from '../../src/channels/email/smtp-codes.ts';
+import { mailErrors } from '../../src/channels/email/smtp-errors.ts';
 import { networkErrors, otherStatus, statusErrors } from '../../src/channels/http-errors.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
 import type { LocalizedText } from '../../src/text/text.ts';

@@ -1,7 +1,6 @@
 import type { HttpPost, HttpResult } from '../http/client.ts';
 import type { Message } from '../message/message.ts';
 import type { LocalizedText } from '../text/text.ts';
-import type { Mail, MailReply } from './email/types.ts';
 
 /**
  * Whether another attempt can succeed: never; one more; as many as are allowed; as many, spread over a minute, because
@@ -103,6 +102,3 @@ export type HttpChannel = Channel<HttpTarget, HttpPost, HttpResult> & {
   /** UTF-8 bytes of a message that the service accepts; undefined where it has no limit of its own. */
   readonly limit?: number;
 };
-
-/** A channel over SMTP. */
-export type MailChannel<Target> = Channel<Target, Mail, MailReply> & { readonly transport: 'smtp' };

@@ -1,8 +1,7 @@
 import type { HttpResponse, HttpResult } from '../http/client.ts';
-import { concatText, type Message, titleSpans } from '../message/message.ts';
+import { concatText, listTexts, type Message, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
-import { listTexts } from './blocks.ts';
 import {
   type Attempt,
   type DeliveryResult,
@@ -12,8 +11,7 @@ import {
   type HttpTarget,
   toFailure,
 } from './channel.ts';
-import { meanings } from './error-meanings.ts';
-import { networkFailure, statusFailure } from './http-errors.ts';
+import { networkFailure, statusFailure, tooManyWords } from './http-errors.ts';
 import { maxTitleBytes, truncateMessage } from './truncate.ts';
 
 /** A rendered message: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */
@@ -96,6 +94,10 @@ function renderWithin(limit: number, message: Message, render: Renderer['render'
   return { bodies: render(shorter).bodies, notes };
 }
 
+/** The text or the whole message is larger than is taken. In English and Chinese. */
+const tooLongWords =
+  /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
+
 /** What a service says in an answer. */
 type ServiceResponse = { readonly code: string; readonly text: string };
 
@@ -162,8 +164,8 @@ function findRow(
   const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
   if (byWords !== undefined) return byWords;
   if (rows.length === 0 || vague.includes(code)) {
-    if (meanings.tooMany.test(text)) return tooMany;
-    if (meanings.tooLong.test(text)) return tooLong;
+    if (tooManyWords.test(text)) return tooMany;
+    if (tooLongWords.test(text)) return tooLong;
   }
   return rows.find(({ words }) => words === undefined) ?? unknownCode(title);
 }

@@ -1,11 +1,11 @@
 import type { Message } from '../message/message.ts';
+import { plainTitle } from '../message/plain-text.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { truncateBytes } from '../text/text.ts';
 import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
-import { plainTitle } from './plain-text.ts';
 
 /** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
 type DingTalkBody = Readonly<{

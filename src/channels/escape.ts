@@ -1,7 +1,6 @@
-import { concatText, type Message, type Span, titleSpans } from '../message/message.ts';
+import { concatText, findCustom, listValues, type Message, type Span, titleSpans } from '../message/message.ts';
 import { disableForgedLinks, sanitizeLine } from '../text/links.ts';
 import { fillTemplate, normalizeLines, placeholder, toSingleLine } from '../text/text.ts';
-import { findCustom, listValues } from './blocks.ts';
 import { createEscaper, escapeRules, type TextPosition, tagInRaw } from './escape-rules.ts';
 
 /** What decides in a channel which text has an effect. */

@@ -2,6 +2,13 @@ import type { HttpResponse, NetworkError } from '../http/client.ts';
 import { colon, type LocalizedText, localize } from '../text/text.ts';
 import { type ErrorRow, type Failure, toFailure } from './channel.ts';
 
+/**
+ * More messages or connections than are allowed at the moment. Says so in English or Chinese, whichever the service.
+ * Words decide only for codes with many meanings (450, 310000 …) and for unknown ones.
+ */
+export const tooManyWords =
+  /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i;
+
 const again: LocalizedText = {
   en: "Check the service's status page; when the service works again, run the job again.",
   zh: '查看该服务的状态页，服务恢复后重新运行作业。',

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../text/text.ts';
-import type { HttpChannel, MailChannel } from './channel.ts';
-import type { MailTarget } from './email/types.ts';
+import type { HttpChannel } from './channel.ts';
+import type { MailChannel } from './email/types.ts';
 
 /** What an id of a person is by its looks. */
 export type IdKind = 'mobile' | 'id' | 'open-id' | 'address';
@@ -37,7 +37,7 @@ export type ChannelDefinition = {
   readonly rendersText: boolean;
 } & (
   | { readonly transport: 'http'; readonly load: () => Promise<HttpChannel> }
-  | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel<MailTarget>> }
+  | { readonly transport: 'smtp'; readonly load: () => Promise<MailChannel> }
 );
 
 /** The inputs of a channel that shows a message. */

@@ -1,33 +1,42 @@
-import type { Field, Link, Message, Value } from '../message/message.ts';
+import { type Field, type Group, groupBlocks, type Link, type Message, type Value } from '../message/message.ts';
 import { phrases } from '../message/phrases.ts';
-import type { Language, StatusCode } from '../status.ts';
+import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
+import { type Language, type StatusCode, statusMark } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { sanitizeLine } from '../text/links.ts';
-import { type Group, groupBlocks, withoutLink } from './blocks.ts';
-import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
+import type { ErrorRow, Variant } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
-import {
-  type ButtonColumn,
-  type Card,
-  cardElements,
-  column,
-  countElements,
-  markdown,
-  type Node,
-  plain,
-  type Text,
-  textNode,
-} from './lark-card.ts';
-import { statusMark } from './markdown.ts';
-import { linkLines, plainTitle, toParagraphs } from './plain-text.ts';
 
 /** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
 type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
 
+type Card = Readonly<{
+  schema: '2.0';
+  /** What the list of chats and the lock screen show. */
+  config: { summary: { content: string } };
+  header: { title: PlainText; subtitle: PlainText; template: string };
+  body: { elements: readonly Node[] };
+}>;
+type Node = Text | Readonly<{ tag: 'column_set'; flex_mode: 'none' | 'flow'; columns: readonly Column[] }>;
+type Column = Readonly<
+  | { tag: 'column'; width: 'weighted'; weight: number; elements: readonly Text[] }
+  | { tag: 'column'; width: 'auto'; elements: readonly [Button] }
+>;
+type Button = Readonly<{
+  tag: 'button';
+  text: PlainText;
+  type: 'primary' | 'default';
+  behaviors: readonly [{ type: 'open_url'; default_url: string }];
+}>;
+type Text = Readonly<{ tag: 'markdown'; content: string } | { tag: 'div'; text: PlainText }>;
+type PlainText = Readonly<{ tag: 'plain_text'; content: string; text_color?: 'grey' }>;
+
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
+/** Elements of a card, nested ones too. https://open.feishu.cn/document/feishu-cards/card-json-v2-structure */
+const cardElements = 200;
 /** The text of a link to a picture without a description. */
 const pictures: Readonly<Record<Language, string>> = { en: 'picture', zh: '图片' };
 
@@ -66,9 +75,7 @@ function entities(text: string, { start, table }: TextPosition): string {
   return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
 }
 
-function entity(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
-}
+const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 
 const newWebhook = {
   en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
@@ -236,15 +243,17 @@ export const lark = createChatBot({
   tooMany,
   tooLong,
   vague: ['9499', '11246'],
-  createRenderer(_, target, attempt) {
-    const signature = sign(target, attempt);
+  createRenderer(_, { url, secret }, { now, variant }) {
+    const timestamp = Math.floor(now.getTime() / 1000);
+    const sign = signLark(timestamp, secret);
+    const signature = secret === '' ? {} : { timestamp: String(timestamp), sign };
     const render = (message: Message) => {
-      const content = attempt.variant === 'plain' ? buildText(message) : buildCard(message, attempt);
+      const content = variant === 'plain' ? buildText(message) : buildCard(message, variant);
       const measuredText = JSON.stringify({ ...signature, ...content });
       const elements = content.msg_type === 'interactive' ? countElements(content.card.body.elements) : 0;
       return { bodies: [measuredText], measuredText, hasTooManyParts: elements > cardElements };
     };
-    return { url: target.url, secrets: signature.sign === undefined ? [] : [signature.sign], render };
+    return { url, secrets: secret === '' ? [] : [sign], render };
   },
 });
 
@@ -256,19 +265,13 @@ export function signLark(timestamp: number, secret: string): string {
   return hmacSha256(`${timestamp}\n${secret}`, '', 'base64');
 }
 
-function sign({ secret }: HttpTarget, { now }: Attempt): { timestamp?: string; sign?: string } {
-  if (secret === '') return {};
-  const timestamp = Math.floor(now.getTime() / 1000);
-  return { timestamp: String(timestamp), sign: signLark(timestamp, secret) };
-}
-
-function buildCard(message: Message, { variant }: Attempt): LarkBody {
+function buildCard(message: Message, variant: Variant): LarkBody {
   const { status, links, mentions, blocks } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
   const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
   const allowed = variant === 'without-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
   const elements: readonly Node[] = [
-    ...groupBlocks(withoutLink(blocks)).flatMap((group) => groupNodes(group, message, allowed)),
+    ...groupBlocks(blocks, 'elsewhere').flatMap((group) => groupNodes(group, message, allowed)),
     { tag: 'column_set', flex_mode: 'flow', columns: links.map(buttonColumn) },
     ...(mentioned === '' ? [] : [markdown(mentioned)]),
   ];
@@ -277,8 +280,8 @@ function buildCard(message: Message, { variant }: Attempt): LarkBody {
     subtitle: plain(buildSubtitle(message)),
     template: templates[status],
   };
-  const config = { summary: { content: plainTitle(message) } };
-  return { msg_type: 'interactive', card: { schema: '2.0', config, header, body: { elements } } };
+  const summary = { content: plainTitle(message) };
+  return { msg_type: 'interactive', card: { schema: '2.0', config: { summary }, header, body: { elements } } };
 }
 
 /** `octo-org/shop · main · run 128` */
@@ -290,23 +293,22 @@ function buildSubtitle({ identity, title, language }: Message): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function buttonColumn({ text, url }: Link, index: number): ButtonColumn {
+function buttonColumn({ text, url }: Link, index: number): Column {
   const behaviors = [{ type: 'open_url', default_url: url }] as const;
   const button = { tag: 'button', text: plain(text), type: index === 0 ? 'primary' : 'default', behaviors } as const;
   return { tag: 'column', width: 'auto', elements: [button] };
 }
 
 function groupNodes(group: Group, { identity: { server } }: Message, custom: string): readonly Node[] {
-  const spell = (text: string) => entities(sanitizeLine(text, server), { start: true });
-  const write = ({ text, url }: Value) => (url === undefined ? spell(text) : `[${spell(text)}](${url})`);
+  const write = (value: Value) => valueMarkdown(value, server, { start: true });
   switch (group.kind) {
     case 'fields':
-      return group.fields.flatMap((field) => buildNodes(field, server));
+      return group.fields.flatMap((field) => fieldNodes(field, server));
     case 'reason':
-      return [markdown(group.pieces.map(({ text, strong }) => (strong ? `**${spell(text)}**` : text)).join(''))];
+      return [markdown(group.pieces.map(({ text, strong }) => (strong ? `**${write({ text })}**` : text)).join(''))];
     case 'evidence': {
       const quotes = group.quotes.map(({ name, text, url }) =>
-        [`> ${write({ text: name, url })}`, spell(text)].filter((line) => line !== '').join('<br>'),
+        [`> ${write({ text: name, url })}`, write({ text })].filter((line) => line !== '').join('<br>'),
       );
       return [markdown([...quotes, group.rest].filter((text) => text !== '').join('\n\n'))];
     }
@@ -322,18 +324,19 @@ function groupNodes(group: Group, { identity: { server } }: Message, custom: str
 }
 
 /** Label and value side by side; a list below its label, on the whole width and in one element. */
-function buildNodes({ label, values, list }: Field, server: string): Node[] {
+function fieldNodes({ label, values, list }: Field, server: string): Node[] {
   const head = markdown(`**${label}**`);
   if (!list) {
-    const nodes = values.map((value) => valueNode(value, server));
+    // A value with a link needs Markdown; all other untrusted text is a plain-text node.
+    const nodes = values.map((value) =>
+      value.url === undefined ? textNode(valueText(value, server)) : markdown(valueMarkdown(value, server)),
+    );
     return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
   }
   if (values.every(({ url }) => url === undefined))
-    return [head, textNode(values.map((value) => shown(value, server)).join('\n'))];
-  return [
-    head,
-    markdown(values.map((value, index) => valueMarkdown(value, server, { start: index === 0 })).join('<br>')),
-  ];
+    return [head, textNode(values.map((value) => valueText(value, server)).join('\n'))];
+  const lines = values.map((value, index) => valueMarkdown(value, server, { start: index === 0 }));
+  return [head, markdown(lines.join('<br>'))];
 }
 
 /** A picture of the web as a link: a card shows only pictures that were uploaded, and is refused as a whole else. */
@@ -341,17 +344,12 @@ function linkPictures(custom: string, language: Language): string {
   return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text: string) => `[${text || pictures[language]}]`);
 }
 
-/** A value with a link needs Markdown; all other untrusted text is a plain-text node. */
-function valueNode(value: Value, server: string): Text {
-  return value.url === undefined ? textNode(shown(value, server)) : markdown(valueMarkdown(value, server));
-}
-
 function valueMarkdown({ text, url, status }: Value, server: string, position: TextPosition = {}): string {
   const written = entities(sanitizeLine(text, server), position);
   return statusMark(status) + (url === undefined ? written : `[${written}](${url})`);
 }
 
-function shown({ text, status }: Value, server: string): string {
+function valueText({ text, status }: Value, server: string): string {
   return statusMark(status) + sanitizeLine(text, server);
 }
 
@@ -362,3 +360,15 @@ function buildText(message: Message): LarkBody {
   const text = [written, ...linkLines(message), mentions.join(' ')].filter((line) => line !== '').join('\n');
   return { msg_type: 'text', content: { text } };
 }
+
+/** How many elements a card has, the texts inside of them not counted. */
+function countElements(elements: readonly Node[]): number {
+  return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
+}
+
+const column = (weight: number, elements: Text[]): Column => ({ tag: 'column', width: 'weighted', weight, elements });
+/** Markdown of a card: what is untrusted in it is escaped before. */
+const markdown = (content: string): Text => ({ tag: 'markdown', content });
+/** Text that is shown as it is. */
+const textNode = (content: string): Text => ({ tag: 'div', text: plain(content) });
+const plain = (content: string): PlainText => ({ tag: 'plain_text', content });

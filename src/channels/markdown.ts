@@ -1,27 +1,7 @@
-import type { Field, Message, Quote, Value } from '../message/message.ts';
-import type { Language, StatusCode } from '../status.ts';
-import { type Group, groupBlocks } from './blocks.ts';
+import { type Field, type Group, groupBlocks, type Message, type Quote, type Value } from '../message/message.ts';
+import { statusMark } from '../status.ts';
+import { colon } from '../text/text.ts';
 import type { EscapedMessage } from './escape.ts';
-
-const marks: Readonly<Record<StatusCode, string>> = {
-  SUCCESS: '✅',
-  FAIL: '❌',
-  CANCELED: '🚫',
-  CANCELLING: '🚫',
-  SKIP: '⏭️',
-  RUNNING: '▶️',
-  WAITING: '⏳',
-  FINISH: '🏁',
-  UNKOWN: '❔',
-};
-
-/** The mark of a status before a text; nothing for a text that is about no status. */
-export function statusMark(status: StatusCode | undefined): string {
-  return status === undefined ? '' : `${marks[status]} `;
-}
-
-/** What stands between a label and its value. */
-export const colons: Readonly<Record<Language, string>> = { en: ': ', zh: '：' };
 
 /** What makes the Markdown of one service look as it does. */
 export type MarkdownStyle = {
@@ -48,7 +28,7 @@ export type EscapedTitle = {
 
 /** Title, blocks, links, mentions. */
 export function toMarkdown(message: Message, escaped: EscapedMessage, style: MarkdownStyle): string {
-  const parts = groupBlocks(message.blocks).map((group) => renderGroup(group, message, escaped, style));
+  const parts = groupBlocks(message.blocks, 'as a line').map((group) => renderGroup(group, message, escaped, style));
   // A labelled line may show the log already.
   const shown = message.blocks.some((block) => block.kind === 'field' && block.field.name === 'link');
   const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
@@ -70,8 +50,8 @@ function escapeTitle({ title, language, links: [log], mark }: Message, escaped: 
     return { mark, word: '', colon: '', text, link: linked ? log.url : '' };
   }
   const rest = [title.place, title.subject].filter((text) => text !== '').join(' · ');
-  const colon = rest === '' ? '' : colons[language];
-  return { mark, word: title.word, colon, text: escaped.value(rest, 'linked'), link: log.url };
+  const separator = rest === '' ? '' : colon[language];
+  return { mark, word: title.word, colon: separator, text: escaped.value(rest, 'linked'), link: log.url };
 }
 
 /** A paragraph. */
@@ -142,15 +122,15 @@ function paragraphs(
   escaped: EscapedMessage,
   { lineBreak, line }: MarkdownStyle,
 ): string[] {
-  const colon = colons[language].trim();
+  const separator = colon[language].trim();
   // One entry per line, after a mark: none stands at the start of a line.
   const entry = (each: Value) => (each.status === undefined ? '· ' : '') + writeValue(each, escaped);
   const done: string[] = [];
   for (const [index, field] of fields.entries()) {
     const { label, values, list } = field;
     const text = list
-      ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak)
-      : line(field, label + colon, values.map((each) => writeValue(each, escaped)).join(' '));
+      ? [`**${label}${separator}**`, ...values.map(entry)].join(lineBreak)
+      : line(field, label + separator, values.map((each) => writeValue(each, escaped)).join(' '));
     const begins = index === 0 || list || fields[index - 1]?.list;
     done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
   }

@@ -1,7 +1,14 @@
-import { type Block, concatText, type Field, type Message, type Span, titleSpans } from '../message/message.ts';
+import {
+  type Block,
+  concatText,
+  type Field,
+  findCustom,
+  type Message,
+  type Span,
+  titleSpans,
+} from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import { ellipsis, type LocalizedText, truncateBytes } from '../text/text.ts';
-import { findCustom } from './blocks.ts';
 import { truncateMarkup, truncateSpans } from './truncate-markup.ts';
 
 /** Maximum title length in UTF-8 bytes. */

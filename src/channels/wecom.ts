@@ -1,13 +1,12 @@
-import type { Message } from '../message/message.ts';
+import { findCustom, type Message } from '../message/message.ts';
+import { plainTitle } from '../message/plain-text.ts';
 import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
 import { truncateBytes } from '../text/text.ts';
-import { findCustom } from './blocks.ts';
 import type { ErrorRow } from './channel.ts';
 import { type CodeRow, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
-import { plainTitle } from './plain-text.ts';
 
 /** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
 type WeComBody = Readonly<

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { missingFileNotes } from '../channels/email/text.ts';
-import type { Attached, MailTarget } from '../channels/email/types.ts';
+import { type Attached, type MailTarget, missingFileNotes } from '../channels/email/types.ts';
 import { findFiles } from '../reports/workspace-files.ts';
 import { toSingleLine, truncateBytes } from '../text/text.ts';
 

@@ -1,8 +1,8 @@
 import type { Mail, Mailbox } from '../channels/email/types.ts';
 import { channels } from '../channels/index.ts';
-import { linkLines, plainTitle, toParagraphs } from '../channels/plain-text.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
+import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
 import type { Language } from '../status.ts';
 import type { LocalizedText } from '../text/text.ts';
 

@@ -138,3 +138,49 @@ export function redactMessage(message: Message, redact: (text: string) => string
   });
   return { ...(redacted as typeof rest), mentions };
 }
+
+/** A block, or labelled lines that follow each other. */
+export type Group =
+  | Exclude<Block, { readonly kind: 'field' }>
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] };
+
+/** Joins labelled lines that follow each other. The line `link` is left out where the link has a place of its own. */
+export function groupBlocks(blocks: readonly Block[], link: 'as a line' | 'elsewhere'): readonly Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'field') groups.push(block);
+    else if (link === 'elsewhere' && block.field.name === 'link') continue;
+    else if (last?.kind === 'fields') groups[groups.length - 1] = { ...last, fields: [...last.fields, block.field] };
+    else groups.push({ kind: 'fields', fields: [block.field] });
+  }
+  return groups;
+}
+
+/** The user's own text. */
+export function findCustom({ blocks }: Pick<Message, 'blocks'>): readonly Span[] {
+  return blocks.find((block) => block.kind === 'custom')?.spans ?? [];
+}
+
+/** Every text of a block whose length somebody else or the user decides. */
+export function listTexts(block: Block): readonly string[] {
+  return block.kind === 'custom' ? block.spans.map(({ text }) => text) : listValues(block);
+}
+
+/** Every untrusted text of a block but the user's own. */
+export function listValues(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'reason':
+      return block.pieces.flatMap(({ text, strong }) => (strong ? [text] : []));
+    case 'evidence':
+      return block.quotes.flatMap(({ name, text }) => [name, text]);
+    case 'field':
+      return block.field.values.map(({ text }) => text);
+    case 'where':
+      return block.parts.flatMap((part) => part.map(({ text }) => text));
+    case 'who':
+      return block.parts;
+    case 'custom':
+      return block.spans.flatMap(({ source, text }) => (source === 'value' ? [text] : []));
+  }
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'parse5';
 import type { Attempt } from '../../../src/channels/channel.ts';
 import { email } from '../../../src/channels/email/email.ts';
-import { mailErrors } from '../../../src/channels/email/smtp-codes.ts';
+import { mailErrors } from '../../../src/channels/email/smtp-errors.ts';
 import type { Mail, MailTarget } from '../../../src/channels/email/types.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
 import { createMailSender } from '../../../src/delivery/smtp.ts';

@@ -1,13 +1,20 @@
-import { type Block, type Message, type Title, titleSpans } from '../../message/message.ts';
+import { type Block, type Message, type Title, titleSpans, type Value } from '../../message/message.ts';
+import { linkLines, plainTitle, toParagraphs } from '../../message/plain-text.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
 import { ellipsis, type LocalizedText, toSingleLine, truncateBytes } from '../../text/text.ts';
-import type { Attempt, EncodedMessage, MailChannel, Variant } from '../channel.ts';
+import type { Attempt, EncodedMessage, Variant } from '../channel.ts';
 import { truncateMarkup } from '../truncate-markup.ts';
-import { emailHtml } from './html.ts';
+import { emailHtml, footers } from './html.ts';
 import { parseMailReply } from './smtp-errors.ts';
-import { emailText } from './text.ts';
-import type { Attached, Mail, Mailbox, MailTarget } from './types.ts';
+import {
+  type Attached,
+  type Mail,
+  type Mailbox,
+  type MailChannel,
+  type MailTarget,
+  missingFileNotes,
+} from './types.ts';
 
 /** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */
 export const customBytes = 128 * 1024;
@@ -19,7 +26,7 @@ const listLength = 200;
 const subjectGraphemes = 120;
 
 /** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
-export const email: MailChannel<MailTarget> = {
+export const email: MailChannel = {
   title: 'E-mail',
   transport: 'smtp',
   render,
@@ -49,6 +56,23 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
   const left = missing.filter(({ reason }) => reason === 'server').length;
   const dropped = left > 0 ? [attachmentsDropped(left)] : [];
   return { requests: [mail], notes: [...notes, ...dropped], secrets: [] };
+}
+
+/** The text part: the same facts as the HTML part, in the same order. */
+export function emailText(message: Message, missing: Attached['missing']): string {
+  const { language, identity, links } = message;
+  // The links below lead to the repository and the run too.
+  const addressOf = ({ url = '' }: Value) => (links[0].url.startsWith(url) ? '' : ` (${url})`);
+  const parts = [
+    plainTitle(message),
+    ...toParagraphs(message, addressOf),
+    missingFileNotes(missing)
+      .map((note) => note[language])
+      .join('\n'),
+    linkLines(message).join('\n'),
+    `-- \n${footers[language](toSingleLine(identity.repository))}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 const shortened = (name: string): LocalizedText => ({ en: `${name} was shortened`, zh: `${name} 已缩短` });

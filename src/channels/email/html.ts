@@ -1,12 +1,18 @@
-import type { Block, Field, Message, Quote, ReasonPiece, Value } from '../../message/message.ts';
-import type { StatusCode } from '../../status.ts';
+import {
+  type Block,
+  type Field,
+  type Group,
+  groupBlocks,
+  type Message,
+  type Quote,
+  type ReasonPiece,
+  type Value,
+} from '../../message/message.ts';
+import { plainTitle } from '../../message/plain-text.ts';
+import { type StatusCode, statusMark } from '../../status.ts';
 import { sanitizeLine } from '../../text/links.ts';
 import { toSingleLine, truncateBytes } from '../../text/text.ts';
-import { type Group, groupBlocks, withoutLink } from '../blocks.ts';
-import { statusMark } from '../markdown.ts';
-import { plainTitle } from '../plain-text.ts';
-import { footers, missingFileNotes } from './text.ts';
-import type { Attached } from './types.ts';
+import { type Attached, missingFileNotes } from './types.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
@@ -34,6 +40,12 @@ const bars: Readonly<Record<StatusCode, string>> = {
   UNKOWN: '#9a6700',
 };
 
+/** Why the reader gets this email; the same sentence in both parts. */
+export const footers = {
+  en: (repository: string) => `You are receiving this email because a workflow in ${repository} lists your address.`,
+  zh: (repository: string) => `您收到此邮件，是因为 ${repository} 的工作流将您设为收件人。`,
+} as const;
+
 /** What the HTML part shows besides the message; `custom` is HTML made by this action, or empty. */
 export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
 
@@ -58,7 +70,7 @@ export function emailHtml(message: Message, { subject, custom, missing }: Extras
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" class="card" bgcolor="#ffffff" style="width:100%;max-width:600px;border:1px solid #d0d7de;table-layout:fixed;overflow-wrap:anywhere;line-height:1.5">
 <tr><td class="ink" style="padding:16px 24px 0;border-top:6px solid ${bars[message.status]};${font};color:#1f2328"><h1 class="ink" dir="auto" style="margin:0;font-size:18px;color:#1f2328">${plainTitle(message)}</h1></td></tr>
 <tr><td style="padding:8px 20px 20px">
-${groupBlocks(withoutLink(message.blocks)).map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing).map((note) => paragraph(note[message.language], soft, 13))}
+${groupBlocks(message.blocks, 'elsewhere').map((group) => groupHtml(group, message, custom))}${missingFileNotes(missing).map((note) => paragraph(note[message.language], soft, 13))}
 ${buttons(message)}
 </td></tr>
 <tr><td class="soft" style="padding:0 24px 16px;${font};font-size:12px;color:#59636e">${footers[message.language](toSingleLine(message.identity.repository))}</td></tr>

@@ -1,3 +1,6 @@
+import type { LocalizedText } from '../../text/text.ts';
+import type { Channel } from '../channel.ts';
+
 /** The mail server and how to talk to it. */
 export type MailServer = {
   readonly host: string;
@@ -20,15 +23,38 @@ export type Mailbox = { readonly name: string; readonly address: string };
 /** A file to attach, already read. */
 export type Attachment = { readonly filename: string; readonly content: Uint8Array };
 
-/** Why something is not attached: no such file, a list in one pattern, a link out of the workspace, not readable, no regular file, over the
- * limit, too many files to look through, or the mail server refused the size. */
-export type MissingReason = 'none' | 'list' | 'outside' | 'unreadable' | 'kind' | 'size' | 'many' | 'server';
+/** Why something is not attached. */
+const missingReasons = {
+  none: { en: 'no file matches', zh: '没有匹配的文件' },
+  list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个模式' },
+  outside: { en: 'a link that leaves the workspace', zh: '链接指向工作区之外' },
+  unreadable: { en: 'cannot be read', zh: '无法读取' },
+  kind: { en: 'not a regular file', zh: '不是普通文件' },
+  size: { en: 'all files together may have 10 MiB', zh: '附件总大小不得超过 10 MiB' },
+  many: { en: 'too many files to look through', zh: '文件过多，无法全部查找' },
+  server: { en: 'the mail server refused the size', zh: '邮件服务器拒绝了该大小' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type MissingReason = keyof typeof missingReasons;
 
 /** What the patterns found, and what is named in the mail because it is not attached. */
 export type Attached = {
   readonly files: Attachment[];
   readonly missing: { readonly name: string; readonly reason: MissingReason }[];
 };
+
+const missingShown = 20;
+
+/** What is not attached and why, one sentence each. */
+export function missingFileNotes(missing: Attached['missing']): LocalizedText[] {
+  const notes = missing.slice(0, missingShown).map(({ name, reason }): LocalizedText => {
+    const { en, zh } = missingReasons[reason];
+    return { en: `Not attached: ${name} (${en})`, zh: `未能附上 ${name}：${zh}` };
+  });
+  const more = missing.length - missingShown;
+  if (more > 0) notes.push({ en: `Not attached: ${more} more`, zh: `另有 ${more} 个文件未能附上` });
+  return notes;
+}
 
 /** Where an e-mail goes: the target of the e-mail channel. */
 export type MailTarget = {
@@ -99,3 +125,6 @@ type MailFailed = {
 
 /** Sends one e-mail. Never throws; ends within `timeoutMs`, or with `cancel`. */
 export type SendMail = (mail: Mail, timeoutMs: number, cancel?: AbortSignal) => Promise<MailReply>;
+
+/** A channel over SMTP. */
+export type MailChannel = Channel<MailTarget, Mail, MailReply> & { readonly transport: 'smtp' };

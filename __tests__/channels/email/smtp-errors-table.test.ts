@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mailErrors } from '../../../src/channels/email/smtp-codes.ts';
-import { findMailError, findRecipientError } from '../../../src/channels/email/smtp-errors.ts';
+import { findMailError, findRecipientError, mailErrors } from '../../../src/channels/email/smtp-errors.ts';
 import type { MailReply } from '../../../src/channels/email/types.ts';
 
 const failed: Extract<MailReply, { kind: 'failed' }> = {

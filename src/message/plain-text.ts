@@ -1,8 +1,7 @@
-import { type Field, type Message, titleSpans, type Value } from '../message/message.ts';
+import { statusMark } from '../status.ts';
 import { plainText, sanitizeLine } from '../text/links.ts';
-import { toSingleLine } from '../text/text.ts';
-import { type Group, groupBlocks, withoutLink } from './blocks.ts';
-import { colons, statusMark } from './markdown.ts';
+import { colon, toSingleLine } from '../text/text.ts';
+import { type Field, type Group, groupBlocks, type Message, titleSpans, type Value } from './message.ts';
 
 /** The title with its mark, in one line without markup. */
 export function plainTitle(message: Message, withPlace = true): string {
@@ -16,13 +15,13 @@ export function plainTitle(message: Message, withPlace = true): string {
  * @param addressOf what to add behind a value of a labelled line, for example its link
  */
 export function toParagraphs(message: Message, addressOf: (value: Value) => string = () => ''): string[] {
-  const groups = groupBlocks(withoutLink(message.blocks));
+  const groups = groupBlocks(message.blocks, 'elsewhere');
   return groups.map((group) => groupText(group, message, addressOf)).filter((text) => text !== '');
 }
 
 /** The links below a message, one per line. */
 export function linkLines({ links, language }: Message): string[] {
-  return links.map(({ text, url }) => `${text}${colons[language]}${url}`);
+  return links.map(({ text, url }) => `${text}${colon[language]}${url}`);
 }
 
 function groupText(group: Group, message: Message, addressOf: (value: Value) => string): string {
@@ -54,7 +53,7 @@ function fieldText(
 ): string {
   const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
   const addresses = values.map(addressOf);
-  const head = label + colons[language];
+  const head = label + colon[language];
   return list
     ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join('\n')
     : head + texts.join(' ') + addresses.join('');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { groupBlocks, withoutLink } from '../../../src/channels/blocks.ts';
-import { emailText, footers, missingFileNotes } from '../../../src/channels/email/text.ts';
+import { emailText } from '../../../src/channels/email/email.ts';
+import { footers } from '../../../src/channels/email/html.ts';
+import { missingFileNotes } from '../../../src/channels/email/types.ts';
+import { groupBlocks } from '../../../src/message/message.ts';
 import { field, list, messageOf, own, value } from '../../support/message.ts';
 
 const run = 'https://github.com/octo/widget/actions/runs/1';
@@ -53,7 +55,7 @@ View the run：${run}
 });
 
 test('the line of the link is not shown: the link has a place of its own', () => {
-  const [group] = groupBlocks(withoutLink(messageOf({ fields }).blocks));
+  const [group] = groupBlocks(messageOf({ fields }).blocks, 'elsewhere');
   expect(group?.kind === 'fields' && group.fields.map(({ name }) => name)).toEqual(['commit', 'repository', 'jobs']);
 });
 
