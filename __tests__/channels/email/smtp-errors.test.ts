@@ -268,6 +268,9 @@ test('blind copies are counted, not named, not even by the words of the server',
   const message = 'message' in verdict ? verdict.message : { en: '', zh: '' };
   expect(message.en).toContain('gone@x.test (550 5.1.1 no such user), 2 blind copies (550)');
   expect(JSON.stringify(verdict)).not.toMatch(/b@x\.test|c@x\.test/);
+  expect(parseMailReply({ ...accepted, rejected: [blind] })).toMatchObject({
+    message: { en: expect.stringContaining('refused for 1 blind copy (550)') },
+  });
 });
 
 describe('after an earlier attempt', () => {
@@ -298,7 +301,15 @@ describe('after an earlier attempt', () => {
         en: `${refusedBefore}; connection refused by the mail server`,
         zh: '拒收：gone@x.test（550 5.1.1 no such user）；邮件服务器拒绝连接',
       },
+      advice: { en: expect.stringMatching(/^Check the addresses in .* Check 'smtp-host'/) },
     });
+  });
+
+  test('that refused somebody, the advice is for those too who are deferred again, each once', () => {
+    const again = { ...failed, response: 450, rejected: [grey], earlier: { accepted: 0, refused: [gone, gone] } };
+    const verdict = parseMailReply(again);
+    expect('advice' in verdict && verdict.advice.en).toMatch(/^Check the addresses [^.]*\. Run the job again in some/);
+    expect('advice' in verdict && verdict.advice.zh).toMatch(/^检查[^。]*。[^。]*几分钟[^。]*。$/);
   });
 
   test('that refused somebody, a mail that the deferred ones got stays partial', () => {

@@ -452,7 +452,7 @@ function parseFailed(reply: Failed): Failure {
 }
 
 /** A failure after earlier attempts that reached somebody, or that some recipients were refused in for good. */
-function addEarlier(failure: Failure, { earlier, messageId }: Failed): DeliveryResult {
+function addEarlier(failure: Failure, { earlier, messageId, login }: Failed): DeliveryResult {
   if (earlier === undefined) return failure;
   const { accepted, refused } = earlier;
   const message = localize((language) => {
@@ -460,7 +460,9 @@ function addEarlier(failure: Failure, { earlier, messageId }: Failed): DeliveryR
     const before = refused.length > 0 ? describe(refused)[language] + and : '';
     return before + failure.message[language] + (accepted > 0 ? othersHaveIt : '');
   });
-  return accepted > 0 ? { ...failure, kind: 'partial', id: messageId, message } : { ...failure, message };
+  const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login).advice), failure.advice]);
+  const told = { ...failure, message, advice };
+  return accepted > 0 ? { ...told, kind: 'partial', id: messageId } : told;
 }
 
 /** What to do about each cause, once: recipients may be refused for different ones. */
@@ -468,7 +470,12 @@ function adviseFor(rejected: readonly Rejected[], login: boolean, usual: Localiz
   const rows = rejected.map((each) => findRecipientError(each, login));
   const causes = new Map(rows.map((row) => [row.message.en, row.advice]));
   if (causes.size < 2) return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
-  return localize((language) => [...causes.values()].map((each) => each[language]).join(phrases[language].space));
+  return joinAdvice([...causes.values()]);
+}
+
+/** Each advice once. */
+function joinAdvice(advice: readonly LocalizedText[]): LocalizedText {
+  return localize((language) => [...new Set(advice.map((each) => each[language]))].join(phrases[language].space));
 }
 
 const otherError: ErrorRow<MailMatch> = {
@@ -535,7 +542,7 @@ const phrases = {
     deferred: 'deferred for ',
     othersHaveIt: '; the others have it',
     withReply: (address: string, reply: string) => `${address} (${reply})`,
-    blindCopies: (count: number, codes: string) => `${count} blind copies (${codes})`,
+    blindCopies: (count: number, codes: string) => `${count} blind ${count === 1 ? 'copy' : 'copies'} (${codes})`,
     more: (count: number) => ` and ${count} more`,
     and: '; ',
     comma: ', ',
