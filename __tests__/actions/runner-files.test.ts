@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { appendSummary, findEventProblem, saveValues } from '../../src/actions/runner-files.ts';
+import { appendSummary, readEvent, saveValues } from '../../src/actions/runner-files.ts';
 import { type RunnerContext, readRunInfo } from '../../src/github/run.ts';
 import { readPairs } from '../support/command-files.ts';
 import { buildContext } from '../support/context.ts';
@@ -74,39 +74,37 @@ test('a file that cannot be written is reported to the caller', () => {
 const path = join(folder, 'event.json');
 
 describe('an event file', () => {
-  test('that holds an object is sound', () => {
-    writeFileSync(path, '{"a":1}');
-    expect(findEventProblem(path)).toBeUndefined();
+  test.each(['{"a":1}', '\ufeff{"a":1}', ' {"a":1}\r\n'])('that holds an object is sound: %j', (text) => {
+    writeFileSync(path, text);
+    expect(readEvent(path)).toEqual({ event: { a: 1 } });
   });
 
   test.each([
     ['', 'is empty', '为空'],
     ['\ufeff \n', 'is empty', '为空'],
     ['{', 'is not valid JSON', '不是有效的 JSON'],
-    // The toolkit cannot read it.
-    ['\ufeff{"a":1}', 'is not valid JSON', '不是有效的 JSON'],
     ['[]', 'holds no JSON object', '不是 JSON 对象'],
     ['null', 'holds no JSON object', '不是 JSON 对象'],
     ['3', 'holds no JSON object', '不是 JSON 对象'],
   ])('that holds %j has a problem', (text, en, zh) => {
     writeFileSync(path, text);
-    expect(findEventProblem(path)).toEqual({ en, zh });
+    expect(readEvent(path)).toEqual({ event: {}, problem: { en, zh } });
   });
 
   test('that is missing, or is a folder, has a problem', () => {
-    expect([findEventProblem(undefined)?.en, findEventProblem('')?.en]).toEqual([
+    expect([readEvent(undefined).problem?.en, readEvent('').problem?.en]).toEqual([
       'is missing (GITHUB_EVENT_PATH is not set)',
       'is missing (GITHUB_EVENT_PATH is not set)',
     ]);
-    expect(findEventProblem(`${path}.none`)?.en).toBe('is missing or cannot be read');
-    expect(findEventProblem(dirname(path))?.en).toBe('is not a file');
+    expect(readEvent(`${path}.none`).problem?.en).toBe('is missing or cannot be read');
+    expect(readEvent(dirname(path)).problem?.en).toBe('is not a file');
   });
 
   test('of 25 MiB is read, a byte more is not', () => {
     writeFileSync(path, '{"a":1}'.padEnd(25 * 1024 * 1024));
-    expect(findEventProblem(path)).toBeUndefined();
+    expect(readEvent(path).problem).toBeUndefined();
     truncateSync(path, 25 * 1024 * 1024 + 1);
-    expect(findEventProblem(path)?.en).toBe('is larger than 25 MiB');
+    expect(readEvent(path).problem?.en).toBe('is larger than 25 MiB');
   });
 });
 
@@ -139,8 +137,8 @@ function loaded(env: Readonly<Record<string, string>>) {
 }
 
 describe('the context of the toolkit', () => {
-  test('is that of the runner, with the event', () => {
-    writeFileSync(path, '{"ref":"refs/heads/main"}');
+  test.each(['', '\ufeff'])('is that of the runner, with the event behind %j', (mark) => {
+    writeFileSync(path, `${mark}{"ref":"refs/heads/main"}`);
     const { context, warning } = loaded({ ...full, GITHUB_EVENT_PATH: path });
     expect([warning, context.payload, context.eventName, context.runId]).toEqual([
       '',
@@ -153,7 +151,7 @@ describe('the context of the toolkit', () => {
     );
   });
 
-  test.each(['{', '[]', 'null', '\ufeff{}', ''])('keeps all but the event where that is %j', (text) => {
+  test.each(['{', '[]', 'null', '\ufeff{', ''])('keeps all but the event where that is %j', (text) => {
     writeFileSync(path, text);
     const { context, warning } = loaded({ ...full, GITHUB_EVENT_PATH: path });
     expect(warning).toMatch(/^The event file .*; the message has fewer facts\.$/);
@@ -176,7 +174,7 @@ test('an event of any kind is sound', () => {
   expect(kinds.length).toBeGreaterThan(50);
   const problems = kinds.map(({ name, examples }) => {
     writeFileSync(path, JSON.stringify(examples[0] ?? {}));
-    return [name, findEventProblem(path)] as const;
+    return [name, readEvent(path).problem] as const;
   });
   expect(problems.filter(([, problem]) => problem !== undefined)).toEqual([]);
 });

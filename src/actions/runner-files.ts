@@ -57,14 +57,14 @@ function toBlock([name, value]: readonly [string, string]): string {
 const maxBytes = 25 * 1024 * 1024;
 
 /**
- * The `context` of @actions/github, and what is wrong with the event file. The toolkit reads the file while it is
- * imported, throws if it is not JSON, and throws again at the next import: so an event that is not sound is taken away
- * before, and costs its facts, not the message.
+ * The `context` of @actions/github, and what is wrong with the event file, which then costs its facts, not the message.
+ * The toolkit would read the file while it is imported, and throw for what it cannot read, such as a byte-order mark.
  */
 export async function loadContext(): Promise<{ context: ToolkitContext; warning: LocalizedText | undefined }> {
-  const problem = findEventProblem(process.env.GITHUB_EVENT_PATH);
-  if (problem !== undefined) delete process.env.GITHUB_EVENT_PATH;
+  const { event, problem } = readEvent(process.env.GITHUB_EVENT_PATH);
+  delete process.env.GITHUB_EVENT_PATH;
   const { context } = await import('@actions/github');
+  context.payload = event;
   const warning = problem && {
     en: `The event file ${problem.en}; the message has fewer facts.`,
     zh: `事件文件${problem.zh}；消息的内容会因此减少。`,
@@ -72,20 +72,25 @@ export async function loadContext(): Promise<{ context: ToolkitContext; warning:
   return { context, warning };
 }
 
-/** Why the file at `GITHUB_EVENT_PATH` holds no event; undefined when it does. Never throws. */
-export function findEventProblem(path: string | undefined): LocalizedText | undefined {
-  if (!path) return { en: 'is missing (GITHUB_EVENT_PATH is not set)', zh: '不存在（没有设置 GITHUB_EVENT_PATH）' };
+/** An empty event has a problem: what is wrong with its file. */
+type ReadEvent = { readonly event: Record<string, unknown>; readonly problem?: LocalizedText };
+
+/** The event in the file at `GITHUB_EVENT_PATH`. Never throws. */
+export function readEvent(path: string | undefined): ReadEvent {
+  const noEvent = (en: string, zh: string): ReadEvent => ({ event: {}, problem: { en, zh } });
+  if (!path) return noEvent('is missing (GITHUB_EVENT_PATH is not set)', '不存在（没有设置 GITHUB_EVENT_PATH）');
   try {
     const found = statSync(path);
-    if (!found.isFile()) return { en: 'is not a file', zh: '不是文件' };
-    if (found.size > maxBytes) return { en: 'is larger than 25 MiB', zh: '大于 25 MiB' };
-    const text = readFileSync(path, 'utf8');
-    if (text.trim() === '') return { en: 'is empty', zh: '为空' };
+    if (!found.isFile()) return noEvent('is not a file', '不是文件');
+    if (found.size > maxBytes) return noEvent('is larger than 25 MiB', '大于 25 MiB');
+    // Decodes without a byte-order mark.
+    const text = new TextDecoder().decode(readFileSync(path));
+    if (text.trim() === '') return noEvent('is empty', '为空');
     const event: unknown = JSON.parse(text);
-    if (typeof event === 'object' && event !== null && !Array.isArray(event)) return undefined;
-    return { en: 'holds no JSON object', zh: '不是 JSON 对象' };
+    if (typeof event === 'object' && event !== null && !Array.isArray(event)) return { event: { ...event } };
+    return noEvent('holds no JSON object', '不是 JSON 对象');
   } catch (error) {
-    if (error instanceof SyntaxError) return { en: 'is not valid JSON', zh: '不是有效的 JSON' };
-    return { en: 'is missing or cannot be read', zh: '不存在或无法读取' };
+    if (error instanceof SyntaxError) return noEvent('is not valid JSON', '不是有效的 JSON');
+    return noEvent('is missing or cannot be read', '不存在或无法读取');
   }
 }

@@ -460,23 +460,19 @@ function addEarlier(failure: Failure, { earlier, messageId, login }: Failed): De
     const before = refused.length > 0 ? describe(refused)[language] + and : '';
     return before + failure.message[language] + (accepted > 0 ? othersHaveIt : '');
   });
-  const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login).advice), failure.advice]);
-  const told = { ...failure, message, advice };
-  return accepted > 0 ? { ...told, kind: 'partial', id: messageId } : told;
+  const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login)), failure]);
+  return { ...failure, message, advice, ...(accepted > 0 && { kind: 'partial', id: messageId }) };
 }
 
 /** What to do about each cause, once: recipients may be refused for different ones. */
 function adviseFor(rejected: readonly Rejected[], login: boolean, usual: LocalizedText): LocalizedText {
   const rows = rejected.map((each) => findRecipientError(each, login));
-  const causes = new Map(rows.map((row) => [row.message.en, row.advice]));
-  if (causes.size < 2) return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
-  return joinAdvice([...causes.values()]);
+  if (new Set(rows.map((row) => row.message.en)).size > 1) return joinAdvice(rows);
+  return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
 }
 
-/** Each advice once. */
-function joinAdvice(advice: readonly LocalizedText[]): LocalizedText {
-  return localize((language) => [...new Set(advice.map((each) => each[language]))].join(phrases[language].space));
-}
+const joinAdvice = (rows: readonly { readonly advice: LocalizedText }[]): LocalizedText =>
+  localize((language) => [...new Set(rows.map(({ advice }) => advice[language]))].join(phrases[language].space));
 
 const otherError: ErrorRow<MailMatch> = {
   message: { en: 'the mail server refused the email', zh: '邮件服务器拒绝了邮件' },
