@@ -26,7 +26,7 @@ describe('one door for each effect', () => {
     ['the environment of the process', /process\.env\b/, ['http/client.ts', 'index.ts', 'actions/runner-files.ts']],
     ['the mail library', /['"]nodemailer/, ['delivery/smtp.ts', 'config/smtp.ts']],
     ['HTTP', /node:https?['"]/, ['http/client.ts']],
-    ['sockets', /(?<!type .*)node:(?:net|tls)['"]/, []],
+    ['sockets', /(?<!type .*)node:(?:net|tls)['"]/, ['http/client.ts']],
     ['the standard output', /process\.stdout|console\.|writeSync\(1/, ['actions/log.ts', 'index.ts']],
     ['chance', /Math\.random/, ['delivery/delivery-context.ts']],
   ])('%s', (_, pattern, doors) => {

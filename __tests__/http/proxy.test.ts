@@ -115,6 +115,24 @@ test.each([
   expect(proxy.seen.join('').includes('proxy-authorization')).toBe(certificate === 'good');
 });
 
+test.each([
+  ['expired', 'CERT_HAS_EXPIRED'],
+  ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ['old-protocol', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
+] as const)('a service behind a proxy is told as the service when its TLS is %s', async (certificate, code) => {
+  const service = await tlsServer(certificate);
+  const [plain, secure] = [await proxyServer('tunnel', service.port), await tlsProxyServer('good', service.port)];
+  open.push(service, plain, secure);
+  for (const proxy of [`http://127.0.0.1:${plain.port}`, `https://127.0.0.1:${secure.port}`]) {
+    const { reply } = await postApart('https://service.example/', {
+      HTTPS_PROXY: proxy,
+      NODE_EXTRA_CA_CERTS: CA_FILE,
+    });
+    expect(reply).toMatchObject({ kind: 'network-error', code, proxy: false, host: 'service.example:443' });
+  }
+});
+
 test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
   const service = await tlsServer('self-signed');
   const proxy = await proxyServer('tunnel', service.port);

@@ -1,4 +1,5 @@
 import http, { type Agent, type ClientRequest, type IncomingMessage } from 'node:http';
+import type { SecureContext } from 'node:tls';
 import { resolveName } from './names.ts';
 import { findProxy } from './proxy.ts';
 
@@ -55,6 +56,8 @@ const maxHeaderSize = 16 * 1024;
 type Progress = {
   bodySent: boolean;
   proxy: URL | undefined;
+  /** Whether the service behind the proxy is asked for its certificate: the proxy's own has been accepted. */
+  handshake: boolean;
   /** Whether the service behind the proxy is reached; with plain HTTP the proxy answers all the time. */
   tunnel: boolean;
 };
@@ -66,7 +69,7 @@ type Progress = {
 export async function sendRequest(request: HttpRequest, timeoutMs: number, cancel?: AbortSignal): Promise<HttpResult> {
   const started = performance.now();
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(cancel ? [cancel] : [])]);
-  const progress: Progress = { bodySent: false, proxy: undefined, tunnel: false };
+  const progress: Progress = { bodySent: false, proxy: undefined, handshake: false, tunnel: false };
   try {
     progress.proxy = findProxy(request.url, process.env);
     return await exchange(request, progress, timeoutMs, signal);
@@ -91,6 +94,7 @@ async function exchange(
   // does not close a connection that is still opening one.
   const proxyEnv = progress.proxy && { http_proxy: progress.proxy.href, https_proxy: progress.proxy.href };
   const agent: Agent = new Agent(proxyEnv && { proxyEnv, timeout: timeoutMs });
+  const watched = secure && progress.proxy && (await watchHandshake(progress));
   const send = () =>
     new Promise<HttpResponse>((resolve, reject) => {
       const request = start(url, {
@@ -102,6 +106,7 @@ async function exchange(
         lookup: resolveName,
         // For the connection to the service, which behind a proxy is made later.
         ...(secure && { rejectUnauthorized: true }),
+        ...(watched && { secureContext: watched }),
       });
       request.on('socket', () => {
         progress.tunnel = secure;
@@ -114,6 +119,17 @@ async function exchange(
       request.end(body);
     });
   return withVerification(send);
+}
+
+/** The usual TLS settings, which tell when they are used: not by a proxy, and errors of Node do not say whose they are. */
+async function watchHandshake(progress: Progress): Promise<SecureContext> {
+  const { createSecureContext } = await import('node:tls');
+  const usual = createSecureContext();
+  const get = () => {
+    progress.handshake = true;
+    return usual.context;
+  };
+  return Object.create(usual, { context: { get } });
 }
 
 /** Connects without NODE_TLS_REJECT_UNAUTHORIZED=0, which is read at once: a connection to a proxy has no option for it. */
@@ -160,12 +176,11 @@ function readResponse(request: ClientRequest, response: IncomingMessage, maxByte
  * What failed, and at which host. Only the code of an error is kept: its text may quote the URL or a header. `ended` is
  * our own reason to stop.
  */
-function describeError(error: unknown, ended: string | undefined, url: URL, { proxy, tunnel }: Progress) {
+function describeError(error: unknown, ended: string | undefined, url: URL, { proxy, handshake, tunnel }: Progress) {
   const { code: thrown, variable, statusCode }: Readonly<Record<string, unknown>> = Object(error);
   const isCode = typeof thrown === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(thrown);
   const code = ended ?? (isCode ? thrown : 'ECONNRESET');
-  // A plain proxy has no certificate; one over TLS is asked for its own first.
-  const ofService = proxy?.protocol === 'http:' && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && !ended;
+  const ofService = handshake && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && !ended;
   if (proxy === undefined || tunnel || ofService)
     return { code, host: variable === undefined ? hostAndPort(url) : String(variable), proxy: false };
   return { code: toProxyCode(code, statusCode), host: hostAndPort(proxy), proxy: true };
