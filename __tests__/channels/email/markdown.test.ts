@@ -14,7 +14,7 @@ describe('custom content', () => {
 
   test('has no raw HTML, no image and no bare link', () => {
     expect(html(own('<b>a</b> ![x](https://ok.test/i.png) https://ok.test'))).toBe(
-      '<p>&lt;b&gt;a&lt;/b&gt; !<a href="https://ok.test/i.png">x</a> https://ok.test</p>',
+      '<p>&lt;b&gt;a&lt;/b&gt; <a href="https://ok.test/i.png">x</a> https://ok.test</p>',
     );
   });
 
@@ -27,6 +27,12 @@ describe('custom content', () => {
     ['[x](ftp://ok.test)', '[x](ftp://ok.test)'],
     ['[x](/a)', '[x](/a)'],
     ['[x](xhttps://ok.test)', '[x](xhttps://ok.test)'],
+    ['![](https://ok.test/i.png?a&b)', '<a href="https://ok.test/i.png?a&amp;b">https://ok.test/i.png?a&amp;b</a>'],
+    ['![*a* "b](https://ok.test/i.png "title")', '<a href="https://ok.test/i.png">*a* &quot;b</a>'],
+    ['[![build](https://ok.test/b.svg)](https://ci.test)', '<a href="https://ci.test">build</a>'],
+    ['[x](http://ok.test)![y](http://ok.test/y)', '<a href="http://ok.test">x</a><a href="http://ok.test/y">y</a>'],
+    ['![x](javascript:a)', '![x](javascript:a)'],
+    ['![x](data:image/png;base64,AA==)', '![x](data:image/png;base64,AA==)'],
     ['[x](<https://ok test/>)', '[x](&lt;https://ok test/&gt;)'],
   ])('%s becomes %s', (text, link) => {
     expect(html(own(text))).toBe(`<p>${link}</p>`);
@@ -50,6 +56,11 @@ describe('a value', () => {
       '<a href="https://github.com/o">x</a>',
     ],
     ['leads to no other place', [own('[x]('), value('https://evil.test'), own(')')], '[x］(https:∕∕evil.test)'],
+    [
+      'chooses no picture',
+      [own('![x]('), value('https://evil.test/i.png'), own(')')],
+      '![x］(https:∕∕evil.test/i.png)',
+    ],
     ['makes no host', [own('[x](https://'), value('evil.test'), own('/y)')], '[x］(https:∕∕evil.test/y)'],
     ['is encoded in a bare link', [own('https://ok.test/'), value('a b')], 'https://ok.test/a%20b'],
   ])('%s', (_, spans, expected) => {
