@@ -22,7 +22,12 @@ describe('the author', () => {
   test('cannot take the name of another', () => {
     const { message, warnings } = composed(pushBy({ name: 'boss', email: 'boss@example.test' }));
     expect(message.mentions).toEqual([]);
-    expect(warnings.map(({ en }) => en).join()).toContain('Not mentioned: the author');
+    expect(warnings).toEqual([
+      {
+        en: expect.stringMatching(/^Not mentioned: the GitHub login of the author is not known\. .*contents: read/),
+        zh: expect.stringMatching(/^未能 @ 提交人：.*contents: read/),
+      },
+    ]);
   });
 
   test('is told by the look-up of the commit where the event has only a name', () => {
@@ -49,10 +54,10 @@ describe('the actor', () => {
     ]);
   });
 
-  test('who is not known gets an example', () => {
+  test('who is not known is no line in the map', () => {
     expect(of({ ...named('actor'), env: { GITHUB_ACTOR: '' } })).toEqual([
       [],
-      [`Not mentioned: the actor is not in 'mention-map'. ${advice} octocat: 13800000000.`],
+      ["Not mentioned: the GitHub login of the actor is not known. Use @login in 'mentions'."],
     ]);
   });
 });

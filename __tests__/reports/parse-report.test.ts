@@ -408,6 +408,12 @@ describe('counting', () => {
     expect(await read(suite(`<testcase name="a">${inside}</testcase>`))).toMatchObject(counts);
   });
 
+  test('failures that a suite declares beyond its tests are not declared again by the root', async () => {
+    const twice = '<testcase name="a"><failure message="x"/><failure message="x"/></testcase>';
+    const xml = `<testsuites failures="4"><testsuite name="s" failures="4">${twice}</testsuite></testsuites>`;
+    expect(await read(xml)).toMatchObject({ failed: 3, failures: [{ name: 'a' }, { name: 's' }] });
+  });
+
   test('a reason is the text of the first failure alone, with what stands in it', async () => {
     const inside = '<failure>\n<b>bold</b> why</failure>not this<error>nor this</error>';
     expect(await read(suite(`<testcase name="a">${inside}</testcase>`))).toMatchObject({

@@ -133,13 +133,23 @@ function findLogin(request: MentionRequest, { run }: MessageContext): string {
 
 function describeMissing(request: MentionRequest, context: MessageContext): LocalizedText {
   const login = findLogin(request, context);
+  if (login === '') return request.kind === 'actor' ? unknownActor : unknownAuthor;
   const mapped = context.options.mentionMap.has(login);
-  const english = request.kind === 'login' ? `@${login}` : `the ${request.kind}${login && ` (${login})`}`;
-  const role = request.kind === 'actor' ? '触发者' : '提交人';
-  const chinese = request.kind === 'login' ? `@${login}` : `${role}${login && `（${login}）`}`;
-  const example = `${login || 'octocat'}: 13800000000`;
+  const english = request.kind === 'login' ? `@${login}` : `the ${request.kind} (${login})`;
+  const chinese =
+    request.kind === 'login' ? `@${login}` : `@ ${request.kind === 'actor' ? '触发者' : '提交人'}（${login}）`;
+  const example = `${login}: 13800000000`;
   return {
     en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
-    zh: `未能 ${chinese.startsWith('@') ? '' : '@ '}${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
+    zh: `未能 ${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
   };
 }
+
+const unknownActor: LocalizedText = {
+  en: "Not mentioned: the GitHub login of the actor is not known. Use @login in 'mentions'.",
+  zh: "未能 @ 触发者：不知道其 GitHub 登录名。请在 'mentions' 中使用 @login。",
+};
+const unknownAuthor: LocalizedText = {
+  en: "Not mentioned: the GitHub login of the author is not known. Check that 'github-token' may read the commit (contents: read) and that the commit's email address belongs to a GitHub account, or use 'actor'.",
+  zh: "未能 @ 提交人：不知道其 GitHub 登录名。请确认 'github-token' 可以读取提交（contents: read）、提交所用的邮箱属于某个 GitHub 账号，或改用 'actor'。",
+};

@@ -185,6 +185,7 @@ export class Tally {
     const skipped = Math.max(0, toCount(attributes.skipped) - (now.skips - before.skips));
     if (now.tests === before.tests) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
     this.#totals.failed += missing;
+    this.failureElements += missing;
     this.#totals.skipped += skipped;
     this.#skips += skipped;
     if (missing === 0) return;
