@@ -391,6 +391,8 @@ describe('counting', () => {
     ["thread 'main' panicked at src/lib.rs:3:5:", 'why', 'why'],
     ["thread 'main' (77) panicked at src/lib.rs:3:5:", 'why', 'why'],
     ['c::a FAILED', 'why', 'why'],
+    ['FAILED: res://addons/cart.gd:90', '\nExpecting:\n 3\n', 'Expecting: 3'],
+    ['FAILED: res://addons/cart.gd:90', '\n', 'FAILED: res://addons/cart.gd:90'],
     ['\r\r\n  first \rsecond', 'why', 'first'],
     ['', '\n', ''],
   ])('of the message %j and the text %j the reason is %j', async (message, content, text) => {

@@ -51,6 +51,8 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['weak', /^(?:Error: )?expect\((?:received|jest\.fn\(\))|^Assert\.\w+\(\) Failure/],
   // A place and the test's title: Playwright until 2025, Rust.
   ['weak', /^[^\s:]+\.\w{1,5}:\d+:\d+ \S|^thread '.*' (?:\(\d+\) )?panicked at /],
+  // Only a place behind a word: gdUnit4, as https://github.com/dorny/test-reporter/issues/531 shows it.
+  ['weak', /^FAILED: \S+:\d+$/],
   // A first line that was cut: minitest.
   ['weak', /\.{3}$/],
   // Only a place: GoogleTest, testify.
