@@ -100,6 +100,14 @@ describe('the runs before', () => {
     });
   });
 
+  test.each(['action_required', 'startup_failure', 'stale'])('that never ran do not count: %s', async (conclusion) => {
+    const { get } = api(runs(run(5, conclusion), run(4, 'success')));
+    expect(await readHistory(factsFor(), 'streak', get)).toEqual({
+      previous: 'SUCCESS',
+      failures: { count: 0, more: false },
+    });
+  });
+
   test('whose end nobody knows do not count', async () => {
     const { get } = api(runs({ id: 1, run_number: 6 }, run(5, 'strange'), run(4, 'success')));
     expect(await readHistory(factsFor(), 'streak', get)).toEqual({
