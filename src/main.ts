@@ -1,10 +1,11 @@
 import { publish, type Report, reportFailure, watching } from './actions/report.ts';
-import { createSources, logLookupNotes, readJobStatus } from './actions/sources.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
 import {
   type ConfiguredStage,
   loadStage,
+  logLookupNotes,
   nextUncaughtException,
+  readJobStatus,
   type StageContext,
   startStage,
 } from './actions/step.ts';
@@ -48,7 +49,7 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
     return { outcome: 'skipped', reason: follows ? watching : decision.reason, status: early };
   }
   if (early === 'RUNNING' && hasEndedBefore(step)) return { outcome: 'skipped', reason: noStart, status: early };
-  const collected = await collect(await step.run(), early, decision, step.settings, createSources(step));
+  const collected = await collect(await step.run(), early, decision, step.settings, step);
   const { run, status, notes } = collected;
   if (step.stage.name === 'main') saveJobFacts(run);
   logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && decidesBlindly(decision, run)));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -53,12 +53,39 @@ describe('attachments', () => {
     expect(warnings()).toContain('warning: 未能附上 none.txt：没有匹配的文件');
   });
 
-  test.each(['RUNNING', 'WAITING'] as const)('are not missed while the job is %s', async (status) => {
-    const { targets } = await loadAttachments(await ownStep(files, here()), status);
+  const odd = { ...mail, 'email-attachments': 'log.txt\nnone.txt\na,b\nout' };
+
+  test('that are missing are named with the reason', async () => {
+    mkdirSync(join(folder, 'out'));
+    const { targets } = await loadAttachments(await ownStep(odd, here()), 'SUCCESS');
     const [target] = targets;
-    expect('attached' in target && target.attached).toEqual({ files: [], missing: [] });
-    expect(warnings()).toEqual([]);
+    expect('attached' in target && target.attached?.missing).toEqual([
+      { name: 'log.txt', reason: 'none' },
+      { name: 'none.txt', reason: 'none' },
+      { name: 'a,b', reason: 'list' },
+      { name: 'out', reason: 'kind' },
+    ]);
+    expect(warnings()).toEqual([
+      'warning: Not attached: log.txt (no file matches)',
+      'warning: Not attached: none.txt (no file matches)',
+      'warning: Not attached: a,b (no file matches; write one pattern per line)',
+      'warning: Not attached: out (not a regular file)',
+    ]);
   });
+
+  test.each(['RUNNING', 'WAITING'] as const)(
+    'that may still come are not missed while the job is %s',
+    async (status) => {
+      mkdirSync(join(folder, 'out'));
+      const { targets } = await loadAttachments(await ownStep(odd, here()), status);
+      const [target] = targets;
+      expect('attached' in target && target.attached).toEqual({
+        files: [],
+        missing: [{ name: 'out', reason: 'kind' }],
+      });
+      expect(warnings()).toEqual(['warning: Not attached: out (not a regular file)']);
+    },
+  );
 });
 
 test('nothing is said of an environment that is obeyed', () => {

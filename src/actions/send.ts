@@ -1,13 +1,16 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { type Attached, missingFileNotes } from '../channels/email/types.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Env } from '../config/inputs.ts';
-import { withFiles } from '../delivery/attachments.ts';
 import { deliverToAll } from '../delivery/deliver.ts';
 import { createDeliveryContext } from '../delivery/delivery-context.ts';
 import { renderDryRun } from '../delivery/dry-run.ts';
 import { supportsProxies } from '../http/proxy.ts';
 import type { Message } from '../message/message.ts';
+import { findFiles } from '../reports/workspace-files.ts';
 import type { StatusCode } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import { type Report, summarize } from './report.ts';
 import type { ConfiguredStage } from './step.ts';
 
@@ -41,16 +44,6 @@ export async function previewMessage(step: ConfiguredStage, message: Message, no
   return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
 }
 
-/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
-export async function loadAttachments(step: ConfiguredStage, status: StatusCode): Promise<Destination> {
-  const { destination } = step.settings;
-  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
-  const early = status === 'RUNNING' || status === 'WAITING';
-  const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || '.', early);
-  for (const text of warnings) step.log.warning(text);
-  return { ...destination, targets: [target] };
-}
-
 /** What the environment asks of the connection and does not get, one sentence each. `version` is Node's. */
 export function environmentWarnings(env: Env, version: string): LocalizedText[] {
   const find = (...names: string[]) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
@@ -73,4 +66,50 @@ export function environmentWarnings(env: Env, version: string): LocalizedText[] 
       zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`,
     });
   return warnings;
+}
+
+/** Files are looked for now, as most of them appear while the job runs: none is missed at the start. */
+export async function loadAttachments(step: ConfiguredStage, status: StatusCode): Promise<Destination> {
+  const { destination } = step.settings;
+  if (destination.transport !== 'smtp' || destination.targets[0].attachments.length === 0) return destination;
+  const [target] = destination.targets;
+  const { files, missing: all } = await readAttachments(target.attachments, step.env.GITHUB_WORKSPACE || '.');
+  const isEarly = status === 'RUNNING' || status === 'WAITING';
+  const missing = all.filter(({ reason }) => !isEarly || (reason !== 'none' && reason !== 'list'));
+  for (const text of missingFileNotes(missing)) step.log.warning(text);
+  return { ...destination, targets: [{ ...target, attached: { files, missing } }] };
+}
+
+/** Total bytes of attachments; mail servers usually take 10 to 25 MB of encoded mail. */
+export const maxAttachmentBytes = 10 * 1024 * 1024;
+
+/**
+ * Regular files of the workspace that match the patterns, in their order, none twice, within the size cap, with their
+ * content: what happens to them before the mail is sent cannot spoil it. Never throws; what is not attached is told.
+ */
+export async function readAttachments(patterns: readonly string[], workspace: string): Promise<Attached> {
+  const { files, missing }: Attached = { files: [], missing: [] };
+  let left = maxAttachmentBytes;
+  for (const { name, path, size, problem } of await findFiles(patterns, workspace)) {
+    const known = problem ?? (size > left ? 'size' : undefined);
+    const content = known ? undefined : await readAtMost(path, left);
+    // What was read counts: a file may grow after it was measured.
+    const reason = known ?? (content === undefined ? 'unreadable' : content.length > left ? 'size' : undefined);
+    if (content === undefined || reason)
+      missing.push({ name: truncateBytes(toSingleLine(name), 120), reason: reason ?? 'unreadable' });
+    else {
+      files.push({ filename: toSingleLine(basename(name)), content });
+      left -= content.length;
+    }
+  }
+  return { files, missing };
+}
+
+/** The file, or its first `limit` + 1 bytes: one that grows is not read to its end. */
+async function readAtMost(path: string, limit: number): Promise<Buffer | undefined> {
+  try {
+    return Buffer.concat(await createReadStream(path, { end: limit }).toArray());
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,12 @@
 import { type Config, readConfig } from '../config/config.ts';
 import { type Env, type Input, parseLanguage } from '../config/inputs.ts';
 import { requireLogin } from '../config/secret-inputs.ts';
-import { readRunInfo } from '../github/run.ts';
+import type { LookupName, LookupNote, LookupResult } from '../github/lookups.ts';
+import { findLookupBlocker, readRunInfo } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
+import type { Sources } from '../message/collect.ts';
+import type { TestResults } from '../reports/results.ts';
+import { parseStatus, type StatusCode } from '../status.ts';
 import { createLog, type Log } from './log.ts';
 import { loadContext } from './runner-files.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
@@ -19,12 +23,13 @@ export type StageContext = Cancellation & {
   readonly log: Log;
 };
 
-/** What a stage works with. */
-export type ConfiguredStage = StageContext & {
-  readonly settings: Config;
-  /** Reads the event file at the first call. */
-  run(): Promise<RunInfo>;
-};
+/** What a stage works with: its settings, and what it can read of the run. */
+export type ConfiguredStage = StageContext &
+  Sources & {
+    readonly settings: Config;
+    /** Reads the event file at the first call. */
+    run(): Promise<RunInfo>;
+  };
 
 /** The runner's cancel: SIGINT, later SIGTERM. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 export type Cancellation = {
@@ -84,11 +89,16 @@ export async function loadStage(start: StageContext): Promise<ConfiguredStage | 
     saveStageState(input, settings, started, log);
   }
   let run: Promise<RunInfo> | undefined;
-  const readOnce = () => {
-    run ??= readRun(start, settings);
-    return run;
+  return {
+    ...start,
+    settings,
+    run: () => {
+      run ??= readRun(start, settings);
+      return run;
+    },
+    lookUp: (known, lookups) => lookUp(known, lookups, start, settings),
+    readTests: () => readTests(start, settings),
   };
-  return { ...start, settings, run: readOnce };
 }
 
 async function readRun({ env, stage, log }: StageContext, { scope }: Config): Promise<RunInfo> {
@@ -97,4 +107,53 @@ async function readRun({ env, stage, log }: StageContext, { scope }: Config): Pr
   const run = readRunInfo({ ...context, env }, scope);
   // What main learned is not asked for again.
   return scope === 'job' ? { ...run, jobName: stage.jobName, startedAt: stage.startedAt } : run;
+}
+
+async function lookUp(
+  run: RunInfo,
+  lookups: ReadonlySet<LookupName>,
+  { env, cancelSignal }: StageContext,
+  { token, scope, checkRunId }: Config,
+): Promise<LookupResult> {
+  const blocker = findLookupBlocker(run, token);
+  if (blocker !== undefined) {
+    const { en, zh } = blocker;
+    const text = { en: `Job details were not looked up because ${en}.`, zh: `未查询作业信息：${zh}。` };
+    return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
+  }
+  const { createClient, completeRunInfo } = await import('../github/client.ts');
+  const { describeNetworkError } = await import('../channels/http-errors.ts');
+  const reporter = {
+    scope,
+    checkRunId: checkRunId === '' ? undefined : Number(checkRunId),
+    runnerName: env.RUNNER_NAME || undefined,
+    jobId: env.GITHUB_JOB || undefined,
+  };
+  const get = createClient({ api: run.api, token, cancel: cancelSignal, describe: describeNetworkError });
+  return completeRunInfo(run, lookups, reporter, get);
+}
+
+async function readTests({ env, log }: StageContext, { testReports }: Config): Promise<TestResults | undefined> {
+  const { readTestReports } = await import('../reports/test-reports.ts');
+  const { results, warnings } = await readTestReports(testReports, env.GITHUB_WORKSPACE || '.');
+  for (const text of warnings) log.warning(text);
+  return results;
+}
+
+/** The reporting job's own status: `RUNNING` in main, whatever happened before. */
+export async function readJobStatus(step: ConfiguredStage): Promise<StatusCode> {
+  if (step.stage.name === 'main') return 'RUNNING';
+  // Forgejo's runner has no word for a canceled job: its step has failed, or is forgiven by `continue-on-error`.
+  if (step.env.FORGEJO_ACTIONS) {
+    const { run } = await step.lookUp(await step.run(), new Set(['run'] as const));
+    if (run.status === 'CANCELED') return 'CANCELED';
+  }
+  return parseStatus(step.input('job-status')) ?? 'UNKOWN';
+}
+
+/** Logs what is missing in the message; `blind`: the decision itself was made without it, which is worth a warning. */
+export function logLookupNotes({ log }: StageContext, notes: readonly LookupNote[], blind: boolean): void {
+  for (const { text } of notes)
+    if (blind) log.warning(text);
+    else log.note(text);
 }

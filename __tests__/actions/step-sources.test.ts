@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createSources, logLookupNotes, readJobStatus } from '../../src/actions/sources.ts';
 import { saveJobFacts } from '../../src/actions/stage.ts';
-import type { ConfiguredStage } from '../../src/actions/step.ts';
+import { type ConfiguredStage, logLookupNotes, readJobStatus } from '../../src/actions/step.ts';
 import { shouldReport } from '../../src/filter.ts';
 import { collect, resolveStatus } from '../../src/message/collect.ts';
 import type { StatusCode } from '../../src/status.ts';
@@ -26,7 +25,7 @@ afterEach(async () => {
 
 const warnings = () => runner.left().annotations.filter((text) => text.startsWith('warning'));
 
-/** An API with that world, and what surrounds a step that may ask it. */
+/** An API with those answers, and the environment of a step that may ask it. */
 async function asking(world: ApiWorld = {}, env: Readonly<Record<string, string>> = {}) {
   const api = await githubApi(world);
   open.push(api);
@@ -51,7 +50,7 @@ const statusOf = (step: ConfiguredStage) => resolveStatus(step.settings, () => r
 /** What is known after the lookups, with the notes in English. */
 async function collectFacts(step: ConfiguredStage, known: StatusCode | undefined) {
   const decision = shouldReport(step.settings.selectors, known);
-  const { run, notes } = await collect(await step.run(), known, decision, step.settings, createSources(step));
+  const { run, notes } = await collect(await step.run(), known, decision, step.settings, step);
   if (step.stage.name === 'main') saveJobFacts(run);
   return { ...run, notes: notes.map(({ text }) => text.en) };
 }

@@ -15,8 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MailTarget } from '../../src/channels/email/types.ts';
-import { maxAttachmentBytes, readAttachments, withFiles } from '../../src/delivery/attachments.ts';
+import { maxAttachmentBytes, readAttachments } from '../../src/actions/send.ts';
 import { cpuMs } from '../support/cpu.ts';
 
 let workspace = '';
@@ -160,38 +159,5 @@ describe('attachments', () => {
       files: [],
       missing: [{ name: '*.txt', reason: 'none' }],
     });
-  });
-});
-
-describe('a target', () => {
-  const target = { attachments: ['out/a.txt', 'none.txt', 'a,b', 'out'] } as unknown as MailTarget;
-
-  test('gets its files, and a warning for each that is missing', async () => {
-    const { target: made, warnings } = await withFiles(target, workspace, false);
-    expect(made).toEqual({
-      attachments: target.attachments,
-      attached: {
-        files: [{ filename: 'a.txt', content: Buffer.from('out/a.txt') }],
-        missing: [
-          { name: 'none.txt', reason: 'none' },
-          { name: 'a,b', reason: 'list' },
-          { name: 'out', reason: 'kind' },
-        ],
-      },
-    });
-    expect(warnings).toEqual([
-      { en: 'Not attached: none.txt (no file matches)', zh: '未能附上 none.txt：没有匹配的文件' },
-      {
-        en: 'Not attached: a,b (no file matches; write one pattern per line)',
-        zh: '未能附上 a,b：没有匹配的文件；每行写一个模式',
-      },
-      { en: 'Not attached: out (not a regular file)', zh: '未能附上 out：不是普通文件' },
-    ]);
-  });
-
-  test('misses nothing that may still come', async () => {
-    const { target: made, warnings } = await withFiles(target, workspace, true);
-    expect(made.attached.missing).toEqual([{ name: 'out', reason: 'kind' }]);
-    expect(warnings.map(({ en }) => en)).toEqual(['Not attached: out (not a regular file)']);
   });
 });
