@@ -49,8 +49,6 @@ export type NetworkError = {
 export type HttpResult = HttpResponse | NetworkError;
 
 const maxBodyBytes = 64 * 1024;
-/** Bytes before the body, Node's own default. */
-const maxHeaderSize = 16 * 1024;
 
 /** What is known of a request while it is under way. */
 type Progress = {
@@ -102,18 +100,13 @@ async function exchange(
         headers: { ...headers, 'Accept-Encoding': 'identity' },
         agent,
         signal,
-        maxHeaderSize,
         lookup: resolveName,
         // For the connection to the service, which behind a proxy is made later.
         ...(secure && { rejectUnauthorized: true }),
         ...(watched && { secureContext: watched }),
       });
-      request.on('socket', () => {
-        progress.tunnel = secure;
-      });
-      request.on('finish', () => {
-        progress.bodySent = true;
-      });
+      request.on('socket', () => Object.assign(progress, { tunnel: secure }));
+      request.on('finish', () => Object.assign(progress, { bodySent: true }));
       request.on('response', (response) => resolve(readResponse(request, response, maxBytes)));
       request.on('error', reject);
       request.end(body);
