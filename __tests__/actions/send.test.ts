@@ -88,7 +88,7 @@ describe('attachments', () => {
   );
 });
 
-test('nothing is said of an environment that is obeyed', () => {
+test('no warning is made for an environment that is respected', () => {
   expect(environmentWarnings({ HTTPS_PROXY: 'http://user:canary@proxy.example' }, '24.5.0')).toEqual([]);
   expect(environmentWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: '1' }, '24.4.0')).toEqual([]);
 });

@@ -77,8 +77,8 @@ describe('the log says', () => {
     ],
     ['that a pause is too long', [failed('B', { retry: { afterMs: 86_400_000 } })], {}, [`it is B (B); ${long}`]],
     ['that it was cancelled', [failed('E')], { cancelled: afterwards() }, ['it is E (E); canceled']],
-  ])('%s', async (_, verdicts, over, said) => {
-    const { lines } = await run(verdicts, over);
+  ])('%s', async (_, results, over, said) => {
+    const { lines } = await run(results, over);
     expect(lines).toEqual(said.map((text, index) => `Robot: attempt ${index + 1} failed: ${text}`));
   });
 

@@ -70,12 +70,12 @@ test.each([
   ['garbage', 'PROXY_ANSWER', false],
   ['close', 'ECONNRESET', 'yes'],
   ['silent', 'TIMEOUT', 'yes'],
-] as const)('a proxy in the mood %s is told by %s', async (mood, code, retry) => {
+] as const)('a proxy that answers %s is reported with the code %s', async (mood, code, retry) => {
   const { reply, host, service } = await through(mood, 'https', 300);
   expect(reply).toMatchObject({ kind: 'network-error', code, proxy: true, host, bodySent: false });
-  const verdict = reply.kind === 'network-error' ? networkFailure(reply) : undefined;
-  expect(verdict).toMatchObject({ retry, message: { en: expect.stringContaining(`proxy ${host}`) } });
-  expect(JSON.stringify([reply, verdict])).not.toContain('canary');
+  const failure = reply.kind === 'network-error' ? networkFailure(reply) : undefined;
+  expect(failure).toMatchObject({ retry, message: { en: expect.stringContaining(`proxy ${host}`) } });
+  expect(JSON.stringify([reply, failure])).not.toContain('canary');
   expect(service.seen).toEqual([]);
 });
 
@@ -161,13 +161,13 @@ test.each(['p%zz', 'p%', 'p%ff'])(
     process.env.HTTPS_PROXY = `http://user:${password}@proxy.example:3128`;
     const reply = await post({ method: 'POST', url: new URL('https://service.example/'), headers: {}, body: '' }, 1000);
     if (reply.kind === 'response') throw new Error('answered');
-    const verdict = networkFailure(reply);
-    expect(verdict).toMatchObject({
+    const failure = networkFailure(reply);
+    expect(failure).toMatchObject({
       retry: false,
       message: { en: expect.stringContaining('the variable HTTPS_PROXY') },
     });
-    expect(verdict.advice.en).toContain('%25');
-    expect(JSON.stringify([reply, verdict])).not.toContain(password);
+    expect(failure.advice.en).toContain('%25');
+    expect(JSON.stringify([reply, failure])).not.toContain(password);
   },
 );
 

@@ -70,8 +70,8 @@ export function createTestContext(over: Partial<DeliveryContext> = {}, exchangeM
   return { context: made, trace };
 }
 
-/** Verdicts in the order of the exchanges; the last one stays. */
-function scripted<Request>(verdicts: readonly DeliveryResult[], requests: readonly Request[]) {
+/** Results in the order of the exchanges; the last one stays. */
+function scripted<Request>(results: readonly DeliveryResult[], requests: readonly Request[]) {
   const attempts: Attempt[] = [];
   let next = 0;
   return {
@@ -80,22 +80,22 @@ function scripted<Request>(verdicts: readonly DeliveryResult[], requests: readon
       attempts.push(attempt);
       return { requests, notes: [], secrets: [] };
     },
-    parseResponse: (): DeliveryResult => verdicts[Math.min(next++, verdicts.length - 1)] ?? OK,
+    parseResponse: (): DeliveryResult => results[Math.min(next++, results.length - 1)] ?? OK,
   };
 }
 
-export function robot(verdicts: readonly DeliveryResult[], count = 1) {
+export function robot(results: readonly DeliveryResult[], count = 1) {
   const requests = Array.from({ length: count }, () => ({}) as HttpPost);
-  const script = scripted(verdicts, requests);
+  const script = scripted(results, requests);
   return { channel: { transport: 'http', title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
 }
 
 export async function run(
-  verdicts: readonly DeliveryResult[],
+  results: readonly DeliveryResult[],
   over: Partial<DeliveryContext> = {},
   { requests = 1, exchangeMs = 0 } = {},
 ) {
-  const { channel, attempts } = robot(verdicts, requests);
+  const { channel, attempts } = robot(results, requests);
   const place = createTestContext(over, exchangeMs);
   const job = { channel, target: TARGET, message: MESSAGE, send: place.context.post };
   const delivery = await deliver(job, 'our-id', place.context);
