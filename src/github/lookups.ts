@@ -5,16 +5,8 @@ import { type Annotations, findOwnJob, listJobs, type ReportingJob, readAnnotati
 import { type ApiError, type ApiGet, at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { type Job, type RunInfo, repositoryPath, repositoryUrl, type Scope } from './run-info.ts';
 
-type Definition = { readonly subject: LocalizedText; readonly permission: string };
-
-const previousRuns: Definition = {
-  subject: { en: 'the previous runs', zh: '之前的运行' },
-  permission: 'actions: read',
-};
-const annotations: Definition = {
-  subject: { en: 'the annotations of the jobs', zh: '作业的注解' },
-  permission: 'checks: read',
-};
+const previousRuns: LocalizedText = { en: 'the previous runs', zh: '之前的运行' };
+const annotations: LocalizedText = { en: 'the annotations of the jobs', zh: '作业的注解' };
 
 /** What each lookup reads, and the permission that the token needs for it. */
 export const lookupDefinitions = {
@@ -22,14 +14,14 @@ export const lookupDefinitions = {
   jobs: { subject: { en: 'the jobs of this run', zh: '本次运行的作业' }, permission: 'actions: read' },
   run: { subject: { en: 'this run', zh: '本次运行' }, permission: 'actions: read' },
   commit: { subject: { en: 'the commit', zh: '该提交' }, permission: 'contents: read' },
-  history: previousRuns,
+  history: { subject: previousRuns, permission: 'actions: read' },
   /** `history` that also lists the runs for a re-run. */
-  streak: previousRuns,
-  errors: annotations,
+  streak: { subject: previousRuns, permission: 'actions: read' },
+  errors: { subject: annotations, permission: 'checks: read' },
   /** Whether a canceled job ran out of time. */
-  timeout: annotations,
+  timeout: { subject: annotations, permission: 'checks: read' },
   artifacts: { subject: { en: 'the artifacts', zh: '制品' }, permission: 'actions: read' },
-} as const satisfies Readonly<Record<string, Definition>>;
+} as const;
 export type LookupName = keyof typeof lookupDefinitions;
 
 /** Why something is missing: which lookup, and one or two sentences without a URL. */
@@ -53,26 +45,29 @@ const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete'];
 export async function completeRunInfo(
   run: RunInfo,
   lookups: ReadonlySet<LookupName>,
-  { scope, ...own }: ReportingJob & { readonly scope: Scope },
+  { scope, ...reporter }: ReportingJob & { readonly scope: Scope },
   get: ApiGet,
 ): Promise<LookupResult> {
   const read: ApiGet = (path) => get(`/repos/${repositoryPath(run.repository)}/${path}`);
-  const asked: Promise<Addition>[] = [];
-  const ask = (name: LookupName, add: () => Promise<Addition>) => {
+  const additions: Promise<Addition>[] = [];
+  const start = (name: LookupName, lookUp: () => Promise<Addition>) => {
     if (lookups.has(name))
-      asked.push(add().catch((problem: ApiError) => ({ notes: [describeFailure(name, run, problem)] })));
+      additions.push(lookUp().catch((problem: ApiError) => ({ notes: [describeFailure(name, run, problem)] })));
   };
-  const listNeeded = lookups.has('jobs') || lookups.has('errors') || lookups.has('timeout');
-  if (listNeeded || (lookups.has('job') && own.checkRunId === undefined))
-    asked.push(lookUpJobs(run, lookups, { ...own, whole: scope === 'workflow' }, read));
-  else ask('job', () => lookUpJob(run, own, read));
-  ask('commit', async () => readCommit(await read(`commits/${encodeURIComponent(run.sha ?? '')}`), commitPaths));
-  ask('run', () => lookUpRun(run, scope, read));
+  if (needsList(lookups) || (lookups.has('job') && reporter.checkRunId === undefined))
+    additions.push(lookUpJobs(run, lookups, { ...reporter, isWholeRun: scope === 'workflow' }, read));
+  else start('job', () => lookUpJob(run, reporter, read));
+  start('commit', async () => readCommit(await read(`commits/${encodeURIComponent(run.sha ?? '')}`), commitPaths));
+  start('run', () => lookUpRun(run, scope, read));
   const history = lookups.has('streak') ? 'streak' : 'history';
-  ask(history, async () => ({ history: await readHistory(run, history, read) }));
-  ask('artifacts', () => lookUpArtifacts(run, read));
-  const additions = await Promise.all(asked);
-  return { run: additions.reduce(complete, run), notes: additions.flatMap(({ notes = [] }) => notes) };
+  start(history, async () => ({ history: await readHistory(run, history, read) }));
+  start('artifacts', () => lookUpArtifacts(run, read));
+  const all = await Promise.all(additions);
+  return { run: all.reduce(complete, run), notes: all.flatMap(({ notes = [] }) => notes) };
+}
+
+function needsList(lookups: ReadonlySet<LookupName>): boolean {
+  return lookups.has('jobs') || lookups.has('errors') || lookups.has('timeout');
 }
 
 /** Fills what is not known yet. */
@@ -96,26 +91,28 @@ function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }: Job
 async function lookUpJobs(
   run: RunInfo,
   lookups: ReadonlySet<LookupName>,
-  { whole, ...own }: ReportingJob & { readonly whole: boolean },
+  { isWholeRun, ...reporter }: ReportingJob & { readonly isWholeRun: boolean },
   get: ApiGet,
 ): Promise<Addition> {
   const { jobs, problem } = await listJobs(run, get);
-  const ownJob = findOwnJob(jobs, own);
-  const others = whole ? jobs.filter((job) => job !== ownJob) : jobs;
-  const listed = lookups.has('jobs') || lookups.has('errors') || lookups.has('timeout');
+  const ownJob = findOwnJob(jobs, reporter);
+  const reported = isWholeRun ? jobs.filter((job) => job !== ownJob) : jobs;
+  const hasList = needsList(lookups);
   const notes: LookupNote[] = [];
-  if (problem && (listed || !ownJob)) notes.push(describeFailure('jobs', run, problem));
-  if (!problem && !ownJob && (whole || lookups.has('job'))) notes.push({ lookup: 'jobs', text: ownJobMissing });
-  const ended = (status: string) => others.filter((job) => job.status === status);
-  const asked = [...(lookups.has('errors') ? ended('FAIL') : []), ...(lookups.has('timeout') ? ended('CANCELED') : [])];
-  const found = asked.length > 0 ? await readAnnotations(asked, get) : undefined;
-  if (found?.problem) notes.push(describeFailure(lookups.has('timeout') ? 'timeout' : 'errors', run, found.problem));
+  if (problem && (hasList || !ownJob)) notes.push(describeFailure('jobs', run, problem));
+  if (!problem && !ownJob && (isWholeRun || lookups.has('job'))) notes.push({ lookup: 'jobs', text: ownJobMissing });
+  const annotated = reported.filter(
+    ({ status }) => (lookups.has('errors') && status === 'FAIL') || (lookups.has('timeout') && status === 'CANCELED'),
+  );
+  const found = await readAnnotations(annotated, get);
+  if (found.problem) notes.push(describeFailure(lookups.has('timeout') ? 'timeout' : 'errors', run, found.problem));
   return {
-    ...(lookups.has('errors') && { annotations: found?.errors ?? [] }),
-    ...(lookups.has('timeout') && { timedOut: timedOut(others, found) }),
+    ...(lookups.has('errors') && { annotations: found.errors }),
+    ...(lookups.has('timeout') && { timedOut: hasTimedOut(reported, found) }),
     ...(lookups.has('job') && ownJob && describeOwnJob(ownJob)),
     // A list without the reporting job is not the whole list.
-    ...(listed && jobs.length > 0 && { jobs: others, jobsComplete: problem === undefined && (!whole || !!ownJob) }),
+    ...(hasList &&
+      jobs.length > 0 && { jobs: reported, jobsComplete: problem === undefined && (!isWholeRun || !!ownJob) }),
     notes,
   };
 }
@@ -126,9 +123,8 @@ const ownJobMissing: LocalizedText = {
 };
 
 /** Undefined when the annotations could not be read. */
-function timedOut(jobs: readonly Job[], found: Annotations | undefined): boolean | undefined {
-  if (jobs.some((job) => job.timedOut) || found?.timedOut) return true;
-  return found?.problem ? undefined : false;
+function hasTimedOut(jobs: readonly Job[], found: Annotations): boolean | undefined {
+  return jobs.some((job) => job.timedOut) || found.timedOut || (found.problem ? undefined : false);
 }
 
 async function lookUpRun(run: RunInfo, scope: Scope, get: ApiGet): Promise<Addition> {

@@ -166,35 +166,35 @@ export function repositoryUrl({ server, repository }: Home): string {
 export function runUrl(run: RunLocation): string {
   const { runPage, runId, runAttempt } = run;
   const path = runId === undefined ? '' : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ''}`;
-  return runPage ?? pageOf(run, `actions${path}`) ?? run.server;
+  return runPage ?? pageUrl(run, `actions${path}`) ?? run.server;
 }
 
 /** The page of a job's log; undefined where GitHub's addresses do not hold. */
 export function jobUrl(run: RunLocation, id: number | string): string | undefined {
-  return run.runPage === undefined ? pageOf(run, `actions/runs/${run.runId}/job/${encodePart(`${id}`)}`) : undefined;
+  return run.runPage === undefined ? pageUrl(run, `actions/runs/${run.runId}/job/${encodePart(`${id}`)}`) : undefined;
 }
 
 /** A commit's page; undefined for what is no SHA. */
 export function commitUrl(home: Home, sha: string | undefined): string | undefined {
-  return isSha(sha) ? pageOf(home, `commit/${sha}`) : undefined;
+  return isSha(sha) ? pageUrl(home, `commit/${sha}`) : undefined;
 }
 
 /** The page of the files of a branch or a tag. */
 export function treeUrl(home: Home, kind: 'branch' | 'tag', name: string): string | undefined {
-  return pageOf(home, `${home.forge === 'github' ? 'tree' : `src/${kind}`}/${repositoryPath(name)}`);
+  return pageUrl(home, `${home.forge === 'github' ? 'tree' : `src/${kind}`}/${repositoryPath(name)}`);
 }
 
 /** The page of what changed between two commits; undefined unless both are known. */
 export function compareUrl(home: Home, before: string | undefined, after: string | undefined): string | undefined {
-  return isSha(before) && isSha(after) ? pageOf(home, `compare/${before}...${after}`) : undefined;
+  return isSha(before) && isSha(after) ? pageUrl(home, `compare/${before}...${after}`) : undefined;
 }
 
 /** The page of a pull request, or of the files that it changes. */
 export function pullRequestUrl(home: Home, number: number, part: '' | '/files' = ''): string | undefined {
-  return pageOf(home, `${home.forge === 'github' ? 'pull' : 'pulls'}/${number}${part}`);
+  return pageUrl(home, `${home.forge === 'github' ? 'pull' : 'pulls'}/${number}${part}`);
 }
 
-function pageOf(home: Home, path: string): string | undefined {
+function pageUrl(home: Home, path: string): string | undefined {
   return home.repository === undefined ? undefined : `${repositoryUrl(home)}/${path}`;
 }
 

@@ -33,16 +33,17 @@ export function findRequirements(
   for (const each of [decision, shouldReport(options.mentionOn, status)])
     if (each.kind === 'undecided') required.push(...each.needs);
   const optional = options.rendersText && options.content.includes('summary') ? summaryRequirements(options) : [];
-  const find = (names: readonly Requirement[]) =>
-    new Set(names.flatMap((name) => findSource[name](options, run, status) || []));
-  const lookups = find(required);
-  const added = find(optional).difference(lookups);
-  const all = lookups.union(added);
-  return { lookups: withoutTests(all), optional: withoutTests(added), tests: all.has('tests') };
-}
-
-function withoutTests(names: ReadonlySet<LookupName | 'tests'>): ReadonlySet<LookupName> {
-  return new Set([...names].filter((name) => name !== 'tests'));
+  const find = (requirements: readonly Requirement[]) =>
+    new Set(requirements.flatMap((name) => (name !== 'tests' && findLookup[name](options, run, status)) || []));
+  const needed = find(required);
+  const wanted = find(optional);
+  const isOver = status === undefined || isFinal(status);
+  return {
+    lookups: needed.union(wanted),
+    optional: wanted.difference(needed),
+    // Nobody has tested anything when a job only starts.
+    tests: options.testReports.length > 0 && isOver && [...required, ...optional].includes('tests'),
+  };
 }
 
 const payloadRequirements: Readonly<Record<PayloadFormat, readonly Requirement[]>> = {
@@ -50,40 +51,36 @@ const payloadRequirements: Readonly<Record<PayloadFormat, readonly Requirement[]
   flow: ['job-name', 'workflow-id', 'title'],
 };
 
-const references = new Map<string, Requirement>([
-  ['TASK_NAME', 'job-name'],
-  ['DURATION', 'start'],
-  ['CI_COMMIT_TITLE', 'title'],
-  ['COMMIT_AUTHOR', 'author'],
-  ['PIPELINE_ID', 'workflow-id'],
-  ['BUILD_REMARK', 'remark'],
-  ['REASON', 'failed-steps'],
-  ['FAILED_STEPS', 'failed-steps'],
-  ['TESTS', 'tests'],
+const variableRequirements = new Map<string, readonly Requirement[]>([
+  ['TASK_NAME', ['job-name']],
+  ['DURATION', ['start']],
+  ['CI_COMMIT_TITLE', ['title']],
+  ['COMMIT_AUTHOR', ['author']],
+  ['PIPELINE_ID', ['workflow-id']],
+  ['BUILD_REMARK', ['remark']],
+  ['REASON', ['failed-steps', 'tests']],
+  ['FAILED_STEPS', ['failed-steps']],
+  ['TESTS', ['tests']],
 ]);
 
 function messageRequirements({ content, title, custom, mentions }: ReportOptions): Requirement[] {
-  const wanted = content.flatMap((name) => (name === 'summary' ? [] : (fields[name].needs ?? [])));
   const names = [title, custom].flatMap(referencesIn);
-  wanted.push(...names.flatMap((name) => references.get(name) ?? []));
-  if (names.includes('REASON')) wanted.push('tests');
-  if (title === '' && !content.includes('summary')) wanted.push('job-name');
-  if (mentions.some(({ kind }) => kind === 'author')) wanted.push('login');
-  return wanted;
+  return [
+    ...content.flatMap((name) => (name === 'summary' ? [] : (fields[name].needs ?? []))),
+    ...names.flatMap((name) => variableRequirements.get(name) ?? []),
+    ...(title === '' && !content.includes('summary') ? (['job-name'] as const) : []),
+    ...(mentions.some(({ kind }) => kind === 'author') ? (['login'] as const) : []),
+  ];
 }
 
 function summaryRequirements({ title }: ReportOptions): Requirement[] {
   return [...(title === '' ? (['job-name'] as const) : []), 'failed-steps', 'tests', 'annotations', 'title', 'start'];
 }
 
-type FindSource = (
-  options: ReportOptions,
-  run: RunInfo,
-  status: StatusCode | undefined,
-) => LookupName | 'tests' | false;
+type FindLookup = (options: ReportOptions, run: RunInfo, status: StatusCode | undefined) => LookupName | false;
 
-/** Where each requirement is met; false when nothing has to be read for it. */
-const findSource: Readonly<Record<Requirement, FindSource>> = {
+/** The lookup that meets each requirement; false when nothing has to be looked up for it. */
+const findLookup: Readonly<Record<Exclude<Requirement, 'tests'>, FindLookup>> = {
   'job-name': ({ scope, taskName }, { jobName }) =>
     scope === 'job' && taskName === '' && jobName === undefined && 'job',
   // A start has no duration.
@@ -105,8 +102,6 @@ const findSource: Readonly<Record<Requirement, FindSource>> = {
   timeout: ({ scope }, { timedOut }) => scope !== 'job' && timedOut === undefined && 'timeout',
   streak: (_options, _run, status) => (status === undefined || status === 'FAIL' || status === 'SUCCESS') && 'streak',
   artifacts: () => 'artifacts',
-  // Nobody has tested anything when a job only starts.
-  tests: ({ testReports }, _, status) => testReports.length > 0 && (status === undefined || isFinal(status)) && 'tests',
 };
 
 /** Nothing failed in a run that succeeded, or one that only starts. */

@@ -54,7 +54,7 @@ export function dateTime(moment: Date, timeZone: string): string {
 
 // No brace inside a default: else each of many unclosed references would be searched to the end of the text.
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
-const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
+const runnerNames = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 
 /** The variables that a text refers to. */
 export function referencesIn(text: string): string[] {
@@ -73,7 +73,7 @@ export function expand(text: string, context: MessageContext) {
   for (const match of text.matchAll(reference)) {
     push(spans, { source: 'template', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
-    const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : spanOf(match, context);
+    const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : toSpan(match, context);
     if (typeof span !== 'string') push(spans, span);
     else {
       problems[span].add(match[2] ?? '');
@@ -84,12 +84,12 @@ export function expand(text: string, context: MessageContext) {
   return { spans, unknown: [...problems.unknown], refused: [...problems.refused] };
 }
 
-function spanOf(
+function toSpan(
   [, , name = '', filter, written]: RegExpExecArray,
   context: MessageContext,
 ): Span | 'unknown' | 'refused' {
   const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? '') : undefined;
-  if (ofRunner.test(name) || looksLikeCredential(name)) return 'refused';
+  if (runnerNames.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
   if (filter !== undefined && !raw) return 'unknown';
   const fallback = written?.replace(/\|raw$/, '');

@@ -156,10 +156,10 @@ class ReportReader {
     const test = this.#tests.pop();
     if (test === undefined) return;
     const run = test.outcome === 'passed' && test.flaky ? 'r' : test.outcome.charAt(0);
-    this.#tally.add(run, this.#namesOf(test.attributes), () => this.#describe(test));
+    this.#tally.add(run, this.#findNames(test.attributes), () => this.#describe(test));
   }
 
-  #namesOf(attributes: Attributes): { readonly name: string; readonly className: string } {
+  #findNames(attributes: Attributes): { readonly name: string; readonly className: string } {
     const { name: nameKey = '', className: classKey = '' } = this.#format ?? {};
     const [name = '', className = ''] = [attributes[nameKey], attributes[classKey]];
     return className === '' && this.#root === 'TestRun' ? splitFullName(name) : { name, className };
@@ -167,7 +167,7 @@ class ReportReader {
 
   #describe(test: OpenTest): TestFailure {
     const facts = {
-      ...this.#namesOf(test.attributes),
+      ...this.#findNames(test.attributes),
       suite: this.#tally.suite?.attributes.name ?? '',
       type: test.failure.type || (test.attributes.label ?? ''),
       message: `${test.message}`,

@@ -37,7 +37,7 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
         : { en: `is not well-formed XML (line ${line})`, zh: `不是格式正确的 XML（第 ${line} 行）` },
     );
   };
-  for await (const text of textOf(chunks)) parser.write(text);
+  for await (const text of decodeText(chunks)) parser.write(text);
   parser.close();
 }
 
@@ -47,16 +47,16 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
  * by them. What a document declares stays unknown: it is an error.
  */
 const { XML_ENTITIES: named } = sax as unknown as { XML_ENTITIES: Readonly<Record<string, string>> };
-const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? characterOf(String(name)) });
+const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? toCharacter(String(name)) });
 
-function characterOf(reference: string): string | undefined {
+function toCharacter(reference: string): string | undefined {
   const [, decimal, hex] = /^#(?:(\d{1,5})|x([\da-f]{1,4}))$/i.exec(reference) ?? [];
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return code <= 0xffff ? String.fromCharCode(code) : undefined;
 }
 
 /** The text by its byte-order mark, else its declaration, else UTF-8. */
-async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let head = new Uint8Array();
   for await (const chunk of chunks) {
