@@ -252,7 +252,9 @@ describe('a streak', () => {
   const history = { previous: 'FAIL', failures: { count: 3, more: false, first: { runNumber: 17 } } } as const;
 
   test('is part of the reason of a failure', () => {
-    expect(shown({ status: 'FAIL', run: { ...job, history } })[1]).toBe('**Run npm test** failed · failing since #17, 4 runs');
+    expect(shown({ status: 'FAIL', run: { ...job, history } })[1]).toBe(
+      '**Run npm test** failed · failing since #17, 4 runs',
+    );
   });
 
   test('is told on the success after it', () => {
