@@ -3,41 +3,18 @@ exports.id = 13;
 exports.ids = [13,544];
 exports.modules = {
 
-/***/ 751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toFailure)
-/* harmony export */ });
-// src/channels/channel.ts
-function toFailure(code, { message, advice, retry, fallback }, more = {}) {
-	return {
-		kind: "failed",
-		code,
-		message,
-		advice,
-		retry: retry ?? false,
-		...fallback && { fallback },
-		...more
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 5544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toFailure),
+/* harmony export */   i: () => (/* binding */ tooManyWords),
 /* harmony export */   n: () => (/* binding */ networkFailure),
 /* harmony export */   r: () => (/* binding */ statusFailure),
 /* harmony export */   t: () => (/* binding */ http_errors_exports)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -50,8 +27,21 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
+// src/channels/channel.ts
+function toFailure(code, { message, advice, retry, fallback }, more = {}) {
+	return {
+		kind: "failed",
+		code,
+		message,
+		advice,
+		retry: retry ?? false,
+		...fallback && { fallback },
+		...more
+	};
+}
 // src/channels/http-errors.ts
 var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
+const tooManyWords = /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i;
 const again = {
 	en: "Check the service's status page; when the service works again, run the job again.",
 	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
@@ -515,10 +505,9 @@ function networkFailure({ code, host, proxy, seconds, bodySent }) {
 	} : what;
 	const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
 	const retry = status === void 0 ? row.retry : findStatusError(Number(status)).retry;
-	const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
-	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(code, {
+	return toFailure(code, {
 		message,
-		advice,
+		advice: proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice,
 		...retry && { retry }
 	});
 }
@@ -535,8 +524,8 @@ function describeNetworkError({ code, host, proxy, seconds }) {
 function statusFailure(response, service) {
 	const row = findStatusError(response.status);
 	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.O[language]}${row.message[language]}`);
-	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(`HTTP ${response.status}`, row, {
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${row.message[language]}`);
+	return toFailure(`HTTP ${response.status}`, row, {
 		message,
 		...afterMs !== void 0 && { retry: { afterMs } }
 	});
@@ -570,8 +559,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   webhook: () => (/* binding */ webhook)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5839);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5544);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
 
 
 // src/channels/webhook.ts
@@ -605,7 +594,7 @@ const webhook = {
 	},
 	parseResponse(response) {
 		if (response.kind === "response" && response.status >= 200 && response.status < 300) return { kind: "accepted" };
-		return response.kind === "response" ? (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.r)(response, title) : (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)(response);
+		return response.kind === "response" ? (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, title) : (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.n)(response);
 	}
 };
 function mergeHeaders(...lists) {
@@ -613,11 +602,11 @@ function mergeHeaders(...lists) {
 	return Object.fromEntries(byName.values());
 }
 function signStandardWebhook(secret, id, timestamp, body) {
-	const key = secret.startsWith("whsec_") ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.n)(secret.slice(6)) : secret;
-	return `v1,${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.r)(key, `${id}.${timestamp}.${body}`, "base64")}`;
+	const key = secret.startsWith("whsec_") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(secret.slice(6)) : secret;
+	return `v1,${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(key, `${id}.${timestamp}.${body}`, "base64")}`;
 }
 function signHub(secret, body) {
-	return `sha256=${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.r)(secret, body, "hex")}`;
+	return `sha256=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(secret, body, "hex")}`;
 }
 
 

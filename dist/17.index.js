@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
 // src/config/messages.ts
 const text = (en, zh) => ({
@@ -68,8 +68,8 @@ const messages = {
 	expression: text("contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must hold the value itself.", "中的 ${{ … }} 没有被替换成值。表达式要写在工作流里，密钥或变量中只能存放值本身。"),
 	onlySeparators: text("has only separators and no value. Are the variables in it empty? Remove the input, or give a value.", "只有分隔符，没有值。是不是其中的变量为空？请删除这个输入，或填写一个值。"),
 	json: (form) => text(`is JSON, which is not supported here. ${forms[form].en}`, `是 JSON，这里不支持。${forms[form].zh}`),
-	notANumber: (given, least, most, unit) => text(`must be a whole number from ${least} to ${most}, not '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}'.${unit ? " Write it without a unit." : ""}`, `必须是 ${least} 到 ${most} 的整数，不能是 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}'。${unit ? "请不要写单位。" : ""}`),
-	notAFlag: (given, meant) => text(`must be true or false, not '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}'.${meant && ` Write ${meant}.`}`, `必须是 true 或 false，不能是 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(given)}'。${meant && `请写 ${meant}。`}`),
+	notANumber: (given, least, most, unit) => text(`must be a whole number from ${least} to ${most}, not '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(given)}'.${unit ? " Write it without a unit." : ""}`, `必须是 ${least} 到 ${most} 的整数，不能是 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(given)}'。${unit ? "请不要写单位。" : ""}`),
+	notAFlag: (given, meant) => text(`must be true or false, not '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(given)}'.${meant && ` Write ${meant}.`}`, `必须是 true 或 false，不能是 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(given)}'。${meant && `请写 ${meant}。`}`),
 	otherChannel: (channel) => text(`is not used by the channel ${channel}. Remove it, or check 'channel'.`, `在渠道 ${channel} 中没有用到。请删除它，或检查 'channel'。`),
 	tooShort: text("is shorter than 4 characters, so it cannot be hidden in the log. Use a longer secret.", "少于 4 个字符，无法在日志中隐藏。请使用更长的密钥。"),
 	weak: text("is easy to guess or part of public text, and every occurrence of it becomes ***, also in the message. Use a long random secret.", "容易被猜到，或者出现在公开文字中；凡是与它相同的文字都会显示为 ***，消息里也一样。请使用较长的随机密钥。"),
@@ -98,12 +98,12 @@ const messages = {
 	httpToService: text("begins with http:, which would send the token unencrypted. Begin it with https:.", "以 http: 开头，令牌会明文传输。请改为以 https: 开头。"),
 	unsupported: (service, receiver) => text(`is a webhook of ${service}, which this action does not write messages for. Use an action made for it. To send the task payload there anyway, write 'channel: ${receiver}'.`, `是 ${service} 的 Webhook，本 action 不支持为它生成消息。请使用专门的 action；如果确实要把任务报文发到那里，请写 'channel: ${receiver}'。`),
 	otherTrigger: text("is 'workflow-run', which works only in a workflow triggered by 'on: workflow_run'. Add that trigger, or remove 'scope'.", "为 'workflow-run'，只能用于由 'on: workflow_run' 触发的工作流。请添加这个触发器，或删除 'scope'。"),
-	contradiction: (other, value) => text(`reports the whole run, so it cannot be combined with '${other}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}'. To report the whole run, ${removals[other].en}; otherwise remove 'needs'.`, `通知的是整个运行，不能与 '${other}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}' 同时使用。要通知整个运行，${removals[other].zh}；否则请删除 'needs'。`),
+	contradiction: (other, value) => text(`reports the whole run, so it cannot be combined with '${other}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(value)}'. To report the whole run, ${removals[other].en}; otherwise remove 'needs'.`, `通知的是整个运行，不能与 '${other}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(value)}' 同时使用。要通知整个运行，${removals[other].zh}；否则请删除 'needs'。`),
 	emptyStatus: text("is empty: an expression in it has no value. Write 'follow' to follow this job, or an expression that has one: ${{ needs.<job>.result }} of a job listed under 'needs:', ${{ steps.<id>.outcome }} of an earlier step, or ${{ job.status }}.", "为空：其中的表达式没有值。要跟随本作业请写 'follow'；否则请写有值的表达式：'needs:' 中所列作业的 ${{ needs.<job>.result }}、前面步骤的 ${{ steps.<id>.outcome }}，或 ${{ job.status }}。"),
 	noneWithOthers: text("has 'none' together with other values. Remove 'none', or write it alone.", "中 'none' 与其他值同时出现。请删除 'none'，或只写 'none'。"),
 	timeoutInJob: text("has 'timeout', which a step cannot see in its own job: a job that exceeds its time is canceled. Use 'cancel', or 'timeout' with the scope 'workflow' or 'workflow-run'.", "中有 'timeout'，步骤在自己的作业里无法识别它：超时的作业表现为已取消。请使用 'cancel'，或在范围 'workflow'、'workflow-run' 中使用 'timeout'。"),
 	unreachable: (words) => {
-		const quoted = words.map((word) => `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'`);
+		const quoted = words.map((word) => `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'`);
 		return text(`has ${quoted.join(" and ")}, which a step that follows its job never sees: a job that is skipped or waits runs no steps. Report it from another job: with 'needs: \${{ toJSON(needs) }}' and 'if: always()', or with 'status'.`, `中有 ${quoted.join("、")}，跟随作业的步骤永远看不到：被跳过或等待中的作业不运行任何步骤。请在另一个作业中通知：使用 'needs: \${{ toJSON(needs) }}' 和 'if: always()'，或使用 'status'。`);
 	},
 	literalLineBreak: text("contains \\n, which is shown as it is. For a line break, write the text as a block: custom-content: | and the lines below it.", "含有 \\n，它会原样显示。需要换行时请写成块：custom-content: |，并把各行写在下面。"),
@@ -111,38 +111,38 @@ const messages = {
 	needsNotJson: text(`is not valid JSON. ${toJson.en}.`, `不是有效的 JSON。${toJson.zh}。`),
 	needsNoObject: text(`is not a JSON object. ${toJson.en}.`, `不是 JSON 对象。${toJson.zh}。`),
 	needsNoJob: text(`contains no job. ${toJson.en}, and list the jobs to report under 'needs:' of this job.`, `没有任何作业。${toJson.zh}，并在本作业的 'needs:' 中列出要通知的作业。`),
-	emptyResult: (job) => text(`has no result for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}'. It is reported as skipped, which is what a Gitea runner means by it.`, `中没有作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}' 的结果。按已跳过通知，因为 Gitea 的运行器就是这样表示跳过的。`),
-	unknownResult: (job, result) => text(`has the unknown result '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(result)}' for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}'. ${toJson.en}.`, `中作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}' 的结果 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(result)}' 无法识别。${toJson.zh}。`),
-	noResult: (job) => text(`has no result for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}'. ${toJson.en}.`, `中没有作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(job)}' 的结果。${toJson.zh}。`),
+	emptyResult: (job) => text(`has no result for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}'. It is reported as skipped, which is what a Gitea runner means by it.`, `中没有作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}' 的结果。按已跳过通知，因为 Gitea 的运行器就是这样表示跳过的。`),
+	unknownResult: (job, result) => text(`has the unknown result '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result)}' for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}'. ${toJson.en}.`, `中作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}' 的结果 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(result)}' 无法识别。${toJson.zh}。`),
+	noResult: (job) => text(`has no result for the job '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}'. ${toJson.en}.`, `中没有作业 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(job)}' 的结果。${toJson.zh}。`),
 	tooManyPatterns: (count, most) => text(`has ${count} patterns; at most ${most} are allowed. Write one that matches them all, such as reports/**/*.xml.`, `有 ${count} 个通配符，最多 ${most} 个。请写一个能匹配全部文件的通配符，例如 reports/**/*.xml。`),
 	longPattern: (bytes) => text(`is longer than ${bytes} bytes. ${onePattern.en}`, `超过 ${bytes} 字节。${onePattern.zh}`),
 	manyStars: text(`has more than 3 stars between two slashes. ${onePattern.en}`, `在两个斜杠之间有超过 3 个星号。${onePattern.zh}`),
 	range: text(`has a range in braces. ${onePattern.en}`, `在花括号中使用了范围。${onePattern.zh}`),
 	manyBraces: text(`has more than 3 pairs of braces, or more than 20 commas in them. ${onePattern.en}`, `的花括号超过 3 对，或其中的逗号超过 20 个。${onePattern.zh}`),
 	patternList: text(`is a list. ${onePattern.en} If a comma belongs to the file name, write ? for it.`, `是一个列表。${onePattern.zh}如果逗号属于文件名，请用 ? 代替。`),
-	outside: (pattern) => text(`('${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`, `（'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern)}'）超出了工作区。请写相对于工作区的路径，例如 reports/**/*.xml。`),
+	outside: (pattern) => text(`('${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`, `（'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(pattern)}'）超出了工作区。请写相对于工作区的路径，例如 reports/**/*.xml。`),
 	notAHeader: text(`is not 'Name: value' in plain ASCII. ${oneHeader.en}`, `不是纯 ASCII 的 'Name: value'。${oneHeader.zh}`),
 	ownHeader: (name) => text(`sets ${name}, which the action sets itself. Remove this line.`, `设置了 ${name}，它由本 action 自己设置。请删除这一行。`),
 	paramsNotJson: text(`begins with { but is not valid JSON. ${oneParam.en}`, `以 { 开头，但不是有效的 JSON。${oneParam.zh}`),
 	notAParam: text("is not 'KEY=value'. Write one per line, such as VERSION=1.2.", "不是 'KEY=value'。请每行写一个，例如 VERSION=1.2。"),
 	tooManyPeople: (count, most) => text(`names ${count} people; at most ${most} can be mentioned. Use 'all'.`, `有 ${count} 个人，最多可以 @ ${most} 个。请使用 'all'。`),
-	nobody: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'. To mention nobody, remove the input.`, `中有 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'。不需要 @ 任何人时，请删除这个输入。`),
-	otherRole: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' 既不是 ID，也不是 'mentions' 可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`),
-	everybody: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'. To mention everybody, write 'all'.`, `中有 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'。要 @ 所有人，请写 'all'。`),
+	nobody: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'. To mention nobody, remove the input.`, `中有 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'。不需要 @ 任何人时，请删除这个输入。`),
+	otherRole: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' 既不是 ID，也不是 'mentions' 可用的值。请写 'author'（提交人）、'actor'（触发者），或填写此人的 ID。`),
+	everybody: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'. To mention everybody, write 'all'.`, `中有 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'。要 @ 所有人，请写 'all'。`),
 	allByMail: text("has 'all', which only bots support. Write the addresses, or one of a mailing list.", "中有 'all'，只有机器人支持。请填写邮箱地址，或一个邮件列表的地址。"),
-	otherKind: (word, kind, channel, kinds) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', ${idKinds[kind][0].en}, which the channel ${channel} does not support. ${writeIds(kinds).en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' 是${space(idKinds[kind][0].zh)}，渠道 ${channel} 不支持。${writeIds(kinds).zh}`),
-	unusableId: (word, reason) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', ${reason.en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' ${reason.zh}`),
-	likeMobile: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' 像手机号，但不正确。请写 13800000000 或 +1-5550100200。`),
-	notAnId: (word, kinds) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', which is not an ID: nobody can be mentioned by name. ${writeIds(kinds).en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' 不是 ID，不能用姓名 @ 人。${writeIds(kinds).zh}`),
+	otherKind: (word, kind, channel, kinds) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', ${idKinds[kind][0].en}, which the channel ${channel} does not support. ${writeIds(kinds).en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' 是${space(idKinds[kind][0].zh)}，渠道 ${channel} 不支持。${writeIds(kinds).zh}`),
+	unusableId: (word, reason) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', ${reason.en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' ${reason.zh}`),
+	likeMobile: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' 像手机号，但不正确。请写 13800000000 或 +1-5550100200。`),
+	notAnId: (word, kinds) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', which is not an ID: nobody can be mentioned by name. ${writeIds(kinds).en}`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' 不是 ID，不能用姓名 @ 人。${writeIds(kinds).zh}`),
 	notInMap: (line) => {
-		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(line.length > 8 ? `${line.slice(0, 8).toWellFormed()}…` : line);
+		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(line.length > 8 ? `${line.slice(0, 8).toWellFormed()}…` : line);
 		return text(`('${shown}') is not 'github-login: id'. Use a colon after the login. ${onePerson.en}`, `（'${shown}'）不是 'github-login: id'。请在登录名后用冒号。${onePerson.zh}`);
 	},
 	staffNumbers: (numbers, takesMobile) => {
 		const shown = (comma) => [...numbers.slice(0, 5), ...numbers.length > 5 ? ["…"] : []].join(comma);
 		return text(`has ${shown(", ")}, which is used as a user ID (staff number), not as a mobile number.${takesMobile ? " If a mobile number is meant, write all of its 11 digits." : ""}`, `中的 ${shown("、")} 按用户 ID（工号）处理，不是手机号。${takesMobile ? "如果想写手机号，请写全 11 位数字。" : ""}`);
 	},
-	loginWithoutAt: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}', which is used as a user ID. If the login in 'mention-map' is meant, write '@${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}' 按用户 ID 处理。如果指 'mention-map' 中的登录名，请写 '@${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word)}'。`),
+	loginWithoutAt: (word) => text(`has '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}', which is used as a user ID. If the login in 'mention-map' is meant, write '@${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'.`, `中的 '${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}' 按用户 ID 处理。如果指 'mention-map' 中的登录名，请写 '@${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word)}'。`),
 	noRecipient: text("is empty. Give at least one address.", "为空。请至少填写一个地址。"),
 	loginInClear: text("is none, so the login is sent unencrypted. Use starttls or tls.", "为 none，登录信息会明文传输。请使用 starttls 或 tls。"),
 	notTls: text("must be tls or empty with smtps://. For STARTTLS write smtp://.", "与 smtps:// 一起使用时必须是 tls 或留空。要用 STARTTLS 请写 smtp://。"),
@@ -169,14 +169,8 @@ const messages = {
 // src/config/suggestions.ts
 const most = 8;
 function describe(notes) {
-	return notes.map((note) => {
-		const { input } = note;
-		if ("unknown" in note) return {
-			input,
-			text: describeUnknown(input, note.unknown, note.allowed)
-		};
-		const text = findMessage(note.message);
-		const { line } = note;
+	return notes.map(({ input, message, line }) => {
+		const text = message[0] === "unknown" ? describeUnknown(input, message[1], message[2]) : findMessage(message);
 		if (line === void 0) return {
 			input,
 			text
@@ -194,12 +188,13 @@ function findMessage([name, ...given]) {
 	const entry = messages[name];
 	return typeof entry === "function" ? entry(...given) : entry;
 }
-function describeUnknown(input, unknown, words = []) {
+function describeUnknown(input, unknown, words) {
 	const text = describeUnknownWords(unknown, allowedWords(input, words));
-	return input === "language" ? {
+	if (input !== "language") return text;
+	return {
 		en: `${text.en} 输入 'language' ${text.zh}`,
 		zh: `${text.zh} Input 'language' ${text.en}`
-	} : text;
+	};
 }
 function describeUnknownWords(unknown, vocabulary) {
 	const { words, more = {
@@ -211,7 +206,7 @@ function describeUnknownWords(unknown, vocabulary) {
 		zh: `可用的值：${words.join("、")}${more.zh}。`
 	};
 	const [word = ""] = unknown;
-	const quote = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(word);
+	const quote = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(word);
 	if (word === "") return {
 		en: `is empty. ${list.en}`,
 		zh: `为空。${list.zh}`
@@ -234,11 +229,11 @@ function describeUnknownWords(unknown, vocabulary) {
 			zh: `中的值 '${quote}' 无法识别。${hint.zh}${list.zh}`
 		};
 	}
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => {
 		const shown = unknown.slice(0, most).map((one) => {
 			const meant = findSuggestion(one, vocabulary);
 			const hint = meant && (language === "en" ? ` (did you mean '${meant}'?)` : `（是不是 '${meant}'？）`);
-			return `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)}'${hint ?? ""}`;
+			return `'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(one)}'${hint ?? ""}`;
 		});
 		const others = unknown.length - most;
 		if (language === "en") return `has unknown values: ${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}. ${list.en}`;
@@ -270,7 +265,7 @@ function allowedWords(input, words = []) {
 }
 const vocabularies = {
 	channel: {
-		words: _index_js__WEBPACK_IMPORTED_MODULE_0__.d.flatMap(([name, { aliases }]) => [name, ...aliases]),
+		words: _index_js__WEBPACK_IMPORTED_MODULE_0__.m.flatMap(([name, { aliases }]) => [name, ...aliases]),
 		unsupportedServices: /^(?:slack|discord|(?:ms)?teams|telegram|mattermost|rocketchat|googlechat|ntfy)$/i
 	},
 	"run-status": {
@@ -320,7 +315,7 @@ const vocabularies = {
 	}
 };
 const synonyms = [
-	..._index_js__WEBPACK_IMPORTED_MODULE_0__.d.map(([name, { misspellings }]) => [
+	..._index_js__WEBPACK_IMPORTED_MODULE_0__.m.map(([name, { misspellings }]) => [
 		"channel",
 		name,
 		misspellings.join(" ")

@@ -9,66 +9,61 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ sendRequest)
 /* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(610);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
 // src/http/names.ts
-const limitMs = 5e3;
-function createResolver(resolve, timeoutMs = limitMs) {
+function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();
+	const ask = async (host, options) => {
+		const noAnswer = Object.assign(new Error("no answer"), { code: "EAI_AGAIN" });
+		if (hanging.has(host)) throw noAnswer;
+		hanging.add(host);
+		const answer = resolve(host, options).finally(() => hanging.delete(host));
+		const limit = Promise.withResolvers();
+		const timer = setTimeout(limit.reject, limitMs, noAnswer);
+		return Promise.race([answer, limit.promise]).finally(() => clearTimeout(timer));
+	};
 	return (host, options, callback) => {
-		const step = () => new Promise((next) => {
-			const end = (...[error, address, family]) => {
-				clearTimeout(timer);
-				next();
-				callback(error, address, family);
-			};
-			const giveUp = () => end(Object.assign(new Error("no answer"), { code: "EAI_AGAIN" }), []);
-			const timer = setTimeout(giveUp, hanging.has(host) ? 0 : timeoutMs);
-			if (hanging.has(host)) return;
-			hanging.add(host);
-			resolve(host, options, (...answer) => {
-				hanging.delete(host);
-				end(...answer);
-			});
-		});
-		queue = queue.then(step);
+		queue = queue.then(() => ask(host, options)).then((answer) => Array.isArray(answer) ? callback(null, answer) : callback(null, answer.address, answer.family), (error) => callback(error, []));
 	};
 }
-const resolveName = createResolver((host, options, callback) => (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, options, callback));
+const resolveName = createResolver(node_dns_promises__WEBPACK_IMPORTED_MODULE_2__.lookup);
 // src/http/client.ts
 const maxBodyBytes = 65536;
-const maxHeaderSize = 16384;
 async function sendRequest(request, timeoutMs, cancel) {
 	const started = performance.now();
 	const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...cancel ? [cancel] : []]);
 	const progress = {
 		bodySent: false,
 		proxy: void 0,
+		handshake: false,
 		tunnel: false
 	};
 	try {
-		progress.proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.n)(request.url, process.env);
-		return await readResponse(await open(request, progress, timeoutMs, signal), request.maxBytes ?? maxBodyBytes);
+		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.url, process.env);
+		return await exchange(request, progress, timeoutMs, signal);
 	} catch (error) {
 		const ended = signal.aborted ? cancel?.aborted ? "CANCELLED" : "TIMEOUT" : void 0;
 		const seconds = Math.round((performance.now() - started) / 100) / 10;
+		const { bodySent } = progress;
 		return {
-			...toNetworkError(error, ended, request.url, progress),
-			bodySent: progress.bodySent,
+			kind: "network-error",
+			...describeError(error, ended, request.url, progress),
+			bodySent,
 			seconds
 		};
 	}
 }
-async function open({ method, url, headers, body }, progress, timeoutMs, signal) {
+async function exchange({ method, url, headers, body, maxBytes = maxBodyBytes }, progress, timeoutMs, signal) {
 	const secure = url.protocol === "https:";
-	const { Agent, request: send } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : (node_http__WEBPACK_IMPORTED_MODULE_0___default());
+	const { Agent, request: start } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : (node_http__WEBPACK_IMPORTED_MODULE_1___default());
 	const proxyEnv = progress.proxy && {
 		http_proxy: progress.proxy.href,
 		https_proxy: progress.proxy.href
@@ -77,8 +72,9 @@ async function open({ method, url, headers, body }, progress, timeoutMs, signal)
 		proxyEnv,
 		timeout: timeoutMs
 	});
-	return withVerification(() => new Promise((resolve, reject) => {
-		const request = send(url, {
+	const watched = secure && progress.proxy && await watchHandshake(progress);
+	const send = () => new Promise((resolve, reject) => {
+		const request = start(url, {
 			method,
 			headers: {
 				...headers,
@@ -86,23 +82,26 @@ async function open({ method, url, headers, body }, progress, timeoutMs, signal)
 			},
 			agent,
 			signal,
-			maxHeaderSize,
 			lookup: resolveName,
-			...secure && { rejectUnauthorized: true }
+			...secure && { rejectUnauthorized: true },
+			...watched && { secureContext: watched }
 		});
-		request.on("socket", () => {
-			progress.tunnel = secure;
-		});
-		request.on("finish", () => {
-			progress.bodySent = true;
-		});
-		request.on("response", (response) => resolve({
-			response,
-			request
-		}));
+		request.on("socket", () => Object.assign(progress, { tunnel: secure }));
+		request.on("finish", () => Object.assign(progress, { bodySent: true }));
+		request.on("response", (response) => resolve(readResponse(request, response, maxBytes)));
 		request.on("error", reject);
 		request.end(body);
-	}));
+	});
+	return withVerification(send);
+}
+async function watchHandshake(progress) {
+	const { createSecureContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+	const usual = createSecureContext();
+	const get = () => {
+		progress.handshake = true;
+		return usual.context;
+	};
+	return Object.create(usual, { context: { get } });
 }
 function withVerification(connect) {
 	const value = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
@@ -114,21 +113,22 @@ function withVerification(connect) {
 		process.env.NODE_TLS_REJECT_UNAUTHORIZED = value;
 	}
 }
-function readResponse({ response, request }, maxBytes) {
-	const { statusCode: status = 0 } = response;
+function readResponse(request, response, maxBytes) {
+	const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
 	const head = {
-		kind: "response",
-		status,
-		headers: joinHeaders(response),
+		status: response.statusCode ?? 0,
+		headers: Object.fromEntries(headers),
 		receivedAt: Date.now()
 	};
 	return new Promise((resolve) => {
 		const chunks = [];
 		let size = 0;
 		const finish = (end) => {
+			const body = new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxBytes), { stream: end !== "complete" });
 			resolve({
+				kind: "response",
 				...head,
-				body: toText(Buffer.concat(chunks).subarray(0, maxBytes), end !== "complete"),
+				body,
 				end
 			});
 			if (end !== "complete") request.destroy();
@@ -145,45 +145,25 @@ function readResponse({ response, request }, maxBytes) {
 		response.on("close", () => finish(response.complete ? "complete" : "aborted"));
 	});
 }
-function joinHeaders({ headers }) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
-}
-function toText(bytes, partial) {
-	return new TextDecoder().decode(bytes, { stream: partial });
-}
-function toNetworkError(error, ended, url, { proxy, tunnel }) {
-	const kind = "network-error";
-	const code = ended ?? readCode(error);
-	const { variable } = readFields(error);
-	if (variable !== void 0) return {
-		kind,
-		code,
-		host: String(variable),
-		proxy: false
-	};
-	const ofService = proxy?.protocol === "http:" && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && ended === void 0;
+function describeError(error, ended, url, { proxy, handshake, tunnel }) {
+	const { code: thrown, variable, statusCode } = Object(error);
+	const isCode = typeof thrown === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(thrown);
+	const code = ended ?? (isCode ? thrown : "ECONNRESET");
+	const ofService = handshake && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && !ended;
 	if (proxy === void 0 || tunnel || ofService) return {
-		kind,
 		code,
-		host: hostAndPort(url),
+		host: variable === void 0 ? hostAndPort(url) : String(variable),
 		proxy: false
 	};
 	return {
-		kind,
-		code: ended ?? readProxyCode(error, code),
+		code: toProxyCode(code, statusCode),
 		host: hostAndPort(proxy),
 		proxy: true
 	};
 }
-const readFields = (error) => Object(error);
-function readCode(error) {
-	const { code } = readFields(error);
-	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
-}
-function readProxyCode(error, code) {
+function toProxyCode(code, statusCode) {
 	if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "PROXY_ANSWER";
 	if (code !== "ERR_PROXY_TUNNEL") return code;
-	const { statusCode } = readFields(error);
 	if (statusCode === void 0) return "ECONNRESET";
 	const status = Number(statusCode);
 	return status >= 100 && status <= 999 ? `PROXY_${status}` : "PROXY_ANSWER";
@@ -204,9 +184,7 @@ function hostAndPort({ hostname, port, protocol }) {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1359);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
 
 
 // src/github/history.ts
@@ -221,7 +199,7 @@ async function readHistory(run, want, get) {
 }
 async function readPreviousAttempt({ runId, runAttempt }, get) {
 	const { status } = toPastRun(await get(`actions/runs/${runId}/attempts/${runAttempt - 1}?exclude_pull_requests=true`));
-	if (status === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (status === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the previous attempt has no known conclusion",
 		zh: "上一次尝试的结论未知"
 	});
@@ -229,7 +207,7 @@ async function readPreviousAttempt({ runId, runAttempt }, get) {
 }
 async function readPreviousRuns(run, get) {
 	const workflow = run.workflowFile ?? run.workflowId;
-	if (workflow === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (workflow === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the workflow is unknown",
 		zh: "工作流未知"
 	});
@@ -241,8 +219,8 @@ async function readPreviousRuns(run, get) {
 		per_page: String(maxRuns)
 	});
 	const answer = await get(`actions/workflows/${encodeURIComponent(workflow)}/runs?${query}`);
-	const listed = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, "workflow_runs");
-	const runs = listed.filter((past) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(past, "id") !== run.runId && isOfSameBranch(past, run)).map(toPastRun).filter(({ runNumber = 0 }) => runNumber <= (run.runNumber ?? Number.POSITIVE_INFINITY)).filter(({ status }) => status === "SUCCESS" || status === "FAIL" || status === "FINISH");
+	const listed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(answer, "workflow_runs");
+	const runs = listed.filter((past) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(past, "id") !== run.runId && isOfSameBranch(past, run)).map(toPastRun).filter(({ runNumber = 0 }) => runNumber <= (run.runNumber ?? Number.POSITIVE_INFINITY)).filter(({ status }) => status === "SUCCESS" || status === "FAIL" || status === "FINISH");
 	const end = runs.findIndex(({ status }) => status !== "FAIL");
 	const failed = end < 0 ? runs : runs.slice(0, end);
 	const more = end < 0 && listed.length >= maxRuns;
@@ -256,7 +234,7 @@ async function readPreviousRuns(run, get) {
 	};
 }
 function isOfSameBranch(past, { headOwner, repository = "" }) {
-	const owner = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(past, "head_repository", "owner", "login");
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(past, "head_repository", "owner", "login");
 	return owner === void 0 || owner.toLowerCase() === (headOwner ?? repository.split("/")[0])?.toLowerCase();
 }
 const neverRan = [
@@ -265,28 +243,22 @@ const neverRan = [
 	"stale"
 ];
 function toPastRun(run) {
-	const conclusion = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, "conclusion");
+	const conclusion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "conclusion");
 	return {
-		status: neverRan.includes(conclusion) ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(conclusion ?? ""),
-		runNumber: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(run, "run_number"),
-		sha: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, "head_sha"),
-		startedAt: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, "run_started_at") ?? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(run, "created_at")
+		status: neverRan.includes(conclusion) ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(conclusion ?? ""),
+		runNumber: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(run, "run_number"),
+		sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "head_sha"),
+		startedAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "run_started_at") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "created_at")
 	};
 }
 // src/github/lookups.ts
 const previousRuns = {
-	subject: {
-		en: "the previous runs",
-		zh: "之前的运行"
-	},
-	permission: "actions: read"
+	en: "the previous runs",
+	zh: "之前的运行"
 };
 const annotations = {
-	subject: {
-		en: "the annotations of the jobs",
-		zh: "作业的注解"
-	},
-	permission: "checks: read"
+	en: "the annotations of the jobs",
+	zh: "作业的注解"
 };
 const lookupDefinitions = {
 	job: {
@@ -317,10 +289,22 @@ const lookupDefinitions = {
 		},
 		permission: "contents: read"
 	},
-	history: previousRuns,
-	streak: previousRuns,
-	errors: annotations,
-	timeout: annotations,
+	history: {
+		subject: previousRuns,
+		permission: "actions: read"
+	},
+	streak: {
+		subject: previousRuns,
+		permission: "actions: read"
+	},
+	errors: {
+		subject: annotations,
+		permission: "checks: read"
+	},
+	timeout: {
+		subject: annotations,
+		permission: "checks: read"
+	},
 	artifacts: {
 		subject: {
 			en: "the artifacts",
@@ -334,27 +318,30 @@ const replaced = [
 	"jobs",
 	"jobsComplete"
 ];
-async function completeRunInfo(run, lookups, { scope, ...own }, get) {
-	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(run.repository)}/${path}`);
-	const asked = [];
-	const ask = (name, add) => {
-		if (lookups.has(name)) asked.push(add().catch((problem) => ({ notes: [describeFailure(name, run, problem)] })));
+async function completeRunInfo(run, lookups, { scope, ...reporter }, get) {
+	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run.repository)}/${path}`);
+	const additions = [];
+	const start = (name, lookUp) => {
+		if (lookups.has(name)) additions.push(lookUp().catch((problem) => ({ notes: [describeFailure(name, run, problem)] })));
 	};
-	if (lookups.has("jobs") || lookups.has("errors") || lookups.has("timeout") || lookups.has("job") && own.checkRunId === void 0) asked.push(lookUpJobs(run, lookups, {
-		...own,
-		whole: scope === "workflow"
+	if (needsList(lookups) || lookups.has("job") && reporter.checkRunId === void 0) additions.push(lookUpJobs(run, lookups, {
+		...reporter,
+		isWholeRun: scope === "workflow"
 	}, read));
-	else ask("job", () => lookUpJob(run, own, read));
-	ask("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.v));
-	ask("run", () => lookUpRun(run, scope, read));
+	else start("job", () => lookUpJob(run, reporter, read));
+	start("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.y));
+	start("run", () => lookUpRun(run, scope, read));
 	const history = lookups.has("streak") ? "streak" : "history";
-	ask(history, async () => ({ history: await readHistory(run, history, read) }));
-	ask("artifacts", () => lookUpArtifacts(run, read));
-	const additions = await Promise.all(asked);
+	start(history, async () => ({ history: await readHistory(run, history, read) }));
+	start("artifacts", () => lookUpArtifacts(run, read));
+	const all = await Promise.all(additions);
 	return {
-		run: additions.reduce(complete, run),
-		notes: additions.flatMap(({ notes = [] }) => notes)
+		run: all.reduce(complete, run),
+		notes: all.flatMap(({ notes = [] }) => notes)
 	};
+}
+function needsList(lookups) {
+	return lookups.has("jobs") || lookups.has("errors") || lookups.has("timeout");
 }
 function complete(run, { notes, ...addition }) {
 	const known = Object.fromEntries(Object.entries(run).filter(([, value]) => value !== void 0));
@@ -367,7 +354,7 @@ function complete(run, { notes, ...addition }) {
 	};
 }
 async function lookUpJob(run, { checkRunId }, get) {
-	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(await get(`actions/jobs/${checkRunId}`), run);
+	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(await get(`actions/jobs/${checkRunId}`), run);
 	if (job.id === checkRunId) return describeOwnJob(job);
 	return { notes: [{
 		lookup: "job",
@@ -386,28 +373,27 @@ function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }) {
 		canceledStep
 	};
 }
-async function lookUpJobs(run, lookups, { whole, ...own }, get) {
-	const { jobs, problem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(run, get);
-	const ownJob = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(jobs, own);
-	const others = whole ? jobs.filter((job) => job !== ownJob) : jobs;
-	const listed = lookups.has("jobs") || lookups.has("errors") || lookups.has("timeout");
+async function lookUpJobs(run, lookups, { isWholeRun, ...reporter }, get) {
+	const { jobs, problem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(run, get);
+	const ownJob = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(jobs, reporter);
+	const reported = isWholeRun ? jobs.filter((job) => job !== ownJob) : jobs;
+	const hasList = needsList(lookups);
 	const notes = [];
-	if (problem && (listed || !ownJob)) notes.push(describeFailure("jobs", run, problem));
-	if (!problem && !ownJob && (whole || lookups.has("job"))) notes.push({
+	if (problem && (hasList || !ownJob)) notes.push(describeFailure("jobs", run, problem));
+	if (!problem && !ownJob && (isWholeRun || lookups.has("job"))) notes.push({
 		lookup: "jobs",
 		text: ownJobMissing
 	});
-	const ended = (status) => others.filter((job) => job.status === status);
-	const asked = [...lookups.has("errors") ? ended("FAIL") : [], ...lookups.has("timeout") ? ended("CANCELED") : []];
-	const found = asked.length > 0 ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(asked, get) : void 0;
-	if (found?.problem) notes.push(describeFailure(lookups.has("timeout") ? "timeout" : "errors", run, found.problem));
+	const annotated = reported.filter(({ status }) => lookups.has("errors") && status === "FAIL" || lookups.has("timeout") && status === "CANCELED");
+	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(annotated, get);
+	if (found.problem) notes.push(describeFailure(lookups.has("timeout") ? "timeout" : "errors", run, found.problem));
 	return {
-		...lookups.has("errors") && { annotations: found?.errors ?? [] },
-		...lookups.has("timeout") && { timedOut: timedOut(others, found) },
+		...lookups.has("errors") && { annotations: found.errors },
+		...lookups.has("timeout") && { timedOut: hasTimedOut(reported, found) },
 		...lookups.has("job") && ownJob && describeOwnJob(ownJob),
-		...listed && jobs.length > 0 && {
-			jobs: others,
-			jobsComplete: problem === void 0 && (!whole || !!ownJob)
+		...hasList && jobs.length > 0 && {
+			jobs: reported,
+			jobsComplete: problem === void 0 && (!isWholeRun || !!ownJob)
 		},
 		notes
 	};
@@ -416,30 +402,29 @@ const ownJobMissing = {
 	en: "This job was not found among the jobs of the run.",
 	zh: "在本次运行的作业中找不到当前作业。"
 };
-function timedOut(jobs, found) {
-	if (jobs?.some((job) => job.timedOut) || found?.timedOut) return true;
-	return found?.problem ? void 0 : false;
+function hasTimedOut(jobs, found) {
+	return jobs.some((job) => job.timedOut) || found.timedOut || (found.problem ? void 0 : false);
 }
 async function lookUpRun(run, scope, get) {
 	const found = await get(`actions/runs/${run.runId}?exclude_pull_requests=true`);
-	const page = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "html_url");
-	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.b);
+	const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "html_url");
+	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.x);
 	return {
 		title,
 		authorName,
-		workflowId: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, "workflow_id"),
-		startedAt: scope === "job" ? void 0 : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "run_started_at"),
-		remark: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "display_title")),
-		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run)}/`) ? page : void 0,
-		status: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(found, "status") === "cancelled" ? "CANCELED" : void 0
+		workflowId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(found, "workflow_id"),
+		startedAt: scope === "job" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "run_started_at"),
+		remark: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "display_title")),
+		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(run)}/`) ? page : void 0,
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "status") === "cancelled" ? "CANCELED" : void 0
 	};
 }
 async function lookUpArtifacts({ runId }, get) {
-	return { artifacts: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.o)(await get(`actions/runs/${runId}/artifacts?per_page=100`), "artifacts").filter((artifact) => (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.i)(artifact, "expired") !== true).flatMap((artifact) => {
-		const name = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.c)(artifact, "name");
+	return { artifacts: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(await get(`actions/runs/${runId}/artifacts?per_page=100`), "artifacts").filter((artifact) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(artifact, "expired") !== true).flatMap((artifact) => {
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(artifact, "name");
 		return name === void 0 ? [] : [{
 			name,
-			bytes: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(artifact, "size_in_bytes")
+			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(artifact, "size_in_bytes")
 		}];
 	}) };
 }
@@ -455,7 +440,7 @@ function describeFailure(lookup, { forge }, { reason, forbidden }) {
 	};
 	return {
 		lookup,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)((language) => {
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
 			return {
 				en: `Could not read ${subject.en}: ${reason.en}.`,
 				zh: `无法读取${subject.zh}：${reason.zh}。`
@@ -477,12 +462,12 @@ function createClient({ api, token, timeoutMs = 5e3, cancel, describe }) {
 	const end = performance.now() + allReadsMs;
 	return limited(async (path) => {
 		const left = end - performance.now();
-		if (left <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+		if (left <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 			en: "the lookups took too long",
 			zh: "查询总时间已用完"
 		});
 		const url = URL.parse(`${api}${path}`);
-		if (url === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+		if (url === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 			en: "the request could not be made",
 			zh: "无法发出请求"
 		});
@@ -503,20 +488,20 @@ function limited(get) {
 	};
 }
 function parseAnswer(reply, describe) {
-	if (reply.kind === "network-error") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c(describe(reply));
+	if (reply.kind === "network-error") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S(describe(reply));
 	if (reply.status < 200 || reply.status > 299) throw toRefusal(reply);
-	if (reply.end === "aborted") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (reply.end === "aborted") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the response was cut off",
 		zh: "响应被截断"
 	});
-	if (reply.end === "truncated") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (reply.end === "truncated") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the response is larger than 4 MiB",
 		zh: "响应超过 4 MiB"
 	});
 	try {
 		return JSON.parse(reply.body);
 	} catch {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 			en: "the response is not valid JSON",
 			zh: "响应不是有效的 JSON"
 		});
@@ -524,23 +509,23 @@ function parseAnswer(reply, describe) {
 }
 function toRefusal({ status, headers }) {
 	const spent = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-	if (status === 429 || status === 403 && spent) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (status === 429 || status === 403 && spent) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: `the rate limit is used up (HTTP ${status})`,
 		zh: `已达到频率限制（HTTP ${status}）`
 	});
-	if (status === 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (status === 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the token was rejected (HTTP 401)",
 		zh: "令牌被拒绝（HTTP 401）"
 	});
-	if (status === 403) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (status === 403) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "the token lacks the permission (HTTP 403)",
 		zh: "令牌缺少权限（HTTP 403）"
 	}, true);
-	if (status === 404) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	if (status === 404) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: "it was not found (HTTP 404)",
 		zh: "未找到（HTTP 404）"
 	}, true);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.c({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
 		en: `the API answered HTTP ${status}`,
 		zh: `API 返回 HTTP ${status}`
 	});

@@ -3,6 +3,312 @@ exports.id = 450;
 exports.ids = [450];
 exports.modules = {
 
+/***/ 7284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createChatBot)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+
+
+
+const shortestValue = 48;
+const shortTitlePart = 96;
+function truncateMessage(message, limit, fits) {
+	const bounded = boundParts(message, limit);
+	const cut = [
+		truncateEvidence,
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
+		truncateCustom,
+		truncateFields
+	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
+	const names = findChanges(message, cut);
+	return {
+		message: cut,
+		notes: names.length === 0 ? [] : [shortened(limit, names)]
+	};
+}
+const shortened = (limit, names) => ({
+	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
+	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
+});
+function boundParts(message, limit) {
+	const { title } = message;
+	return mapBlocks(title.kind === "own" ? {
+		...message,
+		title: {
+			...title,
+			spans: truncateTitle(title.spans)
+		}
+	} : message, (block) => {
+		if (block.kind === "custom") {
+			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
+			return spans === block.spans ? block : {
+				...block,
+				spans
+			};
+		}
+		return block.kind === "field" ? {
+			...block,
+			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, limit))
+		} : block;
+	});
+}
+function mapBlocks(message, change) {
+	return {
+		...message,
+		blocks: message.blocks.flatMap((block) => change(block) ?? [])
+	};
+}
+function truncateEvidence(message, fits) {
+	const keep = (count) => mapBlocks(message, (block) => {
+		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
+		return count === 0 ? void 0 : {
+			...block,
+			quotes: block.quotes.slice(0, count),
+			rest: "…"
+		};
+	});
+	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
+}
+function truncateTitle(title) {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
+	const short = title.map((span) => span.source === "template" ? span : {
+		...span,
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(span.text, shortTitlePart)
+	});
+	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
+}
+function truncateCustom(message, fits) {
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message);
+	const keep = (bytes) => mapBlocks(message, (block) => {
+		if (block.kind !== "custom") return block;
+		return bytes === 0 ? void 0 : {
+			...block,
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
+		};
+	});
+	const bytes = findLargest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
+	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)("…") ? 0 : bytes);
+}
+function findLargest(most, fits) {
+	let low = 0;
+	let high = most;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function truncateFields(message, fits) {
+	let now = message;
+	while (!fits(now)) {
+		const fields = listFields(now);
+		if (fields.length === 0) return now;
+		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text))));
+		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
+		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, bytes) : text;
+		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
+		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+		else now = replaceFields(now, fields.slice(1));
+	}
+	return now;
+}
+function listFields({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
+}
+function replaceFields(message, fields) {
+	let at = -(listFields(message).length - fields.length);
+	return mapBlocks(message, (block) => {
+		if (block.kind !== "field") return block;
+		const field = fields[at++];
+		return field === void 0 ? void 0 : {
+			...block,
+			field
+		};
+	});
+}
+function truncateLists(message, fits) {
+	const fields = listFields(message);
+	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
+	const most = Math.max(0, ...fields.map(({ values }) => values.length));
+	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
+	const counts = fields.map(() => least);
+	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
+	return keep(counts);
+}
+function firstValues(field, count) {
+	if (field.values.length <= count) return field;
+	const rest = field.values.slice(0, count);
+	return {
+		...field,
+		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
+	};
+}
+function mapValues(field, change) {
+	return {
+		...field,
+		values: field.values.map((value) => ({
+			...value,
+			text: change(value.text)
+		}))
+	};
+}
+function findChanges(before, after) {
+	const parts = (message) => new Map([
+		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message))],
+		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message))],
+		...message.blocks.flatMap((block) => {
+			if (block.kind === "custom") return [];
+			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
+		})
+	]);
+	const left = parts(after);
+	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
+}
+// src/channels/chat-bot.ts
+function createChatBot(service) {
+	return {
+		transport: "http",
+		title: service.title,
+		limit: service.bytes,
+		render(message, target, attempt) {
+			const { url, secrets, render } = service.createRenderer(message, target, attempt);
+			const { bodies, notes } = renderWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, selectMentions(message, attempt), render);
+			const headers = {
+				"Content-Type": "application/json; charset=utf-8",
+				"User-Agent": "message-notification"
+			};
+			return {
+				requests: bodies.map((body) => ({
+					method: "POST",
+					url,
+					headers,
+					body
+				})),
+				notes,
+				secrets
+			};
+		},
+		parseResponse: (response) => parseResponse(service, response)
+	};
+}
+function selectMentions(message, { variant }) {
+	if (variant !== "without-all") return message;
+	return {
+		...message,
+		mentions: message.mentions.filter(({ kind }) => kind !== "all")
+	};
+}
+function renderWithin(limit, message, render) {
+	const texts = message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.i);
+	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message));
+	const fits = ({ measuredText, hasTooManyParts }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(measuredText) <= limit && hasTooManyParts !== true;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(title) <= 512 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(texts.join("")) <= limit) {
+		const rendered = render(message);
+		if (fits(rendered)) return {
+			bodies: rendered.bodies,
+			notes: []
+		};
+	}
+	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
+	return {
+		bodies: render(shorter).bodies,
+		notes
+	};
+}
+const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
+function parseResponse(service, response) {
+	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.n)(response);
+	const answer = readAnswer(service, response.body);
+	const isOk = response.status >= 200 && response.status < 300;
+	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
+	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, service.title);
+	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
+}
+function readAnswer({ codeKeys, textKeys, findCode }, body) {
+	const answer = parseObject(body);
+	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
+	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
+	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
+	const code = codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : void 0;
+	return code === void 0 ? void 0 : {
+		code,
+		text: String(text ?? "")
+	};
+}
+function findFailure(codes) {
+	return codes.find((code) => Number(code) !== 0) ?? codes[0];
+}
+function parseObject(body) {
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null ? answer : {};
+	} catch {
+		return {};
+	}
+}
+function toServiceError(service, { code, text }) {
+	const { title, shorten = (line) => line } = service;
+	const row = findRow(service, code, text);
+	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text).replace(/ {2,}/g, " ")));
+	return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, { message: {
+		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
+		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
+	} });
+}
+function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
+	const rows = codes.filter((row) => row.code === code);
+	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
+	if (byWords !== void 0) return byWords;
+	if (rows.length === 0 || vague.includes(code)) {
+		if (_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i.test(text)) return tooMany;
+		if (tooLongWords.test(text)) return tooLong;
+	}
+	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
+}
+function unknownCode(title) {
+	return {
+		message: {
+			en: "rejected with a code that this action does not know",
+			zh: "以本 action 不认识的代码拒绝"
+		},
+		advice: {
+			en: `Search for the code in the documents of ${title}.`,
+			zh: `在 ${title} 的文档中查找该代码。`
+		}
+	};
+}
+function notAnAnswer({ title }, { status, body, end }) {
+	const seen = quote(body).slice(0, 100);
+	const cut = end === "aborted";
+	return {
+		kind: "failed",
+		code: `HTTP ${status}`,
+		message: {
+			en: `not an answer of ${title} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
+			zh: `不是 ${title} 的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
+		},
+		advice: {
+			en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
+			zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`
+		},
+		retry: cut ? "yes" : false
+	};
+}
+function quote(text) {
+	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(shown), 256);
+}
+
+
+
+/***/ }),
+
 /***/ 4450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lark: () => (/* binding */ lark)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
 /* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
 /* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
@@ -19,39 +324,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-// src/channels/lark-card.ts
-function countElements(elements) {
-	return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
-}
-function column(weight, elements) {
-	return {
-		tag: "column",
-		width: "weighted",
-		weight,
-		elements
-	};
-}
-function markdown(content) {
-	return {
-		tag: "markdown",
-		content
-	};
-}
-function textNode(content) {
-	return {
-		tag: "div",
-		text: plain(content)
-	};
-}
-function plain(content) {
-	return {
-		tag: "plain_text",
-		content
-	};
-}
 // src/channels/lark.ts
 const larkBytes = 2e4;
+const cardElements = 200;
 const pictures = {
 	en: "picture",
 	zh: "图片"
@@ -92,9 +367,7 @@ function entities(text, { start, table }) {
 	const cell = table ? shown.replaceAll("|", entity) : shown;
 	return start ? cell.replace(/^(?:\d{1,9}\.|=|\||:)/, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))) : cell;
 }
-function entity(character) {
-	return `&#${character.charCodeAt(0)};`;
-}
+const entity = (character) => `&#${character.charCodeAt(0)};`;
 const newWebhook = {
 	en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
 	zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。"
@@ -111,9 +384,9 @@ const ids = {
 	en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
 	zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。"
 };
-const removed = {
-	en: "Add a custom bot to the group again and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
-	zh: "在群里重新添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。"
+const newBot = {
+	en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+	zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。"
 };
 const tooMany = {
 	message: {
@@ -134,15 +407,9 @@ const tooLong = {
 	},
 	fallback: "short"
 };
-const rejectedContent = {
-	message: {
-		en: "the content did not pass the review",
-		zh: "内容未通过审核"
-	},
-	advice: {
-		en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
-		zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
-	}
+const otherContent = {
+	en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+	zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
 };
 const larkCodes = [
 	{
@@ -234,42 +501,53 @@ const larkCodes = [
 	{
 		code: "11231",
 		message: {
-			en: "the bot is not in the group",
-			zh: "机器人不在群里"
+			en: "the group was not found",
+			zh: "找不到该群"
 		},
-		advice: removed
+		advice: newBot
 	},
 	{
 		code: "11237",
 		message: {
-			en: "the group no longer exists",
-			zh: "群已不存在"
+			en: "the group was dissolved",
+			zh: "该群已解散"
 		},
-		advice: removed
-	},
-	{
-		code: "11242",
-		message: {
-			en: "the bot was removed",
-			zh: "机器人已被移除"
-		},
-		advice: removed
+		advice: newBot
 	},
 	{
 		code: "11249",
 		message: {
-			en: "the group or the bot no longer exists",
-			zh: "群或机器人已不存在"
+			en: "the bot was not found",
+			zh: "找不到该机器人"
 		},
-		advice: removed
+		advice: newBot
+	},
+	{
+		code: "11242",
+		message: {
+			en: "the group is banned",
+			zh: "该群已被封禁"
+		},
+		advice: {
+			en: "Ask the organization's Lark administrator about the group, or use a bot in another group.",
+			zh: "向企业的飞书管理员询问该群的情况，或使用其他群的机器人。"
+		}
 	},
 	{
 		code: "11248",
-		...rejectedContent
+		message: {
+			en: "the message holds sensitive content",
+			zh: "消息含敏感内容"
+		},
+		advice: otherContent
 	},
 	{
 		code: "11312",
-		...rejectedContent
+		message: {
+			en: "the content did not pass the review",
+			zh: "内容未通过审核"
+		},
+		advice: otherContent
 	},
 	{
 		code: "11235",
@@ -378,10 +656,15 @@ const lark = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 	tooMany,
 	tooLong,
 	vague: ["9499", "11246"],
-	createRenderer(_, target, attempt) {
-		const signature = sign(target, attempt);
+	createRenderer(_, { url, secret }, { now, variant }) {
+		const timestamp = Math.floor(now.getTime() / 1e3);
+		const sign = signLark(timestamp, secret);
+		const signature = secret === "" ? {} : {
+			timestamp: String(timestamp),
+			sign
+		};
 		const render = (message) => {
-			const content = attempt.variant === "plain" ? buildText(message) : buildCard(message, attempt);
+			const content = variant === "plain" ? buildText(message) : buildCard(message, variant);
 			const measuredText = JSON.stringify({
 				...signature,
 				...content
@@ -390,34 +673,26 @@ const lark = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			return {
 				bodies: [measuredText],
 				measuredText,
-				hasTooManyParts: elements > 200
+				hasTooManyParts: elements > cardElements
 			};
 		};
 		return {
-			url: target.url,
-			secrets: signature.sign === void 0 ? [] : [signature.sign],
+			url,
+			secrets: secret === "" ? [] : [sign],
 			render
 		};
 	}
 });
 function signLark(timestamp, secret) {
-	return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${timestamp}\n${secret}`, "", "base64");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(`${timestamp}\n${secret}`, "", "base64");
 }
-function sign({ secret }, { now }) {
-	if (secret === "") return {};
-	const timestamp = Math.floor(now.getTime() / 1e3);
-	return {
-		timestamp: String(timestamp),
-		sign: signLark(timestamp, secret)
-	};
-}
-function buildCard(message, { variant }) {
+function buildCard(message, variant) {
 	const { status, links, mentions, blocks } = message;
 	const mentioned = mentions.map((each) => `<at id=${each.kind === "all" ? "all" : each.value}></at>`).join(" ");
 	const custom = linkPictures((0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(message, dialect).custom(), message.language);
 	const allowed = variant === "without-all" ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, "@all") : custom;
 	const elements = [
-		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(blocks)).flatMap((group) => groupNodes(group, message, allowed)),
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(blocks, "elsewhere").flatMap((group) => groupNodes(group, message, allowed)),
 		{
 			tag: "column_set",
 			flex_mode: "flow",
@@ -443,10 +718,10 @@ function buildCard(message, { variant }) {
 function buildSubtitle({ identity, title, language }) {
 	const { repository, branch, server, runNumber, runAttempt } = identity;
 	const ref = title.kind === "default" ? title.ref : branch;
-	const run = runNumber === 0 ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.r[language].run(runNumber, runAttempt);
+	const run = runNumber === 0 ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.s[language].run(runNumber, runAttempt);
 	return [
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(repository, server),
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(ref, server),
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(repository, server),
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(ref, server),
 		run
 	].filter((part) => part !== "").join(" · ");
 }
@@ -467,51 +742,54 @@ function buttonColumn({ text, url }, index) {
 	};
 }
 function groupNodes(group, { identity: { server } }, custom) {
-	const spell = (text) => entities((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server), { start: true });
-	const write = ({ text, url }) => url === void 0 ? spell(text) : `[${spell(text)}](${url})`;
+	const write = (value) => valueMarkdown(value, server, { start: true });
 	switch (group.kind) {
-		case "fields": return group.fields.flatMap((field) => buildNodes(field, server));
-		case "reason": return [markdown(group.pieces.map(({ text, strong }) => strong ? `**${spell(text)}**` : text).join(""))];
-		case "evidence": return [markdown([...group.quotes.map(({ name, text, url }) => [`> ${write({
-			text: name,
-			url
-		})}`, spell(text)].filter((line) => line !== "").join("<br>")), group.rest].filter((text) => text !== "").join("\n\n"))];
+		case "fields": return group.fields.flatMap((field) => fieldNodes(field, server));
+		case "reason": return [markdown(group.pieces.map(({ text, strong }) => strong ? `**${write({ text })}**` : text).join(""))];
+		case "evidence": {
+			const quotes = group.quotes.map(({ name, text, url }) => [`> ${write({
+				text: name,
+				url
+			})}`, write({ text })].filter((line) => line !== "").join("<br>"));
+			return [markdown([...quotes, group.rest].filter((text) => text !== "").join("\n\n"))];
+		}
 		case "custom": return custom === "" ? [] : [markdown(custom)];
 		case "where": return [markdown(group.parts.map((part) => part.map(write).join(" ")).join(" · "))];
-		case "who": return [{
-			tag: "div",
-			text: {
-				...plain(group.parts.map((part) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(part, server)).join(" · ")),
-				text_color: "grey"
-			}
-		}];
+		case "who": {
+			const text = group.parts.map((part) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(part, server)).join(" · ");
+			return [{
+				tag: "div",
+				text: {
+					...plain(text),
+					text_color: "grey"
+				}
+			}];
+		}
 	}
 }
-function buildNodes({ label, values, list }, server) {
+function fieldNodes({ label, values, list }, server) {
 	const head = markdown(`**${label}**`);
 	if (!list) {
-		const nodes = values.map((value) => valueNode(value, server));
+		const nodes = values.map((value) => value.url === void 0 ? textNode(valueText(value, server)) : markdown(valueMarkdown(value, server)));
 		return [{
 			tag: "column_set",
 			flex_mode: "none",
 			columns: [column(1, [head]), column(2, nodes)]
 		}];
 	}
-	if (values.every(({ url }) => url === void 0)) return [head, textNode(values.map((value) => shown(value, server)).join("\n"))];
-	return [head, markdown(values.map((value, index) => valueMarkdown(value, server, { start: index === 0 })).join("<br>"))];
+	if (values.every(({ url }) => url === void 0)) return [head, textNode(values.map((value) => valueText(value, server)).join("\n"))];
+	const lines = values.map((value, index) => valueMarkdown(value, server, { start: index === 0 }));
+	return [head, markdown(lines.join("<br>"))];
 }
 function linkPictures(custom, language) {
 	return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text) => `[${text || pictures[language]}]`);
 }
-function valueNode(value, server) {
-	return value.url === void 0 ? textNode(shown(value, server)) : markdown(valueMarkdown(value, server));
-}
 function valueMarkdown({ text, url, status }, server, position = {}) {
-	const written = entities((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server), position);
-	return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) + (url === void 0 ? written : `[${written}](${url})`);
+	const written = entities((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, server), position);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + (url === void 0 ? written : `[${written}](${url})`);
 }
-function shown({ text, status }, server) {
-	return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, server);
+function valueText({ text, status }, server) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, server);
 }
 function buildText(message) {
 	const written = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message), ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(message)].join("\n").replace(mention, "‹");
@@ -525,6 +803,27 @@ function buildText(message) {
 		].filter((line) => line !== "").join("\n") }
 	};
 }
+function countElements(elements) {
+	return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
+}
+const column = (weight, elements) => ({
+	tag: "column",
+	width: "weighted",
+	weight,
+	elements
+});
+const markdown = (content) => ({
+	tag: "markdown",
+	content
+});
+const textNode = (content) => ({
+	tag: "div",
+	text: plain(content)
+});
+const plain = (content) => ({
+	tag: "plain_text",
+	content
+});
 
 
 

@@ -9,66 +9,61 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ sendRequest)
 /* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(610);
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_dns__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1553);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
 // src/http/names.ts
-const limitMs = 5e3;
-function createResolver(resolve, timeoutMs = limitMs) {
+function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();
+	const ask = async (host, options) => {
+		const noAnswer = Object.assign(new Error("no answer"), { code: "EAI_AGAIN" });
+		if (hanging.has(host)) throw noAnswer;
+		hanging.add(host);
+		const answer = resolve(host, options).finally(() => hanging.delete(host));
+		const limit = Promise.withResolvers();
+		const timer = setTimeout(limit.reject, limitMs, noAnswer);
+		return Promise.race([answer, limit.promise]).finally(() => clearTimeout(timer));
+	};
 	return (host, options, callback) => {
-		const step = () => new Promise((next) => {
-			const end = (...[error, address, family]) => {
-				clearTimeout(timer);
-				next();
-				callback(error, address, family);
-			};
-			const giveUp = () => end(Object.assign(new Error("no answer"), { code: "EAI_AGAIN" }), []);
-			const timer = setTimeout(giveUp, hanging.has(host) ? 0 : timeoutMs);
-			if (hanging.has(host)) return;
-			hanging.add(host);
-			resolve(host, options, (...answer) => {
-				hanging.delete(host);
-				end(...answer);
-			});
-		});
-		queue = queue.then(step);
+		queue = queue.then(() => ask(host, options)).then((answer) => Array.isArray(answer) ? callback(null, answer) : callback(null, answer.address, answer.family), (error) => callback(error, []));
 	};
 }
-const resolveName = createResolver((host, options, callback) => (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, options, callback));
+const resolveName = createResolver(node_dns_promises__WEBPACK_IMPORTED_MODULE_2__.lookup);
 // src/http/client.ts
 const maxBodyBytes = 65536;
-const maxHeaderSize = 16384;
 async function sendRequest(request, timeoutMs, cancel) {
 	const started = performance.now();
 	const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...cancel ? [cancel] : []]);
 	const progress = {
 		bodySent: false,
 		proxy: void 0,
+		handshake: false,
 		tunnel: false
 	};
 	try {
-		progress.proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__.n)(request.url, process.env);
-		return await readResponse(await open(request, progress, timeoutMs, signal), request.maxBytes ?? maxBodyBytes);
+		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.url, process.env);
+		return await exchange(request, progress, timeoutMs, signal);
 	} catch (error) {
 		const ended = signal.aborted ? cancel?.aborted ? "CANCELLED" : "TIMEOUT" : void 0;
 		const seconds = Math.round((performance.now() - started) / 100) / 10;
+		const { bodySent } = progress;
 		return {
-			...toNetworkError(error, ended, request.url, progress),
-			bodySent: progress.bodySent,
+			kind: "network-error",
+			...describeError(error, ended, request.url, progress),
+			bodySent,
 			seconds
 		};
 	}
 }
-async function open({ method, url, headers, body }, progress, timeoutMs, signal) {
+async function exchange({ method, url, headers, body, maxBytes = maxBodyBytes }, progress, timeoutMs, signal) {
 	const secure = url.protocol === "https:";
-	const { Agent, request: send } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : (node_http__WEBPACK_IMPORTED_MODULE_0___default());
+	const { Agent, request: start } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : (node_http__WEBPACK_IMPORTED_MODULE_1___default());
 	const proxyEnv = progress.proxy && {
 		http_proxy: progress.proxy.href,
 		https_proxy: progress.proxy.href
@@ -77,8 +72,9 @@ async function open({ method, url, headers, body }, progress, timeoutMs, signal)
 		proxyEnv,
 		timeout: timeoutMs
 	});
-	return withVerification(() => new Promise((resolve, reject) => {
-		const request = send(url, {
+	const watched = secure && progress.proxy && await watchHandshake(progress);
+	const send = () => new Promise((resolve, reject) => {
+		const request = start(url, {
 			method,
 			headers: {
 				...headers,
@@ -86,23 +82,26 @@ async function open({ method, url, headers, body }, progress, timeoutMs, signal)
 			},
 			agent,
 			signal,
-			maxHeaderSize,
 			lookup: resolveName,
-			...secure && { rejectUnauthorized: true }
+			...secure && { rejectUnauthorized: true },
+			...watched && { secureContext: watched }
 		});
-		request.on("socket", () => {
-			progress.tunnel = secure;
-		});
-		request.on("finish", () => {
-			progress.bodySent = true;
-		});
-		request.on("response", (response) => resolve({
-			response,
-			request
-		}));
+		request.on("socket", () => Object.assign(progress, { tunnel: secure }));
+		request.on("finish", () => Object.assign(progress, { bodySent: true }));
+		request.on("response", (response) => resolve(readResponse(request, response, maxBytes)));
 		request.on("error", reject);
 		request.end(body);
-	}));
+	});
+	return withVerification(send);
+}
+async function watchHandshake(progress) {
+	const { createSecureContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+	const usual = createSecureContext();
+	const get = () => {
+		progress.handshake = true;
+		return usual.context;
+	};
+	return Object.create(usual, { context: { get } });
 }
 function withVerification(connect) {
 	const value = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
@@ -114,21 +113,22 @@ function withVerification(connect) {
 		process.env.NODE_TLS_REJECT_UNAUTHORIZED = value;
 	}
 }
-function readResponse({ response, request }, maxBytes) {
-	const { statusCode: status = 0 } = response;
+function readResponse(request, response, maxBytes) {
+	const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
 	const head = {
-		kind: "response",
-		status,
-		headers: joinHeaders(response),
+		status: response.statusCode ?? 0,
+		headers: Object.fromEntries(headers),
 		receivedAt: Date.now()
 	};
 	return new Promise((resolve) => {
 		const chunks = [];
 		let size = 0;
 		const finish = (end) => {
+			const body = new TextDecoder().decode(Buffer.concat(chunks).subarray(0, maxBytes), { stream: end !== "complete" });
 			resolve({
+				kind: "response",
 				...head,
-				body: toText(Buffer.concat(chunks).subarray(0, maxBytes), end !== "complete"),
+				body,
 				end
 			});
 			if (end !== "complete") request.destroy();
@@ -145,45 +145,25 @@ function readResponse({ response, request }, maxBytes) {
 		response.on("close", () => finish(response.complete ? "complete" : "aborted"));
 	});
 }
-function joinHeaders({ headers }) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
-}
-function toText(bytes, partial) {
-	return new TextDecoder().decode(bytes, { stream: partial });
-}
-function toNetworkError(error, ended, url, { proxy, tunnel }) {
-	const kind = "network-error";
-	const code = ended ?? readCode(error);
-	const { variable } = readFields(error);
-	if (variable !== void 0) return {
-		kind,
-		code,
-		host: String(variable),
-		proxy: false
-	};
-	const ofService = proxy?.protocol === "http:" && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && ended === void 0;
+function describeError(error, ended, url, { proxy, handshake, tunnel }) {
+	const { code: thrown, variable, statusCode } = Object(error);
+	const isCode = typeof thrown === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(thrown);
+	const code = ended ?? (isCode ? thrown : "ECONNRESET");
+	const ofService = handshake && /^(?!ERR_PROXY)(?:[^E]|EPROTO|ERR_)/.test(code) && !ended;
 	if (proxy === void 0 || tunnel || ofService) return {
-		kind,
 		code,
-		host: hostAndPort(url),
+		host: variable === void 0 ? hostAndPort(url) : String(variable),
 		proxy: false
 	};
 	return {
-		kind,
-		code: ended ?? readProxyCode(error, code),
+		code: toProxyCode(code, statusCode),
 		host: hostAndPort(proxy),
 		proxy: true
 	};
 }
-const readFields = (error) => Object(error);
-function readCode(error) {
-	const { code } = readFields(error);
-	return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "ECONNRESET";
-}
-function readProxyCode(error, code) {
+function toProxyCode(code, statusCode) {
 	if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "PROXY_ANSWER";
 	if (code !== "ERR_PROXY_TUNNEL") return code;
-	const { statusCode } = readFields(error);
 	if (statusCode === void 0) return "ECONNRESET";
 	const status = Number(statusCode);
 	return status >= 100 && status <= 999 ? `PROXY_${status}` : "PROXY_ANSWER";
@@ -200,45 +180,16 @@ function hostAndPort({ hostname, port, protocol }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toMarkdown),
-/* harmony export */   c: () => (/* binding */ listTexts),
-/* harmony export */   d: () => (/* binding */ disableForgedLinks),
-/* harmony export */   f: () => (/* binding */ keepWebLinks),
-/* harmony export */   h: () => (/* binding */ fillTemplate),
-/* harmony export */   i: () => (/* binding */ statusMark),
-/* harmony export */   l: () => (/* binding */ listValues),
-/* harmony export */   m: () => (/* binding */ sanitizeLine),
+/* harmony export */   a: () => (/* binding */ keepWebLinks),
+/* harmony export */   i: () => (/* binding */ disableForgedLinks),
 /* harmony export */   n: () => (/* binding */ plainTitle),
-/* harmony export */   o: () => (/* binding */ findCustom),
-/* harmony export */   p: () => (/* binding */ plainText),
+/* harmony export */   o: () => (/* binding */ plainText),
 /* harmony export */   r: () => (/* binding */ toParagraphs),
-/* harmony export */   s: () => (/* binding */ groupBlocks),
-/* harmony export */   t: () => (/* binding */ linkLines),
-/* harmony export */   u: () => (/* binding */ withoutLink)
+/* harmony export */   s: () => (/* binding */ sanitizeLine),
+/* harmony export */   t: () => (/* binding */ linkLines)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
-function fillTemplate(template, write) {
-	let next = 0;
-	return template.text.replaceAll("", (_, at) => {
-		const value = template.values[next++];
-		return value === void 0 ? "" : write(value, at);
-	});
-}
-function applyEdits(pieces, edits) {
-	let next = 0;
-	let start = 0;
-	return pieces.map((piece) => {
-		let done = "";
-		let from = 0;
-		for (let edit = edits[next]; edit !== void 0 && edit[0] < start + piece.length; edit = edits[++next]) {
-			done += piece.slice(from, edit[0] - start) + edit[1];
-			from = edit[0] - start + 1;
-		}
-		start += piece.length;
-		return done + piece.slice(from);
-	});
-}
 function encodeInLinks(text, values, server, markdown) {
 	const plain = new Map();
 	const encoded = values.map((value) => ({
@@ -263,7 +214,7 @@ function encodeInLinks(text, values, server, markdown) {
 	plain.delete(-1);
 	const edits = [...plain].sort(([one], [other]) => one - other);
 	return {
-		text: applyEdits([text], edits).join(""),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)([text], edits).join(""),
 		values: encoded
 	};
 }
@@ -364,7 +315,7 @@ function sanitizeLine(text, server) {
 	return breakForgedLinks({
 		text: "",
 		values: [{
-			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text),
+			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text),
 			inUrl: false
 		}]
 	}, server).values[0]?.text;
@@ -375,11 +326,12 @@ function disableForgedLinks(text, values, server, markdown) {
 function plainText(spans, server) {
 	const own = spans.map(({ source, text }) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text).replaceAll("", "");
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text).replaceAll("", "");
 		return source === "raw" ? keepWebLinks(lines) : lines;
 	});
-	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text));
-	return fillTemplate(disableForgedLinks(own.join(""), values, server, false), ({ text }) => text);
+	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text));
+	const template = disableForgedLinks(own.join(""), values, server, false);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(template, ({ text }) => text);
 }
 function keepWebLinks(text) {
 	return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1：");
@@ -424,7 +376,7 @@ function breakForgedLinks({ text, values }, server, markdown = false) {
 			}
 		}
 	}
-	const edited = applyEdits(pieces, [...edits].sort(([one], [other]) => one - other));
+	const edited = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(pieces, [...edits].sort(([one], [other]) => one - other));
 	return {
 		text: edited.filter((_, index) => index % 2 === 0).join(""),
 		values: values.map((value, index) => ({
@@ -440,161 +392,16 @@ function isOnServer(text, at, server) {
 function endsBefore(before, after, isTarget) {
 	return (/[<>[\]^|]/.test(before) || isTarget && before.includes(")")) && !(before + after).includes("@") || /^[^@]+:$/.test(before) && /^\d{1,5}(?:[/?#]|$)/.test(after);
 }
-// src/channels/blocks.ts
-function groupBlocks(blocks) {
-	const groups = [];
-	for (const block of blocks) {
-		const last = groups.at(-1);
-		if (block.kind !== "field") groups.push(block);
-		else if (last?.kind === "fields") groups[groups.length - 1] = {
-			...last,
-			fields: [...last.fields, block.field]
-		};
-		else groups.push({
-			kind: "fields",
-			fields: [block.field]
-		});
-	}
-	return groups;
-}
-function withoutLink(blocks) {
-	return blocks.filter((block) => block.kind !== "field" || block.field.name !== "link");
-}
-function findCustom({ blocks }) {
-	return blocks.find((block) => block.kind === "custom")?.spans ?? [];
-}
-function listTexts(block) {
-	return block.kind === "custom" ? block.spans.map(({ text }) => text) : listValues(block);
-}
-function listValues(block) {
-	switch (block.kind) {
-		case "reason": return block.pieces.flatMap(({ text, strong }) => strong ? [text] : []);
-		case "evidence": return block.quotes.flatMap(({ name, text }) => [name, text]);
-		case "field": return block.field.values.map(({ text }) => text);
-		case "where": return block.parts.flatMap((part) => part.map(({ text }) => text));
-		case "who": return block.parts;
-		case "custom": return block.spans.flatMap(({ source, text }) => source === "value" ? [text] : []);
-	}
-}
-// src/channels/markdown.ts
-const marks = {
-	SUCCESS: "✅",
-	FAIL: "❌",
-	CANCELED: "🚫",
-	CANCELLING: "🚫",
-	SKIP: "⏭️",
-	RUNNING: "▶️",
-	WAITING: "⏳",
-	FINISH: "🏁",
-	UNKOWN: "❔"
-};
-function statusMark(status) {
-	return status === void 0 ? "" : `${marks[status]} `;
-}
-const colons = {
-	en: ": ",
-	zh: "："
-};
-function toMarkdown(message, escaped, style) {
-	const parts = groupBlocks(message.blocks).map((group) => renderGroup(group, message, escaped, style));
-	const shown = message.blocks.some((block) => block.kind === "field" && block.field.name === "link");
-	const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
-	const all = [
-		...parts,
-		links.join(" · "),
-		style.mentions
-	].flat().map(toPart).filter(({ text }) => text !== "");
-	const body = all.reduce((text, part, index) => {
-		const before = all[index - 1];
-		if (before === void 0) return part.text;
-		return text + (before.open ? "\n\n" : part.follows ? style.softBreak : style.gap) + part.text;
-	}, "");
-	return [style.heading(escapeTitle(message, escaped)), body].filter((text) => text !== "").join(style.gap);
-}
-function escapeTitle({ title, language, links: [log], mark }, escaped) {
-	if (title.kind === "own") {
-		const { text, linked } = escaped.title();
-		return {
-			mark,
-			word: "",
-			colon: "",
-			text,
-			link: linked ? log.url : ""
-		};
-	}
-	const rest = [title.place, title.subject].filter((text) => text !== "").join(" · ");
-	const colon = rest === "" ? "" : colons[language];
-	return {
-		mark,
-		word: title.word,
-		colon,
-		text: escaped.value(rest, "linked"),
-		link: log.url
-	};
-}
-function toPart(part) {
-	return typeof part === "string" ? { text: part } : part;
-}
-function renderGroup(group, message, escaped, style) {
-	const { value } = escaped;
-	switch (group.kind) {
-		case "fields": return [{
-			text: paragraphs(group.fields, message, escaped, style).join("\n\n"),
-			open: true
-		}];
-		case "reason": return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, "strong")}**` : text).join("") }];
-		case "evidence": return [...group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak)).map((text) => ({
-			text,
-			open: true
-		})), { text: group.rest }];
-		case "custom": {
-			const text = escaped.custom();
-			return [{
-				text,
-				open: endsOpen(text)
-			}];
-		}
-		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, index + at === 0 ? "start" : void 0)).join(" ")).join(" · ") }];
-		case "who": return [{
-			text: style.who(group.parts.map((text, index) => value(text, index === 0 ? "start" : void 0)).join(" · ")),
-			follows: true
-		}];
-	}
-}
-function quoteLines({ name, text, url }, escaped) {
-	return [`> ${writeValue({
-		text: name,
-		url
-	}, escaped, "start")}`, ...text === "" ? [] : [`> ${escaped.value(text, "start")}`]];
-}
-function endsOpen(custom) {
-	return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf("\n") + 1));
-}
-function writeValue({ text, url, status }, { value }, place) {
-	return statusMark(status) + (url === void 0 ? value(text, place) : `[${value(text, "linked")}](${url})`);
-}
-function paragraphs(fields, { language }, escaped, { lineBreak, line }) {
-	const colon = colons[language].trim();
-	const entry = (each) => (each.status === void 0 ? "· " : "") + writeValue(each, escaped);
-	const done = [];
-	for (const [index, field] of fields.entries()) {
-		const { label, values, list } = field;
-		const text = list ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak) : line(field, label + colon, values.map((each) => writeValue(each, escaped)).join(" "));
-		const begins = index === 0 || list || fields[index - 1]?.list;
-		done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
-	}
-	return done;
-}
-// src/channels/plain-text.ts
+// src/message/plain-text.ts
 function plainTitle(message, withPlace = true) {
-	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message, withPlace), message.identity.server);
-	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(title)}`;
+	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message, withPlace), message.identity.server);
+	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(title)}`;
 }
 function toParagraphs(message, addressOf = () => "") {
-	return groupBlocks(withoutLink(message.blocks)).map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "elsewhere").map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
 }
 function linkLines({ links, language }) {
-	return links.map(({ text, url }) => `${text}${colons[language]}${url}`);
+	return links.map(({ text, url }) => `${text}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${url}`);
 }
 function groupText(group, message, addressOf) {
 	const { server } = message.identity;
@@ -609,9 +416,9 @@ function groupText(group, message, addressOf) {
 	}
 }
 function fieldText({ label, values, list }, { language, identity }, addressOf) {
-	const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
+	const texts = values.map(({ text, status }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + sanitizeLine(text, identity.server));
 	const addresses = values.map(addressOf);
-	const head = label + colons[language];
+	const head = label + _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
 	return list ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : head + texts.join(" ") + addresses.join("");
 }
 
@@ -626,16 +433,17 @@ function fieldText({ label, values, list }, { language, identity }, addressOf) {
 /* harmony export */   previewMessage: () => (/* binding */ previewMessage),
 /* harmony export */   sendMessage: () => (/* binding */ sendMessage)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3415);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1359);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9517);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7138);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3828);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2433);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7138);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
 
 
 
@@ -644,66 +452,286 @@ function fieldText({ label, values, list }, { language, identity }, addressOf) {
 
 
 
-// src/delivery/attachments.ts
-const maxAttachmentBytes = 10485760;
-async function withFiles(target, workspace, early) {
-	const { files, missing: all } = await readAttachments(target.attachments, workspace);
-	const missing = early ? all.filter(({ reason }) => reason !== "none" && reason !== "list") : all;
+// src/delivery/retry.ts
+function createState(id, title) {
 	return {
-		target: {
-			...target,
-			attached: {
-				files,
-				missing
-			}
-		},
-		warnings: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(missing)
+		id,
+		title,
+		attempts: 0,
+		variant: "full",
+		accepted: 0,
+		answerId: "",
+		codes: new Set(),
+		notes: new Map()
 	};
 }
-async function readAttachments(patterns, workspace) {
-	const { files, missing } = {
-		files: [],
-		missing: []
-	};
-	let left = maxAttachmentBytes;
-	for (const { name, path, size, problem } of await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(patterns, workspace)) {
-		const known = problem ?? (size > left ? "size" : void 0);
-		const content = known ? void 0 : await readAtMost(path, left);
-		const reason = known ?? (content === void 0 ? "unreadable" : content.length > left ? "size" : void 0);
-		if (content === void 0 || reason) missing.push({
-			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(name), 120),
-			reason: reason ?? "unreadable"
-		});
-		else {
-			files.push({
-				filename: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(name)),
-				content
-			});
-			left -= content.length;
-		}
+const pauses = {
+	soon: {
+		firstMs: 1e3,
+		times: 2,
+		least: .8,
+		most: 1.2
+	},
+	later: {
+		firstMs: 2e3,
+		times: 4,
+		least: .5,
+		most: 1
 	}
-	return {
-		files,
-		missing
+};
+const leastAttemptMs = 500;
+const noText = {
+	en: "",
+	zh: ""
+};
+const noTime = {
+	en: "no time left to try again",
+	zh: "没有时间再次尝试"
+};
+const canceled = {
+	en: "canceled",
+	zh: "已取消"
+};
+const semicolon = {
+	en: "; ",
+	zh: "；"
+};
+const variants = {
+	full: {
+		en: "full form",
+		zh: "完整形式"
+	},
+	plain: {
+		en: "plain form",
+		zh: "纯文本形式"
+	},
+	short: {
+		en: "short form",
+		zh: "缩短的形式"
+	},
+	"without-all": {
+		en: "form that does not mention everybody",
+		zh: "不 @ 所有人的形式"
+	}
+};
+async function waitBeforeRetry(problem, state, context) {
+	const { code, retry, fallback } = problem;
+	const isKnown = state.codes.has(code);
+	state.codes.add(code);
+	const reason = withCode(problem.message, code);
+	const log = (what) => context.log(describeAttempt(state, reason, what));
+	const stop = (why, what = why) => {
+		log(what);
+		return why;
 	};
-}
-async function readAtMost(path, limit) {
-	try {
-		return Buffer.concat(await (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path, { end: limit }).toArray());
-	} catch {
+	if (context.cancelled()) return stop(canceled);
+	if (fallback && state.variant === "full") {
+		state.variant = fallback;
+		const { en, zh } = variants[fallback];
+		state.fallback = {
+			en: `sent in the ${en}, because: ${reason.en}`,
+			zh: `以${zh}发送，原因：${reason.zh}`
+		};
+		log({
+			en: `trying the ${en}`,
+			zh: `改用${zh}`
+		});
 		return;
 	}
+	if (retry === false) return stop(noText, {
+		en: "not repeated",
+		zh: "不再重试"
+	});
+	if (retry === "once" && isKnown) return stop(noText, {
+		en: "not repeated again",
+		zh: "不再次重试"
+	});
+	const retriesUsed = state.attempts - (state.variant === "full" ? 1 : 2);
+	if (retriesUsed >= context.retries) return stop(noText, {
+		en: "no attempts left",
+		zh: "重试次数已用完"
+	});
+	const pauseMs = choosePause(retry, retriesUsed, context.random());
+	if (context.clock() + pauseMs + leastAttemptMs > context.deadline) return stop(typeof retry === "object" && retry.afterMs === pauseMs ? describeLongPause(Math.ceil(pauseMs / 1e3)) : noTime);
+	const seconds = (pauseMs / 1e3).toFixed(1);
+	log({
+		en: `trying again in ${seconds} s`,
+		zh: `${seconds} 秒后重试`
+	});
+	if (pauseMs > 0) await context.pause(pauseMs);
 }
-// src/delivery/context.ts
+function describeAttempt({ title, attempts }, reason, what) {
+	const attempt = {
+		en: `attempt ${attempts} failed: `,
+		zh: `第 ${attempts} 次尝试失败：`
+	};
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
+		const head = `${title}${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[language]}`;
+		return `${head}${attempt[language]}${reason[language].replace(head, "")}${semicolon[language]}${what[language]}`;
+	});
+}
+function describeLongPause(seconds) {
+	return {
+		en: `the service asks to wait ${seconds} s, longer than the time left`,
+		zh: `服务要求等待 ${seconds} 秒，超过剩余时间`
+	};
+}
+function choosePause(retry, retriesUsed, chance) {
+	const askedMs = typeof retry === "object" ? retry.afterMs : void 0;
+	if (askedMs === 0) return 0;
+	const { firstMs, times, least, most } = pauses[retry === "rate-limited" ? "later" : "soon"];
+	return Math.max(askedMs ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));
+}
+function stopped(state, problem, context) {
+	if (problem !== void 0) return toDelivery(state, problem, context.cancelled() ? canceled : noTime);
+	return toDelivery(state, permanentFailure("CANCELLED", {
+		en: "canceled before the first attempt",
+		zh: "在第一次尝试之前已取消"
+	}, {
+		en: "Run the job again if the message is needed.",
+		zh: "如果需要这条消息，请重新运行作业。"
+	}));
+}
+function permanentFailure(code, message, advice) {
+	return {
+		kind: "failed",
+		code,
+		message,
+		advice,
+		retry: false
+	};
+}
+function toDelivery(state, problem, why = noText) {
+	const { attempts, accepted } = state;
+	const notes = [...state.notes.values(), ...!problem && state.fallback ? [state.fallback] : []];
+	const common = {
+		attempts,
+		id: state.answerId || state.id,
+		notes
+	};
+	if (!problem) return {
+		outcome: "sent",
+		code: "",
+		reason: noText,
+		advice: noText,
+		...common
+	};
+	const { kind, code, advice } = problem;
+	const part = accepted > 0 ? {
+		en: "only a part was accepted: ",
+		zh: "只有一部分被接受："
+	} : noText;
+	const message = withCode(problem.message, code);
+	const tries = attempts > 1 ? {
+		en: `, after ${attempts} attempts`,
+		zh: `，共尝试 ${attempts} 次`
+	} : noText;
+	const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
+		const more = why[language] && `${semicolon[language]}${why[language]}`;
+		return `${part[language]}${message[language]}${tries[language]}${more}`;
+	});
+	return {
+		outcome: kind === "partial" || accepted > 0 ? "partial" : "failed",
+		code,
+		reason,
+		advice,
+		...common
+	};
+}
+function withCode({ en, zh }, code) {
+	const names = (text) => text.includes(`(${code}`) || text.includes(`（${code}`);
+	return {
+		en: names(en) ? en : `${en} (${code})`,
+		zh: names(zh) ? zh : `${zh}（${code}）`
+	};
+}
+// src/delivery/deliver.ts
+async function deliverToAll(destination, message, context) {
+	const { post, createMailSender, random } = context;
+	if (destination.transport === "smtp") {
+		const channel = await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load();
+		const [target] = destination.targets;
+		return [await deliver({
+			channel,
+			target,
+			message,
+			send: createMailSender()
+		}, createDeliveryId(random), context)];
+	}
+	const channel = await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load();
+	const deliverTo = (target) => deliver({
+		channel,
+		target,
+		message,
+		send: post
+	}, createDeliveryId(random), context);
+	return Promise.all(destination.targets.map(deliverTo));
+}
+const leastMs = 5e3;
+function createDeliveryId(random) {
+	return `msg_${[
+		random(),
+		random(),
+		random()
+	].map((part) => Math.floor(part * 2 ** 32).toString(16)).map((part) => part.padStart(8, "0")).join("")}`;
+}
+async function deliver(job, id, context) {
+	const state = createState(id, job.channel.title);
+	let problem;
+	while (!context.cancelled() && (problem === void 0 || context.clock() < context.deadline)) {
+		problem = await attempt(job, state, context);
+		if (problem === void 0) return toDelivery(state, void 0);
+		const end = await waitBeforeRetry(problem, state, context);
+		if (end !== void 0) return toDelivery(state, problem, end);
+	}
+	return stopped(state, problem, context);
+}
+async function attempt({ channel, target, message, send }, state, context) {
+	state.attempts += 1;
+	const { variant, id } = state;
+	try {
+		const now = context.now();
+		const rendered = await channel.render(message, target, {
+			now,
+			variant,
+			id
+		});
+		for (const note of rendered.notes) state.notes.set(note.en, note);
+		context.hide(rendered.secrets);
+		for (const request of rendered.requests.slice(state.accepted)) {
+			const left = Math.max(leastMs, context.deadline - context.clock());
+			const result = await channel.parseResponse(await send(request, Math.min(context.timeoutMs, left)));
+			if (result.kind !== "failed") state.answerId ||= result.id ?? "";
+			if (result.kind !== "accepted") return result;
+			state.accepted += 1;
+		}
+		return;
+	} catch {
+		return permanentFailure("INTERNAL", {
+			en: "the message could not be made",
+			zh: "无法生成消息"
+		}, {
+			en: "This is a bug of the action: please report it with the inputs used.",
+			zh: "这是本 action 的缺陷：请连同所用的输入一起报告。"
+		});
+	}
+}
+// src/delivery/delivery-context.ts
 const totalMs = 6e4;
-function createDeliveryContext({ inFlightSignal, redact, ...step }) {
+function createDeliveryContext(options) {
+	const { cancelSignal, inFlightSignal, redact, ...step } = options;
 	return {
 		...step,
-		post: async (request, timeoutMs) => redactedAnswer(await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.t)(request, timeoutMs, inFlightSignal), redact),
-		sendMail: async (mail, timeoutMs) => {
-			const { sendMail } = await Promise.all(/* import() */[__webpack_require__.e(62), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 8446));
-			return redactedReply(await sendMail(mail, timeoutMs, inFlightSignal), redact);
+		post: async (request, timeoutMs) => redactedAnswer(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, timeoutMs, inFlightSignal), redact),
+		createMailSender() {
+			let send;
+			return async (mail, timeoutMs) => {
+				send ??= (await Promise.all(/* import() */[__webpack_require__.e(62), __webpack_require__.e(756), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 8446))).createMailSender();
+				return redactedReply(await send(mail, timeoutMs, inFlightSignal), redact);
+			};
 		},
+		pause: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(ms, void 0, { signal: cancelSignal }).catch(() => {}),
+		cancelled: () => cancelSignal.aborted,
 		now: () => new Date(),
 		clock: () => performance.now(),
 		random: Math.random,
@@ -734,292 +762,25 @@ function redactJson(value, redact) {
 	return Object.fromEntries(entries);
 }
 function redactedReply(reply, redact) {
-	const rejected = reply.rejected.map((entry) => ({
+	const redactEach = (entries) => entries.map((entry) => ({
 		...entry,
 		text: redact(entry.text, true)
 	}));
+	const { earlier } = reply;
+	const redacted = {
+		rejected: redactEach(reply.rejected),
+		...earlier && { earlier: {
+			...earlier,
+			refused: redactEach(earlier.refused)
+		} }
+	};
 	return reply.kind === "accepted" ? {
 		...reply,
-		rejected
+		...redacted
 	} : {
 		...reply,
-		rejected,
+		...redacted,
 		text: redact(reply.text, true)
-	};
-}
-// src/delivery/retry.ts
-const noText = {
-	en: "",
-	zh: ""
-};
-const pauses = {
-	soon: {
-		firstMs: 1e3,
-		times: 2,
-		least: .8,
-		most: 1.2
-	},
-	later: {
-		firstMs: 2e3,
-		times: 4,
-		least: .5,
-		most: 1
-	}
-};
-const leastAttemptMs = 500;
-const noTime = {
-	en: "no time left to try again",
-	zh: "没有时间再次尝试"
-};
-const canceled = {
-	en: "canceled",
-	zh: "已取消"
-};
-const notRepeated = {
-	en: "not repeated",
-	zh: "不再重试"
-};
-const notRepeatedAgain = {
-	en: "not repeated again",
-	zh: "不再次重试"
-};
-const noAttempts = {
-	en: "no attempts left",
-	zh: "重试次数已用完"
-};
-const variants = {
-	full: {
-		en: "full form",
-		zh: "完整形式"
-	},
-	plain: {
-		en: "plain form",
-		zh: "纯文本形式"
-	},
-	short: {
-		en: "short form",
-		zh: "缩短的形式"
-	},
-	"without-all": {
-		en: "form that does not mention everybody",
-		zh: "不 @ 所有人的形式"
-	}
-};
-async function waitBeforeRetry(problem, state, world) {
-	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)((language) => withCode(problem.message[language], problem.code, language));
-	const seen = state.codes.has(problem.code);
-	state.codes.add(problem.code);
-	if (problem.kind === "partial") remember(problem, state);
-	const log = (what) => {
-		const attempt = {
-			en: `attempt ${state.attempts} failed: `,
-			zh: `第 ${state.attempts} 次尝试失败：`
-		};
-		const line = (language) => {
-			const reason = said[language].replace(`${state.title}${_index_js__WEBPACK_IMPORTED_MODULE_2__.O[language]}`, "");
-			return `${state.title}${_index_js__WEBPACK_IMPORTED_MODULE_2__.O[language]}${attempt[language]}${reason}${language === "en" ? "; " : "；"}${what[language]}`;
-		};
-		world.log((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(line));
-	};
-	const end = (why, what = why) => {
-		log(what);
-		return why;
-	};
-	if (world.cancelled()) return end(canceled);
-	if (problem.kind === "failed" && problem.fallback && state.variant === "full") {
-		state.variant = problem.fallback;
-		const form = variants[problem.fallback];
-		state.fallback = {
-			en: `sent in the ${form.en}, because: ${said.en}`,
-			zh: `以${form.zh}发送，原因：${said.zh}`
-		};
-		log({
-			en: `trying the ${form.en}`,
-			zh: `改用${form.zh}`
-		});
-		return;
-	}
-	const retry = problem.kind === "failed" ? problem.retry : problem.again.length > 0 && "yes";
-	if (retry === false) return end(noText, notRepeated);
-	if (retry === "once" && seen) return end(noText, notRepeatedAgain);
-	const charged = state.attempts - (state.variant === "full" ? 1 : 2);
-	if (charged >= world.retries) return end(noText, noAttempts);
-	const pauseMs = choosePause(retry, charged, world.random());
-	if (world.clock() + pauseMs + leastAttemptMs > world.deadline) return end(typeof retry === "object" && retry.afterMs === pauseMs ? tooLong(Math.ceil(pauseMs / 1e3)) : noTime);
-	const seconds = (pauseMs / 1e3).toFixed(1);
-	log({
-		en: `trying again in ${seconds} s`,
-		zh: `${seconds} 秒后重试`
-	});
-	if (pauseMs > 0) await world.pause(pauseMs);
-}
-const tooLong = (seconds) => ({
-	en: `the service asks to wait ${seconds} s, longer than the time left`,
-	zh: `服务要求等待 ${seconds} 秒，超过剩余时间`
-});
-function choosePause(retry, charged, chance) {
-	const asked = typeof retry === "object" ? retry.afterMs : void 0;
-	if (asked === 0) return 0;
-	const { firstMs, times, least, most } = pauses[retry === "rate-limited" ? "later" : "soon"];
-	return Math.max(asked ?? 0, Math.round(firstMs * times ** charged * (least + (most - least) * chance)));
-}
-function remember(problem, state) {
-	state.answerId ||= problem.id ?? "";
-	if (problem.missed !== void 0) state.missed.push(problem.missed);
-	state.only = problem.again;
-}
-function stopped(state, problem, world) {
-	if (problem !== void 0) return toDelivery(state, problem, world.cancelled() ? canceled : noTime);
-	return toDelivery(state, permanentFailure("CANCELLED", {
-		en: "canceled before the first attempt",
-		zh: "在第一次尝试之前已取消"
-	}, {
-		en: "Run the job again if the message is needed.",
-		zh: "如果需要这条消息，请重新运行作业。"
-	}));
-}
-function permanentFailure(code, message, advice) {
-	return {
-		kind: "failed",
-		code,
-		message,
-		advice,
-		retry: false
-	};
-}
-function toDelivery(state, problem, why = noText) {
-	const last = problem ?? state.missed.at(-1);
-	const notes = [...state.notes.values(), ...!problem && state.fallback ? [state.fallback] : []];
-	const common = {
-		attempts: state.attempts,
-		id: state.answerId || state.id,
-		notes
-	};
-	if (!last) return {
-		outcome: "sent",
-		code: "",
-		reason: noText,
-		advice: noText,
-		...common
-	};
-	const reached = state.accepted > 0 || state.answerId !== "";
-	const before = state.missed.filter((missed) => problem?.kind !== "partial" || missed !== problem.missed);
-	const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)((language) => {
-		const { part, others, tries, and } = phrases[language];
-		const said = [...new Set([...before, last].map(({ message }) => message[language]))].join(and) + (problem?.kind === "failed" && state.only && reached ? others : "");
-		return (state.accepted > 0 && problem ? part : "") + withCode(said, last.code, language) + (state.attempts > 1 ? tries(state.attempts) : "") + (why[language] && `${and}${why[language]}`);
-	});
-	return {
-		outcome: reached ? "partial" : "failed",
-		code: last.code,
-		reason,
-		advice: last.advice,
-		...common
-	};
-}
-const phrases = {
-	en: {
-		part: "only a part was accepted: ",
-		others: "; the others have it",
-		tries: (count) => `, after ${count} attempts`,
-		and: "; "
-	},
-	zh: {
-		part: "只有一部分被接受：",
-		others: "；其他人已收到",
-		tries: (count) => `，共尝试 ${count} 次`,
-		and: "；"
-	}
-};
-function withCode(text, code, language) {
-	if (text.includes(`(${code}`) || text.includes(`（${code}`)) return text;
-	return language === "zh" ? `${text}（${code}）` : `${text} (${code})`;
-}
-// src/delivery/deliver.ts
-async function send(destination, message, world) {
-	const { post, sendMail, random } = world;
-	if (destination.transport === "smtp") {
-		const channel = await _index_js__WEBPACK_IMPORTED_MODULE_2__.f[destination.channel].load();
-		const [target] = destination.targets;
-		return [await deliver({
-			channel,
-			target,
-			message,
-			transmit: sendMail
-		}, createDeliveryId(random), world)];
-	}
-	const channel = await _index_js__WEBPACK_IMPORTED_MODULE_2__.f[destination.channel].load();
-	const deliverTo = (target) => deliver({
-		channel,
-		target,
-		message,
-		transmit: post
-	}, createDeliveryId(random), world);
-	return Promise.all(destination.targets.map(deliverTo));
-}
-const leastMs = 5e3;
-function createDeliveryId(random) {
-	return `msg_${[
-		random(),
-		random(),
-		random()
-	].map((part) => Math.floor(part * 2 ** 32).toString(16)).map((part) => part.padStart(8, "0")).join("")}`;
-}
-async function deliver(job, id, world) {
-	const state = createState(id, job.channel.title);
-	let problem;
-	while (!world.cancelled() && (problem === void 0 || world.clock() < world.deadline)) {
-		problem = await attempt(job, state, world);
-		if (problem === void 0) return toDelivery(state, void 0);
-		const end = await waitBeforeRetry(problem, state, world);
-		if (end !== void 0) return toDelivery(state, problem, end);
-	}
-	return stopped(state, problem, world);
-}
-async function attempt({ channel, target, message, transmit }, state, world) {
-	state.attempts += 1;
-	const { variant: form, id, only } = state;
-	try {
-		const now = world.now();
-		const encoded = await channel.render(message, target, {
-			now,
-			variant: form,
-			id,
-			...only && { only }
-		});
-		for (const note of encoded.notes) state.notes.set(note.en, note);
-		world.hide(encoded.secrets);
-		for (const request of encoded.requests.slice(state.accepted)) {
-			const left = Math.max(leastMs, world.deadline - world.clock());
-			const verdict = await channel.parseResponse(await transmit(request, Math.min(world.timeoutMs, left)));
-			if (verdict.kind !== "accepted") return verdict;
-			state.accepted += 1;
-			state.answerId ||= verdict.id ?? "";
-		}
-		return;
-	} catch {
-		return permanentFailure("INTERNAL", {
-			en: "the message could not be made",
-			zh: "无法生成消息"
-		}, {
-			en: "This is a bug of the action: please report it with the inputs used.",
-			zh: "这是本 action 的缺陷：请连同所用的输入一起报告。"
-		});
-	}
-}
-function createState(id, title) {
-	return {
-		id,
-		title,
-		attempts: 0,
-		variant: "full",
-		fallback: void 0,
-		accepted: 0,
-		only: void 0,
-		missed: [],
-		answerId: "",
-		codes: new Set(),
-		notes: new Map()
 	};
 }
 // src/delivery/dry-run.ts
@@ -1059,9 +820,9 @@ const mailLine = {
 };
 async function renderDryRun(destination, message, now) {
 	const text = [
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(message),
-		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(message),
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(message).join("\n")
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(message),
+		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(message),
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(message).join("\n")
 	];
 	const bodies = await renderBodies(destination, message, now);
 	return [
@@ -1079,10 +840,10 @@ async function renderBodies(destination, message, now) {
 		id: "msg_dry-run"
 	};
 	if (destination.transport === "smtp") {
-		const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_2__.f[destination.channel].load()).render(message, destination.targets[0], attempt);
+		const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load()).render(message, destination.targets[0], attempt);
 		return requests.map((mail) => `${describeMail(mail, message.language)}\n\n${mail.text}`);
 	}
-	const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_2__.f[destination.channel].load()).render(message, {
+	const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load()).render(message, {
 		...destination.targets[0],
 		secret: ""
 	}, attempt);
@@ -1111,11 +872,10 @@ async function sendMessage(step, message) {
 	const { env, settings, secrets, log, cancelSignal, inFlightSignal } = step;
 	const { timeoutMs, retries } = settings;
 	const destination = await loadAttachments(step, message.status);
-	for (const text of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_7__.t)(env, process.versions.node)) log.warning(text);
-	const deliveries = await send(destination, message, createDeliveryContext({
-		cancelled: () => cancelSignal.aborted,
+	for (const text of environmentWarnings(env, process.versions.node)) log.warning(text);
+	const deliveries = await deliverToAll(destination, message, createDeliveryContext({
+		cancelSignal,
 		inFlightSignal,
-		pause: (ms) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(ms, cancelSignal),
 		timeoutMs,
 		retries,
 		log: log.info,
@@ -1125,7 +885,7 @@ async function sendMessage(step, message) {
 	for (const { notes } of deliveries) notes.forEach(log.note);
 	const { status, task } = message;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(deliveries),
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(deliveries),
 		status,
 		task,
 		channel: destination.channel,
@@ -1146,36 +906,92 @@ async function previewMessage(step, message, now) {
 		preview: shown
 	};
 }
+function environmentWarnings(env, version) {
+	const find = (...names) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
+	const proxy = find("https_proxy", "http_proxy");
+	const forAll = find("all_proxy");
+	const warnings = [];
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") warnings.push({
+		en: "The variable NODE_TLS_REJECT_UNAUTHORIZED is ignored: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.",
+		zh: "环境变量 NODE_TLS_REJECT_UNAUTHORIZED 被忽略：证书总是要验证。请删除它；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。"
+	});
+	if (forAll !== void 0 && proxy === void 0) warnings.push({
+		en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
+		zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`
+	});
+	if (proxy !== void 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(version)) warnings.push({
+		en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
+		zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`
+	});
+	return warnings;
+}
 async function loadAttachments(step, status) {
 	const { destination } = step.settings;
 	if (destination.transport !== "smtp" || destination.targets[0].attachments.length === 0) return destination;
-	const early = status === "RUNNING" || status === "WAITING";
-	const { target, warnings } = await withFiles(destination.targets[0], step.env.GITHUB_WORKSPACE || ".", early);
-	for (const text of warnings) step.log.warning(text);
+	const [target] = destination.targets;
+	const { files, missing: all } = await readAttachments(target.attachments, step.env.GITHUB_WORKSPACE || ".");
+	const isEarly = status === "RUNNING" || status === "WAITING";
+	const missing = all.filter(({ reason }) => !isEarly || reason !== "none" && reason !== "list");
+	for (const text of (0,_types_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing)) step.log.warning(text);
 	return {
 		...destination,
-		targets: [target]
+		targets: [{
+			...target,
+			attached: {
+				files,
+				missing
+			}
+		}]
 	};
+}
+const maxAttachmentBytes = 10485760;
+async function readAttachments(patterns, workspace) {
+	const { files, missing } = {
+		files: [],
+		missing: []
+	};
+	let left = maxAttachmentBytes;
+	for (const { name, path, size, problem } of await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(patterns, workspace)) {
+		const known = problem ?? (size > left ? "size" : void 0);
+		const content = known ? void 0 : await readAtMost(path, left);
+		const reason = known ?? (content === void 0 ? "unreadable" : content.length > left ? "size" : void 0);
+		if (content === void 0 || reason) missing.push({
+			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(name), 120),
+			reason: reason ?? "unreadable"
+		});
+		else {
+			files.push({
+				filename: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(name)),
+				content
+			});
+			left -= content.length;
+		}
+	}
+	return {
+		files,
+		missing
+	};
+}
+async function readAtMost(path, limit) {
+	try {
+		return Buffer.concat(await (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path, { end: limit }).toArray());
+	} catch {
+		return;
+	}
 }
 
 
 
 /***/ }),
 
-/***/ 653:
+/***/ 2433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ footers),
-/* harmony export */   r: () => (/* binding */ missingFileNotes),
-/* harmony export */   t: () => (/* binding */ emailText)
+/* harmony export */   t: () => (/* binding */ missingFileNotes)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
-
-
-// src/channels/email/text.ts
-const reasonsMissing = {
+// src/channels/email/types.ts
+const missingReasons = {
 	none: {
 		en: "no file matches",
 		zh: "没有匹配的文件"
@@ -1212,7 +1028,7 @@ const reasonsMissing = {
 const missingShown = 20;
 function missingFileNotes(missing) {
 	const notes = missing.slice(0, missingShown).map(({ name, reason }) => {
-		const { en, zh } = reasonsMissing[reason];
+		const { en, zh } = missingReasons[reason];
 		return {
 			en: `Not attached: ${name} (${en})`,
 			zh: `未能附上 ${name}：${zh}`
@@ -1224,21 +1040,6 @@ function missingFileNotes(missing) {
 		zh: `另有 ${more} 个文件未能附上`
 	});
 	return notes;
-}
-const footers = {
-	en: (repository) => `You are receiving this email because a workflow in ${repository} lists your address.`,
-	zh: (repository) => `您收到此邮件，是因为 ${repository} 的工作流填写了您的地址。`
-};
-function emailText(message, missing) {
-	const { language, identity, links } = message;
-	const addressOf = ({ url = "" }) => links[0].url.startsWith(url) ? "" : ` (${url})`;
-	return `${[
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message),
-		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(message, addressOf),
-		missingFileNotes(missing).map((note) => note[language]).join("\n"),
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(message).join("\n"),
-		`-- \n${footers[language]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(identity.repository))}`
-	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 

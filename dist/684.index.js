@@ -9,38 +9,19 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTestReports: () => (/* binding */ readTestReports)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 /* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3415);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2560);
-/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2560);
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(sax__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
 
-
-// src/reports/excerpt.ts
-const maxContent = 4096;
-var Excerpt = class {
-	seen = false;
-	#head = "";
-	#tail = "";
-	add(text) {
-		const room = maxContent - this.#head.length;
-		this.#head += text.slice(0, Math.max(0, room));
-		this.#tail += text.slice(Math.max(0, room)).slice(-4096);
-		if (this.#tail.length > 4 * maxContent) this.#tail = this.#tail.slice(-4096);
-	}
-	toString() {
-		return this.#tail === "" ? this.#head : `${this.#head}\n${this.#tail.slice(-4096)}`;
-	}
-};
 // src/reports/formats.ts
 const junit = {
 	tests: ["testcase"],
@@ -122,6 +103,21 @@ function parseSeconds(time = "") {
 	return /^\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,2})?$/.test(text) ? Number(text) : void 0;
 }
 // src/reports/reasons.ts
+const maxContent = 4096;
+var Excerpt = class {
+	seen = false;
+	#head = "";
+	#tail = "";
+	add(text) {
+		const room = maxContent - this.#head.length;
+		this.#head += text.slice(0, Math.max(0, room));
+		this.#tail += text.slice(Math.max(0, room)).slice(-4096);
+		if (this.#tail.length > 4 * maxContent) this.#tail = this.#tail.slice(-4096);
+	}
+	toString() {
+		return this.#tail === "" ? this.#head : `${this.#head}\n${this.#tail.slice(-4096)}`;
+	}
+};
 const meanings = [
 	["strong", /^(?:panic|fatal error): /],
 	["skip", /^(?:test )?fail(?:ed|ure)?[.:]?$/i],
@@ -129,6 +125,7 @@ const meanings = [
 	["weak", /^(?:[\w$]+[.\\])*[\w$]*(?:Error|Exception|Failure|Failed)\s*:?$/],
 	["weak", /^(?:Error: )?expect\((?:received|jest\.fn\(\))|^Assert\.\w+\(\) Failure/],
 	["weak", /^[^\s:]+\.\w{1,5}:\d+:\d+ \S|^thread '.*' (?:\(\d+\) )?panicked at /],
+	["weak", /^FAILED: \S+:\d+$/],
 	["weak", /\.{3}$/],
 	["skip", /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$/],
 	["skip", /^[\w\\]+::\w+(?:$| with data set )|^\[[^\]]*\] › |^\S+\(\S+\) \[.*:\d+\]:?$|^Failure\/Error: |^● |^self = </],
@@ -140,15 +137,12 @@ const maxLine = 400;
 const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
 const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
 function findReason({ name, className, message, content, output, type }) {
-	const inside = (text) => text.startsWith(name) && name !== "" ? text.slice(name.length) : text;
-	const findings = [message, inside(content)].map((text) => linesOf(text, `${className}::${name}`)).map(tell);
-	const strong = findings.find(({ strong }) => strong !== void 0)?.strong;
-	const usual = findings.find(({ text }) => text !== void 0)?.text;
-	const weak = findings.find(({ weak }) => weak !== void 0)?.weak;
-	const last = () => linesOf(output, "").findLast((line) => findMeaning(line) === void 0);
-	return (strong ?? usual ?? weak ?? (type || last() || "")).replace(/\s+/g, " ");
+	const found = [message, content.startsWith(name) ? content.slice(name.length) : content].map((text) => findLines(toLines(text, `${className}::${name}`)));
+	const first = (meaning) => found.find((lines) => lines[meaning] !== void 0)?.[meaning];
+	const printed = () => toLines(output, "").findLast((line) => findMeaning(line) === void 0);
+	return (first("strong") ?? first("plain") ?? first("weak") ?? (type || printed() || "")).replace(/\s+/g, " ");
 }
-function linesOf(text, test) {
+function toLines(text, test) {
 	const raised = text.split(/^(?!E\b).*$/m).findLast((block) => /^E {3}/m.test(block));
 	const indents = (raised?.match(/^E {3,}(?=\S)/gm) ?? []).map(({ length }) => length);
 	const from = raised === void 0 ? text : raised.slice(raised.search(new RegExp(`^E {${Math.min(...indents) - 1}}\\S`, "m")));
@@ -157,31 +151,23 @@ function linesOf(text, test) {
 function findMeaning(line) {
 	return line === "" ? "skip" : meanings.find(([, shape]) => shape.test(line))?.[0];
 }
-function tell(lines) {
-	const means = lines.map(findMeaning);
-	const end = means.indexOf("stop");
-	const first = (meaning) => {
-		const at = (end < 0 ? means : means.slice(0, end)).indexOf(meaning);
-		return at < 0 ? {} : {
-			at,
-			line: lines[at]
-		};
-	};
-	const { at, line } = first(void 0);
-	const text = at === void 0 ? void 0 : withRest(lines, means, at);
-	const [strong, weak] = [first("strong").line, first("weak").line];
+function findLines(lines) {
+	const all = lines.map(findMeaning);
+	const end = all.indexOf("stop");
+	const kinds = end < 0 ? all : all.slice(0, end);
+	const plain = kinds.indexOf(void 0);
 	return {
-		...strong && { strong },
-		...(text ?? line) && { text: text ?? line },
-		...weak && { weak }
+		strong: lines[kinds.indexOf("strong")],
+		plain: plain < 0 ? void 0 : joinRest(lines, kinds, plain),
+		weak: lines[kinds.indexOf("weak")]
 	};
 }
-function withRest(lines, means, at) {
-	const whole = lines[at]?.endsWith(":") === true;
+function joinRest(lines, kinds, at) {
+	const takesParagraph = lines[at]?.endsWith(":") === true;
 	let end = at + 1;
-	if (whole && lines[end] === "") end += 1;
-	while (end < lines.length && end < at + 12 && means[end] === void 0) {
-		if (!whole && !continuation.test(lines[end] ?? "")) break;
+	if (takesParagraph && lines[end] === "") end += 1;
+	while (end < kinds.length && end < at + 12 && kinds[end] === void 0) {
+		if (!takesParagraph && !continuation.test(lines[end] ?? "")) break;
 		end += 1;
 	}
 	return lines.slice(at, end).join(" ").trim();
@@ -205,26 +191,6 @@ function splitFullName(name) {
 		name: method
 	};
 }
-const place = new RegExp(String.raw`([\w@$./\\:-]{1,200}\.(?:${"cjs|cts|mjs|mts|jsx?|tsx?|py|go|rs|rb|php|java|kts?|scala|groovy|cs|fs|vb|c|cc|cpp|cxx|h|hpp|swift|dart|exs?"}))(?::line |:|\()(\d{1,7})\b`, "g");
-const library = /node_modules|site-packages|[/\\](?:vendor|rustc|go[/\\]src|lib[/\\]python[\d.]*)[/\\]|^node:|frozen/;
-function findPlace(facts) {
-	const places = [...(0,node_util__WEBPACK_IMPORTED_MODULE_3__.stripVTControlCharacters)(`${facts.message}\n${facts.content}`).matchAll(place)].map(([, file = "", line]) => ({
-		file: file.replace(/^(?:webpack:\/\/[^/]*\/)?(?:\.\/)?/, ""),
-		line: Number(line)
-	})).filter(({ file }) => !library.test(file));
-	const base = (file) => file.split(/[/\\]/).at(-1) ?? "";
-	const own = new Set([base(facts.file), ...facts.className.split(/[.$\\/]/)].filter((word) => word !== ""));
-	const isOwn = ({ file }) => own.has(base(file)) || own.has(base(file).replace(/\.\w+$/, ""));
-	const { file, line } = places.find(isOwn) ?? {
-		file: facts.file,
-		line: Number(facts.line) || void 0
-	};
-	if (file !== "" && /\.\w+$/.test(file)) return {
-		file,
-		...line !== void 0 && { line }
-	};
-	return places.find((each) => !/^[\w$]+\.(?:java|kts?|scala|groovy)$/.test(each.file)) ?? {};
-}
 const maxNameBytes = 200;
 const maxTextBytes = 300;
 function mergeResults(all) {
@@ -241,15 +207,14 @@ function mergeResults(all) {
 }
 function toShort(name, text = "") {
 	return {
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, maxNameBytes),
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, maxTextBytes)
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(name, maxNameBytes),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, maxTextBytes)
 	};
 }
 function firstFailures(failures) {
 	const silent = failures.filter(({ text }) => text === "");
 	return [...failures.filter(({ text }) => text !== ""), ...silent].slice(0, 10);
 }
-// src/reports/tally.ts
 const maxNames = 5e4;
 const maxDescribed = 200;
 var Tally = class {
@@ -277,31 +242,25 @@ var Tally = class {
 	}
 	open(attributes) {
 		if (this.suite) this.suite.nested = true;
-		const before = {
-			failed: this.#totals.failed,
-			failureElements: this.failureElements,
-			skips: this.#skips,
-			tests: this.#counted()
-		};
-		const shape = {
+		const begun = {
 			text: new Excerpt(),
 			runs: new Map(),
 			tests: 0,
-			described: 0,
-			unique: false,
-			nested: false
+			described: 0
 		};
 		this.#suites.push({
 			attributes: { ...attributes },
-			before,
-			...shape
+			before: this.#count(),
+			...begun,
+			unique: false,
+			nested: false
 		});
 	}
 	add(run, test, describe) {
 		const { suite } = this;
 		if (suite === void 0) return;
 		const key = test.name === "" ? `${suite.tests}` : `${test.className}\0${test.name}`;
-		if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#settle(suite, false, false);
+		if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#countSuite(suite, false, false);
 		const runs = suite.runs.get(key) ?? {
 			outcomes: "",
 			failures: []
@@ -314,7 +273,7 @@ var Tally = class {
 		suite.described += 1;
 		runs.failures.push(describe());
 	}
-	#settle(suite, isComplete, alone) {
+	#countSuite(suite, isComplete, alone) {
 		const { attributes, nested, unique, tests } = suite;
 		const total = toCount(attributes.tests);
 		const described = [];
@@ -330,7 +289,7 @@ var Tally = class {
 			if (counted.includes("f")) described.push(...failures.slice(0, again ? 1 : void 0));
 		}
 		suite.runs = new Map();
-		this.#note(described, `${suite.text}`);
+		this.#keepFailures(described, `${suite.text}`);
 	}
 	#add(letter) {
 		if (letter === "f") this.#totals.failed += 1;
@@ -338,7 +297,7 @@ var Tally = class {
 		else this.#totals.passed += 1;
 		if (letter === "r") this.#totals.flaky += 1;
 	}
-	#note(failures, text) {
+	#keepFailures(failures, text) {
 		const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
 		const silent = panic === void 0 ? -1 : failures.findLastIndex((failure) => failure.text === "");
 		const complete = failures.map((failure, at) => at === silent ? {
@@ -350,25 +309,24 @@ var Tally = class {
 	close(counts, alone) {
 		const suite = this.#suites.pop();
 		if (suite === void 0) return;
-		this.#settle(suite, true, alone);
+		this.#countSuite(suite, true, alone);
 		const { attributes, before, text } = suite;
 		const declaredFailures = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0) || (findOutcome(attributes) === "failed" ? 1 : 0);
-		const countedFailures = Math.max(this.#totals.failed - before.failed, this.failureElements - before.failureElements);
-		const none = this.#counted() === before.tests;
+		const now = this.#count();
+		const countedFailures = Math.max(now.failed - before.failed, now.failureElements - before.failureElements);
 		const missing = Math.max(0, declaredFailures - countedFailures);
-		const skipped = Math.max(0, toCount(attributes.skipped) - (this.#skips - before.skips));
+		const skipped = Math.max(0, toCount(attributes.skipped) - (now.skips - before.skips));
+		if (now.tests === before.tests) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
 		this.#totals.failed += missing;
+		this.failureElements += missing;
 		this.#totals.skipped += skipped;
 		this.#skips += skipped;
-		if (none) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
 		if (missing === 0) return;
 		const facts = {
 			name: attributes.name ?? "",
 			className: "",
 			suite: "",
-			type: "",
-			file: "",
-			line: ""
+			type: ""
 		};
 		const reason = findReason({
 			...facts,
@@ -376,10 +334,16 @@ var Tally = class {
 			content: `${text}`,
 			output: ""
 		});
-		if (facts.name + reason !== "") this.#note([toShort(facts.name, reason)], "");
+		if (facts.name + reason !== "") this.#keepFailures([toShort(facts.name, reason)], "");
 	}
-	#counted() {
-		return this.#totals.passed + this.#totals.failed + this.#totals.skipped;
+	#count() {
+		const { passed, failed, skipped } = this.#totals;
+		return {
+			tests: passed + failed + skipped,
+			failed,
+			failureElements: this.failureElements,
+			skips: this.#skips
+		};
 	}
 };
 function toCount(text = "") {
@@ -393,9 +357,9 @@ var DocumentError = class extends Error {
 		this.text = text;
 	}
 };
-(sax__WEBPACK_IMPORTED_MODULE_5___default().MAX_BUFFER_LENGTH) = 1048576;
+(sax__WEBPACK_IMPORTED_MODULE_4___default().MAX_BUFFER_LENGTH) = 1048576;
 async function readXml(chunks, handler) {
-	const parser = sax__WEBPACK_IMPORTED_MODULE_5___default().parser(true, {
+	const parser = sax__WEBPACK_IMPORTED_MODULE_4___default().parser(true, {
 		position: true,
 		strictEntities: true
 	});
@@ -414,17 +378,17 @@ async function readXml(chunks, handler) {
 			zh: `不是格式正确的 XML（第 ${line} 行）`
 		});
 	};
-	for await (const text of textOf(chunks)) parser.write(text);
+	for await (const text of decodeText(chunks)) parser.write(text);
 	parser.close();
 }
-const { XML_ENTITIES: named } = (sax__WEBPACK_IMPORTED_MODULE_5___default());
-const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? characterOf(String(name)) });
-function characterOf(reference) {
+const { XML_ENTITIES: named } = (sax__WEBPACK_IMPORTED_MODULE_4___default());
+const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? toCharacter(String(name)) });
+function toCharacter(reference) {
 	const [, decimal, hex] = /^#(?:(\d{1,5})|x([\da-f]{1,4}))$/i.exec(reference) ?? [];
 	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
 	return code <= 65535 ? String.fromCharCode(code) : void 0;
 }
-async function* textOf(chunks) {
+async function* decodeText(chunks) {
 	let decoder;
 	let head = new Uint8Array();
 	for await (const chunk of chunks) if (decoder !== void 0) yield decoder.decode(chunk, { stream: true });
@@ -455,9 +419,9 @@ function decoderFor(head) {
 // src/reports/parse-report.ts
 const maxDepth = 1e3;
 async function parseReport(chunks) {
-	const count = new Count();
+	const reader = new ReportReader();
 	try {
-		await readXml(chunks, count);
+		await readXml(chunks, reader);
 	} catch (error) {
 		if (error === otherFile) return { problem: void 0 };
 		return { problem: error instanceof DocumentError ? error.text : {
@@ -465,14 +429,14 @@ async function parseReport(chunks) {
 			zh: "无法读取"
 		} };
 	}
-	return count.results ?? { problem: notReport };
+	return reader.results ?? { problem: notReport };
 }
 const otherFile = new Error("a file of another kind");
 const notReport = {
 	en: "is not a test report (JUnit XML, TRX, NUnit 3 or xUnit v2)",
 	zh: "不是测试报告（JUnit XML、TRX、NUnit 3 或 xUnit v2）"
 };
-var Count = class {
+var ReportReader = class {
 	#format;
 	#root = "";
 	#closed = false;
@@ -583,9 +547,9 @@ var Count = class {
 		const test = this.#tests.pop();
 		if (test === void 0) return;
 		const run = test.outcome === "passed" && test.flaky ? "r" : test.outcome.charAt(0);
-		this.#tally.add(run, this.#namesOf(test.attributes), () => this.#describe(test));
+		this.#tally.add(run, this.#findNames(test.attributes), () => this.#describe(test));
 	}
-	#namesOf(attributes) {
+	#findNames(attributes) {
 		const { name: nameKey = "", className: classKey = "" } = this.#format ?? {};
 		const [name = "", className = ""] = [attributes[nameKey], attributes[classKey]];
 		return className === "" && this.#root === "TestRun" ? splitFullName(name) : {
@@ -594,21 +558,15 @@ var Count = class {
 		};
 	}
 	#describe(test) {
-		const { file = "", line = "", label = "" } = test.attributes;
 		const facts = {
-			...this.#namesOf(test.attributes),
+			...this.#findNames(test.attributes),
 			suite: this.#tally.suite?.attributes.name ?? "",
-			type: test.failure.type || label,
-			file,
-			line,
+			type: test.failure.type || (test.attributes.label ?? ""),
 			message: `${test.message}`,
 			content: `${test.content}`,
 			output: `${test.output}`
 		};
-		return {
-			...toShort(findName(facts), findReason(facts)),
-			...findPlace(facts)
-		};
+		return toShort(findName(facts), findReason(facts));
 	}
 	#addTime(level, attributes) {
 		const seconds = parseSeconds(attributes[this.#format?.time ?? ""]);
@@ -617,7 +575,7 @@ var Count = class {
 };
 // src/reports/test-reports.ts
 const maxBytes = 104857600;
-const usual = () => ({
+const defaultLimits = () => ({
 	files: 5e3,
 	signal: AbortSignal.timeout(15e3)
 });
@@ -653,7 +611,7 @@ const misses = {
 		zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`
 	})
 };
-async function readTestReports(patterns, workspace, { files: most, entries, signal } = usual()) {
+async function readTestReports(patterns, workspace, { files: most, entries, signal } = defaultLimits()) {
 	const warnings = [];
 	const warn = ({ en, zh }) => warnings.push({
 		en: `test-reports: ${en}`,
@@ -687,7 +645,7 @@ async function readTestReports(patterns, workspace, { files: most, entries, sign
 		}
 	}
 	return {
-		results: read.length === 0 ? void 0 : withoutFolder(mergeResults(read), await folders(workspace)),
+		results: read.length === 0 ? void 0 : mergeResults(read),
 		warnings
 	};
 }
@@ -711,24 +669,8 @@ async function* limitBytes(chunks, most = maxBytes) {
 		yield chunk;
 	}
 }
-async function folders(workspace) {
-	return [workspace, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(workspace).catch(() => workspace)];
-}
-function withoutFolder(results, roots) {
-	const failures = results.failures.map((failure) => {
-		const root = roots.find((each) => failure.file?.startsWith(`${each}/`));
-		return root === void 0 ? failure : {
-			...failure,
-			file: failure.file?.slice(root.length + 1) ?? ""
-		};
-	});
-	return {
-		...results,
-		failures
-	};
-}
 function quote(name) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(name), 160);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(name), 160);
 }
 
 

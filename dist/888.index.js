@@ -3,6 +3,312 @@ exports.id = 888;
 exports.ids = [888];
 exports.modules = {
 
+/***/ 7284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createChatBot)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+
+
+
+const shortestValue = 48;
+const shortTitlePart = 96;
+function truncateMessage(message, limit, fits) {
+	const bounded = boundParts(message, limit);
+	const cut = [
+		truncateEvidence,
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
+		truncateCustom,
+		truncateFields
+	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
+	const names = findChanges(message, cut);
+	return {
+		message: cut,
+		notes: names.length === 0 ? [] : [shortened(limit, names)]
+	};
+}
+const shortened = (limit, names) => ({
+	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
+	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
+});
+function boundParts(message, limit) {
+	const { title } = message;
+	return mapBlocks(title.kind === "own" ? {
+		...message,
+		title: {
+			...title,
+			spans: truncateTitle(title.spans)
+		}
+	} : message, (block) => {
+		if (block.kind === "custom") {
+			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
+			return spans === block.spans ? block : {
+				...block,
+				spans
+			};
+		}
+		return block.kind === "field" ? {
+			...block,
+			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, limit))
+		} : block;
+	});
+}
+function mapBlocks(message, change) {
+	return {
+		...message,
+		blocks: message.blocks.flatMap((block) => change(block) ?? [])
+	};
+}
+function truncateEvidence(message, fits) {
+	const keep = (count) => mapBlocks(message, (block) => {
+		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
+		return count === 0 ? void 0 : {
+			...block,
+			quotes: block.quotes.slice(0, count),
+			rest: "…"
+		};
+	});
+	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
+}
+function truncateTitle(title) {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
+	const short = title.map((span) => span.source === "template" ? span : {
+		...span,
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(span.text, shortTitlePart)
+	});
+	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
+}
+function truncateCustom(message, fits) {
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message);
+	const keep = (bytes) => mapBlocks(message, (block) => {
+		if (block.kind !== "custom") return block;
+		return bytes === 0 ? void 0 : {
+			...block,
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
+		};
+	});
+	const bytes = findLargest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
+	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)("…") ? 0 : bytes);
+}
+function findLargest(most, fits) {
+	let low = 0;
+	let high = most;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function truncateFields(message, fits) {
+	let now = message;
+	while (!fits(now)) {
+		const fields = listFields(now);
+		if (fields.length === 0) return now;
+		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text))));
+		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
+		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, bytes) : text;
+		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
+		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+		else now = replaceFields(now, fields.slice(1));
+	}
+	return now;
+}
+function listFields({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
+}
+function replaceFields(message, fields) {
+	let at = -(listFields(message).length - fields.length);
+	return mapBlocks(message, (block) => {
+		if (block.kind !== "field") return block;
+		const field = fields[at++];
+		return field === void 0 ? void 0 : {
+			...block,
+			field
+		};
+	});
+}
+function truncateLists(message, fits) {
+	const fields = listFields(message);
+	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
+	const most = Math.max(0, ...fields.map(({ values }) => values.length));
+	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
+	const counts = fields.map(() => least);
+	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
+	return keep(counts);
+}
+function firstValues(field, count) {
+	if (field.values.length <= count) return field;
+	const rest = field.values.slice(0, count);
+	return {
+		...field,
+		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
+	};
+}
+function mapValues(field, change) {
+	return {
+		...field,
+		values: field.values.map((value) => ({
+			...value,
+			text: change(value.text)
+		}))
+	};
+}
+function findChanges(before, after) {
+	const parts = (message) => new Map([
+		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message))],
+		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message))],
+		...message.blocks.flatMap((block) => {
+			if (block.kind === "custom") return [];
+			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
+		})
+	]);
+	const left = parts(after);
+	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
+}
+// src/channels/chat-bot.ts
+function createChatBot(service) {
+	return {
+		transport: "http",
+		title: service.title,
+		limit: service.bytes,
+		render(message, target, attempt) {
+			const { url, secrets, render } = service.createRenderer(message, target, attempt);
+			const { bodies, notes } = renderWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, selectMentions(message, attempt), render);
+			const headers = {
+				"Content-Type": "application/json; charset=utf-8",
+				"User-Agent": "message-notification"
+			};
+			return {
+				requests: bodies.map((body) => ({
+					method: "POST",
+					url,
+					headers,
+					body
+				})),
+				notes,
+				secrets
+			};
+		},
+		parseResponse: (response) => parseResponse(service, response)
+	};
+}
+function selectMentions(message, { variant }) {
+	if (variant !== "without-all") return message;
+	return {
+		...message,
+		mentions: message.mentions.filter(({ kind }) => kind !== "all")
+	};
+}
+function renderWithin(limit, message, render) {
+	const texts = message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.i);
+	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message));
+	const fits = ({ measuredText, hasTooManyParts }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(measuredText) <= limit && hasTooManyParts !== true;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(title) <= 512 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(texts.join("")) <= limit) {
+		const rendered = render(message);
+		if (fits(rendered)) return {
+			bodies: rendered.bodies,
+			notes: []
+		};
+	}
+	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
+	return {
+		bodies: render(shorter).bodies,
+		notes
+	};
+}
+const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
+function parseResponse(service, response) {
+	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.n)(response);
+	const answer = readAnswer(service, response.body);
+	const isOk = response.status >= 200 && response.status < 300;
+	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
+	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, service.title);
+	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
+}
+function readAnswer({ codeKeys, textKeys, findCode }, body) {
+	const answer = parseObject(body);
+	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
+	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
+	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
+	const code = codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : void 0;
+	return code === void 0 ? void 0 : {
+		code,
+		text: String(text ?? "")
+	};
+}
+function findFailure(codes) {
+	return codes.find((code) => Number(code) !== 0) ?? codes[0];
+}
+function parseObject(body) {
+	try {
+		const answer = JSON.parse(body);
+		return typeof answer === "object" && answer !== null ? answer : {};
+	} catch {
+		return {};
+	}
+}
+function toServiceError(service, { code, text }) {
+	const { title, shorten = (line) => line } = service;
+	const row = findRow(service, code, text);
+	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text).replace(/ {2,}/g, " ")));
+	return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, { message: {
+		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
+		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
+	} });
+}
+function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
+	const rows = codes.filter((row) => row.code === code);
+	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
+	if (byWords !== void 0) return byWords;
+	if (rows.length === 0 || vague.includes(code)) {
+		if (_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i.test(text)) return tooMany;
+		if (tooLongWords.test(text)) return tooLong;
+	}
+	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
+}
+function unknownCode(title) {
+	return {
+		message: {
+			en: "rejected with a code that this action does not know",
+			zh: "以本 action 不认识的代码拒绝"
+		},
+		advice: {
+			en: `Search for the code in the documents of ${title}.`,
+			zh: `在 ${title} 的文档中查找该代码。`
+		}
+	};
+}
+function notAnAnswer({ title }, { status, body, end }) {
+	const seen = quote(body).slice(0, 100);
+	const cut = end === "aborted";
+	return {
+		kind: "failed",
+		code: `HTTP ${status}`,
+		message: {
+			en: `not an answer of ${title} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
+			zh: `不是 ${title} 的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
+		},
+		advice: {
+			en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
+			zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`
+		},
+		retry: cut ? "yes" : false
+	};
+}
+function quote(text) {
+	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(shown), 256);
+}
+
+
+
+/***/ }),
+
 /***/ 1888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,11 +316,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dingtalk: () => (/* binding */ dingtalk)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7284);
-/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7138);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7138);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
 
 
 
@@ -355,7 +661,7 @@ const dingtalkCodes = [
 		}
 	}
 ];
-const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 	title: "DingTalk",
 	bytes: dingtalkBytes,
 	codeKeys: ["errcode"],
@@ -368,7 +674,7 @@ const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 	shorten: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
 	createRenderer(_, target, attempt) {
 		const render = (message) => {
-			const body = JSON.stringify(buildBody(message, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.i)(message, dialect)));
+			const body = JSON.stringify(buildBody(message, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(message, dialect)));
 			return {
 				bodies: [body],
 				measuredText: body
@@ -381,7 +687,7 @@ const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 	}
 });
 function signDingtalk(timestamp, secret) {
-	return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret, `${timestamp}\n${secret}`, "base64");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(secret, `${timestamp}\n${secret}`, "base64");
 }
 function sign({ url, secret }, { now }) {
 	if (secret === "") return {
@@ -401,14 +707,14 @@ function buildBody(message, escaped) {
 	const { mentions } = message;
 	const names = mentions.map((each) => each.kind === "all" ? "@所有人" : `@${atNumber(each.value)}`);
 	const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
-	const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(message, escaped, {
+	const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, escaped, {
 		...style,
 		mentions: names.join(" ")
 	});
 	return {
 		msgtype: "markdown",
 		markdown: {
-			title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(message), maxListTitleBytes),
+			title: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(message), maxListTitleBytes),
 			text
 		},
 		at: {
@@ -420,6 +726,110 @@ function buildBody(message, escaped) {
 }
 function atNumber(value) {
 	return value.replace(/^\+86-?/, "");
+}
+
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+
+// src/channels/markdown.ts
+function toMarkdown(message, escaped, style) {
+	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "as a line").map((group) => renderGroup(group, message, escaped, style));
+	const shown = message.blocks.some((block) => block.kind === "field" && block.field.name === "link");
+	const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
+	const all = [
+		...parts,
+		links.join(" · "),
+		style.mentions
+	].flat().map(toPart).filter(({ text }) => text !== "");
+	const body = all.reduce((text, part, index) => {
+		const before = all[index - 1];
+		if (before === void 0) return part.text;
+		return text + (before.open ? "\n\n" : part.follows ? style.softBreak : style.gap) + part.text;
+	}, "");
+	return [style.heading(escapeTitle(message, escaped)), body].filter((text) => text !== "").join(style.gap);
+}
+function escapeTitle({ title, language, links: [log], mark }, escaped) {
+	if (title.kind === "own") {
+		const { text, linked } = escaped.title();
+		return {
+			mark,
+			word: "",
+			colon: "",
+			text,
+			link: linked ? log.url : ""
+		};
+	}
+	const rest = [title.place, title.subject].filter((text) => text !== "").join(" · ");
+	const separator = rest === "" ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
+	return {
+		mark,
+		word: title.word,
+		colon: separator,
+		text: escaped.value(rest, "linked"),
+		link: log.url
+	};
+}
+function toPart(part) {
+	return typeof part === "string" ? { text: part } : part;
+}
+function renderGroup(group, message, escaped, style) {
+	const { value } = escaped;
+	switch (group.kind) {
+		case "fields": return [{
+			text: paragraphs(group.fields, message, escaped, style).join("\n\n"),
+			open: true
+		}];
+		case "reason": return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, "strong")}**` : text).join("") }];
+		case "evidence": return [...group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak)).map((text) => ({
+			text,
+			open: true
+		})), { text: group.rest }];
+		case "custom": {
+			const text = escaped.custom();
+			return [{
+				text,
+				open: endsOpen(text)
+			}];
+		}
+		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, index + at === 0 ? "start" : void 0)).join(" ")).join(" · ") }];
+		case "who": return [{
+			text: style.who(group.parts.map((text, index) => value(text, index === 0 ? "start" : void 0)).join(" · ")),
+			follows: true
+		}];
+	}
+}
+function quoteLines({ name, text, url }, escaped) {
+	return [`> ${writeValue({
+		text: name,
+		url
+	}, escaped, "start")}`, ...text === "" ? [] : [`> ${escaped.value(text, "start")}`]];
+}
+function endsOpen(custom) {
+	return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf("\n") + 1));
+}
+function writeValue({ text, url, status }, { value }, place) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + (url === void 0 ? value(text, place) : `[${value(text, "linked")}](${url})`);
+}
+function paragraphs(fields, { language }, escaped, { lineBreak, line }) {
+	const separator = _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language].trim();
+	const entry = (each) => (each.status === void 0 ? "· " : "") + writeValue(each, escaped);
+	const done = [];
+	for (const [index, field] of fields.entries()) {
+		const { label, values, list } = field;
+		const text = list ? [`**${label}${separator}**`, ...values.map(entry)].join(lineBreak) : line(field, label + separator, values.map((each) => writeValue(each, escaped)).join(" "));
+		const begins = index === 0 || list || fields[index - 1]?.list;
+		done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
+	}
+	return done;
 }
 
 

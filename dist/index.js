@@ -2,38 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toBase64),
-/* harmony export */   i: () => (/* binding */ sha256Hex),
-/* harmony export */   n: () => (/* binding */ fromBase64),
-/* harmony export */   r: () => (/* binding */ hmacSha256),
-/* harmony export */   t: () => (/* binding */ byteLength)
-/* harmony export */ });
-// src/text/bytes.ts
-function byteLength(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-function fromBase64(text) {
-	return Buffer.from(text, "base64");
-}
-function toBase64(text) {
-	return Buffer.from(text, "utf8").toString("base64");
-}
-function hmacSha256(key, text, form) {
-	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
-}
-function sha256Hex(text) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-
-
-/***/ }),
-
-/***/ 1359:
+/***/ 5554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,54 +10,56 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ parseStatus),
-  C: () => (/* binding */ saveValues),
-  D: () => (/* binding */ truncateBytes),
-  E: () => (/* binding */ toSingleLine),
-  O: () => (/* binding */ colon),
-  S: () => (/* binding */ summarize),
-  T: () => (/* binding */ quoteForLog),
-  _: () => (/* binding */ repositoryUrl),
-  a: () => (/* binding */ listJobs),
-  b: () => (/* binding */ runPaths),
-  c: () => (/* binding */ ApiError),
-  d: () => (/* binding */ channelDefinitions),
-  f: () => (/* binding */ channels),
-  g: () => (/* binding */ repositoryPath),
-  h: () => (/* binding */ describeInput),
-  i: () => (/* binding */ findOwnJob),
-  k: () => (/* binding */ localize),
-  l: () => (/* binding */ pause),
-  m: () => (/* binding */ InputError),
-  n: () => (/* binding */ titleSpans),
-  o: () => (/* binding */ readAnnotations),
-  p: () => (/* binding */ finishedState),
-  r: () => (/* binding */ phrases),
-  s: () => (/* binding */ toJob),
+  A: () => (/* binding */ fillTemplate),
+  B: () => (/* binding */ parseStatus),
+  C: () => (/* binding */ at),
+  D: () => (/* binding */ textAt),
+  E: () => (/* binding */ numberAt),
+  F: () => (/* binding */ truncateBytes),
+  I: () => (/* binding */ byteLength),
+  L: () => (/* binding */ fromBase64),
+  M: () => (/* binding */ normalizeLines),
+  N: () => (/* binding */ quoteForLog),
+  O: () => (/* binding */ applyEdits),
+  P: () => (/* binding */ toSingleLine),
+  R: () => (/* binding */ hmacSha256),
+  S: () => (/* binding */ ApiError),
+  T: () => (/* binding */ listAt),
+  V: () => (/* binding */ statusMark),
+  _: () => (/* binding */ repositoryPath),
+  a: () => (/* binding */ listValues),
+  b: () => (/* binding */ readCommit),
+  c: () => (/* binding */ findOwnJob),
+  d: () => (/* binding */ toJob),
+  f: () => (/* binding */ findProxy),
+  g: () => (/* binding */ summarize),
+  h: () => (/* binding */ channels),
+  i: () => (/* binding */ listTexts),
+  j: () => (/* binding */ localize),
+  k: () => (/* binding */ colon),
+  l: () => (/* binding */ listJobs),
+  m: () => (/* binding */ channelDefinitions),
+  n: () => (/* binding */ findCustom),
+  o: () => (/* binding */ titleSpans),
+  p: () => (/* binding */ supportsProxies),
+  r: () => (/* binding */ groupBlocks),
+  s: () => (/* binding */ phrases),
   t: () => (/* binding */ concatText),
-  u: () => (/* binding */ isMissingSecrets),
-  v: () => (/* binding */ commitPaths),
-  w: () => (/* binding */ normalizeLines),
-  x: () => (/* binding */ publish),
-  y: () => (/* binding */ readCommit)
+  u: () => (/* binding */ readAnnotations),
+  v: () => (/* binding */ repositoryUrl),
+  w: () => (/* binding */ firstLine),
+  x: () => (/* binding */ runPaths),
+  y: () => (/* binding */ commitPaths),
+  z: () => (/* binding */ sha256Hex)
 });
 
-// EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __nccwpck_require__(5839);
-// EXTERNAL MODULE: ./lib/proxy.js
-var proxy = __nccwpck_require__(3828);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/index.js
-
-
-
 
 
 
@@ -213,168 +184,231 @@ function exitNow(code) {
 	process.exit(code);
 }
 const shell = "/bin/sh";
+// src/config/inputs.ts
+const inputNames = [
+	"channel",
+	"webhook-url",
+	"secret",
+	"run-status",
+	"status",
+	"scope",
+	"needs",
+	"content",
+	"custom-content",
+	"title",
+	"mentions",
+	"mention-on",
+	"mention-map",
+	"language",
+	"pipeline-name",
+	"stage-name",
+	"task-name",
+	"global-params",
+	"email-to",
+	"email-cc",
+	"email-bcc",
+	"email-from",
+	"email-reply-to",
+	"email-attachments",
+	"smtp-url",
+	"smtp-host",
+	"smtp-port",
+	"smtp-security",
+	"smtp-username",
+	"smtp-password",
+	"smtp-access-token",
+	"webhook-headers",
+	"test-reports",
+	"payload-format",
+	"time-zone",
+	"github-token",
+	"timeout",
+	"retries",
+	"fail-on-error",
+	"dry-run",
+	"job-status",
+	"check-run-id",
+	"secret-source"
+];
+function parseLanguage(word) {
+	if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return "en";
+	return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? "zh" : void 0;
+}
+function describeInput({ input, text }) {
+	return {
+		en: `Input '${input}' ${text.en}`,
+		zh: `输入 '${input}' ${text.zh}`
+	};
+}
+var InputError = class extends Error {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		super(problems.map((problem) => describeInput(problem).en).join("\n"));
+		this.problems = problems;
+	}
+};
+const mostProblemsOfOneInput = 8;
+function addError({ problems }, input, message, line) {
+	const own = problems.filter((problem) => problem.input === input);
+	if (own.length < mostProblemsOfOneInput && !own.some((problem) => problem.message[0] === "expression")) problems.push({
+		input,
+		message,
+		...line !== void 0 && { line }
+	});
+}
+function addWarning(reader, input, message) {
+	reader.warnings.push({
+		input,
+		message
+	});
+}
+const freeTexts = [
+	"title",
+	"custom-content",
+	"pipeline-name",
+	"stage-name",
+	"task-name",
+	"global-params",
+	"needs",
+	"webhook-url"
+];
+const setByRunner = [
+	"github-token",
+	"job-status",
+	"check-run-id",
+	"secret-source"
+];
+function rejectExpressions(reader) {
+	for (const name of inputNames) if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes("${{")) addError(reader, name, ["expression"]);
+}
 // src/status.ts
 const languages = ["en", "zh"];
 const rows$1 = {
 	UNKOWN: {
-		payload: {
-			en: "Unknown",
-			zh: "未知"
-		},
+		mark: "❔",
 		label: {
 			en: "Unknown",
 			zh: "未知"
 		},
-		title: {
-			en: "Unknown",
-			zh: "未知",
-			mark: "❔"
-		},
 		values: "unkown unknown stale"
 	},
 	RUNNING: {
-		payload: {
-			en: "Running",
-			zh: "运行中"
-		},
+		mark: "🚀",
 		label: {
 			en: "Running",
 			zh: "运行中"
 		},
 		title: {
 			en: "Started",
-			zh: "已开始",
-			mark: "🚀"
+			zh: "已开始"
 		},
 		values: "running in_progress"
 	},
 	WAITING: {
+		mark: "⏳",
+		label: {
+			en: "Waiting",
+			zh: "等待运行"
+		},
+		title: {
+			en: "Waiting",
+			zh: "等待中"
+		},
 		payload: {
 			en: "Waiting to run",
 			zh: "等待运行"
 		},
-		label: {
-			en: "Waiting",
-			zh: "等待运行"
-		},
-		title: {
-			en: "Waiting",
-			zh: "等待中",
-			mark: "⏳"
-		},
 		values: "waiting wait queued requested pending action_required"
 	},
 	CANCELLING: {
-		payload: {
-			en: "Canceling",
-			zh: "取消中"
-		},
+		mark: "🚫",
 		label: {
 			en: "Canceling",
 			zh: "取消中"
-		},
-		title: {
-			en: "Canceling",
-			zh: "取消中",
-			mark: "🚫"
 		},
 		values: "cancelling canceling"
 	},
 	CANCELED: {
-		payload: {
-			en: "Canceled",
-			zh: "已取消"
-		},
+		mark: "🚫",
 		label: {
 			en: "Canceled",
 			zh: "已取消"
-		},
-		title: {
-			en: "Canceled",
-			zh: "已取消",
-			mark: "🚫"
 		},
 		values: "canceled cancelled cancel"
 	},
 	FINISH: {
-		payload: {
-			en: "Finished",
-			zh: "已完成"
-		},
+		mark: "🏁",
 		label: {
 			en: "Finished",
 			zh: "已完成"
-		},
-		title: {
-			en: "Finished",
-			zh: "已完成",
-			mark: "🏁"
 		},
 		values: "finish neutral"
 	},
 	SUCCESS: {
+		mark: "✅",
+		label: {
+			en: "Succeeded",
+			zh: "运行成功"
+		},
+		title: {
+			en: "Succeeded",
+			zh: "成功"
+		},
 		payload: {
 			en: "Successfully run",
 			zh: "运行成功"
 		},
-		label: {
-			en: "Succeeded",
-			zh: "运行成功"
-		},
-		title: {
-			en: "Succeeded",
-			zh: "成功",
-			mark: "✅"
-		},
 		values: "success succeeded"
 	},
 	FAIL: {
+		mark: "❌",
+		label: {
+			en: "Failed",
+			zh: "运行失败"
+		},
+		title: {
+			en: "Failed",
+			zh: "失败"
+		},
 		payload: {
 			en: "Failed to run",
 			zh: "运行失败"
 		},
-		label: {
-			en: "Failed",
-			zh: "运行失败"
-		},
-		title: {
-			en: "Failed",
-			zh: "失败",
-			mark: "❌"
-		},
 		values: "fail failed failure timed_out startup_failure"
 	},
 	SKIP: {
-		payload: {
-			en: "Skipped",
-			zh: "已跳过"
-		},
+		mark: "⏭️",
 		label: {
 			en: "Skipped",
 			zh: "已跳过"
-		},
-		title: {
-			en: "Skipped",
-			zh: "已跳过",
-			mark: "⏭️"
 		},
 		values: "skip skipped"
 	}
 };
+const statuses = rows$1;
 const statusCodes = Object.keys(rows$1);
 function payloadStatusName(code, language) {
-	return rows$1[code].payload[language];
+	const { payload, label } = statuses[code];
+	return (payload ?? label)[language];
 }
 function statusLabel(code, language) {
-	return rows$1[code].label[language];
+	return statuses[code].label[language];
 }
-const timedOutTitle = {
-	en: "Timed out",
-	zh: "超时",
-	mark: "⏰"
-};
 function statusTitle(code, timedOut) {
-	return timedOut ? timedOutTitle : rows$1[code].title;
+	if (timedOut) return {
+		mark: "⏰",
+		en: "Timed out",
+		zh: "超时"
+	};
+	const { mark, title, label } = statuses[code];
+	return {
+		mark,
+		...title ?? label
+	};
+}
+function statusMark(code) {
+	return code === void 0 ? "" : `${rows$1[code].mark} `;
 }
 function parseStatus(value) {
 	const key = value.trim().toLowerCase();
@@ -390,7 +424,23 @@ function parseSelector(value) {
 function isFinal(code) {
 	return code !== "RUNNING" && code !== "WAITING" && code !== "CANCELLING";
 }
-// src/text/localize.ts
+// src/text/bytes.ts
+function byteLength(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+function fromBase64(text) {
+	return Buffer.from(text, "base64");
+}
+function toBase64$1(text) {
+	return Buffer.from(text, "utf8").toString("base64");
+}
+function hmacSha256(key, text, form) {
+	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
+}
+function sha256Hex(text) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
+}
+// src/text/text.ts
 const colon = {
 	en: ": ",
 	zh: "："
@@ -399,7 +449,6 @@ function localize(build) {
 	const entries = languages.map((language) => [language, build(language)]);
 	return Object.fromEntries(entries);
 }
-// src/text/text.ts
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
 function toSingleLine(text) {
@@ -421,8 +470,8 @@ function percentDecode(text) {
 const encoder = new TextEncoder();
 const graphemeWindow = 256;
 function truncateBytes(text, bytes) {
-	if ((0,lib_bytes.t)(text) <= bytes) return text;
-	const room = bytes - (0,lib_bytes.t)("…");
+	if (byteLength(text) <= bytes) return text;
+	const room = bytes - byteLength("…");
 	if (room < 0) return "";
 	const { read } = encoder.encodeInto(text, new Uint8Array(room));
 	return text.slice(0, findGraphemeBorder(text, read)) + "…";
@@ -436,7 +485,319 @@ function findGraphemeBorder(text, at) {
 function quoteForLog(word) {
 	return truncateBytes(toSingleLine(word), 48);
 }
-// src/actions/files.ts
+function fillTemplate(template, write) {
+	let next = 0;
+	return template.text.replaceAll("", (_, at) => {
+		const value = template.values[next++];
+		return value === void 0 ? "" : write(value, at);
+	});
+}
+function applyEdits(pieces, edits) {
+	let next = 0;
+	let start = 0;
+	return pieces.map((piece) => {
+		let done = "";
+		let from = 0;
+		for (let edit = edits[next]; edit !== void 0 && edit[0] < start + piece.length; edit = edits[++next]) {
+			done += piece.slice(from, edit[0] - start) + edit[1];
+			from = edit[0] - start + 1;
+		}
+		start += piece.length;
+		return done + piece.slice(from);
+	});
+}
+// src/github/json.ts
+var ApiError = class extends Error {
+	reason;
+	forbidden;
+	constructor(reason, forbidden = false) {
+		super(reason.en);
+		this.reason = reason;
+		this.forbidden = forbidden;
+	}
+};
+function at(value, ...path) {
+	let here = value;
+	for (const key of path) {
+		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
+		here = here[key];
+	}
+	return here;
+}
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function numberAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
+}
+function listAt(value, ...path) {
+	const found = at(value, ...path);
+	return Array.isArray(found) ? found : [];
+}
+function firstLine(text) {
+	const line = (text ?? "").trimStart();
+	const end = line.search(/[\r\n\u2028\u2029]/);
+	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
+}
+// src/config/values.ts
+function splitWords(text) {
+	return text.match(/[^\s,;，、；"'`“”‘’]+/g) ?? [];
+}
+function splitLines(text) {
+	return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
+}
+function rejectEmptyList(reader, name, count) {
+	if (count === 0 && reader.input(name) !== "") addError(reader, name, ["onlySeparators"]);
+}
+function parseLines(reader, name, parse) {
+	return reader.input(name).split("\n").flatMap((each, index) => {
+		const line = each.trim();
+		if (line === "" || line.startsWith("#")) return [];
+		const value = parse(line, (message) => void addError(reader, name, message, index + 1));
+		return value === void 0 ? [] : [value];
+	});
+}
+function rejectJson(reader, name, form) {
+	if (!/^[[{]/.test(reader.input(name))) return false;
+	addError(reader, name, ["json", form]);
+	return true;
+}
+function oneOf(allowed) {
+	const parse = (word) => {
+		const key = word.toLowerCase().replaceAll("_", "-");
+		return allowed.find((each) => each.toLowerCase() === key);
+	};
+	return Object.assign(parse, { allowed });
+}
+function parseWord(reader, name, parse) {
+	const word = reader.input(name);
+	const value = parse(word);
+	if (value === void 0) addError(reader, name, [
+		"unknown",
+		[word],
+		parse.allowed
+	]);
+	return value;
+}
+function parseWords(reader, name, parse) {
+	if (rejectJson(reader, name, "commas")) return [];
+	const words = splitWords(reader.input(name));
+	rejectEmptyList(reader, name, words.length);
+	const unknown = words.filter((word) => parse(word) === void 0);
+	if (unknown.length > 0) addError(reader, name, [
+		"unknown",
+		[...new Set(unknown)],
+		parse.allowed
+	]);
+	return words.map(parse).filter((value) => value !== void 0);
+}
+function parseWholeNumber(reader, name, least, most) {
+	const text = reader.input(name);
+	const value = Number(text);
+	if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
+	addError(reader, name, [
+		"notANumber",
+		text,
+		least,
+		most,
+		/^\d+\s*[a-z]+$/i.test(text)
+	]);
+}
+function parseFlag(reader, name) {
+	const text = reader.input(name);
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	addError(reader, name, [
+		"notAFlag",
+		text,
+		/^(?:yes|y|on|1)$/i.test(text) ? "true" : /^(?:no|n|off|0)$/i.test(text) ? "false" : ""
+	]);
+}
+const mostPatterns = 100;
+const mostPatternBytes = 1024;
+function readGlobs(reader, name) {
+	const count = splitLines(reader.input(name)).length;
+	if (count > mostPatterns) addError(reader, name, [
+		"tooManyPatterns",
+		count,
+		mostPatterns
+	]);
+	return parseLines(reader, name, (line, reject) => {
+		const pattern = toRelative(line, reader.env.GITHUB_WORKSPACE ?? "");
+		const problem = findPatternProblem(pattern);
+		return problem === void 0 ? pattern : reject(problem);
+	});
+}
+function toRelative(pattern, workspace) {
+	const [path = "", root = ""] = [pattern, workspace].map((each) => each.replace(/[\\/]+/g, "/").replace(/\/$/, ""));
+	if (root !== "" && path.startsWith(`${root}/`)) return path.slice(root.length + 1);
+	const outside = root.startsWith("/__w/") && path.startsWith("/") ? `work${root.slice(4)}/` : void 0;
+	return outside !== void 0 && path.includes(outside) ? path.slice(path.indexOf(outside) + outside.length) : pattern;
+}
+function findPatternProblem(pattern) {
+	const names = pattern.split(/[\\/]/);
+	if (byteLength(pattern) > mostPatternBytes) return ["longPattern", mostPatternBytes];
+	if (names.some((name) => name !== "**" && name.split("*").length > 4)) return ["manyStars"];
+	if (/\{[^}]*\.\./.test(pattern)) return ["range"];
+	if (pattern.split("{").length > 4 || /\{(?:.*,){21}/.test(pattern)) return ["manyBraces"];
+	if (/^\[\s*["']|\.\w+["']?\s*[,;，；、]\s*["']?\S/.test(pattern.replace(/\{[^}]*\}/g, ""))) return ["patternList"];
+	return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes("..") ? ["outside", pattern] : void 0;
+}
+function readParams$1(reader) {
+	const text = reader.input("global-params");
+	if (text.startsWith("{")) {
+		const params = parseJson(text);
+		if (typeof params === "object" && params !== null) return Object.entries({ ...params }).map(([key, value]) => ({
+			key,
+			value: typeof value === "string" ? value : JSON.stringify(value)
+		}));
+		addError(reader, "global-params", ["paramsNotJson"]);
+		return [];
+	}
+	return parseLines(reader, "global-params", (line, reject) => {
+		const equals = line.indexOf("=");
+		if (equals < 1) return reject(["notAParam"]);
+		return {
+			key: line.slice(0, equals).trim(),
+			value: line.slice(equals + 1).trim()
+		};
+	});
+}
+function readNeededJobs(reader) {
+	if (reader.input("needs") === "") return void 0;
+	const needs = parseJson(reader.input("needs"));
+	const isObject = typeof needs === "object" && needs !== null && !Array.isArray(needs);
+	const jobs = isObject ? Object.keys(needs) : [];
+	if (needs === void 0) addError(reader, "needs", ["needsNotJson"]);
+	else if (jobs.length === 0) addError(reader, "needs", [isObject ? "needsNoJob" : "needsNoObject"]);
+	return jobs.map((name) => ({
+		name,
+		status: readResult(reader, name, at(needs, name, "result"))
+	}));
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function readResult(reader, job, result) {
+	if (result === "") {
+		addWarning(reader, "needs", ["emptyResult", job]);
+		return "SKIP";
+	}
+	const status = typeof result === "string" ? parseStatus(result) : void 0;
+	if (status === void 0) addError(reader, "needs", typeof result === "string" ? [
+		"unknownResult",
+		job,
+		result
+	] : ["noResult", job]);
+	return status ?? "UNKOWN";
+}
+// src/config/secret-inputs.ts
+const publicNames = [
+	"GITHUB_REPOSITORY",
+	"GITHUB_REF",
+	"GITHUB_HEAD_REF",
+	"GITHUB_SHA",
+	"GITHUB_RUN_ID"
+];
+const secretInputs = [
+	"secret",
+	"smtp-password",
+	"smtp-access-token"
+];
+function hideSecretInputs(reader) {
+	for (const name of secretInputs) for (const line of splitLines(reader.input(name))) if (line !== "-") hideSecret(reader, name, line);
+	reader.addSecret(reader.input("github-token"));
+	const url = reader.input("smtp-url");
+	if (url.includes("@")) reader.addSecret(url);
+}
+function hideSecret(reader, name, value) {
+	reader.addSecret(value);
+	if (value.length < 4) addWarning(reader, name, ["tooShort"]);
+	else if (value.length < 8 || isPublic(reader, value)) addWarning(reader, name, ["weak"]);
+}
+function readSecrets(reader, urls) {
+	const secrets = splitLines(reader.input("secret"));
+	const mistake = secrets.map(findSecretMistake).find((message) => message !== void 0);
+	if (mistake !== void 0) addError(reader, "secret", mistake);
+	else if (secrets.length > 1 && secrets.length !== urls && urls > 0) addError(reader, "secret", [
+		"secretCount",
+		secrets.length,
+		urls
+	]);
+	return secrets.map((line) => line === "-" ? "" : line);
+}
+function findSecretMistake(line) {
+	if (/^https?:\/\//i.test(line)) return ["secretIsUrl"];
+	if (line.includes("***")) return ["masked"];
+	return /^["'`]|["'`]$/.test(line) ? ["quotes"] : void 0;
+}
+const ownHeaders = /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
+function readHeaders(reader, inputs) {
+	for (const line of splitLines(reader.input("webhook-headers"))) hideHeader(reader, line);
+	if (!inputs.includes("webhook-headers") || rejectJson(reader, "webhook-headers", "oneHeader")) return [];
+	return parseLines(reader, "webhook-headers", (line, reject) => {
+		const [, name = "", value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
+		if (value === void 0) return reject(["notAHeader"]);
+		if (ownHeaders.test(name)) return reject(["ownHeader", name]);
+		return [name, value];
+	});
+}
+function hideUrl(reader, text, url) {
+	if (url === null) {
+		if (text.length >= 16) reader.addSecret(text);
+		return;
+	}
+	const whole = url.pathname === "/" && url.search === "" ? [] : [text, url.href];
+	const segments = url.pathname.split("/").filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
+	const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
+	const parts = [...segments.filter((part) => isSecret(reader, part, "")), ...query.map(([, value]) => value)];
+	for (const value of [
+		...whole,
+		...parts,
+		url.username,
+		url.password,
+		percentDecode(url.password)
+	]) reader.addSecret(value);
+}
+function hideHeader(reader, line) {
+	const colon = line.indexOf(":");
+	const value = line.slice(colon + 1).trim();
+	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
+	if (credential !== void 0) hideSecret(reader, "webhook-headers", credential);
+	if (value.length >= 8 && (credential !== void 0 || isSecret(reader, value, line.slice(0, colon)))) reader.addSecret(value);
+}
+function isSecret(reader, value, name) {
+	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
+	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
+	return !isPublic(reader, value);
+}
+function isPublic({ env }, value) {
+	return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
+}
+function isMissingSecrets({ problems }, input, env) {
+	const isBlank = (name) => splitWords(input(name)).length === 0;
+	return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
+}
+const fromSecrets = /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
+function requireLogin({ security, login }, input, env) {
+	if (login.kind === "none" && security !== "none" && hasNoSecrets(input, env)) throw new InputError([{
+		input: "smtp-password",
+		text: {
+			en: "is empty.",
+			zh: "为空。"
+		}
+	}]);
+}
+function hasNoSecrets(input, env) {
+	return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
+}
+// src/actions/runner-files.ts
 function saveValues(file, values) {
 	return append(file, values.map(toBlock).join("\n"));
 }
@@ -470,96 +831,42 @@ function toBlock([name, value]) {
 	while (`${name}${value}`.includes(`ghadelimiter_${number}`)) number += 1;
 	return `${name}<<ghadelimiter_${number}\n${value}\nghadelimiter_${number}`;
 }
-// src/actions/report.ts
-const watching = {
-	en: "Watching this job: the result is sent when it ends.",
-	zh: "正在关注这个作业：结束时发送结果。"
-};
-function summarize(deliveries) {
-	const all = (outcome) => deliveries.every((delivery) => delivery.outcome === outcome);
-	const describe = (language) => {
-		const chinese = language === "zh";
-		return deliveries.flatMap(({ outcome, reason, advice }, index) => {
-			if (outcome === "sent") return [];
-			const target = chinese ? `目标 ${index + 1}：` : `target ${index + 1}: `;
-			const sentences = chinese ? `${reason.zh}。${advice.zh}` : `${reason.en}. ${advice.en}`;
-			return [(deliveries.length > 1 ? target : "") + sentences];
-		}).join(chinese ? "" : " ");
-	};
+const maxBytes = 26214400;
+async function loadContext() {
+	const { event, problem } = readEvent(process.env.GITHUB_EVENT_PATH);
+	delete process.env.GITHUB_EVENT_PATH;
+	const { context } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+	context.payload = event;
 	return {
-		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
-		reason: localize(describe)
+		context,
+		warning: problem && {
+			en: `The event file ${problem.en}; the message has fewer facts.`,
+			zh: `事件文件${problem.zh}；消息的内容会因此减少。`
+		}
 	};
 }
-function publish(report, log) {
-	const { outcome, deliveries = [], channel = "", task, preview } = report;
-	const results = deliveries.map(({ outcome, attempts, code, reason }, index) => ({
-		index,
-		channel,
-		outcome,
-		attempts,
-		code: log.show(code),
-		reason: log.show(reason)
-	}));
-	const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
-	if (!saveValues("OUTPUT", [
-		["outcome", outcome],
-		["reason", log.show(report.reason)],
-		["status", report.status ?? ""],
-		["payload", task === void 0 ? "" : JSON.stringify(task)],
-		["message-id", deliveries[0]?.id ?? ""],
-		["attempts", String(attempts)],
-		["results", JSON.stringify(results)]
-	])) warnOfMissingFile({
-		en: "the outputs",
-		zh: "输出"
-	}, log);
-	announce(report, attempts, log);
-	const summary = preview === void 0 ? toTable(outcome === "sent" ? [] : results, log) : log.show(preview);
-	if (summary !== "" && !appendSummary(summary)) warnOfMissingFile({
-		en: "the job summary",
-		zh: "作业摘要"
-	}, log);
-}
-function announce({ outcome, status, reason, channel, deliveries = [] }, attempts, log) {
-	if (reason === watching) log.info(reason);
-	else if (outcome === "skipped") log.info({
-		en: `Nothing sent: ${reason.en}.`,
-		zh: `未发送：${reason.zh}。`
+function readEvent(path) {
+	const noEvent = (en, zh) => ({
+		event: {},
+		problem: {
+			en,
+			zh
+		}
 	});
-	else if (outcome === "sent") log.info({
-		en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
-		zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`
-	});
-	else if (deliveries.length > 0) log.error(outcome === "partial" ? {
-		en: `Notification partly delivered: ${reason.en}`,
-		zh: `通知只送达了一部分：${reason.zh}`
-	} : {
-		en: `Notification not delivered: ${reason.en}`,
-		zh: `通知未送达：${reason.zh}`
-	});
-}
-const header = {
-	en: "| # | Channel | Outcome | Attempts | Code | Reason |",
-	zh: "| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |"
-};
-function toTable(results, log) {
-	if (results.length === 0) return "";
-	const rows = results.map(({ channel, outcome, attempts, code, reason }, index) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`);
-	return `### Message Notification
-
-${log.show(header)}
-|---|---|---|---|---|---|
-${rows.join("")}`;
-}
-function toCell(text) {
-	return truncateBytes(toSingleLine(text), 300).replaceAll("://", ":∕∕").replace(/(www)\./gi, "$1․").replaceAll("@", "@​").replace(/[&<>|\\`*_~$#[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-function warnOfMissingFile(what, log) {
-	log.warning({
-		en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
-		zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`
-	});
+	if (!path) return noEvent("is missing (GITHUB_EVENT_PATH is not set)", "不存在（没有设置 GITHUB_EVENT_PATH）");
+	try {
+		const found = (0,external_node_fs_.statSync)(path);
+		if (!found.isFile()) return noEvent("is not a file", "不是文件");
+		if (found.size > maxBytes) return noEvent("is larger than 25 MiB", "大于 25 MiB");
+		const text = new TextDecoder().decode((0,external_node_fs_.readFileSync)(path));
+		if (text.trim() === "") return noEvent("is empty", "为空");
+		const event = JSON.parse(text);
+		if (typeof event === "object" && event !== null && !Array.isArray(event)) return { event: { ...event } };
+		return noEvent("holds no JSON object", "不是 JSON 对象");
+	} catch (error) {
+		if (error instanceof SyntaxError) return noEvent("is not valid JSON", "不是有效的 JSON");
+		return noEvent("is missing or cannot be read", "不存在或无法读取");
+	}
 }
 // src/github/commit.ts
 const runPaths = {
@@ -686,12 +993,19 @@ const events = new Map([
 		elsewhere: true
 	}]
 ]);
-function readEventCommit(context, own = readEnvCommit(context)) {
-	const { payload, eventName = "" } = context;
-	if (eventName.startsWith("pull_request") || (0,proxy.i)(payload, "pull_request")) return readPullRequestCommit(context, own);
+function readEventCommit(eventName, payload, own) {
+	if (eventName.startsWith("pull_request") || at(payload, "pull_request")) {
+		const found = readCommit(payload, pullRequestPaths);
+		const before = textAt(payload, "action") === "synchronize" ? realSha(textAt(payload, "before")) : void 0;
+		return {
+			...found,
+			branch: found.branch ?? own.branch,
+			before
+		};
+	}
 	const row = events.get(eventName);
 	if (row === void 0) return own;
-	const found = readCommit((0,proxy.i)(payload, ...row.part), {
+	const found = readCommit(at(payload, ...row.part), {
 		...runPaths,
 		...row.paths
 	});
@@ -703,25 +1017,10 @@ function readEventCommit(context, own = readEnvCommit(context)) {
 		sha
 	};
 }
-function readPullRequestCommit({ payload, headRef }, own) {
-	const found = readCommit(payload, pullRequestPaths);
-	const before = (0,proxy.c)(payload, "action") === "synchronize" ? realSha((0,proxy.c)(payload, "before")) : void 0;
-	return {
-		...found,
-		branch: found.branch ?? shortRef(headRef) ?? own.branch,
-		before
-	};
-}
-function readEnvCommit({ refName, ref, sha }) {
-	return {
-		branch: shortRef(refName ?? ref),
-		sha: realSha(sha)
-	};
-}
 function readCommit(value, paths) {
 	const text = (name) => {
 		for (const path of paths[name] ?? []) {
-			const found = (0,proxy.c)(value, ...path);
+			const found = textAt(value, ...path);
 			if (found !== void 0) return found;
 		}
 	};
@@ -729,7 +1028,7 @@ function readCommit(value, paths) {
 		branch: shortRef(text("branch")),
 		sha: realSha(text("sha")),
 		before: realSha(text("before")),
-		title: (0,proxy.a)(text("title")),
+		title: firstLine(text("title")),
 		authorName: text("authorName"),
 		authorLogin: text("authorLogin")
 	};
@@ -740,49 +1039,45 @@ function shortRef(ref) {
 function realSha(sha) {
 	return sha?.replaceAll("0", "") === "" ? void 0 : sha;
 }
-// src/github/urls.ts
-function repositoryPath(repository) {
-	return (repository ?? "").split("/").map(part$1).join("/");
+// src/github/run-info.ts
+const scopes = [
+	"job",
+	"workflow",
+	"workflow-run"
+];
+function repositoryPath(repository = "") {
+	return repository.split("/").map(encodePart).join("/");
 }
 function repositoryUrl({ server, repository }) {
 	return repository === void 0 ? server : `${server}/${repositoryPath(repository)}`;
 }
-function runUrl(place) {
-	const { runPage, runId, runAttempt } = place;
-	const run = runId === void 0 ? "" : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`;
-	return runPage ?? pageOf(place, `actions${run}`) ?? place.server;
+function runUrl(run) {
+	const { runPage, runId, runAttempt } = run;
+	const path = runId === void 0 ? "" : `/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`;
+	return runPage ?? pageUrl(run, `actions${path}`) ?? run.server;
 }
-function jobUrl(place, id) {
-	if (place.runPage !== void 0) return void 0;
-	return pageOf(place, `actions/runs/${place.runId}/job/${part$1(String(id))}`);
+function jobUrl(run, id) {
+	return run.runPage === void 0 ? pageUrl(run, `actions/runs/${run.runId}/job/${encodePart(`${id}`)}`) : void 0;
 }
-function commitUrl(place, sha) {
-	return isSha(sha) ? pageOf(place, `commit/${sha}`) : void 0;
+function commitUrl(home, sha) {
+	return isSha(sha) ? pageUrl(home, `commit/${sha}`) : void 0;
 }
-function branchUrl(run, branch) {
-	const path = branch.split("/").map(part$1).join("/");
-	return pageOf(run, run.forge === "github" ? `tree/${path}` : `src/branch/${path}`);
+function treeUrl(home, kind, name) {
+	return pageUrl(home, `${home.forge === "github" ? "tree" : `src/${kind}`}/${repositoryPath(name)}`);
 }
-function tagUrl(run, tag) {
-	const path = tag.split("/").map(part$1).join("/");
-	return pageOf(run, run.forge === "github" ? `tree/${path}` : `src/tag/${path}`);
+function compareUrl(home, before, after) {
+	return isSha(before) && isSha(after) ? pageUrl(home, `compare/${before}...${after}`) : void 0;
 }
-function compareUrl(place, before, after) {
-	return isSha(before) && isSha(after) ? pageOf(place, `compare/${before}...${after}`) : void 0;
+function pullRequestUrl(home, number, part = "") {
+	return pageUrl(home, `${home.forge === "github" ? "pull" : "pulls"}/${number}${part}`);
 }
-function pullRequestFilesUrl(run, number) {
-	return pageOf(run, run.forge === "github" ? `pull/${number}/files` : `pulls/${number}/files`);
-}
-function pullRequestUrl(place, number) {
-	return pageOf(place, place.forge === "github" ? `pull/${number}` : `pulls/${number}`);
-}
-function pageOf(place, path) {
-	return place.repository === void 0 ? void 0 : `${repositoryUrl(place)}/${path}`;
+function pageUrl(home, path) {
+	return home.repository === void 0 ? void 0 : `${repositoryUrl(home)}/${path}`;
 }
 function isSha(text = "") {
 	return /^[0-9a-f]{7,64}$/i.test(text);
 }
-function part$1(text) {
+function encodePart(text) {
 	return encodeURIComponent(text.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 // src/github/run.ts
@@ -790,131 +1085,135 @@ function readRunInfo(context, scope) {
 	return scope === "workflow-run" ? readTriggeringRun(context) : readThisRun(context, scope);
 }
 function readThisRun(context, scope) {
-	const { payload, eventName, runNumber } = context;
-	const own = readEnvCommit(context);
-	const workflowFile = fileName(context.workflowRef);
-	const commit = readEventCommit(context, own);
+	const { payload, env } = context;
+	const eventName = context.eventName ?? "";
+	const runNumber = context.runNumber || void 0;
+	const branch = shortRef(env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || context.ref);
+	const workflowFile = fileName(env.GITHUB_WORKFLOW_REF);
+	const commit = readEventCommit(eventName, payload, {
+		branch,
+		sha: realSha(context.sha)
+	});
 	const location = locate(context, {
-		runId: context.runId,
+		runId: context.runId || void 0,
 		runNumber,
 		runAttempt: context.runAttempt || 1
 	});
-	const pullRequest = readPullRequest(location, (0,proxy.i)(payload, "pull_request") ?? firstOf(payload, "workflow_run"));
+	const pullRequest = readPullRequest(location, at(payload, "pull_request") ?? readListedPull(payload));
+	const hasChanges = eventName === "push" || eventName === "merge_group";
 	return {
 		...location,
 		...commit,
-		runBranch: eventName?.startsWith("pull_request") ? void 0 : own.branch,
+		runBranch: eventName.startsWith("pull_request") ? void 0 : branch,
 		isTag: commit.branch !== void 0 && context.ref === `refs/tags/${commit.branch}`,
 		headOwner: foreignOwner(payload, location.repository),
-		workflow: workflowName(context.workflow, workflowFile),
+		workflow: workflowName(context.workflow || void 0, workflowFile),
 		workflowFile,
-		eventName,
-		actor: context.triggeringActor ?? context.actor ?? (0,proxy.c)(payload, "sender", "login"),
-		job: scope === "job" ? context.job : void 0,
-		runNumber,
-		params: readParams$1(payload, eventName),
+		eventName: eventName || void 0,
+		actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, "sender", "login"),
+		job: scope === "job" && context.job || void 0,
+		params: readParams(payload, eventName),
 		pullRequest,
 		pushed: readPushedCommits(payload, eventName),
-		changesUrl: changesUrl(location, {
-			...commit,
-			eventName,
-			pullRequest
-		})
+		changesUrl: filesUrl(location, pullRequest) ?? (hasChanges ? compareUrl(location, commit.before, commit.sha) : void 0)
 	};
 }
 function readTriggeringRun(context) {
 	const { payload } = context;
-	const run = (0,proxy.i)(payload, "workflow_run");
-	const runNumber = (0,proxy.s)(run, "run_number");
-	const workflowFile = fileName((0,proxy.c)(run, "path") ?? (0,proxy.c)(payload, "workflow", "path"));
-	const runAttempt = (0,proxy.s)(run, "run_attempt") || 1;
+	const run = at(payload, "workflow_run");
+	const runNumber = numberAt(run, "run_number");
+	const runAttempt = numberAt(run, "run_attempt") || 1;
+	const workflowFile = fileName(textAt(run, "path") ?? textAt(payload, "workflow", "path"));
 	const location = locate(context, {
-		runId: (0,proxy.s)(run, "id"),
+		runId: numberAt(run, "id"),
 		runNumber,
 		runAttempt
 	});
-	const pullRequest = readPullRequest(location, firstOf(payload, "workflow_run"));
-	const conclusion = (0,proxy.c)(run, "conclusion");
+	const pullRequest = readPullRequest(location, readListedPull(payload));
+	const conclusion = textAt(run, "conclusion");
 	return {
 		...location,
 		...readCommit(run, runPaths),
 		isTag: false,
 		headOwner: foreignOwner(payload, location.repository),
-		workflow: workflowName((0,proxy.c)(run, "name") ?? (0,proxy.c)(payload, "workflow", "name"), workflowFile),
-		workflowId: (0,proxy.s)(run, "workflow_id") ?? (0,proxy.s)(payload, "workflow", "id"),
+		workflow: workflowName(textAt(run, "name") ?? textAt(payload, "workflow", "name"), workflowFile),
+		workflowId: numberAt(run, "workflow_id") ?? numberAt(payload, "workflow", "id"),
 		workflowFile,
-		eventName: (0,proxy.c)(run, "event"),
-		actor: (0,proxy.c)(run, "triggering_actor", "login") ?? (0,proxy.c)(run, "actor", "login"),
-		runNumber,
-		startedAt: (0,proxy.c)(run, "run_started_at") ?? (0,proxy.c)(run, "created_at"),
-		status: parseStatus(conclusion ?? (0,proxy.c)(run, "status") ?? "") ?? "UNKOWN",
+		eventName: textAt(run, "event"),
+		actor: textAt(run, "triggering_actor", "login") ?? textAt(run, "actor", "login"),
+		startedAt: textAt(run, "run_started_at") ?? textAt(run, "created_at"),
+		status: parseStatus(conclusion ?? textAt(run, "status") ?? "") ?? "UNKOWN",
 		timedOut: conclusion === "timed_out" || void 0,
-		remark: (0,proxy.a)((0,proxy.c)(run, "display_title")),
+		remark: firstLine(textAt(run, "display_title")),
 		params: [],
 		pullRequest,
-		changesUrl: pullRequest?.filesUrl
+		changesUrl: filesUrl(location, pullRequest)
 	};
 }
-function locate(context, { runNumber, ...run }) {
-	const server = withoutSlash(context.serverUrl);
-	const repository = context.repository ?? (0,proxy.c)(context.payload, "repository", "full_name");
-	const path = runNumber === void 0 ? "" : `/runs/${runNumber}`;
+function locate({ payload, env, ...context }, run) {
+	const forge = findForge(env);
+	const server = (context.serverUrl || "https://github.com").replace(/\/$/, "");
+	const repository = env.GITHUB_REPOSITORY || textAt(payload, "repository", "full_name");
+	const path = run.runNumber === void 0 ? "" : `/runs/${run.runNumber}`;
+	const runPage = forge === "github" ? void 0 : `${repositoryUrl({
+		forge,
+		server,
+		repository
+	})}/actions${path}`;
+	const api = (context.apiUrl || "https://api.github.com").replace(/\/$/, "");
 	return {
+		forge,
 		server,
 		repository,
 		...run,
-		runPage: context.forge === "github" ? void 0 : `${repositoryUrl({
-			server,
-			repository
-		})}/actions${path}`,
-		api: withoutSlash(context.apiUrl),
-		forge: context.forge
+		runPage,
+		api
 	};
 }
-function firstOf(payload, part) {
-	return (0,proxy.o)(payload, part, "pull_requests")[0];
+function findForge(env) {
+	if (isGithubRunner(env)) return "github";
+	if (env.FORGEJO_ACTIONS) return "forgejo";
+	return env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github";
 }
+function isGithubRunner(env) {
+	if (env.RUNNER_TRACKING_ID?.startsWith("github_")) return true;
+	return Boolean(env.RUNNER_ENVIRONMENT) && env.RUNNER_PERFLOG !== "/dev/null";
+}
+const filesUrl = (location, pull) => pull && pullRequestUrl(location, pull.number, "/files");
+const readListedPull = (payload) => listAt(payload, "workflow_run", "pull_requests")[0];
 function readPullRequest(location, pull) {
-	const number = (0,proxy.s)(pull, "number");
+	const number = numberAt(pull, "number");
 	if (number === void 0) return void 0;
-	const owner = (0,proxy.c)(pull, "head", "repo", "owner", "login");
-	const branch = (0,proxy.c)(pull, "head", "ref");
-	const foreign = owner !== void 0 && owner !== (0,proxy.c)(pull, "base", "repo", "owner", "login");
+	const owner = textAt(pull, "head", "repo", "owner", "login");
+	const branch = textAt(pull, "head", "ref");
+	const foreign = owner !== void 0 && owner !== textAt(pull, "base", "repo", "owner", "login");
 	return {
 		number,
-		title: (0,proxy.a)((0,proxy.c)(pull, "title")),
+		title: firstLine(textAt(pull, "title")),
 		url: pullRequestUrl(location, number),
-		filesUrl: pullRequestFilesUrl(location, number),
 		head: foreign && branch !== void 0 ? `${owner}:${branch}` : branch,
-		base: (0,proxy.c)(pull, "base", "ref")
+		base: textAt(pull, "base", "ref")
 	};
 }
 function foreignOwner(payload, repository) {
-	const head = (0,proxy.i)(payload, "pull_request", "head", "repo") ?? (0,proxy.i)(payload, "workflow_run", "head_repository") ?? (0,proxy.i)(payload, "workflow_run", "head_commit", "repository");
-	const name = (0,proxy.c)(head, "full_name");
-	const own = (0,proxy.c)(payload, "pull_request", "base", "repo", "full_name") ?? repository;
-	if (name !== void 0) return name.toLowerCase() === own?.toLowerCase() ? void 0 : (0,proxy.c)(head, "owner", "login") ?? name.split("/")[0];
-	const owner = (0,proxy.c)(payload, "pull_request", "head", "user", "login");
-	return owner === (0,proxy.c)(payload, "pull_request", "base", "user", "login") ? void 0 : owner;
+	const head = at(payload, "pull_request", "head", "repo") ?? at(payload, "workflow_run", "head_repository") ?? at(payload, "workflow_run", "head_commit", "repository");
+	const name = textAt(head, "full_name");
+	const own = textAt(payload, "pull_request", "base", "repo", "full_name") ?? repository;
+	if (name !== void 0) return name.toLowerCase() === own?.toLowerCase() ? void 0 : textAt(head, "owner", "login") ?? name.split("/")[0];
+	const owner = textAt(payload, "pull_request", "head", "user", "login");
+	return owner === textAt(payload, "pull_request", "base", "user", "login") ? void 0 : owner;
 }
 function readPushedCommits(payload, eventName) {
-	const all = (0,proxy.o)(payload, "commits");
+	const all = listAt(payload, "commits");
 	if (eventName !== "push" || all.length === 0) return void 0;
 	const commits = all.slice(-10).map((commit) => ({
-		title: (0,proxy.a)((0,proxy.c)(commit, "message")) ?? "",
-		author: (0,proxy.c)(commit, "author", "username") ?? (0,proxy.c)(commit, "author", "name")
+		title: firstLine(textAt(commit, "message")) ?? "",
+		author: textAt(commit, "author", "username") ?? textAt(commit, "author", "name")
 	}));
 	return {
 		commits,
 		more: all.length - commits.length
 	};
-}
-function changesUrl(location, { before, sha, eventName, pullRequest }) {
-	if (pullRequest) return pullRequest.filesUrl;
-	return eventName === "push" || eventName === "merge_group" ? compareUrl(location, before, sha) : void 0;
-}
-function withoutSlash(url) {
-	return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 function fileName(path) {
 	return path?.split("@")[0]?.split("/").at(-1) || void 0;
@@ -922,9 +1221,9 @@ function fileName(path) {
 function workflowName(name, file) {
 	return name?.startsWith(".github/") && /\.ya?ml$/.test(name) ? fileName(name) : name ?? file;
 }
-function readParams$1(payload, eventName) {
+function readParams(payload, eventName) {
 	if (eventName !== "workflow_dispatch" && eventName !== "repository_dispatch") return [];
-	const given = (0,proxy.i)(payload, eventName === "workflow_dispatch" ? "inputs" : "client_payload");
+	const given = at(payload, eventName === "workflow_dispatch" ? "inputs" : "client_payload");
 	if (typeof given !== "object" || given === null || Array.isArray(given)) return [];
 	return Object.entries(given).filter(([, value]) => [
 		"string",
@@ -946,220 +1245,24 @@ function findLookupBlocker({ repository, runId }, token) {
 		zh: "仓库或运行未知"
 	};
 }
-// src/actions/sources.ts
-function createSources(step) {
-	return {
-		lookUp: (run, lookups) => lookUp(step, run, lookups),
-		readTests: () => readTests(step)
-	};
-}
-async function readJobStatus(step) {
-	if (step.stage.name === "main") return "RUNNING";
-	if (step.env.FORGEJO_ACTIONS) {
-		const { run } = await lookUp(step, await step.run(), new Set(["run"]));
-		if (run.status === "CANCELED") return "CANCELED";
-	}
-	return parseStatus(step.input("job-status")) ?? "UNKOWN";
-}
-async function lookUp(step, run, lookups) {
-	const { env, settings, cancelSignal } = step;
-	const blocker = findLookupBlocker(run, settings.token);
-	if (blocker !== void 0) {
-		const text = {
-			en: `Job details were not looked up because ${blocker.en}.`,
-			zh: `未查询作业信息：${blocker.zh}。`
-		};
-		return {
-			run,
-			notes: [...lookups].map((lookup) => ({
-				lookup,
-				text,
-				forbidden: true
-			}))
-		};
-	}
-	const { createClient, completeRunInfo } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 6223));
-	const { describeNetworkError } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)).then((n) => n.t);
-	return completeRunInfo(run, lookups, {
-		scope: settings.scope,
-		checkRunId: settings.checkRunId === "" ? void 0 : Number(settings.checkRunId),
-		runnerName: env.RUNNER_NAME || void 0,
-		jobId: env.GITHUB_JOB || void 0
-	}, createClient({
-		api: run.api,
-		token: settings.token,
-		cancel: cancelSignal,
-		describe: describeNetworkError
-	}));
-}
-async function readTests({ env, settings, log }) {
-	const { readTestReports } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
-	const { results, warnings } = await readTestReports(settings.testReports, env.GITHUB_WORKSPACE || ".");
-	for (const text of warnings) log.warning(text);
-	return results;
-}
-function logLookupNotes({ log }, notes, blind) {
-	for (const { text } of notes) if (blind) log.warning(text);
-	else log.note(text);
-}
-// src/config/inputs.ts
-const inputNames = [
-	"channel",
-	"webhook-url",
-	"secret",
-	"run-status",
-	"status",
-	"scope",
-	"needs",
-	"content",
-	"custom-content",
-	"title",
-	"mentions",
-	"mention-on",
-	"mention-map",
-	"language",
-	"pipeline-name",
-	"stage-name",
-	"task-name",
-	"global-params",
-	"email-to",
-	"email-cc",
-	"email-bcc",
-	"email-from",
-	"email-reply-to",
-	"email-attachments",
-	"smtp-url",
-	"smtp-host",
-	"smtp-port",
-	"smtp-security",
-	"smtp-username",
-	"smtp-password",
-	"smtp-access-token",
-	"webhook-headers",
-	"test-reports",
-	"payload-format",
-	"time-zone",
-	"github-token",
-	"timeout",
-	"retries",
-	"fail-on-error",
-	"dry-run",
-	"job-status",
-	"check-run-id",
-	"secret-source"
-];
-function parseLanguage(word) {
-	if (/^en(?:[-_][a-z]{2,4})?$/i.test(word)) return "en";
-	return /^zh(?:[-_](?:cn|hans|hans[-_]cn|sg))?$/i.test(word) ? "zh" : void 0;
-}
-function describeInput({ input, text }) {
-	return {
-		en: `Input '${input}' ${text.en}`,
-		zh: `输入 '${input}' ${text.zh}`
-	};
-}
-var InputError = class extends Error {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		super(problems.map((problem) => describeInput(problem).en).join("\n"));
-		this.problems = problems;
-	}
-};
-const mostProblemsOfOneInput = 8;
-function addError(reader, input, message, line) {
-	if (hasRoom(reader, input)) reader.problems.push({
-		input,
-		message,
-		...line !== void 0 && { line }
-	});
-}
-function addUnknown(reader, input, unknown, allowed) {
-	if (hasRoom(reader, input)) reader.problems.push({
-		input,
-		unknown,
-		allowed
-	});
-}
-function hasRoom({ problems }, input) {
-	const own = problems.filter((problem) => problem.input === input);
-	return own.length < mostProblemsOfOneInput && !own.some((one) => "message" in one && one.message[0] === "expression");
-}
-function addWarning(reader, input, message) {
-	reader.warnings.push({
-		input,
-		message
-	});
-}
-const freeTexts = [
-	"title",
-	"custom-content",
-	"pipeline-name",
-	"stage-name",
-	"task-name",
-	"global-params",
-	"needs",
-	"webhook-url"
-];
-const setByRunner = [
-	"github-token",
-	"job-status",
-	"check-run-id",
-	"secret-source"
-];
-function rejectExpressions(reader) {
-	for (const name of inputNames) if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes("${{")) addError(reader, name, ["expression"]);
-}
-// src/github/context.ts
-function buildContext(toolkit, env) {
-	return {
-		payload: toolkit.payload,
-		eventName: toolkit.eventName || void 0,
-		sha: toolkit.sha || void 0,
-		ref: toolkit.ref || void 0,
-		workflow: toolkit.workflow || void 0,
-		actor: toolkit.actor || void 0,
-		job: toolkit.job || void 0,
-		runAttempt: toolkit.runAttempt || void 0,
-		runNumber: toolkit.runNumber || void 0,
-		runId: toolkit.runId || void 0,
-		apiUrl: toolkit.apiUrl || "https://api.github.com",
-		serverUrl: toolkit.serverUrl || "https://github.com",
-		repository: env.GITHUB_REPOSITORY || void 0,
-		refName: env.GITHUB_REF_NAME || void 0,
-		headRef: env.GITHUB_HEAD_REF || void 0,
-		workflowRef: env.GITHUB_WORKFLOW_REF || void 0,
-		triggeringActor: env.GITHUB_TRIGGERING_ACTOR || void 0,
-		forge: findForge(env)
-	};
-}
-function findForge(env) {
-	if (isGithubRunner(env)) return "github";
-	if (env.FORGEJO_ACTIONS) return "forgejo";
-	return env.GITEA_ACTIONS || env.GITEA_STATE ? "gitea" : "github";
-}
-function isGithubRunner(env) {
-	if (env.RUNNER_TRACKING_ID?.startsWith("github_")) return true;
-	return Boolean(env.RUNNER_ENVIRONMENT) && env.RUNNER_PERFLOG !== "/dev/null";
-}
 // src/actions/stage.ts
 const finishedState = [["stage", "done"]];
-const lib_hidden = ["job-status", "secret-source"];
+const readAgain = ["job-status", "secret-source"];
 function detectStage(entry) {
 	const state = entry === "post" ? getState("stage") : "";
 	if (state === "done") return void 0;
 	const resumed = state === "follow";
+	const readSaved = (name) => resumed && getState(name) || void 0;
 	return {
 		name: entry,
 		resumed,
-		startedAt: resumed && getState("startedAt") || void 0,
-		jobName: resumed && getState("jobName") || void 0
+		startedAt: readSaved("startedAt"),
+		jobName: readSaved("jobName")
 	};
 }
 function readStageInputs({ resumed }) {
-	const fresh = getInput;
-	if (resumed) return (name) => lib_hidden.includes(name) ? fresh(name) : getState(`input-${name}`).trim();
-	return fresh;
+	if (!resumed) return getInput;
+	return (name) => readAgain.includes(name) ? getInput(name) : getState(`input-${name}`).trim();
 }
 function reportsInPost({ status, scope }) {
 	return status === void 0 && scope === "job";
@@ -1173,7 +1276,7 @@ function saveStageState(input, config, started, log) {
 		return;
 	}
 	if (!saveValues("STATE", [
-		...inputNames.filter((name) => !lib_hidden.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
+		...inputNames.filter((name) => !readAgain.includes(name) && input(name) !== "").map((name) => [`input-${name}`, input(name)]),
 		["startedAt", new Date(started).toISOString()],
 		["stage", "follow"]
 	])) log.error({
@@ -1182,11 +1285,8 @@ function saveStageState(input, config, started, log) {
 	});
 }
 function saveJobFacts({ jobName, startedAt }) {
-	const facts = Object.entries({
-		jobName,
-		startedAt
-	}).flatMap(([name, value]) => value ? [[name, value]] : []);
-	if (jobName !== void 0) saveValues("STATE", facts);
+	if (jobName === void 0) return;
+	saveValues("STATE", [["jobName", jobName], ...startedAt ? [["startedAt", startedAt]] : []]);
 }
 const unsaved = {
 	en: "The runner's state file is missing or cannot be written (is the disk full?)",
@@ -1218,37 +1318,174 @@ function requireFreshStatus(env, entry) {
 	const runner = isGithubRunner(env) ? void 0 : otherRunners.find(({ variable }) => env[variable]);
 	if (runner === void 0) return;
 	const inComposite = Boolean(env.GITHUB_ACTION_PATH);
-	if (!runner.fresh || inComposite) {
-		const [where, fix] = inComposite ? [inside, composite] : [{
-			en: "",
-			zh: ""
-		}, topLevel];
-		throw new InputError([{
-			input: "status",
-			text: {
-				en: `is 'follow', but ${where.en}the ${runner.name} runner cannot tell the step how the job ended. ${fix.en}: ${lines.en}`,
-				zh: `为 'follow'，但${where.zh} ${runner.name} 的运行器无法告诉步骤作业的结果。${fix.zh}：${lines.zh}`
-			}
-		}]);
-	}
+	if (!runner.fresh || inComposite) throw new InputError([{
+		input: "status",
+		text: describeWay(runner.name, inComposite ? composite : topLevel)
+	}]);
 	if (entry === "main") saveValues("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
 }
-const inside = {
-	en: "inside a composite action ",
-	zh: "在组合操作中，"
-};
 const topLevel = {
-	en: "Put the step last in the job with these two lines",
-	zh: "请把这个步骤放在作业的最后，并加上这两行"
+	where: {
+		en: "",
+		zh: ""
+	},
+	fix: {
+		en: "Put the step last in the job with these two lines",
+		zh: "请把这个步骤放在作业的最后，并加上这两行"
+	}
 };
 const composite = {
-	en: "Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines",
-	zh: "请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行"
+	where: {
+		en: "inside a composite action ",
+		zh: "在组合操作中，"
+	},
+	fix: {
+		en: "Give the composite action an input for it, pass it on here by `status: ${{ inputs.status }}`, and use the composite action last in the job with these two lines",
+		zh: "请给组合操作增加一个输入，在这里用 `status: ${{ inputs.status }}` 传入，然后把组合操作放在作业的最后，并加上这两行"
+	}
 };
-const lines = {
-	en: "`if: always()` and, under `with:`, `status: ${{ job.status }}`.",
-	zh: "`if: always()`，以及 `with:` 下面的 `status: ${{ job.status }}`。"
+function describeWay(runner, { where, fix }) {
+	return {
+		en: `is 'follow', but ${where.en}the ${runner} runner cannot tell the step how the job ended. ${fix.en}: \`if: always()\` and, under \`with:\`, \`status: \${{ job.status }}\`.`,
+		zh: `为 'follow'，但${where.zh} ${runner} 的运行器无法告诉步骤作业的结果。${fix.zh}：\`if: always()\`，以及 \`with:\` 下面的 \`status: \${{ job.status }}\`。`
+	};
+}
+// src/actions/report.ts
+const watching = {
+	en: "Watching this job: the result is sent when it ends.",
+	zh: "正在关注这个作业：结束时发送结果。"
 };
+function summarize(deliveries) {
+	const all = (outcome) => deliveries.every((delivery) => delivery.outcome === outcome);
+	const reasons = deliveries.flatMap(({ outcome, reason, advice }, index) => {
+		if (outcome === "sent") return [];
+		const target = deliveries.length > 1 ? {
+			en: `target ${index + 1}: `,
+			zh: `目标 ${index + 1}：`
+		} : {
+			en: "",
+			zh: ""
+		};
+		return [{
+			en: `${target.en}${reason.en}. ${advice.en}`,
+			zh: `${target.zh}${reason.zh}。${advice.zh}`
+		}];
+	});
+	return {
+		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
+		reason: joinSentences(reasons)
+	};
+}
+function joinSentences(sentences) {
+	return {
+		en: sentences.map(({ en }) => en).join(" "),
+		zh: sentences.map(({ zh }) => zh).join("")
+	};
+}
+function publish(report, log) {
+	const { outcome, deliveries = [], channel = "", task, preview } = report;
+	const results = deliveries.map(({ outcome, attempts, code, reason }, index) => {
+		return {
+			index,
+			channel,
+			outcome,
+			attempts,
+			code: log.show(code),
+			reason: log.show(reason)
+		};
+	});
+	const attempts = deliveries.reduce((sum, delivery) => sum + delivery.attempts, 0);
+	if (!saveValues("OUTPUT", [
+		["outcome", outcome],
+		["reason", log.show(report.reason)],
+		["status", report.status ?? ""],
+		["payload", task === void 0 ? "" : JSON.stringify(task)],
+		["message-id", deliveries[0]?.id ?? ""],
+		["attempts", String(attempts)],
+		["results", JSON.stringify(results)]
+	])) warnOfMissingFile({
+		en: "the outputs",
+		zh: "输出"
+	}, log);
+	announce(report, attempts, log);
+	const summary = preview === void 0 ? toTable(outcome === "sent" ? [] : results, log) : log.show(preview);
+	if (summary !== "" && !appendSummary(summary)) warnOfMissingFile({
+		en: "the job summary",
+		zh: "作业摘要"
+	}, log);
+}
+function announce({ outcome, status, reason, channel, deliveries = [] }, attempts, log) {
+	if (reason === watching) log.info(reason);
+	else if (outcome === "skipped") log.info({
+		en: `Nothing sent: ${reason.en}.`,
+		zh: `未发送：${reason.zh}。`
+	});
+	else if (outcome === "sent") log.info({
+		en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
+		zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`
+	});
+	else if (deliveries.length > 0) log.error(outcome === "partial" ? {
+		en: `Notification partly delivered: ${reason.en}`,
+		zh: `通知只送达了一部分：${reason.zh}`
+	} : {
+		en: `Notification not delivered: ${reason.en}`,
+		zh: `通知未送达：${reason.zh}`
+	});
+}
+const header = {
+	en: "| # | Channel | Outcome | Attempts | Code | Reason |",
+	zh: "| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |"
+};
+function toTable(results, log) {
+	if (results.length === 0) return "";
+	const rows = results.map(({ index, channel, outcome, attempts, code, reason }) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`);
+	return `### Message Notification\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join("")}`;
+}
+function toCell(text) {
+	return truncateBytes(toSingleLine(text), 300).replaceAll("://", ":∕∕").replace(/(www)\./gi, "$1․").replaceAll("@", "@​").replace(/[&<>|\\`*_~$#[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function warnOfMissingFile(what, log) {
+	log.warning({
+		en: `Could not write ${what.en}: the runner's file is missing or not writable.`,
+		zh: `无法写入${what.zh}：运行器的文件不存在或不可写。`
+	});
+}
+function reportFailure(error, { input, env, log, stage }) {
+	const asked = input("fail-on-error").toLowerCase() === "true" ? 1 : 0;
+	const end = (outcome, reason, code) => {
+		publish({
+			outcome,
+			reason,
+			status: void 0
+		}, log);
+		return code;
+	};
+	if (!(error instanceof InputError)) {
+		const text = error instanceof Error ? error.message : String(error);
+		log.error({
+			en: `Unexpected error, please report it as a bug: ${text}`,
+			zh: `意外错误，请作为缺陷报告给我们：${text}`
+		});
+		return end("failed", {
+			en: `unexpected error: ${text}`,
+			zh: `意外错误：${text}`
+		}, asked);
+	}
+	if (stage.name === "main") saveValues("STATE", finishedState);
+	if (isMissingSecrets(error, input, env)) {
+		log.notice({
+			en: "Nothing sent: this run was given no secrets (a pull request from a fork or by Dependabot), so there is nowhere to send to.",
+			zh: "未发送：本次运行没有密钥（来自 fork 或 Dependabot 的合并请求），因此没有可发送的目标。"
+		});
+		return end("skipped", {
+			en: "this run was given no secrets (fork or Dependabot)",
+			zh: "本次运行没有密钥（fork 或 Dependabot）"
+		}, 0);
+	}
+	const sentences = error.problems.map(describeInput);
+	for (const sentence of sentences) log.error(sentence);
+	return end("failed", joinSentences(sentences), stage.name === "main" ? 1 : asked);
+}
 // src/channels/index.ts
 const messageInputs = [
 	"title",
@@ -1280,7 +1517,7 @@ const loginInputs = [
 ];
 const channels = {
 	dingtalk: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888))).dingtalk,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888))).dingtalk,
 		transport: "http",
 		aliases: [],
 		misspellings: [
@@ -1308,7 +1545,7 @@ const channels = {
 		rendersText: true
 	},
 	wecom: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).wecom,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).wecom,
 		transport: "http",
 		aliases: ["wechat"],
 		misspellings: "qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信".split(" "),
@@ -1324,7 +1561,7 @@ const channels = {
 		rendersText: true
 	},
 	lark: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(284), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).lark,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).lark,
 		transport: "http",
 		aliases: ["feishu"],
 		misspellings: [
@@ -1384,7 +1621,7 @@ const channels = {
 		rendersText: false
 	},
 	email: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))).email,
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(756), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))).email,
 		transport: "smtp",
 		aliases: [],
 		misspellings: [
@@ -1407,13 +1644,8 @@ const channels = {
 	}
 };
 const channelDefinitions = Object.entries(channels);
-// src/github/run-info.ts
-const scopes = [
-	"job",
-	"workflow",
-	"workflow-run"
-];
-// src/message/content.ts
+// src/message/options.ts
+const payloadFormats = ["documented", "flow"];
 const names = [
 	"summary",
 	"repository",
@@ -1455,258 +1687,43 @@ function parseContent(values) {
 	const names = values.filter((value) => value !== "none").map((value) => originals[value] ?? value);
 	return [...new Set(names)];
 }
-// src/message/options.ts
-const payloadFormats = ["documented", "flow"];
-// src/config/values.ts
-function splitWords(text) {
-	return text.match(/[^\s,;，、；"'`“”‘’]+/g) ?? [];
+// src/http/proxy.ts
+function findProxy(url, env) {
+	const name = `${url.protocol.replace(":", "")}_proxy`;
+	const variable = [name, name.toUpperCase()].find((each) => env[each]);
+	if (variable === void 0 || !supportsProxies(process.versions.node)) return void 0;
+	if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || "")) return void 0;
+	return parseProxyUrl(variable, env[variable] ?? "");
 }
-function splitLines(text) {
-	return (text.match(/\S[^\n]*/g) ?? []).map((line) => line.trim());
-}
-function rejectEmptyList(reader, name, count) {
-	if (count === 0 && reader.input(name) !== "") addError(reader, name, ["onlySeparators"]);
-}
-function parseLines(reader, name, parse) {
-	return reader.input(name).split("\n").flatMap((each, index) => {
-		const line = each.trim();
-		if (line === "" || line.startsWith("#")) return [];
-		const value = parse(line, (message) => {
-			addError(reader, name, message, index + 1);
-		});
-		return value === void 0 ? [] : [value];
+function parseProxyUrl(variable, value) {
+	const url = URL.parse(value);
+	if (url && /^https?:\/\//i.test(value) && isEncoded(url.username + url.password)) return url;
+	throw Object.assign(new Error("not the URL of a proxy"), {
+		code: "PROXY_URL",
+		variable
 	});
 }
-function rejectJson(reader, name, form) {
-	if (!/^[[{]/.test(reader.input(name))) return false;
-	addError(reader, name, ["json", form]);
-	return true;
-}
-function oneOf(allowed) {
-	const parse = (word) => {
-		const key = word.toLowerCase().replaceAll("_", "-");
-		return allowed.find((each) => each.toLowerCase() === key);
-	};
-	return Object.assign(parse, { allowed });
-}
-function parseWord(reader, name, parse) {
-	const word = reader.input(name);
-	const value = parse(word);
-	if (value === void 0) addUnknown(reader, name, [word], parse.allowed);
-	return value;
-}
-function parseWords(reader, name, parse) {
-	if (rejectJson(reader, name, "commas")) return [];
-	const words = splitWords(reader.input(name));
-	rejectEmptyList(reader, name, words.length);
-	const values = words.map((word) => ({
-		word,
-		value: parse(word)
-	}));
-	const unknown = values.flatMap(({ word, value }) => value === void 0 ? [word] : []);
-	if (unknown.length > 0) addUnknown(reader, name, [...new Set(unknown)], parse.allowed);
-	return values.flatMap(({ value }) => value === void 0 ? [] : [value]);
-}
-function parseWholeNumber(reader, name, least, most) {
-	const text = reader.input(name);
-	const value = Number(text);
-	if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
-	addError(reader, name, [
-		"notANumber",
-		text,
-		least,
-		most,
-		/^\d+\s*[a-z]+$/i.test(text)
-	]);
-}
-function parseFlag(reader, name) {
-	const text = reader.input(name);
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	addError(reader, name, [
-		"notAFlag",
-		text,
-		/^(?:yes|y|on|1)$/i.test(text) ? "true" : /^(?:no|n|off|0)$/i.test(text) ? "false" : ""
-	]);
-}
-// src/config/secrets.ts
-const publicNames = [
-	"GITHUB_REPOSITORY",
-	"GITHUB_REF",
-	"GITHUB_HEAD_REF",
-	"GITHUB_SHA",
-	"GITHUB_RUN_ID"
-];
-const secretInputs = [
-	"secret",
-	"smtp-password",
-	"smtp-access-token"
-];
-function hideSecretInputs(reader) {
-	for (const name of secretInputs) for (const line of splitLines(reader.input(name))) if (line !== "-") hideSecret(reader, name, line);
-	reader.addSecret(reader.input("github-token"));
-	const url = reader.input("smtp-url");
-	if (url.includes("@")) reader.addSecret(url);
-}
-function hideSecret(reader, name, value) {
-	reader.addSecret(value);
-	if (value.length < 4) addWarning(reader, name, ["tooShort"]);
-	else if (value.length < 8 || isPublic(reader, value)) addWarning(reader, name, ["weak"]);
-}
-function readSecrets(reader, urls) {
-	const secrets = splitLines(reader.input("secret"));
-	const mistake = secrets.map(findSecretMistake).find((message) => message !== void 0);
-	if (mistake !== void 0) addError(reader, "secret", mistake);
-	else if (secrets.length > 1 && secrets.length !== urls && urls > 0) addError(reader, "secret", [
-		"secretCount",
-		secrets.length,
-		urls
-	]);
-	return secrets.map((line) => line === "-" ? "" : line);
-}
-function findSecretMistake(line) {
-	if (/^https?:\/\//i.test(line)) return ["secretIsUrl"];
-	if (line.includes("***")) return ["masked"];
-	return /^["'`]|["'`]$/.test(line) ? ["quotes"] : void 0;
-}
-function hideUrl(reader, text, url) {
-	if (url === null) {
-		if (text.length >= 16) reader.addSecret(text);
-		return;
-	}
-	const whole = url.pathname === "/" && url.search === "" ? [] : [text, url.href];
-	const segments = url.pathname.split("/").filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
-	const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
-	const parts = [...segments.filter((part) => isSecret(reader, part, "")), ...query.map(([, value]) => value)];
-	for (const value of [
-		...whole,
-		...parts,
-		url.username,
-		url.password,
-		percentDecode(url.password)
-	]) reader.addSecret(value);
-}
-function hideHeader(reader, line) {
-	const colon = line.indexOf(":");
-	const value = line.slice(colon + 1).trim();
-	const credential = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value)?.[1];
-	if (credential !== void 0) hideSecret(reader, "webhook-headers", credential);
-	if (value.length >= 8 && (credential !== void 0 || isSecret(reader, value, line.slice(0, colon)))) reader.addSecret(value);
-}
-function isSecret(reader, value, name) {
-	if (/^k$|key|token|secret|auth|pass|pwd|cookie|cred|sign|code/i.test(name)) return true;
-	if (/^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{2,15})(?:[-_./ ]|$))+$/.test(value)) return false;
-	return !isPublic(reader, value);
-}
-function isPublic({ env }, value) {
-	return publicNames.some((name) => env[name]?.toLowerCase().includes(value.toLowerCase()));
-}
-function checkPassword(reader) {
-	for (const name of ["smtp-password", "smtp-access-token"]) {
-		const text = reader.input(name);
-		if (/^\*{3,}$/.test(text)) addError(reader, name, ["masked"]);
-		if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ["quotesInPassword"]);
-	}
-	const written = reader.input("smtp-password", { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, "");
-	if (written.trim() !== "" && written !== written.trim()) addWarning(reader, "smtp-password", ["blankAtEnd"]);
-}
-// src/config/lists.ts
-const mostPatterns = 100;
-const mostPatternBytes = 1024;
-function readGlobs(reader, name) {
-	const count = splitLines(reader.input(name)).length;
-	if (count > mostPatterns) addError(reader, name, [
-		"tooManyPatterns",
-		count,
-		mostPatterns
-	]);
-	return parseLines(reader, name, (line, reject) => {
-		const pattern = toRelative(line, reader.env.GITHUB_WORKSPACE ?? "");
-		const problem = findPatternProblem(pattern);
-		return problem === void 0 ? pattern : reject(problem);
-	});
-}
-function toRelative(pattern, workspace) {
-	const [path = "", root = ""] = [pattern, workspace].map((each) => each.replace(/[\\/]+/g, "/").replace(/\/$/, ""));
-	if (root !== "" && path.startsWith(`${root}/`)) return path.slice(root.length + 1);
-	const outside = root.startsWith("/__w/") && path.startsWith("/") ? `work${root.slice(4)}/` : void 0;
-	return outside !== void 0 && path.includes(outside) ? path.slice(path.indexOf(outside) + outside.length) : pattern;
-}
-function findPatternProblem(pattern) {
-	const names = pattern.split(/[\\/]/);
-	if ((0,lib_bytes.t)(pattern) > mostPatternBytes) return ["longPattern", mostPatternBytes];
-	if (names.some((name) => name !== "**" && name.split("*").length > 4)) return ["manyStars"];
-	if (/\{[^}]*\.\./.test(pattern)) return ["range"];
-	if (pattern.split("{").length > 4 || /\{(?:.*,){21}/.test(pattern)) return ["manyBraces"];
-	if (/^\[\s*["']|\.\w+["']?\s*[,;，；、]\s*["']?\S/.test(pattern.replace(/\{[^}]*\}/g, ""))) return ["patternList"];
-	return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes("..") ? ["outside", pattern] : void 0;
-}
-const ownHeaders = /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|expect|keep-alive|cookie|proxy-.*|webhook-(?:id|timestamp|signature)|x-hub-signature-256)$/i;
-function readHeaders(reader, inputs) {
-	for (const line of splitLines(reader.input("webhook-headers"))) hideHeader(reader, line);
-	if (!inputs.includes("webhook-headers") || rejectJson(reader, "webhook-headers", "oneHeader")) return [];
-	return parseLines(reader, "webhook-headers", (line, reject) => {
-		const [, name = "", value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*([\x20-\x7e\t]*)$/.exec(line) ?? [];
-		if (value === void 0) return reject(["notAHeader"]);
-		if (ownHeaders.test(name)) return reject(["ownHeader", name]);
-		return [name, value];
-	});
-}
-function readParams(reader) {
-	const text = reader.input("global-params");
-	if (text.startsWith("{")) {
-		const params = parseJson(text);
-		if (typeof params === "object" && params !== null) return Object.entries({ ...params }).map(([key, value]) => ({
-			key,
-			value: typeof value === "string" ? value : JSON.stringify(value)
-		}));
-		addError(reader, "global-params", ["paramsNotJson"]);
-		return [];
-	}
-	return parseLines(reader, "global-params", (line, reject) => {
-		const equals = line.indexOf("=");
-		if (equals < 1) return reject(["notAParam"]);
-		return {
-			key: line.slice(0, equals).trim(),
-			value: line.slice(equals + 1).trim()
-		};
-	});
-}
-function readNeededJobs(reader) {
-	if (reader.input("needs") === "") return void 0;
-	const needs = parseJson(reader.input("needs"));
-	const problem = findNeedsProblem(needs);
-	if (problem !== void 0) addError(reader, "needs", problem);
-	if (problem !== void 0 || typeof needs !== "object" || needs === null) return void 0;
-	return Object.keys(needs).map((name) => ({
-		name,
-		status: readResult(reader, name, (0,proxy.i)(needs, name, "result"))
-	}));
-}
-function parseJson(text) {
+function isEncoded(text) {
 	try {
-		return JSON.parse(text);
+		return decodeURIComponent(text) !== void 0;
 	} catch {
-		return;
+		return false;
 	}
 }
-function findNeedsProblem(needs) {
-	if (needs === void 0) return ["needsNotJson"];
-	if (typeof needs !== "object" || needs === null || Array.isArray(needs)) return ["needsNoObject"];
-	return Object.keys(needs).length > 0 ? void 0 : ["needsNoJob"];
+function isExcepted({ hostname, port, protocol }, list) {
+	const host = hostname.toLowerCase();
+	const actual = port || (protocol === "https:" ? "443" : "80");
+	return (list.toLowerCase().match(/[^\s,]+/g) ?? []).some((entry) => {
+		const suffix = entry.replace(/^\*?\.?/, "");
+		return entry === "*" || entry === `${host}:${actual}` || host === suffix || host.endsWith(`.${suffix}`);
+	});
 }
-function readResult(reader, job, result) {
-	if (result === "") {
-		addWarning(reader, "needs", ["emptyResult", job]);
-		return "SKIP";
-	}
-	const status = typeof result === "string" ? parseStatus(result) : void 0;
-	if (status === void 0) addError(reader, "needs", typeof result === "string" ? [
-		"unknownResult",
-		job,
-		result
-	] : ["noResult", job]);
-	return status ?? "UNKOWN";
+function isLoopback(hostname) {
+	return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+}
+function supportsProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5;
 }
 // src/config/smtp.ts
 const ports = {
@@ -1743,7 +1760,7 @@ async function readMailTarget(reader) {
 		...cc,
 		...bcc
 	].length === 0 && reader.input("mentions") === "" && !reader.problems.some(({ input }) => recipientInputs.includes(input))) addError(reader, "email-to", ["noRecipient"]);
-	if (server.security === "none" && login.kind !== "none" && !(0,proxy.r)(server.host)) addWarning(reader, "smtp-security", ["loginInClear"]);
+	if (server.security === "none" && login.kind !== "none" && !isLoopback(server.host)) addWarning(reader, "smtp-security", ["loginInClear"]);
 	return from && {
 		server,
 		from,
@@ -1771,7 +1788,7 @@ function readWrittenServer(reader) {
 		username: input("smtp-username") || percentDecode(url?.username ?? ""),
 		password: input("smtp-password") || percentDecode(url?.password ?? "")
 	};
-	if (written.username !== "" && written.password !== "") reader.addSecret((0,lib_bytes.a)(`\0${written.username}\0${written.password}`));
+	if (written.username !== "" && written.password !== "") reader.addSecret(toBase64$1(`\0${written.username}\0${written.password}`));
 	return written;
 }
 function readServerUrl(reader) {
@@ -1847,6 +1864,15 @@ function readLogin(reader, { username, password }) {
 		username,
 		password
 	};
+}
+function checkPassword(reader) {
+	for (const name of ["smtp-password", "smtp-access-token"]) {
+		const text = reader.input(name);
+		if (/^\*{3,}$/.test(text)) addError(reader, name, ["masked"]);
+		if (/^(["'`]).*\1$/.test(text)) addWarning(reader, name, ["quotesInPassword"]);
+	}
+	const written = reader.input("smtp-password", { trimWhitespace: false }).replace(/^[\r\n]+|[\r\n]+$/g, "");
+	if (written.trim() !== "" && written !== written.trim()) addWarning(reader, "smtp-password", ["blankAtEnd"]);
 }
 function readSender(reader, username) {
 	const text = reader.input("email-from") || (username.includes("@") ? username : "");
@@ -1960,16 +1986,16 @@ function readHttpTargets(reader, channel, urls) {
 	const named = reader.input("channel") !== "";
 	const seen = new Map();
 	return urls.flatMap(({ text, url }, index) => {
-		const checked = checkUrl(text, url, {
+		const mistake = findMistake(text, url, {
 			channel,
 			named
 		});
 		const line = urls.length > 1 ? index + 1 : void 0;
-		if (checked.kind === "problem") {
-			addError(reader, "webhook-url", checked.message, line);
+		if (url === null || mistake !== void 0) {
+			addError(reader, "webhook-url", mistake ?? ["notAUrl"], line);
 			return [];
 		}
-		const earlier = seen.get(checked.url.href);
+		const earlier = seen.get(url.href);
 		if (earlier !== void 0) {
 			addWarning(reader, "webhook-url", [
 				"sameUrl",
@@ -1978,12 +2004,11 @@ function readHttpTargets(reader, channel, urls) {
 			]);
 			return [];
 		}
-		seen.set(checked.url.href, index + 1);
-		if (checked.url.protocol === "http:" && !(0,proxy.r)(checked.url.hostname)) addWarning(reader, "webhook-url", ["inClear"]);
-		const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "";
+		seen.set(url.href, index + 1);
+		if (url.protocol === "http:" && !isLoopback(url.hostname)) addWarning(reader, "webhook-url", ["inClear"]);
 		return [{
-			url: checked.url,
-			secret,
+			url,
+			secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "",
 			headers
 		}];
 	});
@@ -1991,42 +2016,21 @@ function readHttpTargets(reader, channel, urls) {
 const quoted = /^["'`]|["'`]$/;
 const reference$1 = /^\$|^secrets\.|\$\{|\{\{/i;
 const list = /(?:[,;，；]|\\n)https?:\/\//i;
-function checkUrl(text, url, use) {
-	const mistake = findMistake(text);
-	if (mistake !== void 0) return {
-		kind: "problem",
-		message: mistake
-	};
-	if (url === null || url.protocol.includes(".")) return {
-		kind: "problem",
-		message: describeNoUrl(text)
-	};
-	const problem = findUrlProblem(url, use);
-	return problem === void 0 ? {
-		kind: "url",
-		url
-	} : {
-		kind: "problem",
-		message: problem
-	};
-}
-function findMistake(text) {
+function findMistake(text, url, use) {
 	if (quoted.test(text)) return ["quotes"];
 	if (reference$1.test(text)) return ["notFilledIn"];
 	if (list.test(text)) return ["severalInLine"];
 	if (text.includes("***")) return ["masked"];
-	return /[,.;，。；、]$/.test(text) ? ["markAtEnd", text.slice(-1)] : void 0;
-}
-function describeNoUrl(text) {
-	if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ["noScheme"];
-	return /^[\w-]{16,}$/.test(text) ? ["onlyToken"] : ["notAUrl"];
-}
-function findUrlProblem(url, use) {
+	if (/[,.;，。；、]$/.test(text)) return ["markAtEnd", text.slice(-1)];
+	if (url === null || url.protocol.includes(".")) {
+		if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(text)) return ["noScheme"];
+		return /^[\w-]{16,}$/.test(text) ? ["onlyToken"] : ["notAUrl"];
+	}
 	if (url.protocol !== "https:" && url.protocol !== "http:") return ["otherScheme", url.protocol];
 	if (url.username !== "" || url.password !== "") return ["loginInUrl"];
-	return findServiceProblem(url, use);
+	return findServiceMistake(url, use);
 }
-function findServiceProblem(url, { channel, named }) {
+function findServiceMistake(url, { channel, named }) {
 	const definition = (name) => channels[name];
 	const expected = definition(channel).url;
 	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
@@ -2285,7 +2289,7 @@ async function readConfig(input, { env, stage, addSecret }) {
 		pipelineName: input("pipeline-name"),
 		stageName: input("stage-name"),
 		taskName: input("task-name"),
-		globalParams: readParams(reader),
+		globalParams: readParams$1(reader),
 		payloadFormat: parseWord(reader, "payload-format", oneOf(payloadFormats)),
 		timeZone: parseWord(reader, "time-zone", parseZone),
 		selectors: readSelectors(reader, "run-status", scope),
@@ -2317,23 +2321,6 @@ async function readConfig(input, { env, stage, addSecret }) {
 }
 function isComplete(values) {
 	return Object.values(values).every((value) => value !== void 0);
-}
-function isMissingSecrets({ problems }, input, env) {
-	const isBlank = (name) => splitWords(input(name)).length === 0;
-	return hasNoSecrets(input, env) && problems.every(({ input: name }) => fromSecrets.test(name) && isBlank(name));
-}
-const fromSecrets = /^(?:webhook-url|smtp-(?:host|url|password|access-token|username)|email-(?:from|to|cc|bcc)|mentions)$/;
-function requireLogin({ security, login }, input, env) {
-	if (login.kind === "none" && security !== "none" && hasNoSecrets(input, env)) throw new InputError([{
-		input: "smtp-password",
-		text: {
-			en: "is empty.",
-			zh: "为空。"
-		}
-	}]);
-}
-function hasNoSecrets(input, env) {
-	return ["None", "Dependabot"].includes(input("secret-source")) || env.GITHUB_ACTOR === "dependabot[bot]";
 }
 function readScope(reader) {
 	const [scope, needs, status] = [
@@ -2375,7 +2362,7 @@ function readCustomContent(reader) {
 	return text;
 }
 function readSelectors(reader, name, scope) {
-	if (name === "run-status" && reader.input(name) === "") addUnknown(reader, name, []);
+	if (name === "run-status" && reader.input(name) === "") addError(reader, name, ["unknown", []]);
 	const selectors = parseWords(reader, name, parseSelector);
 	if (scope === "job" && selectors.includes("timeout")) addWarning(reader, name, ["timeoutInJob"]);
 	return selectors;
@@ -2402,167 +2389,6 @@ function warnOfOtherChannels(reader, channel) {
 	const own = channels[channel].inputs;
 	for (const input of new Set(Object.values(channels).flatMap((row) => row.inputs))) if (!own.includes(input) && !["", "documented"].includes(reader.input(input))) addWarning(reader, input, ["otherChannel", channel]);
 }
-// src/actions/context.ts
-const maxBytes = 26214400;
-async function loadContext() {
-	const problem = findEventProblem(process.env.GITHUB_EVENT_PATH);
-	if (problem !== void 0) delete process.env.GITHUB_EVENT_PATH;
-	const { context } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
-	if (problem === void 0) return {
-		context,
-		warning: void 0
-	};
-	return {
-		context,
-		warning: {
-			en: `The event file ${problem.en}; the message has fewer facts.`,
-			zh: `事件文件${problem.zh}；消息的内容会因此减少。`
-		}
-	};
-}
-function findEventProblem(path) {
-	if (!path) return {
-		en: "is missing (GITHUB_EVENT_PATH is not set)",
-		zh: "不存在（没有设置 GITHUB_EVENT_PATH）"
-	};
-	try {
-		const found = (0,external_node_fs_.statSync)(path);
-		if (!found.isFile()) return {
-			en: "is not a file",
-			zh: "不是文件"
-		};
-		if (found.size > maxBytes) return {
-			en: "is larger than 25 MiB",
-			zh: "大于 25 MiB"
-		};
-		const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-		if (text.trim() === "") return {
-			en: "is empty",
-			zh: "为空"
-		};
-		const event = JSON.parse(text);
-		if (typeof event === "object" && event !== null && !Array.isArray(event)) return void 0;
-		return {
-			en: "holds no JSON object",
-			zh: "不是 JSON 对象"
-		};
-	} catch (error) {
-		if (error instanceof SyntaxError) return {
-			en: "is not valid JSON",
-			zh: "不是有效的 JSON"
-		};
-		return {
-			en: "is missing or cannot be read",
-			zh: "不存在或无法读取"
-		};
-	}
-}
-// src/actions/redact.ts
-const leastPiece = 4;
-function createRedact(values) {
-	let forms = [];
-	let known = 0;
-	return (text, whole = true) => {
-		if (known < values.length) {
-			forms = [...new Set(values.flatMap(encodings))].filter((form) => form.length >= leastPiece);
-			known = values.length;
-		}
-		const hidden = hide(text, forms, whole);
-		const cleaned = normalizeLines(hidden);
-		const clean = hide(cleaned, forms, whole);
-		return clean === cleaned ? hidden : clean;
-	};
-}
-function hide(text, forms, whole) {
-	const ranges = forms.flatMap((form) => findAll(text, form));
-	const cuts = [...text.matchAll(/…/g)].slice(-50).map(({ index }) => index);
-	for (const end of whole ? cuts : [...cuts, text.length]) {
-		const tail = tailLength(text.slice(0, end), forms);
-		if (tail > 0) ranges.push([end - tail, end]);
-	}
-	return ranges.length === 0 ? text : withStars(text, ranges);
-}
-function findAll(text, form) {
-	const ranges = [];
-	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) ranges.push([at, at + form.length]);
-	return ranges;
-}
-function tailLength(text, forms) {
-	let longest = 0;
-	for (const form of forms) for (let length = Math.max(leastPiece, longest + 1); length < form.length; length += 1) if (text.endsWith(form.slice(0, length))) longest = length;
-	return longest;
-}
-function withStars(text, ranges) {
-	let shown = "";
-	let at = 0;
-	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-		if (from >= at) shown += `${text.slice(at, from)}***`;
-		at = Math.max(at, to);
-	}
-	return shown + text.slice(at);
-}
-function encodings(value) {
-	return [
-		value,
-		...base64Forms(value),
-		...percentForms(value),
-		...jsonForms(value),
-		...xmlForms(value)
-	];
-}
-function base64Forms(value) {
-	const bytes = Buffer.from(value);
-	const own = bytes.toString("base64");
-	const inside = [
-		0,
-		1,
-		2
-	].map((skipped) => {
-		const groups = Math.floor((bytes.length - skipped) / 3);
-		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
-	});
-	const standard = [
-		own,
-		own.replaceAll("=", ""),
-		...inside
-	];
-	return [...standard, ...standard.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-function percentForms(value) {
-	const usual = encodeURIComponent(value.toWellFormed());
-	return [
-		usual,
-		usual.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
-		new URLSearchParams([[value, ""]]).toString().slice(0, -1)
-	].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]);
-}
-function jsonForms(value) {
-	const usual = JSON.stringify(value).slice(1, -1);
-	const slashes = usual.replaceAll("/", "\\/");
-	const escaped = (text, signs) => text.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-	return [
-		usual,
-		slashes,
-		...[usual, slashes].map((text) => escaped(text, /[^ -~]/g)),
-		escaped(usual, /[<>&'\u2028\u2029]/g)
-	];
-}
-function xmlForms(value) {
-	const names = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;",
-		"'": "&apos;"
-	};
-	const named = value.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
-	return [
-		named,
-		value.replace(/[&<>]/g, (sign) => names[sign] ?? sign),
-		named.replaceAll("&apos;", "&#39;"),
-		named.replaceAll("&apos;", "&#39;").replaceAll("&quot;", "&#34;")
-	];
-}
 // src/actions/secrets.ts
 const leastLength = 4;
 const runnerTokens = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -2583,19 +2409,119 @@ function createSecrets(env) {
 		setSecret(text);
 	};
 	for (const name of runnerTokens) add(env[name] ?? "");
-	for (const name of proxyNames) for (const value of findLogin$1(env[name] ?? "")) add(value);
+	for (const name of proxyNames) {
+		const url = env[name] ?? "";
+		const password = URL.parse(url)?.password ?? "";
+		if (url.includes("@")) for (const value of [
+			url,
+			password,
+			percentDecode(password)
+		]) add(value);
+	}
 	return {
 		add,
 		redact: createRedact(values)
 	};
 }
-function findLogin$1(value) {
-	if (!value.includes("@")) return [];
-	const password = URL.parse(value)?.password ?? "";
+function createRedact(values) {
+	let forms = [];
+	let known = 0;
+	return (text, whole = true) => {
+		if (known < values.length) {
+			forms = [...new Set(values.flatMap(encode))].filter((form) => form.length >= leastLength);
+			known = values.length;
+		}
+		const hidden = hide(text, forms, whole);
+		const cleaned = normalizeLines(hidden);
+		const clean = hide(cleaned, forms, whole);
+		return clean === cleaned ? hidden : clean;
+	};
+}
+function hide(text, forms, whole) {
+	const ranges = forms.flatMap((form) => findAll(text, form));
+	const cuts = [...text.matchAll(/…/g)].slice(-50).map(({ index }) => index);
+	for (const to of whole ? cuts : [...cuts, text.length]) {
+		const length = measureBeginning(text.slice(0, to), forms);
+		if (length > 0) ranges.push({
+			from: to - length,
+			to
+		});
+	}
+	let shown = "";
+	let end = 0;
+	for (const { from, to } of ranges.toSorted((one, other) => one.from - other.from)) {
+		if (from >= end) shown += `${text.slice(end, from)}***`;
+		end = Math.max(end, to);
+	}
+	return shown + text.slice(end);
+}
+function findAll(text, form) {
+	const ranges = [];
+	for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + form.length)) ranges.push({
+		from,
+		to: from + form.length
+	});
+	return ranges;
+}
+function measureBeginning(text, forms) {
+	let longest = 0;
+	for (const form of forms) for (let length = Math.max(leastLength, longest + 1); length < form.length; length += 1) if (text.endsWith(form.slice(0, length))) longest = length;
+	return longest;
+}
+function encode(value) {
 	return [
 		value,
-		password,
-		percentDecode(password)
+		...toBase64(value),
+		...toPercent(value),
+		...toJson(value),
+		...toXml(value)
+	];
+}
+function toBase64(value) {
+	const bytes = Buffer.from(value);
+	const own = bytes.toString("base64");
+	const inside = [
+		0,
+		1,
+		2
+	].map((skipped) => {
+		const groups = Math.floor((bytes.length - skipped) / 3);
+		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
+	});
+	const standard = [
+		own,
+		own.replaceAll("=", ""),
+		...inside
+	];
+	return [...standard, ...standard.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function toPercent(value) {
+	const usual = encodeURIComponent(value.toWellFormed());
+	return [
+		usual,
+		usual.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([[value, ""]]).toString().slice(0, -1)
+	].flatMap((text) => [text, text.replace(/%../g, (hex) => hex.toLowerCase())]);
+}
+function toJson(value) {
+	const usual = JSON.stringify(value).slice(1, -1);
+	const slashes = usual.replaceAll("/", "\\/");
+	const escapeAll = (text, signs) => text.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return [
+		usual,
+		slashes,
+		...[usual, slashes].map((text) => escapeAll(text, /[^ -~]/g)),
+		escapeAll(usual, /[<>&'\u2028\u2029]/g)
+	];
+}
+function toXml(value) {
+	const text = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const html = text.replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+	return [
+		text,
+		html,
+		html.replaceAll("&#39;", "&apos;"),
+		html.replaceAll("&quot;", "&#34;")
 	];
 }
 // src/actions/step.ts
@@ -2614,10 +2540,7 @@ function listenForCancel() {
 		inFlightSignal: inFlight.signal
 	};
 }
-async function pause(ms, signal) {
-	await (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => {});
-}
-function nextStrayError() {
+function nextUncaughtException() {
 	return new Promise((_, reject) => {
 		process.on("uncaughtException", reject);
 	});
@@ -2653,29 +2576,82 @@ async function loadStage(start) {
 		saveStageState(input, settings, started, log);
 	}
 	let run;
-	const readOnce = () => {
-		run ??= readRun(start, settings);
-		return run;
-	};
 	return {
 		...start,
 		settings,
-		run: readOnce
+		run: () => {
+			run ??= readRun(start, settings);
+			return run;
+		},
+		lookUp: (known, lookups) => lookUp(known, lookups, start, settings),
+		readTests: () => readTests(start, settings)
 	};
 }
 async function readRun({ env, stage, log }, { scope }) {
 	const { context, warning } = await loadContext();
 	if (warning !== void 0) log.warning(warning);
-	const run = readRunInfo(buildContext(context, env), scope);
+	const run = readRunInfo({
+		...context,
+		env
+	}, scope);
 	return scope === "job" ? {
 		...run,
 		jobName: stage.jobName,
 		startedAt: stage.startedAt
 	} : run;
 }
+async function lookUp(run, lookups, { env, cancelSignal }, { token, scope, checkRunId }) {
+	const blocker = findLookupBlocker(run, token);
+	if (blocker !== void 0) {
+		const { en, zh } = blocker;
+		const text = {
+			en: `Job details were not looked up because ${en}.`,
+			zh: `未查询作业信息：${zh}。`
+		};
+		return {
+			run,
+			notes: [...lookups].map((lookup) => ({
+				lookup,
+				text,
+				forbidden: true
+			}))
+		};
+	}
+	const { createClient, completeRunInfo } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 6223));
+	const { describeNetworkError } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)).then((n) => n.t);
+	return completeRunInfo(run, lookups, {
+		scope,
+		checkRunId: checkRunId === "" ? void 0 : Number(checkRunId),
+		runnerName: env.RUNNER_NAME || void 0,
+		jobId: env.GITHUB_JOB || void 0
+	}, createClient({
+		api: run.api,
+		token,
+		cancel: cancelSignal,
+		describe: describeNetworkError
+	}));
+}
+async function readTests({ env, log }, { testReports }) {
+	const { readTestReports } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684));
+	const { results, warnings } = await readTestReports(testReports, env.GITHUB_WORKSPACE || ".");
+	for (const text of warnings) log.warning(text);
+	return results;
+}
+async function readJobStatus(step) {
+	if (step.stage.name === "main") return "RUNNING";
+	if (step.env.FORGEJO_ACTIONS) {
+		const { run } = await step.lookUp(await step.run(), new Set(["run"]));
+		if (run.status === "CANCELED") return "CANCELED";
+	}
+	return parseStatus(step.input("job-status")) ?? "UNKOWN";
+}
+function logLookupNotes({ log }, notes, blind) {
+	for (const { text } of notes) if (blind) log.warning(text);
+	else log.note(text);
+}
 // src/filter.ts
 const report = { kind: "report" };
-function shouldReport(selectors, status, facts) {
+function shouldReport(selectors, status, run) {
 	if (status === void 0) return decideWithoutStatus(selectors);
 	if (selects(selectors, status)) return report;
 	const needs = needsFor(selectors, status);
@@ -2683,23 +2659,23 @@ function shouldReport(selectors, status, facts) {
 		kind: "skip",
 		reason: notSelected(status)
 	};
-	if (facts === void 0) return {
+	if (run === void 0) return {
 		kind: "undecided",
 		needs
 	};
-	if (needs.includes("timeout") && facts.timedOut) return report;
+	if (needs.includes("timeout") && run.timedOut) return report;
 	if (!needs.includes("history")) return {
 		kind: "skip",
-		reason: facts.timedOut === void 0 ? timeoutUnknown : notSelected(status)
+		reason: run.timedOut === void 0 ? timeoutUnknown : notSelected(status)
 	};
-	if (facts.previous === "FAIL" === (status === "SUCCESS")) return report;
+	if (run.history?.previous === "FAIL" === (status === "SUCCESS")) return report;
 	if (status === "FAIL") return {
 		kind: "skip",
 		reason: nothingBroke
 	};
 	return {
 		kind: "skip",
-		reason: facts.previous === "unreadable" ? previousUnknown : nothingFixed
+		reason: run.history === void 0 ? previousUnknown : nothingFixed
 	};
 }
 const notSelected = (status) => ({
@@ -2742,16 +2718,6 @@ function selects(selectors, status) {
 	if (selectors.includes(status) || isFinal(status) && selectors.includes("end")) return true;
 	return status === "UNKOWN" && (selectors.includes("FAIL") || selectors.includes("SUCCESS"));
 }
-// src/github/get.ts
-var ApiError = class extends Error {
-	reason;
-	forbidden;
-	constructor(reason, forbidden = false) {
-		super(reason.en);
-		this.reason = reason;
-		this.forbidden = forbidden;
-	}
-};
 // src/github/jobs.ts
 const perPage = 100;
 const maxPages = 10;
@@ -2766,9 +2732,9 @@ async function listJobs(run, get) {
 	try {
 		for (let page = 1; page <= maxPages; page += 1) {
 			const answer = await get(`${path}&page=${page}`);
-			const values = (0,proxy.o)(answer, "jobs");
-			for (const value of values) jobs.set((0,proxy.s)(value, "id"), toJob(value, run));
-			total = (0,proxy.s)(answer, "total_count") ?? 0;
+			const values = listAt(answer, "jobs");
+			for (const value of values) jobs.set(numberAt(value, "id"), toJob(value, run));
+			total = numberAt(answer, "total_count") ?? 0;
 			const enough = jobs.size >= Math.max(1, total);
 			if (values.length < perPage || total > 0 && enough) return listed(enough ? void 0 : new ApiError({
 				en: "the list has gaps",
@@ -2785,19 +2751,19 @@ async function listJobs(run, get) {
 	}));
 }
 function toJob(value, run) {
-	const id = (0,proxy.s)(value, "id");
-	const stepsThat = (status) => (0,proxy.o)(value, "steps").filter((step) => parseStatus((0,proxy.c)(step, "conclusion") ?? "") === status).flatMap((step) => (0,proxy.c)(step, "name") ?? []);
+	const id = numberAt(value, "id");
+	const stepsThat = (status) => listAt(value, "steps").filter((step) => parseStatus(textAt(step, "conclusion") ?? "") === status).flatMap((step) => textAt(step, "name") ?? []);
 	return {
 		id,
-		name: (0,proxy.c)(value, "name") ?? "",
-		status: parseStatus((0,proxy.c)(value, "conclusion") ?? (0,proxy.c)(value, "status") ?? "") ?? "UNKOWN",
-		startedAt: (0,proxy.c)(value, "started_at"),
-		completedAt: (0,proxy.c)(value, "completed_at"),
+		name: textAt(value, "name") ?? "",
+		status: parseStatus(textAt(value, "conclusion") ?? textAt(value, "status") ?? "") ?? "UNKOWN",
+		startedAt: textAt(value, "started_at"),
+		completedAt: textAt(value, "completed_at"),
 		url: id === void 0 ? void 0 : jobUrl(run, id),
 		failedSteps: stepsThat("FAIL"),
 		canceledStep: stepsThat("CANCELED")[0],
-		timedOut: (0,proxy.c)(value, "conclusion") === "timed_out" || void 0,
-		runnerName: (0,proxy.c)(value, "runner_name")
+		timedOut: textAt(value, "conclusion") === "timed_out" || void 0,
+		runnerName: textAt(value, "runner_name")
 	};
 }
 function findOwnJob(jobs, { checkRunId, runnerName, jobId }) {
@@ -2853,8 +2819,8 @@ async function readJobAnnotations(job, get) {
 	let timedOut = false;
 	try {
 		for (let page = 1; page <= maxAnnotationPages && errors.length < maxAnnotations; page += 1) {
-			const values = (0,proxy.o)(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
-			timedOut ||= values.some((value) => timeUp.test((0,proxy.c)(value, "message") ?? ""));
+			const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
+			timedOut ||= values.some((value) => timeUp.test(textAt(value, "message") ?? ""));
 			errors = withoutRepeats$1([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
 			if (values.length < perPage) break;
 		}
@@ -2874,10 +2840,10 @@ function withoutRepeats$1(errors) {
 	return [...Map.groupBy(errors, ({ at, text }) => `${at} ${text}`).values()].flatMap(([first]) => first ?? []);
 }
 function toAnnotation(value, { url }) {
-	const text = (0,proxy.a)((0,proxy.c)(value, "message")) ?? (0,proxy.a)((0,proxy.c)(value, "title"));
-	if ((0,proxy.c)(value, "annotation_level") !== "failure" || text === void 0 || generic.test(text)) return [];
-	const path = (0,proxy.c)(value, "path");
-	const line = (0,proxy.s)(value, "start_line");
+	const text = firstLine(textAt(value, "message")) ?? firstLine(textAt(value, "title"));
+	if (textAt(value, "annotation_level") !== "failure" || text === void 0 || generic.test(text)) return [];
+	const path = textAt(value, "path");
+	const line = numberAt(value, "start_line");
 	return [{
 		at: path === ".github" ? void 0 : path && line ? `${path}:${line}` : path,
 		text,
@@ -2920,44 +2886,115 @@ function sentence({ pipelineName, stageName, taskName }, statusName, language) {
 	const end = english ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
 	return `[${pipelineName}]${english ? "Pipeline " : "流水线"}${stage}${job}${end}`;
 }
-// src/message/context.ts
-function buildMessageContext(input) {
-	const { options, run, status, now } = input;
-	const isRunScope = options.scope !== "job";
-	const job = options.taskName || (isRunScope ? void 0 : run.jobName ?? run.job);
-	const page = options.checkRunId === "" ? run.jobUrl : jobUrl(run, options.checkRunId);
+function toYunxiaoPayload(payload, run) {
+	const { event, action, task, sources, globalParams } = payload;
+	const runId = String(run.runId ?? "");
+	const actor = run.actor ?? "";
 	return {
-		...input,
-		payload: buildTaskPayload(run, {
-			...options,
-			status,
-			taskName: job ?? ""
-		}),
-		job,
-		author: run.authorLogin ?? run.authorName,
-		logUrl: isRunScope || !page ? runUrl(run) : page,
-		timedOut: run.timedOut === true && (status === "FAIL" || status === "CANCELED"),
-		durationMs: now.getTime() - Date.parse(run.startedAt ?? "")
+		event,
+		action,
+		task: {
+			...task,
+			pipelineId: task.pipelineId === 0 ? runId : String(task.pipelineId),
+			buildNumber: String(task.buildNumber),
+			executorId: actor,
+			executorName: actor,
+			pipelineTags: "",
+			pipelineEnvironment: "",
+			flowInstId: runId,
+			pipelineInstId: String(run.runAttempt),
+			pipelineMark: ""
+		},
+		sources: sources.map((source) => ({
+			name: run.repository ?? "",
+			sign: "",
+			type: "githubGit",
+			data: {
+				...source,
+				commitMsg: run.title ?? "",
+				args: []
+			},
+			...source
+		})),
+		globalParams: globalParams.map(({ key, value }) => ({
+			id: null,
+			key,
+			value
+		})),
+		pipeline: null,
+		artifacts: []
 	};
 }
-function buildIdentity({ run, job, options, env }) {
-	return {
-		repository: run.repository ?? "",
-		server: run.server,
-		workflow: run.workflow ?? "",
-		branch: fullBranch(run) ?? "",
-		runId: String(run.runId ?? ""),
-		runNumber: run.runNumber ?? 0,
-		runAttempt: run.runAttempt,
-		job: job ?? "",
-		checkRunId: options.checkRunId,
-		step: env.GITHUB_ACTION ?? ""
-	};
-}
-function fullBranch({ branch, headOwner }) {
-	return branch !== void 0 && headOwner !== void 0 ? `${headOwner}:${branch}` : branch;
-}
-// src/message/format.ts
+// src/message/phrases.ts
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const phrases = {
+	en: {
+		comma: ", ",
+		brackets: (text) => ` (${text})`,
+		more: (count) => `and ${count} more`,
+		moreFailed: (count) => `and ${count} more failed`,
+		compare: "compare",
+		viewLog: "View log",
+		viewChanges: "Changes",
+		pullRequest: (number) => `PR #${number}`,
+		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+			`${failed} failed`,
+			`${passed} passed`,
+			`${flaky} of them flaky`,
+			`${skipped} skipped`
+		],
+		failedTests: ({ failed, passed, skipped }) => `${failed} of ${plural(failed + passed + skipped, "test")} failed`,
+		failedJobs: (failed, all) => `${failed} of ${plural(all, "job")} failed`,
+		stepsFailed: (more) => `${more} failed`,
+		canceledDuring: (step) => [{ text: "Canceled during " }, {
+			text: step,
+			strong: true
+		}],
+		timedOut: (duration) => duration === "" ? "Timed out" : `Timed out after ${duration}`,
+		failing: ({ count, more, first }) => {
+			if (more) return `failing for at least ${count} runs`;
+			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
+			return `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad})`;
+		},
+		fixed: ({ count, more }, duration = "") => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}${duration && `, ${duration}`}`,
+		failingSince: ({ count, more, first }) => more ? `failing for at least ${count} runs` : `failing since #${first?.runNumber ?? "?"}, ${count + 1} runs`,
+		run: (number, attempt) => `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ""}`,
+		schedule: "schedule"
+	},
+	zh: {
+		comma: "，",
+		brackets: (text) => `（${text}）`,
+		more: (count) => `另有 ${count} 个`,
+		moreFailed: (count) => `另有 ${count} 个失败`,
+		compare: "查看对比",
+		viewLog: "查看日志",
+		viewChanges: "查看改动",
+		pullRequest: (number) => `PR #${number}`,
+		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+			`失败 ${failed}`,
+			`通过 ${passed}`,
+			`其中不稳定 ${flaky}`,
+			`跳过 ${skipped}`
+		],
+		failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
+		failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
+		stepsFailed: (more) => more === "" ? " 失败" : `${more}失败`,
+		canceledDuring: (step) => [{ text: "取消时正在运行 " }, {
+			text: step,
+			strong: true
+		}],
+		timedOut: (duration) => duration === "" ? "运行超时" : `运行 ${duration}后超时`,
+		failing: ({ count, more, first }) => {
+			if (more) return `已连续失败至少 ${count} 次`;
+			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
+			return `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad}）`;
+		},
+		fixed: ({ count, more }, duration = "") => `连续失败${more ? "至少" : ""} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
+		failingSince: ({ count, more, first }) => more ? `已连续失败至少 ${count} 次` : `自 #${first?.runNumber ?? "?"} 起失败，共 ${count + 1} 次`,
+		run: (number, attempt) => `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ""}`,
+		schedule: "定时触发"
+	}
+};
 const units = {
 	en: [
 		"d",
@@ -2981,11 +3018,12 @@ const unitSeconds = [
 function formatDuration(ms, language) {
 	if (Number.isNaN(ms)) return "";
 	const seconds = Math.max(0, Math.round(ms / 1e3));
-	const first = unitSeconds.findIndex((size, index) => seconds >= size || index === unitSeconds.length - 1);
-	return unitSeconds.map((size, index) => index === 0 ? Math.floor(seconds / size) : Math.floor(seconds % (unitSeconds[index - 1] ?? 1) / size)).map((count, index) => ({
+	const largest = unitSeconds.findIndex((size) => seconds >= size || size === 1);
+	return unitSeconds.map((size, index) => Math.floor(seconds % (unitSeconds[index - 1] ?? 1e400) / size)).map((count, index) => ({
 		count,
+		index,
 		text: `${count}${units[language][index]}`
-	})).slice(first, first + 2).filter(({ count }, index) => index === 0 || count > 0).map(({ text }) => text).join(" ");
+	})).filter(({ count, index }) => index === largest || index === largest + 1 && count > 0).map(({ text }) => text).join(" ");
 }
 function formatSeconds(seconds, language) {
 	if (seconds >= 9.95) return formatDuration(seconds * 1e3, language);
@@ -3002,185 +3040,44 @@ function formatSize(bytes) {
 	const power = Math.min(names.length, Math.floor(Math.log10(bytes) / 3));
 	return `${(bytes / 1e3 ** power).toFixed(1)} ${names[power - 1]}`;
 }
-// src/message/phrases.ts
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-const phrases = {
-	en: {
-		comma: ", ",
-		brackets: (text) => ` (${text})`,
-		more: (count) => `and ${count} more`,
-		moreFailed: (count) => `and ${count} more failed`,
-		compare: "compare",
-		viewLog: "View log",
-		viewChanges: "Changes",
-		pullRequest: (number) => `PR #${number}`,
-		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
-			`${failed} failed`,
-			`${passed} passed`,
-			`${flaky} of them flaky`,
-			`${skipped} skipped`
-		],
-		failedTests: ({ failed, passed, skipped }) => `${failed} of ${plural(failed + passed + skipped, "test")} failed`,
-		failedJobs: (failed, all) => `${failed} of ${plural(all, "job")} failed`,
-		canceledDuring: (step) => [{ text: "Canceled during " }, {
-			text: step,
-			strong: true
-		}],
-		timedOut: (duration) => duration === "" ? "Timed out" : `Timed out after ${duration}`,
-		failing: ({ count, more, first }) => {
-			if (more) return `failing for at least ${count} runs`;
-			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
-			return `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad})`;
-		},
-		fixed: ({ count, more }, duration) => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}${duration && `, ${duration}`}`,
-		failingSince: ({ count, more, first }) => more ? `failing for at least ${count} runs` : `failing since #${first?.runNumber ?? "?"}, ${count + 1} runs`,
-		fixedAfter: ({ count, more }) => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}`,
-		run: (number, attempt) => `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ""}`,
-		schedule: "schedule"
-	},
-	zh: {
-		comma: "，",
-		brackets: (text) => `（${text}）`,
-		more: (count) => `另有 ${count} 个`,
-		moreFailed: (count) => `另有 ${count} 个失败`,
-		compare: "查看对比",
-		viewLog: "查看日志",
-		viewChanges: "查看改动",
-		pullRequest: (number) => `PR #${number}`,
-		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
-			`失败 ${failed}`,
-			`通过 ${passed}`,
-			`其中不稳定 ${flaky}`,
-			`跳过 ${skipped}`
-		],
-		failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
-		failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
-		canceledDuring: (step) => [{ text: "取消时正在运行 " }, {
-			text: step,
-			strong: true
-		}],
-		timedOut: (duration) => duration === "" ? "运行超时" : `运行 ${duration}后超时`,
-		failing: ({ count, more, first }) => {
-			if (more) return `已连续失败至少 ${count} 次`;
-			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
-			return `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad}）`;
-		},
-		fixed: ({ count, more }, duration) => `连续失败${more ? "至少" : ""} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
-		failingSince: ({ count, more, first }) => more ? `已连续失败至少 ${count} 次` : `自 #${first?.runNumber ?? "?"} 起失败，共 ${count + 1} 次`,
-		fixedAfter: ({ count, more }) => `连续失败${more ? "至少" : ""} ${count} 次后恢复`,
-		run: (number, attempt) => `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ""}`,
-		schedule: "定时触发"
-	}
-};
-// src/message/field-values.ts
-function repositoryValues({ run }) {
-	return [{
-		text: run.repository ?? "",
-		url: repositoryUrl(run)
-	}];
+// src/message/message-context.ts
+function buildMessageContext(input) {
+	const { options, run, status, now } = input;
+	const isRunScope = options.scope !== "job";
+	const job = options.taskName || (isRunScope ? void 0 : run.jobName ?? run.job);
+	const page = options.checkRunId === "" ? run.jobUrl : jobUrl(run, options.checkRunId);
+	const ms = now.getTime() - Date.parse(run.startedAt ?? "");
+	return {
+		...input,
+		payload: buildTaskPayload(run, {
+			...options,
+			status,
+			taskName: job ?? ""
+		}),
+		phrases: phrases[options.language],
+		job,
+		author: run.authorLogin ?? run.authorName,
+		logUrl: isRunScope || !page ? runUrl(run) : page,
+		timedOut: run.timedOut === true && (status === "FAIL" || status === "CANCELED"),
+		duration: isFinal(status) ? formatDuration(ms, options.language) : ""
+	};
 }
-function commitValues({ run }) {
-	return [{
-		text: run.sha?.slice(0, 7) ?? "",
-		url: commitUrl(run, run.sha)
-	}, { text: run.title ?? "" }];
+function buildIdentity({ run, job, options, env }) {
+	return {
+		repository: run.repository ?? "",
+		server: run.server,
+		workflow: run.workflow ?? "",
+		branch: fullBranch(run) ?? "",
+		runId: String(run.runId ?? ""),
+		runNumber: run.runNumber ?? 0,
+		runAttempt: run.runAttempt,
+		job: job ?? "",
+		checkRunId: options.checkRunId,
+		step: env.GITHUB_ACTION ?? ""
+	};
 }
-function runValues({ run: { runNumber }, payload }) {
-	return [{
-		text: runNumber ? `#${runNumber}` : "",
-		url: payload.task.pipelineUrl
-	}];
-}
-function jobValues({ run, options: { language } }) {
-	return run.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
-		const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
-		return {
-			text: name + (time && ` (${time})`),
-			url,
-			status
-		};
-	});
-}
-function failedStepValues({ run }) {
-	return (run.jobs ?? [{
-		name: "",
-		url: void 0,
-		failedSteps: run.failedSteps ?? []
-	}]).flatMap(({ name, failedSteps = [], url }) => failedSteps.map((step) => ({
-		text: name === "" ? step : `${name} / ${step}`,
-		url,
-		status: "FAIL"
-	})));
-}
-function streakValue({ run, status, options: { language }, now }) {
-	const failures = run.history?.failures;
-	if (failures === void 0 || failures.count === 0) return "";
-	if (status === "FAIL") return phrases[language].failing(failures);
-	if (status !== "SUCCESS") return "";
-	const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? "");
-	return phrases[language].fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : "");
-}
-function pullRequestValues({ run }) {
-	if (run.pullRequest === void 0) return [];
-	const { number, title = "", url, head, base } = run.pullRequest;
-	return [
-		{
-			text: `#${number}`,
-			url
-		},
-		{ text: title },
-		{ text: head && base ? `(${head} → ${base})` : "" }
-	];
-}
-function changeValues({ run, options: { language } }) {
-	if (run.pushed === void 0) return [];
-	const { more, compare } = phrases[language];
-	const { commits, more: rest } = run.pushed;
-	const url = run.changesUrl;
-	return [...commits.map(({ title, author }) => ({ text: author === void 0 ? title : `${title} (${author})` })), {
-		text: rest > 0 ? more(rest) : url === void 0 ? "" : compare,
-		url
-	}];
-}
-function testValues({ run: { tests }, options: { language } }) {
-	if (tests === void 0) return [];
-	const { failures, failed } = tests;
-	const rest = failed - failures.length;
-	return [
-		...failures.map(({ name, text }) => ({
-			text: text === "" ? name : `${name}: ${text}`,
-			status: "FAIL"
-		})),
-		{ text: rest > 0 && failures.length > 0 ? phrases[language].moreFailed(rest) : "" },
-		{ text: describeTests(tests, language) }
-	];
-}
-function describeTests(tests, language) {
-	const { testCounts, comma } = phrases[language];
-	const counts = testCounts(tests).filter((text) => !/^0 |\s0$/.test(text));
-	const time = tests.seconds === void 0 ? "" : phrases[language].brackets(formatSeconds(tests.seconds, language));
-	return counts.length === 0 ? "" : `${counts.join(comma)}${time}`;
-}
-function errorValues({ run }) {
-	return run.annotations?.map(({ at, text, url }) => ({
-		text: at ? `${at}: ${text}` : text,
-		url,
-		status: "FAIL"
-	}));
-}
-const maxArtifacts = 10;
-function artifactValues({ run, options: { language } }) {
-	const artifacts = run.artifacts ?? [];
-	const texts = artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${formatSize(bytes)})`);
-	const rest = artifacts.length - maxArtifacts;
-	const url = `${runUrl(run)}#artifacts`;
-	return [...texts, rest > 0 ? phrases[language].more(rest) : ""].map((text) => ({
-		text,
-		url
-	}));
-}
-function paramValues({ payload }) {
-	return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
+function fullBranch({ branch, headOwner }) {
+	return branch !== void 0 && headOwner !== void 0 ? `${headOwner}:${branch}` : branch;
 }
 const fields = {
 	repository: {
@@ -3245,7 +3142,7 @@ const fields = {
 		en: "Duration",
 		zh: "耗时",
 		needs: "start",
-		value: ({ durationMs, status, options }) => isFinal(status) ? formatDuration(durationMs, options.language) : ""
+		value: ({ duration }) => duration
 	},
 	jobs: {
 		en: "Jobs",
@@ -3265,7 +3162,7 @@ const fields = {
 		en: "History",
 		zh: "历史",
 		needs: "streak",
-		value: streakValue
+		value: describeStreak
 	},
 	"pull-request": {
 		en: "Pull request",
@@ -3335,24 +3232,127 @@ function buildField(name, context) {
 		list
 	};
 }
-// src/message/credentials.ts
-const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
-const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
-const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
-function looksLikeCredential(name) {
-	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+function repositoryValues({ run }) {
+	return [{
+		text: run.repository ?? "",
+		url: repositoryUrl(run)
+	}];
+}
+function commitValues({ run }) {
+	return [{
+		text: run.sha?.slice(0, 7) ?? "",
+		url: commitUrl(run, run.sha)
+	}, { text: run.title ?? "" }];
+}
+function runValues({ run: { runNumber }, payload }) {
+	return [{
+		text: runNumber ? `#${runNumber}` : "",
+		url: payload.task.pipelineUrl
+	}];
+}
+function jobValues({ run, options: { language } }) {
+	return run.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
+		const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
+		return {
+			text: name + (time && ` (${time})`),
+			url,
+			status
+		};
+	});
+}
+function failedStepValues({ run }) {
+	return (run.jobs ?? [{
+		name: "",
+		url: void 0,
+		failedSteps: run.failedSteps ?? []
+	}]).flatMap(({ name, failedSteps = [], url }) => failedSteps.map((step) => ({
+		text: name === "" ? step : `${name} / ${step}`,
+		url,
+		status: "FAIL"
+	})));
+}
+function describeStreak({ run, status, phrases, options: { language }, now }) {
+	const failures = run.history?.failures;
+	if (failures === void 0 || failures.count === 0) return "";
+	if (status === "FAIL") return phrases.failing(failures);
+	if (status !== "SUCCESS") return "";
+	const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? "");
+	return phrases.fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : "");
+}
+function pullRequestValues({ run }) {
+	if (run.pullRequest === void 0) return [];
+	const { number, title = "", url, head, base } = run.pullRequest;
+	return [
+		{
+			text: `#${number}`,
+			url
+		},
+		{ text: title },
+		{ text: head && base ? `(${head} → ${base})` : "" }
+	];
+}
+function changeValues({ run: { pushed, changesUrl: url }, phrases }) {
+	if (pushed === void 0) return [];
+	const rest = pushed.more > 0 ? phrases.more(pushed.more) : url === void 0 ? "" : phrases.compare;
+	return [...pushed.commits.map(({ title, author }) => author === void 0 ? title : `${title} (${author})`).map((text) => ({ text })), {
+		text: rest,
+		url
+	}];
+}
+function testValues(context) {
+	const { failures = [], failed = 0 } = context.run.tests ?? {};
+	const rest = failed - failures.length;
+	return [
+		...failures.map(({ name, text }) => ({
+			text: text === "" ? name : `${name}: ${text}`,
+			status: "FAIL"
+		})),
+		{ text: rest > 0 && failures.length > 0 ? context.phrases.moreFailed(rest) : "" },
+		{ text: describeTests(context) }
+	];
+}
+function describeTests({ run: { tests }, phrases, options: { language } }) {
+	const counts = tests === void 0 ? [] : phrases.testCounts(tests).filter((text) => !/^0 |\s0$/.test(text));
+	const time = tests?.seconds === void 0 ? "" : phrases.brackets(formatSeconds(tests.seconds, language));
+	return counts.length === 0 ? "" : `${counts.join(phrases.comma)}${time}`;
+}
+function errorValues({ run }) {
+	return run.annotations?.map(({ at, text, url }) => ({
+		text: at ? `${at}: ${text}` : text,
+		url,
+		status: "FAIL"
+	}));
+}
+const maxArtifacts = 10;
+function artifactValues({ run, phrases }) {
+	const artifacts = run.artifacts ?? [];
+	const texts = artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${formatSize(bytes)})`);
+	const rest = artifacts.length - maxArtifacts;
+	const url = `${runUrl(run)}#artifacts`;
+	return [...texts, rest > 0 ? phrases.more(rest) : ""].map((text) => ({
+		text,
+		url
+	}));
+}
+function paramValues({ payload }) {
+	return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
 }
 // src/message/summary.ts
 const maxQuotes = 5;
 const maxNamedSteps = 3;
 function buildCause(context, shouldInclude) {
 	const pieces = buildReason(context, shouldInclude);
-	const evidence = buildEvidence(context, shouldInclude);
+	const { quotes, count } = context.status === "FAIL" ? findEvidence(context, shouldInclude) : noEvidence;
+	const shown = quotes.slice(0, maxQuotes);
+	const rest = count > shown.length ? context.phrases.more(count - shown.length) : "";
 	return [...pieces.length > 0 ? [{
 		kind: "reason",
 		pieces
-	}] : [], ...evidence.quotes.length > 0 ? [evidence] : []];
+	}] : [], ...shown.length > 0 ? [{
+		kind: "evidence",
+		quotes: shown,
+		rest
+	}] : []];
 }
 function buildCircumstances(context, shouldInclude) {
 	const where = buildWhere(context, shouldInclude);
@@ -3366,74 +3366,51 @@ function buildCircumstances(context, shouldInclude) {
 	}] : []];
 }
 function buildReason(context, shouldInclude = () => true) {
-	const { status, timedOut, durationMs, options } = context;
+	const { run, status, timedOut, duration, phrases, options } = context;
 	if (status !== "FAIL" && status !== "CANCELED") return [];
-	const { language, scope } = options;
-	const isRunScope = scope !== "job";
+	const { jobs = [], tests, history } = run;
+	const isRunScope = options.scope !== "job";
+	const failedJobs = isRunScope && shouldInclude("jobs") ? jobs.filter(hasFailed).length : 0;
+	const streak = status === "FAIL" && shouldInclude("streak") ? history?.failures : void 0;
+	const failedTests = shouldInclude("tests") && tests && tests.failed > 0 ? phrases.failedTests(tests) : "";
 	return [
-		timedOut ? [{ text: phrases[language].timedOut(formatDuration(durationMs, language)) }] : [],
-		shouldInclude("failed-steps") && !isRunScope ? stepPieces(context) : [],
-		shouldInclude("jobs") && isRunScope ? [{ text: countFailedJobs(context) }] : [],
-		shouldInclude("tests") ? [{ text: countFailedTests(context) }] : [],
-		shouldInclude("streak") && status === "FAIL" ? [{ text: describeStreak(context) }] : []
-	].map((part) => part.filter(({ text }) => text !== "")).filter((part) => part.length > 0).flatMap((part, index) => index === 0 ? part : [{ text: " · " }, ...part]);
+		timedOut ? [{ text: phrases.timedOut(duration) }] : [],
+		shouldInclude("failed-steps") && !isRunScope ? buildSteps(context, failedTests === "" && !timedOut) : [],
+		failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length) }] : [],
+		failedTests === "" ? [] : [{ text: failedTests }],
+		streak && streak.count > 0 ? [{ text: phrases.failingSince(streak) }] : []
+	].filter((part) => part.length > 0).flatMap((part, index) => index === 0 ? part : [{ text: " · " }, ...part]);
 }
-function stepPieces({ run, options: { language } }) {
+const hasFailed = ({ status }) => status === "FAIL";
+function buildSteps({ run, phrases }, saysFailed) {
 	const { failedSteps = [], canceledStep } = run;
-	const phrase = phrases[language];
-	if (failedSteps.length === 0) return canceledStep === void 0 ? [] : phrase.canceledDuring(canceledStep);
-	const named = failedSteps.slice(0, maxNamedSteps);
-	const names = named.flatMap((text, index) => [...index > 0 ? [{ text: phrase.comma }] : [], {
-		text,
-		strong: true
-	}]);
-	const rest = failedSteps.length - named.length;
-	return rest > 0 ? [...names, { text: ` ${phrase.more(rest)}` }] : names;
+	if (failedSteps.length === 0) return canceledStep === void 0 ? [] : phrases.canceledDuring(canceledStep);
+	const names = failedSteps.slice(0, maxNamedSteps).flatMap((text, index) => {
+		const step = {
+			text,
+			strong: true
+		};
+		return index === 0 ? [step] : [{ text: phrases.comma }, step];
+	});
+	const rest = failedSteps.length - maxNamedSteps;
+	const more = rest > 0 ? ` ${phrases.more(rest)}` : "";
+	const end = saysFailed ? phrases.stepsFailed(more) : more;
+	return end === "" ? names : [...names, { text: end }];
 }
-function countFailedJobs({ run: { jobs = [] }, options: { language } }) {
-	const failed = jobs.filter((job) => job.status === "FAIL").length;
-	return failed === 0 ? "" : phrases[language].failedJobs(failed, jobs.length);
-}
-function countFailedTests({ run: { tests }, options: { language } }) {
-	return tests === void 0 || tests.failed === 0 ? "" : phrases[language].failedTests(tests);
-}
-function describeStreak({ run: { history }, options: { language } }) {
-	const failures = history?.failures;
-	return failures === void 0 || failures.count === 0 ? "" : phrases[language].failingSince(failures);
-}
-function buildEvidence({ run, status, options }, shouldInclude) {
-	const phrase = phrases[options.language];
-	const quotes = status === "FAIL" ? findQuotes(run, shouldInclude, phrase.comma) : {
-		list: [],
-		count: 0
-	};
-	const rest = quotes.count - Math.min(quotes.list.length, maxQuotes);
-	return {
-		kind: "evidence",
-		quotes: quotes.list.slice(0, maxQuotes),
-		rest: rest > 0 ? phrase.more(rest) : ""
-	};
-}
-function findQuotes({ tests, annotations = [], jobs = [] }, shouldInclude, comma) {
+const noEvidence = {
+	quotes: [],
+	count: 0
+};
+function findEvidence({ run, phrases }, shouldInclude) {
+	const { tests, annotations = [], jobs = [] } = run;
 	if (shouldInclude("tests") && tests && tests.failures.length > 0) return {
-		list: tests.failures.map(({ name, text }) => ({
+		quotes: tests.failures.map(({ name, text }) => ({
 			name,
 			text
 		})),
 		count: tests.failed
 	};
-	if (shouldInclude("errors") && annotations.length > 0) return {
-		list: annotations.map(quoteAnnotation),
-		count: annotations.length
-	};
-	const failed = shouldInclude("jobs") ? jobs.filter((job) => job.status === "FAIL") : [];
-	return {
-		list: failed.map((job) => quoteJob(job, comma)),
-		count: failed.length
-	};
-}
-function quoteAnnotation({ at, text, url }) {
-	return at === void 0 ? {
+	const quotes = annotations.map(({ at, text, url }) => at === void 0 ? {
 		name: text,
 		text: "",
 		url
@@ -3441,51 +3418,49 @@ function quoteAnnotation({ at, text, url }) {
 		name: at,
 		text,
 		url
+	});
+	if (shouldInclude("errors") && quotes.length > 0) return {
+		quotes,
+		count: quotes.length
 	};
-}
-function quoteJob({ name, failedSteps = [], url }, comma) {
+	const failed = shouldInclude("jobs") ? jobs.filter(hasFailed) : [];
 	return {
-		name,
-		text: failedSteps.join(comma),
-		url
+		quotes: failed.map(({ name, failedSteps = [], url }) => ({
+			name,
+			text: failedSteps.join(phrases.comma),
+			url
+		})),
+		count: failed.length
 	};
 }
-function buildWhere({ run, options }, shouldInclude) {
-	const { repository, sha, title = "" } = run;
+function buildWhere(context, shouldInclude) {
 	return [
-		shouldInclude("repository") && repository ? [{
-			text: repository,
-			url: repositoryUrl(run)
-		}] : [],
-		refValues(run, phrases[options.language].pullRequest, shouldInclude),
-		shouldInclude("commit") ? [{
-			text: sha?.slice(0, 7) ?? "",
-			url: commitUrl(run, sha)
-		}, { text: title }] : []
+		shouldInclude("repository") ? repositoryValues(context) : [],
+		buildRef(context, shouldInclude),
+		shouldInclude("commit") ? commitValues(context) : []
 	].map((part) => part.filter(({ text }) => text !== "")).filter((part) => part.length > 0);
 }
-function refValues(run, pullRequest, shouldInclude) {
+function buildRef({ run, phrases }, shouldInclude) {
 	const { branch, headOwner, isTag, pullRequest: pull } = run;
 	if (pull) return shouldInclude("pull-request") ? [{
-		text: pullRequest(pull.number),
+		text: phrases.pullRequest(pull.number),
 		url: pull.url
 	}] : [];
 	if (branch === void 0 || !shouldInclude("branch")) return [];
-	if (headOwner !== void 0) return [{ text: fullBranch(run) ?? "" }];
+	const url = headOwner === void 0 ? treeUrl(run, isTag ? "tag" : "branch", branch) : void 0;
 	return [{
-		text: branch,
-		url: isTag ? tagUrl(run, branch) : branchUrl(run, branch)
+		text: fullBranch(run) ?? "",
+		url
 	}];
 }
 function buildWho(context, shouldInclude) {
-	const { run, status, options, durationMs } = context;
-	const phrase = phrases[options.language];
+	const { run, status, duration, phrases } = context;
 	const failures = status === "SUCCESS" ? run.history?.failures : void 0;
 	return [
-		shouldInclude("actor") ? run.eventName === "schedule" ? phrase.schedule : run.actor ?? "" : "",
-		shouldInclude("duration") && isFinal(status) ? formatDuration(durationMs, options.language) : "",
-		shouldInclude("run") && run.runNumber !== void 0 ? phrase.run(run.runNumber, run.runAttempt) : "",
-		shouldInclude("streak") && failures && failures.count > 0 ? phrase.fixedAfter(failures) : ""
+		shouldInclude("actor") ? run.eventName === "schedule" ? phrases.schedule : run.actor ?? "" : "",
+		shouldInclude("duration") ? duration : "",
+		shouldInclude("run") && run.runNumber !== void 0 ? phrases.run(run.runNumber, run.runAttempt) : "",
+		shouldInclude("streak") && failures && failures.count > 0 ? phrases.fixed(failures) : ""
 	].filter((part) => part !== "");
 }
 // src/message/variables.ts
@@ -3508,16 +3483,19 @@ const variables = {
 	STAGE_NAME: ({ payload }) => payload.task.stageName,
 	TASK_NAME: ({ payload }) => payload.task.taskName,
 	PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
-	DURATION: ({ durationMs, status, options }) => isFinal(status) ? formatDuration(durationMs, options.language) : "",
+	DURATION: ({ duration }) => duration,
 	COMMIT_AUTHOR: ({ author }) => author,
 	EVENT_NAME: ({ run }) => run.eventName,
 	REPOSITORY: ({ run }) => run.repository,
-	REASON: (context) => buildReason(context).map(({ text }) => text).join(""),
-	FAILED_STEPS: (context) => failedStepValues(context).map(({ text }) => text).join(", "),
-	TESTS: ({ run: { tests }, options: { language } }) => tests && describeTests(tests, language),
+	REASON: (context) => joinTexts(buildReason(context), ""),
+	FAILED_STEPS: (context) => joinTexts(failedStepValues(context), ", "),
+	TESTS: describeTests,
 	CHANGES_URL: ({ run }) => run.changesUrl ?? "",
 	LOG_URL: ({ logUrl }) => logUrl
 };
+function joinTexts(parts, separator) {
+	return parts.map(({ text }) => text).join(separator);
+}
 Object.keys(variables);
 function dateTime(moment, timeZone) {
 	return (timeZone === "UTC" ? moment.toISOString().slice(0, 19) : moment.toLocaleString("sv", {
@@ -3527,7 +3505,7 @@ function dateTime(moment, timeZone) {
 	})).replace(/[T: ]/g, "-");
 }
 const reference = /(\$?)\$\{([A-Za-z_][A-Za-z0-9_]*)(\|\w+)?(?::-([^{}]*))?\}/g;
-const ofRunner = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
+const runnerNames = /^(?:INPUT_|STATE_|ACTIONS_)|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|EVENT_PATH)$/i;
 function referencesIn(text) {
 	return [...text.matchAll(reference)].flatMap(([, dollar, name = ""]) => dollar === "$" ? [] : name);
 }
@@ -3547,7 +3525,7 @@ function expand(text, context) {
 		const span = match[1] === "$" ? {
 			source: "template",
 			text: match[0].slice(1)
-		} : spanOf(match, context);
+		} : toSpan(match, context);
 		if (typeof span !== "string") push(spans, span);
 		else {
 			problems[span].add(match[2] ?? "");
@@ -3567,9 +3545,9 @@ function expand(text, context) {
 		refused: [...problems.refused]
 	};
 }
-function spanOf([, , name = "", filter, written], context) {
+function toSpan([, , name = "", filter, written], context) {
 	const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? "") : void 0;
-	if (ofRunner.test(name) || looksLikeCredential(name)) return "refused";
+	if (runnerNames.test(name) || looksLikeCredential(name)) return "refused";
 	const raw = filter === "|raw" || written?.endsWith("|raw") === true;
 	if (filter !== void 0 && !raw) return "unknown";
 	const fallback = written?.replace(/\|raw$/, "");
@@ -3592,6 +3570,13 @@ function push(spans, span) {
 	};
 	else spans.push(span);
 }
+const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
+const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
+function looksLikeCredential(name) {
+	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+}
 // src/message/requirements.ts
 function findRequirements(options, run, status, decision) {
 	const required = ["run-page"];
@@ -3599,18 +3584,15 @@ function findRequirements(options, run, status, decision) {
 	if (status === void 0) required.push("jobs");
 	for (const each of [decision, shouldReport(options.mentionOn, status)]) if (each.kind === "undecided") required.push(...each.needs);
 	const optional = options.rendersText && options.content.includes("summary") ? summaryRequirements(options) : [];
-	const find = (names) => new Set(names.flatMap((name) => findSource[name](options, run, status) || []));
-	const lookups = find(required);
-	const added = find(optional).difference(lookups);
-	const all = lookups.union(added);
+	const find = (requirements) => new Set(requirements.flatMap((name) => name !== "tests" && findLookup[name](options, run, status) || []));
+	const needed = find(required);
+	const wanted = find(optional);
+	const isOver = status === void 0 || isFinal(status);
 	return {
-		lookups: withoutTests(all),
-		optional: withoutTests(added),
-		tests: all.has("tests")
+		lookups: needed.union(wanted),
+		optional: wanted.difference(needed),
+		tests: options.testReports.length > 0 && isOver && [...required, ...optional].includes("tests")
 	};
-}
-function withoutTests(names) {
-	return new Set([...names].filter((name) => name !== "tests"));
 }
 const payloadRequirements = {
 	documented: ["job-name", "workflow-id"],
@@ -3620,25 +3602,25 @@ const payloadRequirements = {
 		"title"
 	]
 };
-const references = new Map([
-	["TASK_NAME", "job-name"],
-	["DURATION", "start"],
-	["CI_COMMIT_TITLE", "title"],
-	["COMMIT_AUTHOR", "author"],
-	["PIPELINE_ID", "workflow-id"],
-	["BUILD_REMARK", "remark"],
-	["REASON", "failed-steps"],
-	["FAILED_STEPS", "failed-steps"],
-	["TESTS", "tests"]
+const variableRequirements = new Map([
+	["TASK_NAME", ["job-name"]],
+	["DURATION", ["start"]],
+	["CI_COMMIT_TITLE", ["title"]],
+	["COMMIT_AUTHOR", ["author"]],
+	["PIPELINE_ID", ["workflow-id"]],
+	["BUILD_REMARK", ["remark"]],
+	["REASON", ["failed-steps", "tests"]],
+	["FAILED_STEPS", ["failed-steps"]],
+	["TESTS", ["tests"]]
 ]);
 function messageRequirements({ content, title, custom, mentions }) {
-	const wanted = content.flatMap((name) => name === "summary" ? [] : fields[name].needs ?? []);
 	const names = [title, custom].flatMap(referencesIn);
-	wanted.push(...names.flatMap((name) => references.get(name) ?? []));
-	if (names.includes("REASON")) wanted.push("tests");
-	if (title === "" && !content.includes("summary")) wanted.push("job-name");
-	if (mentions.some(({ kind }) => kind === "author")) wanted.push("login");
-	return wanted;
+	return [
+		...content.flatMap((name) => name === "summary" ? [] : fields[name].needs ?? []),
+		...names.flatMap((name) => variableRequirements.get(name) ?? []),
+		...title === "" && !content.includes("summary") ? ["job-name"] : [],
+		...mentions.some(({ kind }) => kind === "author") ? ["login"] : []
+	];
 }
 function summaryRequirements({ title }) {
 	return [
@@ -3650,7 +3632,7 @@ function summaryRequirements({ title }) {
 		"start"
 	];
 }
-const findSource = {
+const findLookup = {
 	"job-name": ({ scope, taskName }, { jobName }) => scope === "job" && taskName === "" && jobName === void 0 && "job",
 	start: ({ scope }, { startedAt }, status) => startedAt === void 0 && (status === void 0 || isFinal(status)) && (scope === "job" ? "job" : "run"),
 	title: (_, { sha, title }) => sha !== void 0 && title === void 0 && "commit",
@@ -3666,8 +3648,7 @@ const findSource = {
 	history: () => "history",
 	timeout: ({ scope }, { timedOut }) => scope !== "job" && timedOut === void 0 && "timeout",
 	streak: (_options, _run, status) => (status === void 0 || status === "FAIL" || status === "SUCCESS") && "streak",
-	artifacts: () => "artifacts",
-	tests: ({ testReports }, _, status) => testReports.length > 0 && (status === void 0 || isFinal(status)) && "tests"
+	artifacts: () => "artifacts"
 };
 function mayHaveFailed(status) {
 	return status === void 0 || status === "FAIL" || status === "CANCELED" || status === "UNKOWN";
@@ -3702,52 +3683,6 @@ async function collect(known, status, decision, options, sources) {
 function withoutRepeats(notes) {
 	return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
 }
-function decideFinally(options, { run, status }) {
-	return shouldReport(options.selectors, status, lookedUp(run));
-}
-function lookedUp({ history, timedOut }) {
-	return {
-		previous: history?.previous ?? "unreadable",
-		timedOut
-	};
-}
-// src/message/mentions.ts
-function resolveMentions(context) {
-	const { options, status, run } = context;
-	const mentions = new Map();
-	const warnings = [];
-	const decision = shouldReport(options.mentionOn, status, lookedUp(run));
-	const wanted = options.mentionOn.length === 0 || decision.kind === "report" ? options.mentions : [];
-	for (const request of wanted) {
-		const people = findPeople(request, context);
-		if (people === void 0) warnings.push(describeMissing(request, context));
-		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
-	}
-	return {
-		mentions: [...mentions.values()],
-		warnings
-	};
-}
-function findPeople(request, context) {
-	if (request.kind === "all" || "value" in request) return [request];
-	const ids = context.options.mentionMap.get(findLogin(request, context));
-	return ids !== void 0 && ids.length > 0 ? ids : void 0;
-}
-function findLogin(request, { run }) {
-	return (("login" in request ? request.login : request.kind === "actor" ? run.actor : run.authorLogin) ?? "").toLowerCase();
-}
-function describeMissing(request, context) {
-	const login = findLogin(request, context);
-	const mapped = context.options.mentionMap.has(login);
-	const english = request.kind === "login" ? `@${login}` : `the ${request.kind}${login && ` (${login})`}`;
-	const role = request.kind === "actor" ? "触发者" : "提交人";
-	const chinese = request.kind === "login" ? `@${login}` : `${role}${login && `（${login}）`}`;
-	const example = `${login || "octocat"}: 13800000000`;
-	return {
-		en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
-		zh: `未能 ${chinese.startsWith("@") ? "" : "@ "}${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`
-	};
-}
 // src/message/message.ts
 function concatText(spans) {
 	return spans.map((span) => span.text).join("");
@@ -3755,138 +3690,14 @@ function concatText(spans) {
 function titleSpans(title, { language }, withPlace = true) {
 	if (title.kind === "own") return title.spans;
 	const rest = [withPlace ? title.place : "", title.subject].filter((part) => part !== "");
-	const colon = rest.length === 0 ? "" : language === "zh" ? "：" : ": ";
 	return [{
 		source: "template",
-		text: title.word + colon
+		text: title.word + (rest.length === 0 ? "" : colon[language])
 	}, {
 		source: "value",
 		text: rest.join(" · ")
 	}].filter(({ text }) => text !== "");
 }
-// src/message/yunxiao-payload.ts
-function toYunxiaoPayload(payload, run) {
-	const { event, action, task, sources, globalParams } = payload;
-	const runId = String(run.runId ?? "");
-	const actor = run.actor ?? "";
-	return {
-		event,
-		action,
-		task: {
-			...task,
-			pipelineId: task.pipelineId === 0 ? runId : String(task.pipelineId),
-			buildNumber: String(task.buildNumber),
-			executorId: actor,
-			executorName: actor,
-			pipelineTags: "",
-			pipelineEnvironment: "",
-			flowInstId: runId,
-			pipelineInstId: String(run.runAttempt),
-			pipelineMark: ""
-		},
-		sources: sources.map((source) => ({
-			name: run.repository ?? "",
-			sign: "",
-			type: "githubGit",
-			data: {
-				...source,
-				commitMsg: run.title ?? "",
-				args: []
-			},
-			...source
-		})),
-		globalParams: globalParams.map(({ key, value }) => ({
-			id: null,
-			key,
-			value
-		})),
-		pipeline: null,
-		artifacts: []
-	};
-}
-// src/message/compose.ts
-function compose(input) {
-	const { options, status, run } = input;
-	const context = buildMessageContext(input);
-	const title = expand(options.title, context);
-	const custom = expand(options.custom, context);
-	const { mentions, warnings } = resolveMentions(context);
-	const begin = statusTitle(status, context.timedOut);
-	const summarized = options.content.includes("summary");
-	const blocks = buildBlocks(context, custom.spans);
-	const own = concatText(title.spans).trim() === "" ? void 0 : title.spans;
-	const changes = {
-		text: phrases[options.language].viewChanges,
-		url: run.changesUrl ?? ""
-	};
-	return {
-		message: {
-			task: context.payload,
-			...options.payloadFormat === "flow" ? { flow: toYunxiaoPayload(context.payload, run) } : {},
-			status,
-			timedOut: context.timedOut,
-			language: options.language,
-			mark: begin.mark,
-			title: own ? {
-				kind: "own",
-				spans: own
-			} : buildDefaultTitle(context),
-			blocks,
-			links: [{
-				text: phrases[options.language].viewLog,
-				url: context.logUrl
-			}, ...summarized && changes.url !== "" ? [changes] : []],
-			mentions,
-			identity: buildIdentity(context)
-		},
-		warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
-		refused: unique([...title.refused, ...custom.refused]).map(refusedReference)
-	};
-}
-function buildBlocks(context, custom) {
-	const { content } = context.options;
-	const own = concatText(custom).trim() === "" ? [] : [{
-		kind: "custom",
-		spans: custom
-	}];
-	const shouldInclude = (name) => !content.includes(name);
-	const blocks = content.flatMap((name) => {
-		if (name === "summary") return [
-			...buildCause(context, shouldInclude),
-			...own,
-			...buildCircumstances(context, shouldInclude)
-		];
-		const field = buildField(name, context);
-		return field === void 0 ? [] : [{
-			kind: "field",
-			field
-		}];
-	});
-	return content.includes("summary") ? blocks : [...blocks, ...own];
-}
-function buildDefaultTitle({ payload, job = "", run, status, timedOut, options }) {
-	const { pipelineName } = payload.task;
-	const repository = run.repository?.split("/").at(-1) ?? "";
-	const pull = run.pullRequest && phrases[options.language].pullRequest(run.pullRequest.number);
-	const tag = run.isTag ? run.branch : void 0;
-	return {
-		kind: "default",
-		word: statusTitle(status, timedOut)[options.language],
-		place: [repository, pull ?? tag ?? ""].filter((part) => part !== "").join(" "),
-		subject: [pipelineName, job].filter((part) => part !== "").join(" / "),
-		ref: pull ?? tag ?? fullBranch(run) ?? ""
-	};
-}
-const unique = (names) => [...new Set(names)];
-const unknownReference = (name) => ({
-	en: `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
-	zh: `引用 \${${name}} 没有值，已原样保留。请检查拼写，或给出默认值：\${${name}:-文本}。`
-});
-const refusedReference = (name) => ({
-	en: `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
-	zh: `引用 \${${name}} 未展开：看起来像凭据的名称，以及运行器自用的名称，绝不会写入消息。`
-});
-// src/message/redact.ts
 const structure = new Set([...[
 	"event",
 	"action",
@@ -3921,15 +3732,171 @@ function redactMessage(message, redact) {
 		mentions
 	};
 }
+function groupBlocks(blocks, link) {
+	const groups = [];
+	for (const block of blocks) {
+		const last = groups.at(-1);
+		if (block.kind !== "field") groups.push(block);
+		else if (link === "elsewhere" && block.field.name === "link") continue;
+		else if (last?.kind === "fields") groups[groups.length - 1] = {
+			...last,
+			fields: [...last.fields, block.field]
+		};
+		else groups.push({
+			kind: "fields",
+			fields: [block.field]
+		});
+	}
+	return groups;
+}
+function findCustom({ blocks }) {
+	return blocks.find((block) => block.kind === "custom")?.spans ?? [];
+}
+function listTexts(block) {
+	return block.kind === "custom" ? block.spans.map(({ text }) => text) : listValues(block);
+}
+function listValues(block) {
+	switch (block.kind) {
+		case "reason": return block.pieces.flatMap(({ text, strong }) => strong ? [text] : []);
+		case "evidence": return block.quotes.flatMap(({ name, text }) => [name, text]);
+		case "field": return block.field.values.map(({ text }) => text);
+		case "where": return block.parts.flatMap((part) => part.map(({ text }) => text));
+		case "who": return block.parts;
+		case "custom": return block.spans.flatMap(({ source, text }) => source === "value" ? [text] : []);
+	}
+}
+// src/message/compose.ts
+function compose(input) {
+	const { options, status, run } = input;
+	const context = buildMessageContext(input);
+	const { payload, timedOut, phrases } = context;
+	const title = expand(options.title, context);
+	const custom = expand(options.custom, context);
+	const { mentions, warnings } = resolveMentions(context);
+	const showsChanges = options.content.includes("summary") && run.changesUrl !== void 0;
+	return {
+		message: {
+			task: payload,
+			...options.payloadFormat === "flow" ? { flow: toYunxiaoPayload(payload, run) } : {},
+			status,
+			timedOut,
+			language: options.language,
+			mark: statusTitle(status, timedOut).mark,
+			title: isBlank(title.spans) ? buildDefaultTitle(context) : {
+				kind: "own",
+				spans: title.spans
+			},
+			blocks: buildBlocks(context, custom.spans),
+			links: [{
+				text: phrases.viewLog,
+				url: context.logUrl
+			}, ...showsChanges ? [{
+				text: phrases.viewChanges,
+				url: run.changesUrl
+			}] : []],
+			mentions,
+			identity: buildIdentity(context)
+		},
+		warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
+		refused: unique([...title.refused, ...custom.refused]).map(refusedReference)
+	};
+}
+const isBlank = (spans) => concatText(spans).trim() === "";
+function buildBlocks(context, custom) {
+	const { content } = context.options;
+	const own = isBlank(custom) ? [] : [{
+		kind: "custom",
+		spans: custom
+	}];
+	const shouldInclude = (name) => !content.includes(name);
+	const blocks = content.flatMap((name) => {
+		if (name === "summary") return [
+			...buildCause(context, shouldInclude),
+			...own,
+			...buildCircumstances(context, shouldInclude)
+		];
+		const field = buildField(name, context);
+		return field === void 0 ? [] : [{
+			kind: "field",
+			field
+		}];
+	});
+	return content.includes("summary") ? blocks : [...blocks, ...own];
+}
+function buildDefaultTitle({ payload, job = "", run, status, timedOut, phrases, options }) {
+	const { pipelineName } = payload.task;
+	const repository = run.repository?.split("/").at(-1) ?? "";
+	const pull = run.pullRequest && phrases.pullRequest(run.pullRequest.number);
+	const tag = run.isTag ? run.branch : void 0;
+	return {
+		kind: "default",
+		word: statusTitle(status, timedOut)[options.language],
+		place: [repository, pull ?? tag ?? ""].filter((part) => part !== "").join(" "),
+		subject: [pipelineName, job].filter((part) => part !== "").join(" / "),
+		ref: pull ?? tag ?? fullBranch(run) ?? ""
+	};
+}
+const unique = (names) => [...new Set(names)];
+const unknownReference = (name) => ({
+	en: `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
+	zh: `引用 \${${name}} 没有值，已原样保留。请检查拼写，或给出默认值：\${${name}:-文本}。`
+});
+const refusedReference = (name) => ({
+	en: `The reference \${${name}} was not expanded: names that look like credentials, and the runner's own, never go into a message.`,
+	zh: `引用 \${${name}} 未展开：看起来像凭据的名称，以及运行器自用的名称，绝不会写入消息。`
+});
+function resolveMentions(context) {
+	const { options, status, run } = context;
+	const mentions = new Map();
+	const warnings = [];
+	const decision = shouldReport(options.mentionOn, status, run);
+	const wanted = options.mentionOn.length === 0 || decision.kind === "report" ? options.mentions : [];
+	for (const request of wanted) {
+		const people = findPeople(request, context);
+		if (people === void 0) warnings.push(describeMissing(request, context));
+		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
+	}
+	return {
+		mentions: [...mentions.values()],
+		warnings
+	};
+}
+function findPeople(request, context) {
+	if (request.kind === "all" || "value" in request) return [request];
+	const ids = context.options.mentionMap.get(findLogin(request, context));
+	return ids !== void 0 && ids.length > 0 ? ids : void 0;
+}
+function findLogin(request, { run }) {
+	return (("login" in request ? request.login : request.kind === "actor" ? run.actor : run.authorLogin) ?? "").toLowerCase();
+}
+function describeMissing(request, context) {
+	const login = findLogin(request, context);
+	if (login === "") return request.kind === "actor" ? unknownActor : unknownAuthor;
+	const mapped = context.options.mentionMap.has(login);
+	const english = request.kind === "login" ? `@${login}` : `the ${request.kind} (${login})`;
+	const chinese = request.kind === "login" ? `@${login}` : `@ ${request.kind === "actor" ? "触发者" : "提交人"}（${login}）`;
+	const example = `${login}: 13800000000`;
+	return {
+		en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
+		zh: `未能 ${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`
+	};
+}
+const unknownActor = {
+	en: "Not mentioned: the GitHub login of the actor is not known. Use @login in 'mentions'.",
+	zh: "未能 @ 触发者：不知道其 GitHub 登录名。请在 'mentions' 中使用 @login。"
+};
+const unknownAuthor = {
+	en: "Not mentioned: the GitHub login of the author is not known. Check that 'github-token' may read the commit (contents: read) and that the commit's email address belongs to a GitHub account, or use 'actor'.",
+	zh: "未能 @ 提交人：不知道其 GitHub 登录名。请确认 'github-token' 可以读取提交（contents: read）、提交所用的邮箱属于某个 GitHub 账号，或改用 'actor'。"
+};
 // src/main.ts
 async function main(entry, env, started) {
 	const stage = detectStage(entry);
 	if (stage === void 0) return 0;
 	const start = startStage(stage, env, started);
 	try {
-		return await Promise.race([runStage(start), nextStrayError()]);
+		return await Promise.race([runStage(start), nextUncaughtException()]);
 	} catch (error) {
-		const { reportFailure } = await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 4926));
 		return reportFailure(error, start);
 	}
 }
@@ -3954,11 +3921,11 @@ async function reportOn(step) {
 		reason: noStart,
 		status: early
 	};
-	const collected = await collect(await step.run(), early, decision, step.settings, createSources(step));
+	const collected = await collect(await step.run(), early, decision, step.settings, step);
 	const { run, status, notes } = collected;
 	if (step.stage.name === "main") saveJobFacts(run);
 	logLookupNotes(step, notes, status === "UNKOWN" || decision.kind === "undecided" && decidesBlindly(decision, run));
-	const last = decideFinally(step.settings, collected);
+	const last = shouldReport(selectors, status, run);
 	if (last.kind === "skip") return {
 		outcome: "skipped",
 		reason: last.reason,
@@ -4001,107 +3968,6 @@ main(entry, process.env, Date.now()).then(exit);
 
 /***/ }),
 
-/***/ 3828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ firstLine),
-/* harmony export */   c: () => (/* binding */ textAt),
-/* harmony export */   i: () => (/* binding */ at),
-/* harmony export */   n: () => (/* binding */ findProxy),
-/* harmony export */   o: () => (/* binding */ listAt),
-/* harmony export */   r: () => (/* binding */ isLoopback),
-/* harmony export */   s: () => (/* binding */ numberAt),
-/* harmony export */   t: () => (/* binding */ environmentWarnings)
-/* harmony export */ });
-// src/github/json.ts
-function at(value, ...path) {
-	let here = value;
-	for (const key of path) {
-		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
-		here = here[key];
-	}
-	return here;
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function firstLine(text) {
-	const line = (text ?? "").trimStart();
-	const end = line.search(/[\r\n\u2028\u2029]/);
-	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
-}
-// src/http/proxy.ts
-function findProxy(url, env) {
-	const name = `${url.protocol.replace(":", "")}_proxy`;
-	const variable = [name, name.toUpperCase()].find((each) => env[each]);
-	if (variable === void 0 || !supportsProxies(process.versions.node)) return void 0;
-	if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || "")) return void 0;
-	return parseProxyUrl(variable, env[variable] ?? "");
-}
-function parseProxyUrl(variable, value) {
-	const url = URL.parse(value);
-	if (url && /^https?:\/\//i.test(value) && isEncoded(url.username + url.password)) return url;
-	throw Object.assign(new Error("not the URL of a proxy"), {
-		code: "PROXY_URL",
-		variable
-	});
-}
-function isEncoded(text) {
-	try {
-		return decodeURIComponent(text) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function isExcepted({ hostname, port, protocol }, list) {
-	const host = hostname.toLowerCase();
-	const actual = port || (protocol === "https:" ? "443" : "80");
-	return (list.toLowerCase().match(/[^\s,]+/g) ?? []).some((entry) => {
-		const suffix = entry.replace(/^\*?\.?/, "");
-		return entry === "*" || entry === `${host}:${actual}` || host === suffix || host.endsWith(`.${suffix}`);
-	});
-}
-function isLoopback(hostname) {
-	return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
-}
-function supportsProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5;
-}
-const find = (env, ...names) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
-function environmentWarnings(env, version) {
-	const proxy = find(env, "https_proxy", "http_proxy");
-	const forAll = find(env, "all_proxy");
-	const warnings = [];
-	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") warnings.push({
-		en: "The variable NODE_TLS_REJECT_UNAUTHORIZED is ignored: certificates are always verified. Remove it; for a private authority set NODE_EXTRA_CA_CERTS to its certificate.",
-		zh: "环境变量 NODE_TLS_REJECT_UNAUTHORIZED 被忽略：证书总是要验证。请删除它；如果是私有 CA，用 NODE_EXTRA_CA_CERTS 指向它的证书。"
-	});
-	if (forAll !== void 0 && proxy === void 0) warnings.push({
-		en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
-		zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`
-	});
-	if (proxy !== void 0 && !supportsProxies(version)) warnings.push({
-		en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
-		zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`
-	});
-	return warnings;
-}
-
-
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -4120,6 +3986,13 @@ module.exports = require("node:crypto");
 /***/ ((module) => {
 
 module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = require("node:dns/promises");
 
 /***/ }),
 
@@ -4183,6 +4056,13 @@ module.exports = require("node:path");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -4406,7 +4286,7 @@ module.exports = require("stream");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(1359);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(5554);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

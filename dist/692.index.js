@@ -1,14 +1,32 @@
 "use strict";
-exports.id = 543;
-exports.ids = [543];
+exports.id = 692;
+exports.ids = [692,544];
 exports.modules = {
 
-/***/ 751:
+/***/ 5544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toFailure)
+/* harmony export */   a: () => (/* binding */ toFailure),
+/* harmony export */   i: () => (/* binding */ tooManyWords),
+/* harmony export */   n: () => (/* binding */ networkFailure),
+/* harmony export */   r: () => (/* binding */ statusFailure),
+/* harmony export */   t: () => (/* binding */ http_errors_exports)
 /* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
 // src/channels/channel.ts
 function toFailure(code, { message, advice, retry, fallback }, more = {}) {
 	return {
@@ -21,6 +39,514 @@ function toFailure(code, { message, advice, retry, fallback }, more = {}) {
 		...more
 	};
 }
+// src/channels/http-errors.ts
+var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
+const tooManyWords = /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i;
+const again = {
+	en: "Check the service's status page; when the service works again, run the job again.",
+	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
+};
+const ca = {
+	en: "Set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with the CA certificate of the server.",
+	zh: "在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有服务器 CA 证书的 PEM 文件。"
+};
+const checkUrl = {
+	en: "Copy 'webhook-url' again from the service.",
+	zh: "从该服务重新复制 'webhook-url' 的地址。"
+};
+const checkProxy = {
+	en: "Check the proxy and its log, or list the destination in NO_PROXY.",
+	zh: "检查代理及其日志，或把目标列入 NO_PROXY。"
+};
+const statusErrors = [
+	{
+		status: 400,
+		message: {
+			en: "request refused",
+			zh: "请求被拒绝"
+		},
+		advice: {
+			en: "Check the URL and the message; the service could not read the request.",
+			zh: "检查地址和消息；服务无法识别该请求。"
+		}
+	},
+	{
+		status: 401,
+		message: {
+			en: "not authorized",
+			zh: "未通过身份验证"
+		},
+		advice: {
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers'; on your own runner, also the clock.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'；自托管运行器还要检查时钟。"
+		}
+	},
+	{
+		status: 403,
+		message: {
+			en: "forbidden",
+			zh: "禁止访问"
+		},
+		advice: {
+			en: "Check 'webhook-url' and, where set, 'secret' and 'webhook-headers', and whether the service allows the runner's IP address.",
+			zh: "检查 'webhook-url'，以及已设置的 'secret' 和 'webhook-headers'，并确认服务允许运行器的 IP 地址。"
+		}
+	},
+	{
+		status: 404,
+		message: {
+			en: "not found",
+			zh: "找不到"
+		},
+		advice: {
+			en: "Check the path of the URL; the bot or receiver may have been removed.",
+			zh: "检查地址的路径；机器人或接收端可能已被移除。"
+		}
+	},
+	{
+		status: 405,
+		message: {
+			en: "POST not allowed",
+			zh: "不允许 POST"
+		},
+		advice: {
+			en: "Check the path of the URL.",
+			zh: "检查地址的路径。"
+		}
+	},
+	{
+		status: 407,
+		message: {
+			en: "a proxy asks for a user and a password",
+			zh: "代理要求用户名和密码"
+		},
+		advice: {
+			en: "Put them into the runner's proxy variable.",
+			zh: "写入运行器的代理环境变量。"
+		}
+	},
+	{
+		status: 408,
+		message: {
+			en: "the service waited too long for the request",
+			zh: "服务等待请求超时"
+		},
+		advice: again,
+		retry: "yes"
+	},
+	{
+		status: 410,
+		message: {
+			en: "gone",
+			zh: "已不存在"
+		},
+		advice: {
+			en: "The receiver was removed: create a new one and change the URL.",
+			zh: "接收端已被移除：请新建一个并修改地址。"
+		}
+	},
+	{
+		status: 413,
+		message: {
+			en: "message too large",
+			zh: "消息过大"
+		},
+		advice: {
+			en: "Shorten 'custom-content' or list fewer values in 'content'.",
+			zh: "缩短 'custom-content'，或在 'content' 中少写几项。"
+		}
+	},
+	{
+		status: 425,
+		message: {
+			en: "too early",
+			zh: "请求过早"
+		},
+		advice: again,
+		retry: "yes"
+	},
+	{
+		status: 429,
+		message: {
+			en: "too many messages",
+			zh: "消息过多"
+		},
+		advice: {
+			en: "Send fewer messages, for example one for the whole run with 'scope: workflow'.",
+			zh: "减少消息，例如用 'scope: workflow'，整个运行只发一条。"
+		},
+		retry: "yes"
+	},
+	{
+		status: 3,
+		message: {
+			en: "redirect refused",
+			zh: "不跟随重定向"
+		},
+		advice: {
+			en: "Use the final URL: a followed redirect would send the secret to another place.",
+			zh: "请使用最终地址：跟随重定向会把密钥发到别处。"
+		}
+	},
+	{
+		status: 4,
+		message: {
+			en: "request refused",
+			zh: "请求被拒绝"
+		},
+		advice: {
+			en: "Look up the status in the documentation of the receiver.",
+			zh: "在接收端的文档中查找该状态码。"
+		}
+	},
+	{
+		status: 5,
+		message: {
+			en: "the service failed",
+			zh: "服务出错"
+		},
+		advice: again,
+		retry: "yes"
+	}
+];
+const otherStatus = {
+	message: {
+		en: "unexpected status",
+		zh: "意外的状态码"
+	},
+	advice: checkUrl
+};
+const networkErrors = [
+	{
+		codes: ["ECONNREFUSED"],
+		message: ({ en, zh }) => ({
+			en: `connection refused by ${en}`,
+			zh: `${zh} 拒绝连接`
+		}),
+		advice: {
+			en: "Check host and port, and that the service is up.",
+			zh: "检查主机和端口，以及服务是否已启动。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["ENOTFOUND"],
+		message: ({ en, zh }) => ({
+			en: `no address found for ${en}`,
+			zh: `找不到 ${zh} 的 IP 地址`
+		}),
+		advice: {
+			en: "Check the spelling of the host, and that the runner can resolve it.",
+			zh: "检查主机名的拼写，以及运行器能否解析它。"
+		},
+		retry: "once"
+	},
+	{
+		codes: ["EAI_AGAIN"],
+		message: ({ en, zh }) => ({
+			en: `DNS did not answer for ${en}`,
+			zh: `DNS 服务器没有响应对 ${zh} 的查询`
+		}),
+		advice: {
+			en: "Check the DNS server of the runner, then run the job again.",
+			zh: "检查运行器的 DNS 服务器，然后重新运行作业。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["TIMEOUT"],
+		message: ({ en, zh }, time) => ({
+			en: `no answer from ${en} in ${time}`,
+			zh: `${zh} 在 ${time} 内没有回复`
+		}),
+		advice: {
+			en: "Check that the service is reachable from the runner, or raise 'timeout'.",
+			zh: "检查运行器能否访问该服务，或增大 'timeout'。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["ETIMEDOUT"],
+		message: ({ en, zh }, time) => ({
+			en: `no connection to ${en} in ${time}`,
+			zh: `在 ${time} 内无法连接 ${zh}`
+		}),
+		advice: {
+			en: "Check that a firewall lets the runner reach the service.",
+			zh: "检查防火墙是否允许运行器访问该服务。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: [
+			"ENETUNREACH",
+			"EHOSTUNREACH",
+			"ENETDOWN",
+			"EHOSTDOWN",
+			"EADDRNOTAVAIL"
+		],
+		message: ({ en, zh }) => ({
+			en: `no network route to ${en}`,
+			zh: `没有到 ${zh} 的网络路由`
+		}),
+		advice: {
+			en: "Check the runner's network.",
+			zh: "检查运行器的网络。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: [
+			"ECONNRESET",
+			"EPIPE",
+			"ECONNABORTED"
+		],
+		message: ({ en, zh }) => ({
+			en: `connection to ${en} closed before the answer`,
+			zh: `与 ${zh} 的连接在回复之前关闭`
+		}),
+		advice: {
+			en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
+			zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["CANCELLED"],
+		message: ({ en, zh }) => ({
+			en: `the attempt at ${en} was canceled`,
+			zh: `对 ${zh} 的尝试已取消`
+		}),
+		advice: {
+			en: "Run the job again if the message is needed.",
+			zh: "如果需要这条消息，请重新运行作业。"
+		}
+	},
+	{
+		codes: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is expired or not yet valid`,
+			zh: `${zh} 的 TLS 证书已过期或尚未生效`
+		}),
+		advice: {
+			en: "Renew the server's certificate and check the runner's clock.",
+			zh: "更新服务器的证书，并检查运行器的时钟。"
+		}
+	},
+	{
+		codes: ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is for another host`,
+			zh: `${zh} 的 TLS 证书属于另一台主机`
+		}),
+		advice: {
+			en: "Use the host name that the certificate names.",
+			zh: "使用证书中的主机名。"
+		}
+	},
+	{
+		codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is self-signed`,
+			zh: `${zh} 的 TLS 证书是自签名的`
+		}),
+		advice: ca
+	},
+	{
+		codes: ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is from an unknown issuer`,
+			zh: `${zh} 的 TLS 证书由未知机构签发`
+		}),
+		advice: ca
+	},
+	{
+		codes: [
+			"CERT_*",
+			"INVALID_CA",
+			"INVALID_PURPOSE",
+			"PATH_LENGTH_EXCEEDED",
+			"ERR_TLS_CERT*"
+		],
+		message: ({ en, zh }) => ({
+			en: `the TLS certificate of ${en} is not valid`,
+			zh: `${zh} 的 TLS 证书无效`
+		}),
+		advice: {
+			en: "Have the administrator of the server correct its certificate; another CA on the runner does not help.",
+			zh: "请服务器的管理员更正证书；在运行器上添加 CA 没有用。"
+		}
+	},
+	{
+		codes: [
+			"ERR_SSL_*",
+			"ERR_TLS_*",
+			"EPROTO"
+		],
+		message: ({ en, zh }) => ({
+			en: `no TLS connection with ${en}`,
+			zh: `无法与 ${zh} 建立 TLS 连接`
+		}),
+		advice: {
+			en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+			zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。"
+		}
+	},
+	{
+		codes: ["HPE_HEADER_OVERFLOW"],
+		message: ({ en, zh }) => ({
+			en: `the headers of the answer of ${en} are too long`,
+			zh: `${zh} 回复的头部过长`
+		}),
+		advice: checkUrl
+	},
+	{
+		codes: ["HPE_*"],
+		message: ({ en, zh }) => ({
+			en: `the answer of ${en} is not HTTP`,
+			zh: `${zh} 的回复不是 HTTP`
+		}),
+		advice: {
+			en: "Check host and port; if the port speaks TLS, use 'https:'.",
+			zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。"
+		}
+	},
+	{
+		codes: ["PROXY_407"],
+		message: ({ en, zh }) => ({
+			en: `${en} asks for a user and a password`,
+			zh: `${zh} 要求用户名和密码`
+		}),
+		advice: {
+			en: "Put them into the runner's proxy variable, percent-encoded.",
+			zh: "经百分号编码后写入运行器的代理环境变量。"
+		}
+	},
+	{
+		codes: ["PROXY_403"],
+		message: ({ en, zh }) => ({
+			en: `${en} forbids this destination`,
+			zh: `${zh} 禁止访问该目标`
+		}),
+		advice: {
+			en: "Allow the destination at the proxy, or list it in NO_PROXY.",
+			zh: "在代理上放行该目标，或把它列入 NO_PROXY。"
+		}
+	},
+	{
+		codes: ["PROXY_URL"],
+		message: ({ en, zh }) => ({
+			en: `the variable ${en} is not the URL of an http(s) proxy`,
+			zh: `环境变量 ${zh} 不是 http(s) 代理的地址`
+		}),
+		advice: {
+			en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
+			zh: "在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。"
+		}
+	},
+	{
+		codes: ["PROXY_*"],
+		message: ({ en, zh }) => ({
+			en: `${en} did not open a tunnel`,
+			zh: `${zh} 没有建立隧道`
+		}),
+		advice: checkProxy
+	},
+	{
+		codes: ["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
+		message: ({ en, zh }) => ({
+			en: `a header for ${en} has characters that HTTP does not allow`,
+			zh: `发往 ${zh} 的请求头中有 HTTP 不允许的字符`
+		}),
+		advice: {
+			en: "Remove control characters and non-Latin letters from the headers.",
+			zh: "去掉请求头中的控制字符和非拉丁字母。"
+		}
+	}
+];
+const otherNetworkError = {
+	codes: [],
+	message: ({ en, zh }) => ({
+		en: `request to ${en} failed`,
+		zh: `对 ${zh} 的请求失败`
+	}),
+	advice: {
+		en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
+		zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。"
+	}
+};
+const ambiguous = [
+	"TIMEOUT",
+	"ETIMEDOUT",
+	"ECONNRESET",
+	"EPIPE",
+	"ECONNABORTED",
+	"CANCELLED"
+];
+function findNetworkError(code) {
+	const fits = (name) => name.endsWith("*") ? code.startsWith(name.slice(0, -1)) : code === name;
+	return networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+}
+function toProxyName(host) {
+	return {
+		en: `the proxy ${host}`,
+		zh: `代理 ${host}`
+	};
+}
+function networkFailure({ code, host, proxy, seconds, bodySent }) {
+	const row = findNetworkError(code);
+	const what = row.message(proxy ? toProxyName(host) : {
+		en: host,
+		zh: host
+	}, `${seconds} s`);
+	const message = bodySent && ambiguous.includes(code) ? {
+		en: `${what.en}; unknown whether it arrived`,
+		zh: `${what.zh}；不确定是否已送达`
+	} : what;
+	const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
+	const retry = status === void 0 ? row.retry : findStatusError(Number(status)).retry;
+	return toFailure(code, {
+		message,
+		advice: proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice,
+		...retry && { retry }
+	});
+}
+function describeNetworkError({ code, host, proxy, seconds }) {
+	const { en, zh } = findNetworkError(code).message(proxy ? toProxyName(host) : {
+		en: "the API",
+		zh: "API"
+	}, `${seconds} s`);
+	return {
+		en: `${en} (${code})`,
+		zh: `${zh}（${code}）`
+	};
+}
+function statusFailure(response, service) {
+	const row = findStatusError(response.status);
+	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${row.message[language]}`);
+	return toFailure(`HTTP ${response.status}`, row, {
+		message,
+		...afterMs !== void 0 && { retry: { afterMs } }
+	});
+}
+function findStatusError(status) {
+	const find = (wanted) => statusErrors.find((row) => row.status === wanted);
+	return find(status) ?? find(Math.floor(status / 100)) ?? otherStatus;
+}
+function serverTime({ headers, receivedAt }) {
+	const time = parseHttpDate(headers.date ?? "");
+	return Number.isNaN(time) ? receivedAt : time;
+}
+function parseRetryAfter(header, now) {
+	const value = header?.trim() ?? "";
+	if (/^\d{1,12}(?:\.\d{1,6})?$/.test(value)) return Math.ceil(Number(value)) * 1e3;
+	const time = parseHttpDate(value);
+	return Number.isNaN(time) ? void 0 : Math.max(0, time - now);
+}
+function parseHttpDate(value) {
+	return /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : NaN;
+}
 
 
 
@@ -30,45 +556,16 @@ function toFailure(code, { message, advice, retry, fallback }, more = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toMarkdown),
-/* harmony export */   c: () => (/* binding */ listTexts),
-/* harmony export */   d: () => (/* binding */ disableForgedLinks),
-/* harmony export */   f: () => (/* binding */ keepWebLinks),
-/* harmony export */   h: () => (/* binding */ fillTemplate),
-/* harmony export */   i: () => (/* binding */ statusMark),
-/* harmony export */   l: () => (/* binding */ listValues),
-/* harmony export */   m: () => (/* binding */ sanitizeLine),
+/* harmony export */   a: () => (/* binding */ keepWebLinks),
+/* harmony export */   i: () => (/* binding */ disableForgedLinks),
 /* harmony export */   n: () => (/* binding */ plainTitle),
-/* harmony export */   o: () => (/* binding */ findCustom),
-/* harmony export */   p: () => (/* binding */ plainText),
+/* harmony export */   o: () => (/* binding */ plainText),
 /* harmony export */   r: () => (/* binding */ toParagraphs),
-/* harmony export */   s: () => (/* binding */ groupBlocks),
-/* harmony export */   t: () => (/* binding */ linkLines),
-/* harmony export */   u: () => (/* binding */ withoutLink)
+/* harmony export */   s: () => (/* binding */ sanitizeLine),
+/* harmony export */   t: () => (/* binding */ linkLines)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
-function fillTemplate(template, write) {
-	let next = 0;
-	return template.text.replaceAll("", (_, at) => {
-		const value = template.values[next++];
-		return value === void 0 ? "" : write(value, at);
-	});
-}
-function applyEdits(pieces, edits) {
-	let next = 0;
-	let start = 0;
-	return pieces.map((piece) => {
-		let done = "";
-		let from = 0;
-		for (let edit = edits[next]; edit !== void 0 && edit[0] < start + piece.length; edit = edits[++next]) {
-			done += piece.slice(from, edit[0] - start) + edit[1];
-			from = edit[0] - start + 1;
-		}
-		start += piece.length;
-		return done + piece.slice(from);
-	});
-}
 function encodeInLinks(text, values, server, markdown) {
 	const plain = new Map();
 	const encoded = values.map((value) => ({
@@ -93,7 +590,7 @@ function encodeInLinks(text, values, server, markdown) {
 	plain.delete(-1);
 	const edits = [...plain].sort(([one], [other]) => one - other);
 	return {
-		text: applyEdits([text], edits).join(""),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)([text], edits).join(""),
 		values: encoded
 	};
 }
@@ -194,7 +691,7 @@ function sanitizeLine(text, server) {
 	return breakForgedLinks({
 		text: "",
 		values: [{
-			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text),
+			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text),
 			inUrl: false
 		}]
 	}, server).values[0]?.text;
@@ -205,11 +702,12 @@ function disableForgedLinks(text, values, server, markdown) {
 function plainText(spans, server) {
 	const own = spans.map(({ source, text }) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text).replaceAll("", "");
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text).replaceAll("", "");
 		return source === "raw" ? keepWebLinks(lines) : lines;
 	});
-	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text));
-	return fillTemplate(disableForgedLinks(own.join(""), values, server, false), ({ text }) => text);
+	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text));
+	const template = disableForgedLinks(own.join(""), values, server, false);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(template, ({ text }) => text);
 }
 function keepWebLinks(text) {
 	return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1：");
@@ -254,7 +752,7 @@ function breakForgedLinks({ text, values }, server, markdown = false) {
 			}
 		}
 	}
-	const edited = applyEdits(pieces, [...edits].sort(([one], [other]) => one - other));
+	const edited = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(pieces, [...edits].sort(([one], [other]) => one - other));
 	return {
 		text: edited.filter((_, index) => index % 2 === 0).join(""),
 		values: values.map((value, index) => ({
@@ -270,161 +768,16 @@ function isOnServer(text, at, server) {
 function endsBefore(before, after, isTarget) {
 	return (/[<>[\]^|]/.test(before) || isTarget && before.includes(")")) && !(before + after).includes("@") || /^[^@]+:$/.test(before) && /^\d{1,5}(?:[/?#]|$)/.test(after);
 }
-// src/channels/blocks.ts
-function groupBlocks(blocks) {
-	const groups = [];
-	for (const block of blocks) {
-		const last = groups.at(-1);
-		if (block.kind !== "field") groups.push(block);
-		else if (last?.kind === "fields") groups[groups.length - 1] = {
-			...last,
-			fields: [...last.fields, block.field]
-		};
-		else groups.push({
-			kind: "fields",
-			fields: [block.field]
-		});
-	}
-	return groups;
-}
-function withoutLink(blocks) {
-	return blocks.filter((block) => block.kind !== "field" || block.field.name !== "link");
-}
-function findCustom({ blocks }) {
-	return blocks.find((block) => block.kind === "custom")?.spans ?? [];
-}
-function listTexts(block) {
-	return block.kind === "custom" ? block.spans.map(({ text }) => text) : listValues(block);
-}
-function listValues(block) {
-	switch (block.kind) {
-		case "reason": return block.pieces.flatMap(({ text, strong }) => strong ? [text] : []);
-		case "evidence": return block.quotes.flatMap(({ name, text }) => [name, text]);
-		case "field": return block.field.values.map(({ text }) => text);
-		case "where": return block.parts.flatMap((part) => part.map(({ text }) => text));
-		case "who": return block.parts;
-		case "custom": return block.spans.flatMap(({ source, text }) => source === "value" ? [text] : []);
-	}
-}
-// src/channels/markdown.ts
-const marks = {
-	SUCCESS: "✅",
-	FAIL: "❌",
-	CANCELED: "🚫",
-	CANCELLING: "🚫",
-	SKIP: "⏭️",
-	RUNNING: "▶️",
-	WAITING: "⏳",
-	FINISH: "🏁",
-	UNKOWN: "❔"
-};
-function statusMark(status) {
-	return status === void 0 ? "" : `${marks[status]} `;
-}
-const colons = {
-	en: ": ",
-	zh: "："
-};
-function toMarkdown(message, escaped, style) {
-	const parts = groupBlocks(message.blocks).map((group) => renderGroup(group, message, escaped, style));
-	const shown = message.blocks.some((block) => block.kind === "field" && block.field.name === "link");
-	const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
-	const all = [
-		...parts,
-		links.join(" · "),
-		style.mentions
-	].flat().map(toPart).filter(({ text }) => text !== "");
-	const body = all.reduce((text, part, index) => {
-		const before = all[index - 1];
-		if (before === void 0) return part.text;
-		return text + (before.open ? "\n\n" : part.follows ? style.softBreak : style.gap) + part.text;
-	}, "");
-	return [style.heading(escapeTitle(message, escaped)), body].filter((text) => text !== "").join(style.gap);
-}
-function escapeTitle({ title, language, links: [log], mark }, escaped) {
-	if (title.kind === "own") {
-		const { text, linked } = escaped.title();
-		return {
-			mark,
-			word: "",
-			colon: "",
-			text,
-			link: linked ? log.url : ""
-		};
-	}
-	const rest = [title.place, title.subject].filter((text) => text !== "").join(" · ");
-	const colon = rest === "" ? "" : colons[language];
-	return {
-		mark,
-		word: title.word,
-		colon,
-		text: escaped.value(rest, "linked"),
-		link: log.url
-	};
-}
-function toPart(part) {
-	return typeof part === "string" ? { text: part } : part;
-}
-function renderGroup(group, message, escaped, style) {
-	const { value } = escaped;
-	switch (group.kind) {
-		case "fields": return [{
-			text: paragraphs(group.fields, message, escaped, style).join("\n\n"),
-			open: true
-		}];
-		case "reason": return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, "strong")}**` : text).join("") }];
-		case "evidence": return [...group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak)).map((text) => ({
-			text,
-			open: true
-		})), { text: group.rest }];
-		case "custom": {
-			const text = escaped.custom();
-			return [{
-				text,
-				open: endsOpen(text)
-			}];
-		}
-		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, index + at === 0 ? "start" : void 0)).join(" ")).join(" · ") }];
-		case "who": return [{
-			text: style.who(group.parts.map((text, index) => value(text, index === 0 ? "start" : void 0)).join(" · ")),
-			follows: true
-		}];
-	}
-}
-function quoteLines({ name, text, url }, escaped) {
-	return [`> ${writeValue({
-		text: name,
-		url
-	}, escaped, "start")}`, ...text === "" ? [] : [`> ${escaped.value(text, "start")}`]];
-}
-function endsOpen(custom) {
-	return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf("\n") + 1));
-}
-function writeValue({ text, url, status }, { value }, place) {
-	return statusMark(status) + (url === void 0 ? value(text, place) : `[${value(text, "linked")}](${url})`);
-}
-function paragraphs(fields, { language }, escaped, { lineBreak, line }) {
-	const colon = colons[language].trim();
-	const entry = (each) => (each.status === void 0 ? "· " : "") + writeValue(each, escaped);
-	const done = [];
-	for (const [index, field] of fields.entries()) {
-		const { label, values, list } = field;
-		const text = list ? [`**${label}${colon}**`, ...values.map(entry)].join(lineBreak) : line(field, label + colon, values.map((each) => writeValue(each, escaped)).join(" "));
-		const begins = index === 0 || list || fields[index - 1]?.list;
-		done.push(begins ? text : `${done.pop()}${lineBreak}${text}`);
-	}
-	return done;
-}
-// src/channels/plain-text.ts
+// src/message/plain-text.ts
 function plainTitle(message, withPlace = true) {
-	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message, withPlace), message.identity.server);
-	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(title)}`;
+	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message, withPlace), message.identity.server);
+	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(title)}`;
 }
 function toParagraphs(message, addressOf = () => "") {
-	return groupBlocks(withoutLink(message.blocks)).map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "elsewhere").map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
 }
 function linkLines({ links, language }) {
-	return links.map(({ text, url }) => `${text}${colons[language]}${url}`);
+	return links.map(({ text, url }) => `${text}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${url}`);
 }
 function groupText(group, message, addressOf) {
 	const { server } = message.identity;
@@ -439,9 +792,9 @@ function groupText(group, message, addressOf) {
 	}
 }
 function fieldText({ label, values, list }, { language, identity }, addressOf) {
-	const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
+	const texts = values.map(({ text, status }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + sanitizeLine(text, identity.server));
 	const addresses = values.map(addressOf);
-	const head = label + colons[language];
+	const head = label + _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
 	return list ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : head + texts.join(" ") + addresses.join("");
 }
 
@@ -456,25 +809,13 @@ function fieldText({ label, values, list }, { language, identity }, addressOf) {
 /* harmony export */   a: () => (/* binding */ templateText),
 /* harmony export */   i: () => (/* binding */ escapeMessage),
 /* harmony export */   n: () => (/* binding */ truncateSpans),
-/* harmony export */   o: () => (/* binding */ meanings),
 /* harmony export */   r: () => (/* binding */ disableEntities),
 /* harmony export */   t: () => (/* binding */ truncateMarkup)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
 
 
-
-// src/channels/error-meanings.ts
-const meanings = {
-	tooMany: /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i,
-	tooLong: /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i,
-	quota: /\b5\.4\.5\b|(?:daily|hourly|monthly).{0,30}(?:limit|quota)|(?:sending|message|recipient).{0,10}(?:limit|quota).{0,20}(?:exceed|reach)|quota.{0,20}(?:exceed|reach)|调用次数达到上限|配额|当日.{0,10}上限|每日.{0,10}(?:上限|限制)/i,
-	mailboxFull: /\b[45]\.2\.2\b|mailbox.{0,20}(?:full|over|quota|exceed)|over.?quota|insufficient (?:system )?storage|邮箱.{0,6}(?:已满|空间)/i,
-	senderRefused: /\b5\.7\.60\b|\b5\.2\.252\b|send.?as.?denied|permissions? to send as|not (?:allowed|authori[sz]ed|permitted) to send (?:as|from)|not owned by (?:auth )?user|sender.{0,20}(?:rejected|denied|refused|not allowed|not owned|mismatch)|mail from (?:must equal|account doesn't conform)|from (?:address|header).{0,40}(?:must|match|verified|not allowed)|unverified sender|发件人.{0,12}(?:不|拒|无效|必须)|发信地址/i,
-	blockList: /block(?:ed)?.?list|black.?list|\b(?:rbl|dnsbl|spamhaus|spamcop|barracuda|sorbs)\b|banned sending ip|blocked using|(?:ip|client|host).{0,20}(?:reputation|is blocked|been blocked|banned)|黑名单/i
-};
 // src/channels/escape-rules.ts
 const marks = "[](:<>`*|#-+=~_\\!";
 const lookalikes = "［］（：‹›ˋ∗∣＃－＋＝～＿＼！";
@@ -531,16 +872,16 @@ function unpaired(text) {
 const contextLength = 512;
 function escapeMessage(message, dialect) {
 	const { identity } = message;
-	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message);
+	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message);
 	const { lineBreak } = dialect;
 	const mention = dialect.mention(message);
 	const escapeValue = createValueEscaper(message, dialect, mention);
 	const render = (spans, layOut, linked) => {
 		const own = layOut(disableOtherSchemes(withPlaceholders(spans, dialect, mention)));
-		const values = spans.filter(({ source }) => source === "value").map((span) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(span.text));
-		const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(own, values, identity.server, true);
+		const values = spans.filter(({ source }) => source === "value").map((span) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(span.text));
+		const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.i)(own, values, identity.server, true);
 		const positionAt = contextAt(template.text);
-		return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(template, ({ text, inUrl }, at) => {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(template, ({ text, inUrl }, at) => {
 			const position = positionAt(at);
 			if (inUrl) return text;
 			return escapeValue(text, linked ? {
@@ -558,8 +899,8 @@ function escapeMessage(message, dialect) {
 				linked
 			};
 		},
-		custom: () => render((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message), (own) => lineBreak === void 0 ? own : hardBreaks(own, lineBreak), false).trim(),
-		value: (text, place) => escapeValue((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, identity.server), positions[place ?? "plain"])
+		custom: () => render((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message), (own) => lineBreak === void 0 ? own : hardBreaks(own, lineBreak), false).trim(),
+		value: (text, place) => escapeValue((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, identity.server), positions[place ?? "plain"])
 	};
 }
 const positions = {
@@ -587,7 +928,7 @@ function createValueEscaper(message, { rules, entities }, mention) {
 function withPlaceholders(spans, { mentionPrefix }, mention) {
 	const ownText = ({ source, text }, index) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text).replaceAll("", "");
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text).replaceAll("", "");
 		if (source === "raw") return lines.replace(new RegExp(`${tagInRaw.source}|${mention.source}`, "gi"), disableMention);
 		return index < spans.length - 1 && mentionPrefix !== void 0 ? lines.replace(mentionPrefix, disableMention) : lines;
 	};
@@ -617,9 +958,9 @@ function contextAt(text) {
 	};
 }
 function surroundings(message) {
-	const [title, custom] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message), (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)];
+	const [title, custom] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message)];
 	const own = `${templateText(title)}\n${templateText(custom)}`;
-	const values = [...title.flatMap(({ source, text }) => source === "value" ? [text] : []), ...message.blocks.flatMap(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.l)];
+	const values = [...title.flatMap(({ source, text }) => source === "value" ? [text] : []), ...message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.a)];
 	return {
 		defined: /^[ >]*\[[^\]\n]+\]:/m.test(own),
 		stars: own.includes("*") || values.filter((text) => text.includes("*")).length > 1
@@ -655,10 +996,10 @@ function hardBreaks(markdown, lineBreak) {
 function truncateSpans(spans, bytes) {
 	let left = bytes;
 	for (const [index, span] of spans.entries()) {
-		const size = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.t)(span.text);
+		const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(span.text);
 		if (size > left) {
 			const kept = spans.slice(0, index);
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(span.text, left);
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(span.text, left);
 			const last = text === "" ? kept.pop() : {
 				...span,
 				text

@@ -1,331 +1,20 @@
 "use strict";
-exports.id = 284;
-exports.ids = [284];
+exports.id = 273;
+exports.ids = [273,544];
 exports.modules = {
-
-/***/ 7284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createChatBot)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5839);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(751);
-/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5544);
-
-
-
-
-
-
-const shortestValue = 48;
-const shortTitlePart = 96;
-function truncateMessage(message, limit, fits) {
-	const bounded = boundParts(message, limit);
-	const cut = [
-		truncateEvidence,
-		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(bounded) === (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
-		truncateCustom,
-		truncateFields
-	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
-	const names = findChanges(message, cut);
-	return {
-		message: cut,
-		notes: names.length === 0 ? [] : [shortened(limit, names)]
-	};
-}
-const shortened = (limit, names) => ({
-	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
-	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
-});
-function boundParts(message, limit) {
-	const { title } = message;
-	return mapBlocks(title.kind === "own" ? {
-		...message,
-		title: {
-			...title,
-			spans: truncateTitle(title.spans)
-		}
-	} : message, (block) => {
-		if (block.kind === "custom") {
-			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
-			return spans === block.spans ? block : {
-				...block,
-				spans
-			};
-		}
-		return block.kind === "field" ? {
-			...block,
-			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, limit))
-		} : block;
-	});
-}
-function mapBlocks(message, change) {
-	return {
-		...message,
-		blocks: message.blocks.flatMap((block) => change(block) ?? [])
-	};
-}
-function truncateEvidence(message, fits) {
-	const keep = (count) => mapBlocks(message, (block) => {
-		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
-		return count === 0 ? void 0 : {
-			...block,
-			quotes: block.quotes.slice(0, count),
-			rest: "…"
-		};
-	});
-	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
-}
-function truncateTitle(title) {
-	if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
-	const short = title.map((span) => span.source === "template" ? span : {
-		...span,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(span.text, shortTitlePart)
-	});
-	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
-}
-function truncateCustom(message, fits) {
-	const own = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message);
-	const keep = (bytes) => mapBlocks(message, (block) => {
-		if (block.kind !== "custom") return block;
-		return bytes === 0 ? void 0 : {
-			...block,
-			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
-		};
-	});
-	const bytes = findLargest((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
-	return keep(bytes <= (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)("…") ? 0 : bytes);
-}
-function findLargest(most, fits) {
-	let low = 0;
-	let high = most;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function truncateFields(message, fits) {
-	let now = message;
-	while (!fits(now)) {
-		const fields = listFields(now);
-		if (fields.length === 0) return now;
-		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(text))));
-		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-		const halve = (text) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, bytes) : text;
-		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
-		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
-		else now = replaceFields(now, fields.slice(1));
-	}
-	return now;
-}
-function listFields({ blocks }) {
-	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
-}
-function replaceFields(message, fields) {
-	let at = -(listFields(message).length - fields.length);
-	return mapBlocks(message, (block) => {
-		if (block.kind !== "field") return block;
-		const field = fields[at++];
-		return field === void 0 ? void 0 : {
-			...block,
-			field
-		};
-	});
-}
-function truncateLists(message, fits) {
-	const fields = listFields(message);
-	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
-	const most = Math.max(0, ...fields.map(({ values }) => values.length));
-	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
-	const counts = fields.map(() => least);
-	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
-	return keep(counts);
-}
-function firstValues(field, count) {
-	if (field.values.length <= count) return field;
-	const rest = field.values.slice(0, count);
-	return {
-		...field,
-		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
-	};
-}
-function mapValues(field, change) {
-	return {
-		...field,
-		values: field.values.map((value) => ({
-			...value,
-			text: change(value.text)
-		}))
-	};
-}
-function findChanges(before, after) {
-	const parts = (message) => new Map([
-		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.o)(message))],
-		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message))],
-		...message.blocks.flatMap((block) => {
-			if (block.kind === "custom") return [];
-			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
-		})
-	]);
-	const left = parts(after);
-	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
-}
-// src/channels/chat-bot.ts
-function createChatBot(service) {
-	return {
-		transport: "http",
-		title: service.title,
-		limit: service.bytes,
-		render(message, target, attempt) {
-			const { url, secrets, render } = service.createRenderer(message, target, attempt);
-			const { bodies, notes } = renderWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, selectMentions(message, attempt), render);
-			const headers = {
-				"Content-Type": "application/json; charset=utf-8",
-				"User-Agent": "message-notification"
-			};
-			return {
-				requests: bodies.map((body) => ({
-					method: "POST",
-					url,
-					headers,
-					body
-				})),
-				notes,
-				secrets
-			};
-		},
-		parseResponse: (response) => parseResponse(service, response)
-	};
-}
-function selectMentions(message, { variant }) {
-	if (variant !== "without-all") return message;
-	return {
-		...message,
-		mentions: message.mentions.filter(({ kind }) => kind !== "all")
-	};
-}
-function renderWithin(limit, message, render) {
-	const texts = message.blocks.flatMap(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.c);
-	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message.title, message));
-	const fits = ({ measuredText, hasTooManyParts }) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(measuredText) <= limit && hasTooManyParts !== true;
-	if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(title) <= 512 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__.t)(texts.join("")) <= limit) {
-		const rendered = render(message);
-		if (fits(rendered)) return {
-			bodies: rendered.bodies,
-			notes: []
-		};
-	}
-	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
-	return {
-		bodies: render(shorter).bodies,
-		notes
-	};
-}
-function parseResponse(service, response) {
-	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__.n)(response);
-	const answer = readAnswer(service, response.body);
-	const isOk = response.status >= 200 && response.status < 300;
-	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
-	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__.r)(response, service.title);
-	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
-}
-function readAnswer({ codeKeys, textKeys, findCode }, body) {
-	const answer = parseObject(body);
-	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
-	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
-	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
-	const code = codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : void 0;
-	return code === void 0 ? void 0 : {
-		code,
-		text: String(text ?? "")
-	};
-}
-function findFailure(codes) {
-	return codes.find((code) => Number(code) !== 0) ?? codes[0];
-}
-function parseObject(body) {
-	try {
-		const answer = JSON.parse(body);
-		return typeof answer === "object" && answer !== null ? answer : {};
-	} catch {
-		return {};
-	}
-}
-function toServiceError(service, { code, text }) {
-	const { title, shorten = (line) => line } = service;
-	const row = findRow(service, code, text);
-	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(text).replace(/ {2,}/g, " ")));
-	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_5__.t)(code, row, { message: {
-		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
-		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
-	} });
-}
-function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
-	const rows = codes.filter((row) => row.code === code);
-	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
-	if (byWords !== void 0) return byWords;
-	if (rows.length === 0 || vague.includes(code)) {
-		if (_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.o.tooMany.test(text)) return tooMany;
-		if (_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.o.tooLong.test(text)) return tooLong;
-	}
-	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
-}
-function unknownCode(title) {
-	return {
-		message: {
-			en: "rejected with a code that is not in its documents",
-			zh: "以文档中没有的代码拒绝"
-		},
-		advice: {
-			en: `Search for the code in the documents of ${title}.`,
-			zh: `在 ${title} 的文档中查找该代码。`
-		}
-	};
-}
-function notAnAnswer({ title }, { status, body, end }) {
-	const seen = quote(body).slice(0, 100);
-	const cut = end === "aborted";
-	return {
-		kind: "failed",
-		code: `HTTP ${status}`,
-		message: {
-			en: `not an answer of ${title} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
-			zh: `不是 ${title} 的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
-		},
-		advice: {
-			en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
-			zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`
-		},
-		retry: cut ? "yes" : false
-	};
-}
-function quote(text) {
-	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(shown), 256);
-}
-
-
-
-/***/ }),
 
 /***/ 5544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toFailure),
+/* harmony export */   i: () => (/* binding */ tooManyWords),
 /* harmony export */   n: () => (/* binding */ networkFailure),
 /* harmony export */   r: () => (/* binding */ statusFailure),
 /* harmony export */   t: () => (/* binding */ http_errors_exports)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -338,8 +27,21 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
+// src/channels/channel.ts
+function toFailure(code, { message, advice, retry, fallback }, more = {}) {
+	return {
+		kind: "failed",
+		code,
+		message,
+		advice,
+		retry: retry ?? false,
+		...fallback && { fallback },
+		...more
+	};
+}
 // src/channels/http-errors.ts
 var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
+const tooManyWords = /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i;
 const again = {
 	en: "Check the service's status page; when the service works again, run the job again.",
 	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
@@ -803,10 +505,9 @@ function networkFailure({ code, host, proxy, seconds, bodySent }) {
 	} : what;
 	const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
 	const retry = status === void 0 ? row.retry : findStatusError(Number(status)).retry;
-	const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
-	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(code, {
+	return toFailure(code, {
 		message,
-		advice,
+		advice: proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice,
 		...retry && { retry }
 	});
 }
@@ -823,8 +524,8 @@ function describeNetworkError({ code, host, proxy, seconds }) {
 function statusFailure(response, service) {
 	const row = findStatusError(response.status);
 	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.O[language]}${row.message[language]}`);
-	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.t)(`HTTP ${response.status}`, row, {
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${row.message[language]}`);
+	return toFailure(`HTTP ${response.status}`, row, {
 		message,
 		...afterMs !== void 0 && { retry: { afterMs } }
 	});
@@ -846,6 +547,228 @@ function parseRetryAfter(header, now) {
 function parseHttpDate(value) {
 	return /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .{10,40}$/.test(value) ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) : NaN;
 }
+
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createMailSender: () => (/* binding */ createMailSender)
+/* harmony export */ });
+/* harmony import */ var _smtp_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var nodemailer_lib_mailer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(533);
+/* harmony import */ var nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9394);
+
+
+
+
+// src/delivery/smtp.ts
+function createMailSender() {
+	let deferred;
+	let earlier;
+	return async (mail, timeoutMs, cancel) => {
+		const recipients = mail.recipients.filter((address) => deferred?.includes(address) ?? true);
+		const reply = await sendMail({
+			...mail,
+			recipients
+		}, timeoutMs, cancel);
+		const full = earlier === void 0 ? reply : {
+			...reply,
+			earlier
+		};
+		const open = reply.rejected.filter(({ isDeferred }) => isDeferred);
+		if (open.length > 0) {
+			deferred = open.map(({ address }) => address);
+			earlier = {
+				accepted: (earlier?.accepted ?? 0) + (reply.kind === "accepted" ? reply.accepted.length : 0),
+				refused: [...earlier?.refused ?? [], ...reply.rejected.filter(({ isDeferred }) => !isDeferred)]
+			};
+		}
+		return full;
+	};
+}
+const sendMail = async (mail, timeoutMs, cancel) => {
+	const watch = {
+		bodySent: false,
+		refused: false,
+		stop: new AbortController()
+	};
+	const signal = AbortSignal.any([
+		AbortSignal.timeout(timeoutMs),
+		watch.stop.signal,
+		...cancel ? [cancel] : []
+	]);
+	const login = mail.server.login.kind !== "none";
+	const options = createTransportOptions(mail, watch, timeoutMs);
+	const transport = new nodemailer_lib_mailer__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(new nodemailer_lib_smtp_transport__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(options), options);
+	try {
+		const info = await transport.sendMail({
+			...toMailOptions(mail),
+			signal
+		});
+		if (!/^2\d\d/.test(info.response)) throw {
+			code: "EPROTOCOL",
+			response: info.response
+		};
+		const rejected = refusals(info.rejectedErrors, mail);
+		const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
+		return {
+			kind: "accepted",
+			messageId: mail.messageId,
+			accepted,
+			rejected,
+			login
+		};
+	} catch (error) {
+		return {
+			...failed(error, mail, watch),
+			login
+		};
+	} finally {
+		transport.close();
+	}
+};
+function createTransportOptions(mail, watch, timeoutMs) {
+	const { server, from } = mail;
+	const { login } = server;
+	return {
+		host: server.host,
+		port: server.port,
+		secure: server.security === "tls",
+		requireTLS: server.security === "starttls",
+		ignoreTLS: server.security === "none",
+		name: greetingName(from.address),
+		...login.kind !== "none" && {
+			auth: toAuth(login),
+			forceAuth: true
+		},
+		dnsTimeout: Math.min(5e3, timeoutMs),
+		connectionTimeout: timeoutMs,
+		greetingTimeout: timeoutMs,
+		socketTimeout: timeoutMs,
+		socketCloseTimeout: 1e3,
+		maxResponseSize: 65536,
+		tls: {
+			minVersion: "TLSv1.2",
+			rejectUnauthorized: true
+		},
+		disableFileAccess: true,
+		disableUrlAccess: true,
+		maxRecipients: 300,
+		transactionLog: true,
+		logger: probe(mail, watch)
+	};
+}
+function toAuth(login) {
+	const { kind, username: user } = login;
+	return kind === "token" ? {
+		type: "OAuth2",
+		user,
+		accessToken: login.accessToken
+	} : {
+		user,
+		pass: login.password
+	};
+}
+function greetingName(from) {
+	const domain = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(from.split("@").at(-1) ?? "");
+	if (/^[\d.]+$/.test(domain)) return `[${domain}]`;
+	return domain.includes(".") ? domain : "[127.0.0.1]";
+}
+function toAsciiAddress(address) {
+	return address.replace(/[^@]+$/, (domain) => (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(domain) || domain);
+}
+function probe({ from, recipients }, watch) {
+	const needsUtf8 = [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
+	const see = (entry, text) => {
+		if (entry.tnx === "message") watch.bodySent = true;
+		if (!needsUtf8 || entry.tnx !== "client" || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text))) return;
+		watch.refused = true;
+		watch.stop.abort();
+	};
+	return {
+		level: () => {},
+		trace: see,
+		debug: see,
+		info: see,
+		warn: see,
+		error: see,
+		fatal: see
+	};
+}
+function toMailOptions(mail) {
+	const { list } = mail;
+	return {
+		from: { ...mail.from },
+		to: mail.to.map((mailbox) => ({ ...mailbox })),
+		cc: mail.cc.map((mailbox) => ({ ...mailbox })),
+		replyTo: mail.replyTo.map((mailbox) => ({ ...mailbox })),
+		envelope: {
+			from: mail.from.address,
+			to: mail.recipients.map(toAsciiAddress)
+		},
+		subject: mail.subject,
+		text: mail.text,
+		html: mail.html,
+		textEncoding: "quoted-printable",
+		messageId: mail.messageId,
+		inReplyTo: mail.threadId,
+		references: [mail.threadId],
+		list: {
+			id: {
+				url: list.id,
+				comment: list.comment
+			},
+			archive: { url: list.archive }
+		},
+		headers: { ...mail.headers },
+		attachments: mail.attachments.map(({ filename, content }) => ({
+			filename,
+			content: Buffer.from(content)
+		}))
+	};
+}
+function failed(error, mail, { bodySent, refused }) {
+	const thrown = readFields(error);
+	const response = number(thrown.responseCode);
+	return {
+		kind: "failed",
+		messageId: mail.messageId,
+		code: refused ? "ENOSMTPUTF8" : text(thrown.originalCode) || text(thrown.code) || "EUNKNOWN",
+		response,
+		text: text(thrown.response) || text(thrown.message),
+		command: text(thrown.command),
+		unknown: bodySent && response === 0,
+		rejected: refusals(thrown.rejectedErrors, mail)
+	};
+}
+function refusals(errors, { recipients, to, cc, server }) {
+	const visible = new Set([...to, ...cc].map(({ address }) => address));
+	return (Array.isArray(errors) ? errors : []).map(readFields).map((thrown) => {
+		const sent = text(thrown.recipient);
+		const address = recipients.find((recipient) => toAsciiAddress(recipient) === sent) ?? sent;
+		const reply = {
+			code: number(thrown.responseCode),
+			text: text(thrown.response) || text(thrown.message)
+		};
+		const isDeferred = (0,_smtp_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(reply, server.login.kind !== "none").retry !== void 0;
+		return {
+			address,
+			...reply,
+			isDeferred,
+			isBcc: !visible.has(address)
+		};
+	});
+}
+const readFields = (thrown) => Object(thrown);
+const text = (field) => typeof field === "string" ? field : "";
+const number = (field) => typeof field === "number" ? field : 0;
 
 
 

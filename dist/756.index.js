@@ -1,0 +1,769 @@
+"use strict";
+exports.id = 756;
+exports.ids = [756];
+exports.modules = {
+
+/***/ 1756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseMailReply),
+/* harmony export */   t: () => (/* binding */ findRecipientError)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
+
+
+// src/channels/email/smtp-errors.ts
+const quotaWords = /\b5\.4\.5\b|(?:daily|hourly|monthly).{0,30}(?:limit|quota)|(?:sending|message|recipient).{0,10}(?:limit|quota).{0,20}(?:exceed|reach)|quota.{0,20}(?:exceed|reach)|调用次数达到上限|配额|当日.{0,10}上限|每日.{0,10}(?:上限|限制)/i;
+const mailboxFullWords = /\b[45]\.2\.2\b|mailbox.{0,20}(?:full|over|quota|exceed)|over.?quota|insufficient (?:system )?storage|邮箱.{0,6}(?:已满|空间)/i;
+const senderRefusedWords = /\b5\.7\.60\b|\b5\.2\.252\b|send.?as.?denied|permissions? to send as|not (?:allowed|authori[sz]ed|permitted) to send (?:as|from)|not owned by (?:auth )?user|sender.{0,20}(?:rejected|denied|refused|not allowed|not owned|mismatch)|mail from (?:must equal|account doesn't conform)|from (?:address|header).{0,40}(?:must|match|verified|not allowed)|unverified sender|发件人.{0,12}(?:不|拒|无效|必须)|发信地址/i;
+const blockListWords = /block(?:ed)?.?list|black.?list|\b(?:rbl|dnsbl|spamhaus|spamcop|barracuda|sorbs)\b|banned sending ip|blocked using|(?:ip|client|host).{0,20}(?:reputation|is blocked|been blocked|banned)|黑名单/i;
+const relayWords = /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
+const noLogin = {
+	en: "Set 'smtp-username' and 'smtp-password': most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.",
+	zh: "设置 'smtp-username' 和 'smtp-password'：大多数服务器只有登录后才接收发往其他域的邮件。不登录时，请在服务器上放行运行器的 IP 地址。"
+};
+const trust = {
+	en: "Check 'smtp-host'; for a private CA set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with its certificate.",
+	zh: "检查 'smtp-host'；如果是私有 CA，在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有它的证书的 PEM 文件。"
+};
+const setFrom = {
+	en: "Set 'email-from' to an address that this login may send from.",
+	zh: "把 'email-from' 设为该账号有权使用的地址。"
+};
+const blocked = {
+	en: "The runner's IP address may be on a block list. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
+	zh: "运行器的 IP 地址可能在黑名单中。请通过邮件服务商发送（'smtp-host'，'smtp-port' 用 587 或 465），并设置 'smtp-username' 和 'smtp-password'。"
+};
+const manyMeanings = [
+	421,
+	450,
+	451,
+	452,
+	454,
+	501,
+	550,
+	551,
+	552,
+	553,
+	554
+];
+const relayReplies = [
+	450,
+	451,
+	454,
+	530,
+	550,
+	551,
+	553,
+	554
+];
+const refusedLogins = Array.from({ length: 100 }, (_, index) => 500 + index).filter((code) => code !== 504);
+const fewer = {
+	en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
+	zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。"
+};
+const later = {
+	en: "Run the job again later.",
+	zh: "稍后重新运行作业。"
+};
+const mailErrors = [
+	{
+		codes: ["ECONNREFUSED"],
+		message: {
+			en: "connection refused by the mail server",
+			zh: "邮件服务器拒绝连接"
+		},
+		advice: {
+			en: "Check 'smtp-host' and 'smtp-port', and that the server accepts connections from the runner.",
+			zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["ENOTFOUND", "EDNS"],
+		message: {
+			en: "host of the mail server not found",
+			zh: "找不到邮件服务器的主机"
+		},
+		advice: {
+			en: "Check the spelling of 'smtp-host'.",
+			zh: "检查 'smtp-host' 的拼写。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["EAI_AGAIN"],
+		message: {
+			en: "DNS did not answer for the host of the mail server",
+			zh: "DNS 服务器没有响应对邮件服务器主机的查询"
+		},
+		advice: {
+			en: "Run the job again; if it happens again, check 'smtp-host' and the DNS server of the runner.",
+			zh: "重新运行作业；如果仍然出现，检查 'smtp-host' 和运行器的 DNS 服务器。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["CERT_HAS_EXPIRED"],
+		message: {
+			en: "TLS: the certificate of the mail server has expired",
+			zh: "TLS：邮件服务器的证书已过期"
+		},
+		advice: {
+			en: "Renew the certificate of the mail server.",
+			zh: "更新邮件服务器的证书。"
+		}
+	},
+	{
+		codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+		message: {
+			en: "TLS: the certificate of the mail server is self-signed",
+			zh: "TLS：邮件服务器的证书是自签名的"
+		},
+		advice: trust
+	},
+	{
+		codes: [
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"UNABLE_TO_GET_ISSUER_CERT"
+		],
+		message: {
+			en: "TLS: the issuer of the certificate of the mail server is not known",
+			zh: "TLS：邮件服务器证书的签发机构未知"
+		},
+		advice: trust
+	},
+	{
+		codes: ["ERR_TLS_CERT_ALTNAME_INVALID"],
+		message: {
+			en: "TLS: the certificate of the mail server is for another host name",
+			zh: "TLS：邮件服务器的证书属于另一个主机名"
+		},
+		advice: {
+			en: "Set 'smtp-host' to the name in the certificate.",
+			zh: "把 'smtp-host' 设为证书中的名称。"
+		}
+	},
+	{
+		codes: ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"],
+		message: {
+			en: "TLS: the port does not speak TLS from the first byte",
+			zh: "TLS：该端口不是从第一个字节起使用 TLS"
+		},
+		advice: {
+			en: "Set 'smtp-security' to 'starttls', usually with port 587.",
+			zh: "把 'smtp-security' 设为 'starttls'，通常用端口 587。"
+		}
+	},
+	{
+		codes: ["ETLS"],
+		responses: [
+			421,
+			450,
+			451,
+			454
+		],
+		message: {
+			en: "TLS is not available at the moment",
+			zh: "TLS 暂时不可用"
+		},
+		advice: later,
+		retry: "yes"
+	},
+	{
+		codes: ["ETLS"],
+		message: {
+			en: "TLS: the mail server offers no STARTTLS",
+			zh: "TLS：邮件服务器不支持 STARTTLS"
+		},
+		advice: {
+			en: "Use a port with TLS (587 or 465); only inside a trusted network set 'smtp-security' to 'none'.",
+			zh: "使用支持 TLS 的端口（587 或 465）；只有在可信的内网中才把 'smtp-security' 设为 'none'。"
+		}
+	},
+	{
+		responses: [
+			421,
+			432,
+			450,
+			451,
+			454
+		],
+		command: "AUTH",
+		words: _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		message: {
+			en: "too many connections or messages at once",
+			zh: "连接或邮件过于频繁"
+		},
+		advice: later,
+		retry: "rate-limited"
+	},
+	{
+		responses: [
+			421,
+			432,
+			435,
+			450,
+			451,
+			454
+		],
+		command: "AUTH",
+		message: {
+			en: "the mail server cannot check the login at the moment",
+			zh: "邮件服务器暂时无法验证登录"
+		},
+		advice: later,
+		retry: "yes"
+	},
+	{
+		responses: [
+			432,
+			530,
+			534,
+			535,
+			550,
+			553,
+			554
+		],
+		command: "AUTH",
+		words: /\b5\.7\.(?:139|30)\b|SmtpClientAuthentication is disabled|basic authentication.{0,20}(?:not supported|disabled)/i,
+		message: {
+			en: "Microsoft takes no password here",
+			zh: "微软在这里不接受密码"
+		},
+		advice: {
+			en: "Set 'smtp-access-token' (OAuth2), or have the administrator of the organization switch on authenticated SMTP for this mailbox.",
+			zh: "设置 'smtp-access-token'（OAuth2），或请组织的管理员为该邮箱启用经过身份验证的 SMTP。"
+		}
+	},
+	{
+		responses: [534],
+		command: "AUTH",
+		message: {
+			en: "the mail server wants another way to log in",
+			zh: "邮件服务器要求其他登录方式"
+		},
+		advice: {
+			en: "Create an application password, or set 'smtp-access-token' (OAuth2).",
+			zh: "创建授权码（应用专用密码），或设置 'smtp-access-token'（OAuth2）。"
+		}
+	},
+	{
+		responses: [530, 538],
+		message: {
+			en: "the mail server wants a login or TLS first",
+			zh: "邮件服务器要求先登录或先启用 TLS"
+		},
+		advice: {
+			en: "Set 'smtp-username' and 'smtp-password', and 'smtp-security' to 'starttls' or 'tls'.",
+			zh: "设置 'smtp-username' 和 'smtp-password'，并把 'smtp-security' 设为 'starttls' 或 'tls'。"
+		}
+	},
+	{
+		responses: refusedLogins,
+		command: "AUTH",
+		message: {
+			en: "the mail server refused the login",
+			zh: "邮件服务器拒绝登录"
+		},
+		advice: {
+			en: "Check 'smtp-username' and 'smtp-password'. Many services want an application password or authorization code instead of the account password, and SMTP must be switched on in the settings of the mailbox.",
+			zh: "检查 'smtp-username' 和 'smtp-password'。很多服务要求授权码或应用专用密码，而不是账号密码，并且要在邮箱设置中开启 SMTP 服务。"
+		}
+	},
+	{
+		codes: [
+			"EAUTH",
+			"ENOAUTH",
+			"EOAUTH2"
+		],
+		message: {
+			en: "the mail server offers no way to log in that fits",
+			zh: "邮件服务器没有提供合适的登录方式"
+		},
+		advice: {
+			en: "Check 'smtp-security', and whether the server wants 'smtp-password' or 'smtp-access-token'.",
+			zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。"
+		}
+	},
+	{
+		responses: manyMeanings,
+		words: senderRefusedWords,
+		message: {
+			en: "the mail server does not accept the sender",
+			zh: "邮件服务器不接受该发件人"
+		},
+		advice: setFrom
+	},
+	{
+		responses: [440],
+		message: {
+			en: "the mail server does not accept the sender",
+			zh: "邮件服务器不接受该发件人"
+		},
+		advice: setFrom
+	},
+	{
+		responses: manyMeanings,
+		words: blockListWords,
+		message: {
+			en: "the mail server blocks the IP address of the runner",
+			zh: "邮件服务器拒绝运行器的 IP 地址"
+		},
+		advice: blocked
+	},
+	{
+		responses: manyMeanings,
+		words: quotaWords,
+		message: {
+			en: "the sending quota of the mail account is used up",
+			zh: "邮件账号的发信配额已用完"
+		},
+		advice: {
+			en: "Send fewer emails, for example one for the whole run with 'scope: workflow', or use a service with a larger quota.",
+			zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；或使用配额更大的服务。"
+		}
+	},
+	{
+		responses: [
+			450,
+			452,
+			550,
+			552,
+			554
+		],
+		words: mailboxFullWords,
+		message: {
+			en: "the mailbox of a recipient is full",
+			zh: "收件人的邮箱已满"
+		},
+		advice: {
+			en: "Have the recipient free some space.",
+			zh: "请收件人清理邮箱。"
+		}
+	},
+	{
+		responses: [
+			421,
+			432,
+			450,
+			451,
+			452
+		],
+		words: _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		message: {
+			en: "too many connections or messages at once",
+			zh: "连接或邮件过于频繁"
+		},
+		advice: fewer,
+		retry: "rate-limited"
+	},
+	{
+		responses: [550, 554],
+		words: _http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		message: {
+			en: "too many connections or messages at once",
+			zh: "连接或邮件过于频繁"
+		},
+		advice: fewer
+	},
+	{
+		responses: [552, 523],
+		message: {
+			en: "the email is larger than the mail server takes",
+			zh: "邮件超过了邮件服务器允许的大小"
+		},
+		advice: {
+			en: "Leave out 'email-attachments' or shorten 'custom-content'.",
+			zh: "去掉 'email-attachments'，或缩短 'custom-content'。"
+		},
+		fallback: "short"
+	},
+	{
+		codes: ["ENOSMTPUTF8"],
+		message: {
+			en: "the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)",
+			zh: "邮件服务器不支持 @ 之前含非 ASCII 字符的地址（没有 SMTPUTF8）"
+		},
+		advice: {
+			en: "Give the person an ASCII address, or use a mail server with SMTPUTF8.",
+			zh: "改用 ASCII 地址，或使用支持 SMTPUTF8 的邮件服务器。"
+		}
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: relayReplies,
+		words: relayWords,
+		login: false,
+		message: {
+			en: "the mail server takes no mail for others without a login",
+			zh: "未登录时，邮件服务器不接收发往其他域的邮件"
+		},
+		advice: noLogin
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: relayReplies,
+		command: "RCPT",
+		words: relayWords,
+		message: {
+			en: "the mail server does not pass on mail of this login",
+			zh: "邮件服务器不转发该账号的邮件"
+		},
+		advice: {
+			en: "Use the mail server of the sender, with a login that may send from 'email-from'.",
+			zh: "使用发件人所属的邮件服务器，并用有权以 'email-from' 发信的账号登录。"
+		}
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: [
+			550,
+			553,
+			554,
+			551,
+			501
+		],
+		command: "MAIL",
+		message: {
+			en: "the mail server does not accept the sender",
+			zh: "邮件服务器不接受该发件人"
+		},
+		advice: setFrom
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: [
+			450,
+			451,
+			452
+		],
+		command: "RCPT",
+		message: {
+			en: "the mail server defers the recipients (greylisting)",
+			zh: "邮件服务器暂缓接收（灰名单）"
+		},
+		advice: {
+			en: "Run the job again in some minutes, or have the sender listed at the receiving server.",
+			zh: "几分钟后重新运行作业，或在收件服务器上把发件人列入白名单。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: [
+			500,
+			501,
+			510,
+			550,
+			551,
+			553,
+			554,
+			555,
+			556
+		],
+		command: "RCPT",
+		message: {
+			en: "the mail server refused the recipients",
+			zh: "邮件服务器拒绝了收件人"
+		},
+		advice: {
+			en: "Check the addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
+			zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的地址。"
+		}
+	},
+	{
+		codes: ["EENVELOPE"],
+		responses: [0],
+		message: {
+			en: "the email has no usable sender or recipient",
+			zh: "邮件没有可用的发件人或收件人"
+		},
+		advice: {
+			en: "Check 'email-from', 'email-to' and 'mentions'.",
+			zh: "检查 'email-from'、'email-to' 和 'mentions'。"
+		}
+	},
+	{
+		responses: [554, 550],
+		command: "DATA",
+		message: {
+			en: "the mail server refused the content",
+			zh: "邮件服务器拒收邮件内容"
+		},
+		advice: {
+			en: "Remove the link, the attachment or the words that the reply names, or ask the mail administrator to allow this sender.",
+			zh: "去掉回复中提到的链接、附件或文字，或请邮件管理员放行该发件人。"
+		}
+	},
+	{
+		responses: [554],
+		command: "CONN",
+		message: {
+			en: "the mail server blocks the IP address of the runner",
+			zh: "邮件服务器拒绝运行器的 IP 地址"
+		},
+		advice: blocked
+	},
+	{
+		responses: [
+			421,
+			450,
+			451,
+			452
+		],
+		message: {
+			en: "the mail server is busy",
+			zh: "邮件服务器繁忙"
+		},
+		advice: later,
+		retry: "yes"
+	},
+	{
+		codes: ["EPROTOCOL"],
+		responses: [0],
+		message: {
+			en: "the answer is not that of a mail server",
+			zh: "回复不是来自邮件服务器"
+		},
+		advice: {
+			en: "Check 'smtp-host' and 'smtp-port'.",
+			zh: "检查 'smtp-host' 和 'smtp-port'。"
+		}
+	},
+	{
+		codes: ["EABORT", "ETIMEDOUT"],
+		message: {
+			en: "no answer from the mail server in time",
+			zh: "邮件服务器没有及时回复"
+		},
+		advice: {
+			en: "Check 'smtp-port' and 'smtp-security' (465 needs 'tls', 587 needs 'starttls'), or raise 'timeout'.",
+			zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。"
+		},
+		retry: "yes"
+	},
+	{
+		codes: [
+			"ECONNECTION",
+			"ESOCKET",
+			"ECONNRESET",
+			"EPIPE",
+			"EHOSTUNREACH",
+			"ENETUNREACH"
+		],
+		responses: [0],
+		message: {
+			en: "the connection to the mail server was lost",
+			zh: "与邮件服务器的连接中断"
+		},
+		advice: {
+			en: "Run the job again; if it happens again, check 'smtp-port' and 'smtp-security'.",
+			zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。"
+		},
+		retry: "yes"
+	}
+];
+const textLength = 256;
+const namesShown = 10;
+const ownWords = new Set([
+	"EABORT",
+	"ETIMEDOUT",
+	"ERR_SSL_WRONG_VERSION_NUMBER"
+]);
+function parseMailReply(reply) {
+	return reply.kind === "accepted" ? parseAccepted(reply) : addEarlier(parseFailed(reply), reply);
+}
+function parseAccepted({ accepted, messageId, rejected, login, earlier }) {
+	const all = [...earlier?.refused ?? [], ...rejected];
+	if (all.length === 0) return {
+		kind: "accepted",
+		id: messageId
+	};
+	const usual = all.every(({ isDeferred }) => isDeferred) ? {
+		en: "Have the sender listed at the receiving server, which defers senders that it does not know.",
+		zh: "请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。"
+	} : {
+		en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
+		zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的这些地址。"
+	};
+	const count = accepted.length + (earlier?.accepted ?? 0);
+	const others = {
+		en: count === 1 ? "; the other recipient has it" : `; the ${count} others have it`,
+		zh: `；其余 ${count} 人已收到`
+	};
+	const { code, retry } = summarize(all);
+	return {
+		kind: "partial",
+		id: messageId,
+		code,
+		message: append(describe(all), others.en, others.zh),
+		advice: adviseFor(all, login, usual),
+		retry
+	};
+}
+function summarize(rejected) {
+	const first = rejected.find(({ isDeferred }) => !isDeferred) ?? rejected[0];
+	return {
+		code: String(first?.code),
+		retry: rejected.some(({ isDeferred }) => isDeferred) && "yes"
+	};
+}
+function parseFailed(reply) {
+	const { rejected, login } = reply;
+	if (reply.unknown) return {
+		kind: "failed",
+		code: reply.code,
+		message: {
+			en: `delivery unknown: the mail server took the email but its reply was lost, Message-ID ${reply.messageId}`,
+			zh: `不确定是否送达：邮件服务器收下了邮件，但它的回复丢失，Message-ID ${reply.messageId}`
+		},
+		advice: {
+			en: "Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.",
+			zh: "在收件箱或邮件服务器的日志中查找该 Message-ID；为避免重复，没有再次发送。"
+		},
+		retry: false
+	};
+	const row = findMailError(reply);
+	const code = reply.response > 0 ? String(reply.response) : reply.code;
+	if (rejected.length === 0) {
+		const message = append(row.message, ...quoteReply(ownWords.has(reply.code) ? "" : reply.text));
+		return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, { message });
+	}
+	const advice = adviseFor(rejected, login, row.advice);
+	if (new Set(rejected.map(({ isDeferred }) => isDeferred)).size === 2) {
+		const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => phrases[language].noneAccepted + describe(rejected)[language]);
+		return {
+			kind: "failed",
+			...summarize(rejected),
+			message,
+			advice
+		};
+	}
+	const [en, zh] = [listRecipients(rejected, "en"), listRecipients(rejected, "zh")];
+	return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, {
+		advice,
+		message: append(row.message, `: ${en}`, `：${zh}`)
+	});
+}
+function addEarlier(failure, { earlier, messageId, login }) {
+	if (earlier === void 0) return failure;
+	const { accepted, refused } = earlier;
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => {
+		const { and, othersHaveIt } = phrases[language];
+		return (refused.length > 0 ? describe(refused)[language] + and : "") + failure.message[language] + (accepted > 0 ? othersHaveIt : "");
+	});
+	const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login)), failure]);
+	return {
+		...failure,
+		message,
+		advice,
+		...accepted > 0 && {
+			kind: "partial",
+			id: messageId
+		}
+	};
+}
+function adviseFor(rejected, login, usual) {
+	const rows = rejected.map((each) => findRecipientError(each, login));
+	if (new Set(rows.map((row) => row.message.en)).size > 1) return joinAdvice(rows);
+	return rows[0]?.retry === void 0 && rows[0]?.words ? rows[0].advice : usual;
+}
+const joinAdvice = (rows) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => [...new Set(rows.map(({ advice }) => advice[language]))].join(phrases[language].space));
+const otherError = {
+	message: {
+		en: "the mail server refused the email",
+		zh: "邮件服务器拒绝了邮件"
+	},
+	advice: {
+		en: "Read the reply of the server and check the smtp inputs.",
+		zh: "查看服务器的回复，并检查 smtp 开头的输入。"
+	}
+};
+function findMailError(reply) {
+	const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
+	return mailErrors.find(({ codes, responses, command = "", words, login }) => (codes?.includes(reply.code) ?? true) && (responses?.includes(reply.response) ?? true) && reply.command.startsWith(command) && (words === void 0 || texts.some((text) => words.test(text))) && (login === void 0 || login === reply.login)) ?? (reply.response >= 400 && reply.response < 500 ? {
+		...otherError,
+		retry: "yes"
+	} : otherError);
+}
+function findRecipientError({ code, text }, login) {
+	return findMailError({
+		kind: "failed",
+		messageId: "",
+		rejected: [],
+		login,
+		code: "EENVELOPE",
+		response: code,
+		text,
+		command: "RCPT TO",
+		unknown: false
+	});
+}
+function describe(rejected) {
+	const refused = rejected.filter(({ isDeferred }) => !isDeferred);
+	const deferred = rejected.filter(({ isDeferred }) => isDeferred);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => {
+		const words = phrases[language];
+		return [refused.length > 0 ? words.refused + listRecipients(refused, language) : "", deferred.length > 0 ? words.deferred + listRecipients(deferred, language) : ""].filter((part) => part !== "").join(words.and);
+	});
+}
+function listRecipients(rejected, language) {
+	const { comma, withReply, blindCopies, more } = phrases[language];
+	const names = rejected.filter(({ isBcc }) => !isBcc).map(({ address, code, text }) => withReply(address, shorten(text) || String(code)));
+	const hidden = rejected.filter(({ isBcc }) => isBcc);
+	const codes = [...new Set(hidden.map(({ code }) => code))].join(comma);
+	if (hidden.length > 0) names.push(blindCopies(hidden.length, codes));
+	const left = names.length - namesShown;
+	return left > 1 ? names.slice(0, namesShown).join(comma) + more(left) : names.join(comma);
+}
+const phrases = {
+	en: {
+		noneAccepted: "no recipient was accepted: ",
+		refused: "refused for ",
+		deferred: "deferred for ",
+		othersHaveIt: "; the others have it",
+		withReply: (address, reply) => `${address} (${reply})`,
+		blindCopies: (count, codes) => `${count} blind ${count === 1 ? "copy" : "copies"} (${codes})`,
+		more: (count) => ` and ${count} more`,
+		and: "; ",
+		comma: ", ",
+		space: " "
+	},
+	zh: {
+		noneAccepted: "没有收件人被接受：",
+		refused: "拒收：",
+		deferred: "暂缓接收：",
+		othersHaveIt: "；其他人已收到",
+		withReply: (address, reply) => `${address}（${reply}）`,
+		blindCopies: (count, codes) => `${count} 个密送地址（${codes}）`,
+		more: (count) => `等，另有 ${count} 人`,
+		and: "；",
+		comma: "、",
+		space: ""
+	}
+};
+function append({ en, zh }, english, chinese = english) {
+	return {
+		en: en + english,
+		zh: zh + chinese
+	};
+}
+function quoteReply(text) {
+	const shown = shorten(text).replace(/\.$/, "");
+	return text === "" ? ["", ""] : [`: ${shown}`, `：${shown}`];
+}
+function shorten(text) {
+	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text).replace(/ {2,}/g, " ");
+	return line.length > textLength ? `${line.slice(0, 255).toWellFormed()}…` : line;
+}
+
+
+
+/***/ })
+
+};
+;
