@@ -3,14 +3,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { composed } from './support/messages.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-channel-'));
-  for (const path of ['src/channels', 'docs/channels', 'docs/i18n', 'examples', '__tests__/channels'])
+  for (const path of ['docs/channels', 'docs/i18n', 'examples', '__tests__/channels'])
     mkdirSync(join(folder, path), { recursive: true });
+  cpSync('src', join(folder, 'src'), { recursive: true });
   for (const path of [
-    'src/channels/index.ts',
+    'docs/architecture.md',
     'action.yml',
     'docs/i18n/zh.yml',
     'examples/README.md',
@@ -27,14 +29,22 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 describe('npm run new-channel', () => {
   test('writes every place of a channel and says what to do next', () => {
     const { status, stdout } = run('zulip');
-    expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 10]);
+    expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 11]);
     expect(stdout).toContain('npm test -- zulip');
     expect(read('src/channels/zulip.ts')).toContain('export const zulip: HttpChannel');
     // A webhook takes any URL, so it stays behind.
     expect(read('src/channels/index.ts')).toMatch(/\n {2}zulip: \{[\s\S]*\n {2}webhook: \{/);
+    expect(read('docs/architecture.md')).toMatch(/^\| `src\/channels` \| .*`zulip\.ts`/m);
     expect(read('__tests__/channels/zulip.test.ts')).toContain("describeHttpChannel('zulip'");
     for (const manifest of ['action.yml', 'docs/i18n/zh.yml'])
       expect(read(manifest)).toMatch(/description: .*`zulip`.*`email`/);
+  });
+
+  test('writes a channel that sends the text of a message', async () => {
+    run('zulip');
+    const { zulip } = await import(join(folder, 'src/channels/zulip.ts'));
+    const { requests } = zulip.render(composed().message, { url: new URL('https://zulip.example/zulip/hook') });
+    expect(JSON.parse(requests[0].body).text).toContain('Repair the login on slow networks');
   });
 
   test('marks the Chinese page as not translated', () => {

@@ -23,7 +23,7 @@ const step = `- uses: message-notification/message-notification@v2
     webhook-url: \${{ secrets.${secret} }}
 `;
 
-const source = `import { concatText } from '../message/message.ts';
+const source = `import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
 import type { HttpChannel } from './channel.ts';
 import { networkFailure, statusFailure } from './http-errors.ts';
 
@@ -34,9 +34,8 @@ export const ${name}: HttpChannel = {
   transport: 'http',
   title,
   render(message, { url }) {
-    // TODO: the body that the service documents. All texts but those of 'template' are foreign: see wecom.ts for Markdown.
-    const lines = message.fields.map(({ label, values }) => \`\${label}: \${values.map(({ text }) => text).join(', ')}\`);
-    const text = [concatText(message.title), ...lines, concatText(message.custom), message.link.url].join('\\n');
+    // TODO: the body that the service documents. This text has no markup: see wecom.ts for Markdown.
+    const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\\n')].join('\\n\\n');
     const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
     return { requests: [{ method: 'POST', url, headers, body: JSON.stringify({ text }) }], notes: [], secrets: [] };
   },
@@ -163,6 +162,7 @@ function insert(path: string, before: string, text: string): void {
 
 write(`src/channels/${name}.ts`, source);
 insert(index, '  webhook: {', row);
+insert('docs/architecture.md', '`webhook.ts` ', `\`${name}.ts\`, `);
 write(`__tests__/channels/${name}.test.ts`, tests);
 write(`docs/channels/${name}.md`, page(`[中文](${name}.zh-CN.md)`));
 write(`docs/channels/${name}.zh-CN.md`, page(`[English](${name}.md)`, '\n<!-- not translated yet -->\n'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 test('docs/architecture.md names only files and folders that exist', () => {
@@ -6,6 +6,18 @@ test('docs/architecture.md names only files and folders that exist', () => {
   const named = [...page.matchAll(/`((?:src|site)\/?[\w./-]*)`/g)].map(([, path = '']) => path);
   expect(named.length).toBeGreaterThan(25);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('docs/architecture.md says of every file what is in it', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const table = page.slice(page.indexOf('## What is where'), page.indexOf('## The page'));
+  const rows = [...table.matchAll(/^\| `(src\/[\w/]+)` \| (.*) \|$/gm)];
+  const named = rows.flatMap(([, folder = '', text = '']) =>
+    [...text.matchAll(/`([\w-]+\.ts)`/g)].map(([, file]) => `${folder}/${file}`),
+  );
+  const entries = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map(({ parentPath, name }) => `${parentPath}/${name}`).filter((path) => /\/.*\//.test(path));
+  expect(named.toSorted()).toEqual(files.toSorted());
 });
 
 test('docs/architecture.md follows a title, a response, a secret and a new input', () => {
