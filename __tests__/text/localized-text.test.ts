@@ -6,21 +6,15 @@ import { everyRow } from '../support/rows.ts';
 /** A text in quotes of any kind; its inside is a group. */
 const quoted = String.raw`(["'\`])((?:\\[\s\S]|(?!\N)[^\\])*)\N`;
 const literal = (group: number) => quoted.replaceAll(String.raw`\N`, `\\${group}`);
-const named = new RegExp(`\\ben:\\s*${literal(1)},\\s*zh:\\s*${literal(3)}`, 'g');
-const called = new RegExp(`\\btext\\(\\s*${literal(1)},\\s*${literal(3)},?\\s*\\)`, 'g');
-const inLines = new RegExp(`\\n\\s*${literal(1)},\\n\\s*${literal(3)},?\\n`, 'g');
+const pair = new RegExp(`\\ben:\\s*${literal(1)},\\s*zh:\\s*${literal(3)}`, 'g');
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 type Sentence = { readonly place: string; readonly en: string; readonly zh: string };
 
 const sentences: readonly Sentence[] = globSync('src/**/*.ts').flatMap((place) => {
-  const source = readFileSync(place, 'utf8');
-  return [named, called, inLines].flatMap((pattern) =>
-    [...source.matchAll(pattern)]
-      .map(([, , en = '', , zh = '']) => ({ place, en, zh }))
-      .filter(({ en, zh }) => pattern !== inLines || (!isChinese(en) && isChinese(zh))),
-  );
+  const matches = readFileSync(place, 'utf8').matchAll(pair);
+  return [...matches].map(([, , en = '', , zh = '']) => ({ place, en, zh }));
 });
 
 /** Names of inputs, variables and codes, and numbers: what both languages must say alike. */
