@@ -18,15 +18,14 @@ const service: ChatBotOptions = {
   codeKeys: ['code'],
   textKeys: ['text'],
   codes: [
-    { code: '7', words: ['too fast', '太快'], ...says('too many messages', 'Send fewer.'), retry: 'rate-limited' },
-    { code: '7', words: ['too long'], ...says('the message is too long', 'Shorten it.'), fallback: 'short' },
-    { code: '7', ...says('not accepted', 'Look it up.') },
-    { code: '8', ...says('busy', 'Wait.'), retry: 'yes' },
-    { code: '6', ...says('many causes', 'Look.') },
+    { codes: ['7'], words: ['too fast', '太快'], ...says('too many messages', 'Send fewer.'), retry: 'rate-limited' },
+    { codes: ['7'], words: ['too long'], ...says('the message is too long', 'Shorten it.'), fallback: 'short' },
+    { codes: ['7'], ...says('not accepted', 'Look it up.') },
+    { codes: ['8'], ...says('busy', 'Wait.'), retry: 'yes' },
+    { codes: ['6'], ...says('many causes', 'Look.') },
   ],
   tooMany: { ...says('too many', 'Later.'), retry: 'rate-limited' },
-  tooLong: { ...says('too long', 'Shorten.'), fallback: 'short' },
-  vague: ['6'],
+  ambiguousCodes: ['6'],
 };
 const refused = async (
   said: { readonly code: string; readonly text: string } | undefined,

@@ -26,8 +26,7 @@ function robby(change: Partial<ChatBotOptions> = {}) {
     textKeys: ['text', 'oldText'],
     codes: [],
     tooMany: { message: { en: 'many', zh: '多' }, advice: { en: 'Wait.', zh: '等。' } },
-    tooLong: { message: { en: 'long', zh: '长' }, advice: { en: 'Cut.', zh: '剪。' } },
-    vague: [],
+    ambiguousCodes: [],
     createRenderer: () => ({ url, secrets: ['sign'], render }),
     ...change,
   });

@@ -270,7 +270,7 @@ test.each([
   [{ StatusCode: 19007, StatusMessage: 'was off' }, 'was off'],
 ])('%j is told with the text of the service', async (body, said) => {
   expect(await lark.parseResponse(answer(body))).toMatchObject({
-    message: { en: `Lark: the bot is not enabled (19007: ${said})` },
+    message: { en: `Lark: the bot is disabled (19007: ${said})` },
   });
 });
 

@@ -27,18 +27,16 @@ export type RobotFacts = {
 /** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
 export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
   describe('an answer', () => {
-    test.each(codes.map((row) => [[row.code, ...(row.words ?? [])].join(' '), row] as const))(
-      'explains %s',
-      async (_, row) => {
-        const { code, words = ['text of the service'], message, advice, retry = false, fallback } = row;
-        const verdict = await channel.parseResponse(answer(shape(Number(code), words[0] ?? '')));
-        expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry });
-        if (verdict.kind !== 'failed') throw new Error('not failed');
-        expect(verdict.message.en).toContain(`${message.en} (${code}`);
-        expect(verdict.message.zh).toContain(`${message.zh}（${code}`);
-        expect(verdict.fallback).toBe(fallback);
-      },
-    );
+    const each = codes.flatMap((row) => row.codes.map((code) => [code, row.words?.join(' ') ?? '', row] as const));
+    test.each(each)('explains %s %s', async (code, _, row) => {
+      const { words = ['text of the service'], message, advice, retry = false, fallback } = row;
+      const verdict = await channel.parseResponse(answer(shape(Number(code), words[0] ?? '')));
+      expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry });
+      if (verdict.kind !== 'failed') throw new Error('not failed');
+      expect(verdict.message.en).toContain(`${message.en} (${code}`);
+      expect(verdict.message.zh).toContain(`${message.zh}（${code}`);
+      expect(verdict.fallback).toBe(fallback);
+    });
 
     test('is repeated where the documents call the failure passing, and nowhere else', async () => {
       const retried = async (code: string) => {

@@ -73,7 +73,7 @@ export type CodeLine = {
   readonly retried: LocalizedText;
 };
 
-const retries: Readonly<Record<NonNullable<ErrorRow<object>['retry']> | Variant | 'no', LocalizedText>> = {
+const retries: Readonly<Record<NonNullable<ErrorRow['retry']> | Variant | 'no', LocalizedText>> = {
   no: { en: 'no', zh: '否' },
   yes: { en: 'yes', zh: '是' },
   once: { en: 'once', zh: '一次' },
@@ -85,7 +85,7 @@ const retries: Readonly<Record<NonNullable<ErrorRow<object>['retry']> | Variant 
 };
 const same = (text: string): LocalizedText => ({ en: text, zh: text });
 
-function codeLine(codes: readonly LocalizedText[], { message, advice, retry, fallback }: ErrorRow<object>): CodeLine {
+function codeLine(codes: readonly LocalizedText[], { message, advice, retry, fallback }: ErrorRow): CodeLine {
   return { codes, message, advice, retried: retries[fallback ?? retry ?? 'no'] };
 }
 
@@ -98,7 +98,8 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
   return [heads[language].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([same(code(row.code))], row));
+const robotRows = (rows: readonly CodeRow[]) =>
+  rows.map((row) => codeLine([same(row.codes.map(code).join(', '))], row));
 
 const commands: Readonly<Record<string, LocalizedText>> = {
   AUTH: same('AUTH'),

@@ -40,7 +40,7 @@ export type DeliveryResult =
   | Failure;
 
 /** One row of a table of errors: what detects it, what it means, what the user should do. Printed into `docs/channels/`. */
-export type ErrorRow<Match> = Match & {
+export type ErrorRow<Match = object> = Match & {
   readonly message: LocalizedText;
   readonly advice: LocalizedText;
   /** Absent: another attempt does not help. */
@@ -51,13 +51,13 @@ export type ErrorRow<Match> = Match & {
 /** The result for a row that fits. `more` is what only the answer itself tells. */
 export function toFailure(
   code: string,
-  { message, advice, retry, fallback }: ErrorRow<object>,
+  { message, advice, retry, fallback }: ErrorRow,
   more: Partial<DeliveryError> = {},
 ): Failure {
   return { kind: 'failed', code, message, advice, retry: retry ?? false, ...(fallback && { fallback }), ...more };
 }
 
-/** One attempt's requests, sent one after the other (WeCom's companion text is a second one). */
+/** One attempt's requests, sent one after the other (the text with WeCom's mentions is a second one). */
 export type EncodedMessage<Request> = {
   readonly requests: readonly Request[];
   /** What was shortened or omitted; shown once in the log. */

@@ -30,10 +30,39 @@ export type Renderer = {
 };
 
 /**
- * One row of a service's error table: its code and, where a code has several causes, parts of its text in lower case, in
+ * One row of a service's error table: its codes and, where a code has several causes, parts of its text in lower case, in
  * each of its languages. Without `words` a row is for every other text.
  */
-export type CodeRow = ErrorRow<{ readonly code: string; readonly words?: readonly string[] }>;
+export type CodeRow = ErrorRow<{ readonly codes: readonly string[]; readonly words?: readonly string[] }>;
+
+/** Advice for errors of more than one service. */
+export const advice = {
+  later: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+  bug: { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' },
+  newWebhook: {
+    en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+    zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
+  },
+  otherContent: {
+    en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+    zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
+  },
+  shorten: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
+};
+
+/** What more than one service says, each by codes of its own. */
+export const commonErrors = {
+  busy: { message: { en: 'the service is busy', zh: '服务繁忙' }, advice: advice.later, retry: 'yes' },
+  tooLong: { message: { en: 'the message is too long', zh: '消息过长' }, advice: advice.shorten, fallback: 'short' },
+  disabled: {
+    message: { en: 'the bot is disabled', zh: '机器人已停用' },
+    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
+  },
+  noKeyword: {
+    message: { en: "none of the bot's keywords is in the message", zh: '消息中没有机器人的自定义关键词' },
+    advice: { en: "Put one of the bot's keywords into 'title'.", zh: "把其中一个关键词写进 'title'。" },
+  },
+} as const satisfies Readonly<Record<string, ErrorRow>>;
 
 /** What a channel knows of its service. */
 export type ChatBotOptions = {
@@ -47,10 +76,10 @@ export type ChatBotOptions = {
   readonly textKeys: readonly string[];
   /** The first row that fits counts. */
   readonly codes: readonly CodeRow[];
-  /** What "too many" and "too long" mean here, for unknown codes and those `vague` ones that have many causes. */
-  readonly tooMany: ErrorRow<object>;
-  readonly tooLong: ErrorRow<object>;
-  readonly vague: readonly string[];
+  /** What a text that says "too many" means. */
+  readonly tooMany: ErrorRow;
+  /** Codes with so many causes that the text decides, as it does for an unknown code. */
+  readonly ambiguousCodes: readonly string[];
   /** The code of an answer in another form. */
   readonly findCode?: (answer: Readonly<Record<string, unknown>>) => string | undefined;
   /** The service's text without what no reader needs: a request's own data, links. */
@@ -155,22 +184,18 @@ function toServiceError(service: ChatBotOptions, { code, text }: ServiceResponse
 }
 
 /** A code with one meaning decides alone; words decide for the others and for unknown codes. */
-function findRow(
-  { codes, tooMany, tooLong, vague, title }: ChatBotOptions,
-  code: string,
-  text: string,
-): ErrorRow<object> {
-  const rows = codes.filter((row) => row.code === code);
+function findRow({ codes, tooMany, ambiguousCodes, title }: ChatBotOptions, code: string, text: string): ErrorRow {
+  const rows = codes.filter((row) => row.codes.includes(code));
   const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
   if (byWords !== undefined) return byWords;
-  if (rows.length === 0 || vague.includes(code)) {
+  if (rows.length === 0 || ambiguousCodes.includes(code)) {
     if (tooManyWords.test(text)) return tooMany;
-    if (tooLongWords.test(text)) return tooLong;
+    if (tooLongWords.test(text)) return commonErrors.tooLong;
   }
   return rows.find(({ words }) => words === undefined) ?? unknownCode(title);
 }
 
-function unknownCode(title: string): ErrorRow<object> {
+function unknownCode(title: string): ErrorRow {
   return {
     message: { en: 'rejected with a code that this action does not know', zh: '以本 action 不认识的代码拒绝' },
     advice: {

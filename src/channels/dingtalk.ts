@@ -3,7 +3,7 @@ import { plainTitle } from '../message/plain-text.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { truncateBytes } from '../text/text.ts';
 import type { Attempt, ErrorRow, HttpTarget } from './channel.ts';
-import { type CodeRow, createChatBot } from './chat-bot.ts';
+import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
 
@@ -47,27 +47,15 @@ const style: Omit<MarkdownStyle, 'mentions'> = {
   who: (text) => text,
 };
 
-const newWebhook = {
-  en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
-  zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
-};
 const rate = {
   en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
   zh: "钉钉机器人每分钟最多接收 20 条消息，超过后 10 分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。",
 };
-const content = {
-  en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
-  zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
-};
+const checkProxy = { en: 'Check that no proxy rewrites the request.', zh: '检查是否有代理改写了请求。' };
 
-const tooMany: ErrorRow<object> = {
+const tooMany: ErrorRow = {
   message: { en: 'more than 20 messages in one minute', zh: '一分钟内超过 20 条消息' },
   advice: rate,
-};
-const tooLong: ErrorRow<object> = {
-  message: { en: 'the message is too long', zh: '消息过长' },
-  advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
-  fallback: 'short',
 };
 
 /**
@@ -75,39 +63,28 @@ const tooLong: ErrorRow<object> = {
  * https://open.dingtalk.com/document/development/custom-robots-send-group-messages
  */
 export const dingtalkCodes: readonly CodeRow[] = [
+  { codes: ['-1'], ...commonErrors.busy },
   {
-    code: '-1',
-    message: { en: 'the service is busy', zh: '服务繁忙' },
-    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
-    retry: 'yes',
-  },
-  {
-    code: '88',
+    codes: ['88'],
     message: { en: 'this is the URL of another DingTalk product', zh: '这是钉钉其他产品的地址' },
-    advice: newWebhook,
+    advice: advice.newWebhook,
   },
-  { code: '90018', message: { en: 'too many calls', zh: '调用次数过多' }, advice: rate, retry: 'yes' },
-  { code: '40035', message: { en: 'a parameter is missing', zh: '缺少参数' }, advice: newWebhook },
+  { codes: ['90018'], message: { en: 'too many calls', zh: '调用次数过多' }, advice: rate, retry: 'yes' },
+  { codes: ['40035'], message: { en: 'a parameter is missing', zh: '缺少参数' }, advice: advice.newWebhook },
+  { codes: ['43002'], message: { en: 'the request was not a POST', zh: '请求方法不是 POST' }, advice: checkProxy },
   {
-    code: '43002',
-    message: { en: 'the request was not a POST', zh: '请求方法不是 POST' },
-    advice: { en: 'Check that no proxy rewrites the request.', zh: '检查是否有代理改写了请求。' },
-  },
-  {
-    code: '43004',
+    codes: ['43004'],
     message: { en: 'the content type was not accepted', zh: '不接受该内容类型（Content-Type）' },
-    advice: { en: 'Check that no proxy rewrites the request.', zh: '检查是否有代理改写了请求。' },
-  },
-  { code: '300001', message: { en: 'the access token does not exist', zh: 'access_token 不存在' }, advice: newWebhook },
-  { code: '300005', message: { en: 'the access token does not exist', zh: 'access_token 不存在' }, advice: newWebhook },
-  {
-    code: '310000',
-    words: ['keyword', '关键词'],
-    message: { en: "none of the bot's keywords is in the message", zh: '消息中没有机器人的自定义关键词' },
-    advice: { en: "Put one of the bot's keywords into 'title'.", zh: "把其中一个关键词写进 'title'。" },
+    advice: checkProxy,
   },
   {
-    code: '310000',
+    codes: ['300001', '300005', '400101'],
+    message: { en: 'the access token does not exist', zh: 'access_token 不存在' },
+    advice: advice.newWebhook,
+  },
+  { codes: ['310000'], words: ['keyword', '关键词'], ...commonErrors.noKeyword },
+  {
+    codes: ['310000'],
     words: ['sign not match', '签名不匹配'],
     message: { en: 'the signature does not match', zh: '签名不匹配' },
     advice: {
@@ -116,7 +93,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
     },
   },
   {
-    code: '310000',
+    codes: ['310000'],
     words: ['timestamp', '时间戳'],
     message: { en: 'the signature is more than an hour off', zh: '签名的时间戳相差超过一小时' },
     advice: {
@@ -125,7 +102,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
     },
   },
   {
-    code: '310000',
+    codes: ['310000'],
     words: ['whitelist', '白名单'],
     message: { en: "the runner's address is not in the bot's list", zh: '运行器的 IP 地址不在机器人的白名单中' },
     advice: {
@@ -134,61 +111,62 @@ export const dingtalkCodes: readonly CodeRow[] = [
     },
   },
   {
-    code: '310000',
+    codes: ['310000'],
     message: { en: "the bot's security settings rejected the message", zh: '消息被机器人的安全设置拒收' },
     advice: {
       en: "Compare the bot's security settings (keyword, signature, addresses) with 'title' and 'secret'.",
       zh: "对照机器人的安全设置（关键词、加签、IP 地址）检查 'title' 和 'secret'。",
     },
   },
-  { code: '130101', ...tooMany },
-  { code: '410100', ...tooMany },
+  { codes: ['130101', '410100'], ...tooMany },
   {
-    code: '400013',
+    codes: ['400013'],
     message: { en: 'the group was dissolved', zh: '群已解散' },
     advice: {
       en: "Create a bot in another group and put its URL into 'webhook-url'.",
       zh: "在其他群里创建机器人，把它的地址写入 'webhook-url'。",
     },
   },
-  { code: '400101', message: { en: 'the access token does not exist', zh: 'access_token 不存在' }, advice: newWebhook },
+  { codes: ['400102'], ...commonErrors.disabled },
   {
-    code: '400102',
-    message: { en: 'the bot is disabled', zh: '机器人已停用' },
-    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
+    codes: ['400105'],
+    message: { en: 'the message type is not supported', zh: '不支持该消息类型' },
+    advice: advice.newWebhook,
   },
-  { code: '400105', message: { en: 'the message type is not supported', zh: '不支持该消息类型' }, advice: newWebhook },
-  { code: '400106', message: { en: 'the bot does not exist', zh: '机器人不存在' }, advice: newWebhook },
+  { codes: ['400106'], message: { en: 'the bot does not exist', zh: '机器人不存在' }, advice: advice.newWebhook },
+  { codes: ['400401'], message: { en: 'a required part is missing', zh: '缺少必需的内容' }, advice: advice.bug },
   {
-    code: '400401',
-    message: { en: 'a required part is missing', zh: '缺少必需的内容' },
-    advice: { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' },
+    codes: ['430101'],
+    message: { en: 'the message holds an unsafe link', zh: '消息中有不安全的链接' },
+    advice: advice.otherContent,
   },
-  { code: '430101', message: { en: 'the message holds an unsafe link', zh: '消息中有不安全的链接' }, advice: content },
-  { code: '430102', message: { en: 'the message holds unsuitable text', zh: '消息中有不合适的文字' }, advice: content },
   {
-    code: '430103',
+    codes: ['430102'],
+    message: { en: 'the message holds unsuitable text', zh: '消息中有不合适的文字' },
+    advice: advice.otherContent,
+  },
+  {
+    codes: ['430103'],
     message: { en: 'the message holds an unsuitable picture', zh: '消息中有不合适的图片' },
-    advice: content,
+    advice: advice.otherContent,
   },
   {
-    code: '430104',
+    codes: ['430104'],
     message: { en: 'the message holds unsuitable content', zh: '消息中有不合适的内容' },
-    advice: content,
+    advice: advice.otherContent,
   },
-  { code: '460101', ...tooLong },
-  { code: '101002', ...tooLong },
+  { codes: ['460101', '101002'], ...commonErrors.tooLong },
   {
-    code: '90030',
+    codes: ['90030'],
     message: { en: "the organization's quota of webhook calls is used up", zh: '组织的 Webhook 调用次数已达上限' },
     advice: {
       en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' save messages.",
       zh: "请组织的钉钉管理员提高额度；用 'scope: workflow' 和 'run-status' 可减少消息。",
     },
   },
-  { code: '404', message: { en: 'the URL does not exist', zh: '请求的地址不存在' }, advice: newWebhook },
+  { codes: ['404'], message: { en: 'the URL does not exist', zh: '请求的地址不存在' }, advice: advice.newWebhook },
   {
-    code: '1111',
+    codes: ['1111'],
     message: { en: "DingTalk blocks the runner's address for some minutes", zh: '钉钉暂时拦截运行器的 IP 地址' },
     advice: {
       en: 'Run the step again in ten minutes: too many calls came from this address, which other jobs may share.',
@@ -208,8 +186,7 @@ export const dingtalk = createChatBot({
   textKeys: ['errmsg'],
   codes: dingtalkCodes,
   tooMany,
-  tooLong,
-  vague: ['310000'],
+  ambiguousCodes: ['310000'],
   // The block of an address, which comes without a code: `{"status":1111,"punish":"deny",…}`
   findCode: ({ status, punish }) => (punish === 'deny' ? String(status) : undefined),
   // "description:…;solution:…;link:…" and ", more: […]": the advice says it.

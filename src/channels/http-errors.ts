@@ -115,16 +115,13 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
   {
     status: 4,
     message: { en: 'request refused', zh: '请求被拒绝' },
-    advice: {
-      en: 'Look up the status in the documentation of the receiver.',
-      zh: '在接收端的文档中查找该状态码。',
-    },
+    advice: { en: 'Look up the status in the documentation of the receiver.', zh: '在接收端的文档中查找该状态码。' },
   },
   { status: 5, message: { en: 'the service failed', zh: '服务出错' }, advice: again, retry: 'yes' },
 ];
 
 /** Anything else is not HTTP as the service speaks it. */
-export const otherStatus: ErrorRow<object> = {
+export const otherStatus: ErrorRow = {
   message: { en: 'unexpected status', zh: '意外的状态码' },
   advice: checkUrl,
 };
@@ -156,10 +153,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['EAI_AGAIN'],
-    message: ({ en, zh }) => ({
-      en: `DNS did not answer for ${en}`,
-      zh: `DNS 服务器没有响应对 ${zh} 的查询`,
-    }),
+    message: ({ en, zh }) => ({ en: `DNS did not answer for ${en}`, zh: `DNS 服务器没有响应对 ${zh} 的查询` }),
     advice: {
       en: 'Check the DNS server of the runner, then run the job again.',
       zh: '检查运行器的 DNS 服务器，然后重新运行作业。',
@@ -364,7 +358,7 @@ export function statusFailure(response: HttpResponse, service: string): Failure 
   return toFailure(`HTTP ${response.status}`, row, { message, ...(afterMs !== undefined && { retry: { afterMs } }) });
 }
 
-function findStatusError(status: number): ErrorRow<object> {
+function findStatusError(status: number): ErrorRow {
   const find = (wanted: number) => statusErrors.find((row) => row.status === wanted);
   return find(status) ?? find(Math.floor(status / 100)) ?? otherStatus;
 }

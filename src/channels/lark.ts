@@ -5,7 +5,7 @@ import { type Language, type StatusCode, statusMark } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { sanitizeLine } from '../text/links.ts';
 import type { ErrorRow, Variant } from './channel.ts';
-import { type CodeRow, createChatBot } from './chat-bot.ts';
+import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
 
@@ -77,18 +77,14 @@ function entities(text: string, { start, table }: TextPosition): string {
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 
-const newWebhook = {
-  en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
-  zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
-};
-const rate = {
-  en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
-  zh: "飞书机器人每秒最多接收 5 条、每分钟最多 100 条消息：用 'scope: workflow'，整个运行只发一条消息。",
-};
-const card = {
-  en: "Check the Markdown of 'custom-content' and the ids in 'mentions'; if both are right, report this as a bug of the action.",
-  zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 id；如果都正确，请报告为本 action 的缺陷。",
-};
+/** A card that is not accepted is sent once more as a text. */
+const badCard = {
+  advice: {
+    en: "Check the Markdown of 'custom-content' and the ids in 'mentions'; if both are right, report this as a bug of the action.",
+    zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 id；如果都正确，请报告为本 action 的缺陷。",
+  },
+  fallback: 'plain',
+} as const;
 const ids = {
   en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
   zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
@@ -97,20 +93,13 @@ const newBot = {
   en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
   zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
-const tooMany: ErrorRow<object> = {
+const tooMany: ErrorRow = {
   message: { en: 'too many messages', zh: '消息过多' },
-  advice: rate,
+  advice: {
+    en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
+    zh: "飞书机器人每秒最多接收 5 条、每分钟最多 100 条消息：用 'scope: workflow'，整个运行只发一条消息。",
+  },
   retry: 'rate-limited',
-};
-const tooLong: ErrorRow<object> = {
-  message: { en: 'the message is too large', zh: '消息过大' },
-  advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
-  fallback: 'short',
-};
-
-const otherContent = {
-  en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
-  zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
 };
 
 /**
@@ -119,25 +108,16 @@ const otherContent = {
  * https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code
  */
 export const larkCodes: readonly CodeRow[] = [
+  { codes: ['9499'], message: { en: 'the request was not accepted', zh: '请求未被接受' }, ...badCard },
   {
-    code: '9499',
-    message: { en: 'the request was not accepted', zh: '请求未被接受' },
-    advice: card,
-    fallback: 'plain',
-  },
-  {
-    code: '19001',
+    codes: ['19001'],
     message: { en: 'the webhook URL is wrong or the bot was removed', zh: 'Webhook 地址有误，或机器人已被移除' },
-    advice: newWebhook,
+    advice: advice.newWebhook,
   },
-  { code: '19002', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: card, fallback: 'plain' },
+  { codes: ['19002'], message: { en: 'a parameter is not valid', zh: '参数无效' }, ...badCard },
+  { codes: ['19007'], ...commonErrors.disabled },
   {
-    code: '19007',
-    message: { en: 'the bot is not enabled', zh: '机器人未启用' },
-    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
-  },
-  {
-    code: '19021',
+    codes: ['19021'],
     message: {
       en: 'the signature does not match or is more than an hour off',
       zh: '签名不匹配，或时间戳相差超过一小时',
@@ -148,37 +128,39 @@ export const larkCodes: readonly CodeRow[] = [
     },
   },
   {
-    code: '19022',
+    codes: ['19022'],
     message: { en: "the runner's address is not in the bot's list", zh: '运行器的 IP 地址不在机器人的白名单中' },
     advice: {
       en: 'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
       zh: '让机器人改用签名校验，不按 IP 地址检查；或使用地址固定的运行器。',
     },
   },
+  { codes: ['19024'], ...commonErrors.noKeyword },
+  { codes: ['19036'], ...commonErrors.tooLong },
+  { codes: ['11232', '11233', '11247', '99991400'], ...tooMany },
+  { codes: ['11231'], message: { en: 'the group was not found', zh: '找不到该群' }, advice: newBot },
+  { codes: ['11237'], message: { en: 'the group was dissolved', zh: '该群已解散' }, advice: newBot },
+  { codes: ['11249'], message: { en: 'the bot was not found', zh: '找不到该机器人' }, advice: newBot },
   {
-    code: '19024',
-    message: { en: "none of the bot's keywords is in the message", zh: '消息中没有机器人的自定义关键词' },
-    advice: { en: "Put one of the bot's keywords into 'title'.", zh: "把其中一个关键词写进 'title'。" },
-  },
-  { code: '19036', ...tooLong },
-  { code: '11232', ...tooMany },
-  { code: '11233', ...tooMany },
-  { code: '11247', ...tooMany },
-  { code: '11231', message: { en: 'the group was not found', zh: '找不到该群' }, advice: newBot },
-  { code: '11237', message: { en: 'the group was dissolved', zh: '该群已解散' }, advice: newBot },
-  { code: '11249', message: { en: 'the bot was not found', zh: '找不到该机器人' }, advice: newBot },
-  {
-    code: '11242',
+    codes: ['11242'],
     message: { en: 'the group is banned', zh: '该群已被封禁' },
     advice: {
       en: "Ask the organization's Lark administrator about the group, or use a bot in another group.",
       zh: '向企业的飞书管理员询问该群的情况，或使用其他群的机器人。',
     },
   },
-  { code: '11248', message: { en: 'the message holds sensitive content', zh: '消息含敏感内容' }, advice: otherContent },
-  { code: '11312', message: { en: 'the content did not pass the review', zh: '内容未通过审核' }, advice: otherContent },
   {
-    code: '11235',
+    codes: ['11248'],
+    message: { en: 'the message holds sensitive content', zh: '消息含敏感内容' },
+    advice: advice.otherContent,
+  },
+  {
+    codes: ['11312'],
+    message: { en: 'the content did not pass the review', zh: '内容未通过审核' },
+    advice: advice.otherContent,
+  },
+  {
+    codes: ['11235'],
     message: { en: 'only administrators may mention everybody in this group', zh: '该群仅管理员可以 @ 所有人' },
     advice: {
       en: "Ask the group's administrator to let everybody mention all, or take 'all' out of 'mentions'.",
@@ -187,21 +169,21 @@ export const larkCodes: readonly CodeRow[] = [
     fallback: 'without-all',
   },
   {
-    code: '11246',
+    codes: ['11246'],
     words: ['internal error', '内部错误'],
     message: { en: 'the service failed', zh: '服务出错' },
-    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    advice: advice.later,
     retry: 'yes',
   },
   {
-    code: '11246',
+    codes: ['11246'],
     words: ['100290', 'invalid user'],
     message: { en: 'the card mentions somebody who is not known here', zh: '卡片中 @ 了此处不存在的用户' },
     advice: ids,
     fallback: 'plain',
   },
   {
-    code: '11246',
+    codes: ['11246'],
     words: ['200570', 'image key'],
     message: { en: 'the card holds a picture that was not uploaded to Lark', zh: '卡片中有未上传到飞书的图片' },
     advice: {
@@ -210,27 +192,18 @@ export const larkCodes: readonly CodeRow[] = [
     },
     fallback: 'plain',
   },
-  { code: '11246', message: { en: 'the card was not accepted', zh: '卡片未被接受' }, advice: card, fallback: 'plain' },
+  { codes: ['11246', '10002'], message: { en: 'the card was not accepted', zh: '卡片未被接受' }, ...badCard },
   {
-    code: '11310',
+    codes: ['11310'],
     message: { en: 'the card holds a part that is not supported', zh: '卡片中有不支持的组件' },
-    advice: card,
-    fallback: 'plain',
+    ...badCard,
   },
+  { codes: ['200621'], message: { en: 'the card could not be read', zh: '无法解析卡片' }, ...badCard },
   {
-    code: '200621',
-    message: { en: 'the card could not be read', zh: '无法解析卡片' },
-    advice: card,
-    fallback: 'plain',
-  },
-  {
-    code: '200732',
+    codes: ['200732'],
     message: { en: 'the card holds a variable of the wrong type', zh: '卡片中有类型错误的变量' },
-    advice: card,
-    fallback: 'plain',
+    ...badCard,
   },
-  { code: '10002', message: { en: 'the card was not accepted', zh: '卡片未被接受' }, advice: card, fallback: 'plain' },
-  { code: '99991400', ...tooMany },
 ];
 
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
@@ -241,8 +214,7 @@ export const lark = createChatBot({
   textKeys: ['msg', 'StatusMessage'],
   codes: larkCodes,
   tooMany,
-  tooLong,
-  vague: ['9499', '11246'],
+  ambiguousCodes: ['9499', '11246'],
   createRenderer(_, { url, secret }, { now, variant }) {
     const timestamp = Math.floor(now.getTime() / 1000);
     const sign = signLark(timestamp, secret);

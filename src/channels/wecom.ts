@@ -4,7 +4,7 @@ import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
 import { truncateBytes } from '../text/text.ts';
 import type { ErrorRow } from './channel.ts';
-import { type CodeRow, createChatBot } from './chat-bot.ts';
+import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts';
 import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
 
@@ -20,7 +20,7 @@ type WeComBody = Readonly<
 
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
-// More mentions than this would leave no room for the message; they move to the companion text.
+// More mentions than this would leave no room for the message; they move to a second message.
 const mentionBytes = 1024;
 
 /** Colors of a status: `<font>` knows these three alone, and the green one is for a success and nothing else. */
@@ -61,9 +61,8 @@ const newWebhook = {
   en: "Copy the webhook URL again into the GitHub secret that the input 'webhook-url' uses: in the group, ··· → 消息推送 (message push).",
   zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub Secret。",
 };
-const bug = { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' };
 
-const tooMany: ErrorRow<object> = {
+const tooMany: ErrorRow = {
   message: { en: 'more than 20 messages in one minute', zh: '一分钟内超过 20 条消息' },
   advice: {
     en: "A WeCom bot takes at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
@@ -71,64 +70,50 @@ const tooMany: ErrorRow<object> = {
   },
   retry: 'rate-limited',
 };
-const tooLong: ErrorRow<object> = {
-  message: { en: 'the message is too long', zh: '消息过长' },
-  advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
-  fallback: 'short',
-};
 
 /** Error codes of the WeCom group robot. https://developer.work.weixin.qq.com/document/path/90313 */
 export const wecomCodes: readonly CodeRow[] = [
+  { codes: ['-1'], ...commonErrors.busy },
   {
-    code: '-1',
-    message: { en: 'the service is busy', zh: '服务繁忙' },
-    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
-    retry: 'yes',
-  },
-  {
-    code: '6000',
+    codes: ['6000'],
     message: { en: 'the data is being changed', zh: '数据正在变更' },
-    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    advice: advice.later,
     retry: 'yes',
   },
-  { code: '40008', message: { en: 'the message type is not valid', zh: '消息类型无效' }, advice: bug },
-  { code: '40006', message: { en: 'the file size is not valid', zh: '文件大小无效' }, advice: bug },
-  { code: '40007', message: { en: 'the media id is not valid', zh: 'media_id 无效' }, advice: bug },
-  { code: '40009', message: { en: 'the picture size is not valid', zh: '图片大小无效' }, advice: bug },
   {
-    code: '40033',
+    codes: ['40006', '40007', '40009', '40123', '41006', '44001', '45008'],
+    message: {
+      en: 'a file, picture or article is not valid, although none was sent',
+      zh: '文件、图片或图文无效，尽管并未发送',
+    },
+    advice: advice.bug,
+  },
+  { codes: ['40008'], message: { en: 'the message type is not valid', zh: '消息类型无效' }, advice: advice.bug },
+  {
+    codes: ['40033'],
     message: { en: 'the message holds characters that are not allowed', zh: '消息中有不允许的字符' },
     advice: {
       en: "Take unusual characters out of 'custom-content' and 'title'.",
       zh: "去掉 'custom-content' 和 'title' 中的特殊字符。",
     },
   },
-  { code: '40035', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: bug },
-  { code: '40058', words: ['exceed max length'], ...tooLong },
-  { code: '40058', message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: bug },
-  { code: '40063', message: { en: 'a parameter is empty', zh: '参数为空' }, advice: bug },
-  { code: '40123', message: { en: 'the picture format is not valid', zh: '图片格式无效' }, advice: bug },
-  { code: '41006', message: { en: 'the media id is missing', zh: '缺少 media_id' }, advice: bug },
-  { code: '41010', message: { en: 'a link is missing', zh: '缺少链接' }, advice: bug },
-  { code: '41016', message: { en: 'a title is missing', zh: '缺少标题' }, advice: bug },
-  { code: '44001', message: { en: 'the media is empty', zh: '多媒体文件为空' }, advice: bug },
-  { code: '44004', message: { en: 'the content is empty', zh: '内容为空' }, advice: bug },
+  { codes: ['40058'], words: ['exceed max length'], ...commonErrors.tooLong },
+  { codes: ['40035', '40058'], message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: advice.bug },
+  { codes: ['40063'], message: { en: 'a parameter is empty', zh: '参数为空' }, advice: advice.bug },
+  { codes: ['41010'], message: { en: 'a link is missing', zh: '缺少链接' }, advice: advice.bug },
+  { codes: ['41016'], message: { en: 'a title is missing', zh: '缺少标题' }, advice: advice.bug },
+  { codes: ['44004'], message: { en: 'the content is empty', zh: '内容为空' }, advice: advice.bug },
+  { codes: ['45001'], message: { en: 'the media is too large', zh: '多媒体文件过大' }, advice: advice.shorten },
+  { codes: ['45002'], ...commonErrors.tooLong },
+  { codes: ['45009'], ...tooMany },
   {
-    code: '45001',
-    message: { en: 'the media is too large', zh: '多媒体文件过大' },
-    advice: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
-  },
-  { code: '45002', ...tooLong },
-  { code: '45008', message: { en: 'the number of articles is not valid', zh: '图文数量无效' }, advice: bug },
-  { code: '45009', ...tooMany },
-  {
-    code: '45033',
+    codes: ['45033'],
     message: { en: 'too many calls at once', zh: '并发调用过多' },
-    advice: { en: 'Run the step again later.', zh: '稍后重新运行。' },
+    advice: advice.later,
     retry: 'yes',
   },
   {
-    code: '45034',
+    codes: ['45034'],
     message: { en: 'a link has no scheme', zh: '链接缺少协议头' },
     advice: {
       en: "Begin every link in 'custom-content' with https://.",
@@ -136,25 +121,18 @@ export const wecomCodes: readonly CodeRow[] = [
     },
   },
   {
-    code: '85002',
+    codes: ['85002'],
     message: { en: 'the message holds forbidden words', zh: '消息中有违禁词' },
-    advice: {
-      en: "Take the text it objects to out of 'custom-content', or use 'content' to omit that line.",
-      zh: "从 'custom-content' 中去掉被拒的文字，或用 'content' 去掉那一行。",
-    },
+    advice: advice.otherContent,
   },
   {
-    code: '93000',
+    codes: ['93000'],
     message: { en: 'the webhook URL is not valid or the bot was removed', zh: 'Webhook 地址无效，或机器人已被移除' },
     advice: newWebhook,
   },
+  { codes: ['93004'], ...commonErrors.disabled },
   {
-    code: '93004',
-    message: { en: 'the bot is disabled', zh: '机器人已停用' },
-    advice: { en: "Enable the bot in the group's settings.", zh: '在群设置中启用机器人。' },
-  },
-  {
-    code: '93008',
+    codes: ['93008'],
     message: { en: 'the bot is not in the group', zh: '机器人不在群里' },
     advice: {
       en: 'Add the bot to the group again: ··· → 消息推送 (message push).',
@@ -174,8 +152,7 @@ export const wecom = createChatBot({
   textKeys: ['errmsg'],
   codes: wecomCodes,
   tooMany,
-  tooLong,
-  vague: ['40058'],
+  ambiguousCodes: ['40058'],
   // The caller's address, and a link to a page about the code.
   shorten: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
   createRenderer(message, { url }) {
@@ -192,7 +169,7 @@ export const wecom = createChatBot({
   },
 });
 
-/** A message as rendered, and the user ids that are left for the companion. */
+/** A message as rendered, and the user ids that are left for the second message. */
 type Rendered = { readonly body: WeComBody; readonly content: string; readonly left: readonly string[] };
 
 function markdown(message: Message, escaped: EscapedMessage): Rendered {
