@@ -83,11 +83,7 @@ describe('of a message, in this order', () => {
       const all = [...title, ...custom, ...fields.flatMap(({ values }) => values)];
       return byteLength(all.map(({ text }) => text).join('')) + 10 * fields.length;
     };
-    const { message, notes } = truncateMessage(
-      messageOf({ title: [], ...change }),
-      limit,
-      (candidate) => measure(candidate) <= limit,
-    );
+    const { message, notes } = truncateMessage(messageOf({ title: [], ...change }), limit, measure);
     return { texts: texts(message), note: notes.map(({ en }) => en).join(), message };
   };
   const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
@@ -116,7 +112,7 @@ describe('of a message, in this order', () => {
     const message = { ...messageOf(), blocks: [evidence, ...blocks] };
     const size = (each: Message) => each.blocks.flatMap(listTexts).join('').length;
     const shown = (limit: number) => {
-      const cut = truncateMessage(message, limit, (each) => size(each) <= limit);
+      const cut = truncateMessage(message, limit, size);
       return [
         cut.message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : block.kind)),
         cut.notes[0]?.en,
@@ -178,7 +174,7 @@ describe('of a message, in this order', () => {
 
   test('then as many entries of the longest list go as must, the last ones, and a mark says so', () => {
     const fields = [field('a', '1', '2'), list('b', '1', '2', '3', '4', '5', '6', '7'), list('c', ...'1234567')];
-    expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+4+…', '1+2+3+…', '']);
+    expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+4+5+6+7', '1+2+3+…', '']);
     expect(left({ fields }, 42)).toMatchObject({ texts: ['', '1+2', '1+2+…', '1+2+…', ''], note: note(42, 'b, c') });
     expect(left({ fields: [fields[0], fields[1]] as Field[] }, 27).texts).toEqual(['', '1+2', '1+2+…', '']);
     const jobs = list('jobs', ...Array.from({ length: 117 }, (_, index) => String(100 + index)));

@@ -112,14 +112,14 @@ function selectMentions(message: Message, { variant }: Attempt): Message {
 function renderWithin(limit: number, message: Message, render: Renderer['render']) {
   const texts = message.blocks.flatMap(listTexts);
   const title = concatText(titleSpans(message.title, message));
-  const fits = ({ measuredText, hasTooManyParts }: Rendered) =>
-    byteLength(measuredText) <= limit && hasTooManyParts !== true;
+  const measure = ({ measuredText, hasTooManyParts }: Rendered) =>
+    hasTooManyParts ? Infinity : byteLength(measuredText);
   // Nothing that is much too long is rendered as a whole.
   if (byteLength(title) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
     const rendered = render(message);
-    if (fits(rendered)) return { bodies: rendered.bodies, notes: [] };
+    if (measure(rendered) <= limit) return { bodies: rendered.bodies, notes: [] };
   }
-  const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
+  const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => measure(render(candidate)));
   return { bodies: render(shorter).bodies, notes };
 }
 

@@ -18,24 +18,26 @@ const shortestValue = 48;
 /** Values in a title that is too long, UTF-8 bytes each. */
 const shortTitlePart = 96;
 
-/** Whether a message is within what the service takes. */
-type Fits = (message: Message) => boolean;
+/** How many UTF-8 bytes a message has above the limit of the service; 0 or less when it fits. */
+type MeasureExcess = (message: Message) => number;
 
 /**
- * The message shortened until it `fits` the service's `limit` (UTF-8 bytes): first the evidence, then labelled lines,
- * then the custom content, then long values. Title, reason, links and mentions stay. Says what it cut.
+ * The message shortened until `measure` (UTF-8 bytes, as the service counts them) is within the service's `limit`: first
+ * the evidence, then labelled lines, then the custom content, then long values. Title, reason, links and mentions stay.
+ * Says what it cut.
  */
 export function truncateMessage(
   message: Message,
   limit: number,
-  fits: Fits,
+  measure: (message: Message) => number,
 ): { message: Message; notes: readonly LocalizedText[] } {
+  const measureExcess = remember((candidate: Message) => measure(candidate) - limit);
   // Each part within the limit first: the search for the cut costs the same for 1 MiB as for 20 KiB.
   const bounded = boundParts(message, limit);
   // Lines give way only to custom content that has room without them.
-  const roomForCustom = findCustom(bounded) === findCustom(message) && fits(replaceFields(bounded, []));
+  const roomForCustom = findCustom(bounded) === findCustom(message) && measureExcess(replaceFields(bounded, [])) <= 0;
   const steps = [truncateEvidence, ...(roomForCustom ? [truncateFields] : []), truncateCustom, truncateFields];
-  const cut = steps.reduce((now, step) => (fits(now) ? now : step(now, fits)), bounded);
+  const cut = steps.reduce((now, step) => (measureExcess(now) <= 0 ? now : step(now, measureExcess)), bounded);
   const names = findChanges(message, cut);
   return { message: cut, notes: names.length === 0 ? [] : [shortened(limit, names)] };
 }
@@ -60,19 +62,29 @@ function boundParts(message: Message, limit: number): Message {
   });
 }
 
+/** Each message is rendered once: several steps ask for the size of the same one. */
+function remember(measure: MeasureExcess): MeasureExcess {
+  const known = new Map<Message, number>();
+  return (message) => {
+    const size = known.get(message) ?? measure(message);
+    known.set(message, size);
+    return size;
+  };
+}
+
 function mapBlocks(message: Message, change: (block: Block) => Block | undefined): Message {
   return { ...message, blocks: message.blocks.flatMap((block) => change(block) ?? []) };
 }
 
 /** As many quotes as fit, from the first. */
-function truncateEvidence(message: Message, fits: Fits): Message {
+function truncateEvidence(message: Message, measureExcess: MeasureExcess): Message {
   const keep = (count: number) =>
     mapBlocks(message, (block) => {
       if (block.kind !== 'evidence' || block.quotes.length <= count) return block;
       return count === 0 ? undefined : { ...block, quotes: block.quotes.slice(0, count), rest: ellipsis };
     });
   const most = Math.max(0, ...message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : 0)));
-  return keep(findLargest(most, (count) => fits(keep(count))));
+  return keep(findLargest(most, (count) => measureExcess(keep(count))));
 }
 
 /** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
@@ -84,34 +96,40 @@ function truncateTitle(title: readonly Span[]): readonly Span[] {
   return truncateSpans(short, maxTitleBytes);
 }
 
-function truncateCustom(message: Message, fits: Fits): Message {
+function truncateCustom(message: Message, measureExcess: MeasureExcess): Message {
   const own = findCustom(message);
   const keep = (bytes: number) =>
     mapBlocks(message, (block) => {
       if (block.kind !== 'custom') return block;
       return bytes === 0 ? undefined : { ...block, spans: truncateMarkup(own, bytes) };
     });
-  const bytes = findLargest(byteLength(concatText(own)), (size) => fits(keep(size)));
+  const bytes = findLargest(byteLength(concatText(own)), (size) => measureExcess(keep(size)));
   // What is shorter than a few words tells nothing but still takes a line.
   return keep(bytes <= byteLength(ellipsis) ? 0 : bytes);
 }
 
-/** The largest number up to `most` that fits, by halves; 0 when none does. */
-function findLargest(most: number, fits: (size: number) => boolean): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
+/**
+ * The largest number up to `most` that leaves no excess; 0 when none does. A message grows almost evenly, so the excess
+ * of two numbers tells where to look between them; each third look is in the middle, for a message that does not.
+ */
+function findLargest(most: number, excessAt: (size: number) => number): number {
+  let [low, high] = [0, most];
+  let [lowExcess, highExcess] = [most === 0 ? 0 : excessAt(0), excessAt(most)];
+  if (highExcess <= 0) return most;
+  for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
+    const even = low + Math.floor(((low - high) * lowExcess) / (highExcess - lowExcess));
+    const size = look % 3 === 0 || highExcess === Infinity ? (low + high) >> 1 : Math.max(low + 1, even);
+    const excess = excessAt(size);
+    if (excess <= 0) [low, lowExcess] = [size, excess];
+    else [high, highExcess] = [size, excess];
   }
   return low;
 }
 
 /** Shorter values, then shorter lists, then fewer lines. */
-function truncateFields(message: Message, fits: Fits): Message {
+function truncateFields(message: Message, measureExcess: MeasureExcess): Message {
   let now = message;
-  while (!fits(now)) {
+  while (measureExcess(now) > 0) {
     const fields = listFields(now);
     if (fields.length === 0) return now;
     const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => byteLength(text))));
@@ -122,7 +140,7 @@ function truncateFields(message: Message, fits: Fits): Message {
         now,
         fields.map((field) => mapValues(field, halve)),
       );
-    else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+    else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, measureExcess);
     else now = replaceFields(now, fields.slice(1));
   }
   return now;
@@ -144,7 +162,7 @@ function replaceFields(message: Message, fields: readonly Field[]): Message {
 }
 
 /** With as many entries of every list as fit, the same number for all, then what room is left; one entry at least. */
-function truncateLists(message: Message, fits: Fits): Message {
+function truncateLists(message: Message, measureExcess: MeasureExcess): Message {
   const fields = listFields(message);
   const keep = (counts: readonly number[]) =>
     replaceFields(
@@ -154,13 +172,13 @@ function truncateLists(message: Message, fits: Fits): Message {
   const most = Math.max(0, ...fields.map(({ values }) => values.length));
   const least = Math.max(
     1,
-    findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))),
+    findLargest(most - 1, (count) => measureExcess(keep(fields.map(() => count)))),
   );
   const counts = fields.map(() => least);
   for (const [index, { values }] of fields.entries())
     counts[index] = Math.max(
       least,
-      findLargest(values.length, (count) => fits(keep(counts.with(index, count)))),
+      findLargest(values.length, (count) => measureExcess(keep(counts.with(index, count)))),
     );
   return keep(counts);
 }
