@@ -110,17 +110,24 @@ function selectMentions(message: Message, { variant }: Attempt): Message {
 }
 
 function renderWithin(limit: number, message: Message, render: Renderer['render']) {
-  const texts = message.blocks.flatMap(listTexts);
+  const rendered = new Map<Message, Rendered>();
+  // Several steps of a cut ask for the same message.
+  const renderOnce = (candidate: Message) => {
+    const known = rendered.get(candidate) ?? render(candidate);
+    rendered.set(candidate, known);
+    return known;
+  };
+  const measure = (candidate: Message) => {
+    const { measuredText, hasTooManyParts } = renderOnce(candidate);
+    return hasTooManyParts ? Infinity : byteLength(measuredText);
+  };
   const title = concatText(titleSpans(message.title, message));
-  const measure = ({ measuredText, hasTooManyParts }: Rendered) =>
-    hasTooManyParts ? Infinity : byteLength(measuredText);
   // Nothing that is much too long is rendered as a whole.
-  if (byteLength(title) <= maxTitleBytes && byteLength(texts.join('')) <= limit) {
-    const rendered = render(message);
-    if (measure(rendered) <= limit) return { bodies: rendered.bodies, notes: [] };
-  }
-  const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => measure(render(candidate)));
-  return { bodies: render(shorter).bodies, notes };
+  const isMuchTooLong =
+    byteLength(title) > maxTitleBytes || byteLength(message.blocks.flatMap(listTexts).join('')) > limit;
+  const { message: shorter, notes } =
+    isMuchTooLong || measure(message) > limit ? truncateMessage(message, limit, measure) : { message, notes: [] };
+  return { bodies: renderOnce(shorter).bodies, notes };
 }
 
 /** The text or the whole message is larger than is taken. In English and Chinese. */

@@ -31,7 +31,7 @@ export function truncateMessage(
   limit: number,
   measure: (message: Message) => number,
 ): { message: Message; notes: readonly LocalizedText[] } {
-  const measureExcess = remember((candidate: Message) => measure(candidate) - limit);
+  const measureExcess = (candidate: Message) => measure(candidate) - limit;
   // Each part within the limit first: the search for the cut costs the same for 1 MiB as for 20 KiB.
   const bounded = boundParts(message, limit);
   // Lines give way only to custom content that has room without them.
@@ -49,31 +49,36 @@ const shortened = (limit: number, names: readonly string[]): LocalizedText => ({
 
 function boundParts(message: Message, limit: number): Message {
   const { title } = message;
+  const spans = title.kind === 'own' ? truncateTitle(title.spans) : [];
   const bounded: Message =
-    title.kind === 'own' ? { ...message, title: { ...title, spans: truncateTitle(title.spans) } } : message;
+    title.kind === 'own' && spans !== title.spans ? { ...message, title: { ...title, spans } } : message;
   return mapBlocks(bounded, (block) => {
     if (block.kind === 'custom') {
       const spans = truncateMarkup(block.spans, limit);
       return spans === block.spans ? block : { ...block, spans };
     }
-    return block.kind === 'field'
-      ? { ...block, field: mapValues(block.field, (text) => truncateBytes(text, limit)) }
-      : block;
+    if (block.kind !== 'field') return block;
+    return setField(
+      block,
+      mapValues(block.field, (text) => truncateBytes(text, limit)),
+    );
   });
 }
 
-/** Each message is rendered once: several steps ask for the size of the same one. */
-function remember(measure: MeasureExcess): MeasureExcess {
-  const known = new Map<Message, number>();
-  return (message) => {
-    const size = known.get(message) ?? measure(message);
-    known.set(message, size);
-    return size;
-  };
+/** The very same message when no block changes. */
+function mapBlocks(message: Message, change: (block: Block) => Block | undefined): Message {
+  const blocks = mapItems(message.blocks, change);
+  return blocks === message.blocks ? message : { ...message, blocks };
 }
 
-function mapBlocks(message: Message, change: (block: Block) => Block | undefined): Message {
-  return { ...message, blocks: message.blocks.flatMap((block) => change(block) ?? []) };
+function setField(block: Extract<Block, { kind: 'field' }>, field: Field): Block {
+  return field === block.field ? block : { ...block, field };
+}
+
+/** The very same items when none changes; undefined removes one. */
+function mapItems<T extends object>(items: readonly T[], change: (item: T) => T | undefined): readonly T[] {
+  const changed = items.map(change);
+  return changed.every((item, index) => item === items[index]) ? items : changed.filter((item) => item !== undefined);
 }
 
 /** As many quotes as fit, from the first. */
@@ -84,7 +89,7 @@ function truncateEvidence(message: Message, measureExcess: MeasureExcess): Messa
       return count === 0 ? undefined : { ...block, quotes: block.quotes.slice(0, count), rest: ellipsis };
     });
   const most = Math.max(0, ...message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : 0)));
-  return keep(findLargest(most, (count) => measureExcess(keep(count))));
+  return keep(findLargest(0, most, (count) => measureExcess(keep(count))));
 }
 
 /** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
@@ -103,18 +108,19 @@ function truncateCustom(message: Message, measureExcess: MeasureExcess): Message
       if (block.kind !== 'custom') return block;
       return bytes === 0 ? undefined : { ...block, spans: truncateMarkup(own, bytes) };
     });
-  const bytes = findLargest(byteLength(concatText(own)), (size) => measureExcess(keep(size)));
+  const bytes = findLargest(0, byteLength(concatText(own)), (size) => measureExcess(keep(size)));
   // What is shorter than a few words tells nothing but still takes a line.
   return keep(bytes <= byteLength(ellipsis) ? 0 : bytes);
 }
 
 /**
- * The largest number up to `most` that leaves no excess; 0 when none does. A message grows almost evenly, so the excess
+ * The largest number from `least` to `most` that leaves no excess; `least` when none does. A message grows almost evenly, so the excess
  * of two numbers tells where to look between them; each third look is in the middle, for a message that does not.
  */
-function findLargest(most: number, excessAt: (size: number) => number): number {
-  let [low, high] = [0, most];
-  let [lowExcess, highExcess] = [most === 0 ? 0 : excessAt(0), excessAt(most)];
+function findLargest(least: number, most: number, excessAt: (size: number) => number): number {
+  let [low, high] = [least, most];
+  if (least >= most) return least;
+  let [lowExcess, highExcess] = [excessAt(least), excessAt(most)];
   if (highExcess <= 0) return most;
   for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
     const even = low + Math.floor(((low - high) * lowExcess) / (highExcess - lowExcess));
@@ -157,7 +163,7 @@ function replaceFields(message: Message, fields: readonly Field[]): Message {
   return mapBlocks(message, (block) => {
     if (block.kind !== 'field') return block;
     const field = fields[at++];
-    return field === undefined ? undefined : { ...block, field };
+    return field && setField(block, field);
   });
 }
 
@@ -170,16 +176,10 @@ function truncateLists(message: Message, measureExcess: MeasureExcess): Message 
       fields.map((field, index) => firstValues(field, counts[index] ?? 0)),
     );
   const most = Math.max(0, ...fields.map(({ values }) => values.length));
-  const least = Math.max(
-    1,
-    findLargest(most - 1, (count) => measureExcess(keep(fields.map(() => count)))),
-  );
+  const least = findLargest(1, most - 1, (count) => measureExcess(keep(fields.map(() => count))));
   const counts = fields.map(() => least);
   for (const [index, { values }] of fields.entries())
-    counts[index] = Math.max(
-      least,
-      findLargest(values.length, (count) => measureExcess(keep(counts.with(index, count)))),
-    );
+    counts[index] = findLargest(least, values.length, (count) => measureExcess(keep(counts.with(index, count))));
   return keep(counts);
 }
 
@@ -191,7 +191,11 @@ function firstValues(field: Field, count: number): Field {
 }
 
 function mapValues(field: Field, change: (text: string) => string): Field {
-  return { ...field, values: field.values.map((value) => ({ ...value, text: change(value.text) })) };
+  const values = mapItems(field.values, (value) => {
+    const text = change(value.text);
+    return text === value.text ? value : { ...value, text };
+  });
+  return values === field.values ? field : { ...field, values };
 }
 
 /** The parts of a message that a cut changed, by name. */
