@@ -1,18 +1,14 @@
-export const languages = ['en', 'zh'] as const;
-/** Language of everything that a person reads at run time. */
-export type Language = (typeof languages)[number];
-
-type Words = Readonly<Record<Language, string>>;
+import type { Language, LocalizedText } from './text/text.ts';
 
 type StatusRow = {
   /** Before a title. */
   readonly mark: string;
   /** In a line of a message and in `${STATUS_NAME}`. */
-  readonly label: Words;
+  readonly label: LocalizedText;
   /** How a title begins, where that is not the label. */
-  readonly title?: Words;
+  readonly title?: LocalizedText;
   /** In the task payload, where that is not the label. */
-  readonly payload?: Words;
+  readonly payload?: LocalizedText;
   /** Every value that stands for it: GitHub's, those of `run-status`, the payload's. */
   readonly values: string;
 };
@@ -55,8 +51,9 @@ const rows = {
 
 export type StatusCode = keyof typeof rows;
 const statuses: Readonly<Record<StatusCode, StatusRow>> = rows;
+
 /** All codes. */
-export const statusCodes = Object.keys(rows) as readonly StatusCode[];
+export const statusCodes = Object.keys(statuses) as readonly StatusCode[];
 
 /** The name of a code in the payload. */
 export function payloadStatusName(code: StatusCode, language: Language): string {
@@ -70,7 +67,7 @@ export function statusLabel(code: StatusCode, language: Language): string {
 }
 
 /** How the title of a report begins: the emoji, then the word. */
-export function statusTitle(code: StatusCode, timedOut: boolean): Words & { readonly mark: string } {
+export function statusTitle(code: StatusCode, timedOut: boolean): LocalizedText & { readonly mark: string } {
   if (timedOut) return { mark: '⏰', en: 'Timed out', zh: '超时' };
   const { mark, title, label } = statuses[code];
   return { mark, ...(title ?? label) };
@@ -78,13 +75,13 @@ export function statusTitle(code: StatusCode, timedOut: boolean): Words & { read
 
 /** The emoji of a status before a text; nothing for a text that is about no status. */
 export function statusMark(code: StatusCode | undefined): string {
-  return code === undefined ? '' : `${rows[code].mark} `;
+  return code === undefined ? '' : `${statuses[code].mark} `;
 }
 
 /** The code of a status value in any case; undefined for a value that nobody uses. */
 export function parseStatus(value: string): StatusCode | undefined {
   const key = value.trim().toLowerCase();
-  return statusCodes.find((code) => rows[code].values.split(' ').includes(key));
+  return statusCodes.find((code) => statuses[code].values.split(' ').includes(key));
 }
 
 /** What a user can select: a code, any end, a change against the previous run, or an end because time was up. */

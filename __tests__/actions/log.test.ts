@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createLog, exit } from '../../src/actions/log.ts';
-import type { Language } from '../../src/status.ts';
+import type { Language } from '../../src/text/text.ts';
 import { ownRunner } from '../support/own-process.ts';
 
 const runner = ownRunner();

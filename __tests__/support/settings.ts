@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { type Env, type Input, InputError, type InputName } from '../../src/config/inputs.ts';
-import type { Language } from '../../src/status.ts';
+import type { Language } from '../../src/text/text.ts';
 import { readManifest } from './manifest.ts';
 
 /** Inputs as a user writes them under `with:`. */

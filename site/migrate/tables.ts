@@ -1,4 +1,4 @@
-import type { Language } from '../../src/status.ts';
+import type { Language } from '../../src/text/text.ts';
 import { chatActions } from './chat.ts';
 import { rows as flowRows, plugins } from './flow.ts';
 import { sendMail } from './mail.ts';

@@ -4,7 +4,7 @@ import zh from '../../docs/i18n/zh.yml';
 import type { InputName } from '../../src/config/inputs.ts';
 import { scopes } from '../../src/github/run-info.ts';
 import { payloadFormats } from '../../src/message/options.ts';
-import { languages } from '../../src/status.ts';
+import { languages } from '../../src/text/text.ts';
 import { leaveField, replaceExpression, setValue, useProposal } from '../actions.ts';
 import { type Advice, findAdvice, withReferences } from '../advice.ts';
 import { kindOf } from '../catalog.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { Language } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import type { Language, LocalizedText } from '../text/text.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What a person reads; text without a language is the same in all. */

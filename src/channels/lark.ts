@@ -1,9 +1,10 @@
 import { type Field, type Group, groupBlocks, type Link, type Message, type Value } from '../message/message.ts';
 import { phrases } from '../message/phrases.ts';
 import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
-import { type Language, type StatusCode, statusMark } from '../status.ts';
+import { type StatusCode, statusMark } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { sanitizeLine } from '../text/links.ts';
+import type { Language } from '../text/text.ts';
 import type { ErrorRow, Variant } from './channel.ts';
 import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts';
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
@@ -260,7 +261,7 @@ function buildCard(message: Message, variant: Variant): LarkBody {
 function buildSubtitle({ identity, title, language }: Message): string {
   const { repository, branch, server, runNumber, runAttempt } = identity;
   const ref = title.kind === 'default' ? title.ref : branch;
-  const run = runNumber === 0 ? '' : phrases[language].run(runNumber, runAttempt);
+  const run = runNumber === 0 ? '' : phrases.run(runNumber, runAttempt)[language];
   const parts = [sanitizeLine(repository, server), sanitizeLine(ref, server), run];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import type { Language, LocalizedText } from '../text/text.ts';
 import type { messages } from './messages.ts';
 
 type Messages = typeof messages;

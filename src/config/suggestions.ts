@@ -1,5 +1,5 @@
 import { channelDefinitions } from '../channels/index.ts';
-import { type LocalizedText, localize, quoteForLog } from '../text/text.ts';
+import { type LocalizedText, quoteForLog } from '../text/text.ts';
 import type { InputMessage, InputName, InputNote, InputProblem } from './inputs.ts';
 import { messages } from './messages.ts';
 
@@ -55,26 +55,24 @@ export function describeUnknownWords(unknown: readonly string[], vocabulary: Voc
       en: `has '${quote}', a service that this action does not support. ${list.en}`,
       zh: `中的 '${quote}' 是本 action 不支持的服务。${list.zh}`,
     };
+  const shown = unknown
+    .slice(0, most)
+    .map((one) => ({ value: quoteForLog(one), meant: findSuggestion(one, vocabulary) }));
   if (unknown.length === 1) {
-    const meant = findSuggestion(word, vocabulary);
-    const hint: LocalizedText =
-      meant === undefined ? { en: '', zh: '' } : { en: ` Did you mean '${meant}'?`, zh: `是不是想写 '${meant}'？` };
+    const meant = shown[0]?.meant;
+    const hint = meant ? { en: ` Did you mean '${meant}'?`, zh: `是不是想写 '${meant}'？` } : { en: '', zh: '' };
     return {
       en: `has an unknown value '${quote}'.${hint.en} ${list.en}`,
       zh: `中的值 '${quote}' 无法识别。${hint.zh}${list.zh}`,
     };
   }
-  return localize((language) => {
-    const shown = unknown.slice(0, most).map((one) => {
-      const meant = findSuggestion(one, vocabulary);
-      const hint = meant && (language === 'en' ? ` (did you mean '${meant}'?)` : `（是不是 '${meant}'？）`);
-      return `'${quoteForLog(one)}'${hint ?? ''}`;
-    });
-    const others = unknown.length - most;
-    if (language === 'en')
-      return `has unknown values: ${shown.join(', ')}${others > 0 ? ` and ${others} more` : ''}. ${list.en}`;
-    return `中有无法识别的值：${shown.join('、')}${others > 0 ? ` 等，另有 ${others} 个` : ''}。${list.zh}`;
-  });
+  const en = shown.map(({ value, meant }) => `'${value}'${meant ? ` (did you mean '${meant}'?)` : ''}`);
+  const zh = shown.map(({ value, meant }) => `'${value}'${meant ? `（是不是 '${meant}'？）` : ''}`);
+  const others = unknown.length - most;
+  return {
+    en: `has unknown values: ${en.join(', ')}${others > 0 ? ` and ${others} more` : ''}. ${list.en}`,
+    zh: `中有无法识别的值：${zh.join('、')}${others > 0 ? ` 等，另有 ${others} 个` : ''}。${list.zh}`,
+  };
 }
 
 /** The value that is meant, else the one with the fewest edits: one for short words, two for others. */

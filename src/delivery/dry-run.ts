@@ -3,8 +3,7 @@ import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
-import type { Language } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import type { Language, LocalizedText } from '../text/text.ts';
 
 const heading: LocalizedText = { en: 'Message Notification: dry run', zh: 'Message Notification：只预览，未发送' };
 const bodyLabel: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };

@@ -1,4 +1,4 @@
-import { type LocalizedText, localize } from '../text/text.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { commitPaths, readCommit, runPaths } from './commit.ts';
 import { readHistory } from './history.ts';
 import { type Annotations, findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
@@ -161,10 +161,10 @@ function describeFailure(lookup: LookupName, { forge }: RunInfo, { reason, forbi
   const { subject, permission } = lookupDefinitions[lookup];
   const missing = { en: ` The token needs the permission ${permission}.`, zh: `令牌需要 ${permission} 权限。` };
   const other = { en: " This server's API may not offer it.", zh: '该服务器的 API 可能不支持。' };
-  const advice = forge === 'github' ? missing : other;
-  const text = localize((language) => {
-    const what = { en: `Could not read ${subject.en}: ${reason.en}.`, zh: `无法读取${subject.zh}：${reason.zh}。` };
-    return what[language] + (forbidden ? advice[language] : '');
-  });
+  const advice = !forbidden ? { en: '', zh: '' } : forge === 'github' ? missing : other;
+  const text = {
+    en: `Could not read ${subject.en}: ${reason.en}.${advice.en}`,
+    zh: `无法读取${subject.zh}：${reason.zh}。${advice.zh}`,
+  };
   return { lookup, text, forbidden };
 }

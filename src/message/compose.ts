@@ -12,6 +12,7 @@ import {
 } from './message-context.ts';
 import type { ContentName, MentionRequest } from './options.ts';
 import { toYunxiaoPayload } from './payload.ts';
+import { phrases } from './phrases.ts';
 import { buildCause, buildCircumstances } from './summary.ts';
 import { expand } from './variables.ts';
 
@@ -27,7 +28,7 @@ export type Composed = {
 export function compose(input: MessageInput): Composed {
   const { options, status, run } = input;
   const context = buildMessageContext(input);
-  const { payload, timedOut, phrases } = context;
+  const { payload, timedOut, language } = context;
   const title = expand(options.title, context);
   const custom = expand(options.custom, context);
   const { mentions, warnings } = resolveMentions(context);
@@ -37,22 +38,22 @@ export function compose(input: MessageInput): Composed {
     ...(options.payloadFormat === 'flow' ? { flow: toYunxiaoPayload(payload, run) } : {}),
     status,
     timedOut,
-    language: options.language,
+    language,
     mark: statusTitle(status, timedOut).mark,
     // A title whose references are all empty says nothing.
     title: isBlank(title.spans) ? buildDefaultTitle(context) : { kind: 'own', spans: title.spans },
     blocks: buildBlocks(context, custom.spans),
     links: [
-      { text: phrases.viewLog, url: context.logUrl },
-      ...(showsChanges ? [{ text: phrases.viewChanges, url: run.changesUrl }] : []),
+      { text: phrases.viewLog[language], url: context.logUrl },
+      ...(showsChanges ? [{ text: phrases.viewChanges[language], url: run.changesUrl }] : []),
     ],
     mentions,
     identity: buildIdentity(context),
   };
   return {
     message,
-    warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
-    refused: unique([...title.refused, ...custom.refused]).map(refusedReference),
+    warnings: [...[...title.unknown.union(custom.unknown)].map(unknownReference), ...warnings],
+    refused: [...title.refused.union(custom.refused)].map(refusedReference),
   };
 }
 
@@ -73,21 +74,19 @@ function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] 
 }
 
 /** `Failed: shop PR #57 · CI / build`. */
-function buildDefaultTitle({ payload, job = '', run, status, timedOut, phrases, options }: MessageContext): Title {
+function buildDefaultTitle({ payload, job = '', run, status, timedOut, language }: MessageContext): Title {
   const { pipelineName } = payload.task;
   const repository = run.repository?.split('/').at(-1) ?? '';
-  const pull = run.pullRequest && phrases.pullRequest(run.pullRequest.number);
+  const pull = run.pullRequest && `PR #${run.pullRequest.number}`;
   const tag = run.isTag ? run.branch : undefined;
   return {
     kind: 'default',
-    word: statusTitle(status, timedOut)[options.language],
+    word: statusTitle(status, timedOut)[language],
     place: [repository, pull ?? tag ?? ''].filter((part) => part !== '').join(' '),
     subject: [pipelineName, job].filter((part) => part !== '').join(' / '),
     ref: pull ?? tag ?? fullBranch(run) ?? '',
   };
 }
-
-const unique = (names: readonly string[]) => [...new Set(names)];
 
 const unknownReference = (name: string): LocalizedText => ({
   en: `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
@@ -100,30 +99,23 @@ const refusedReference = (name: string): LocalizedText => ({
 });
 
 /** Whom a message mentions, nobody twice, and a sentence for each who was not found in the map. */
-export type ResolvedMentions = {
-  readonly mentions: readonly Mention[];
-  readonly warnings: readonly LocalizedText[];
-};
-
-export function resolveMentions(context: MessageContext): ResolvedMentions {
+function resolveMentions(context: MessageContext) {
   const { options, status, run } = context;
   const mentions = new Map<string, Mention>();
   const warnings: LocalizedText[] = [];
-  const decision = shouldReport(options.mentionOn, status, run);
-  const wanted = options.mentionOn.length === 0 || decision.kind === 'report' ? options.mentions : [];
-  for (const request of wanted) {
+  const wanted = options.mentionOn.length === 0 || shouldReport(options.mentionOn, status, run).kind === 'report';
+  for (const request of wanted ? options.mentions : []) {
     const people = findPeople(request, context);
-    if (people === undefined) warnings.push(describeMissing(request, context));
-    else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
+    if (people.length === 0) warnings.push(describeMissing(request, context));
+    for (const mention of people) mentions.set(JSON.stringify(mention), mention);
   }
   return { mentions: [...mentions.values()], warnings };
 }
 
-/** The people of one request; undefined when they are not in the map. */
-function findPeople(request: MentionRequest, context: MessageContext): readonly Mention[] | undefined {
+/** The people of one request; none when they are not in the map. */
+function findPeople(request: MentionRequest, context: MessageContext): readonly Mention[] {
   if (request.kind === 'all' || 'value' in request) return [request];
-  const ids = context.options.mentionMap.get(findLogin(request, context));
-  return ids !== undefined && ids.length > 0 ? ids : undefined;
+  return context.options.mentionMap.get(findLogin(request, context)) ?? [];
 }
 
 function findLogin(request: MentionRequest, { run }: MessageContext): string {
@@ -134,14 +126,18 @@ function findLogin(request: MentionRequest, { run }: MessageContext): string {
 function describeMissing(request: MentionRequest, context: MessageContext): LocalizedText {
   const login = findLogin(request, context);
   if (login === '') return request.kind === 'actor' ? unknownActor : unknownAuthor;
-  const mapped = context.options.mentionMap.has(login);
-  const english = request.kind === 'login' ? `@${login}` : `the ${request.kind} (${login})`;
-  const chinese =
-    request.kind === 'login' ? `@${login}` : `@ ${request.kind === 'actor' ? '触发者' : '提交人'}（${login}）`;
-  const example = `${login}: 13800000000`;
+  const roles = {
+    actor: { en: `the actor (${login})`, zh: ` 触发者（${login}）` },
+    author: { en: `the author (${login})`, zh: ` 提交人（${login}）` },
+  };
+  const who =
+    request.kind === 'actor' || request.kind === 'author' ? roles[request.kind] : { en: `@${login}`, zh: login };
+  const problem = context.options.mentionMap.has(login)
+    ? { en: "has no id for this channel in 'mention-map'", zh: "'mention-map' 中没有该渠道可用的 id" }
+    : { en: "is not in 'mention-map'", zh: "不在 'mention-map' 中" };
   return {
-    en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
-    zh: `未能 ${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`,
+    en: `Not mentioned: ${who.en} ${problem.en}. Add a line such as ${login}: 13800000000.`,
+    zh: `未能 @${who.zh}：${problem.zh}。请添加一行，例如 ${login}: 13800000000。`,
   };
 }
 

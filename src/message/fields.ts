@@ -3,7 +3,7 @@ import { statusLabel } from '../status.ts';
 import type { Field, Value } from './message.ts';
 import { fullBranch, type MessageContext } from './message-context.ts';
 import type { ContentName } from './options.ts';
-import { formatDuration, formatSeconds, formatSize } from './phrases.ts';
+import { formatDuration, formatSeconds, formatSize, phrases } from './phrases.ts';
 
 /** A value of `content` for one labelled line. */
 export type LineName = Exclude<ContentName, 'summary'>;
@@ -26,7 +26,7 @@ const rows = {
   workflow: { en: 'Workflow', zh: '工作流', value: ({ payload }) => payload.task.pipelineName },
   job: { en: 'Job', zh: '作业', needs: 'job-name', value: ({ job }) => job },
   stage: { en: 'Stage', zh: '阶段', value: ({ payload }) => payload.task.stageName },
-  status: { en: 'Status', zh: '状态', value: ({ status, options }) => statusLabel(status, options.language) },
+  status: { en: 'Status', zh: '状态', value: ({ status, language }) => statusLabel(status, language) },
   actor: { en: 'By', zh: '执行人', value: ({ run }) => run.actor },
   event: { en: 'Event', zh: '事件', value: ({ run }) => run.eventName },
   branch: { en: 'Branch', zh: '分支', value: ({ run }) => fullBranch(run) },
@@ -68,7 +68,7 @@ const tag = { en: 'Tag', zh: '标签' };
  * any other.
  */
 export function buildField(name: LineName, context: MessageContext): Field | undefined {
-  const { run, options } = context;
+  const { run, options, language } = context;
   const pull = options.content.includes('pull-request') ? run.pullRequest : undefined;
   const row = fields[name];
   if (name === 'branch' && pull?.head && pull.base) return undefined;
@@ -78,7 +78,7 @@ export function buildField(name: LineName, context: MessageContext): Field | und
   const values = all.filter(({ text }) => text !== '' && text !== repeated);
   const list = values.some(({ status }, index) => row.list && (index > 0 || status));
   const labels = name === 'branch' && run.isTag ? tag : row;
-  return values.length === 0 ? undefined : { name, label: labels[options.language], values, list };
+  return values.length === 0 ? undefined : { name, label: labels[language], values, list };
 }
 
 export function repositoryValues({ run }: MessageContext): Value[] {
@@ -93,7 +93,7 @@ function runValues({ run: { runNumber }, payload }: MessageContext): Value[] {
   return [{ text: runNumber ? `#${runNumber}` : '', url: payload.task.pipelineUrl }];
 }
 
-function jobValues({ run, options: { language } }: MessageContext): Value[] | undefined {
+function jobValues({ run, language }: MessageContext): Value[] | undefined {
   return run.jobs?.map(({ name, startedAt = '', completedAt = '', url, status }) => {
     const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
     return { text: name + (time && ` (${time})`), url, status };
@@ -109,13 +109,13 @@ export function failedStepValues({ run }: MessageContext): Value[] {
 }
 
 /** How long the workflow has been failing, or had been; nothing for a first failure or an end like any other. */
-function describeStreak({ run, status, phrases, options: { language }, now }: MessageContext): string {
+function describeStreak({ run, status, language, now }: MessageContext): string {
   const failures = run.history?.failures;
   if (failures === undefined || failures.count === 0) return '';
-  if (status === 'FAIL') return phrases.failing(failures);
+  if (status === 'FAIL') return phrases.failing(failures)[language];
   if (status !== 'SUCCESS') return '';
   const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? '');
-  return phrases.fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : '');
+  return phrases.fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : '')[language];
 }
 
 /** Number and title, then from where to where. */
@@ -126,9 +126,10 @@ function pullRequestValues({ run }: MessageContext): Value[] {
 }
 
 /** A line for each commit, then the rest with the page of all changes. */
-function changeValues({ run: { pushed, changesUrl: url }, phrases }: MessageContext): Value[] {
+function changeValues({ run: { pushed, changesUrl: url }, language }: MessageContext): Value[] {
   if (pushed === undefined) return [];
-  const rest = pushed.more > 0 ? phrases.more(pushed.more) : url === undefined ? '' : phrases.compare;
+  const rest =
+    pushed.more > 0 ? phrases.more(pushed.more)[language] : url === undefined ? '' : phrases.compare[language];
   const texts = pushed.commits.map(({ title, author }) => (author === undefined ? title : `${title} (${author})`));
   return [...texts.map((text) => ({ text })), { text: rest, url }];
 }
@@ -139,16 +140,17 @@ function testValues(context: MessageContext): Value[] {
   const rest = failed - failures.length;
   return [
     ...failures.map(({ name, text }) => ({ text: text === '' ? name : `${name}: ${text}`, status: 'FAIL' as const })),
-    { text: rest > 0 && failures.length > 0 ? context.phrases.moreFailed(rest) : '' },
+    { text: rest > 0 && failures.length > 0 ? phrases.moreFailed(rest)[context.language] : '' },
     { text: describeTests(context) },
   ];
 }
 
 /** `2 failed, 209 passed (41.7s)`; '' when there are none. */
-export function describeTests({ run: { tests }, phrases, options: { language } }: MessageContext): string {
-  const counts = tests === undefined ? [] : phrases.testCounts(tests).filter((text) => !/^0 |\s0$/.test(text));
-  const time = tests?.seconds === undefined ? '' : phrases.brackets(formatSeconds(tests.seconds, language));
-  return counts.length === 0 ? '' : `${counts.join(phrases.comma)}${time}`;
+export function describeTests({ run: { tests }, language }: MessageContext): string {
+  const counts =
+    tests === undefined ? [] : phrases.testCounts(tests)[language].filter((text) => !/^0 |\s0$/.test(text));
+  const time = tests?.seconds === undefined ? '' : phrases.brackets(formatSeconds(tests.seconds, language))[language];
+  return counts.length === 0 ? '' : `${counts.join(phrases.comma[language])}${time}`;
 }
 
 function errorValues({ run }: MessageContext): Value[] | undefined {
@@ -158,13 +160,13 @@ function errorValues({ run }: MessageContext): Value[] | undefined {
 const maxArtifacts = 10;
 
 /** Names and sizes, the rest counted. */
-function artifactValues({ run, phrases }: MessageContext): Value[] {
+function artifactValues({ run, language }: MessageContext): Value[] {
   const artifacts = run.artifacts ?? [];
   const listed = artifacts.slice(0, maxArtifacts);
   const texts = listed.map(({ name, bytes }) => (bytes === undefined ? name : `${name} (${formatSize(bytes)})`));
   const rest = artifacts.length - maxArtifacts;
   const url = `${runUrl(run)}#artifacts`;
-  return [...texts, rest > 0 ? phrases.more(rest) : ''].map((text) => ({ text, url }));
+  return [...texts, rest > 0 ? phrases.more(rest)[language] : ''].map((text) => ({ text, url }));
 }
 
 function paramValues({ payload }: MessageContext): Value[] {

@@ -1,9 +1,10 @@
 import { jobUrl, type RunInfo, runUrl } from '../github/run-info.ts';
 import { isFinal, type StatusCode } from '../status.ts';
+import type { Language } from '../text/text.ts';
 import type { ReportIdentity } from './message.ts';
 import type { MessageOptions } from './options.ts';
 import { buildTaskPayload, type TaskPayload } from './payload.ts';
-import { formatDuration, type Phrases, phrases } from './phrases.ts';
+import { formatDuration } from './phrases.ts';
 
 /** What a message is made from. */
 export type MessageInput = {
@@ -17,8 +18,7 @@ export type MessageInput = {
 /** The input and what follows from it: what fields, variables and mentions are made from. */
 export type MessageContext = MessageInput & {
   readonly payload: TaskPayload;
-  /** In the language of the message. */
-  readonly phrases: Phrases;
+  readonly language: Language;
   /** Name of the reported job; undefined when the report is about a run. */
   readonly job: string | undefined;
   /** Who wrote the commit: a login, else a name. */
@@ -40,7 +40,7 @@ export function buildMessageContext(input: MessageInput): MessageContext {
   return {
     ...input,
     payload: buildTaskPayload(run, { ...options, status, taskName: job ?? '' }),
-    phrases: phrases[options.language],
+    language: options.language,
     job,
     author: run.authorLogin ?? run.authorName,
     logUrl: isRunScope || !page ? runUrl(run) : page,

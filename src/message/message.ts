@@ -1,5 +1,5 @@
-import type { Language, StatusCode } from '../status.ts';
-import { colon } from '../text/text.ts';
+import type { StatusCode } from '../status.ts';
+import { colon, type Language } from '../text/text.ts';
 import type { TaskPayload, YunxiaoPayload } from './payload.ts';
 
 /**

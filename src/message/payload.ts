@@ -1,5 +1,6 @@
 import { type RunInfo, repositoryUrl, runUrl } from '../github/run-info.ts';
-import { type Language, payloadStatusName, type StatusCode } from '../status.ts';
+import { payloadStatusName, type StatusCode } from '../status.ts';
+import type { Language, LocalizedText } from '../text/text.ts';
 
 /** The documented payload: the webhook channel's body and the source of every message. Key order is part of it. */
 export type TaskPayload = {
@@ -54,7 +55,7 @@ export function buildTaskPayload(run: RunInfo, options: PayloadOptions & { reado
       statusCode: options.status,
       statusName,
       pipelineUrl: runUrl(run),
-      message: sentence(names, statusName, options.language),
+      message: describeStatus(names, statusName)[options.language],
     },
     sources: [
       {
@@ -70,13 +71,14 @@ export function buildTaskPayload(run: RunInfo, options: PayloadOptions & { reado
 
 type Names = Pick<PayloadOptions, 'pipelineName' | 'stageName' | 'taskName'>;
 
-/** One sentence; a stage or job without a name is left out of it. */
-function sentence({ pipelineName, stageName, taskName }: Names, statusName: string, language: Language): string {
-  const english = language === 'en';
-  const stage = stageName && `${english ? 'stage' : '阶段'}[${stageName}]`;
-  const job = taskName && `${english ? 'job' : '任务'}[${taskName}]`;
-  const end = english ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
-  return `[${pipelineName}]${english ? 'Pipeline ' : '流水线'}${stage}${job}${end}`;
+/** One sentence; a stage or job without a name is omitted. */
+function describeStatus({ pipelineName, stageName, taskName }: Names, status: string): LocalizedText {
+  const part = (noun: string, name: string) => name && `${noun}[${name}]`;
+  const lowerCase = status.charAt(0).toLowerCase() + status.slice(1);
+  return {
+    en: `[${pipelineName}]Pipeline ${part('stage', stageName)}${part('job', taskName)}${lowerCase}`,
+    zh: `[${pipelineName}]流水线${part('阶段', stageName)}${part('任务', taskName)}${status}`,
+  };
 }
 
 type Source = TaskPayload['sources'][number];

@@ -1,88 +1,67 @@
 import type { FailureStreak } from '../github/run-info.ts';
 import type { TestResults } from '../reports/results.ts';
-import type { Language } from '../status.ts';
-import type { ReasonPiece } from './message.ts';
+import type { Language, LocalizedText } from '../text/text.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const en = {
-  comma: ', ',
-  brackets: (text: string) => ` (${text})`,
-  more: (count: number) => `and ${count} more`,
-  moreFailed: (count: number) => `and ${count} more failed`,
-  /** Link to what changed between two commits. */
-  compare: 'compare',
-  viewLog: 'View log',
-  viewChanges: 'Changes',
-  pullRequest: (number: number) => `PR #${number}`,
-  /** Counts of tests, those of none included. */
-  testCounts: ({ failed, passed, skipped, flaky = 0 }: TestResults): readonly string[] => [
-    `${failed} failed`,
-    `${passed} passed`,
-    `${flaky} of them flaky`,
-    `${skipped} skipped`,
-  ],
-  failedTests: ({ failed, passed, skipped }: TestResults) =>
-    `${failed} of ${plural(failed + passed + skipped, 'test')} failed`,
-  failedJobs: (failed: number, all: number) => `${failed} of ${plural(all, 'job')} failed`,
-  /** After the steps, where no count of tests says it; `more` counts those without a name. */
-  stepsFailed: (more: string) => `${more} failed`,
-  canceledDuring: (step: string): ReasonPiece[] => [{ text: 'Canceled during ' }, { text: step, strong: true }],
-  /** `duration` may be empty. */
-  timedOut: (duration: string) => (duration === '' ? 'Timed out' : `Timed out after ${duration}`),
-  /** Of the line `streak`. */
-  failing: ({ count, more, first }: FailureStreak) => {
-    if (more) return `failing for at least ${count} runs`;
-    const bad = first?.sha === undefined ? '' : `, first bad commit ${first.sha.slice(0, 7)}`;
-    return `failing since #${first?.runNumber ?? '?'} (${count + 1} runs${bad})`;
-  },
-  fixed: ({ count, more }: FailureStreak, duration = '') =>
-    `fixed after ${more ? 'at least ' : ''}${plural(count, 'failed run')}${duration && `, ${duration}`}`,
-  /** Of the summary. */
-  failingSince: ({ count, more, first }: FailureStreak) =>
-    more ? `failing for at least ${count} runs` : `failing since #${first?.runNumber ?? '?'}, ${count + 1} runs`,
-  run: (number: number, attempt: number) => `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ''}`,
-  /** Shown instead of the actor. */
-  schedule: 'schedule',
-};
-
 /** The fixed phrases of messages. */
-export type Phrases = typeof en;
-
-const zh: Phrases = {
-  comma: '，',
-  brackets: (text) => `（${text}）`,
-  more: (count) => `另有 ${count} 个`,
-  moreFailed: (count) => `另有 ${count} 个失败`,
-  compare: '查看对比',
-  viewLog: '查看日志',
-  viewChanges: '查看改动',
-  pullRequest: (number) => `PR #${number}`,
-  testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
-    `失败 ${failed}`,
-    `通过 ${passed}`,
-    `其中不稳定 ${flaky}`,
-    `跳过 ${skipped}`,
-  ],
-  failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
-  failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
-  stepsFailed: (more) => (more === '' ? ' 失败' : `${more}失败`),
-  canceledDuring: (step) => [{ text: '取消时正在运行 ' }, { text: step, strong: true }],
-  timedOut: (duration) => (duration === '' ? '运行超时' : `运行 ${duration}后超时`),
-  failing: ({ count, more, first }) => {
-    if (more) return `已连续失败至少 ${count} 次`;
-    const bad = first?.sha === undefined ? '' : `，首个失败提交 ${first.sha.slice(0, 7)}`;
-    return `自 #${first?.runNumber ?? '?'} 起失败（共 ${count + 1} 次${bad}）`;
+export const phrases = {
+  comma: { en: ', ', zh: '，' },
+  brackets: (text: string) => ({ en: ` (${text})`, zh: `（${text}）` }),
+  more: (count: number) => ({ en: `and ${count} more`, zh: `另有 ${count} 个` }),
+  moreFailed: (count: number) => ({ en: `and ${count} more failed`, zh: `另有 ${count} 个失败` }),
+  /** Link to what changed between two commits. */
+  compare: { en: 'compare', zh: '查看对比' },
+  viewLog: { en: 'View log', zh: '查看日志' },
+  viewChanges: { en: 'Changes', zh: '查看改动' },
+  /** Counts of tests, those of none included. */
+  testCounts: ({ failed, passed, skipped, flaky = 0 }: TestResults) => ({
+    en: [`${failed} failed`, `${passed} passed`, `${flaky} of them flaky`, `${skipped} skipped`],
+    zh: [`失败 ${failed}`, `通过 ${passed}`, `其中不稳定 ${flaky}`, `跳过 ${skipped}`],
+  }),
+  failedTests: ({ failed, passed, skipped }: TestResults) => ({
+    en: `${failed} of ${plural(failed + passed + skipped, 'test')} failed`,
+    zh: `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
+  }),
+  failedJobs: (failed: number, all: number) => ({
+    en: `${failed} of ${plural(all, 'job')} failed`,
+    zh: `${all} 个作业中 ${failed} 个失败`,
+  }),
+  /** After the steps, where no count of tests says it; `more` counts those without a name. */
+  stepsFailed: (more: string) => ({ en: `${more} failed`, zh: `${more || ' '}失败` }),
+  /** Before the step. */
+  canceledDuring: { en: 'Canceled during ', zh: '取消时正在运行 ' },
+  timedOut: { en: 'Timed out', zh: '运行超时' },
+  timedOutAfter: (duration: string) => ({ en: `Timed out after ${duration}`, zh: `运行 ${duration}后超时` }),
+  /** Of the line `streak`. */
+  failing: (streak: FailureStreak): LocalizedText => {
+    const { count, more, first } = streak;
+    if (more) return phrases.failingSince(streak);
+    const sha = first?.sha?.slice(0, 7);
+    const bad =
+      sha === undefined ? { en: '', zh: '' } : { en: `, first bad commit ${sha}`, zh: `，首个失败提交 ${sha}` };
+    return {
+      en: `failing since #${first?.runNumber ?? '?'} (${count + 1} runs${bad.en})`,
+      zh: `自 #${first?.runNumber ?? '?'} 起失败（共 ${count + 1} 次${bad.zh}）`,
+    };
   },
-  fixed: ({ count, more }, duration = '') =>
-    `连续失败${more ? '至少' : ''} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
-  failingSince: ({ count, more, first }) =>
-    more ? `已连续失败至少 ${count} 次` : `自 #${first?.runNumber ?? '?'} 起失败，共 ${count + 1} 次`,
-  run: (number, attempt) => `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ''}`,
-  schedule: '定时触发',
+  /** Of the summary. */
+  failingSince: ({ count, more, first }: FailureStreak): LocalizedText => {
+    if (more) return { en: `failing for at least ${count} runs`, zh: `已连续失败至少 ${count} 次` };
+    const run = first?.runNumber ?? '?';
+    return { en: `failing since #${run}, ${count + 1} runs`, zh: `自 #${run} 起失败，共 ${count + 1} 次` };
+  },
+  fixed: ({ count, more }: FailureStreak, duration = '') => ({
+    en: `fixed after ${more ? 'at least ' : ''}${plural(count, 'failed run')}${duration && `, ${duration}`}`,
+    zh: `连续失败${more ? '至少' : ''} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
+  }),
+  run: (number: number, attempt: number) => ({
+    en: `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ''}`,
+    zh: `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ''}`,
+  }),
+  /** Shown instead of the actor. */
+  schedule: { en: 'schedule', zh: '定时触发' },
 };
-
-export const phrases: Readonly<Record<Language, Phrases>> = { en, zh };
 
 const units: Readonly<Record<Language, readonly string[]>> = {
   en: ['d', 'h', 'm', 's'],

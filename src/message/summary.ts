@@ -3,6 +3,7 @@ import { commitValues, repositoryValues } from './fields.ts';
 import type { Block, Quote, ReasonPiece, Value } from './message.ts';
 import { fullBranch, type MessageContext } from './message-context.ts';
 import type { ContentName } from './options.ts';
+import { phrases } from './phrases.ts';
 
 /**
  * The compact form of a message: why, the evidence, where, who. Lines that the user selected beside `summary` replace
@@ -20,7 +21,7 @@ export function buildCause(context: MessageContext, shouldInclude: ShouldInclude
   const pieces = buildReason(context, shouldInclude);
   const { quotes, count } = context.status === 'FAIL' ? findEvidence(context, shouldInclude) : noEvidence;
   const shown = quotes.slice(0, maxQuotes);
-  const rest = count > shown.length ? context.phrases.more(count - shown.length) : '';
+  const rest = count > shown.length ? phrases.more(count - shown.length)[context.language] : '';
   return [
     ...(pieces.length > 0 ? [{ kind: 'reason', pieces } as const] : []),
     ...(shown.length > 0 ? [{ kind: 'evidence', quotes: shown, rest } as const] : []),
@@ -39,19 +40,19 @@ export function buildCircumstances(context: MessageContext, shouldInclude: Shoul
 
 /** Why it failed or was canceled, in one sentence; nothing when that is not known. */
 export function buildReason(context: MessageContext, shouldInclude: ShouldInclude = () => true): ReasonPiece[] {
-  const { run, status, timedOut, duration, phrases, options } = context;
+  const { run, status, timedOut, duration, language, options } = context;
   if (status !== 'FAIL' && status !== 'CANCELED') return [];
   const { jobs = [], tests, history } = run;
   const isRunScope = options.scope !== 'job';
   const failedJobs = isRunScope && shouldInclude('jobs') ? jobs.filter(hasFailed).length : 0;
   const streak = status === 'FAIL' && shouldInclude('streak') ? history?.failures : undefined;
-  const failedTests = shouldInclude('tests') && tests && tests.failed > 0 ? phrases.failedTests(tests) : '';
+  const failedTests = shouldInclude('tests') && tests && tests.failed > 0 ? phrases.failedTests(tests)[language] : '';
   const parts: readonly (readonly ReasonPiece[])[] = [
-    timedOut ? [{ text: phrases.timedOut(duration) }] : [],
+    timedOut ? [{ text: (duration === '' ? phrases.timedOut : phrases.timedOutAfter(duration))[language] }] : [],
     shouldInclude('failed-steps') && !isRunScope ? buildSteps(context, failedTests === '' && !timedOut) : [],
-    failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length) }] : [],
+    failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length)[language] }] : [],
     failedTests === '' ? [] : [{ text: failedTests }],
-    streak && streak.count > 0 ? [{ text: phrases.failingSince(streak) }] : [],
+    streak && streak.count > 0 ? [{ text: phrases.failingSince(streak)[language] }] : [],
   ];
   const known = parts.filter((part) => part.length > 0);
   return known.flatMap((part, index) => (index === 0 ? part : [{ text: ' · ' }, ...part]));
@@ -60,16 +61,17 @@ export function buildReason(context: MessageContext, shouldInclude: ShouldInclud
 const hasFailed = ({ status }: Job) => status === 'FAIL';
 
 /** `saysFailed`: nothing beside the steps says that they failed. */
-function buildSteps({ run, phrases }: MessageContext, saysFailed: boolean): ReasonPiece[] {
+function buildSteps({ run, language }: MessageContext, saysFailed: boolean): ReasonPiece[] {
   const { failedSteps = [], canceledStep } = run;
-  if (failedSteps.length === 0) return canceledStep === undefined ? [] : phrases.canceledDuring(canceledStep);
+  if (failedSteps.length === 0)
+    return canceledStep ? [{ text: phrases.canceledDuring[language] }, { text: canceledStep, strong: true }] : [];
   const names = failedSteps.slice(0, maxNamedSteps).flatMap((text, index): ReasonPiece[] => {
     const step = { text, strong: true } as const;
-    return index === 0 ? [step] : [{ text: phrases.comma }, step];
+    return index === 0 ? [step] : [{ text: phrases.comma[language] }, step];
   });
   const rest = failedSteps.length - maxNamedSteps;
-  const more = rest > 0 ? ` ${phrases.more(rest)}` : '';
-  const end = saysFailed ? phrases.stepsFailed(more) : more;
+  const more = rest > 0 ? ` ${phrases.more(rest)[language]}` : '';
+  const end = saysFailed ? phrases.stepsFailed(more)[language] : more;
   return end === '' ? names : [...names, { text: end }];
 }
 
@@ -78,7 +80,7 @@ type Evidence = { readonly quotes: readonly Quote[]; readonly count: number };
 const noEvidence: Evidence = { quotes: [], count: 0 };
 
 /** The failing tests, else the annotations of the failed jobs, else those jobs with their steps. */
-function findEvidence({ run, phrases }: MessageContext, shouldInclude: ShouldInclude): Evidence {
+function findEvidence({ run, language }: MessageContext, shouldInclude: ShouldInclude): Evidence {
   const { tests, annotations = [], jobs = [] } = run;
   if (shouldInclude('tests') && tests && tests.failures.length > 0)
     return { quotes: tests.failures.map(({ name, text }) => ({ name, text })), count: tests.failed };
@@ -88,7 +90,11 @@ function findEvidence({ run, phrases }: MessageContext, shouldInclude: ShouldInc
   if (shouldInclude('errors') && quotes.length > 0) return { quotes, count: quotes.length };
   const failed = shouldInclude('jobs') ? jobs.filter(hasFailed) : [];
   return {
-    quotes: failed.map(({ name, failedSteps = [], url }) => ({ name, text: failedSteps.join(phrases.comma), url })),
+    quotes: failed.map(({ name, failedSteps = [], url }) => ({
+      name,
+      text: failedSteps.join(phrases.comma[language]),
+      url,
+    })),
     count: failed.length,
   };
 }
@@ -103,9 +109,9 @@ function buildWhere(context: MessageContext, shouldInclude: ShouldInclude): (rea
   return parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
 }
 
-function buildRef({ run, phrases }: MessageContext, shouldInclude: ShouldInclude): Value[] {
+function buildRef({ run }: MessageContext, shouldInclude: ShouldInclude): Value[] {
   const { branch, headOwner, isTag, pullRequest: pull } = run;
-  if (pull) return shouldInclude('pull-request') ? [{ text: phrases.pullRequest(pull.number), url: pull.url }] : [];
+  if (pull) return shouldInclude('pull-request') ? [{ text: `PR #${pull.number}`, url: pull.url }] : [];
   if (branch === undefined || !shouldInclude('branch')) return [];
   // A page of this repository would show another branch of the same name.
   const url = headOwner === undefined ? treeUrl(run, isTag ? 'tag' : 'branch', branch) : undefined;
@@ -114,12 +120,12 @@ function buildRef({ run, phrases }: MessageContext, shouldInclude: ShouldInclude
 
 /** Who started it, how long it took, which run it was. */
 function buildWho(context: MessageContext, shouldInclude: ShouldInclude): string[] {
-  const { run, status, duration, phrases } = context;
+  const { run, status, duration, language } = context;
   const failures = status === 'SUCCESS' ? run.history?.failures : undefined;
   return [
-    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule : (run.actor ?? '')) : '',
+    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
     shouldInclude('duration') ? duration : '',
-    shouldInclude('run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt) : '',
-    shouldInclude('streak') && failures && failures.count > 0 ? phrases.fixed(failures) : '',
+    shouldInclude('run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt)[language] : '',
+    shouldInclude('streak') && failures && failures.count > 0 ? phrases.fixed(failures)[language] : '',
   ].filter((part) => part !== '');
 }

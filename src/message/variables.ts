@@ -20,7 +20,7 @@ const variables: Readonly<Record<string, (context: MessageContext) => string | n
   CI_COMMIT_SHA: ({ run }) => run.sha,
   CI_COMMIT_ID: ({ run }) => run.sha?.slice(0, 8),
   STATUS: ({ status }) => status,
-  STATUS_NAME: ({ status, options }) => statusLabel(status, options.language),
+  STATUS_NAME: ({ status, language }) => statusLabel(status, language),
   STAGE_NAME: ({ payload }) => payload.task.stageName,
   TASK_NAME: ({ payload }) => payload.task.taskName,
   PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
@@ -67,8 +67,8 @@ export function referencesIn(text: string): string[] {
  * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
  */
 export function expand(text: string, context: MessageContext) {
-  const spans: Span[] = [];
-  const problems = { unknown: new Set<string>(), refused: new Set<string>() };
+  const result = { spans: [] as Span[], unknown: new Set<string>(), refused: new Set<string>() };
+  const { spans } = result;
   let end = 0;
   for (const match of text.matchAll(reference)) {
     push(spans, { source: 'template', text: text.slice(end, match.index) });
@@ -76,12 +76,12 @@ export function expand(text: string, context: MessageContext) {
     const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : toSpan(match, context);
     if (typeof span !== 'string') push(spans, span);
     else {
-      problems[span].add(match[2] ?? '');
+      result[span].add(match[2] ?? '');
       push(spans, { source: 'template', text: match[0] });
     }
   }
   push(spans, { source: 'template', text: text.slice(end) });
-  return { spans, unknown: [...problems.unknown], refused: [...problems.refused] };
+  return result;
 }
 
 function toSpan(

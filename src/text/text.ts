@@ -1,5 +1,8 @@
-import { type Language, languages } from '../status.ts';
 import { byteLength } from './bytes.ts';
+
+export const languages = ['en', 'zh'] as const;
+/** Language of everything that a person reads at run time. */
+export type Language = (typeof languages)[number];
 
 /** A sentence that a person reads at run time, once in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;

@@ -1,5 +1,4 @@
-import type { Language } from '../../status.ts';
-import { type LocalizedText, localize, toSingleLine } from '../../text/text.ts';
+import { type Language, type LocalizedText, localize, toSingleLine } from '../../text/text.ts';
 import { type DeliveryResult, type ErrorRow, type Failure, toFailure } from '../channel.ts';
 import { tooManyWords } from '../http-errors.ts';
 import type { MailReply, Rejected } from './types.ts';
