@@ -111,6 +111,13 @@ test('a call has the headers that GitHub asks for', async () => {
   });
 });
 
+test('the duration counts from the start of the job where that is read, not from the start of this step', async () => {
+  answer = json(job(3));
+  const begun = { ...facts, startedAt: '2026-01-01T00:00:50Z' };
+  const { startedAt } = await lookUp(needs('job'), { ...where, facts: begun, checkRunId: 3 }, get());
+  expect(startedAt).toBe('2026-01-01T00:00:00Z');
+});
+
 describe('history', () => {
   const run = (id: number, conclusion: string) => ({ id, run_number: id, conclusion });
   test.each([

@@ -38,8 +38,11 @@ export type LookupResult = { readonly run: RunInfo; readonly notes: readonly Loo
 /** What one lookup adds. */
 type Addition = Partial<RunInfo> & { readonly notes?: readonly LookupNote[] };
 
-/** Fields of which the API knows more than whoever filled them before: the page on Gitea, the jobs of `needs`. */
-const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete'];
+/**
+ * Fields of which the API knows more than whoever filled them before: the page on Gitea, the jobs of `needs`, the start
+ * of the job, of which main knows only the start of its own step.
+ */
+const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete', 'startedAt'];
 
 /** Completes what is known of a run. A lookup that fails costs its fields and adds one note. Never throws. */
 export async function completeRunInfo(
