@@ -29,15 +29,18 @@ test('the pull request of the event comes before those of a run', () => {
 });
 
 describe('the branch of a pull request', () => {
-  const repo = (login: string) => ({ owner: { login } });
+  const repo = (login: string, name = 'r') => ({ full_name: `${login}/${name}`, owner: { login } });
   const headOf = (head: object, base: object) =>
     factsFor('pull_request', { pull_request: { number: 1, title: 'Fix\nit', head, base } }).pullRequest?.head;
 
   test.each([
     [{ ref: 'fix', repo: repo('mona') }, { repo: repo('o') }, 'mona:fix'],
     [{ ref: 'fix', repo: repo('o') }, { repo: repo('o') }, 'fix'],
-    // A fork that was deleted.
-    [{ ref: 'fix', repo: null }, { repo: repo('o') }, 'fix'],
+    [{ ref: 'fix', repo: repo('o', 'fork') }, { repo: repo('o') }, 'o:fix'],
+    // A fork that was deleted, its owner too.
+    [{ ref: 'fix', repo: null, user: { login: 'mona' } }, { repo: repo('o') }, 'mona:fix'],
+    [{ ref: 'fix', repo: null, user: null }, { repo: repo('o'), user: { login: 'o' } }, 'ghost:fix'],
+    [{ ref: 'fix' }, { repo: repo('o') }, 'fix'],
     [{ repo: repo('mona') }, { repo: repo('o') }, undefined],
   ])('%j into %j is %s', (head, base, shown) => {
     expect(headOf(head, base)).toBe(shown);

@@ -20,7 +20,7 @@ describe('pull-request', () => {
     pull_request: {
       number: 12,
       title: 'Repair it',
-      head: { ref: 'fix', repo: { owner: { login: 'mona' } } },
+      head: { ref: 'fix', repo: { full_name: 'mona/widget', owner: { login: 'mona' } } },
       base: { ref: 'main', repo: { owner: { login: 'octo' } } },
     },
   };

@@ -208,7 +208,10 @@ describe('the place', () => {
     expect(composed({ env, event, settings: { content: ['branch'] } }).message.identity.branch).toBe('ghost:main');
   });
 
-  test('of a run of a fork has its owner', () => {
+  test.each([
+    ['stranger', { full_name: 'stranger/widget', owner: { login: 'stranger' } }],
+    ['ghost', null],
+  ])('of a run of a fork has its owner: %s', (owner, repository) => {
     const event = {
       workflow_run: {
         id: 7,
@@ -216,11 +219,11 @@ describe('the place', () => {
         conclusion: 'failure',
         head_branch: 'main',
         head_sha: 'a'.repeat(40),
-        head_repository: { full_name: 'stranger/widget', owner: { login: 'stranger' } },
+        head_repository: repository,
       },
     };
     const settings = { scope: 'workflow-run', content: ['summary'] } as const;
-    expect(shown({ status: 'FAIL', event, settings })[1]).toBe('[octo/widget] · stranger:main · [aaaaaaa]');
+    expect(shown({ status: 'FAIL', event, settings })[1]).toBe(`[octo/widget] · ${owner}:main · [aaaaaaa]`);
   });
 
   test('of a tag is the tag', () => {

@@ -49,14 +49,15 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     runNumber,
     runAttempt: context.runAttempt || 1,
   });
-  const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? readListedPull(payload));
+  const headOwner = foreignOwner(payload, location.repository);
+  const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? readListedPull(payload), headOwner);
   const hasChanges = eventName === 'push' || eventName === 'merge_group';
   return {
     ...location,
     ...commit,
     runBranch: eventName.startsWith('pull_request') ? undefined : branch,
     isTag: commit.branch !== undefined && context.ref === `refs/tags/${commit.branch}`,
-    headOwner: foreignOwner(payload, location.repository),
+    headOwner,
     workflow: workflowName(context.workflow || undefined, workflowFile),
     workflowFile,
     eventName: eventName || undefined,
@@ -79,13 +80,14 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
   const runAttempt = numberAt(run, 'run_attempt') || 1;
   const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
   const location = locate(context, { runId: numberAt(run, 'id'), runNumber, runAttempt });
-  const pullRequest = readPullRequest(location, readListedPull(payload));
+  const headOwner = foreignOwner(payload, location.repository);
+  const pullRequest = readPullRequest(location, readListedPull(payload), headOwner);
   const conclusion = textAt(run, 'conclusion');
   return {
     ...location,
     ...readCommit(run, runPaths),
     isTag: false,
-    headOwner: foreignOwner(payload, location.repository),
+    headOwner,
     workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow', 'name'), workflowFile),
     workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow', 'id'),
     workflowFile,
@@ -146,17 +148,15 @@ const filesUrl = (location: RunLocation, pull: PullRequest | undefined) =>
 /** The first pull request of the triggering run: only its number, branches and hashes are known. */
 const readListedPull = (payload: unknown) => listAt(payload, 'workflow_run', 'pull_requests')[0];
 
-function readPullRequest(location: RunLocation, pull: unknown): PullRequest | undefined {
+function readPullRequest(location: RunLocation, pull: unknown, headOwner?: string): PullRequest | undefined {
   const number = numberAt(pull, 'number');
   if (number === undefined) return undefined;
-  const owner = textAt(pull, 'head', 'repo', 'owner', 'login');
   const branch = textAt(pull, 'head', 'ref');
-  const foreign = owner !== undefined && owner !== textAt(pull, 'base', 'repo', 'owner', 'login');
   return {
     number,
     title: firstLine(textAt(pull, 'title')),
     url: pullRequestUrl(location, number),
-    head: foreign && branch !== undefined ? `${owner}:${branch}` : branch,
+    head: headOwner && branch ? `${headOwner}:${branch}` : branch,
     base: textAt(pull, 'base', 'ref'),
   };
 }
@@ -176,8 +176,11 @@ function foreignOwner(payload: unknown, repository: string | undefined): string 
     return name.toLowerCase() === own?.toLowerCase()
       ? undefined
       : (textAt(head, 'owner', 'login') ?? name.split('/')[0]);
-  // A fork that was deleted leaves only its owner.
-  const owner = textAt(payload, 'pull_request', 'head', 'user', 'login');
+  // A fork that was deleted leaves its owner at most; GitHub calls who is not known any more `ghost`.
+  const isGone = [at(payload, 'pull_request', 'head', 'repo'), at(payload, 'workflow_run', 'head_repository')].includes(
+    null,
+  );
+  const owner = textAt(payload, 'pull_request', 'head', 'user', 'login') ?? (isGone ? 'ghost' : undefined);
   return owner === textAt(payload, 'pull_request', 'base', 'user', 'login') ? undefined : owner;
 }
 
