@@ -206,6 +206,8 @@ test.each([
   ['{"errcode":90030,"errmsg":"webhook调用次数达到上限"}', { code: '90030', retry: false }],
   ['{"errcode":404,"errmsg":"请求的URI地址不存在"}', { code: '404', retry: false }],
   ['{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"u"}', { code: '1111', retry: false }],
+  ['{"status":0,"punish":"deny"}', { code: '1111', retry: false }],
+  ['{"errcode":0,"status":1111,"punish":"deny"}', { code: '1111', retry: false }],
 ])('the answer %s is known', async (body, expected) => {
   const result = await dingtalk.parseResponse(answer(body));
   expect(result).toMatchObject({ kind: 'failed', ...expected });

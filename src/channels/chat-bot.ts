@@ -80,7 +80,7 @@ export type ChatBotOptions = {
   readonly tooMany: ErrorRow;
   /** Codes with so many causes that the text decides, as it does for an unknown code. */
   readonly ambiguousCodes: readonly string[];
-  /** The code of an answer in another form. */
+  /** The code of a refusal in another form. */
   readonly findCode?: (answer: Readonly<Record<string, unknown>>) => string | undefined;
   /** The service's text without what no reader needs: a request's own data, links. */
   readonly shorten?: (text: string) => string;
@@ -160,8 +160,7 @@ function readAnswer({ codeKeys, textKeys, findCode }: ChatBotOptions, body: stri
     .map((key) => answer[key])
     .filter((found) => found !== undefined && found !== null && found !== '');
   const isCode = (found: unknown) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
-  const code =
-    codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : undefined;
+  const code = findCode?.(answer) ?? (codes.every(isCode) ? findFailure(codes.map(String)) : undefined);
   return code === undefined ? undefined : { code, text: String(text ?? '') };
 }
 

@@ -188,7 +188,7 @@ export const dingtalk = createChatBot({
   tooMany,
   ambiguousCodes: ['310000'],
   // The block of an address, which comes without a code: `{"status":1111,"punish":"deny",…}`
-  findCode: ({ status, punish }) => (punish === 'deny' ? String(status) : undefined),
+  findCode: ({ punish }) => (punish === 'deny' ? '1111' : undefined),
   // "description:…;solution:…;link:…" and ", more: […]": the advice says it.
   shorten: (text) => text.replace(/^description:([^;]*);.*/, '$1').replace(/,? ?more: ?\[.*/, ''),
   createRenderer(_, target, attempt) {
