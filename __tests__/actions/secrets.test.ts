@@ -37,6 +37,13 @@ describe('known secrets', () => {
       { 'webhook-url': 'https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh' },
       ['https://h.test/services/T0000001/aaaaaaaaaaaaaaaa/abcdefgh', 'T0000001', 'aaaaaaaaaaaaaaaa'],
     ],
+    [
+      'the tokens of a URL inside of a URL',
+      {
+        'webhook-url': `https://h.test/?to=${encodeURIComponent('https://oapi.dingtalk.com/robot/send?access_token=abcdef')}\nhttps://h.test/${encodeURIComponent('https://open.feishu.cn/open-apis/bot/v2/hook/a1b2c3d4')}`,
+      },
+      ['abcdef', 'a1b2c3d4'],
+    ],
     ['nothing of a URL that holds no more than a host', { 'webhook-url': 'https://h.test' }, []],
     [
       'a URL in quotes also without them',

@@ -104,9 +104,25 @@ describe('a bot behind a relay', () => {
   });
 
   test.each([
+    ['dingtalk', 'https://relay.example//robot//send?access_token=x'],
+    ['dingtalk', 'https://relay.example/Robot/Send?access_token=x'],
+    ['dingtalk', 'https://relay.example/robot%2Fsend?access_token=x'],
+    ['dingtalk', 'https://relay.example/?url=https://oapi.dingtalk.com/robot/send?access_token=x'],
+    [
+      'dingtalk',
+      `https://relay.example/?to=${encodeURIComponent('https://oapi.dingtalk.com/robot/send?access_token=x')}`,
+    ],
+    ['wecom', `https://relay.example/${encodeURIComponent('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x')}`],
+    ['lark', 'https://relay.example/get?u=https://open.feishu.cn/open-apis/bot/v2/hook/x&v=1'],
+  ])('is detected as %s in other spellings and in an address inside of the address: %s', async (channel, url) => {
+    expect(await channelOf({ 'webhook-url': url })).toBe(channel);
+  });
+
+  test.each([
     'https://ci.example.com/robot/send/status',
     'https://ci.example.com/robot/sender',
     'https://ci.example.com/?next=/robot/send',
+    'https://ci.example.com/?next=https://ci.example.com/robot/sender',
     'https://ci.example.com/xrobot/send',
   ])('is not detected in %s', async (url) => {
     expect(await channelOf({ 'webhook-url': url })).toBe('webhook');

@@ -8,8 +8,9 @@ import {
   channels,
 } from '../channels/index.ts';
 import { isLoopback } from '../http/proxy.ts';
+import { percentDecode } from '../text/text.ts';
 import { addError, addWarning, type InputMessage, type InputReader } from './inputs.ts';
-import { hideUrl, readHeaders, readSecrets } from './secret-inputs.ts';
+import { hideUrl, innerUrls, readHeaders, readSecrets } from './secret-inputs.ts';
 import { readMailTarget } from './smtp.ts';
 import { parseWord, splitLines } from './values.ts';
 
@@ -47,19 +48,27 @@ function parseWebhookUrl(text: string): URL | null {
   let path = url.pathname;
   // A pattern would take quadratic time on a path of slashes.
   while (path.endsWith('/')) path = path.slice(0, -1);
-  if (findBotChannel(path) !== undefined) url.pathname = path;
+  if (findBotByPath(path) !== undefined) url.pathname = path;
   return url;
 }
 
-/** The channel whose bots have a path with this end, on whatever host. */
-function findBotChannel(path: string): ChannelName | undefined {
+/** The channel whose bots have this URL, or one that stands in it: `https://relay.example/?url=https://oapi.ding…`. */
+function findBot(url: URL): ChannelName | undefined {
+  return [url, ...innerUrls(url)].map(({ pathname }) => findBotByPath(pathname)).find((bot) => bot !== undefined);
+}
+
+/** The channel whose bots have a path with this end, on whatever host: a relay may take it in other spellings. */
+function findBotByPath(pathname: string): ChannelName | undefined {
+  const path = percentDecode(pathname)
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase();
   return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
 }
 
 /** The channel by name, else by the URL's path, else by what is set; undefined, with an error, when nothing tells it. */
 export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[]): ChannelName | undefined {
   if (reader.input('channel') !== '') return parseWord(reader, 'channel', parseChannel);
-  const bot = findBotChannel(first?.url?.pathname ?? '');
+  const bot = first?.url ? findBot(first.url) : undefined;
   const implied = channelDefinitions.find(
     ([, row]) => row.url === undefined && reader.input(row.impliedByInput) !== '',
   );
@@ -151,7 +160,7 @@ function findServiceMistake(url: URL, { channel, named }: Use): InputMessage | u
   const owner = channelDefinitions.find(([, row]) =>
     row.url?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
   )?.[0];
-  const bot = findBotChannel(url.pathname);
+  const bot = findBot(url);
   // A receiver of one's own may stand wherever the user says that it does.
   const isOwnReceiver = expected === undefined && named;
   const mistake = channelDefinitions

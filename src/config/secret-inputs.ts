@@ -72,11 +72,22 @@ export function hideUrl(reader: InputReader, text: string, url: URL | null): voi
     return;
   }
   const whole = url.pathname === '/' && url.search === '' ? [] : [text, url.href];
-  const segments = url.pathname.split('/').filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
-  const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
+  const urls = [url, ...innerUrls(url)];
+  const segments = urls
+    .flatMap(({ pathname }) => pathname.split('/'))
+    .filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
+  const query = urls
+    .flatMap(({ searchParams }) => [...searchParams])
+    .filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
   const parts = [...segments.filter((part) => isSecret(reader, part, '')), ...query.map(([, value]) => value)];
   for (const value of [...whole, ...parts, url.username, url.password, percentDecode(url.password)])
     reader.addSecret(value);
+}
+
+/** The URLs in the path or the query of a URL: a relay may be told by them where to go. */
+export function innerUrls({ pathname, searchParams }: URL): URL[] {
+  const texts = [percentDecode(pathname), ...searchParams.values()];
+  return texts.flatMap((text) => URL.parse(/https?:\/\/.*/i.exec(text)?.[0] ?? '') ?? []);
 }
 
 /** Hides the value of a header that may give access, and its credential alone. */
