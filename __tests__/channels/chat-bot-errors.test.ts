@@ -142,15 +142,31 @@ test('code 0 with a failing HTTP status is judged by the status', async () => {
 });
 
 describe('a text that says "too many" or "too long"', () => {
-  const many = ['too many request', 'frequency limited psm[x]', 'send too fast', 'Rate limit exceeded', 'rate-limited'];
-  const manyZh = ['webhook调用次数达到上限', '发送速度太快而限流', '请求过于频繁', '请求太多'];
+  const many = [
+    'too many request',
+    'frequency limited psm[x]',
+    'send too fast',
+    'Rate limit exceeded',
+    'rate-limited',
+    'api freq out of limit',
+  ];
+  const manyZh = [
+    'webhook调用次数达到上限',
+    '发送速度太快而限流',
+    '请求过于频繁',
+    '请求太多',
+    '调用次数超出限制',
+    '接口频次超限',
+    '触发流控',
+  ];
   const long = [
     'message is too long',
     'exceed max length 4096',
     'message too long, exceed 20000 bytes',
     'body too large',
+    'The length of the message content reaches its limit.',
   ];
-  const longZh = ['消息内容过长', '内容超过长度限制', '消息体太大'];
+  const longZh = ['消息内容过长', '内容超过长度限制', '消息体太大', '超出最大长度', '消息长度超限'];
 
   test.each([...many, ...manyZh])('decides for a code with many causes and for an unknown one: %s', async (text) => {
     for (const code of ['6', '99'])
@@ -172,9 +188,18 @@ describe('a text that says "too many" or "too long"', () => {
 });
 
 test("the runner's address is not shown, whichever service says it: logs may be public", async () => {
-  const { message } = await refused({
-    code: '8',
-    text: 'ip 203.0.113.7 not in whitelist, from 2001:db8::7 at 10:20:30 v1.2.3',
-  });
-  expect(message.en).toBe('Robby: busy (8: ip *** not in whitelist, from *** at 10:20:30 v1.2.3)');
+  for (const address of [
+    '203.0.113.7',
+    '2001:db8::7',
+    '2a00::7',
+    '::1',
+    '::ffff:203.0.113.7',
+    '2001:db8:1:2:3:4:5:6',
+  ]) {
+    const { message } = await refused({
+      code: '8',
+      text: `ip ${address} not in whitelist, at 10:20:30 std::io v1.2.3`,
+    });
+    expect(message.en).toBe('Robby: busy (8: ip *** not in whitelist, at 10:20:30 std::io v1.2.3)');
+  }
 });

@@ -132,7 +132,7 @@ function renderWithin(limit: number, message: Message, render: Renderer['render'
 
 /** The text or the whole message is larger than is taken. In English and Chinese. */
 const tooLongWords =
-  /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
+  /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|length.{0,40}\blimit|[过太][长大]|超长|超[过出].{0,10}(?:长度|大小|字节|限制)|(?:长度|大小)超/i;
 
 /** What a service says in an answer. */
 type ServiceResponse = { readonly code: string; readonly text: string };
@@ -235,7 +235,7 @@ function quote(text: string): string {
   const shown = text
     .replace(/https?:\/\/\S+/g, '')
     .replace(
-      /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi,
+      /(?<![\w:])(?=[\da-f:]*::|(?:[\da-f]*:){3})(?:[\da-f]{0,4}:){2,7}(?:[\d.]{7,15}|[\da-f]{0,4})(?![\w:])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gi,
       '***',
     );
   return truncateBytes(toSingleLine(shown), 256);
