@@ -33,6 +33,13 @@ describe('people', () => {
     },
   );
 
+  test('a mobile number in groups is an error, no list of staff numbers', async () => {
+    for (const place of [dingtalk, wecom])
+      expect(await problemsOf({ ...place, mentions: 'ops 138 0000 0000, qa' })).toEqual([
+        expect.stringMatching(/has '138 0000 0000', which looks like a mobile number/),
+      ]);
+  });
+
   test.each(['1280000000', '204817', '2380000000', '012345678901', '1234567890123456'])(
     'other digits are a staff number, named once in the log: %s',
     async (mentions) => {

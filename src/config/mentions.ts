@@ -38,10 +38,11 @@ export function readMentions(
   return { mentions: [...seen.values()], mentionMap };
 }
 
-/** The entries of a list of people: what is between quotes belongs together. Lines that begin with `#` are skipped. */
+/** The entries of a list of people: what is between quotes belongs together, and the groups of a mobile number. Lines that begin with `#` are skipped. */
 function splitPeople(text: string): string[] {
   const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
-  const words = lines.join('\n').match(/"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s,;，、；]+/g) ?? [];
+  const words =
+    lines.join('\n').match(/"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|(?<!\d)1[3-9]\d \d{4} \d{4}(?!\d)|[^\s,;，、；]+/g) ?? [];
   return words.map((word) => word.replace(/["'`“”‘’]/g, '').trim()).filter((word) => word !== '');
 }
 

@@ -166,10 +166,9 @@ function readPullRequest(location: RunLocation, pull: unknown, headOwner?: strin
  * its branch `main`.
  */
 function foreignOwner(payload: unknown, repository: string | undefined): string | undefined {
-  const head =
-    at(payload, 'pull_request', 'head', 'repo') ??
-    at(payload, 'workflow_run', 'head_repository') ??
-    at(payload, 'workflow_run', 'head_commit', 'repository');
+  const run = at(payload, 'workflow_run');
+  const heads = [at(payload, 'pull_request', 'head', 'repo'), at(run, 'head_repository')];
+  const head = [...heads, at(run, 'head_commit', 'repository')].find((each) => each !== undefined);
   const name = textAt(head, 'full_name');
   const own = textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? repository;
   if (name !== undefined)
@@ -177,10 +176,7 @@ function foreignOwner(payload: unknown, repository: string | undefined): string 
       ? undefined
       : (textAt(head, 'owner', 'login') ?? name.split('/')[0]);
   // A fork that was deleted leaves its owner at most; GitHub calls who is not known any more `ghost`.
-  const isGone = [at(payload, 'pull_request', 'head', 'repo'), at(payload, 'workflow_run', 'head_repository')].includes(
-    null,
-  );
-  const owner = textAt(payload, 'pull_request', 'head', 'user', 'login') ?? (isGone ? 'ghost' : undefined);
+  const owner = textAt(payload, 'pull_request', 'head', 'user', 'login') ?? (head === null ? 'ghost' : undefined);
   return owner === textAt(payload, 'pull_request', 'base', 'user', 'login') ? undefined : owner;
 }
 
