@@ -25,7 +25,7 @@ const step = `- uses: message-notification/message-notification@v2
 
 const source = `import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
 import type { HttpChannel } from './channel.ts';
-import { networkFailure, statusFailure } from './http-errors.ts';
+import { networkFailure, statusFailure } from './transport-errors.ts';
 
 const title = '${title}';
 

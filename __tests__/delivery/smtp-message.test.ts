@@ -146,6 +146,8 @@ describe('a conversation', () => {
     };
     const silent = await scripted(answers({ MAIL: cancel }));
     open.push(silent);
-    expect(await sendMail(smallMail(localServer(silent.port)), 20_000, step.signal)).toMatchObject({ kind: 'failed' });
+    expect(await sendMail(smallMail(localServer(silent.port)), 20_000, step.signal)).toMatchObject({
+      code: 'CANCELLED',
+    });
   });
 });

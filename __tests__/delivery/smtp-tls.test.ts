@@ -37,9 +37,9 @@ describe('a certificate', () => {
   });
 
   test.each([
-    ['expired', 'CERT_HAS_EXPIRED', 'has expired'],
+    ['expired', 'CERT_HAS_EXPIRED', 'is expired or not yet valid'],
     ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'is self-signed'],
-    ['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID', 'is for another host name'],
+    ['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID', 'is for another host'],
   ])('that is %s ends both kinds of TLS before the login', async (name, code, said) => {
     for (const security of ['starttls', 'tls'] as const) {
       const server = keep(await tlsMailServer(name, { secure: security === 'tls' }));
@@ -64,7 +64,7 @@ describe('a port of the other kind', () => {
     const server = keep(await tlsMailServer('good'));
     const { verdict, text } = await send(server.port, { security: 'tls' });
     expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect(text).toContain("Set 'smtp-security' to 'starttls'");
+    expect(text).toContain("set 'smtp-security' to 'starttls'");
   });
 });
 

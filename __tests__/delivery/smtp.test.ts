@@ -68,8 +68,8 @@ describe('a failure', () => {
     ['greeting 421', { CONNECT: '421 busy' }, { retry: 'yes', code: '421' }],
     ['greeting 554', { CONNECT: '554 blocked' }, { retry: false, code: '554' }],
     ['no greeting but a web page', { CONNECT: 'HTTP/1.1 400 Bad' }, { retry: false }],
-    ['silence', { CONNECT: null }, { retry: 'yes' }],
-    ['hang-up', { CONNECT: reset }, { retry: 'yes' }],
+    ['silence', { CONNECT: null }, { retry: 'yes', code: 'TIMEOUT' }],
+    ['hang-up', { CONNECT: reset }, { retry: 'yes', code: 'ECONNRESET' }],
     ['AUTH 535', { AUTH: '535 5.7.8 bad' }, { retry: false, code: '535' }, true],
     ...[421, 432, 435, 450, 451, 454].map((code): (typeof cases)[number] => [
       `AUTH ${code}`,
@@ -92,6 +92,13 @@ describe('a failure', () => {
     const timeoutMs = Object.values(exceptions).includes(null) ? 1_000 : 20_000;
     const { verdict } = await sendTo(answers(exceptions), login.includes(true), timeoutMs);
     expect(verdict).toMatchObject({ kind: 'failed', ...expected });
+  });
+
+  test('without a reply names the host and its port, as over HTTP', async () => {
+    const { verdict, reply } = await sendTo(answers({ CONNECT: null }), false, 1_000);
+    expect('host' in reply && reply.host).toMatch(/^127\.0\.0\.1:\d+$/);
+    const said = 'host' in reply && `no answer from ${reply.host} in 1 s`;
+    expect(verdict).toMatchObject({ message: { en: said }, advice: { en: expect.stringContaining("'smtp-port'") } });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { describeNetworkError } from '../../src/channels/http-errors.ts';
+import { describeNetworkError } from '../../src/channels/transport-errors.ts';
 import { createClient as create } from '../../src/github/client.ts';
 import { ApiError } from '../../src/github/json.ts';
 

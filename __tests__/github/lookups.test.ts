@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeNetworkError } from '../../src/channels/http-errors.ts';
+import { describeNetworkError } from '../../src/channels/transport-errors.ts';
 import { createClient } from '../../src/github/client.ts';
 import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';

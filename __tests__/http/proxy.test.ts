@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { networkFailure } from '../../src/channels/http-errors.ts';
+import { networkFailure } from '../../src/channels/transport-errors.ts';
 import { sendRequest } from '../../src/http/client.ts';
 import { findProxy, supportsProxies } from '../../src/http/proxy.ts';
 import {

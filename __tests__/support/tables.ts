@@ -3,8 +3,14 @@ import { migrationPaths, withMigrationTables } from '../../site/migrate/tables.t
 import type { ErrorRow, Variant } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
 import { mailErrors } from '../../src/channels/email/smtp-errors.ts';
-import { networkErrors, otherStatus, statusErrors } from '../../src/channels/http-errors.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
+import {
+  fillMessage,
+  type NetworkRow,
+  networkErrors,
+  otherStatus,
+  statusErrors,
+} from '../../src/channels/transport-errors.ts';
 import type { LocalizedText } from '../../src/text/text.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { readTranslation } from './translation.ts';
@@ -110,7 +116,10 @@ const commands: Readonly<Record<string, LocalizedText>> = {
 };
 
 function mailRows(): CodeLine[] {
-  return mailErrors.map((row) => {
+  // Nothing of HTTP and no proxy is between the step and a mail server.
+  const network = networkErrors.filter(({ codes }) => !codes.some((name) => /^(?:HPE|PROXY|ERR_INVALID)_/.test(name)));
+  const server = { en: 'the mail server', zh: '邮件服务器' };
+  const lines = mailErrors.map((row) => {
     const { codes, responses, command, words, login } = row;
     const replies = responses?.filter((reply) => reply > 0).join(', ') ?? '';
     const at = command === undefined ? undefined : commands[command];
@@ -126,6 +135,19 @@ function mailRows(): CodeLine[] {
       row,
     );
   });
+  const lost = network.map((row) => networkLine({ ...row, advice: row.mailAdvice ?? row.advice }, server));
+  return [...lost, ...lines];
+}
+
+/** A code of the network, as `whom` the page is about meets it. */
+function networkLine(row: NetworkRow, whom: LocalizedText = { en: 'the host', zh: '主机' }): CodeLine {
+  const proxy = row.codes.some((name) => name.startsWith('PROXY_'));
+  const variable = row.codes.includes('PROXY_URL') ? { en: 'of the proxy', zh: '（代理）' } : undefined;
+  const host = variable ?? (proxy ? { en: 'the proxy', zh: '代理' } : whom);
+  const { en, zh } = fillMessage(row, host, 'N s');
+  // Only a name in Latin letters stands between blanks in Chinese.
+  const message = { en, zh: zh.replace(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '') };
+  return codeLine([same(row.codes.map(code).join(', '))], { ...row, message });
 }
 
 function webhookRows(): CodeLine[] {
@@ -134,13 +156,7 @@ function webhookRows(): CodeLine[] {
     const label = status < 10 ? { en: `other ${status}xx`, zh: `其他 ${status}xx` } : same(String(status));
     return codeLine([label], row);
   });
-  const network = networkErrors.map(({ codes, message, ...row }) => {
-    const proxy = codes.some((name) => name.startsWith('PROXY_'));
-    const host = { en: 'the host', zh: '主机' };
-    const whom = codes.includes('PROXY_URL') ? { en: 'of the proxy', zh: '（代理）' } : host;
-    const text = message(proxy && whom === host ? { en: 'the proxy', zh: '代理' } : whom, 'N s');
-    return codeLine([same(codes.map(code).join(', '))], { ...row, message: text });
-  });
+  const network = networkErrors.map((row) => networkLine(row));
   const other = { en: 'any other status', zh: '其他任何状态码' };
   return [...statuses, codeLine([other], otherStatus), ...network];
 }

@@ -122,7 +122,7 @@ async function lookUp(
     return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
   const { createClient, completeRunInfo } = await import('../github/client.ts');
-  const { describeNetworkError } = await import('../channels/http-errors.ts');
+  const { describeNetworkError } = await import('../channels/transport-errors.ts');
   const reporter = {
     scope,
     checkRunId: checkRunId === '' ? undefined : Number(checkRunId),

@@ -11,7 +11,7 @@ import {
   type HttpTarget,
   toFailure,
 } from './channel.ts';
-import { networkFailure, statusFailure, tooManyWords } from './http-errors.ts';
+import { networkFailure, statusFailure, tooManyWords } from './transport-errors.ts';
 import { maxTitleBytes, truncateMessage } from './truncate.ts';
 
 /** A rendered message: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */

@@ -1,6 +1,6 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
 import type { HttpChannel, HttpTarget } from './channel.ts';
-import { networkFailure, statusFailure } from './http-errors.ts';
+import { networkFailure, statusFailure } from './transport-errors.ts';
 
 const title = 'The webhook receiver';
 

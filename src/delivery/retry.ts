@@ -1,5 +1,5 @@
 import type { DeliveryResult, RetryPolicy, Variant } from '../channels/channel.ts';
-import { colon, type LocalizedText, localize } from '../text/text.ts';
+import { colon, type LocalizedText, localize, semicolon } from '../text/text.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
 /** What came of the delivery to one target. */
@@ -54,7 +54,6 @@ const leastAttemptMs = 500;
 const noText: LocalizedText = { en: '', zh: '' };
 const noTime: LocalizedText = { en: 'no time left to try again', zh: '没有时间再次尝试' };
 const canceled: LocalizedText = { en: 'canceled', zh: '已取消' };
-const semicolon: LocalizedText = { en: '; ', zh: '；' };
 /** Forms of a message other than `full`, as a sentence names them. */
 const variants: Readonly<Record<Variant, LocalizedText>> = {
   full: { en: 'full form', zh: '完整形式' },

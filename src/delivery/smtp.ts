@@ -47,7 +47,10 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
     const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
     return { kind: 'accepted', messageId: mail.messageId, accepted, rejected, login };
   } catch (error) {
-    return { ...failed(error, mail, watch), login };
+    const ended = cancel?.aborted ? 'CANCELLED' : signal.aborted ? 'TIMEOUT' : undefined;
+    const code = watch.refused ? 'ENOSMTPUTF8' : (ended ?? toCode(error));
+    const host = `${mail.server.host}:${mail.server.port}`;
+    return { ...readError(error, mail, watch), code, host, seconds: Math.round(timeoutMs / 100) / 10, login };
   } finally {
     transport.close();
   }
@@ -132,13 +135,25 @@ function toMailOptions(mail: Mail) {
   };
 }
 
-function failed(error: unknown, mail: Mail, { bodySent, refused }: Watch) {
+/** The system's codes for what the library has codes of its own for. */
+const systemCodes: Readonly<Record<string, string>> = {
+  ECONNECTION: 'ECONNRESET',
+  EDNS: 'EAI_AGAIN',
+  ESOCKET: 'ECONNRESET',
+  ETIMEDOUT: 'TIMEOUT',
+};
+
+function toCode(error: unknown): string {
+  const { originalCode, code } = readFields(error);
+  return text(originalCode) || systemCodes[text(code)] || text(code) || 'EUNKNOWN';
+}
+
+function readError(error: unknown, mail: Mail, { bodySent }: Watch) {
   const thrown = readFields(error);
   const response = number(thrown.responseCode);
   return {
     kind: 'failed',
     messageId: mail.messageId,
-    code: refused ? 'ENOSMTPUTF8' : text(thrown.originalCode) || text(thrown.code) || 'EUNKNOWN',
     response,
     text: text(thrown.response) || text(thrown.message),
     command: text(thrown.command),

@@ -7,8 +7,9 @@ export type Language = (typeof languages)[number];
 /** A sentence that a person reads at run time, once in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
-/** The separator between a label and its text. */
+/** The separators between a label and its text, and between two parts of a sentence. */
 export const colon: LocalizedText = { en: ': ', zh: '：' };
+export const semicolon: LocalizedText = { en: '; ', zh: '；' };
 
 /** Builds a sentence from parts that differ by language. */
 export function localize(build: (language: Language) => string): LocalizedText {

@@ -390,6 +390,8 @@ describe('the table of codes', () => {
     const verdict = email.parseResponse({
       kind: 'failed',
       messageId: '<m@x>',
+      host: 'mail.test:587',
+      seconds: 10,
       code: on.codes?.[0] ?? 'EMESSAGE',
       response: on.responses?.[0] ?? 0,
       text: on.words === undefined ? 'said' : 'Relay access denied',

@@ -13,6 +13,8 @@ const accepted: Extract<MailReply, { kind: 'accepted' }> = {
 const failed: Extract<MailReply, { kind: 'failed' }> = {
   kind: 'failed',
   messageId: '<m@x>',
+  host: 'mail.test:587',
+  seconds: 10,
   code: 'EENVELOPE',
   response: 450,
   text: '450 4.2.0 later',
@@ -72,7 +74,7 @@ describe('an answer of a mail server', () => {
 });
 
 describe('a failure', () => {
-  test.each(['EABORT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
+  test.each(['TIMEOUT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
     'of %s is told without the words of the mail client',
     (code) => {
       const reply = parseMailReply({ ...failed, code, response: 0, text: 'Message sending aborted' });
@@ -112,7 +114,7 @@ describe('a failure', () => {
     const reply = { ...failed, code: 'ECONNREFUSED', response: 0, text: '', command: 'CONN' };
     expect(parseMailReply(reply)).toMatchObject({
       code: 'ECONNREFUSED',
-      message: { en: 'connection refused by the mail server' },
+      message: { en: 'connection refused by mail.test:587' },
     });
   });
 
@@ -228,7 +230,9 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
     kind: fc.constantFrom('accepted' as const, 'failed' as const),
     messageId: fc.constant('<m@x>'),
     accepted: fc.constant(['a@x.test']),
-    code: fc.constantFrom('EAUTH', 'EENVELOPE', 'EMESSAGE', 'ESOCKET', 'ETLS', 'EUNKNOWN'),
+    code: fc.constantFrom('EAUTH', 'EENVELOPE', 'EMESSAGE', 'ECONNRESET', 'ETLS', 'EUNKNOWN'),
+    host: fc.constant('mail.test:587'),
+    seconds: fc.constant(10),
     response: fc.integer({ min: 0, max: 999 }),
     text,
     command: fc.constantFrom('CONN', 'EHLO', 'AUTH PLAIN', 'MAIL FROM', 'RCPT TO', 'DATA', ''),
@@ -287,8 +291,8 @@ describe('after an earlier attempt', () => {
       id: '<m@x>',
       code: 'ECONNREFUSED',
       message: {
-        en: 'connection refused by the mail server; the others have it',
-        zh: '邮件服务器拒绝连接；其他人已收到',
+        en: 'connection refused by mail.test:587; the others have it',
+        zh: 'mail.test:587 拒绝连接；其他人已收到',
       },
       retry: 'yes',
     });
@@ -298,8 +302,8 @@ describe('after an earlier attempt', () => {
     expect(parseMailReply({ ...down, earlier: { accepted: 0, refused: [gone] } })).toMatchObject({
       kind: 'failed',
       message: {
-        en: `${refusedBefore}; connection refused by the mail server`,
-        zh: '拒收：gone@x.test（550 5.1.1 no such user）；邮件服务器拒绝连接',
+        en: `${refusedBefore}; connection refused by mail.test:587`,
+        zh: '拒收：gone@x.test（550 5.1.1 no such user）；mail.test:587 拒绝连接',
       },
       advice: { en: expect.stringMatching(/^Check the addresses in .* Check 'smtp-host'/) },
     });

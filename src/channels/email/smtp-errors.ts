@@ -1,11 +1,11 @@
-import { type Language, type LocalizedText, localize, toSingleLine } from '../../text/text.ts';
+import { colon, type LocalizedText, localize, semicolon, toSingleLine } from '../../text/text.ts';
 import { type DeliveryResult, type ErrorRow, type Failure, toFailure } from '../channel.ts';
-import { tooManyWords } from '../http-errors.ts';
+import { mailNetworkFailure, tooManyWords } from '../transport-errors.ts';
 import type { MailReply, Rejected } from './types.ts';
 
 /** What tells one kind of SMTP failure; what is absent matches anything. */
 type MailMatch = {
-  /** nodemailer's or the system's codes, as a user finds them in the log. */
+  /** nodemailer's codes, as a user finds them in the log. */
   readonly codes?: readonly string[];
   /** SMTP reply codes, RFC 5321 section 4.2; `0` is "no reply". */
   readonly responses?: readonly number[];
@@ -36,98 +36,39 @@ const noLogin = {
   en: "Set 'smtp-username' and 'smtp-password': most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.",
   zh: "设置 'smtp-username' 和 'smtp-password'：大多数服务器只有登录后才接收发往其他域的邮件。不登录时，请在服务器上放行运行器的 IP 地址。",
 };
-const trust = {
-  en: "Check 'smtp-host'; for a private CA set NODE_EXTRA_CA_CERTS in the step's env: to the path of a PEM file with its certificate.",
-  zh: "检查 'smtp-host'；如果是私有 CA，在步骤的 env: 中设置 NODE_EXTRA_CA_CERTS，指向含有它的证书的 PEM 文件。",
+const senderRefused: ErrorRow = {
+  message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
+  advice: {
+    en: "Set 'email-from' to an address that this login may send from.",
+    zh: "把 'email-from' 设为该账号有权使用的地址。",
+  },
 };
-const setFrom = {
-  en: "Set 'email-from' to an address that this login may send from.",
-  zh: "把 'email-from' 设为该账号有权使用的地址。",
-};
-const blocked = {
-  en: "The runner's IP address may be on a block list. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
-  zh: "运行器的 IP 地址可能在黑名单中。请通过邮件服务商发送（'smtp-host'，'smtp-port' 用 587 或 465），并设置 'smtp-username' 和 'smtp-password'。",
+const runnerBlocked: ErrorRow = {
+  message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
+  advice: {
+    en: "The runner's IP address may be on a block list. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
+    zh: "运行器的 IP 地址可能在黑名单中。请通过邮件服务商发送（'smtp-host'，'smtp-port' 用 587 或 465），并设置 'smtp-username' 和 'smtp-password'。",
+  },
 };
 /** Replies that mean many things: their words decide. */
 const manyMeanings = [421, 450, 451, 452, 454, 501, 550, 551, 552, 553, 554];
 const relayReplies = [450, 451, 454, 530, 550, 551, 553, 554];
 /** Any permanent reply to AUTH but 504, which refuses the way to log in. Servers in China answer 526, 550 and others. */
 const refusedLogins = Array.from({ length: 100 }, (_, index) => 500 + index).filter((code) => code !== 504);
-const fewer = {
-  en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
-  zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。",
+const tooMany: ErrorRow = {
+  message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
+  advice: {
+    en: "Send fewer emails, for example one for the whole run with 'scope: workflow', and run the job again later.",
+    zh: "减少邮件，例如用 'scope: workflow'，整个运行只发一封；稍后重新运行作业。",
+  },
 };
 const later = { en: 'Run the job again later.', zh: '稍后重新运行作业。' };
 
 /**
- * SMTP failures, the first match counts. Codes: RFC 5321, RFC 4954 (AUTH), RFC 3207 (STARTTLS),
- * https://nodejs.org/api/errors.html and https://nodemailer.com/errors
+ * SMTP failures but those of the network, the first match counts. Codes: RFC 5321, RFC 4954 (AUTH), RFC 3207 (STARTTLS)
+ * and https://nodemailer.com/errors
  */
 export const mailErrors: readonly ErrorRow<MailMatch>[] = [
-  {
-    codes: ['ECONNREFUSED'],
-    message: { en: 'connection refused by the mail server', zh: '邮件服务器拒绝连接' },
-    advice: {
-      en: "Check 'smtp-host' and 'smtp-port', and that the server accepts connections from the runner.",
-      zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。",
-    },
-    retry: 'yes',
-  },
-  {
-    codes: ['ENOTFOUND', 'EDNS'],
-    message: { en: 'host of the mail server not found', zh: '找不到邮件服务器的主机' },
-    advice: { en: "Check the spelling of 'smtp-host'.", zh: "检查 'smtp-host' 的拼写。" },
-    retry: 'yes',
-  },
-  {
-    codes: ['EAI_AGAIN'],
-    message: {
-      en: 'DNS did not answer for the host of the mail server',
-      zh: 'DNS 服务器没有响应对邮件服务器主机的查询',
-    },
-    advice: {
-      en: "Run the job again; if it happens again, check 'smtp-host' and the DNS server of the runner.",
-      zh: "重新运行作业；如果仍然出现，检查 'smtp-host' 和运行器的 DNS 服务器。",
-    },
-    retry: 'yes',
-  },
-  {
-    codes: ['CERT_HAS_EXPIRED'],
-    message: { en: 'TLS: the certificate of the mail server has expired', zh: 'TLS：邮件服务器的证书已过期' },
-    advice: { en: 'Renew the certificate of the mail server.', zh: '更新邮件服务器的证书。' },
-  },
-  {
-    codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
-    message: { en: 'TLS: the certificate of the mail server is self-signed', zh: 'TLS：邮件服务器的证书是自签名的' },
-    advice: trust,
-  },
-  {
-    codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_GET_ISSUER_CERT'],
-    message: {
-      en: 'TLS: the issuer of the certificate of the mail server is not known',
-      zh: 'TLS：邮件服务器证书的签发机构未知',
-    },
-    advice: trust,
-  },
-  {
-    codes: ['ERR_TLS_CERT_ALTNAME_INVALID'],
-    message: {
-      en: 'TLS: the certificate of the mail server is for another host name',
-      zh: 'TLS：邮件服务器的证书属于另一个主机名',
-    },
-    advice: { en: "Set 'smtp-host' to the name in the certificate.", zh: "把 'smtp-host' 设为证书中的名称。" },
-  },
-  {
-    codes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
-    message: {
-      en: 'TLS: the port does not speak TLS from the first byte',
-      zh: 'TLS：该端口不是从第一个字节起使用 TLS',
-    },
-    advice: {
-      en: "Set 'smtp-security' to 'starttls', usually with port 587.",
-      zh: "把 'smtp-security' 设为 'starttls'，通常用端口 587。",
-    },
-  },
   {
     codes: ['ETLS'],
     responses: [421, 450, 451, 454],
@@ -147,7 +88,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [421, 432, 450, 451, 454],
     command: 'AUTH',
     words: tooManyWords,
-    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
+    ...tooMany,
     advice: later,
     retry: 'rate-limited',
   },
@@ -203,23 +144,9 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。",
     },
   },
-  {
-    responses: manyMeanings,
-    words: senderRefusedWords,
-    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
-    advice: setFrom,
-  },
-  {
-    responses: [440],
-    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
-    advice: setFrom,
-  },
-  {
-    responses: manyMeanings,
-    words: blockListWords,
-    message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
-    advice: blocked,
-  },
+  { responses: manyMeanings, words: senderRefusedWords, ...senderRefused },
+  { responses: [440], ...senderRefused },
+  { responses: manyMeanings, words: blockListWords, ...runnerBlocked },
   {
     responses: manyMeanings,
     words: quotaWords,
@@ -235,19 +162,8 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     message: { en: 'the mailbox of a recipient is full', zh: '收件人的邮箱已满' },
     advice: { en: 'Have the recipient free some space.', zh: '请收件人清理邮箱。' },
   },
-  {
-    responses: [421, 432, 450, 451, 452],
-    words: tooManyWords,
-    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
-    advice: fewer,
-    retry: 'rate-limited',
-  },
-  {
-    responses: [550, 554],
-    words: tooManyWords,
-    message: { en: 'too many connections or messages at once', zh: '连接或邮件过于频繁' },
-    advice: fewer,
-  },
+  { responses: [421, 432, 450, 451, 452], words: tooManyWords, ...tooMany, retry: 'rate-limited' },
+  { responses: [550, 554], words: tooManyWords, ...tooMany },
   {
     responses: [552, 523],
     message: { en: 'the email is larger than the mail server takes', zh: '邮件超过了邮件服务器允许的大小' },
@@ -290,13 +206,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       zh: "使用发件人所属的邮件服务器，并用有权以 'email-from' 发信的账号登录。",
     },
   },
-  {
-    codes: ['EENVELOPE'],
-    responses: [550, 553, 554, 551, 501],
-    command: 'MAIL',
-    message: { en: 'the mail server does not accept the sender', zh: '邮件服务器不接受该发件人' },
-    advice: setFrom,
-  },
+  { codes: ['EENVELOPE'], responses: [550, 553, 554, 551, 501], command: 'MAIL', ...senderRefused },
   {
     codes: ['EENVELOPE'],
     responses: [450, 451, 452],
@@ -336,12 +246,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       zh: '去掉回复中提到的链接、附件或文字，或请邮件管理员放行该发件人。',
     },
   },
-  {
-    responses: [554],
-    command: 'CONN',
-    message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
-    advice: blocked,
-  },
+  { responses: [554], command: 'CONN', ...runnerBlocked },
   {
     responses: [421, 450, 451, 452],
     message: { en: 'the mail server is busy', zh: '邮件服务器繁忙' },
@@ -354,32 +259,11 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     message: { en: 'the answer is not that of a mail server', zh: '回复不是来自邮件服务器' },
     advice: { en: "Check 'smtp-host' and 'smtp-port'.", zh: "检查 'smtp-host' 和 'smtp-port'。" },
   },
-  {
-    codes: ['EABORT', 'ETIMEDOUT'],
-    message: { en: 'no answer from the mail server in time', zh: '邮件服务器没有及时回复' },
-    advice: {
-      en: "Check 'smtp-port' and 'smtp-security' (465 needs 'tls', 587 needs 'starttls'), or raise 'timeout'.",
-      zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。",
-    },
-    retry: 'yes',
-  },
-  {
-    codes: ['ECONNECTION', 'ESOCKET', 'ECONNRESET', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH'],
-    responses: [0],
-    message: { en: 'the connection to the mail server was lost', zh: '与邮件服务器的连接中断' },
-    advice: {
-      en: "Run the job again; if it happens again, check 'smtp-port' and 'smtp-security'.",
-      zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。",
-    },
-    retry: 'yes',
-  },
 ];
 
 /** Characters of a server's text, and addresses by name, that one sentence takes. */
 const textLength = 256;
 const namesShown = 10;
-/** Codes whose text is the mail client's own and says no more than the row. */
-const ownWords: ReadonlySet<string> = new Set(['EABORT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER']);
 
 /** What came of one SMTP conversation, and of those before it. Cuts the server's texts, which are redacted before. */
 export function parseMailReply(reply: MailReply): DeliveryResult {
@@ -408,7 +292,7 @@ function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accept
     zh: `；其余 ${count} 人已收到`,
   };
   const { code, retry } = summarize(all);
-  const message = append(describe(all), others.en, others.zh);
+  const message = concat(describe(all), others);
   return { kind: 'partial', id: messageId, code, message, advice: adviseFor(all, login, usual), retry };
 }
 
@@ -421,9 +305,7 @@ function summarize(rejected: readonly Rejected[]) {
 function parseFailed(reply: Failed): Failure {
   const { rejected, login } = reply;
   if (reply.unknown) {
-    return {
-      kind: 'failed',
-      code: reply.code,
+    return toFailure(reply.code, {
       message: {
         en: `delivery unknown: the mail server took the email but its reply was lost, Message-ID ${reply.messageId}`,
         zh: `不确定是否送达：邮件服务器收下了邮件，但它的回复丢失，Message-ID ${reply.messageId}`,
@@ -432,33 +314,25 @@ function parseFailed(reply: Failed): Failure {
         en: 'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
         zh: '在收件箱或邮件服务器的日志中查找该 Message-ID；为避免重复，没有再次发送。',
       },
-      retry: false,
-    };
+    });
   }
+  const lost = reply.response === 0 ? mailNetworkFailure(reply) : undefined;
+  if (lost !== undefined) return lost;
   const row = findMailError(reply);
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (rejected.length === 0) {
-    const message = append(row.message, ...quoteReply(ownWords.has(reply.code) ? '' : reply.text));
-    return toFailure(code, row, { message });
-  }
+  if (rejected.length === 0) return toFailure(code, row, { message: concat(row.message, quoteReply(reply.text)) });
   const advice = adviseFor(rejected, login, row.advice);
-  if (new Set(rejected.map(({ isDeferred }) => isDeferred)).size === 2) {
-    const message = localize((language) => phrases[language].noneAccepted + describe(rejected)[language]);
-    return { kind: 'failed', ...summarize(rejected), message, advice };
-  }
-  const [en, zh] = [listRecipients(rejected, 'en'), listRecipients(rejected, 'zh')];
-  return toFailure(code, row, { advice, message: append(row.message, `: ${en}`, `：${zh}`) });
+  if (new Set(rejected.map(({ isDeferred }) => isDeferred)).size === 2)
+    return { kind: 'failed', ...summarize(rejected), message: concat(noneAccepted, describe(rejected)), advice };
+  return toFailure(code, row, { advice, message: concat(row.message, colon, listRecipients(rejected)) });
 }
 
 /** A failure after earlier attempts that reached somebody, or that some recipients were refused in for good. */
 function addEarlier(failure: Failure, { earlier, messageId, login }: Failed): DeliveryResult {
   if (earlier === undefined) return failure;
   const { accepted, refused } = earlier;
-  const message = localize((language) => {
-    const { and, othersHaveIt } = phrases[language];
-    const before = refused.length > 0 ? describe(refused)[language] + and : '';
-    return before + failure.message[language] + (accepted > 0 ? othersHaveIt : '');
-  });
+  const before = refused.length > 0 ? [describe(refused), semicolon] : [];
+  const message = concat(...before, failure.message, ...(accepted > 0 ? [othersHaveIt] : []));
   const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login)), failure]);
   return { ...failure, message, advice, ...(accepted > 0 && { kind: 'partial', id: messageId }) };
 }
@@ -482,7 +356,9 @@ const otherError: ErrorRow<MailMatch> = {
 };
 
 /** The row for a failed conversation; unknown 4xx may pass, everything else unknown is permanent. */
-export function findMailError(reply: Failed): ErrorRow<MailMatch> {
+export function findMailError(
+  reply: Pick<Failed, 'code' | 'response' | 'text' | 'command' | 'rejected' | 'login'>,
+): ErrorRow<MailMatch> {
   const texts = [reply.text, ...reply.rejected.map(({ text }) => text)];
   const known = mailErrors.find(
     ({ codes, responses, command = '', words, login }) =>
@@ -500,70 +376,63 @@ export function findRecipientError(
   { code, text }: Pick<Rejected, 'code' | 'text'>,
   login: boolean,
 ): ErrorRow<MailMatch> {
-  const about = { code: 'EENVELOPE', response: code, text, command: 'RCPT TO', unknown: false } as const;
-  return findMailError({ kind: 'failed', messageId: '', rejected: [], login, ...about });
+  return findMailError({ code: 'EENVELOPE', response: code, text, command: 'RCPT TO', rejected: [], login });
 }
 
 /** Who was refused and who was deferred, each with the reply. */
 function describe(rejected: readonly Rejected[]): LocalizedText {
   const refused = rejected.filter(({ isDeferred }) => !isDeferred);
   const deferred = rejected.filter(({ isDeferred }) => isDeferred);
+  return concat(
+    ...(refused.length > 0 ? [refusedFor, listRecipients(refused)] : []),
+    ...(refused.length > 0 && deferred.length > 0 ? [semicolon] : []),
+    ...(deferred.length > 0 ? [deferredFor, listRecipients(deferred)] : []),
+  );
+}
+
+function listRecipients(rejected: readonly Rejected[]): LocalizedText {
+  const visible = rejected.filter(({ isBcc }) => !isBcc);
+  // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
+  const blind = rejected.filter(({ isBcc }) => isBcc);
   return localize((language) => {
-    const words = phrases[language];
-    const parts = [
-      refused.length > 0 ? words.refused + listRecipients(refused, language) : '',
-      deferred.length > 0 ? words.deferred + listRecipients(deferred, language) : '',
-    ];
-    return parts.filter((part) => part !== '').join(words.and);
+    const { comma, withReply, blindCopies, more } = phrases[language];
+    const names = visible.map(({ address, code, text }) => withReply(address, shorten(text) || String(code)));
+    const codes = [...new Set(blind.map(({ code }) => code))].join(comma);
+    if (blind.length > 0) names.push(blindCopies(blind.length, codes));
+    const left = names.length - namesShown;
+    return left > 1 ? names.slice(0, namesShown).join(comma) + more(left) : names.join(comma);
   });
 }
 
-function listRecipients(rejected: readonly Rejected[], language: Language): string {
-  const { comma, withReply, blindCopies, more } = phrases[language];
-  const visible = rejected.filter(({ isBcc }) => !isBcc);
-  const names = visible.map(({ address, code, text }) => withReply(address, shorten(text) || String(code)));
-  // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
-  const hidden = rejected.filter(({ isBcc }) => isBcc);
-  const codes = [...new Set(hidden.map(({ code }) => code))].join(comma);
-  if (hidden.length > 0) names.push(blindCopies(hidden.length, codes));
-  const left = names.length - namesShown;
-  return left > 1 ? names.slice(0, namesShown).join(comma) + more(left) : names.join(comma);
-}
+const noneAccepted: LocalizedText = { en: 'no recipient was accepted: ', zh: '没有收件人被接受：' };
+const refusedFor: LocalizedText = { en: 'refused for ', zh: '拒收：' };
+const deferredFor: LocalizedText = { en: 'deferred for ', zh: '暂缓接收：' };
+const othersHaveIt: LocalizedText = { en: '; the others have it', zh: '；其他人已收到' };
 
 const phrases = {
   en: {
-    noneAccepted: 'no recipient was accepted: ',
-    refused: 'refused for ',
-    deferred: 'deferred for ',
-    othersHaveIt: '; the others have it',
     withReply: (address: string, reply: string) => `${address} (${reply})`,
     blindCopies: (count: number, codes: string) => `${count} blind ${count === 1 ? 'copy' : 'copies'} (${codes})`,
     more: (count: number) => ` and ${count} more`,
-    and: '; ',
     comma: ', ',
     space: ' ',
   },
   zh: {
-    noneAccepted: '没有收件人被接受：',
-    refused: '拒收：',
-    deferred: '暂缓接收：',
-    othersHaveIt: '；其他人已收到',
     withReply: (address: string, reply: string) => `${address}（${reply}）`,
     blindCopies: (count: number, codes: string) => `${count} 个密送地址（${codes}）`,
     more: (count: number) => `等，另有 ${count} 人`,
-    and: '；',
     comma: '、',
     space: '',
   },
 };
 
-function append({ en, zh }: LocalizedText, english: string, chinese = english): LocalizedText {
-  return { en: en + english, zh: zh + chinese };
+function concat(...parts: readonly LocalizedText[]): LocalizedText {
+  return localize((language) => parts.map((part) => part[language]).join(''));
 }
 
-function quoteReply(text: string): readonly [english: string, chinese: string] {
+function quoteReply(text: string): LocalizedText {
   const shown = shorten(text).replace(/\.$/, '');
-  return text === '' ? ['', ''] : [`: ${shown}`, `：${shown}`];
+  return localize((language) => (text === '' ? '' : colon[language] + shown));
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,4 @@
+import type { NetworkError } from '../../http/client.ts';
 import type { LocalizedText } from '../../text/text.ts';
 import type { Channel } from '../channel.ts';
 
@@ -110,10 +111,9 @@ export type MailReply = {
 
 type MailAccepted = { readonly kind: 'accepted'; readonly accepted: readonly string[] };
 
-type MailFailed = {
+/** `code`: the network's, or nodemailer's (`EAUTH`, `ETLS`, …). */
+type MailFailed = Pick<NetworkError, 'code' | 'host' | 'seconds'> & {
   readonly kind: 'failed';
-  /** nodemailer's code (`EAUTH`, `ETLS`, …) or the system's behind it (`ECONNREFUSED`, `CERT_HAS_EXPIRED`). */
-  readonly code: string;
   /** SMTP reply code, 0 when there was none. */
   readonly response: number;
   readonly text: string;

@@ -126,25 +126,31 @@ export const otherStatus: ErrorRow = {
   advice: checkUrl,
 };
 
-/** `host`: who was asked, as "example.com:443" or "the proxy example.com:8080"; `time`: how long, as "10 s". */
-export type NetworkRow = Omit<ErrorRow<{ readonly codes: readonly string[] }>, 'message'> & {
-  readonly message: (host: LocalizedText, time: string) => LocalizedText;
-};
+/** In a message, `{host}` is who was asked, as "example.com:443" or "the proxy example.com:8080", and `{time}` how long. */
+export type NetworkRow = ErrorRow<{
+  readonly codes: readonly string[];
+  /** For a mail server, where other inputs must be changed. */
+  readonly mailAdvice?: LocalizedText;
+}>;
 
 /**
- * System, TLS, parser and proxy codes (a final `*` stands for any ending); the first match counts.
+ * Codes of the system, TLS, the HTTP parser and proxies (a final `*` stands for any ending); the first match counts.
  * https://nodejs.org/api/errors.html https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 export const networkErrors: readonly NetworkRow[] = [
   {
     codes: ['ECONNREFUSED'],
-    message: ({ en, zh }) => ({ en: `connection refused by ${en}`, zh: `${zh} 拒绝连接` }),
+    message: { en: 'connection refused by {host}', zh: '{host} 拒绝连接' },
     advice: { en: 'Check host and port, and that the service is up.', zh: '检查主机和端口，以及服务是否已启动。' },
+    mailAdvice: {
+      en: "Check 'smtp-host' and 'smtp-port', and that the server accepts connections from the runner.",
+      zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。",
+    },
     retry: 'yes',
   },
   {
     codes: ['ENOTFOUND'],
-    message: ({ en, zh }) => ({ en: `no address found for ${en}`, zh: `找不到 ${zh} 的 IP 地址` }),
+    message: { en: 'no address found for {host}', zh: '找不到 {host} 的 IP 地址' },
     advice: {
       en: 'Check the spelling of the host, and that the runner can resolve it.',
       zh: '检查主机名的拼写，以及运行器能否解析它。',
@@ -152,8 +158,8 @@ export const networkErrors: readonly NetworkRow[] = [
     retry: 'once',
   },
   {
-    codes: ['EAI_AGAIN'],
-    message: ({ en, zh }) => ({ en: `DNS did not answer for ${en}`, zh: `DNS 服务器没有响应对 ${zh} 的查询` }),
+    codes: ['EAI_AGAIN', 'ETIMEOUT'],
+    message: { en: 'DNS did not answer for {host}', zh: 'DNS 服务器没有响应对 {host} 的查询' },
     advice: {
       en: 'Check the DNS server of the runner, then run the job again.',
       zh: '检查运行器的 DNS 服务器，然后重新运行作业。',
@@ -162,16 +168,20 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['TIMEOUT'],
-    message: ({ en, zh }, time) => ({ en: `no answer from ${en} in ${time}`, zh: `${zh} 在 ${time} 内没有回复` }),
+    message: { en: 'no answer from {host} in {time}', zh: '{host} 在 {time} 内没有回复' },
     advice: {
       en: "Check that the service is reachable from the runner, or raise 'timeout'.",
       zh: "检查运行器能否访问该服务，或增大 'timeout'。",
+    },
+    mailAdvice: {
+      en: "Check 'smtp-port' and 'smtp-security' (465 needs 'tls', 587 needs 'starttls'), or raise 'timeout'.",
+      zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。",
     },
     retry: 'yes',
   },
   {
     codes: ['ETIMEDOUT'],
-    message: ({ en, zh }, time) => ({ en: `no connection to ${en} in ${time}`, zh: `在 ${time} 内无法连接 ${zh}` }),
+    message: { en: 'no connection to {host} in {time}', zh: '在 {time} 内无法连接 {host}' },
     advice: {
       en: 'Check that a firewall lets the runner reach the service.',
       zh: '检查防火墙是否允许运行器访问该服务。',
@@ -180,33 +190,34 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN', 'EADDRNOTAVAIL'],
-    message: ({ en, zh }) => ({ en: `no network route to ${en}`, zh: `没有到 ${zh} 的网络路由` }),
+    message: { en: 'no network route to {host}', zh: '没有到 {host} 的网络路由' },
     advice: { en: "Check the runner's network.", zh: '检查运行器的网络。' },
     retry: 'yes',
   },
   {
     codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'],
-    message: ({ en, zh }) => ({
-      en: `connection to ${en} closed before the answer`,
-      zh: `与 ${zh} 的连接在回复之前关闭`,
-    }),
+    message: { en: 'connection to {host} closed before the answer', zh: '与 {host} 的连接在回复之前关闭' },
     advice: {
       en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
       zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。",
+    },
+    mailAdvice: {
+      en: "Run the job again; if it happens again, check 'smtp-port' and 'smtp-security'.",
+      zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。",
     },
     retry: 'yes',
   },
   {
     codes: ['CANCELLED'],
-    message: ({ en, zh }) => ({ en: `the attempt at ${en} was canceled`, zh: `对 ${zh} 的尝试已取消` }),
+    message: { en: 'the attempt at {host} was canceled', zh: '对 {host} 的尝试已取消' },
     advice: { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
   },
   {
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
-    message: ({ en, zh }) => ({
-      en: `the TLS certificate of ${en} is expired or not yet valid`,
-      zh: `${zh} 的 TLS 证书已过期或尚未生效`,
-    }),
+    message: {
+      en: 'the TLS certificate of {host} is expired or not yet valid',
+      zh: '{host} 的 TLS 证书已过期或尚未生效',
+    },
     advice: {
       en: "Renew the server's certificate and check the runner's clock.",
       zh: '更新服务器的证书，并检查运行器的时钟。',
@@ -214,28 +225,22 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
-    message: ({ en, zh }) => ({
-      en: `the TLS certificate of ${en} is for another host`,
-      zh: `${zh} 的 TLS 证书属于另一台主机`,
-    }),
+    message: { en: 'the TLS certificate of {host} is for another host', zh: '{host} 的 TLS 证书属于另一台主机' },
     advice: { en: 'Use the host name that the certificate names.', zh: '使用证书中的主机名。' },
   },
   {
     codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
-    message: ({ en, zh }) => ({ en: `the TLS certificate of ${en} is self-signed`, zh: `${zh} 的 TLS 证书是自签名的` }),
+    message: { en: 'the TLS certificate of {host} is self-signed', zh: '{host} 的 TLS 证书是自签名的' },
     advice: ca,
   },
   {
     codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT*'],
-    message: ({ en, zh }) => ({
-      en: `the TLS certificate of ${en} is from an unknown issuer`,
-      zh: `${zh} 的 TLS 证书由未知机构签发`,
-    }),
+    message: { en: 'the TLS certificate of {host} is from an unknown issuer', zh: '{host} 的 TLS 证书由未知机构签发' },
     advice: ca,
   },
   {
     codes: ['CERT_*', 'INVALID_CA', 'INVALID_PURPOSE', 'PATH_LENGTH_EXCEEDED', 'ERR_TLS_CERT*'],
-    message: ({ en, zh }) => ({ en: `the TLS certificate of ${en} is not valid`, zh: `${zh} 的 TLS 证书无效` }),
+    message: { en: 'the TLS certificate of {host} is not valid', zh: '{host} 的 TLS 证书无效' },
     advice: {
       en: 'Have the administrator of the server correct its certificate; another CA on the runner does not help.',
       zh: '请服务器的管理员更正证书；在运行器上添加 CA 没有用。',
@@ -243,20 +248,24 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ERR_SSL_*', 'ERR_TLS_*', 'EPROTO'],
-    message: ({ en, zh }) => ({ en: `no TLS connection with ${en}`, zh: `无法与 ${zh} 建立 TLS 连接` }),
+    message: { en: 'no TLS connection with {host}', zh: '无法与 {host} 建立 TLS 连接' },
     advice: {
       en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
       zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。",
     },
+    mailAdvice: {
+      en: "Check that the port speaks TLS 1.2 or newer; if it begins without TLS, set 'smtp-security' to 'starttls', usually with port 587.",
+      zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它不是一开始就使用 TLS，请把 'smtp-security' 设为 'starttls'，通常用端口 587。",
+    },
   },
   {
     codes: ['HPE_HEADER_OVERFLOW'],
-    message: ({ en, zh }) => ({ en: `the headers of the answer of ${en} are too long`, zh: `${zh} 回复的头部过长` }),
+    message: { en: 'the headers of the answer of {host} are too long', zh: '{host} 回复的头部过长' },
     advice: checkUrl,
   },
   {
     codes: ['HPE_*'],
-    message: ({ en, zh }) => ({ en: `the answer of ${en} is not HTTP`, zh: `${zh} 的回复不是 HTTP` }),
+    message: { en: 'the answer of {host} is not HTTP', zh: '{host} 的回复不是 HTTP' },
     advice: {
       en: "Check host and port; if the port speaks TLS, use 'https:'.",
       zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。",
@@ -264,7 +273,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['PROXY_407'],
-    message: ({ en, zh }) => ({ en: `${en} asks for a user and a password`, zh: `${zh} 要求用户名和密码` }),
+    message: { en: '{host} asks for a user and a password', zh: '{host} 要求用户名和密码' },
     advice: {
       en: "Put them into the runner's proxy variable, percent-encoded.",
       zh: '经百分号编码后写入运行器的代理环境变量。',
@@ -272,7 +281,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['PROXY_403'],
-    message: ({ en, zh }) => ({ en: `${en} forbids this destination`, zh: `${zh} 禁止访问该目标` }),
+    message: { en: '{host} forbids this destination', zh: '{host} 禁止访问该目标' },
     advice: {
       en: 'Allow the destination at the proxy, or list it in NO_PROXY.',
       zh: '在代理上放行该目标，或把它列入 NO_PROXY。',
@@ -280,10 +289,10 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['PROXY_URL'],
-    message: ({ en, zh }) => ({
-      en: `the variable ${en} is not the URL of an http(s) proxy`,
-      zh: `环境变量 ${zh} 不是 http(s) 代理的地址`,
-    }),
+    message: {
+      en: 'the variable {host} is not the URL of an http(s) proxy',
+      zh: '环境变量 {host} 不是 http(s) 代理的地址',
+    },
     advice: {
       en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
       zh: '在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。',
@@ -291,15 +300,15 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['PROXY_*'],
-    message: ({ en, zh }) => ({ en: `${en} did not open a tunnel`, zh: `${zh} 没有建立隧道` }),
+    message: { en: '{host} did not open a tunnel', zh: '{host} 没有建立隧道' },
     advice: checkProxy,
   },
   {
     codes: ['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN'],
-    message: ({ en, zh }) => ({
-      en: `a header for ${en} has characters that HTTP does not allow`,
-      zh: `发往 ${zh} 的请求头中有 HTTP 不允许的字符`,
-    }),
+    message: {
+      en: 'a header for {host} has characters that HTTP does not allow',
+      zh: '发往 {host} 的请求头中有 HTTP 不允许的字符',
+    },
     advice: {
       en: 'Remove control characters and non-Latin letters from the headers.',
       zh: '去掉请求头中的控制字符和非拉丁字母。',
@@ -308,9 +317,8 @@ export const networkErrors: readonly NetworkRow[] = [
 ];
 
 /** Any other code is shown and not repeated. */
-export const otherNetworkError: NetworkRow = {
-  codes: [],
-  message: ({ en, zh }) => ({ en: `request to ${en} failed`, zh: `对 ${zh} 的请求失败` }),
+const otherNetworkError: ErrorRow = {
+  message: { en: 'request to {host} failed', zh: '对 {host} 的请求失败' },
   advice: {
     en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
     zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。",
@@ -320,9 +328,14 @@ export const otherNetworkError: NetworkRow = {
 /** Failures in which the request may have been read. */
 const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'];
 
-function findNetworkError(code: string): NetworkRow {
+function findNetworkError(code: string): NetworkRow | undefined {
   const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
-  return networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+  return networkErrors.find(({ codes }) => codes.some(fits));
+}
+
+/** The message of a row for one attempt. */
+export function fillMessage({ message }: ErrorRow, host: LocalizedText, time: string): LocalizedText {
+  return localize((language) => message[language].replace('{host}', () => host[language]).replace('{time}', time));
 }
 
 function toProxyName(host: string): LocalizedText {
@@ -331,8 +344,8 @@ function toProxyName(host: string): LocalizedText {
 
 /** What it means that no answer came. */
 export function networkFailure({ code, host, proxy, seconds, bodySent }: NetworkError): Failure {
-  const row = findNetworkError(code);
-  const what = row.message(proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
+  const row = findNetworkError(code) ?? otherNetworkError;
+  const what = fillMessage(row, proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
   const unknown = bodySent && ambiguous.includes(code);
   const message = unknown ? { en: `${what.en}; unknown whether it arrived`, zh: `${what.zh}；不确定是否已送达` } : what;
   const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
@@ -342,10 +355,22 @@ export function networkFailure({ code, host, proxy, seconds, bodySent }: Network
   return toFailure(code, { message, advice, ...(retry && { retry }) });
 }
 
-/** The same in a few words, for a read of GitHub's API. */
+/** The same of a mail server; undefined where the code is not one of the network. */
+export function mailNetworkFailure({
+  code,
+  host,
+  seconds,
+}: Pick<NetworkError, 'code' | 'host' | 'seconds'>): Failure | undefined {
+  const row = findNetworkError(code);
+  if (row === undefined) return undefined;
+  const message = fillMessage(row, { en: host, zh: host }, `${seconds} s`);
+  return toFailure(code, { ...row, message, advice: row.mailAdvice ?? row.advice });
+}
+
+/** In a few words, for a read of GitHub's API. */
 export function describeNetworkError({ code, host, proxy, seconds }: NetworkError): LocalizedText {
-  const api: LocalizedText = { en: 'the API', zh: 'API' };
-  const { en, zh } = findNetworkError(code).message(proxy ? toProxyName(host) : api, `${seconds} s`);
+  const row = findNetworkError(code) ?? otherNetworkError;
+  const { en, zh } = fillMessage(row, proxy ? toProxyName(host) : { en: 'the API', zh: 'API' }, `${seconds} s`);
   return { en: `${en} (${code})`, zh: `${zh}（${code}）` };
 }
 

@@ -5,7 +5,7 @@ import {
   parseRetryAfter,
   statusErrors,
   statusFailure,
-} from '../../src/channels/http-errors.ts';
+} from '../../src/channels/transport-errors.ts';
 
 const silence = {
   kind: 'network-error',
@@ -24,7 +24,7 @@ const answer = {
   receivedAt: Date.parse('2026-01-01T00:00:00Z'),
 } as const;
 
-describe('noAnswerVerdict', () => {
+describe('the failure of a network code', () => {
   test.each([
     ['ECONNREFUSED', 'yes', 'connection refused by h:443'],
     ['ENOTFOUND', 'once', 'no address found for h:443'],
@@ -83,9 +83,8 @@ describe('noAnswerVerdict', () => {
   );
 
   test('every row is a message without and an advice with a final stop, in both languages', () => {
-    const host = { en: 'the host', zh: '主机' };
     for (const { message, advice } of networkErrors) {
-      expect(Object.values(message(host, '10 s')).filter((text) => /[.。]$/.test(text))).toEqual([]);
+      expect(Object.values(message).filter((text) => /[.。]$/.test(text))).toEqual([]);
       expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
     }
     for (const { message, advice } of statusErrors) {
@@ -95,7 +94,7 @@ describe('noAnswerVerdict', () => {
   });
 });
 
-describe('statusVerdict', () => {
+describe('the failure of an HTTP status', () => {
   const retried = (status: number) => statusFailure({ ...answer, status }, 'Robot').retry !== false;
 
   test('repeats 408, 425, 429 and every 5xx, and no other status from 300 to 999', () => {
