@@ -5,7 +5,7 @@ import { inputNames } from '../src/config/inputs.ts';
 import { type Check, loadLanguageService } from './support/language-service.ts';
 import { readManifest } from './support/manifest.ts';
 import { everyRow } from './support/rows.ts';
-import { documentPaths, snippetsOf, wholeWorkflow } from './support/snippets.ts';
+import { documentPaths, readSnippets, wholeWorkflow } from './support/snippets.ts';
 import { codePages, documents, withCodes, withTables } from './support/tables.ts';
 
 const manifest = readManifest();
@@ -55,7 +55,7 @@ describe('documents', () => {
   test('show only workflows that the language service accepts', () =>
     everyRow(documentPaths(), async (path) => {
       const found = await Promise.all(
-        snippetsOf(path).map(({ name, text }) => check(`.github/workflows/${name}.yml`, text)),
+        readSnippets(path).map(({ name, text }) => check(`.github/workflows/${name}.yml`, text)),
       );
       expect(found.flat()).toEqual([]);
     }));

@@ -23,7 +23,7 @@ import { type ApiJob, githubApi } from '../__tests__/support/github-api.ts';
 import { listen } from '../__tests__/support/listen.ts';
 import { pushEvent } from '../__tests__/support/push.ts';
 import { runStage, type Stage, type StageContext } from '../__tests__/support/runner.ts';
-import { accepting } from '../__tests__/support/smtp-service.ts';
+import { acceptingSmtpServer } from '../__tests__/support/smtp-service.ts';
 
 type Variables = Readonly<Record<string, string>>;
 /** Runs once and tells its processor time in ms. */
@@ -181,16 +181,16 @@ const certificate = { key: readFileSync(`${tls}/key.pem`), cert: readFileSync(`$
 const [http, https, smtp, manyJobs, fewJobs] = await Promise.all([
   listen(createServer(accept)),
   listen(createSecureServer(certificate, accept)),
-  accepting(),
+  acceptingSmtpServer(),
   githubApi({ jobs: jobs(300) }),
   githubApi({ jobs: jobs(3) }),
 ]);
 
 const path = '/robot/send?access_token=t0ken-of-the-benchmark';
-const robot = { channel: 'dingtalk', status: 'success', 'webhook-url': `http://127.0.0.1:${http.port}${path}` };
-const secureRobot = { ...robot, secret, 'webhook-url': `https://127.0.0.1:${https.port}${path}` };
-const { status: _, ...follow } = robot;
-const barePost = script([post], { BENCH_URL: robot['webhook-url'], BENCH_KEY: '' });
+const bot = { channel: 'dingtalk', status: 'success', 'webhook-url': `http://127.0.0.1:${http.port}${path}` };
+const secureBot = { ...bot, secret, 'webhook-url': `https://127.0.0.1:${https.port}${path}` };
+const { status: _, ...follow } = bot;
+const barePost = script([post], { BENCH_URL: bot['webhook-url'], BENCH_KEY: '' });
 const nothing = script(['-e', '0']);
 const toPeople = {
   status: 'success',
@@ -201,19 +201,19 @@ const toPeople = {
   'smtp-security': 'none',
 };
 const wholeRun = (api: typeof manyJobs) =>
-  action({ ...robot, 'github-token': 'ghs_bench', scope: 'workflow', content: 'jobs' }, { github: api.github });
+  action({ ...bot, 'github-token': 'ghs_bench', scope: 'workflow', content: 'jobs' }, { github: api.github });
 const tests = (failing: number) =>
-  action({ ...robot, status: 'fail', content: 'tests', 'test-reports': '*.xml' }, { workspace: workspace(failing) });
+  action({ ...bot, status: 'fail', content: 'tests', 'test-reports': '*.xml' }, { workspace: workspace(failing) });
 
 const lines: readonly Line[] = [
   {
     name: 'a signed message over https (DingTalk)',
     against: 'a POST that signs',
-    ours: action(secureRobot, { env: trust }),
-    bare: script([post], { ...trust, BENCH_URL: secureRobot['webhook-url'], BENCH_KEY: secret }),
+    ours: action(secureBot, { env: trust }),
+    bare: script([post], { ...trust, BENCH_URL: secureBot['webhook-url'], BENCH_KEY: secret }),
     limit: { ratio: 1.4 },
   },
-  { name: 'a message over plain http', against: 'a POST', ours: action(robot), bare: barePost, limit: { ratio: 1.6 } },
+  { name: 'a message over plain http', against: 'a POST', ours: action(bot), bare: barePost, limit: { ratio: 1.6 } },
   {
     name: 'a main stage with nothing to send',
     against: '`node -e 0`',
@@ -238,8 +238,8 @@ const lines: readonly Line[] = [
   {
     name: '128 KiB of custom content',
     against: 'none',
-    ours: action({ ...robot, 'custom-content': 'Text 文本 **bold** line\n'.repeat(4_700) }),
-    bare: action(robot),
+    ours: action({ ...bot, 'custom-content': 'Text 文本 **bold** line\n'.repeat(4_700) }),
+    bare: action(bot),
     limit: { plus: 30 },
   },
   {

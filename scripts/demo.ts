@@ -5,11 +5,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { destinationInputs } from '../__tests__/support/destination-inputs.ts';
+import { decoded } from '../__tests__/support/effects.ts';
 import { runJob } from '../__tests__/support/job.ts';
 import { listen } from '../__tests__/support/listen.ts';
 import { readManifest } from '../__tests__/support/manifest.ts';
-import { placeOf } from '../__tests__/support/places.ts';
-import { decoded } from '../__tests__/support/readers.ts';
 import { login, type Receivers, secrets, startReceivers } from '../__tests__/support/receivers.ts';
 import type { JobStatus } from '../__tests__/support/runner.ts';
 import { answerOf, checkRunId, type ScenarioName, scenarioNames, scenarios } from '../site/scenarios.ts';
@@ -57,7 +57,7 @@ function inputsFor(
     : { 'smtp-security': 'none' };
   return {
     'test-reports': 'reports/*.xml',
-    ...placeOf(name, `http://127.0.0.1:${httpPort}`),
+    ...destinationInputs(name, `http://127.0.0.1:${httpPort}`),
     ...(transport === 'smtp' ? { 'smtp-host': '127.0.0.1', 'smtp-port': String(smtpPort), ...account } : {}),
     ...(secret === undefined ? {} : { secret }),
     ...(whom === undefined ? {} : { mentions: whom }),

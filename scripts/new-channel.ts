@@ -64,8 +64,8 @@ const row = `  ${name}: {
 const tests = `import { expect, test } from '@jest/globals';
 import { ${name} } from '../../src/channels/${name}.ts';
 import { describeHttpChannel } from '../support/channel.ts';
-import { bodyOf, clean } from '../support/hostile.ts';
-import { answer } from '../support/robot.ts';
+import { answer } from '../support/chat-bot.ts';
+import { bodyOf, expectClean } from '../support/untrusted-text.ts';
 
 /** TODO: what the service says, as its documentation words it: accepted, refused for good, refused for now. */
 const service = {
@@ -77,7 +77,7 @@ const service = {
 
 // TODO: what the text can do in the service (links, mentions, markup); plain text does nothing.
 describeHttpChannel('${name}', service, async (message) => {
-  clean(JSON.stringify(await bodyOf(${name}, message)));
+  expectClean(JSON.stringify(await bodyOf(${name}, message)));
   return [];
 });
 
@@ -195,7 +195,7 @@ Next:
   1. Read src/channels/channel.ts, and the neighbor that is most alike: webhook.ts (answers by HTTP status), wecom.ts
      (Markdown and codes of its own), lark.ts (cards).
   2. Replace every TODO in these files: grep -rn TODO src/channels __tests__/channels docs/channels
-  3. Give the tests its stand-in: 'stands' in __tests__/support/http-service.ts, secrets in workflow.ts, 'receive' in receivers.ts
+  3. Give the tests its stand-in: 'serviceReplies' in __tests__/support/http-service.ts, secrets in workflow.ts, 'receive' in receivers.ts
   4. npm test -- ${name}     until it is green
   5. npm run golden         its messages, its tables and the lists of channels: read the diff
   6. npm run preview        its pictures

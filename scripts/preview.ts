@@ -12,7 +12,7 @@ import { simpleParser } from 'mailparser';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../__tests__/support/chromium.ts';
 import { readManifest } from '../__tests__/support/manifest.ts';
-import { accepting, localServer } from '../__tests__/support/smtp-service.ts';
+import { acceptingSmtpServer, localServer } from '../__tests__/support/smtp-service.ts';
 import { page as buildPage } from '../site/build.ts';
 import { reportOf } from '../site/report.ts';
 import { type ScenarioName, scenarios } from '../site/scenarios.ts';
@@ -83,7 +83,7 @@ writeFileSync(
   ${families('monospace', ['Noto Sans Mono', 'Noto Sans Mono CJK SC'])}
   <match><edit name="family" mode="append_last"><string>Noto Sans</string><string>Noto Sans CJK SC</string></edit></match></fontconfig>`,
 );
-const mails = await accepting();
+const mails = await acceptingSmtpServer();
 const browser = await chromium.launch({
   executablePath: chromiumPath() ?? '',
   args: ['--no-sandbox', '--disable-gpu'],

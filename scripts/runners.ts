@@ -10,7 +10,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { httpService } from '../__tests__/support/http-service.ts';
-import { accepting } from '../__tests__/support/smtp-service.ts';
+import { acceptingSmtpServer } from '../__tests__/support/smtp-service.ts';
 import { type Claim, type RunnerName, type Seen, scenarios } from './runners/scenarios.ts';
 
 const actVersion = 'v0.2.89';
@@ -109,11 +109,11 @@ function start(runner: Runner, args: readonly string[], folder: string, cancelAt
 async function observe(runner: Runner, workflow: string, cancelAt: number | undefined): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const hook = await httpService('webhook', 'accept');
-  const robot = await httpService('dingtalk', 'accept');
-  const mail = await accepting();
+  const bot = await httpService('dingtalk', 'accept');
+  const mail = await acceptingSmtpServer();
   try {
     workspace(folder);
-    const secrets = { HOOK: hook.url.href, ROBOT: robot.url.href, SMTP_PORT: String(mail.port) };
+    const secrets = { HOOK: hook.url.href, ROBOT: bot.url.href, SMTP_PORT: String(mail.port) };
     const args = [
       ...commands[runner.name](`.github/workflows/${workflow}.yml`, join(folder, 'cache')),
       ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
@@ -127,11 +127,11 @@ async function observe(runner: Runner, workflow: string, cancelAt: number | unde
       statuses: hook.requests
         .map(({ path, body }) => `${path.split('/').at(-1)} ${JSON.parse(body).task.statusCode}`)
         .sort(),
-      texts: robot.requests.map(({ body }) => JSON.parse(body).markdown.text),
+      texts: bot.requests.map(({ body }) => JSON.parse(body).markdown.text),
       mails: mails.map(({ subject, to }) => `${subject} to ${[to ?? []].flat().map(({ text }) => text)}`),
     };
   } finally {
-    await Promise.all([hook.close(), robot.close(), mail.close()]);
+    await Promise.all([hook.close(), bot.close(), mail.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

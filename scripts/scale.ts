@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { composed } from '../__tests__/support/composed.ts';
 import { createTestContext } from '../__tests__/support/delivery-context.ts';
-import { composed } from '../__tests__/support/messages.ts';
 import type { HttpChannel } from '../src/channels/channel.ts';
 import { channels } from '../src/channels/index.ts';
 import { deliver } from '../src/delivery/deliver.ts';

@@ -10,7 +10,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { composed } from '../__tests__/support/messages.ts';
+import { composed } from '../__tests__/support/composed.ts';
 import { scenarios } from '../__tests__/support/scenarios.ts';
 import { localServer } from '../__tests__/support/smtp-service.ts';
 import { email } from '../src/channels/email/email.ts';

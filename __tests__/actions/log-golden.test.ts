@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { githubApi } from '../support/github-api.ts';
 import { expectGolden, goldenFolder } from '../support/golden.ts';
-import { httpService, type Mood, type Service } from '../support/http-service.ts';
+import { type Behavior, httpService, type Service } from '../support/http-service.ts';
 import { readLog } from '../support/log.ts';
 import { runStage, type Stage, type StageContext, type StageResult } from '../support/runner.ts';
-import { answers, scripted } from '../support/smtp-service.ts';
+import { scriptedSmtpServer, smtpScript } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-async function urlOf(service: Service, ...moods: readonly [Mood, ...Mood[]]): Promise<string> {
+async function urlOf(service: Service, ...moods: readonly [Behavior, ...Behavior[]]): Promise<string> {
   const started = await httpService(service, ...moods);
   open.push(started);
   return started.url.href;
@@ -77,7 +77,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'mail-login-refused': {
     with: async () => {
-      const server = await scripted(answers({ AUTH: '535 5.7.8 Error: authentication failed' }));
+      const server = await scriptedSmtpServer(smtpScript({ AUTH: '535 5.7.8 Error: authentication failed' }));
       open.push(server);
       const mail = { 'smtp-host': '127.0.0.1', 'smtp-port': String(server.port), 'smtp-security': 'none' };
       const login = { 'smtp-username': 'ci@x.test', 'smtp-password': 'a-wrong-password' };

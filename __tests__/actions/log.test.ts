@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createLog, exit } from '../../src/actions/log.ts';
 import type { Language } from '../../src/text/text.ts';
-import { ownRunner } from '../support/own-process.ts';
+import { useRunner } from '../support/in-process-runner.ts';
 
-const runner = ownRunner();
+const runner = useRunner();
 const hide = (text: string) => text.replaceAll('key', '***');
 const log = (language: Language = 'en') => createLog(language, { redact: hide });
 

@@ -5,11 +5,11 @@ import { publish, type Report, reportFailure, summarize } from '../../src/action
 import { detectStage, type Stage } from '../../src/actions/stage.ts';
 import { type Env, InputError } from '../../src/config/inputs.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
-import { composed } from '../support/messages.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { setStageVariables } from '../support/own-step.ts';
+import { composed } from '../support/composed.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { setStageVariables } from '../support/in-process-step.ts';
 
-const runner = ownRunner();
+const runner = useRunner();
 
 const say = (en: string) => ({ en, zh: `${en} zh` });
 const sent: Delivery = {

@@ -7,10 +7,10 @@ import { appendSummary, readEvent, saveValues } from '../../src/actions/runner-f
 import { type RunnerContext, readRunInfo } from '../../src/github/run.ts';
 import { readPairs } from '../support/command-files.ts';
 import { buildContext } from '../support/context.ts';
-import { ownRunner } from '../support/own-process.ts';
+import { useRunner } from '../support/in-process-runner.ts';
 
 const texts = ['plain', '100% done', 'two\nlines\r\nthree', 'a::error::b', 'é 中文 😀', 'ghadelimiter_0\nx', ''];
-const runner = ownRunner();
+const runner = useRunner();
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 
 test('outputs and state are what the runner reads of those of the toolkit', () => {

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedact, createSecrets, type Redact, type Secrets } from '../../src/actions/secrets.ts';
 import type { InputName } from '../../src/config/inputs.ts';
+import { findProblems } from '../support/config.ts';
 import { cpuMs } from '../support/cpu.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { piecesIn, quotings } from '../support/quoting.ts';
-import { problemsOf } from '../support/settings.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { findPieces, secretEncodings } from '../support/secret-encodings.ts';
 
 type Inputs = Partial<Record<InputName, string>>;
 
-const runner = ownRunner();
+const runner = useRunner();
 
 /** The secrets of a step, and what the runner was asked to mask. */
 type Known = Secrets & { readonly values: readonly string[] };
@@ -19,7 +19,7 @@ async function secretsOf(inputs: Inputs, env: Readonly<Record<string, string>> =
   const secrets = createSecrets(env);
   const mail = Object.keys(inputs).some((name) => name.startsWith('smtp-'));
   const channel: Inputs = mail ? { channel: 'email' } : { channel: 'webhook' };
-  await problemsOf({ ...channel, ...inputs }, { env, addSecret: secrets.add });
+  await findProblems({ ...channel, ...inputs }, { env, addSecret: secrets.add });
   const masks = runner.left().annotations.filter((text) => text.startsWith('add-mask: '));
   return { ...secrets, values: masks.map((text) => text.slice('add-mask: '.length)) };
 }
@@ -231,13 +231,13 @@ describe('a secret that a service quotes', () => {
     redact = (await secretsOf({ secret })).redact;
   });
 
-  test.each(Object.keys(quotings))('%s is hidden at every offset', async (name) => {
-    const quoted = quotings[name]?.(secret) ?? '';
+  test.each(Object.keys(secretEncodings))('%s is hidden at every offset', async (name) => {
+    const quoted = secretEncodings[name]?.(secret) ?? '';
     expect(quoted).not.toBe('');
-    expect(piecesIn(redact(quoted), secret, quoted)).toEqual([]);
+    expect(findPieces(redact(quoted), secret, quoted)).toEqual([]);
     for (let offset = 0; offset < 300; offset += 1) {
       const shown = redact(`${'x'.repeat(offset)} ${quoted} y`);
-      expect(piecesIn(shown, secret, quoted)).toEqual([]);
+      expect(findPieces(shown, secret, quoted)).toEqual([]);
     }
   });
 
@@ -245,12 +245,12 @@ describe('a secret that a service quotes', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 12, maxLength: 40, unit: 'grapheme-ascii' }).filter((text) => text.trim() === text),
-        fc.constantFrom(...Object.keys(quotings)),
+        fc.constantFrom(...Object.keys(secretEncodings)),
         fc.stringMatching(/^[a-z :,]{0,20}$/),
         (value, name, before) => {
-          const quoted = quotings[name]?.(value) ?? '';
+          const quoted = secretEncodings[name]?.(value) ?? '';
           const redact = createRedact([value]);
-          expect(piecesIn(redact(before + quoted), value, quoted)).toEqual([]);
+          expect(findPieces(redact(before + quoted), value, quoted)).toEqual([]);
         },
       ),
       { numRuns: 2_000 },

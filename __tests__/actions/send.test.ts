@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { environmentWarnings, loadAttachments } from '../../src/actions/send.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { ownStep } from '../support/own-step.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { loadStep } from '../support/in-process-step.ts';
 
-const runner = ownRunner();
+const runner = useRunner();
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'send-'));
@@ -30,16 +30,16 @@ describe('attachments', () => {
   const here = () => ({ env: { GITHUB_WORKSPACE: folder } });
 
   test.each([
-    ['a robot', {}],
+    ['a bot', {}],
     ['a mail without files', mail],
   ])('of %s are none', async (_, inputs) => {
-    const step = await ownStep(inputs, here());
+    const step = await loadStep(inputs, here());
     expect(await loadAttachments(step, 'FAIL')).toBe(step.settings.destination);
   });
 
   test('are read at the end, and those that are missing are named', async () => {
     writeFileSync(join(folder, 'log.txt'), 'the log');
-    const { targets } = await loadAttachments(await ownStep(files, here()), 'FAIL');
+    const { targets } = await loadAttachments(await loadStep(files, here()), 'FAIL');
     const [target] = targets;
     expect('attached' in target && target.attached).toEqual({
       files: [{ filename: 'log.txt', content: Buffer.from('the log') }],
@@ -49,7 +49,7 @@ describe('attachments', () => {
   });
 
   test('that are missing are named in the language of the log', async () => {
-    await loadAttachments(await ownStep({ ...files, language: 'zh' }, here()), 'FAIL');
+    await loadAttachments(await loadStep({ ...files, language: 'zh' }, here()), 'FAIL');
     expect(warnings()).toContain('warning: 未能附上 none.txt：没有匹配的文件');
   });
 
@@ -57,7 +57,7 @@ describe('attachments', () => {
 
   test('that are missing are named with the reason', async () => {
     mkdirSync(join(folder, 'out'));
-    const { targets } = await loadAttachments(await ownStep(odd, here()), 'SUCCESS');
+    const { targets } = await loadAttachments(await loadStep(odd, here()), 'SUCCESS');
     const [target] = targets;
     expect('attached' in target && target.attached?.missing).toEqual([
       { name: 'log.txt', reason: 'none' },
@@ -77,7 +77,7 @@ describe('attachments', () => {
     'that may still come are not missed while the job is %s',
     async (status) => {
       mkdirSync(join(folder, 'out'));
-      const { targets } = await loadAttachments(await ownStep(odd, here()), status);
+      const { targets } = await loadAttachments(await loadStep(odd, here()), status);
       const [target] = targets;
       expect('attached' in target && target.attached).toEqual({
         files: [],

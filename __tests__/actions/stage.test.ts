@@ -11,8 +11,8 @@ import {
 } from '../../src/actions/stage.ts';
 import type { Env } from '../../src/config/inputs.ts';
 import { InputError } from '../../src/config/inputs.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { setStageVariables } from '../support/own-step.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { setStageVariables } from '../support/in-process-step.ts';
 
 describe('the stage', () => {
   test.each<[string, Entry, Record<string, string>, object]>([
@@ -68,7 +68,7 @@ describe('the stage', () => {
 });
 
 describe('main', () => {
-  const runner = ownRunner();
+  const runner = useRunner();
   const input = (name: string) => ({ title: 'one\ntwo', 'job-status': 'success', 'secret-source': 'None' })[name] ?? '';
   const started = Date.parse('2026-05-04T10:00:00Z');
   const log = createLog('en', { redact: (text) => text });
@@ -130,7 +130,7 @@ const act = { ACT: 'true' };
 const composite = { GITHUB_ACTION_PATH: '/actions/wrapper' };
 
 describe('a step that follows its job', () => {
-  const runner = ownRunner();
+  const runner = useRunner();
 
   test.each([
     ['Gitea', gitea],

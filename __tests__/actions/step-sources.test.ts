@@ -7,11 +7,11 @@ import { type ConfiguredStage, logLookupNotes, readJobStatus } from '../../src/a
 import { shouldReport } from '../../src/filter.ts';
 import { collect, resolveStatus } from '../../src/message/collect.ts';
 import type { StatusCode } from '../../src/status.ts';
-import { type ApiWorld, githubApi } from '../support/github-api.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { type Around, ownStep } from '../support/own-step.ts';
+import { type ApiData, githubApi } from '../support/github-api.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { loadStep, type StepContext } from '../support/in-process-step.ts';
 
-const runner = ownRunner();
+const runner = useRunner();
 const open: { close(): Promise<void> }[] = [];
 let folder = '';
 beforeEach(() => {
@@ -26,7 +26,7 @@ afterEach(async () => {
 const warnings = () => runner.left().annotations.filter((text) => text.startsWith('warning'));
 
 /** An API with those answers, and the environment of a step that may ask it. */
-async function asking(world: ApiWorld = {}, env: Readonly<Record<string, string>> = {}) {
+async function asking(world: ApiData = {}, env: Readonly<Record<string, string>> = {}) {
   const api = await githubApi(world);
   open.push(api);
   const { token = '', api_url = '' } = api.github;
@@ -56,7 +56,8 @@ async function collectFacts(step: ConfiguredStage, known: StatusCode | undefined
 }
 
 describe('the status known before any look-up', () => {
-  const known = async (inputs: Record<string, string>, around: Around = {}) => statusOf(await ownStep(inputs, around));
+  const known = async (inputs: Record<string, string>, around: StepContext = {}) =>
+    statusOf(await loadStep(inputs, around));
 
   test('is the one that is given', async () => {
     expect(await known({ status: 'skipped', scope: 'workflow' })).toBe('SKIP');
@@ -122,7 +123,7 @@ describe('a job on Forgejo', () => {
     const { port, close } = await listen(server);
     open.push({ close });
     const env = { ...forgejo, GITHUB_API_URL: `http://127.0.0.1:${port}` };
-    const step = await ownStep({}, { entry: 'post', status: 'failure', token: 'ghs_token', env });
+    const step = await loadStep({}, { entry: 'post', status: 'failure', token: 'ghs_token', env });
     return { status: await statusOf(step), paths };
   }
 
@@ -138,7 +139,7 @@ describe('a job on Forgejo', () => {
 
   test('is not asked about in main', async () => {
     const { around, requests } = await asking({}, forgejo);
-    expect([await statusOf(await ownStep({}, around)), requests]).toEqual(['RUNNING', []]);
+    expect([await statusOf(await loadStep({}, around)), requests]).toEqual(['RUNNING', []]);
   });
 });
 
@@ -149,28 +150,28 @@ describe('a look around', () => {
 
   test('asks nothing when the event says everything', async () => {
     const { around, requests } = await asking();
-    const found = await collectFacts(await ownStep(plain, around), 'SUCCESS');
+    const found = await collectFacts(await loadStep(plain, around), 'SUCCESS');
     expect([found.notes, requests, runner.left().state.jobName]).toEqual([[], [], undefined]);
   });
 
   test('needs no token when it asks nothing', async () => {
-    expect((await collectFacts(await ownStep(plain), 'SUCCESS')).notes).toEqual([]);
+    expect((await collectFacts(await loadStep(plain), 'SUCCESS')).notes).toEqual([]);
   });
 
   test('counts the reporting job among the jobs of a run that it does not report as a whole', async () => {
     const { around } = await asking({ jobs });
-    const found = await collectFacts(await ownStep({ ...plain, content: 'jobs' }, around), 'SUCCESS');
+    const found = await collectFacts(await loadStep({ ...plain, content: 'jobs' }, around), 'SUCCESS');
     expect(found.jobs?.map(({ name }) => name)).toEqual(['Build (linux)']);
   });
 
   test('says why it asks nothing', async () => {
-    const found = await collectFacts(await ownStep(job), 'SUCCESS');
+    const found = await collectFacts(await loadStep(job), 'SUCCESS');
     expect(found.notes).toEqual(['Job details were not looked up because github-token is empty.']);
   });
 
   test('in main finds the job by its id and leaves its name and start to post', async () => {
     const { around, requests } = await asking({ jobs });
-    const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
+    const found = await collectFacts(await loadStep(job, around), 'SUCCESS');
     expect([found.jobName, found.notes, requests]).toEqual([
       'Build (linux)',
       [],
@@ -186,29 +187,29 @@ describe('a look around', () => {
       { id: 44, name: 'Build (mac)', ...running },
     ];
     const { around } = await asking({ jobs: others }, { RUNNER_NAME: 'runner of 44', 'INPUT_CHECK-RUN-ID': '' });
-    const found = await collectFacts(await ownStep(job, around), 'SUCCESS');
+    const found = await collectFacts(await loadStep(job, around), 'SUCCESS');
     expect(found.jobName).toBe('Build (mac)');
   });
 
   test('in post asks for no name that main left, and saves nothing', async () => {
     const { around, requests } = await asking({}, { STATE_stage: 'follow', STATE_jobName: 'Build (linux)' });
-    await ownStep(job, around);
+    await loadStep(job, around);
     const inherited = Object.entries(runner.left().state).map(([name, value]) => [`STATE_${name}`, value]);
     runner.lose('STATE');
     Object.assign(around.env, Object.fromEntries(inherited), { STATE_jobName: 'Build (linux)' });
-    const found = await collectFacts(await ownStep({}, { ...around, entry: 'post' }), 'SUCCESS');
+    const found = await collectFacts(await loadStep({}, { ...around, entry: 'post' }), 'SUCCESS');
     expect(found).toMatchObject({ jobName: 'Build (linux)', startedAt: '2026-05-04T10:00:00.000Z' });
     expect([requests, runner.left().state]).toEqual([[], {}]);
   });
 
   test('in post saves nothing of what it finds', async () => {
     const { around } = await asking({ jobs });
-    const found = await collectFacts(await ownStep(job, { ...around, entry: 'post' }), 'SUCCESS');
+    const found = await collectFacts(await loadStep(job, { ...around, entry: 'post' }), 'SUCCESS');
     expect([found.jobName, runner.left().state]).toEqual(['Build (linux)', {}]);
   });
 
   test('takes the jobs of `needs` as they are', async () => {
-    const found = await collectFacts(await ownStep({ ...plain, needs }), 'FAIL');
+    const found = await collectFacts(await loadStep({ ...plain, needs }), 'FAIL');
     expect(found.jobs?.map(({ name, status }) => [name, status])).toEqual([
       ['a', 'SUCCESS'],
       ['b', 'FAIL'],
@@ -218,14 +219,17 @@ describe('a look around', () => {
   test('leaves the reporting job out of a whole run', async () => {
     const both = [...jobs, { id: 43, name: 'Test', status: 'completed', conclusion: 'success' }] as const;
     const { around } = await asking({ jobs: both });
-    const found = await collectFacts(await ownStep({ ...plain, scope: 'workflow' }, around), undefined);
+    const found = await collectFacts(await loadStep({ ...plain, scope: 'workflow' }, around), undefined);
     expect([found.jobs?.map(({ name }) => name), found.jobsComplete]).toEqual([['Test'], true]);
   });
 
   test('reads the test reports of the workspace, and warns of those that do not count', async () => {
     cpSync('__tests__/fixtures/reports/pytest.xml', join(folder, 'pytest.xml'));
     const tests = { ...plain, content: 'tests', 'test-reports': 'pytest.xml\nsecret.xml', secret: 'secret' };
-    const found = await collectFacts(await ownStep(tests, { env: { GITHUB_WORKSPACE: folder, ...event({}) } }), 'FAIL');
+    const found = await collectFacts(
+      await loadStep(tests, { env: { GITHUB_WORKSPACE: folder, ...event({}) } }),
+      'FAIL',
+    );
     expect(found.tests?.failed).toBeGreaterThan(0);
     expect(warnings()).toContain('warning: test-reports: no file matches ***.xml.');
   });
@@ -234,7 +238,7 @@ describe('a look around', () => {
 describe('what could not be read', () => {
   const notes = [{ lookup: 'history', text: { en: 'Could not read SECone12.', zh: '无法读取 SECone12。' } }] as const;
   const log = async (blind: boolean, language: string) => {
-    logLookupNotes(await ownStep({ secret: 'SECone12', language }), notes, blind);
+    logLookupNotes(await loadStep({ secret: 'SECone12', language }), notes, blind);
     return [runner.left().lines, warnings()];
   };
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { listenForCancel } from '../../src/actions/step.ts';
-import { ownRunner } from '../support/own-process.ts';
-import { ownStep, stepFor } from '../support/own-step.ts';
+import { useRunner } from '../support/in-process-runner.ts';
+import { loadStep, tryLoadStep } from '../support/in-process-step.ts';
 
-const runner = ownRunner();
+const runner = useRunner();
 afterEach(() => {
   for (const name of ['SIGINT', 'SIGTERM']) process.removeAllListeners(name);
 });
@@ -12,12 +12,12 @@ const mail = { 'webhook-url': '', 'email-to': 'a@x.test', 'smtp-host': 'smtp.x.t
 
 describe('a stage', () => {
   test('asks for its secrets to be masked before anything else is said', async () => {
-    await ownStep({ secret: 'SECone1', 'email-to': 'a@x.test', channel: 'webhook' });
+    await loadStep({ secret: 'SECone1', 'email-to': 'a@x.test', channel: 'webhook' });
     expect(runner.printed()).toMatch(/^::add-mask::SECone1\n(?:::add-mask::.*\n)*::warning /);
   });
 
   test('hears a cancel', async () => {
-    const { cancelSignal } = await ownStep({});
+    const { cancelSignal } = await loadStep({});
     process.emit('SIGINT');
     expect(cancelSignal.aborted).toBe(true);
   });
@@ -26,14 +26,14 @@ describe('a stage', () => {
 describe('main', () => {
   test('sees the blank behind a password as it was written', async () => {
     const mail = { 'email-to': 'a@x.test', 'email-from': 'b@x.test', 'smtp-host': 'smtp.x.test' };
-    await ownStep({ ...mail, 'smtp-username': 'ci', 'smtp-password': 'canary0123 ' });
+    await loadStep({ ...mail, 'smtp-username': 'ci', 'smtp-password': 'canary0123 ' });
     expect(runner.left().annotations).toContainEqual(
       expect.stringContaining("warning: Input 'smtp-password' begins or ends with a blank"),
     );
   });
 
   test('warns of inputs and of short secrets, redacted, and hands over', async () => {
-    await ownStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
+    await loadStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
     const { annotations, state } = runner.left();
     expect(annotations.filter((text) => text.startsWith('warning'))).toEqual([
       expect.stringContaining("warning: Input 'secret' is shorter than 4 characters"),
@@ -43,19 +43,19 @@ describe('main', () => {
   });
 
   test('leaves nothing to post of a status that is given', async () => {
-    await ownStep({ status: 'failure' });
+    await loadStep({ status: 'failure' });
     expect(runner.left().state).toEqual({ stage: 'done' });
   });
 
   test('refuses inputs that are wrong before it hands over', async () => {
-    await expect(stepFor({ language: 'fr' })).rejects.toThrow("Input 'language'");
+    await expect(tryLoadStep({ language: 'fr' })).rejects.toThrow("Input 'language'");
     expect(runner.left().state).toEqual({});
   });
 });
 
 describe('post', () => {
   test('says no warning twice and saves nothing', async () => {
-    await ownStep({ secret: 'abc' }, { entry: 'post' });
+    await loadStep({ secret: 'abc' }, { entry: 'post' });
     const { annotations, state } = runner.left();
     expect([annotations.filter((text) => text.startsWith('warning')), state]).toEqual([[], {}]);
   });
@@ -63,7 +63,7 @@ describe('post', () => {
   test.each([{ status: 'failure' }, { scope: 'workflow' }, { needs: '{"a":{"result":"success"}}' }])(
     'has nothing to do for %j',
     async (inputs) => {
-      expect(await stepFor(inputs, { entry: 'post' })).toBeUndefined();
+      expect(await tryLoadStep(inputs, { entry: 'post' })).toBeUndefined();
     },
   );
 });
@@ -72,12 +72,12 @@ describe('a mail without a login', () => {
   const noSecrets = { env: { GITHUB_ACTOR: 'dependabot[bot]' } };
 
   test('in a run without secrets is not tried', async () => {
-    await expect(stepFor(mail, noSecrets)).rejects.toThrow("Input 'smtp-password' is empty.");
+    await expect(tryLoadStep(mail, noSecrets)).rejects.toThrow("Input 'smtp-password' is empty.");
   });
 
-  test('elsewhere is, and so is a robot without secrets', async () => {
-    expect((await ownStep(mail)).settings.destination.transport).toBe('smtp');
-    expect((await ownStep({}, noSecrets)).settings.destination.transport).toBe('http');
+  test('elsewhere is, and so is a bot without secrets', async () => {
+    expect((await loadStep(mail)).settings.destination.transport).toBe('smtp');
+    expect((await loadStep({}, noSecrets)).settings.destination.transport).toBe('http');
   });
 });
 
@@ -85,32 +85,32 @@ describe('on another runner', () => {
   test.each([{ GITEA_ACTIONS: 'true' }, { GITEA_STATE: '/state' }])(
     'a step that follows its job is refused: %j',
     async (env) => {
-      await expect(stepFor({}, { env })).rejects.toThrow('the Gitea runner cannot tell');
-      await expect(stepFor({}, { env, entry: 'post' })).rejects.toThrow('the Gitea runner cannot tell');
+      await expect(tryLoadStep({}, { env })).rejects.toThrow('the Gitea runner cannot tell');
+      await expect(tryLoadStep({}, { env, entry: 'post' })).rejects.toThrow('the Gitea runner cannot tell');
     },
   );
 
   test.each([{ ACT: 'true' }, { FORGEJO_ACTIONS: 'true' }])(
     'a step that follows its job may: %j, and leaves an unknown status to old inputs',
     async (env) => {
-      await ownStep({}, { env });
+      await loadStep({}, { env });
       expect(runner.left().variables).toEqual({ 'INPUT_JOB-STATUS': 'unknown' });
     },
   );
 
   test('a status that is given is reported', async () => {
-    expect((await ownStep({ status: 'failure' }, { env: { GITEA_ACTIONS: 'true' } })).settings.status).toBe('FAIL');
+    expect((await loadStep({ status: 'failure' }, { env: { GITEA_ACTIONS: 'true' } })).settings.status).toBe('FAIL');
   });
 
   test('a variable of such a runner makes none of that of GitHub', async () => {
     const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', GITHUB_ACTION_PATH: '/actions/wrapper' };
     for (const name of ['ACT', 'GITEA_ACTIONS', 'GITEA_STATE', 'FORGEJO_ACTIONS'])
-      await ownStep({}, { env: { ...hosted, [name]: 'true' } });
+      await loadStep({}, { env: { ...hosted, [name]: 'true' } });
     expect(runner.left().variables).toEqual({});
   });
 
   test('GitHub is none', async () => {
-    await ownStep({});
+    await loadStep({});
     expect(runner.left().variables).toEqual({});
   });
 });

@@ -19,17 +19,17 @@ import {
 import { httpService, type Service } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import { runStage, type Step } from '../support/runner.ts';
-import { accepting } from '../support/smtp-service.ts';
+import { acceptingSmtpServer } from '../support/smtp-service.ts';
 import { fill, type Opened, shown, siteBrowser } from './page.ts';
 
 let site: Awaited<ReturnType<typeof siteBrowser>>;
-let mail: Awaited<ReturnType<typeof accepting>>;
+let mail: Awaited<ReturnType<typeof acceptingSmtpServer>>;
 let opened: Opened;
 
 beforeAll(async () => {
   site = await siteBrowser();
   opened = await site.open();
-  mail = await accepting();
+  mail = await acceptingSmtpServer();
 }, 60_000);
 afterAll(async () => {
   await site?.close();
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const everything =
   'failed-steps, tests, errors, streak, pull-request, changes, repository, branch, commit, author, actor, event, run, duration, jobs, artifacts, link';
-const robots = {
+const bots = {
   'run-status': 'running, success, fail, cancel',
   content: everything,
   'custom-content':
@@ -48,15 +48,15 @@ const robots = {
 /** What is filled in for each channel, with the names of secrets. */
 const choices: Readonly<Record<Service | 'email', Readonly<Record<string, string>>>> = {
   dingtalk: {
-    ...robots,
+    ...bots,
     'webhook-url': 'DING',
     secret: 'DING_KEY',
     mentions: '13800000000, all',
     title: 'Deploy: ${STATUS_NAME} #${BUILD_NUMBER}',
   },
-  wecom: { ...robots, 'webhook-url': 'WECOM', mentions: 'zhangsan, 13800000000', language: 'zh' },
+  wecom: { ...bots, 'webhook-url': 'WECOM', mentions: 'zhangsan, 13800000000', language: 'zh' },
   lark: {
-    ...robots,
+    ...bots,
     'webhook-url': 'LARK',
     secret: 'LARK_KEY',
     mentions: 'ou_1234567890abcdef, all',
@@ -70,7 +70,7 @@ const choices: Readonly<Record<Service | 'email', Readonly<Record<string, string
     'webhook-headers': 'X-Team: shop',
   },
   email: {
-    ...robots,
+    ...bots,
     'email-to': 'Team <team@example.com>',
     'email-cc': 'boss@example.com',
     'email-from': 'ci@example.com',

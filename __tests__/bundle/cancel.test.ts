@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { githubApi } from '../support/github-api.ts';
 import { httpService } from '../support/http-service.ts';
 import { runStage, type Step } from '../support/runner.ts';
-import { answers, scripted } from '../support/smtp-service.ts';
+import { scriptedSmtpServer, smtpScript } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
 afterAll(async () => {
@@ -61,7 +61,7 @@ describe('a cancelled step', () => {
       ask();
       return null;
     };
-    const service = await scripted(answers({ 'MAIL FROM': silence }));
+    const service = await scriptedSmtpServer(smtpScript({ 'MAIL FROM': silence }));
     open.push(service);
     const mail = { 'smtp-security': 'none', 'email-from': 'a@x.test', 'email-to': 'b@x.test' };
     const host = { 'smtp-host': '127.0.0.1', 'smtp-port': String(service.port) };

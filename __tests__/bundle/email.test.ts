@@ -5,8 +5,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { runJob } from '../support/job.ts';
 import { runStage } from '../support/runner.ts';
-import { answers, type Script, scripted } from '../support/smtp-service.ts';
-import { authority, tlsMailServer } from '../support/tls-mail.ts';
+import { type SmtpScript, scriptedSmtpServer, smtpScript } from '../support/smtp-service.ts';
+import { caFile, tlsMailServer } from '../support/tls-mail.ts';
 
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -18,7 +18,7 @@ const secrets = [password, Buffer.from(`\0notifier\0${password}`).toString('base
 // The runner takes the lines with masks out of the log.
 const shown = (log = '') => log.replace(/^::add-mask::.*$/gm, '');
 const inputs = (port: number, change: Readonly<Record<string, string>> = {}) => ({
-  env: { NODE_EXTRA_CA_CERTS: authority },
+  env: { NODE_EXTRA_CA_CERTS: caFile },
   with: {
     channel: 'email',
     'email-from': '构建 <ci@example.test>',
@@ -70,8 +70,8 @@ test('an e-mail of the built action is partial, whole and threaded', async () =>
 
 describe('a reply lost after the final dot', () => {
   test('is told as unknown with the Message-ID, and the mail is sent once', async () => {
-    const server = await scripted(
-      answers({
+    const server = await scriptedSmtpServer(
+      smtpScript({
         '.': (_command, socket) => {
           socket.resetAndDestroy();
           return null;
@@ -138,8 +138,8 @@ test('mentioned people get the mail once: addresses, the actor and the author th
 }, 30_000);
 
 test('a server that quotes the login in its refusal gives nothing of it away', async () => {
-  const echo: Script = (command) => `535-5.7.8 ${command} is not ${password}\r\n535 5.7.8 refused`;
-  const server = await scripted(answers({ AUTH: echo }));
+  const echo: SmtpScript = (command) => `535-5.7.8 ${command} is not ${password}\r\n535 5.7.8 refused`;
+  const server = await scriptedSmtpServer(smtpScript({ AUTH: echo }));
   open.push(server);
   const step = inputs(server.port, { status: 'failure', 'smtp-security': 'none' });
   const { outputs, stdout, summary } = await runStage(step, 'main');

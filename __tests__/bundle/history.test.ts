@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiMood, type ApiWorld, githubApi } from '../support/github-api.ts';
+import { type ApiBehavior, type ApiData, githubApi } from '../support/github-api.ts';
 import { httpService } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import type { JobStatus } from '../support/runner.ts';
@@ -11,16 +11,16 @@ afterEach(async () => {
 
 type Case = {
   readonly status: JobStatus;
-  readonly world?: ApiWorld;
-  readonly mood?: ApiMood;
+  readonly world?: ApiData;
+  readonly behavior?: ApiBehavior;
   readonly select?: string;
   readonly attempt?: string;
 };
 
 /** A whole job that ends so; what its post stage said, and what the API was asked. */
-async function end({ status, world, mood, select = 'broken, fixed', attempt = '1' }: Case) {
+async function end({ status, world, behavior, select = 'broken, fixed', attempt = '1' }: Case) {
   const service = await httpService('webhook', 'accept');
-  const api = await githubApi(world, mood);
+  const api = await githubApi(world, behavior);
   open.push(service, api);
   const step = { with: { 'webhook-url': service.url.href, 'run-status': select, 'task-name': 'build' } };
   const github = { ...api.github, run_attempt: attempt };
@@ -67,25 +67,28 @@ describe('broken and fixed', () => {
     ]);
   });
 
-  test.each<[ApiMood, string]>([
+  test.each<[ApiBehavior, string]>([
     [401, 'token was rejected'],
     [403, 'lacks the permission'],
     [404, 'not found'],
     [429, 'rate limit is used up'],
     ['cut', 'not valid JSON'],
-  ])('without history (%s): a failure counts as broken, a success not as fixed', async (mood, text) => {
-    const [failure, success] = await Promise.all([end({ status: 'failure', mood }), end({ status: 'success', mood })]);
+  ])('without history (%s): a failure counts as broken, a success not as fixed', async (behavior, text) => {
+    const [failure, success] = await Promise.all([
+      end({ status: 'failure', behavior }),
+      end({ status: 'success', behavior }),
+    ]);
     expect([failure.sent, success.sent]).toEqual([1, 0]);
     for (const { stdout, exitCode } of [failure, success]) {
       expect(stdout).toContain('::warning title=Message Notification::Could not read the previous runs');
       expect(stdout).toContain(text);
-      expect(stdout.includes('permission actions: read')).toBe(mood === 403 || mood === 404);
+      expect(stdout.includes('permission actions: read')).toBe(behavior === 403 || behavior === 404);
       expect(exitCode).toBe(0);
     }
   });
 
   test('wait at most five seconds for an API that says nothing', async () => {
-    const result = await end({ status: 'failure', mood: 'silent' });
+    const result = await end({ status: 'failure', behavior: 'silent' });
     expect([result.sent, result.exitCode]).toEqual([1, 0]);
     expect(result.stdout).toMatch(/no answer from the API in [\d.]+ s \(TIMEOUT\)/);
     expect(result.seconds).toBeLessThan(9);

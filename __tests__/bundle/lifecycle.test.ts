@@ -9,8 +9,8 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-async function receiver(...moods: Parameters<typeof httpService> extends [unknown, ...infer Rest] ? Rest : never) {
-  const service = await httpService('webhook', ...moods);
+async function receiver(...behaviors: Parameters<typeof httpService> extends [unknown, ...infer Rest] ? Rest : never) {
+  const service = await httpService('webhook', ...behaviors);
   open.push(service);
   return service;
 }
@@ -69,11 +69,11 @@ describe('a step that follows its job', () => {
 
   test('looks nothing up for a message that needs nothing, although it has a token', async () => {
     const server = await api();
-    const robot = await httpService('dingtalk', 'accept');
-    open.push(robot);
-    const step = { with: { 'webhook-url': robot.url.href, content: 'repository, status, branch', title: 'Hello' } };
+    const bot = await httpService('dingtalk', 'accept');
+    open.push(bot);
+    const step = { with: { 'webhook-url': bot.url.href, content: 'repository, status, branch', title: 'Hello' } };
     await runJob({ steps: [step], github: server.github, event: { head_commit: { message: 'x' } } });
-    expect(robot.requests).toHaveLength(1);
+    expect(bot.requests).toHaveLength(1);
     expect(server.requests).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { runStage } from '../support/runner.ts';
-import { accepting } from '../support/smtp-service.ts';
+import { acceptingSmtpServer } from '../support/smtp-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'modules-'));
 const hook = join(folder, 'hook.cjs');
@@ -42,7 +42,7 @@ test('a main stage with nothing to send loads three builtins and no chunk', asyn
 });
 
 test('only a report by e-mail loads the mail library', async () => {
-  const service = await accepting({ authOptional: true });
+  const service = await acceptingSmtpServer({ authOptional: true });
   open.push(service);
   const mail = {
     'email-to': 'a@example.test',

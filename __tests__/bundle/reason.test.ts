@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiAnnotation, type ApiJob, type ApiWorld, githubApi } from '../support/github-api.ts';
+import { type ApiAnnotation, type ApiData, type ApiJob, githubApi } from '../support/github-api.ts';
 import { httpService } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import { runStage, type StageContext } from '../support/runner.ts';
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** The text of the DingTalk message that a step in a last job sends. */
-async function report(world: ApiWorld, inputs: Readonly<Record<string, string>>, context: StageContext = {}) {
+async function report(world: ApiData, inputs: Readonly<Record<string, string>>, context: StageContext = {}) {
   const service = await httpService('dingtalk', 'accept');
   const api = await githubApi(world);
   open.push(service, api);

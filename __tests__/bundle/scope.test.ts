@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiJob, type ApiMood, githubApi } from '../support/github-api.ts';
+import { type ApiBehavior, type ApiJob, githubApi } from '../support/github-api.ts';
 import { type HttpService, httpService } from '../support/http-service.ts';
 import { runStage, type StageContext } from '../support/runner.ts';
 
@@ -62,8 +62,8 @@ describe('scope workflow, told by needs', () => {
 });
 
 describe('scope workflow, told by the jobs API', () => {
-  async function fromJobs(jobs: readonly ApiJob[], mood: ApiMood = 'good', change = {}) {
-    const api = await githubApi({ jobs }, mood);
+  async function fromJobs(jobs: readonly ApiJob[], behavior: ApiBehavior = 'good', change = {}) {
+    const api = await githubApi({ jobs }, behavior);
     open.push(api);
     const own = { github: api.github, job: { check_run_id: 1 } };
     return { ...(await report({ scope: 'workflow', ...change }, own)), requests: api.requests };
@@ -98,13 +98,13 @@ describe('scope workflow, told by the jobs API', () => {
     [404, 'not found'],
     [429, 'rate limit is used up'],
     ['cut', 'not valid JSON'],
-  ] as const)('says UNKOWN, sends and warns at the answer %s', async (mood, text) => {
-    const { status, bodies, result } = await fromJobs([job(1, null), job(2, 'success')], mood);
+  ] as const)('says UNKOWN, sends and warns at the answer %s', async (behavior, text) => {
+    const { status, bodies, result } = await fromJobs([job(1, null), job(2, 'success')], behavior);
     expect(status).toBe('UNKOWN');
     expect(bodies).toHaveLength(1);
     expect(result.stdout).toContain('::warning');
     expect(result.stdout).toContain(text);
-    expect(result.stdout.includes('permission actions: read')).toBe(mood === 403 || mood === 404);
+    expect(result.stdout.includes('permission actions: read')).toBe(behavior === 403 || behavior === 404);
   });
 
   test('names each job with its result, and a failed step with its job and a link', async () => {

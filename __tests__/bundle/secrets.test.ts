@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { githubApi } from '../support/github-api.ts';
-import { piecesIn, quotings } from '../support/quoting.ts';
 import { canaries, runStage, type StageResult, type Step } from '../support/runner.ts';
-import { answers, scripted } from '../support/smtp-service.ts';
+import { findPieces, secretEncodings } from '../support/secret-encodings.ts';
+import { scriptedSmtpServer, smtpScript } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -97,7 +97,7 @@ function step(url: string, change: Readonly<Record<string, string>> = {}): Step 
 }
 
 describe('no secret leaves the step', () => {
-  const robot = (heard: string) => JSON.stringify({ errcode: 310_000, code: 19_021, errmsg: heard, msg: heard });
+  const bot = (heard: string) => JSON.stringify({ errcode: 310_000, code: 19_021, errmsg: heard, msg: heard });
   const channels = Object.keys(paths) as (keyof typeof paths)[];
 
   test.each(channels)('when %s accepts', async (channel) => {
@@ -109,7 +109,7 @@ describe('no secret leaves the step', () => {
   });
 
   test.each(channels)('when %s quotes the whole request in its refusal', async (channel) => {
-    const { origin, made } = await echo(channel === 'webhook' ? 400 : 200, robot);
+    const { origin, made } = await echo(channel === 'webhook' ? 400 : 200, bot);
     const result = await runStage(step(origin + paths[channel]), 'main');
     expect(result.outputs.outcome).toBe('failed');
     expect(leaks(result, made)).toEqual([]);
@@ -122,12 +122,12 @@ describe('no secret leaves the step', () => {
     async (channel, status) => {
       const secret = 'k9/Zq+"&<\'7tT=w%3x\\Yv@pL0?cN:5sRf';
       // Once around each length at which texts of a service are cut: 100 characters of a page, 256 bytes of a text.
-      const cases = Object.keys(quotings).flatMap((name, at) => {
-        const quoted = quotings[name]?.(secret) ?? '';
+      const cases = Object.keys(secretEncodings).flatMap((name, at) => {
+        const quoted = secretEncodings[name]?.(secret) ?? '';
         const padding = (least: number) => 'x'.repeat(least + ((at * 7) % 60));
         return [
           { quoted, body: `${padding(40)} ${quoted} y` },
-          { quoted, body: robot(`${padding(196)} ${quoted} y`) },
+          { quoted, body: bot(`${padding(196)} ${quoted} y`) },
         ];
       });
       const quote = (path: string) => cases[Number(new URL(path, 'http://x').searchParams.get('case'))]?.body ?? '';
@@ -139,13 +139,13 @@ describe('no secret leaves the step', () => {
       expect(JSON.parse(outputs.results ?? '[]')).toHaveLength(cases.length);
       const log = stdout.replace(/^::add-mask::.*$/gm, '') + stderr;
       for (const text of [log, JSON.stringify(outputs), outputs.results ?? '', summary, JSON.stringify(state)])
-        for (const { quoted } of cases) expect(piecesIn(text, secret, quoted)).toEqual([]);
+        for (const { quoted } of cases) expect(findPieces(text, secret, quoted)).toEqual([]);
     },
   );
 
   test('in a key of an answer, or where an error of an input cuts what it quotes', async () => {
     const token = 'k9Zq7tTw3xYvpL0cN5sRf8k9Zq7tTw3xYvpL0cN5sRf8'.repeat(4);
-    const { origin } = await answering(200, () => JSON.stringify({ [`no robot ${token}`]: token }));
+    const { origin } = await answering(200, () => JSON.stringify({ [`no bot ${token}`]: token }));
     const url = `${origin}/robot/send?access_token=${token}`;
     const refused = await runStage(
       { with: { 'webhook-url': url, status: 'failure', content: 'none', retries: '0' } },
@@ -156,7 +156,7 @@ describe('no secret leaves the step', () => {
       'main',
     );
     expect([refused.outputs.outcome, wrong.outputs.outcome]).toEqual(['failed', 'failed']);
-    for (const result of [refused, wrong]) expect(piecesIn(said(result), token, token)).toEqual([]);
+    for (const result of [refused, wrong]) expect(findPieces(said(result), token, token)).toEqual([]);
   });
 
   test('although it is a weak one, and then links, codes and the form of the message stay', async () => {
@@ -227,7 +227,7 @@ describe('no secret leaves the step', () => {
       heard = command;
       return `535 5.7.8 no: ${command} ${login}`;
     };
-    const service = await scripted(answers({ AUTH: quote, EHLO: '250-test\r\n250 AUTH PLAIN XOAUTH2' }));
+    const service = await scriptedSmtpServer(smtpScript({ AUTH: quote, EHLO: '250-test\r\n250 AUTH PLAIN XOAUTH2' }));
     open.push(service);
     const mail = {
       channel: 'email',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ChatBotOptions, createChatBot } from '../../src/channels/chat-bot.ts';
 import type { HttpResult } from '../../src/http/client.ts';
-import { answer } from '../support/robot.ts';
+import { answer } from '../support/chat-bot.ts';
 
 const says = (message: string, advice: string) => ({
   message: { en: message, zh: `${message} zh` },

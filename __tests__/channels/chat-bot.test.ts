@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { type ChatBotOptions, createChatBot, type Renderer } from '../../src/channels/chat-bot.ts';
 import type { HttpResult } from '../../src/http/client.ts';
 import { concatText, type Message } from '../../src/message/message.ts';
+import { answer } from '../support/chat-bot.ts';
 import { field, messageOf, own, partsOf } from '../support/message.ts';
-import { answer } from '../support/robot.ts';
 
 const url = new URL('https://robot.test/send');
 const target = { url: new URL('https://other.test/'), secret: '', headers: [] };
 const attempt = { now: new Date(0), variant: 'full', id: 'msg_1' } as const;
 
-/** A robot whose messages are their texts, which takes 100 bytes, and what it was asked to draw. */
+/** A bot whose messages are their texts, which takes 100 bytes, and what it was asked to draw. */
 function robby(change: Partial<ChatBotOptions> = {}) {
   const drawn: Message[] = [];
   const render: Renderer['render'] = (message) => {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { dingtalk, dingtalkBytes, dingtalkCodes, signDingtalk } from '../../src/channels/dingtalk.ts';
 import { describeHttpChannel } from '../support/channel.ts';
-import { bodyOf, effects } from '../support/hostile.ts';
-import { stands } from '../support/http-service.ts';
+import { answer, describeAnswers, describeCut } from '../support/chat-bot.ts';
+import { composed, pushOf, type Scenario } from '../support/composed.ts';
+import { bareLinks } from '../support/effects.ts';
+import { serviceReplies } from '../support/http-service.ts';
 import { field, list, messageOf, own, value } from '../support/message.ts';
-import { composed, pushOf, type Scenario } from '../support/messages.ts';
-import { bareLinks } from '../support/readers.ts';
-import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+import { bodyOf, markdownEffects } from '../support/untrusted-text.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 
-describeHttpChannel('dingtalk', stands.dingtalk, async (message) => {
+describeHttpChannel('dingtalk', serviceReplies.dingtalk, async (message) => {
   const { markdown, at } = await bodyOf(dingtalk, message);
   expect(at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: false });
-  return [...effects(markdown?.text ?? ''), bareLinks(markdown?.title ?? '')];
+  return [...markdownEffects(markdown?.text ?? ''), bareLinks(markdown?.title ?? '')];
 });
 
 describeAnswers(dingtalk, {
@@ -63,13 +63,13 @@ describe('the cause of 310000', () => {
     ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
     ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
   ])('is understood in both languages: %s', async (errmsg, meaning) => {
-    const verdict = await dingtalk.parseResponse(answer({ errcode: 310000, errmsg }));
-    expect(verdict).toMatchObject({
+    const parsed = await dingtalk.parseResponse(answer({ errcode: 310000, errmsg }));
+    expect(parsed).toMatchObject({
       kind: 'failed',
       code: '310000',
       message: { en: expect.stringContaining(meaning) },
     });
-    expect(JSON.stringify(verdict)).not.toMatch(/solution|description|more:|https/);
+    expect(JSON.stringify(parsed)).not.toMatch(/solution|description|more:|https/);
   });
 });
 

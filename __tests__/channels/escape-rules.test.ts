@@ -6,7 +6,7 @@ import {
   type TextPosition,
   tagInRaw,
 } from '../../src/channels/escape-rules.ts';
-import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
+import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../support/effects.ts';
 import { everyRow } from '../support/rows.ts';
 
 /** An attack on each rule: the value, the text around it (`V`), and where in it the value stands. */

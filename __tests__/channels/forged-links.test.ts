@@ -9,8 +9,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import type { Message, Span } from '../../src/message/message.ts';
+import { bareLinks, decoded } from '../support/effects.ts';
 import { messageOf } from '../support/message.ts';
-import { bareLinks, decoded } from '../support/readers.ts';
 import { localServer } from '../support/smtp-service.ts';
 
 /**

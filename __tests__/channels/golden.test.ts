@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { EncodedMessage } from '../../src/channels/channel.ts';
 import type { Mail, MailTarget } from '../../src/channels/email/types.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
+import { composed } from '../support/composed.ts';
 import { expectGolden, goldenFolder } from '../support/golden.ts';
-import { composed } from '../support/messages.ts';
 import { scenarios } from '../support/scenarios.ts';
 import { localServer } from '../support/smtp-service.ts';
 

@@ -2,19 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { lark, larkBytes, larkCodes, signLark } from '../../src/channels/lark.ts';
 import type { Message, Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
-import { bodyOf, clean } from '../support/hostile.ts';
-import { stands } from '../support/http-service.ts';
+import { answer, describeAnswers, describeCut } from '../support/chat-bot.ts';
+import { bareLinks, effectsOfMarkdown, effectsOfPatterns } from '../support/effects.ts';
+import { serviceReplies } from '../support/http-service.ts';
 import { field, list, markup, messageOf, own, partsOf, value } from '../support/message.ts';
-import { bareLinks, effectsOfMarkdown, effectsOfPatterns } from '../support/readers.ts';
-import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+import { bodyOf, expectClean } from '../support/untrusted-text.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
 
-describeHttpChannel('lark', stands.lark, async (message) => {
+describeHttpChannel('lark', serviceReplies.lark, async (message) => {
   const { markdown, plain } = textsOfCard((await bodyOf(lark, message)).card);
   const text = (await bodyOf(lark, message, 'plain')).content?.text ?? '';
-  for (const each of [...plain, ...markdown, text]) clean(each);
+  for (const each of [...plain, ...markdown, text]) expectClean(each);
   return [
     ...markdown.flatMap((each) => [effectsOfMarkdown(each), effectsOfPatterns(each, /<[\s/]*at\b/gi)]),
     ...plain.map(bareLinks),

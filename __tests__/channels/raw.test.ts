@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
-import { composed, type Scenario } from '../support/messages.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { localServer } from '../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
@@ -34,13 +34,13 @@ async function sent(name: 'dingtalk' | 'wecom' | 'lark' | 'email', scenario: Sce
   return texts.join('\n');
 }
 
-const robots = ['dingtalk', 'wecom', 'lark'] as const;
-const everywhere = [...robots, 'email'] as const;
+const bots = ['dingtalk', 'wecom', 'lark'] as const;
+const everywhere = [...bots, 'email'] as const;
 
 describe('a value that the user declares to be markup', () => {
   const env = { REPORT: '**2 failed**\n\n- `cart`\n- [log](https://ci.example/log)' };
 
-  test.each(robots)('keeps it in %s', async (name) => {
+  test.each(bots)('keeps it in %s', async (name) => {
     const text = await sent(name, { env, settings: { custom: '${REPORT|raw}' } });
     for (const part of ['**2 failed**', '- `cart`', '[log](https://ci.example/log)']) expect(text).toContain(part);
   });

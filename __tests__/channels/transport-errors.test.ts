@@ -70,9 +70,9 @@ describe('the failure of a network code', () => {
     ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
     ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
   ])('%s at the proxy says so', (code, text) => {
-    const verdict = networkFailure({ ...silence, code, proxy: true });
-    expect(verdict.message.en).toBe(text);
-    expect(verdict.advice.en).toMatch(/proxy|percent-encoded/);
+    const result = networkFailure({ ...silence, code, proxy: true });
+    expect(result.message.en).toBe(text);
+    expect(result.advice.en).toMatch(/proxy|percent-encoded/);
   });
 
   test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(

@@ -5,8 +5,8 @@ import { wecom, wecomBytes } from '../../src/channels/wecom.ts';
 import type { Block, Field, Message } from '../../src/message/message.ts';
 import { listTexts } from '../../src/message/message.ts';
 import { byteLength } from '../../src/text/bytes.ts';
+import { composed, pushOf } from '../support/composed.ts';
 import { field, list, markup, messageOf, own, type Parts, partsOf, value } from '../support/message.ts';
-import { composed, pushOf } from '../support/messages.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { signHub, signStandardWebhook, webhook } from '../../src/channels/webhook.ts';
 import type { YunxiaoPayload } from '../../src/message/payload.ts';
 import { describeHttpChannel } from '../support/channel.ts';
-import { bodyOf } from '../support/hostile.ts';
-import { stands } from '../support/http-service.ts';
+import { answer } from '../support/chat-bot.ts';
+import { serviceReplies } from '../support/http-service.ts';
 import { messageOf } from '../support/message.ts';
-import { answer } from '../support/robot.ts';
+import { bodyOf } from '../support/untrusted-text.ts';
 
 // The payload is data: nobody reads markup in it, whatever it holds.
-describeHttpChannel('webhook', stands.webhook, async (message) => {
+describeHttpChannel('webhook', serviceReplies.webhook, async (message) => {
   expect(await bodyOf(webhook, message)).toEqual(message.task);
   return [];
 });

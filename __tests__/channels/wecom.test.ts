@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { wecom, wecomBytes, wecomCodes } from '../../src/channels/wecom.ts';
 import type { Span } from '../../src/message/message.ts';
 import { describeHttpChannel } from '../support/channel.ts';
-import { bodyOf, effects } from '../support/hostile.ts';
-import { stands } from '../support/http-service.ts';
+import { answer, describeAnswers, describeCut } from '../support/chat-bot.ts';
+import { composed, pushOf, type Scenario } from '../support/composed.ts';
+import { serviceReplies } from '../support/http-service.ts';
 import { field, list, markup, messageOf, own, type Parts, value } from '../support/message.ts';
-import { composed, pushOf, type Scenario } from '../support/messages.ts';
-import { answer, describeAnswers, describeCut } from '../support/robot.ts';
+import { bodyOf, markdownEffects } from '../support/untrusted-text.ts';
 
-describeHttpChannel('wecom', stands.wecom, async (message) => {
+describeHttpChannel('wecom', serviceReplies.wecom, async (message) => {
   const { markdown, markdown_v2: rich } = await bodyOf(wecom, message);
-  return rich === undefined ? effects(markdown?.content ?? '', false) : effects(rich.content);
+  return rich === undefined ? markdownEffects(markdown?.content ?? '', false) : markdownEffects(rich.content);
 });
 
 describeAnswers(wecom, {

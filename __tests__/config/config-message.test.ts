@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { notesOf, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
+import { configWith, destinations, findNotes, findProblems, findWarnings } from '../support/config.ts';
 
-const { dingtalk } = places;
+const { dingtalk } = destinations;
 const { 'webhook-url': hook } = dingtalk;
 const needs = '{"build":{"result":"success"}}';
 
 describe('what is said', () => {
   test("knows the original's words and keeps the order", async () => {
-    const { content } = await settingsWith({
+    const { content } = await configWith({
       'webhook-url': hook,
       content: 'status, pipelineStage, operator, pipelineTask, pipelineName',
     });
     expect(content).toEqual(['status', 'stage', 'actor', 'job', 'workflow']);
-    expect((await settingsWith({ 'webhook-url': hook, content: 'none' })).content).toEqual([]);
+    expect((await configWith({ 'webhook-url': hook, content: 'none' })).content).toEqual([]);
   });
 
   test.each([
@@ -21,12 +21,12 @@ describe('what is said', () => {
     ['workflow', { needs, scope: 'workflow' }],
     ['workflow-run', { scope: 'workflow-run' }],
   ] as const)('reports the %s with %j', async (scope, given) => {
-    expect((await settingsWith({ 'webhook-url': hook, ...given }, 'workflow_run')).scope).toBe(scope);
+    expect((await configWith({ 'webhook-url': hook, ...given }, 'workflow_run')).scope).toBe(scope);
   });
 
   test('knows reports, formats and time zones', async () => {
     const given = { 'test-reports': 'a.xml\n b/**/*.xml', 'payload-format': 'flow', 'time-zone': 'Asia/Shanghai' };
-    expect(await settingsWith({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
+    expect(await configWith({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
       testReports: ['a.xml', 'b/**/*.xml'],
       payloadFormat: 'flow',
       timeZone: 'Asia/Shanghai',
@@ -45,13 +45,13 @@ describe('what is said', () => {
     ['en', 'en'],
     ['EN', 'en'],
   ] as const)('takes %s for the language %s', async (language, expected) => {
-    expect((await settingsWith({ 'webhook-url': hook, language })).language).toBe(expected);
+    expect((await configWith({ 'webhook-url': hook, language })).language).toBe(expected);
   });
 
   test.each(['fr', 'eng', 'xen', 'en-', 'en-abcde', 'zhx', 'xzh', 'zh-tw', 'zh-hans-sg', 'zh-cn-x', ''])(
     'knows no language %j',
     async (language) => {
-      expect(await problemsOf({ 'webhook-url': hook, language })).toEqual([
+      expect(await findProblems({ 'webhook-url': hook, language })).toEqual([
         expect.stringMatching(/^language: .*en, zh/),
       ]);
     },
@@ -60,13 +60,13 @@ describe('what is said', () => {
   test.each(['UTC', 'utc', 'Asia/Shanghai', 'asia/shanghai', 'Etc/GMT-8', '+08:00'])(
     'knows the time zone %s',
     async (zone) => {
-      expect((await settingsWith({ 'webhook-url': hook, 'time-zone': zone })).timeZone).toBe(zone);
+      expect((await configWith({ 'webhook-url': hook, 'time-zone': zone })).timeZone).toBe(zone);
     },
   );
 
   test('has the texts as they are written', async () => {
     const given = { 'custom-content': '**x**', title: 'T', 'pipeline-name': 'P', 'stage-name': 'S', 'task-name': 'J' };
-    expect(await settingsWith({ 'webhook-url': hook, ...given })).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, ...given })).toMatchObject({
       custom: '**x**',
       title: 'T',
       pipelineName: 'P',
@@ -82,7 +82,7 @@ describe('what is said', () => {
 
   test('is a payload alone for the webhook', async () => {
     const given = { 'global-params': 'A=1', mentions: 'all' };
-    expect(await settingsWith({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
+    expect(await configWith({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
       rendersText: false,
       globalParams: [{ key: 'A', value: '1' }],
       mentions: [],
@@ -92,15 +92,15 @@ describe('what is said', () => {
 
   test('mentions people when asked, on the statuses that are given', async () => {
     const map = { 'mention-map': 'mona: zhangsan' };
-    expect(await settingsWith({ 'webhook-url': hook, mentions: 'lisi', 'mention-on': 'fail, broken' })).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, mentions: 'lisi', 'mention-on': 'fail, broken' })).toMatchObject({
       mentions: [{ kind: 'id', value: 'lisi' }],
       mentionMap: new Map(),
       mentionOn: ['FAIL', 'broken'],
     });
-    expect((await settingsWith({ 'webhook-url': hook, ...map })).mentionMap.get('mona')).toEqual([
+    expect((await configWith({ 'webhook-url': hook, ...map })).mentionMap.get('mona')).toEqual([
       { kind: 'id', value: 'zhangsan' },
     ]);
-    expect((await settingsWith({ 'webhook-url': hook })).mentions).toEqual([]);
+    expect((await configWith({ 'webhook-url': hook })).mentions).toEqual([]);
   });
 
   test.each([
@@ -109,20 +109,20 @@ describe('what is said', () => {
     ['with needs and another scope', { 'webhook-url': hook, needs, scope: 'workflow_run' }, ['needs']],
     ['with needs, scope and status', { 'webhook-url': hook, needs, scope: 'workflow', status: 'success' }, ['needs']],
   ] as const)('has one problem %s', async (_, given, inputs) => {
-    expect((await problemsOf(given, 'workflow_run')).map((text) => text.split(':')[0])).toEqual(inputs);
+    expect((await findProblems(given, 'workflow_run')).map((text) => text.split(':')[0])).toEqual(inputs);
   });
 
   test('may be about the scope or the status without needs', async () => {
-    expect(await settingsWith({ 'webhook-url': hook, scope: 'job', status: 'success' })).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, scope: 'job', status: 'success' })).toMatchObject({
       scope: 'job',
       status: 'SUCCESS',
     });
-    expect((await settingsWith({ 'webhook-url': hook, scope: 'workflow' })).scope).toBe('workflow');
+    expect((await configWith({ 'webhook-url': hook, scope: 'workflow' })).scope).toBe('workflow');
   });
 
   test('takes underscores for hyphens', async () => {
     const given = { scope: 'workflow_run', content: 'failed_steps' };
-    expect(await settingsWith({ 'webhook-url': hook, ...given }, 'workflow_run')).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, ...given }, 'workflow_run')).toMatchObject({
       scope: 'workflow-run',
       content: ['failed-steps'],
     });
@@ -131,20 +131,20 @@ describe('what is said', () => {
 
 describe('content', () => {
   test('may be the summary', async () => {
-    expect((await settingsWith({ ...dingtalk, content: 'Summary, params' })).content).toEqual(
+    expect((await configWith({ ...dingtalk, content: 'Summary, params' })).content).toEqual(
       expect.arrayContaining(['params']),
     );
-    expect(await warningsOf({ ...dingtalk, content: 'summary', 'test-reports': 'a.xml' })).toEqual([]);
+    expect(await findWarnings({ ...dingtalk, content: 'summary', 'test-reports': 'a.xml' })).toEqual([]);
   });
 
   test.each(['none, branch', 'branch none'])('of nothing and something contradicts itself: %s', async (content) => {
-    expect(await problemsOf({ ...dingtalk, content })).toEqual([
+    expect(await findProblems({ ...dingtalk, content })).toEqual([
       expect.stringMatching(/^content: has 'none' together/),
     ]);
   });
 
   test('of nothing is nothing', async () => {
-    expect((await settingsWith({ ...dingtalk, content: 'none, none' })).content).toEqual([]);
+    expect((await configWith({ ...dingtalk, content: 'none, none' })).content).toEqual([]);
   });
 });
 
@@ -155,6 +155,6 @@ describe('a line break that is written as two characters', () => {
     ['C:\\new\nline', 0],
     ['one', 0],
   ])('in %j leaves %d notes in the log', async (text, count) => {
-    expect(await notesOf({ ...dingtalk, 'custom-content': text })).toHaveLength(count);
+    expect(await findNotes({ ...dingtalk, 'custom-content': text })).toHaveLength(count);
   });
 });

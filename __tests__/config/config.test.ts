@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/config/inputs.ts';
-import { type Given, inputOf, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
+import {
+  configWith,
+  createInput,
+  destinations,
+  findProblems,
+  findWarnings,
+  type StepInputs,
+} from '../support/config.ts';
 
-const { dingtalk, email: mail } = places;
+const { dingtalk, email: mail } = destinations;
 const { 'webhook-url': hook } = dingtalk;
 const needs = '{"build":{"result":"success"}}';
 
 describe('bad input is refused', () => {
-  test.each<[string, Given, RegExp]>([
+  test.each<[string, StepInputs, RegExp]>([
     ['nowhere to send', {}, /^webhook-url: is empty/],
     ['an unknown channel', { channel: 'pigeon' }, /^channel: .*pigeon.*dingtalk/],
     ['a channel without a URL', { channel: 'lark' }, /^webhook-url: is empty.*secret/],
@@ -78,14 +85,14 @@ describe('bad input is refused', () => {
       /^email-attachments: /,
     ],
   ])('%s', async (_, given, expected) => {
-    const found = await problemsOf(given);
+    const found = await findProblems(given);
     expect(found).toEqual([expect.stringMatching(expected)]);
     // Never a URL, a token or the value of a secret.
     expect(found.join()).not.toMatch(/canary|:\/\/\w+:\w+@/);
   });
 
   test('all of it at once', async () => {
-    const found = await problemsOf({
+    const found = await findProblems({
       'webhook-url': hook,
       language: 'fr',
       timeout: 'x',
@@ -106,14 +113,14 @@ describe('bad input is refused', () => {
 describe('good input', () => {
   test('may be about the run that triggered this one, in a workflow for that', async () => {
     const given = { 'webhook-url': hook, scope: 'workflow-run' };
-    expect((await settingsWith(given, 'workflow_run')).scope).toBe('workflow-run');
-    expect(await problemsOf(given, 'push')).toEqual([
+    expect((await configWith(given, 'workflow_run')).scope).toBe('workflow-run');
+    expect(await findProblems(given, 'push')).toEqual([
       expect.stringMatching(/^scope: is 'workflow-run', which works only/),
     ]);
-    expect((await settingsWith({ 'webhook-url': hook }, 'workflow_run')).scope).toBe('job');
+    expect((await configWith({ 'webhook-url': hook }, 'workflow_run')).scope).toBe('job');
   });
 
-  test.each<[string, Given, RegExp[]]>([
+  test.each<[string, StepInputs, RegExp[]]>([
     ['that are shown', { 'webhook-url': hook, 'test-reports': 'a.xml', content: 'tests' }, []],
     ['that are not there', { 'webhook-url': hook, content: 'tests' }, []],
     ['that are neither there nor shown', { 'webhook-url': hook, content: 'job' }, []],
@@ -128,17 +135,17 @@ describe('good input', () => {
       [/'test-reports' is not used by the channel webhook/],
     ],
   ])('warns of reports %s: %j', async (_, given, expected) => {
-    expect(await warningsOf(given)).toEqual(expected.map((text) => expect.stringMatching(text)));
+    expect(await findWarnings(given)).toEqual(expected.map((text) => expect.stringMatching(text)));
   });
 
   test('warns once of what is said twice', async () => {
     const url = 'http://ci.example.com/hook';
-    expect(await warningsOf({ 'webhook-url': `${url}/1\n${url}/2` })).toHaveLength(1);
+    expect(await findWarnings({ 'webhook-url': `${url}/1\n${url}/2` })).toHaveLength(1);
   });
 
   test('warns of inputs of other channels', async () => {
     const url = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x';
-    expect(await warningsOf({ 'webhook-url': url, secret: 'SECabcdefgh', 'email-cc': 'a@x.test' })).toEqual([
+    expect(await findWarnings({ 'webhook-url': url, secret: 'SECabcdefgh', 'email-cc': 'a@x.test' })).toEqual([
       expect.stringContaining("'secret' is not used by the channel wecom"),
       expect.stringContaining("'email-cc'"),
     ]);
@@ -155,7 +162,7 @@ describe('how it is done', () => {
       'dry-run': 'TRUE',
     };
     const more = { 'github-token': 'ghs_x', 'check-run-id': '12', 'test-reports': 'a.xml', content: 'tests' };
-    expect(await settingsWith({ 'webhook-url': hook, ...given, ...more })).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, ...given, ...more })).toMatchObject({
       selectors: ['FAIL', 'end'],
       status: undefined,
       neededJobs: undefined,
@@ -171,7 +178,7 @@ describe('how it is done', () => {
   });
 
   test('has jobs only from needs, and no reports unless they are given', async () => {
-    expect(await settingsWith({ 'webhook-url': hook, needs })).toMatchObject({
+    expect(await configWith({ 'webhook-url': hook, needs })).toMatchObject({
       neededJobs: [{ name: 'build', status: 'SUCCESS' }],
       testReports: [],
     });
@@ -183,76 +190,78 @@ describe('how it is done', () => {
     ['0', undefined],
     ['10', undefined],
   ])('takes %s retries: from 0 to 10', async (retries, problem) => {
-    const found = await problemsOf({ 'webhook-url': hook, retries });
+    const found = await findProblems({ 'webhook-url': hook, retries });
     expect(found).toEqual(problem === undefined ? [] : [expect.stringMatching(problem)]);
   });
 
   test.each(['12a', 'a12', '1 2', '', '${{ job.check_run_id }}'])('takes %j for no id of a check run', async (id) => {
-    expect((await settingsWith({ 'webhook-url': hook, 'check-run-id': id })).checkRunId).toBe('');
+    expect((await configWith({ 'webhook-url': hook, 'check-run-id': id })).checkRunId).toBe('');
   });
 
   test('says every word that a followed job never sees, and only those', async () => {
-    const warnings = await warningsOf({ 'webhook-url': hook, 'run-status': 'success, cancelling, wait, fail, skip' });
+    const warnings = await findWarnings({ 'webhook-url': hook, 'run-status': 'success, cancelling, wait, fail, skip' });
     expect(warnings).toEqual([
       expect.stringMatching(/^Input 'run-status' has 'cancelling' and 'wait' and 'skip', which/),
     ]);
-    expect(await warningsOf({ 'webhook-url': hook, 'run-status': 'success, running, cancel' })).toEqual([]);
+    expect(await findWarnings({ 'webhook-url': hook, 'run-status': 'success, running, cancel' })).toEqual([]);
   });
 
   test.each(['skip', 'wait', 'success, SKIPPED'])('warns that a followed job never ends with %s', async (words) => {
-    const warnings = await warningsOf({ 'webhook-url': hook, 'run-status': words });
+    const warnings = await findWarnings({ 'webhook-url': hook, 'run-status': words });
     expect(warnings).toEqual([expect.stringMatching(/^Input 'run-status' has '(?:skip|wait|SKIPPED)', which/)]);
-    expect(await warningsOf({ 'webhook-url': hook, 'run-status': words, needs })).toEqual([]);
-    expect(await warningsOf({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).toEqual([]);
+    expect(await findWarnings({ 'webhook-url': hook, 'run-status': words, needs })).toEqual([]);
+    expect(await findWarnings({ 'webhook-url': hook, 'run-status': words, status: 'skipped' })).toEqual([]);
   });
 });
 
 describe('a status that came out empty', () => {
-  test.each<[string, Given]>([
+  test.each<[string, StepInputs]>([
     ['alone', {}],
     ['with blanks', { status: '  \n' }],
     ['with needs', { needs }],
     ['in the scope of the run', { scope: 'workflow' }],
   ])('is an error %s that names what gives a value', async (_, given) => {
-    const found = await problemsOf({ ...dingtalk, status: '', ...given });
+    const found = await findProblems({ ...dingtalk, status: '', ...given });
     expect(found).toEqual([expect.stringMatching(/^status: is empty/)]);
     for (const word of ["'follow'", 'needs.<job>.result', 'steps.<id>.outcome', 'job.status'])
       expect(found[0]).toContain(word);
   });
 
   test('follows in the post stage, which has no default of its own without state', async () => {
-    expect((await settingsWith({ ...dingtalk, status: '' }, { stage: 'post' })).status).toBeUndefined();
+    expect((await configWith({ ...dingtalk, status: '' }, { stage: 'post' })).status).toBeUndefined();
   });
 
   test.each(['follow', 'Follow', 'FOLLOW'])('%s follows the job', async (status) => {
-    expect(await settingsWith({ ...dingtalk, status })).toMatchObject({ status: undefined, scope: 'job' });
+    expect(await configWith({ ...dingtalk, status })).toMatchObject({ status: undefined, scope: 'job' });
   });
 
   test.each(['workflow', ''])('follow is no contradiction to needs in the scope %j', async (scope) => {
-    expect(await settingsWith({ ...dingtalk, needs, scope, status: 'follow' })).toMatchObject({
+    expect(await configWith({ ...dingtalk, needs, scope, status: 'follow' })).toMatchObject({
       status: undefined,
       scope: 'workflow',
     });
   });
 
   test.each(['null', 'undefined', 'Object', 'true'])('is not taken for a status when it is %s', async (status) => {
-    expect(await problemsOf({ ...dingtalk, status })).toEqual([expect.stringMatching(/^status: has an unknown value/)]);
+    expect(await findProblems({ ...dingtalk, status })).toEqual([
+      expect.stringMatching(/^status: has an unknown value/),
+    ]);
   });
 
   test('follow is the default', () => {
-    expect(inputOf({})('status')).toBe('follow');
+    expect(createInput({})('status')).toBe('follow');
   });
 });
 
 describe('an exceeded time', () => {
   test('is selected by its value', async () => {
     const given = { ...dingtalk, needs, mentions: 'all', 'run-status': 'fail, timeout', 'mention-on': 'Timeout' };
-    expect(await settingsWith(given)).toMatchObject({ selectors: ['FAIL', 'timeout'], mentionOn: ['timeout'] });
-    expect(await warningsOf(given)).toEqual([]);
+    expect(await configWith(given)).toMatchObject({ selectors: ['FAIL', 'timeout'], mentionOn: ['timeout'] });
+    expect(await findWarnings(given)).toEqual([]);
   });
 
   test.each<InputName>(['run-status', 'mention-on'])('is warned of in the scope job: %s', async (input) => {
-    expect(await warningsOf({ ...dingtalk, mentions: 'all', [input]: 'fail, timeout' })).toEqual([
+    expect(await findWarnings({ ...dingtalk, mentions: 'all', [input]: 'fail, timeout' })).toEqual([
       expect.stringMatching(`^Input '${input}' has 'timeout', which a step cannot see in its own job`),
     ]);
   });

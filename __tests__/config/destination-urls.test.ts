@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { configWith, destinations, findProblems, type StepInputs } from '../support/config.ts';
 import { cpuMs } from '../support/cpu.ts';
-import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
 
-const { 'webhook-url': dingtalk } = places.dingtalk;
-const { 'webhook-url': wecom } = places.wecom;
+const { 'webhook-url': dingtalk } = destinations.dingtalk;
+const { 'webhook-url': wecom } = destinations.wecom;
 
-async function targetOf(given: Given): Promise<string> {
-  const { destination } = await settingsWith(given);
+async function targetOf(given: StepInputs): Promise<string> {
+  const { destination } = await configWith(given);
   return `${destination.channel} ${destination.transport === 'http' ? destination.targets[0].url.href : ''}`;
 }
 
@@ -29,7 +29,7 @@ describe('a URL is taken', () => {
     ['https://myhooks.slack.com/x', 'webhook https://myhooks.slack.com/x'],
     ['https://xdiscord.com/api/webhooks/1', 'webhook https://xdiscord.com/api/webhooks/1'],
     ['https://my.api.telegram.org/x', 'webhook https://my.api.telegram.org/x'],
-  ])('%s as %s, without slashes behind the path of a robot', async (url, expected) => {
+  ])('%s as %s, without slashes behind the path of a bot', async (url, expected) => {
     expect(await targetOf({ 'webhook-url': url })).toBe(expected);
   });
 
@@ -63,12 +63,12 @@ describe('a URL is refused', () => {
     ['that is a token with a slash', 'canary0123456789/canary0123456789', /is not a URL/],
     ['with a space for the scheme', '://x.test/canary0123456789', /is not a URL/],
     [
-      'of another robot behind a private host',
+      'of another bot behind a private host',
       'https://x.test/cgi-bin/webhook/send?key=canary',
       /of the channel wecom, not lark/,
       'lark',
     ],
-    ['of http to a robot of WeCom', wecom.replace('https', 'http'), /begins with http:.*unencrypted/],
+    ['of http to a bot of WeCom', wecom.replace('https', 'http'), /begins with http:.*unencrypted/],
     ['of a Feishu workflow without a channel', 'https://www.feishu.cn/flow/api/trigger-webhook/x', /Feishu workflow/],
     ['of Slack for governments', 'https://hooks.slack-gov.com/services/T0/B0/canary', /webhook of Slack/],
     ['of an older Discord', 'https://ptb.discordapp.com/api/webhooks/1/canary', /webhook of Discord/],
@@ -87,9 +87,9 @@ describe('a URL is refused', () => {
     ['in a list of commas', `${dingtalk},${dingtalk}`, /Write one per line/],
     ['of an app bot', 'https://api.dingtalk.com/v1.0/robot/groupMessages/send', /app bot/],
     ['of a Feishu workflow', 'https://www.feishu.cn/flow/api/trigger-webhook/x', /Feishu workflow/, 'lark'],
-    ['of http to a public robot', dingtalk.replace('https', 'http'), /begins with http:.*unencrypted/],
-    ['of another robot', dingtalk, /of the channel dingtalk, not lark\. Write 'channel: dingtalk'/, 'lark'],
-    ['of a robot for the webhook', dingtalk, /of the channel dingtalk, not webhook/, 'webhook'],
+    ['of http to a public bot', dingtalk.replace('https', 'http'), /begins with http:.*unencrypted/],
+    ['of another bot', dingtalk, /of the channel dingtalk, not lark\. Write 'channel: dingtalk'/, 'lark'],
+    ['of a bot for the webhook', dingtalk, /of the channel dingtalk, not webhook/, 'webhook'],
     ['without a path', 'https://oapi.dingtalk.com/', /not the URL of a bot of the channel dingtalk, which looks like/],
     ['with another path', 'https://api.dingtalk.com/robot/sent?access_token=canary', /looks like oapi\.ding/],
     ['of version 1', 'https://open.feishu.cn/open-apis/bot/hook/canary', /looks like open.*\/v2\/hook/],
@@ -104,13 +104,13 @@ describe('a URL is refused', () => {
     ['of Teams', 'https://octo.webhook.office.com/webhookb2/canary', /webhook of Microsoft Teams/],
     ['of Telegram', 'https://api.telegram.org/botcanary/sendMessage', /webhook of Telegram/],
   ])('%s', async (_, url, expected, channel = '') => {
-    const found = await problemsOf({ channel, 'webhook-url': url });
+    const found = await findProblems({ channel, 'webhook-url': url });
     expect(found).toEqual([expect.stringMatching(expected)]);
     expect(found.join()).not.toContain('canary');
   });
 
   test('with its line, when there are several', async () => {
-    expect(await problemsOf({ 'webhook-url': `${dingtalk}\nnonsense\n${wecom}` })).toEqual([
+    expect(await findProblems({ 'webhook-url': `${dingtalk}\nnonsense\n${wecom}` })).toEqual([
       expect.stringMatching(/^webhook-url: line 2 is not a URL/),
       expect.stringMatching(/^webhook-url: line 3 is the URL of a bot of the channel wecom, not dingtalk/),
     ]);
@@ -134,14 +134,18 @@ describe('a URL is refused', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), async (parts) => {
-        await problemsOf({ 'webhook-url': parts.join(''), 'webhook-headers': parts.join(':'), secret: parts.join('') });
+        await findProblems({
+          'webhook-url': parts.join(''),
+          'webhook-headers': parts.join(':'),
+          secret: parts.join(''),
+        });
       }),
     );
     for (const piece of ['/', 'a.', 'a-', '{', '\u3000', 'https://a,', ': ', 'x:']) {
       const text = piece.repeat(65_536 / piece.length);
       const spent = await cpuMs(async () => {
-        await problemsOf({ 'webhook-url': `https://x.test${text}`, 'webhook-headers': text });
-        await problemsOf({ 'webhook-url': text });
+        await findProblems({ 'webhook-url': `https://x.test${text}`, 'webhook-headers': text });
+        await findProblems({ 'webhook-url': text });
       });
       expect(spent).toBeLessThan(1000);
     }

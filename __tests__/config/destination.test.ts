@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
+import { configWith, destinations, findProblems, findWarnings, type StepInputs } from '../support/config.ts';
 
-const { 'webhook-url': dingtalk } = places.dingtalk;
-const { 'webhook-url': wecom } = places.wecom;
-const { 'webhook-url': lark } = places.lark;
+const { 'webhook-url': dingtalk } = destinations.dingtalk;
+const { 'webhook-url': wecom } = destinations.wecom;
+const { 'webhook-url': lark } = destinations.lark;
 
-async function targetOf(given: Given): Promise<string> {
-  const { destination } = await settingsWith(given);
+async function targetOf(given: StepInputs): Promise<string> {
+  const { destination } = await configWith(given);
   return `${destination.channel} ${destination.transport === 'http' ? destination.targets[0].url.href : ''}`;
 }
 
@@ -33,25 +33,25 @@ describe('the channel', () => {
 
 test('there are 50 URLs at most', async () => {
   const urls = (count: number) => Array.from({ length: count }, (_, index) => `${dingtalk}${index}`).join('\n');
-  expect((await settingsWith({ 'webhook-url': urls(50) })).destination.targets).toHaveLength(50);
-  expect(await problemsOf({ 'webhook-url': urls(51) })).toEqual([
+  expect((await configWith({ 'webhook-url': urls(50) })).destination.targets).toHaveLength(50);
+  expect(await findProblems({ 'webhook-url': urls(51) })).toEqual([
     expect.stringMatching(/^webhook-url: has 51 URLs; at most 50 are allowed\. Write one per line/),
   ]);
 });
 
 test('a mail has one target', async () => {
-  const { destination } = await settingsWith(places.email);
+  const { destination } = await configWith(destinations.email);
   expect(destination).toMatchObject({
     transport: 'smtp',
     channel: 'email',
     targets: [{ to: [{ address: 'a@x.test' }] }],
   });
   expect(destination.targets).toHaveLength(1);
-  expect(await problemsOf({ ...places.email, 'smtp-host': '' })).toHaveLength(1);
+  expect(await findProblems({ ...destinations.email, 'smtp-host': '' })).toHaveLength(1);
 });
 
 test('headers are for the webhook alone', async () => {
-  const { destination, warnings } = await settingsWith({ 'webhook-url': dingtalk, 'webhook-headers': 'nonsense' });
+  const { destination, warnings } = await configWith({ 'webhook-url': dingtalk, 'webhook-headers': 'nonsense' });
   expect(destination.targets).toMatchObject([{ headers: [] }]);
   expect(warnings.map(({ en }) => en)).toEqual([
     expect.stringContaining("'webhook-headers' is not used by the channel dingtalk"),
@@ -59,7 +59,7 @@ test('headers are for the webhook alone', async () => {
 });
 
 test('a receiver without TLS is worth a warning, but on the same machine', async () => {
-  const warnings = async (url: string) => await warningsOf({ 'webhook-url': url });
+  const warnings = async (url: string) => await findWarnings({ 'webhook-url': url });
   expect(await warnings('http://ci.example.com/h')).toEqual([expect.stringContaining('unencrypted')]);
   expect(await warnings('http://127.0.0.1:9/h')).toEqual([]);
   expect(await warnings('http://localhost/h')).toEqual([]);
@@ -68,14 +68,14 @@ test('a receiver without TLS is worth a warning, but on the same machine', async
 describe('secrets', () => {
   test('are given to their URLs', async () => {
     const targets = async (secret: string) =>
-      (await settingsWith({ 'webhook-url': `${dingtalk}1\n${dingtalk}2`, secret })).destination.targets;
+      (await configWith({ 'webhook-url': `${dingtalk}1\n${dingtalk}2`, secret })).destination.targets;
     expect(await targets('one\n-')).toMatchObject([{ secret: 'one' }, { secret: '' }]);
     expect(await targets('one')).toMatchObject([{ secret: 'one' }, { secret: 'one' }]);
     expect(await targets('')).toMatchObject([{ secret: '' }, { secret: '' }]);
   });
 
   test('are not counted without URLs', async () => {
-    expect(await problemsOf({ channel: 'webhook', secret: 'a\nb' })).toEqual([
+    expect(await findProblems({ channel: 'webhook', secret: 'a\nb' })).toEqual([
       expect.stringMatching(/^webhook-url: is empty\. If it comes from a secret/),
     ]);
   });
@@ -85,12 +85,12 @@ describe('secrets', () => {
     ['http://x.test/canary', /^secret: is a URL/],
     ['https://x.test/canary', /^secret: is a URL\. Put the URL in 'webhook-url'/],
   ])('%j are refused', async (secret, expected) => {
-    const found = await problemsOf({ 'webhook-url': `${dingtalk}\n${dingtalk}\n${dingtalk}`, secret });
+    const found = await findProblems({ 'webhook-url': `${dingtalk}\n${dingtalk}\n${dingtalk}`, secret });
     expect(found).toEqual([expect.stringMatching(expected)]);
   });
 });
 
-const channelOf = async (given: Given) => (await settingsWith(given)).destination.channel;
+const channelOf = async (given: StepInputs) => (await configWith(given)).destination.channel;
 
 describe('a bot behind a relay', () => {
   test.each([
@@ -144,7 +144,7 @@ describe('a bot behind a relay', () => {
     ['', 'https://open.dingtalk.com/document/x', /not the URL of a bot/],
     ['', 'https://open.larksuite.com/anycross/trigger/callback/x', /not the URL of a bot/],
   ])('is not believed where %j has the URL %s', async (channel, url, expected) => {
-    expect(await problemsOf({ channel, 'webhook-url': url })).toEqual([expect.stringMatching(expected)]);
+    expect(await findProblems({ channel, 'webhook-url': url })).toEqual([expect.stringMatching(expected)]);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a webhook of another service', () => {
     ['Microsoft Teams', 'https://outlook.office.com/webhook/x/IncomingWebhook/y'],
     ['Google Chat', 'https://chat.googleapis.com/v1/spaces/x/messages?key=k'],
   ])('of %s is told: %s', async (service, url) => {
-    const [found, ...others] = await problemsOf({ 'webhook-url': url });
+    const [found, ...others] = await findProblems({ 'webhook-url': url });
     expect(others).toEqual([]);
     expect(found).toMatch(new RegExp(`^webhook-url: is a webhook of ${service}.*'channel: webhook'`));
     expect(await channelOf({ channel: 'webhook', 'webhook-url': url })).toBe('webhook');

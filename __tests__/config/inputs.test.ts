@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { InputError } from '../../src/config/inputs.ts';
-import { type Given, places, problemsOf } from '../support/settings.ts';
+import { destinations, findProblems, type StepInputs } from '../support/config.ts';
 
-const { dingtalk } = places;
+const { dingtalk } = destinations;
 
 test('of one input eight problems are told, of each', async () => {
   const mentions = Array.from({ length: 9 }, (_, index) => `张${index}`).join();
-  const found = await problemsOf({ ...dingtalk, mentions, timeout: 'x', needs: '{}', 'time-zone': 'Mars' });
+  const found = await findProblems({ ...dingtalk, mentions, timeout: 'x', needs: '{}', 'time-zone': 'Mars' });
   const inputs = found.map((text) => text.split(':')[0]);
   expect(inputs.filter((input) => input === 'mentions')).toHaveLength(8);
   expect(inputs.filter((input) => input !== 'mentions').sort()).toEqual(['needs', 'time-zone', 'timeout']);
@@ -37,7 +37,8 @@ test('whatever the inputs hold, settings are made or an InputError says why', as
   const given = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.json()), { maxKeys: 4 });
   await fc.assert(
     fc.asyncProperty(given, async (some) => {
-      for (const text of await problemsOf({ ...dingtalk, ...(some as Given) })) expect(text).toMatch(/^[\w-]+: .*\.$/s);
+      for (const text of await findProblems({ ...dingtalk, ...(some as StepInputs) }))
+        expect(text).toMatch(/^[\w-]+: .*\.$/s);
     }),
   );
 });

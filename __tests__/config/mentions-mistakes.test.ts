@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/config/inputs.ts';
-import { type Given, notesOf, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { configWith, destinations, findNotes, findProblems, type StepInputs } from '../support/config.ts';
 
-const { dingtalk, wecom, lark, email } = places;
+const { dingtalk, wecom, lark, email } = destinations;
 
 describe('people', () => {
-  const mentionsOf = async (given: Given) => (await settingsWith(given)).mentions;
+  const mentionsOf = async (given: StepInputs) => (await configWith(given)).mentions;
 
   test.each(['on_7d8a6e6df7', '@on_7d8a6e6df7', '"on_7d8a6e6df7"'])('a union ID is an error: %s', async (mentions) => {
     for (const place of [lark, dingtalk, wecom, email])
-      expect(await problemsOf({ ...place, mentions })).toEqual([
+      expect(await findProblems({ ...place, mentions })).toEqual([
         expect.stringMatching(/^mentions: has '@?on_7d8a6e6df7', a union ID.*open ID \(ou_…\).*look it up/),
       ]);
   });
@@ -23,10 +23,10 @@ describe('people', () => {
   test.each(['1380000000', '138000000000', '19912345678901'.slice(0, 12), '"1590000000"'])(
     'a mobile number with a slip is an error for a service that knows people by it: %s',
     async (mentions) => {
-      expect(await problemsOf({ ...dingtalk, mentions })).toEqual([
+      expect(await findProblems({ ...dingtalk, mentions })).toEqual([
         expect.stringMatching(/looks like a mobile number/),
       ]);
-      expect(await problemsOf({ ...dingtalk, mentions: 'actor', 'mention-map': `mona: ${mentions}` })).toEqual([
+      expect(await findProblems({ ...dingtalk, mentions: 'actor', 'mention-map': `mona: ${mentions}` })).toEqual([
         expect.stringMatching(/^mention-map: .*looks like a mobile number/),
       ]);
       expect(await mentionsOf({ ...wecom, mentions })).toEqual([{ kind: 'id', value: mentions.replaceAll('"', '') }]);
@@ -35,7 +35,7 @@ describe('people', () => {
 
   test('a mobile number in groups is an error, no list of staff numbers', async () => {
     for (const place of [dingtalk, wecom])
-      expect(await problemsOf({ ...place, mentions: 'ops 138 0000 0000, qa' })).toEqual([
+      expect(await findProblems({ ...place, mentions: 'ops 138 0000 0000, qa' })).toEqual([
         expect.stringMatching(/has '138 0000 0000', which looks like a mobile number/),
       ]);
   });
@@ -44,20 +44,20 @@ describe('people', () => {
     'other digits are a staff number, named once in the log: %s',
     async (mentions) => {
       expect(await mentionsOf({ ...dingtalk, mentions })).toEqual([{ kind: 'id', value: mentions }]);
-      expect(await notesOf({ ...dingtalk, mentions: `${mentions}, ${mentions}` })).toEqual([
+      expect(await findNotes({ ...dingtalk, mentions: `${mentions}, ${mentions}` })).toEqual([
         `Input 'mentions' has ${mentions}, which is used as a user ID (staff number), not as a mobile number. If a mobile number is meant, write all of its 11 digits.`,
       ]);
-      expect(await notesOf({ ...dingtalk, mentions: 'zhangsan, 13800000000' })).toEqual([]);
+      expect(await findNotes({ ...dingtalk, mentions: 'zhangsan, 13800000000' })).toEqual([]);
     },
   );
 
   test('a login of the map without its @ is a user ID, which the log says', async () => {
     const given = { ...dingtalk, 'mention-map': 'Mona: 13800000000\nlisi: lisi' };
     expect(await mentionsOf({ ...given, mentions: 'mona' })).toEqual([{ kind: 'id', value: 'mona' }]);
-    expect(await notesOf({ ...given, mentions: 'mona' })).toEqual([
+    expect(await findNotes({ ...given, mentions: 'mona' })).toEqual([
       "Input 'mentions' has 'mona', which is used as a user ID. If the login in 'mention-map' is meant, write '@mona'.",
     ]);
-    expect(await notesOf({ ...given, mentions: '@mona, lisi, zhangsan, author' })).toEqual([]);
+    expect(await findNotes({ ...given, mentions: '@mona, lisi, zhangsan, author' })).toEqual([]);
   });
 
   test.each([
@@ -71,7 +71,7 @@ describe('people', () => {
 
   test('quotes are taken off in the map, comments and blank lines skipped', async () => {
     const map = '# who is who\n\n"octocat": "13800000000"\n\'mona\': \'13900000000\' # on Mondays\n#lisa: 1';
-    const { mentionMap } = await settingsWith({ ...dingtalk, mentions: 'actor', 'mention-map': map });
+    const { mentionMap } = await configWith({ ...dingtalk, mentions: 'actor', 'mention-map': map });
     expect([...mentionMap]).toEqual([
       ['octocat', [{ kind: 'mobile', value: '13800000000' }]],
       ['mona', [{ kind: 'mobile', value: '13900000000' }]],
@@ -86,19 +86,19 @@ describe('people', () => {
     ['run-status', '["fail", "success"]'],
     ['content', '["branch"]'],
   ])('JSON in %s is told about once: %j', async (input, text) => {
-    expect(await problemsOf({ ...dingtalk, mentions: 'actor', [input]: text })).toEqual([
+    expect(await findProblems({ ...dingtalk, mentions: 'actor', [input]: text })).toEqual([
       expect.stringMatching(`^${input}: is JSON`),
     ]);
   });
 
   test('a name with a blank in quotes is no two IDs', async () => {
-    expect(await problemsOf({ ...wecom, mentions: '"zhang san"' })).toEqual([
+    expect(await findProblems({ ...wecom, mentions: '"zhang san"' })).toEqual([
       expect.stringMatching(/^mentions: has 'zhang san', which is not an ID/),
     ]);
   });
 
   test.each(['none', 'None', 'nobody', 'null', 'undefined', 'false', '无'])('%s is nobody', async (mentions) => {
     for (const place of [dingtalk, wecom, lark, email])
-      expect(await problemsOf({ ...place, mentions })).toEqual([expect.stringMatching(/To mention nobody, remove/)]);
+      expect(await findProblems({ ...place, mentions })).toEqual([expect.stringMatching(/To mention nobody, remove/)]);
   });
 });

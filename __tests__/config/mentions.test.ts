@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { configWith, destinations, findProblems } from '../support/config.ts';
 import { cpuMs } from '../support/cpu.ts';
-import { places, problemsOf, settingsWith } from '../support/settings.ts';
 
 type Robot = 'dingtalk' | 'wecom' | 'lark' | 'email';
 
 const mentioned = async (channel: Robot, mentions: string, map = '') =>
-  (await settingsWith({ ...places[channel], mentions, 'mention-map': map })).mentions;
+  (await configWith({ ...destinations[channel], mentions, 'mention-map': map })).mentions;
 
 describe('mentions', () => {
   test('are read in every form, once', async () => {
@@ -46,13 +46,13 @@ describe('mentions', () => {
     ['email', 'zhangsan', 'a user ID'],
     ['email', 'ou_1', 'an open ID'],
   ])('of %s: %s is refused as %s', async (channel, mentions, kind) => {
-    expect(await problemsOf({ ...places[channel], mentions })).toEqual([
+    expect(await findProblems({ ...destinations[channel], mentions })).toEqual([
       expect.stringMatching(`^mentions: has '${mentions}', ${kind}.* Write `),
     ]);
   });
 
   test('are no names of people', async () => {
-    expect(await problemsOf({ ...places.wecom, mentions: '张三, zhang/san' })).toEqual([
+    expect(await findProblems({ ...destinations.wecom, mentions: '张三, zhang/san' })).toEqual([
       "mentions: has '张三', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",
       "mentions: has 'zhang/san', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",
     ]);
@@ -134,13 +134,13 @@ describe('mentions', () => {
       "has '+12/', which is not an ID: nobody can be mentioned by name. Write an open ID (ou_…) or a user ID (zhangsan).",
     ],
   ])('of %s: %s is refused in these words', async (channel, mentions, problem) => {
-    expect(await problemsOf({ ...places[channel], mentions })).toEqual([`mentions: ${problem}`]);
+    expect(await findProblems({ ...destinations[channel], mentions })).toEqual([`mentions: ${problem}`]);
   });
 
   test('are a hundred at most', async () => {
     const people = (count: number) => Array.from({ length: count }, (_, n) => `u${n}`).join();
     expect(await mentioned('dingtalk', people(100))).toHaveLength(100);
-    expect(await problemsOf({ ...places.dingtalk, mentions: people(101) })).toEqual([
+    expect(await findProblems({ ...destinations.dingtalk, mentions: people(101) })).toEqual([
       "mentions: names 101 people; at most 100 can be mentioned. Use 'all'.",
     ]);
   });
@@ -148,14 +148,16 @@ describe('mentions', () => {
   test.each(['everyone', 'Everybody', '@here', '全体', '全体成员', '全员'])(
     '%s is refused with the word for everybody',
     async (mentions) => {
-      expect(await problemsOf({ ...places.dingtalk, mentions })).toEqual([expect.stringContaining("write 'all'")]);
+      expect(await findProblems({ ...destinations.dingtalk, mentions })).toEqual([
+        expect.stringContaining("write 'all'"),
+      ]);
     },
   );
 
   test.each(['committer', 'pusher', 'me', 'Owner', 'user', 'sender', '@committer', 'reviewers', '提交者', '触发者'])(
     '%s is refused with the words for people of the run',
     async (word) => {
-      const words = (place: Robot) => problemsOf({ ...places[place], mentions: word });
+      const words = (place: Robot) => findProblems({ ...destinations[place], mentions: word });
       const problem = `mentions: has '${word}', which is neither an ID nor a word that 'mentions' supports. Write 'author' (who wrote the commit), 'actor' (who started the run), or the person's ID.`;
       expect([await words('dingtalk'), await words('lark'), await words('email')]).toEqual(
         Array.from({ length: 3 }, () => [problem]),
@@ -178,7 +180,7 @@ describe('mentions', () => {
     ['wecom', '138-0000-000'],
     ['wecom', '13800-000-0001'],
   ])('of %s: %s is a slip of a mobile number', async (channel, word) => {
-    expect(await problemsOf({ ...places[channel], mentions: word })).toEqual([
+    expect(await findProblems({ ...destinations[channel], mentions: word })).toEqual([
       `mentions: has '${word}', which looks like a mobile number but is not one. Write 13800000000 or +1-5550100200.`,
     ]);
   });
@@ -193,11 +195,13 @@ describe('mentions', () => {
   });
 
   test('all cannot be mailed', async () => {
-    expect(await problemsOf({ ...places.email, mentions: 'all' })).toEqual([expect.stringContaining('only bots')]);
+    expect(await findProblems({ ...destinations.email, mentions: 'all' })).toEqual([
+      expect.stringContaining('only bots'),
+    ]);
   });
 
   test('of the webhook are not used, with a warning', async () => {
-    const { mentions, warnings } = await settingsWith({ ...places.webhook, mentions: '张三' });
+    const { mentions, warnings } = await configWith({ ...destinations.webhook, mentions: '张三' });
     expect(mentions).toEqual([]);
     expect(warnings.map(({ en }) => en)).toEqual([expect.stringContaining("'mentions' is not used")]);
   });
@@ -223,12 +227,12 @@ describe('mentions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), async (parts) => {
         const text = parts.join('');
-        await problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text });
+        await findProblems({ ...destinations.dingtalk, mentions: text, 'mention-map': text });
       }),
     );
     for (const piece of ['a@a.', '1', '+1-', '@', 'ou_', 'a:', 'a.a-']) {
       const text = piece.repeat(65_536 / piece.length);
-      const spent = await cpuMs(() => problemsOf({ ...places.dingtalk, mentions: text, 'mention-map': text }));
+      const spent = await cpuMs(() => findProblems({ ...destinations.dingtalk, mentions: text, 'mention-map': text }));
       expect(spent).toBeLessThan(1000);
     }
   });
@@ -243,13 +247,13 @@ describe('the map', () => {
     ['lark', { kind: 'id', value: 'ou_1' }],
     ['email', { kind: 'address', value: 'mona@example.com' }],
   ])('may be shared: %s takes its kind', async (channel, mention) => {
-    const { mentionMap } = await settingsWith({ ...places[channel], 'mention-map': line });
+    const { mentionMap } = await configWith({ ...destinations[channel], 'mention-map': line });
     expect(mentionMap.get('octocat')).toEqual([mention]);
   });
 
   test('has every id of the first kind that the channel takes', async () => {
     const map = 'mona : 13800000000 @@zhangsan, 13900000000\nlisa: zhangsan allan';
-    const { mentionMap } = await settingsWith({ ...places.dingtalk, 'mention-map': map });
+    const { mentionMap } = await configWith({ ...destinations.dingtalk, 'mention-map': map });
     expect([...mentionMap]).toEqual([
       [
         'mona',
@@ -266,18 +270,18 @@ describe('the map', () => {
         ],
       ],
     ]);
-    const wecom = await settingsWith({ ...places.wecom, 'mention-map': map });
+    const wecom = await configWith({ ...destinations.wecom, 'mention-map': map });
     expect(wecom.mentionMap.get('mona')).toEqual([{ kind: 'id', value: 'zhangsan' }]);
   });
 
   test('may have nobody for this channel', async () => {
-    const { mentionMap } = await settingsWith({ ...places.lark, 'mention-map': 'Octocat: 13800000000' });
+    const { mentionMap } = await configWith({ ...destinations.lark, 'mention-map': 'Octocat: 13800000000' });
     expect(mentionMap.get('octocat')).toEqual([]);
   });
 
   test('takes full-width colons and separators, an @ and the logins of apps', async () => {
     const text = '@mona：@lisi、wangwu\ndependabot[bot]: zhaoliu';
-    const { mentionMap } = await settingsWith({ ...places.wecom, 'mention-map': text });
+    const { mentionMap } = await configWith({ ...destinations.wecom, 'mention-map': text });
     expect([...mentionMap]).toEqual([
       [
         'mona',
@@ -304,6 +308,8 @@ describe('the map', () => {
     ['mona: everyone', /^mention-map: has 'everyone', which is not an ID/],
     ['mona: 138-0000-000', /^mention-map: has '138-0000-000', which looks like a mobile number/],
   ])('%s is refused', async (text, expected) => {
-    expect(await problemsOf({ ...places.dingtalk, 'mention-map': text })).toEqual([expect.stringMatching(expected)]);
+    expect(await findProblems({ ...destinations.dingtalk, 'mention-map': text })).toEqual([
+      expect.stringMatching(expected),
+    ]);
   });
 });

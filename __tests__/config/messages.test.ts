@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { configWith, destinations, findProblems, findWarnings, type StepInputs } from '../support/config.ts';
 import { expectGolden } from '../support/golden.ts';
-import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
 
-const { dingtalk, wecom, lark, webhook, email } = places;
+const { dingtalk, wecom, lark, webhook, email } = destinations;
 const token = 'canary0123456789';
-const url = (text: string): Given => ({ 'webhook-url': text });
+const url = (text: string): StepInputs => ({ 'webhook-url': text });
 
 /** What people are likely to write, by what they had in mind. */
-const mistakes: Readonly<Record<string, Given>> = {
+const mistakes: Readonly<Record<string, StepInputs>> = {
   // Where
   'nothing at all': {},
   'a secret that is not there': { channel: 'dingtalk', 'webhook-url': '' },
@@ -16,11 +16,11 @@ const mistakes: Readonly<Record<string, Given>> = {
   'a channel with a slip': { ...dingtalk, channel: 'dingtlak' },
   'a service that is not served': { channel: 'slack', 'webhook-url': 'https://hooks.slack.com/services/T0/B0/x' },
   "another service's webhook": url('https://hooks.slack.com/services/T0/B0/x'),
-  'the channel of another robot': { ...dingtalk, channel: 'lark' },
-  'a robot as a webhook': { ...dingtalk, channel: 'webhook' },
+  'the channel of another bot': { ...dingtalk, channel: 'lark' },
+  'a bot as a webhook': { ...dingtalk, channel: 'webhook' },
   'the token alone': url('0123456789abcdef0123456789abcdef'),
   'no https': url(`oapi.dingtalk.com/robot/send?access_token=${token}`),
-  'http to a public robot': url(`http://oapi.dingtalk.com/robot/send?access_token=${token}`),
+  'http to a public bot': url(`http://oapi.dingtalk.com/robot/send?access_token=${token}`),
   'quotes in the secret': url(`"https://oapi.dingtalk.com/robot/send?access_token=${token}"`),
   'an expression in quotes': url('${{ secrets.DINGTALK_URL }}'),
   'a variable of the shell': url('$DINGTALK_URL'),
@@ -32,7 +32,7 @@ const mistakes: Readonly<Record<string, Given>> = {
   'an app bot': url('https://api.dingtalk.com/v1.0/robot/groupMessages/send'),
   'a flow instead of a bot': url(`https://www.feishu.cn/flow/api/trigger-webhook/${token}`),
   'a list with commas': url(`${dingtalk['webhook-url']},${dingtalk['webhook-url']}`),
-  'two kinds of robots': url(`${dingtalk['webhook-url']}\n${wecom['webhook-url']}`),
+  'two kinds of bots': url(`${dingtalk['webhook-url']}\n${wecom['webhook-url']}`),
   'a login in the URL': url(`https://user:${token}@ci.example.com/hook`),
   'a URL as secret': { ...dingtalk, secret: `https://ci.example.com/${token}` },
   'two secrets for three URLs': { ...url(`${dingtalk['webhook-url']}\n`.repeat(3)), secret: 'SECa\nSECb' },
@@ -93,7 +93,7 @@ const mistakes: Readonly<Record<string, Given>> = {
   'a map as JSON': { ...dingtalk, mentions: 'actor', 'mention-map': '{"octocat": "13800000000"}' },
   'a full name in quotes': { ...dingtalk, mentions: '"Zhang San"' },
   'a name in Chinese': { ...dingtalk, mentions: '张三' },
-  'an open ID for a robot without': { ...dingtalk, mentions: 'ou_7d8a6e6df7621556ce0d21922b676706' },
+  'an open ID for a bot without': { ...dingtalk, mentions: 'ou_7d8a6e6df7621556ce0d21922b676706' },
   'a mobile number for Lark': { ...lark, mentions: '13800000000' },
   'an address for Lark': { ...lark, mentions: 'mona@example.com' },
   'letters in a mobile number': { ...dingtalk, mentions: '138oo000000' },
@@ -135,7 +135,7 @@ const mistakes: Readonly<Record<string, Given>> = {
 };
 
 /** What is taken, with a warning or a note in the log. */
-const doubts: Readonly<Record<string, Given>> = {
+const doubts: Readonly<Record<string, StepInputs>> = {
   'a secret that the channel does not take': { ...wecom, secret: 'SECabc' },
   'a mail address without the mail channel': { ...dingtalk, 'email-to': 'a@x.test' },
   'a skipped job that is followed': { ...dingtalk, 'run-status': 'success, skip, wait' },
@@ -167,7 +167,7 @@ describe('a user reads', () => {
     async (language, suffix, word) => {
       const lines: string[] = [];
       for (const [name, given] of Object.entries(mistakes)) {
-        const problems = await problemsOf(given, {}, language);
+        const problems = await findProblems(given, {}, language);
         expect({ name, found: problems.length > 0 }).toEqual({ name, found: true });
         for (const problem of problems) {
           expect(problem).toMatch(/^[\w-]+: .*[.。]$/);
@@ -182,7 +182,7 @@ describe('a user reads', () => {
   test.each(languages)('in %s a warning of what has no effect', async (language, suffix, _word) => {
     const lines: string[] = [];
     for (const [name, given] of Object.entries(doubts)) {
-      const { warnings, notes } = await settingsWith(given);
+      const { warnings, notes } = await configWith(given);
       expect({ name, found: [...warnings, ...notes].length > 0 }).toEqual({ name, found: true });
       lines.push(`${name}:`, ...warnings.map((text) => `  ${text[language]}`));
       lines.push(...notes.map((text) => `  (log) ${text[language]}`));
@@ -192,7 +192,7 @@ describe('a user reads', () => {
 
   test('all of it at once', async () => {
     const all = { ...dingtalk, language: 'fr', timeout: 'x', retries: '99', content: 'nope', mentions: '138oo000000' };
-    const inputs = (await problemsOf({ ...all, needs: '{}', 'time-zone': 'Mars' })).map((text) => text.split(':')[0]);
+    const inputs = (await findProblems({ ...all, needs: '{}', 'time-zone': 'Mars' })).map((text) => text.split(':')[0]);
     expect(inputs.sort()).toEqual(['content', 'language', 'mentions', 'needs', 'retries', 'time-zone', 'timeout']);
   });
 });
@@ -202,7 +202,7 @@ test('the mistakes are at least sixty', () => {
 });
 
 describe('a value as it was pasted', () => {
-  test.each<[Given, RegExp]>([
+  test.each<[StepInputs, RegExp]>([
     [{ ...dingtalk, secret: '"SECcanary0123456789"' }, /^secret: has quotes around it/],
     [{ ...dingtalk, secret: "'SECcanary0123456789'" }, /^secret: has quotes around it/],
     [{ ...dingtalk, secret: '***' }, /^secret: contains \*\*\*/],
@@ -226,35 +226,35 @@ describe('a value as it was pasted', () => {
     [{ ...email, 'smtp-host': 'smtps://smtp.x.test' }, /^smtp-host: is a URL\. Move it to 'smtp-url'/],
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '********' }, /^smtp-password: contains \*\*\*/],
   ])('is told at once: %j', async (given, expected) => {
-    const found = await problemsOf(given);
+    const found = await findProblems(given);
     expect(found).toEqual([expect.stringMatching(expected)]);
     expect(found.join()).not.toContain('canary');
   });
 
-  test.each<Given>([
+  test.each<StepInputs>([
     { ...dingtalk, 'custom-content': 'a ${{ b }}', title: '${{ c }}', 'pipeline-name': '${{ d }}' },
     { ...webhook, 'global-params': 'A=${{ b }}' },
     { ...dingtalk, needs: '{"build":{"result":"success","outputs":{"x":"${{ y }}"}}}' },
     { ...email, 'smtp-host': '::1' },
     { ...email, 'smtp-host': '[::1]' },
   ])('is free in texts and where it means something: %j', async (given) => {
-    expect(await problemsOf(given)).toEqual([]);
+    expect(await findProblems(given)).toEqual([]);
   });
 
   test('the same URL is used once, with a warning', async () => {
     const [first, second] = [`${dingtalk['webhook-url']}1`, `${dingtalk['webhook-url']}2`];
     const given = { 'webhook-url': `${first}\n${second}\n${first}`, secret: 'SECcanary1\nSECcanary2\nSECcanary3' };
-    expect((await settingsWith(given)).destination.targets).toMatchObject([
+    expect((await configWith(given)).destination.targets).toMatchObject([
       { url: new URL(first), secret: 'SECcanary1' },
       { url: new URL(second), secret: 'SECcanary2' },
     ]);
-    expect(await warningsOf(given)).toEqual([expect.stringMatching(/line 3 is the same URL as line 1/)]);
+    expect(await findWarnings(given)).toEqual([expect.stringMatching(/line 3 is the same URL as line 1/)]);
   });
 
   test.each(['# team A\nhttps://x.test/1\n\n# team B\nhttps://x.test/2'])(
     'comments between URLs are skipped',
     async (text) => {
-      expect((await settingsWith({ 'webhook-url': text })).destination.targets).toHaveLength(2);
+      expect((await configWith({ 'webhook-url': text })).destination.targets).toHaveLength(2);
     },
   );
 });

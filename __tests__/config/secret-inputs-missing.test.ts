@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/config/inputs.ts';
 import { isMissingSecrets, requireLogin } from '../../src/config/secret-inputs.ts';
-import { type Given, inputOf, places, settingsWith } from '../support/settings.ts';
+import { configWith, createInput, destinations, type StepInputs } from '../support/config.ts';
 
-async function excused(given: Given, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
+async function excused(given: StepInputs, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
   try {
-    const { destination } = await settingsWith(given);
-    if (destination.transport === 'smtp') requireLogin(destination.targets[0].server, inputOf(given), env);
+    const { destination } = await configWith(given);
+    if (destination.transport === 'smtp') requireLogin(destination.targets[0].server, createInput(given), env);
   } catch (error) {
-    if (error instanceof InputError) return isMissingSecrets(error, inputOf(given), env);
+    if (error instanceof InputError) return isMissingSecrets(error, createInput(given), env);
     throw error;
   }
   throw new Error('nothing is wrong');
@@ -17,7 +17,7 @@ async function excused(given: Given, env: Readonly<Record<string, string>> = {})
 const mail = { channel: 'email', 'email-to': 'a@x.test', 'smtp-host': 'smtp.x.test' };
 
 describe('a run without secrets', () => {
-  test.each<[string, Given]>([
+  test.each<[string, StepInputs]>([
     ['a URL', { channel: 'dingtalk' }],
     ['two URLs', { channel: 'dingtalk', 'webhook-url': ',' }],
     ['two people too', { channel: 'dingtalk', mentions: ' , ' }],
@@ -30,32 +30,32 @@ describe('a run without secrets', () => {
     expect(await excused({ ...given, 'secret-source': '' }, { GITHUB_ACTOR: 'dependabot[bot]' })).toBe(true);
   });
 
-  test.each<[string, Given]>([
+  test.each<[string, StepInputs]>([
     ['a wrong word', { channel: 'dingtalk', content: 'weather' }],
     ['a URL that is none', { channel: 'dingtalk', 'webhook-url': 'nonsense' }],
-    ['no recipient', { ...places.email, 'email-to': 'a@' }],
+    ['no recipient', { ...destinations.email, 'email-to': 'a@' }],
   ])('is not excused for %s', async (_, given) => {
     expect(await excused({ ...given, 'secret-source': 'None' })).toBe(false);
   });
 
   test('is not let go on to a mail server without a login', async () => {
-    const given = { ...places.email, 'secret-source': 'None' };
-    const { destination } = await settingsWith(given);
+    const given = { ...destinations.email, 'secret-source': 'None' };
+    const { destination } = await configWith(given);
     if (destination.transport !== 'smtp') throw new Error('no e-mail');
     const { server } = destination.targets[0];
-    expect(() => requireLogin(server, inputOf(given), {})).toThrow(
+    expect(() => requireLogin(server, createInput(given), {})).toThrow(
       new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]),
     );
-    expect(() => requireLogin(server, inputOf(places.email), {})).not.toThrow();
+    expect(() => requireLogin(server, createInput(destinations.email), {})).not.toThrow();
   });
 
   test('may log in with what is written in the workflow', async () => {
-    const given = { ...places.email, 'smtp-username': 'ci', 'smtp-password': 'public', 'secret-source': 'None' };
+    const given = { ...destinations.email, 'smtp-username': 'ci', 'smtp-password': 'public', 'secret-source': 'None' };
     await expect(excused(given)).rejects.toThrow('nothing is wrong');
   });
 
   test('may use a relay that wants no login', async () => {
-    await expect(excused({ ...places.email, 'smtp-security': 'none', 'secret-source': 'None' })).rejects.toThrow(
+    await expect(excused({ ...destinations.email, 'smtp-security': 'none', 'secret-source': 'None' })).rejects.toThrow(
       'nothing is wrong',
     );
   });

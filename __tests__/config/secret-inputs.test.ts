@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
+import { configWith, destinations, findProblems, findWarnings, type StepInputs } from '../support/config.ts';
 
-const { dingtalk, webhook, email } = places;
+const { dingtalk, webhook, email } = destinations;
 
 describe('headers', () => {
   test('are lines', async () => {
-    const { destination } = await settingsWith({
-      ...places.webhook,
+    const { destination } = await configWith({
+      ...destinations.webhook,
       'webhook-headers': 'X-A: 1\n\nAuthorization:Bearer x',
     });
     expect(destination.targets).toMatchObject([
@@ -29,7 +29,7 @@ describe('headers', () => {
     'x:x',
     'X-A:\tx',
   ])('%j may be sent', async (line) => {
-    const { destination } = await settingsWith({ ...places.webhook, 'webhook-headers': line });
+    const { destination } = await configWith({ ...destinations.webhook, 'webhook-headers': line });
     expect(destination.targets).toMatchObject([{ headers: [[line.split(':')[0]?.trim(), 'x']] }]);
   });
 
@@ -43,7 +43,7 @@ describe('headers', () => {
     ['X-A: 中', /^webhook-headers: line 1 is not/],
     ['X A: 1', /^webhook-headers: line 1 is not/],
   ])('%j are refused', async (headers, expected) => {
-    expect(await problemsOf({ ...places.webhook, 'webhook-headers': headers })).toEqual([
+    expect(await findProblems({ ...destinations.webhook, 'webhook-headers': headers })).toEqual([
       expect.stringMatching(expected),
     ]);
   });
@@ -52,7 +52,7 @@ describe('headers', () => {
 describe('a weak secret', () => {
   const env = { GITHUB_REPOSITORY: 'octo-organization/message-notification', GITHUB_REF: 'refs/heads/main' };
 
-  test.each<[Given, RegExp]>([
+  test.each<[StepInputs, RegExp]>([
     [{ ...dingtalk, secret: 'abc' }, /^Input 'secret' is shorter than 4 characters/],
     [{ ...dingtalk, secret: 'plain' }, /^Input 'secret' is easy to guess/],
     [{ ...webhook, secret: 'octo-organization' }, /^Input 'secret' is easy to guess/],
@@ -61,14 +61,14 @@ describe('a weak secret', () => {
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '12345' }, /^Input 'smtp-password' is easy to guess/],
     [{ ...email, 'smtp-host': '', 'smtp-url': 'smtp://ci:b@x.test' }, /^Input 'smtp-url' is shorter than 4/],
   ])('is told: %j', async (given, expected) => {
-    expect(await warningsOf(given, { env })).toEqual([expect.stringMatching(expected)]);
+    expect(await findWarnings(given, { env })).toEqual([expect.stringMatching(expected)]);
   });
 
-  test.each<Given>([
+  test.each<StepInputs>([
     { ...dingtalk, secret: 'SEC0123456789' },
     { ...webhook, secret: '-' },
     { ...webhook, 'webhook-headers': 'Authorization: Bearer abcd1234' },
   ])('is not seen in %j', async (given) => {
-    expect(await warningsOf(given, { env })).toEqual([]);
+    expect(await findWarnings(given, { env })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Given, places, problemsOf, settingsWith, warningsOf } from '../support/settings.ts';
+import { configWith, destinations, findProblems, findWarnings, type StepInputs } from '../support/config.ts';
 
-const base: Given = { 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
-const login: Given = { 'smtp-username': 'u', 'smtp-password': 'p4ssw0rd' };
+const base: StepInputs = { 'email-to': 'a@x.test', 'email-from': 'b@x.test' };
+const login: StepInputs = { 'smtp-username': 'u', 'smtp-password': 'p4ssw0rd' };
 
-async function targetOf(given: Given) {
-  const { destination, warnings } = await settingsWith({ ...base, ...given });
+async function targetOf(given: StepInputs) {
+  const { destination, warnings } = await configWith({ ...base, ...given });
   if (destination.channel !== 'email') throw new Error('no e-mail');
   return { ...destination.targets[0], warnings: warnings.map(({ en }) => en) };
 }
@@ -14,7 +14,7 @@ const none = { kind: 'none' };
 const place = (host: string, port: number, security: string) => ({ host, port, security, login: none });
 
 describe('the mail server', () => {
-  test.each<[Given, object]>([
+  test.each<[StepInputs, object]>([
     [{ 'smtp-host': 'smtp.x.test' }, place('smtp.x.test', 587, 'starttls')],
     [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '465' }, place('smtp.x.test', 465, 'tls')],
     [{ 'smtp-host': 'smtp.x.test', 'smtp-port': '2525' }, place('smtp.x.test', 2525, 'starttls')],
@@ -79,7 +79,7 @@ describe('the mail server', () => {
     );
   });
 
-  test.each<[Given, RegExp]>([
+  test.each<[StepInputs, RegExp]>([
     [{ 'smtp-host': '' }, /^smtp-host: is missing/],
     [{ 'smtp-host': 'x y' }, /^smtp-host: is not a host name/],
     [{ 'smtp-port': '0' }, /^smtp-port: has no port number/],
@@ -113,11 +113,11 @@ describe('the mail server', () => {
     [{ 'smtp-password': 'p' }, /^smtp-username: is missing.*Give the login name/],
     [{ ...login, 'smtp-access-token': 't' }, /^smtp-access-token: cannot be combined/],
   ])('%j is refused with the next step', async (given, problem) => {
-    expect(await problemsOf({ ...places.email, ...given })).toEqual([expect.stringMatching(problem)]);
+    expect(await findProblems({ ...destinations.email, ...given })).toEqual([expect.stringMatching(problem)]);
   });
 
   test('has one kind of login', async () => {
-    const given: Given = { 'smtp-host': 'smtp.x.test', 'smtp-username': 'u' };
+    const given: StepInputs = { 'smtp-host': 'smtp.x.test', 'smtp-username': 'u' };
     expect((await targetOf({ ...given, 'smtp-password': 'p' })).server.login).toEqual({
       kind: 'password',
       username: 'u',
@@ -131,7 +131,7 @@ describe('the mail server', () => {
   });
 
   test('warns of a login unencrypted, but not on this machine', async () => {
-    const clear: Given = { ...login, 'smtp-security': 'none' };
+    const clear: StepInputs = { ...login, 'smtp-security': 'none' };
     expect((await targetOf({ ...clear, 'smtp-host': 'x.test' })).warnings).toEqual([
       expect.stringContaining('unencrypted'),
     ]);
@@ -141,7 +141,12 @@ describe('the mail server', () => {
 
 describe('the sender', () => {
   test('is the login when it is an address', async () => {
-    const given: Given = { ...places.email, 'email-from': '', 'smtp-username': 'ci@x.test', 'smtp-password': 'p' };
+    const given: StepInputs = {
+      ...destinations.email,
+      'email-from': '',
+      'smtp-username': 'ci@x.test',
+      'smtp-password': 'p',
+    };
     expect((await targetOf(given)).from).toEqual({ name: '', address: 'ci@x.test' });
     expect((await targetOf({ ...given, 'email-from': 'CI <ops@x.test>' })).from).toEqual({
       name: 'CI',
@@ -149,7 +154,7 @@ describe('the sender', () => {
     });
   });
 
-  test.each<[Given, RegExp]>([
+  test.each<[StepInputs, RegExp]>([
     [{ 'email-from': '' }, /^email-from: is empty, and 'smtp-username' is not an address/],
     [
       { 'email-from': '', 'smtp-username': 'ci', 'smtp-password': 'p' },
@@ -160,7 +165,7 @@ describe('the sender', () => {
     [{ 'email-from': 'nobody' }, /^email-from: has 'nobody', which is not an address/],
     [{ 'email-from': 'a@x.test, nobody' }, /^email-from: has 'nobody', which is not an address/],
   ])('%j is refused', async (given, problem) => {
-    expect(await problemsOf({ ...places.email, ...given })).toEqual([expect.stringMatching(problem)]);
+    expect(await findProblems({ ...destinations.email, ...given })).toEqual([expect.stringMatching(problem)]);
   });
 });
 
@@ -172,7 +177,7 @@ describe('the recipients', () => {
       'email-bcc': 'c@x.test',
       'email-reply-to': 'd@x.test',
     };
-    expect(await targetOf({ ...places.email, ...given })).toMatchObject({
+    expect(await targetOf({ ...destinations.email, ...given })).toMatchObject({
       to: [{ address: 'a@x.test' }],
       cc: [{ address: 'b@x.test' }],
       bcc: [{ address: 'c@x.test' }],
@@ -180,16 +185,18 @@ describe('the recipients', () => {
     });
   });
 
-  test.each<Given>([{ 'email-cc': 'b@x.test' }, { 'email-bcc': 'c@x.test' }])('may be %j alone', async (given) => {
-    expect((await targetOf({ ...places.email, channel: 'email', 'email-to': '', ...given })).to).toEqual([]);
+  test.each<StepInputs>([{ 'email-cc': 'b@x.test' }, { 'email-bcc': 'c@x.test' }])('may be %j alone', async (given) => {
+    expect((await targetOf({ ...destinations.email, channel: 'email', 'email-to': '', ...given })).to).toEqual([]);
   });
 
-  test.each<[string, Given]>([
+  test.each<[string, StepInputs]>([
     ['email-cc', { 'email-cc': 'x' }],
     ['email-bcc', { 'email-bcc': 'x' }],
     ['email-reply-to', { 'email-reply-to': 'x' }],
   ])('of %s are judged', async (input, given) => {
-    expect((await problemsOf({ ...places.email, ...given })).map((text) => text.split(':')[0])).toEqual([input]);
+    expect((await findProblems({ ...destinations.email, ...given })).map((text) => text.split(':')[0])).toEqual([
+      input,
+    ]);
   });
 
   test('may be the mentioned people alone', async () => {
@@ -204,7 +211,7 @@ describe('the recipients', () => {
   });
 
   test('are needed', async () => {
-    expect(await problemsOf({ ...places.email, channel: 'email', 'email-to': '' })).toEqual([
+    expect(await findProblems({ ...destinations.email, channel: 'email', 'email-to': '' })).toEqual([
       expect.stringMatching(/^email-to: is empty. Give/),
     ]);
   });
@@ -218,7 +225,7 @@ describe('the patterns of attachments', () => {
     ['*-*-*-*.log', /more than 3 stars/],
     [`${'x'.repeat(1025)}.log`, /longer than 1024 bytes/],
   ])('%s is refused before anything is sent', async (pattern, problem) => {
-    const found = await problemsOf({ ...places.email, 'email-attachments': pattern });
+    const found = await findProblems({ ...destinations.email, 'email-attachments': pattern });
     expect(found).toEqual([expect.stringMatching(/^email-attachments: /)]);
     expect(found[0]).toMatch(problem);
   });
@@ -230,24 +237,24 @@ describe('the patterns of attachments', () => {
 });
 
 describe('a password', () => {
-  const login = { ...places.email, 'smtp-username': 'ci', 'smtp-password': 'canary0123' };
+  const login = { ...destinations.email, 'smtp-username': 'ci', 'smtp-password': 'canary0123' };
 
   test.each(['canary0123 ', ' canary0123', 'canary0123\t', 'canary0123 \n', '\n canary0123'])(
     'with a blank at an end is warned of: %j',
     async (password) => {
-      expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([
+      expect(await findWarnings({ ...login, 'smtp-password': password })).toEqual([
         expect.stringMatching(/^Input 'smtp-password' begins or ends with a blank.*smtp-url.*%20\.$/),
       ]);
     },
   );
 
   test.each(['canary0123', 'canary0123\n', 'canary0123\r\n', 'canary 0123'])('is good: %j', async (password) => {
-    expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([]);
+    expect(await findWarnings({ ...login, 'smtp-password': password })).toEqual([]);
   });
 
   test.each(['"canary0123"', "'canary0123'"])('in quotes is warned of, but used: %s', async (password) => {
-    const { destination } = await settingsWith({ ...login, 'smtp-password': password });
+    const { destination } = await configWith({ ...login, 'smtp-password': password });
     expect(destination.targets).toMatchObject([{ server: { login: { password } } }]);
-    expect(await warningsOf({ ...login, 'smtp-password': password })).toEqual([expect.stringMatching(/has quotes/)]);
+    expect(await findWarnings({ ...login, 'smtp-password': password })).toEqual([expect.stringMatching(/has quotes/)]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/config/inputs.ts';
 import { allowedWords, describeUnknownWords } from '../../src/config/suggestions.ts';
-import { places, problemsOf } from '../support/settings.ts';
+import { destinations, findProblems } from '../support/config.ts';
 
 async function hint(input: InputName, word: string): Promise<string | undefined> {
-  const place = input.startsWith('smtp-') ? places.email : places.dingtalk;
-  return /Did you mean '([^']+)'/.exec((await problemsOf({ ...place, [input]: word })).join())?.[1];
+  const place = input.startsWith('smtp-') ? destinations.email : destinations.dingtalk;
+  return /Did you mean '([^']+)'/.exec((await findProblems({ ...place, [input]: word })).join())?.[1];
 }
 
 describe('a hint', () => {
@@ -102,20 +102,20 @@ describe('a hint', () => {
   });
 
   test('is the form of the URL of a mail server', async () => {
-    expect(await problemsOf({ ...places.email, 'smtp-host': '', 'smtp-url': 'smtp.x.test' })).toEqual([
+    expect(await findProblems({ ...destinations.email, 'smtp-host': '', 'smtp-url': 'smtp.x.test' })).toEqual([
       'smtp-url: is not the URL of a mail server. Write smtp://host:587 (STARTTLS) or smtps://host:465 (TLS), with special characters of the password percent-encoded.',
     ]);
   });
 
   test('lists the documented words first', async () => {
-    const [text] = await problemsOf({ ...places.dingtalk, 'run-status': 'weather' });
+    const [text] = await findProblems({ ...destinations.dingtalk, 'run-status': 'weather' });
     expect(text).toContain('Allowed: running, wait, success, fail, cancel, skip, finish, timeout, broken, fixed, and ');
   });
 
   test.each(['slack', 'Discord', 'teams', 'msteams', 'telegram', 'mattermost', 'rocketchat', 'googlechat', 'ntfy'])(
     'is not needed for %s, which is another service',
     async (channel) => {
-      expect(await problemsOf({ channel })).toEqual([
+      expect(await findProblems({ channel })).toEqual([
         expect.stringMatching(
           `^channel: has '${channel}', a service that this action does not support\\. Allowed: dingtalk, wecom,`,
         ),
@@ -124,19 +124,19 @@ describe('a hint', () => {
   );
 
   test.each(['slacks', 'myslack'])('is not given for %s, which is no service', async (channel) => {
-    expect(await problemsOf({ channel })).toEqual([expect.stringMatching(/^channel: has an unknown value/)]);
+    expect(await findProblems({ channel })).toEqual([expect.stringMatching(/^channel: has an unknown value/)]);
   });
 
   test('is given for each of eight words', async () => {
     const content = ['repo', ...Array.from({ length: 7 }, (_, n) => `weather${n}`)].join();
-    expect(await problemsOf({ ...places.dingtalk, content })).toEqual([
+    expect(await findProblems({ ...destinations.dingtalk, content })).toEqual([
       expect.stringMatching(/'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6'\. Allowed: /),
     ]);
   });
 
   test('is given for each of eight words at most', async () => {
     const content = Array.from({ length: 500 }, (_, n) => `repo, weather${n}`).join(' ');
-    const found = await problemsOf({ ...places.dingtalk, content });
+    const found = await findProblems({ ...destinations.dingtalk, content });
     expect(found).toEqual([
       expect.stringMatching(
         /^content: has unknown values: 'repo' \(did you mean 'repository'\?\), 'weather0', .*'weather6' and 493 more\. Allowed: /,
@@ -147,7 +147,7 @@ describe('a hint', () => {
 
 test('a wrong language is told in both', async () => {
   for (const language of ['en', 'zh'] as const) {
-    const [text] = await problemsOf({ ...places.dingtalk, language: 'fr' }, {}, language);
+    const [text] = await findProblems({ ...destinations.dingtalk, language: 'fr' }, {}, language);
     expect(text).toContain("has an unknown value 'fr'");
     expect(text).toContain("中的值 'fr' 无法识别");
     // The half in the other language has its subject too; the first one gets it where problems are shown.

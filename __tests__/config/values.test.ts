@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/config/inputs.ts';
 import { splitLines, splitWords } from '../../src/config/values.ts';
-import { type Given, places, problemsOf, settingsWith } from '../support/settings.ts';
+import { configWith, destinations, findProblems, type StepInputs } from '../support/config.ts';
 
-const { dingtalk, email } = places;
+const { dingtalk, email } = destinations;
 
 describe('words', () => {
   test.each([
@@ -27,23 +27,23 @@ describe('lines', () => {
 });
 
 test('underscores stand for hyphens, in any case', async () => {
-  const { content } = await settingsWith({ ...dingtalk, content: 'Failed_Steps, PULL-REQUEST' });
+  const { content } = await configWith({ ...dingtalk, content: 'Failed_Steps, PULL-REQUEST' });
   expect(content).toEqual(['failed-steps', 'pull-request']);
 });
 
 test('a word that nobody knows is told once', async () => {
-  expect(await problemsOf({ ...dingtalk, content: 'zzzz, zzzz' })).toEqual([
+  expect(await findProblems({ ...dingtalk, content: 'zzzz, zzzz' })).toEqual([
     expect.stringMatching(/^content: has an unknown value 'zzzz'\. Allowed: /),
   ]);
 });
 
 describe('numbers', () => {
   test.each(['1', '10', '50'])('%s is one', async (timeout) => {
-    expect((await settingsWith({ ...dingtalk, timeout })).timeoutMs).toBe(Number(timeout) * 1000);
+    expect((await configWith({ ...dingtalk, timeout })).timeoutMs).toBe(Number(timeout) * 1000);
   });
 
   test.each(['0', '51', '-1', '1.5', '1e1', '0x1', '١', '', 'NaN', 'Infinity'])('%j is none', async (timeout) => {
-    expect(await problemsOf({ ...dingtalk, timeout })).toEqual([
+    expect(await findProblems({ ...dingtalk, timeout })).toEqual([
       expect.stringMatching(/^timeout: must be a whole number/),
     ]);
   });
@@ -51,7 +51,7 @@ describe('numbers', () => {
 
 describe('a unit behind a number', () => {
   const fix = async (timeout: string) =>
-    (await problemsOf({ ...dingtalk, timeout })).map((text) => text.endsWith(' Write it without a unit.'));
+    (await findProblems({ ...dingtalk, timeout })).map((text) => text.endsWith(' Write it without a unit.'));
 
   test.each(['10s', '5 sec', '5  MIN'])('%s is noticed', async (timeout) => {
     expect(await fix(timeout)).toEqual([true]);
@@ -71,7 +71,7 @@ describe('flags', () => {
     ['False', false],
     ['FALSE', false],
   ])('%s is %s', async (text, expected) => {
-    expect((await settingsWith({ ...dingtalk, 'fail-on-error': text })).failOnError).toBe(expected);
+    expect((await configWith({ ...dingtalk, 'fail-on-error': text })).failOnError).toBe(expected);
   });
 
   test.each([
@@ -86,14 +86,14 @@ describe('flags', () => {
     ['none', "not 'none'."],
     ['', "not ''."],
   ])('%j is none', async (text, expected) => {
-    const [found = '', ...others] = await problemsOf({ ...dingtalk, 'fail-on-error': text });
+    const [found = '', ...others] = await findProblems({ ...dingtalk, 'fail-on-error': text });
     expect(others).toEqual([]);
     expect(found.slice(found.indexOf(expected))).toBe(expected);
   });
 });
 
 describe('a list that is set but holds nothing', () => {
-  test.each<[InputName, Given]>([
+  test.each<[InputName, StepInputs]>([
     ['run-status', dingtalk],
     ['content', dingtalk],
     ['mention-on', dingtalk],
@@ -105,23 +105,24 @@ describe('a list that is set but holds nothing', () => {
     ['email-reply-to', email],
   ])('is an error: %s', async (input, place) => {
     for (const text of [',', ' , ', '，、;'])
-      expect(await problemsOf({ ...place, [input]: text })).toEqual([
+      expect(await findProblems({ ...place, [input]: text })).toEqual([
         expect.stringMatching(`^${input}: has only separators`),
       ]);
   });
 
   test('is an error for the URLs', async () => {
-    for (const text of [',', ',\n,']) expect((await problemsOf({ 'webhook-url': text }))[0]).toMatch(/^webhook-url: /);
+    for (const text of [',', ',\n,'])
+      expect((await findProblems({ 'webhook-url': text }))[0]).toMatch(/^webhook-url: /);
   });
 });
 
 describe('globs', () => {
   test('may be a hundred', async () => {
     const given = { ...dingtalk, 'test-reports': 'a.xml\n'.repeat(100) };
-    expect((await settingsWith(given)).testReports).toHaveLength(100);
+    expect((await configWith(given)).testReports).toHaveLength(100);
   });
 
-  const problem = (pattern: string) => problemsOf({ ...dingtalk, 'test-reports': pattern });
+  const problem = (pattern: string) => findProblems({ ...dingtalk, 'test-reports': pattern });
 
   test.each([
     'reports/*.xml',
@@ -135,7 +136,7 @@ describe('globs', () => {
     '{a,b}/{c,d}/{e,f}.xml',
     `{a${',a'.repeat(20)}}.xml`,
   ])('may be %s', async (pattern) => {
-    expect((await settingsWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
+    expect((await configWith({ ...dingtalk, 'test-reports': `\n${pattern}\n` })).testReports).toEqual([pattern]);
   });
 
   test.each([
@@ -160,7 +161,7 @@ describe('globs', () => {
 
 describe('an absolute pattern', () => {
   const read = (pattern: string, workspace: string) =>
-    settingsWith({ ...dingtalk, 'test-reports': pattern }, { env: { GITHUB_WORKSPACE: workspace } });
+    configWith({ ...dingtalk, 'test-reports': pattern }, { env: { GITHUB_WORKSPACE: workspace } });
 
   test.each([
     ['/opt/runner/_work/shop/shop/build/*.xml', '/opt/runner/_work/shop/shop', 'build/*.xml'],
@@ -189,10 +190,10 @@ describe('patterns of files', () => {
   test.each(['a.xml, b.xml', 'a.xml,b.xml', 'out/*.xml;more/*.xml', 'a.xml，b.xml', '["a.xml"]', '"a.xml", "b.xml"'])(
     'on one line are told about, in reports as in attachments: %s',
     async (text) => {
-      expect(await problemsOf({ ...dingtalk, content: 'tests', 'test-reports': text })).toEqual([
+      expect(await findProblems({ ...dingtalk, content: 'tests', 'test-reports': text })).toEqual([
         expect.stringMatching(/^test-reports: line 1 is a list\. Write one pattern per line/),
       ]);
-      expect(await problemsOf({ ...email, 'email-attachments': text })).toEqual([
+      expect(await findProblems({ ...email, 'email-attachments': text })).toEqual([
         expect.stringMatching(/^email-attachments: line 1 is a list\. Write one pattern per line/),
       ]);
     },
@@ -201,13 +202,13 @@ describe('patterns of files', () => {
   test.each(['{a,b}.xml', '{a.xml,b.xml}', 'Doe, Jane.xml', 'v1.2/report.xml', '[ab].xml', '# all\nout/*.xml'])(
     'may hold %j',
     async (text) => {
-      expect(await problemsOf({ ...dingtalk, content: 'tests', 'test-reports': text })).toEqual([]);
+      expect(await findProblems({ ...dingtalk, content: 'tests', 'test-reports': text })).toEqual([]);
     },
   );
 
   test('inside the workspace may be absolute, for attachments too', async () => {
     const given = { ...email, 'email-attachments': '/opt/runner/_work/shop/shop/out/*.log' };
-    const { destination } = await settingsWith(given, { env: { GITHUB_WORKSPACE: '/opt/runner/_work/shop/shop' } });
+    const { destination } = await configWith(given, { env: { GITHUB_WORKSPACE: '/opt/runner/_work/shop/shop' } });
     expect(destination.targets).toMatchObject([{ attachments: ['out/*.log'] }]);
   });
 });
@@ -218,22 +219,22 @@ describe('params', () => {
     ['A=1\nB', /^global-params: line 2 is not 'KEY=value'/],
     ['{"a":', /^global-params: begins with \{ but is not valid JSON\. Write one KEY=value per line/],
   ])('%j are refused', async (params, expected) => {
-    expect(await problemsOf({ ...dingtalk, 'global-params': params })).toEqual([expect.stringMatching(expected)]);
+    expect(await findProblems({ ...dingtalk, 'global-params': params })).toEqual([expect.stringMatching(expected)]);
   });
 
   test('reads params as lines or JSON', async () => {
-    expect((await settingsWith({ ...dingtalk, 'global-params': 'A=1=2\n B = x ' })).globalParams).toEqual([
+    expect((await configWith({ ...dingtalk, 'global-params': 'A=1=2\n B = x ' })).globalParams).toEqual([
       { key: 'A', value: '1=2' },
       { key: 'B', value: 'x' },
     ]);
-    expect((await settingsWith({ ...dingtalk, 'global-params': '{"a":1,"b":"x"}' })).globalParams).toEqual([
+    expect((await configWith({ ...dingtalk, 'global-params': '{"a":1,"b":"x"}' })).globalParams).toEqual([
       { key: 'a', value: '1' },
       { key: 'b', value: 'x' },
     ]);
   });
 });
 
-const read = (needs: unknown) => settingsWith({ ...places.webhook, needs: JSON.stringify(needs) });
+const read = (needs: unknown) => configWith({ ...destinations.webhook, needs: JSON.stringify(needs) });
 
 describe('needs', () => {
   test('keeps the name and the result of each job', async () => {
@@ -268,7 +269,7 @@ describe('needs', () => {
     ['{"a":{"outputs":{}}}', "has no result for the job 'a'"],
     ['{"a":"success"}', "has no result for the job 'a'"],
   ])('%s is a problem that shows the right form', async (needs, problem) => {
-    const [found, ...others] = await problemsOf({ ...places.webhook, needs });
+    const [found, ...others] = await findProblems({ ...destinations.webhook, needs });
     expect(others).toEqual([]);
     expect(found).toContain(`needs: ${problem}`);
     expect(found).toContain('Write needs: ${{ toJSON(needs) }}');

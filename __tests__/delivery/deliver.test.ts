@@ -2,14 +2,23 @@ import { describe, expect, test } from '@jest/globals';
 import type { EncodedMessage, HttpChannel } from '../../src/channels/channel.ts';
 import type { Destination } from '../../src/config/destination.ts';
 import { deliver, deliverToAll } from '../../src/delivery/deliver.ts';
-import { createTestContext, failed, MESSAGE, OK, robot, run, START, TARGET } from '../support/delivery-context.ts';
-import { composed } from '../support/messages.ts';
+import { composed } from '../support/composed.ts';
+import {
+  createTestContext,
+  failed,
+  MESSAGE,
+  OK,
+  runDelivery,
+  START,
+  scriptedChannel,
+  TARGET,
+} from '../support/delivery-context.ts';
 
 const say = (en: string) => ({ en, zh: `${en} zh` });
 
 describe('repetition', () => {
   test('a success is one attempt with the id of the service', async () => {
-    const { delivery, lines } = await run([OK]);
+    const { delivery, lines } = await runDelivery([OK]);
     expect(delivery).toEqual({
       outcome: 'sent',
       attempts: 1,
@@ -23,7 +32,7 @@ describe('repetition', () => {
   });
 
   test('three failures and a success are four attempts, encoded afresh under one id', async () => {
-    const { delivery, attempts, pauses, lines } = await run([failed('E'), failed('E'), failed('E'), OK]);
+    const { delivery, attempts, pauses, lines } = await runDelivery([failed('E'), failed('E'), failed('E'), OK]);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 4 });
     expect(pauses).toEqual([1000, 2000, 4000]);
     expect(attempts.map(({ now }) => now.getTime() - START)).toEqual([0, 1000, 3000, 7000]);
@@ -33,7 +42,7 @@ describe('repetition', () => {
   });
 
   test('an error in encoding is told, not thrown, and its text is not shown', async () => {
-    const { channel } = robot([OK]);
+    const { channel } = scriptedChannel([OK]);
     const broken: HttpChannel = { ...channel, render: () => Promise.reject(new Error('canary')) };
     const place = createTestContext();
     const job = { channel: broken, target: TARGET, message: MESSAGE, send: place.context.post };
@@ -56,7 +65,7 @@ describe('repetition', () => {
 
 describe('cancellation', () => {
   test('before the start sends nothing', async () => {
-    const { delivery, attempts } = await run([OK], { cancelled: () => true });
+    const { delivery, attempts } = await runDelivery([OK], { cancelled: () => true });
     expect(delivery).toEqual({
       outcome: 'failed',
       attempts: 0,
@@ -74,13 +83,13 @@ describe('cancellation', () => {
     const pause = async () => {
       cancelled = true;
     };
-    const { delivery } = await run([failed('E')], { pause, cancelled: () => cancelled });
+    const { delivery } = await runDelivery([failed('E')], { pause, cancelled: () => cancelled });
     expect(delivery).toMatchObject({ outcome: 'failed', attempts: 1, reason: 'it is E (E); canceled' });
   });
 
   test('during an attempt lets it succeed', async () => {
     let asked = 0;
-    expect((await run([OK], { cancelled: () => asked++ > 0 })).delivery.outcome).toBe('sent');
+    expect((await runDelivery([OK], { cancelled: () => asked++ > 0 })).delivery.outcome).toBe('sent');
   });
 });
 
@@ -92,7 +101,7 @@ describe('an attempt', () => {
       notes: [say('a'), say('b')],
       secrets: ['sign'],
     });
-    const { channel } = robot([failed('E'), OK]);
+    const { channel } = scriptedChannel([failed('E'), OK]);
     const place = createTestContext({ hide: (secrets) => seen.push(`hide ${secrets}`) });
     const send = async () => {
       seen.push('sent');
@@ -105,19 +114,19 @@ describe('an attempt', () => {
   });
 
   test('addresses everybody at first', async () => {
-    expect((await run([OK])).attempts).toEqual([{ now: new Date(START), variant: 'full', id: 'our-id' }]);
+    expect((await runDelivery([OK])).attempts).toEqual([{ now: new Date(START), variant: 'full', id: 'our-id' }]);
   });
 
   test('is made once however late it is, with five seconds', async () => {
-    const { timeouts, delivery } = await run([OK], { clock: () => START + 3_600_000 });
+    const { timeouts, delivery } = await runDelivery([OK], { clock: () => START + 3_600_000 });
     expect([timeouts, delivery.outcome]).toEqual([[5_000], 'sent']);
-    expect((await run([failed('E')], { clock: () => START + 3_600_000 })).delivery.attempts).toBe(1);
+    expect((await runDelivery([failed('E')], { clock: () => START + 3_600_000 })).delivery.attempts).toBe(1);
   });
 
   test.each([-3_600_000, 3_600_000])('is not lost when the wall clock jumps by %i ms', async (jump) => {
     let asked = 0;
     const now = () => new Date(START + (asked++ > 0 ? jump : 0));
-    const { delivery } = await run([failed('E'), failed('E'), OK], { now });
+    const { delivery } = await runDelivery([failed('E'), failed('E'), OK], { now });
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 3 });
   });
 });
@@ -125,20 +134,20 @@ describe('an attempt', () => {
 test('what an attempt notes is told with a success at once', async () => {
   const render = (): EncodedMessage<never> => ({ requests: [{} as never], notes: [say('was cut')], secrets: [] });
   const place = createTestContext();
-  const job = { channel: { ...robot([OK]).channel, render }, target: TARGET, message: MESSAGE };
+  const job = { channel: { ...scriptedChannel([OK]).channel, render }, target: TARGET, message: MESSAGE };
   const delivery = await deliver({ ...job, send: place.context.post }, 'our-id', place.context);
   expect(delivery.notes).toEqual([say('was cut')]);
 });
 
 describe('several requests', () => {
   test('those accepted are not sent again', async () => {
-    const { delivery, timeouts } = await run([OK, failed('E'), OK], {}, { requests: 2 });
+    const { delivery, timeouts } = await runDelivery([OK, failed('E'), OK], {}, { requests: 2 });
     expect(timeouts).toHaveLength(3);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 2 });
   });
 
   test('a refused second one is partial', async () => {
-    const { delivery } = await run([OK, failed('NO', { retry: false })], {}, { requests: 2 });
+    const { delivery } = await runDelivery([OK, failed('NO', { retry: false })], {}, { requests: 2 });
     expect(delivery).toMatchObject({
       outcome: 'partial',
       code: 'NO',
@@ -147,7 +156,7 @@ describe('several requests', () => {
   });
 
   test('a part that was accepted without an id is a part', async () => {
-    const { delivery } = await run([{ kind: 'accepted' }, failed('NO', { retry: false })], {}, { requests: 2 });
+    const { delivery } = await runDelivery([{ kind: 'accepted' }, failed('NO', { retry: false })], {}, { requests: 2 });
     expect([delivery.outcome, delivery.id]).toEqual(['partial', 'our-id']);
   });
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createDeliveryContext, redactedAnswer } from '../../src/delivery/delivery-context.ts';
-import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
+import { localServer, scriptedSmtpServer, smallMail, smtpScript } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -51,14 +51,14 @@ describe('the context of a delivery', () => {
   });
 
   test('redacts a refusal of a mail server', async () => {
-    const server = await scripted(answers({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
+    const server = await scriptedSmtpServer(smtpScript({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
     open.push(server);
     const reply = await context.createMailSender()(smallMail(localServer(server.port)), 20_000);
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
   test('redacts what is said of single recipients, and leaves their addresses', async () => {
-    const server = await scripted(answers({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
+    const server = await scriptedSmtpServer(smtpScript({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
     const reply = await context.createMailSender()(mail, 20_000);
@@ -69,7 +69,7 @@ describe('the context of a delivery', () => {
   });
 
   test('redacts no address and nothing else of a mail that was refused whole', async () => {
-    const server = await scripted(answers({ RCPT: '550 SECRET' }));
+    const server = await scriptedSmtpServer(smtpScript({ RCPT: '550 SECRET' }));
     open.push(server);
     const reply = await context.createMailSender()(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
     expect(reply).toMatchObject({
@@ -113,7 +113,7 @@ describe('the context of a delivery', () => {
       kind: 'network-error',
       code: 'CANCELLED',
     });
-    const silent = await scripted(answers({ CONNECT: null }));
+    const silent = await scriptedSmtpServer(smtpScript({ CONNECT: null }));
     open.push(silent);
     expect(await createMailSender()(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
   });
@@ -125,11 +125,11 @@ describe('an answer', () => {
 
   test('in JSON has no secret in a key, nor in another form inside of a text', () => {
     const secret = 'k9/Zq+"&<7tT=w%3x\\\\Yv';
-    const body = JSON.stringify({ [`no robot ${secret}`]: 1, msg: secret.replaceAll('"', '&quot;') });
+    const body = JSON.stringify({ [`no bot ${secret}`]: 1, msg: secret.replaceAll('"', '&quot;') });
     const hideAll = (text: string) =>
       text.replaceAll(secret, '***').replaceAll(secret.replaceAll('"', '&quot;'), '***');
     const hidden = redactedAnswer({ ...answer, body }, hideAll);
-    expect('body' in hidden && hidden.body).toBe('{"no robot ***":1,"msg":"***"}');
+    expect('body' in hidden && hidden.body).toBe('{"no bot ***":1,"msg":"***"}');
   });
 
   test('in JSON keeps its names where a weak secret is one of them', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Destination } from '../../src/config/destination.ts';
 import { renderDryRun } from '../../src/delivery/dry-run.ts';
 import { parseContent } from '../../src/message/options.ts';
-import { composed, type Scenario } from '../support/messages.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 
 const now = new Date('2026-11-24T10:03:12Z');
 const place = { url: new URL('https://example.test/hook'), secret: 'SECkey-of-the-test', headers: [] };
-const robot = (channel: 'dingtalk' | 'lark'): Destination => ({ transport: 'http', channel, targets: [place, place] });
+const bot = (channel: 'dingtalk' | 'lark'): Destination => ({ transport: 'http', channel, targets: [place, place] });
 const mailbox = { name: '', address: 'a@x.test' };
 const mail: Destination = {
   transport: 'smtp',
@@ -34,7 +34,7 @@ const link = 'View log: https://github.com/octo/widget/actions/runs/156539/job/4
 
 describe('a dry run', () => {
   test('shows the readable message, then what would be sent', async () => {
-    const { whole, text, body } = await shown(robot('dingtalk'));
+    const { whole, text, body } = await shown(bot('dingtalk'));
     expect(text).toBe(`✅ It ended\n\nBranch: main\nCommit: 6113728 Repair the login on slow networks\n\n${link}`);
     expect(whole).toBe(
       `### Message Notification: dry run\n\n\`\`\`text\n${text}\n\`\`\`\n\nBody of the request:\n\n\`\`\`json\n${body}\n\`\`\`\n\n`,
@@ -43,7 +43,7 @@ describe('a dry run', () => {
   });
 
   test('shows no signature, which would be good for an hour', async () => {
-    const { body } = await shown(robot('lark'));
+    const { body } = await shown(bot('lark'));
     expect(body).toContain('"msg_type":"interactive"');
     expect(body).not.toMatch(/sign|timestamp/);
   });
@@ -74,19 +74,19 @@ describe('a dry run', () => {
       { key: 'A', value: '1' },
       { key: 'B', value: '2' },
     ];
-    const { text } = await shown(robot('dingtalk'), {
+    const { text } = await shown(bot('dingtalk'), {
       settings: { content: parseContent(['params']) as never, language, globalParams },
     });
     expect(text.split('\n').slice(2, -2)).toEqual(lines);
   });
 
   test('keeps lines of the custom text, and no empty line for none', async () => {
-    const { text } = await shown(robot('dingtalk'), { settings: { content: [], custom: 'one\ntwo' } });
+    const { text } = await shown(bot('dingtalk'), { settings: { content: [], custom: 'one\ntwo' } });
     expect(text).toBe(`✅ It ended\n\none\ntwo\n\n${link}`);
   });
 
   test('has fences longer than any in the message', async () => {
-    const { whole } = await shown(robot('dingtalk'), { settings: { content: [], custom: 'a `b` ````` c' } });
+    const { whole } = await shown(bot('dingtalk'), { settings: { content: [], custom: 'a `b` ````` c' } });
     expect(whole).toMatch(/^`{6}text\n[\s\S]*\n`{6}$/m);
   });
 });

@@ -6,17 +6,17 @@ import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { sendRequest } from '../../src/http/client.ts';
-import { createTestContext, english, MESSAGE } from '../support/delivery-context.ts';
+import { createTestContext, inEnglish, MESSAGE } from '../support/delivery-context.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
-import { stage } from '../support/fault-scene.ts';
+import { startPeer } from '../support/fault-peer.ts';
 
 const post = sendRequest;
 
 const authorities = getCACertificates('default');
 
 /** The real exchange and the channel's own judgement; only the pauses are not waited for. */
-async function attempt({ scene, channel, timeout }: FaultCase) {
-  const { url, env, close } = await stage(scene);
+async function attempt({ peer, channel, timeout }: FaultCase) {
+  const { url, env, close } = await startPeer(peer);
   if (env.HTTPS_PROXY) process.env.HTTPS_PROXY = env.HTTPS_PROXY;
   if (env.NODE_EXTRA_CA_CERTS)
     setDefaultCACertificates([...authorities, readFileSync(env.NODE_EXTRA_CA_CERTS, 'utf8')]);
@@ -37,7 +37,7 @@ async function attempt({ scene, channel, timeout }: FaultCase) {
     place.context,
   );
   await close();
-  return { delivery: english(delivery), said: JSON.stringify([delivery, place.trace.lines]) };
+  return { delivery: inEnglish(delivery), said: JSON.stringify([delivery, place.trace.lines]) };
 }
 
 function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Awaited<ReturnType<typeof attempt>>) {
@@ -46,7 +46,7 @@ function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Await
   expect(said).not.toContain('canary');
 }
 
-const alone = FAULT_CASES.filter(({ scene }) => 'proxy' in scene || 'tls' in scene);
+const alone = FAULT_CASES.filter(({ peer }) => 'proxy' in peer || 'tls' in peer);
 const together = FAULT_CASES.filter((entry) => !alone.includes(entry));
 
 describe('a fault of the server ends as the table says', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryResult } from '../../src/channels/channel.ts';
-import { failed, OK, run, START } from '../support/delivery-context.ts';
+import { failed, OK, runDelivery, START } from '../support/delivery-context.ts';
 
 describe('what is repeated', () => {
   test.each([
@@ -11,14 +11,14 @@ describe('what is repeated', () => {
     'a service that counts messages is tried again spread over the minute that it counts: %d',
     async (drawn, pauses) => {
       const full = failed('FULL', { retry: 'rate-limited' });
-      const { delivery, ...seen } = await run([full, full, full, full], { random: () => drawn });
+      const { delivery, ...seen } = await runDelivery([full, full, full, full], { random: () => drawn });
       expect(seen.pauses).toEqual(pauses);
       expect(delivery).toMatchObject({ outcome: 'failed', attempts: 4 });
     },
   );
 
   test('what cannot succeed is tried once', async () => {
-    const { delivery, pauses } = await run([failed('NO', { retry: false })]);
+    const { delivery, pauses } = await runDelivery([failed('NO', { retry: false })]);
     expect(delivery).toMatchObject({
       outcome: 'failed',
       attempts: 1,
@@ -30,29 +30,29 @@ describe('what is repeated', () => {
   });
 
   test('retries are all that is repeated', async () => {
-    expect((await run([failed('E')], { retries: 1 })).delivery).toMatchObject({
+    expect((await runDelivery([failed('E')], { retries: 1 })).delivery).toMatchObject({
       attempts: 2,
       reason: 'it is E (E), after 2 attempts',
     });
-    expect((await run([failed('E')], { retries: 0 })).delivery.attempts).toBe(1);
+    expect((await runDelivery([failed('E')], { retries: 0 })).delivery.attempts).toBe(1);
   });
 
   test('what is worth one more attempt is tried twice only', async () => {
-    expect((await run([failed('E', { retry: 'once' })])).delivery.attempts).toBe(2);
+    expect((await runDelivery([failed('E', { retry: 'once' })])).delivery.attempts).toBe(2);
   });
 
   test.each([
     [0, 800],
     [1, 1200],
   ])('with %i drawn the first pause is %i ms', async (drawn, ms) => {
-    expect((await run([failed('E'), OK], { random: () => drawn })).pauses).toEqual([ms]);
+    expect((await runDelivery([failed('E'), OK], { random: () => drawn })).pauses).toEqual([ms]);
   });
 });
 
 test('the log in Chinese has full-width signs and names the service once', async () => {
   const message = { en: 'Robot: busy (7: slow)', zh: 'Robot：繁忙（7：slow）' };
   const lines: string[] = [];
-  await run([failed('7', { message }), OK], { log: ({ zh }) => lines.push(zh) });
+  await runDelivery([failed('7', { message }), OK], { log: ({ zh }) => lines.push(zh) });
   expect(lines).toEqual(['Robot：第 1 次尝试失败：繁忙（7：slow）；1.0 秒后重试']);
 });
 
@@ -60,7 +60,7 @@ describe('the log says', () => {
   const no = failed('NO', { retry: false });
   const long = 'the service asks to wait 86400 s, longer than the time left';
 
-  test.each<[string, readonly DeliveryResult[], Parameters<typeof run>[1], readonly string[]]>([
+  test.each<[string, readonly DeliveryResult[], Parameters<typeof runDelivery>[1], readonly string[]]>([
     ['that it is not repeated', [no], {}, ['it is NO (NO); not repeated']],
     [
       'that it is not repeated again',
@@ -78,12 +78,12 @@ describe('the log says', () => {
     ['that a pause is too long', [failed('B', { retry: { afterMs: 86_400_000 } })], {}, [`it is B (B); ${long}`]],
     ['that it was cancelled', [failed('E')], { cancelled: afterwards() }, ['it is E (E); canceled']],
   ])('%s', async (_, results, over, said) => {
-    const { lines } = await run(results, over);
+    const { lines } = await runDelivery(results, over);
     expect(lines).toEqual(said.map((text, index) => `Robot: attempt ${index + 1} failed: ${text}`));
   });
 
   test('neither the name of the service nor a code twice', async () => {
-    const { lines, delivery } = await run([
+    const { lines, delivery } = await runDelivery([
       failed('42', { message: { en: 'Robot: refused (42 of them)', zh: '' }, retry: false }),
     ]);
     expect(lines).toEqual(['Robot: attempt 1 failed: refused (42 of them); not repeated']);
@@ -91,7 +91,7 @@ describe('the log says', () => {
   });
 
   test('every reason of its own kind once more', async () => {
-    const { delivery, lines } = await run([
+    const { delivery, lines } = await runDelivery([
       failed('A', { retry: 'once' }),
       failed('B', { retry: 'once' }),
       failed('A', { retry: 'once' }),
@@ -109,21 +109,21 @@ function afterwards(): () => boolean {
 
 describe('time', () => {
   test('a pause that is asked for is kept', async () => {
-    expect((await run([failed('B', { retry: { afterMs: 5000 } }), OK])).pauses).toEqual([5000]);
+    expect((await runDelivery([failed('B', { retry: { afterMs: 5000 } }), OK])).pauses).toEqual([5000]);
   });
 
   test('a moment that has passed is at once', async () => {
-    expect((await run([failed('B', { retry: { afterMs: 0 } }), OK])).pauses).toEqual([]);
+    expect((await runDelivery([failed('B', { retry: { afterMs: 0 } }), OK])).pauses).toEqual([]);
   });
 
   test('a pause of a day is given up at once', async () => {
-    const { delivery, pauses } = await run([failed('B', { retry: { afterMs: 86_400_000 } })]);
+    const { delivery, pauses } = await runDelivery([failed('B', { retry: { afterMs: 86_400_000 } })]);
     expect(pauses).toEqual([]);
     expect(delivery.reason).toBe('it is B (B); the service asks to wait 86400 s, longer than the time left');
   });
 
   test('all attempts end by the deadline, the last one shortened', async () => {
-    const { delivery, timeouts, pauses } = await run(
+    const { delivery, timeouts, pauses } = await runDelivery(
       [failed('TIMEOUT')],
       { retries: 10, timeoutMs: 25_000 },
       { exchangeMs: 25_000 },
@@ -137,7 +137,7 @@ describe('time', () => {
     [1500, 2],
     [1499, 1],
   ])('an attempt after a pause has half a second: with %i ms in all there are %i attempts', async (ms, attempts) => {
-    const { delivery } = await run([failed('E'), failed('E', { retry: false })], { deadline: START + ms });
+    const { delivery } = await runDelivery([failed('E'), failed('E', { retry: false })], { deadline: START + ms });
     expect(delivery.attempts).toBe(attempts);
   });
 
@@ -149,17 +149,17 @@ describe('time', () => {
   ])(
     'a service that asks for %i ms, where a second is paused anyway, is told as the cause only when it is',
     async (afterMs, why) => {
-      const { delivery } = await run([failed('E', { retry: { afterMs } })], { deadline: START + 1200 });
+      const { delivery } = await runDelivery([failed('E', { retry: { afterMs } })], { deadline: START + 1200 });
       expect(delivery.reason).toBe(`it is E (E); ${why}`);
     },
   );
 
   test('a pause of a service that is shorter than ours is not the one that is made', async () => {
-    expect((await run([failed('B', { retry: { afterMs: 10 } }), OK])).pauses).toEqual([1000]);
+    expect((await runDelivery([failed('B', { retry: { afterMs: 10 } }), OK])).pauses).toEqual([1000]);
   });
 
   test('what is asked for does not shorten later pauses', async () => {
-    const { pauses } = await run([failed('B', { retry: { afterMs: 0 } }), failed('E'), OK]);
+    const { pauses } = await runDelivery([failed('B', { retry: { afterMs: 0 } }), failed('E'), OK]);
     expect(pauses).toEqual([2000]);
   });
 
@@ -168,14 +168,14 @@ describe('time', () => {
     const pause = async () => {
       time = START + 60_000;
     };
-    const { delivery } = await run([failed('E')], { clock: () => time, pause });
+    const { delivery } = await runDelivery([failed('E')], { clock: () => time, pause });
     expect(delivery).toMatchObject({ attempts: 1, reason: 'it is E (E); no time left to try again' });
   });
 });
 
 describe('fallback forms', () => {
   test('one is used at once and not charged to the retries', async () => {
-    const { delivery, attempts, pauses } = await run(
+    const { delivery, attempts, pauses } = await runDelivery(
       [failed('CARD', { retry: false, fallback: 'plain' }), failed('E'), OK],
       { retries: 1 },
     );
@@ -187,14 +187,14 @@ describe('fallback forms', () => {
 
   test('after a retry the retries go on where they were', async () => {
     const plain = failed('CARD', { retry: false, fallback: 'plain' });
-    const { delivery, pauses } = await run([failed('E'), plain, failed('E'), failed('E'), OK]);
+    const { delivery, pauses } = await runDelivery([failed('E'), plain, failed('E'), failed('E'), OK]);
     expect([delivery.attempts, pauses]).toEqual([5, [1000, 2000, 4000]]);
-    const { delivery: end } = await run([failed('E'), plain, failed('E')], { retries: 1 });
+    const { delivery: end } = await runDelivery([failed('E'), plain, failed('E')], { retries: 1 });
     expect(end).toMatchObject({ outcome: 'failed', attempts: 3, notes: [] });
   });
 
   test('a second one is not', async () => {
-    const { delivery } = await run([failed('LONG', { retry: false, fallback: 'short' })]);
+    const { delivery } = await runDelivery([failed('LONG', { retry: false, fallback: 'short' })]);
     expect(delivery).toMatchObject({ outcome: 'failed', attempts: 2, code: 'LONG', notes: [] });
   });
 });
@@ -207,7 +207,7 @@ describe('a part of the recipients', () => {
   });
 
   test('that nothing more can reach ends the delivery as partial', async () => {
-    expect((await run([partial(false)])).delivery).toMatchObject({
+    expect((await runDelivery([partial(false)])).delivery).toMatchObject({
       outcome: 'partial',
       attempts: 1,
       code: '450',
@@ -217,7 +217,7 @@ describe('a part of the recipients', () => {
   });
 
   test('that may be reached later is tried again', async () => {
-    expect((await run([partial('yes'), OK])).delivery).toEqual({
+    expect((await runDelivery([partial('yes'), OK])).delivery).toEqual({
       outcome: 'sent',
       attempts: 2,
       code: '',
@@ -229,7 +229,7 @@ describe('a part of the recipients', () => {
   });
 
   test('stays partial when the attempts are used up, under the id that was given first', async () => {
-    const { delivery } = await run([partial('yes'), { ...partial('yes'), id: '<other>' } as DeliveryResult], {
+    const { delivery } = await runDelivery([partial('yes'), { ...partial('yes'), id: '<other>' } as DeliveryResult], {
       retries: 1,
     });
     expect([delivery.outcome, delivery.id, delivery.attempts]).toEqual(['partial', '<id>', 2]);

@@ -3,7 +3,14 @@ import { type AddressObject, simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
 import type { Mail, MailServer } from '../../src/channels/email/types.ts';
 import { sendMail } from '../../src/delivery/smtp.ts';
-import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';
+import {
+  acceptingSmtpServer,
+  localServer,
+  type SmtpScript,
+  scriptedSmtpServer,
+  smallMail,
+  smtpScript,
+} from '../support/smtp-service.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -11,11 +18,11 @@ afterEach(async () => {
 });
 
 /** Sends a mail to a server that answers by script. */
-async function sendTo(script: Script, mail: Partial<Mail> = {}, server: Partial<MailServer> = {}) {
-  const service = await scripted(script);
+async function sendTo(script: SmtpScript, mail: Partial<Mail> = {}, server: Partial<MailServer> = {}) {
+  const service = await scriptedSmtpServer(script);
   open.push(service);
   const reply = await sendMail({ ...smallMail(localServer(service.port, server)), ...mail }, 20_000);
-  return { reply, verdict: email.parseResponse(reply), seen: service.seen };
+  return { reply, result: email.parseResponse(reply), seen: service.seen };
 }
 
 describe('what the mail server gets', () => {
@@ -23,7 +30,7 @@ describe('what the mail server gets', () => {
 
   /** The mail as a reader's program has it. */
   async function arrived(mail: Partial<Mail>) {
-    const service = await accepting();
+    const service = await acceptingSmtpServer();
     open.push(service);
     await sendMail({ ...smallMail(localServer(service.port)), ...mail }, 20_000);
     const [first] = service.mails;
@@ -74,7 +81,7 @@ describe('a login', () => {
   test('with an access token is OAuth2', async () => {
     const ehlo = '250-test\r\n250 AUTH XOAUTH2';
     const token = { kind: 'token', username: 'me', accessToken: 'ya29.token' } as const;
-    const { reply, seen } = await sendTo(answers({ EHLO: ehlo }), {}, { login: token });
+    const { reply, seen } = await sendTo(smtpScript({ EHLO: ehlo }), {}, { login: token });
     expect(reply).toMatchObject({ kind: 'accepted', login: true });
     const auth = seen.filter((command) => command.startsWith('AUTH'));
     expect(auth.map(login)).toEqual(['user=me\x01auth=Bearer ya29.token\x01\x01']);
@@ -82,7 +89,7 @@ describe('a login', () => {
 
   test('with a password is PLAIN', async () => {
     const password = { kind: 'password', username: 'me', password: 's3cret' } as const;
-    const { reply, seen } = await sendTo(answers({}), {}, { login: password });
+    const { reply, seen } = await sendTo(smtpScript({}), {}, { login: password });
     expect(reply).toMatchObject({ kind: 'accepted', login: true });
     expect(seen.filter((command) => command.startsWith('AUTH')).map(login)).toEqual(['\0me\0s3cret']);
   });
@@ -90,7 +97,7 @@ describe('a login', () => {
 
 describe('an address', () => {
   test('has the ASCII form of its domain in the envelope, or its literal', async () => {
-    const { seen } = await sendTo(answers({}), { recipients: ['b@Bücher.Example', 'c@[192.0.2.1]'] });
+    const { seen } = await sendTo(smtpScript({}), { recipients: ['b@Bücher.Example', 'c@[192.0.2.1]'] });
     expect(seen.filter((command) => command.startsWith('RCPT'))).toEqual([
       'RCPT TO:<b@xn--bcher-kva.example>',
       'RCPT TO:<c@[192.0.2.1]>',
@@ -103,23 +110,23 @@ describe('an address', () => {
   ])(
     'beyond ASCII before the @ of a %s is refused before MAIL FROM by a server without SMTPUTF8',
     async (_, change) => {
-      const { verdict, seen } = await sendTo(answers({}), change);
-      expect(verdict).toMatchObject({ kind: 'failed', retry: false, code: 'ENOSMTPUTF8' });
-      expect('message' in verdict && verdict.message.en).toContain('beyond ASCII before the @');
+      const { result, seen } = await sendTo(smtpScript({}), change);
+      expect(result).toMatchObject({ kind: 'failed', retry: false, code: 'ENOSMTPUTF8' });
+      expect('message' in result && result.message.en).toContain('beyond ASCII before the @');
       expect(seen.filter((command) => /^(?:MAIL|RCPT|DATA)/.test(command))).toEqual([]);
     },
   );
 
   test('beyond ASCII before the @ is sent to a server with SMTPUTF8', async () => {
     const ehlo = '250-test\r\n250-SMTPUTF8\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN';
-    const { verdict, seen } = await sendTo(answers({ EHLO: ehlo }), { recipients: ['用户@example.test'] });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
+    const { result, seen } = await sendTo(smtpScript({ EHLO: ehlo }), { recipients: ['用户@example.test'] });
+    expect(result).toMatchObject({ kind: 'accepted' });
     expect(seen.find((command) => command.startsWith('MAIL FROM'))).toContain('SMTPUTF8');
   });
 
   test('in ASCII needs no SMTPUTF8', async () => {
-    const { verdict, seen } = await sendTo(answers({}), { recipients: ['a@bücher.example'] });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
+    const { result, seen } = await sendTo(smtpScript({}), { recipients: ['a@bücher.example'] });
+    expect(result).toMatchObject({ kind: 'accepted' });
     expect(seen.find((command) => command.startsWith('MAIL FROM'))).toBe('MAIL FROM:<ci@example.test>');
   });
 });
@@ -127,11 +134,11 @@ describe('an address', () => {
 describe('a conversation', () => {
   test('with a server that always has another line ends in time', async () => {
     const dripping: NodeJS.Timeout[] = [];
-    const drip: Script = (_, socket) => {
+    const drip: SmtpScript = (_, socket) => {
       dripping.push(setInterval(() => socket.write('250-more\r\n'), 50));
       return null;
     };
-    const service = await scripted(answers({ EHLO: drip }));
+    const service = await scriptedSmtpServer(smtpScript({ EHLO: drip }));
     open.push(service);
     const reply = await sendMail(smallMail(localServer(service.port)), 500);
     dripping.forEach(clearInterval);
@@ -144,7 +151,7 @@ describe('a conversation', () => {
       step.abort();
       return null;
     };
-    const silent = await scripted(answers({ MAIL: cancel }));
+    const silent = await scriptedSmtpServer(smtpScript({ MAIL: cancel }));
     open.push(silent);
     expect(await sendMail(smallMail(localServer(silent.port)), 20_000, step.signal)).toMatchObject({
       code: 'CANCELLED',

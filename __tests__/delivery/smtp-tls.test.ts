@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { email } from '../../src/channels/email/email.ts';
 import type { Mail, MailServer } from '../../src/channels/email/types.ts';
-import { answers, localServer, scripted, smallMail } from '../support/smtp-service.ts';
-import { authority, clearMailServer, sendTrusting, tlsMailServer } from '../support/tls-mail.ts';
+import { localServer, scriptedSmtpServer, smallMail, smtpScript } from '../support/smtp-service.ts';
+import { caFile, plainMailServer, sendWithCa, tlsMailServer } from '../support/tls-mail.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -20,8 +20,8 @@ const secure = { login, host: 'localhost', security: 'starttls' } as const;
 
 async function send(port: number, change: Partial<MailServer> = {}, mail: Partial<Mail> = {}, timeoutMs = 20_000) {
   const base = smallMail(localServer(port, { ...secure, ...change }));
-  const reply = await sendTrusting({ ...base, ...mail }, authority, timeoutMs);
-  return { reply, verdict: email.parseResponse(reply), text: JSON.stringify(email.parseResponse(reply)) };
+  const reply = await sendWithCa({ ...base, ...mail }, caFile, timeoutMs);
+  return { reply, result: email.parseResponse(reply), text: JSON.stringify(email.parseResponse(reply)) };
 }
 
 describe('a certificate', () => {
@@ -30,8 +30,8 @@ describe('a certificate', () => {
     ['tls', true],
   ] as const)('of a known authority lets the login and the mail pass with %s', async (security, implicit) => {
     const server = keep(await tlsMailServer('good', { secure: implicit }));
-    const { verdict } = await send(server.port, { security });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
+    const { result } = await send(server.port, { security });
+    expect(result).toMatchObject({ kind: 'accepted' });
     expect(server.logins).toEqual([{ username: 'notifier', password: 's3cret-pw-value', token: '' }]);
     expect(server.mails.map(({ recipients }) => recipients)).toEqual([['a@example.test']]);
   });
@@ -43,8 +43,8 @@ describe('a certificate', () => {
   ])('that is %s ends both kinds of TLS before the login', async (name, code, said) => {
     for (const security of ['starttls', 'tls'] as const) {
       const server = keep(await tlsMailServer(name, { secure: security === 'tls' }));
-      const { verdict, text } = await send(server.port, { security });
-      expect(verdict).toMatchObject({ kind: 'failed', retry: false, code });
+      const { result, text } = await send(server.port, { security });
+      expect(result).toMatchObject({ kind: 'failed', retry: false, code });
       expect(text).toContain(said);
       expect(server.logins).toEqual([]);
     }
@@ -54,16 +54,16 @@ describe('a certificate', () => {
 describe('a port of the other kind', () => {
   test('is told when it speaks TLS from the first byte', async () => {
     const server = keep(await tlsMailServer('good', { secure: true }));
-    const { verdict, text } = await send(server.port, {}, {}, 1_000);
-    expect(verdict).toMatchObject({ kind: 'failed' });
+    const { result, text } = await send(server.port, {}, {}, 1_000);
+    expect(result).toMatchObject({ kind: 'failed' });
     expect(text).toContain("465 needs 'tls'");
     expect(server.logins).toEqual([]);
   });
 
   test('is told when it speaks STARTTLS', async () => {
     const server = keep(await tlsMailServer('good'));
-    const { verdict, text } = await send(server.port, { security: 'tls' });
-    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    const { result, text } = await send(server.port, { security: 'tls' });
+    expect(result).toMatchObject({ kind: 'failed', retry: false });
     expect(text).toContain("set 'smtp-security' to 'starttls'");
   });
 });
@@ -71,16 +71,16 @@ describe('a port of the other kind', () => {
 describe('STARTTLS', () => {
   test('that is put off by 454 is tried again, without a login in clear', async () => {
     const ehlo = '250-test\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN';
-    const server = keep(await scripted(answers({ EHLO: ehlo, STARTTLS: '454 4.7.0 TLS not available' })));
-    const { verdict } = await send(server.port);
-    expect(verdict).toMatchObject({ kind: 'failed', retry: 'yes', code: '454' });
+    const server = keep(await scriptedSmtpServer(smtpScript({ EHLO: ehlo, STARTTLS: '454 4.7.0 TLS not available' })));
+    const { result } = await send(server.port);
+    expect(result).toMatchObject({ kind: 'failed', retry: 'yes', code: '454' });
     expect(server.seen.filter((command) => /^(?:AUTH|MAIL)/.test(command))).toEqual([]);
   });
 
   test('that is not offered ends the conversation without one byte of the login', async () => {
-    const server = keep(await clearMailServer());
-    const { verdict, text } = await send(server.port);
-    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
+    const server = keep(await plainMailServer());
+    const { result, text } = await send(server.port);
+    expect(result).toMatchObject({ kind: 'failed', retry: false });
     expect(text).toContain('TLS');
     expect(server.wire()).toMatch(/^EHLO /);
     expect(server.wire()).not.toMatch(/AUTH|MAIL FROM|notifier|s3cret/);
@@ -91,8 +91,8 @@ describe('STARTTLS', () => {
 describe('a login', () => {
   test('with an access token is OAuth2, with the token as it is', async () => {
     const server = keep(await tlsMailServer('good'));
-    const { verdict } = await send(server.port, { login: token });
-    expect(verdict).toMatchObject({ kind: 'accepted' });
+    const { result } = await send(server.port, { login: token });
+    expect(result).toMatchObject({ kind: 'accepted' });
     expect(server.logins).toEqual([{ username: 'notifier', password: '', token: 'ya29.token-value' }]);
   });
 });

@@ -3,31 +3,38 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
 import { createMailSender, sendMail } from '../../src/delivery/smtp.ts';
-import { accepting, answers, localServer, type Script, scripted, smallMail } from '../support/smtp-service.ts';
+import {
+  acceptingSmtpServer,
+  localServer,
+  type SmtpScript,
+  scriptedSmtpServer,
+  smallMail,
+  smtpScript,
+} from '../support/smtp-service.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-async function sendTo(script: Script, login = false, timeoutMs = 20_000, recipients?: readonly string[]) {
-  const service = await scripted(script);
+async function sendTo(script: SmtpScript, login = false, timeoutMs = 20_000, recipients?: readonly string[]) {
+  const service = await scriptedSmtpServer(script);
   open.push(service);
   const change = login ? { login: notifier } : {};
   const reply = await sendMail(smallMail(localServer(service.port, change), recipients), timeoutMs);
-  return { reply, verdict: email.parseResponse(reply), seen: service.seen };
+  return { reply, parsed: email.parseResponse(reply), seen: service.seen };
 }
 
 const notifier = { kind: 'password', username: 'notifier', password: 's3cret-pw-value' } as const;
 
-const reset: Script = (_command, socket) => {
+const reset: SmtpScript = (_command, socket) => {
   socket.resetAndDestroy();
   return null;
 };
 
 describe('a mail server that accepts', () => {
   test('gets text, HTML, thread headers and the list identifier', async () => {
-    const service = await accepting();
+    const service = await acceptingSmtpServer();
     open.push(service);
     const reply = await sendMail(smallMail(localServer(service.port)), 20_000);
     expect(reply).toEqual({
@@ -56,7 +63,7 @@ describe('the greeting', () => {
     ['ci@1und1.example', '1und1.example'],
     ['"a@b"@example.test', 'example.test'],
   ])('of %s is EHLO %s', async (address, name) => {
-    const service = await scripted(answers({}));
+    const service = await scriptedSmtpServer(smtpScript({}));
     open.push(service);
     await sendMail({ ...smallMail(localServer(service.port)), from: { name: '', address } }, 20_000);
     expect(service.seen).toContain(`EHLO ${name}`);
@@ -64,7 +71,12 @@ describe('the greeting', () => {
 });
 
 describe('a failure', () => {
-  const cases: [string, Record<string, string | null | Script>, { retry: false | 'yes'; code?: string }, boolean?][] = [
+  const cases: [
+    string,
+    Record<string, string | null | SmtpScript>,
+    { retry: false | 'yes'; code?: string },
+    boolean?,
+  ][] = [
     ['greeting 421', { CONNECT: '421 busy' }, { retry: 'yes', code: '421' }],
     ['greeting 554', { CONNECT: '554 blocked' }, { retry: false, code: '554' }],
     ['no greeting but a web page', { CONNECT: 'HTTP/1.1 400 Bad' }, { retry: false }],
@@ -90,15 +102,15 @@ describe('a failure', () => {
   ];
   test.each(cases)('%s has its class', async (_name, exceptions, expected, ...login) => {
     const timeoutMs = Object.values(exceptions).includes(null) ? 1_000 : 20_000;
-    const { verdict } = await sendTo(answers(exceptions), login.includes(true), timeoutMs);
-    expect(verdict).toMatchObject({ kind: 'failed', ...expected });
+    const { parsed } = await sendTo(smtpScript(exceptions), login.includes(true), timeoutMs);
+    expect(parsed).toMatchObject({ kind: 'failed', ...expected });
   });
 
   test('without a reply names the host and its port, as over HTTP', async () => {
-    const { verdict, reply } = await sendTo(answers({ CONNECT: null }), false, 1_000);
+    const { parsed, reply } = await sendTo(smtpScript({ CONNECT: null }), false, 1_000);
     expect('host' in reply && reply.host).toMatch(/^127\.0\.0\.1:\d+$/);
     const said = 'host' in reply && `no answer from ${reply.host} in 1 s`;
-    expect(verdict).toMatchObject({ message: { en: said }, advice: { en: expect.stringContaining("'smtp-port'") } });
+    expect(parsed).toMatchObject({ message: { en: said }, advice: { en: expect.stringContaining("'smtp-port'") } });
   });
 
   test.each([
@@ -107,27 +119,27 @@ describe('a failure', () => {
     ['garbage', { '.': 'what?' }],
   ])('%s after the final dot is unknown and never repeated', async (_name, exceptions) => {
     const timeoutMs = exceptions['.'] === null ? 1_000 : 20_000;
-    const { reply, verdict } = await sendTo(answers(exceptions), false, timeoutMs);
+    const { reply, parsed } = await sendTo(smtpScript(exceptions), false, timeoutMs);
     expect(reply).toMatchObject({ kind: 'failed', unknown: true });
-    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect('message' in verdict && verdict.message.en).toContain('<run-1@example.test>');
+    expect(parsed).toMatchObject({ kind: 'failed', retry: false });
+    expect('message' in parsed && parsed.message.en).toContain('<run-1@example.test>');
   });
 
   test('of one of three recipients is partial and names it', async () => {
     const three = ['a@example.test', 'bad@example.test', 'c@example.test'];
-    const { verdict } = await sendTo(answers({ 'RCPT TO:<BAD': '550 5.1.1 no such user' }), false, 20_000, three);
-    expect(verdict).toMatchObject({ kind: 'partial', code: '550', retry: false });
-    expect('message' in verdict && verdict.message.en).toContain('bad@example.test');
+    const { parsed } = await sendTo(smtpScript({ 'RCPT TO:<BAD': '550 5.1.1 no such user' }), false, 20_000, three);
+    expect(parsed).toMatchObject({ kind: 'partial', code: '550', retry: false });
+    expect('message' in parsed && parsed.message.en).toContain('bad@example.test');
   });
 
   test('of a domain beyond ASCII or in capitals names the recipient as it was given', async () => {
     const given = ['A@Example.Test', 'b@Bücher.example'];
-    const { reply, verdict } = await sendTo(answers({ 'RCPT TO:<b': '450 grey' }), false, 20_000, given);
+    const { reply, parsed } = await sendTo(smtpScript({ 'RCPT TO:<b': '450 grey' }), false, 20_000, given);
     expect(reply).toMatchObject({
       accepted: ['A@Example.Test'],
       rejected: [{ address: 'b@Bücher.example', isDeferred: true, isBcc: false }],
     });
-    expect(verdict).toMatchObject({ kind: 'partial', retry: 'yes' });
+    expect(parsed).toMatchObject({ kind: 'partial', retry: 'yes' });
   });
 
   test.each([
@@ -136,20 +148,20 @@ describe('a failure', () => {
     ['550 relay not permitted'],
     ['550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
   ])('of %s points to the login that is not there, and is not repeated', async (answer) => {
-    const { verdict } = await sendTo(answers({ RCPT: answer }));
-    expect(verdict).toMatchObject({
+    const { parsed } = await sendTo(smtpScript({ RCPT: answer }));
+    expect(parsed).toMatchObject({
       kind: 'failed',
       retry: false,
       advice: { en: expect.stringContaining("Set 'smtp-username' and 'smtp-password'") },
     });
-    const one = await sendTo(answers({ 'RCPT TO:<B': answer }), false, 20_000, ['a@x.test', 'b@y.test']);
-    expect(one.verdict).toMatchObject({
+    const one = await sendTo(smtpScript({ 'RCPT TO:<B': answer }), false, 20_000, ['a@x.test', 'b@y.test']);
+    expect(one.parsed).toMatchObject({
       kind: 'partial',
       retry: false,
       advice: { en: expect.stringContaining("Set 'smtp-username'") },
     });
-    const known = await sendTo(answers({ RCPT: answer }), true);
-    expect(known.verdict).not.toMatchObject({ advice: { en: expect.stringContaining("Set 'smtp-username'") } });
+    const known = await sendTo(smtpScript({ RCPT: answer }), true);
+    expect(known.parsed).not.toMatchObject({ advice: { en: expect.stringContaining("Set 'smtp-username'") } });
   });
 
   test.each([
@@ -157,30 +169,30 @@ describe('a failure', () => {
     ['454', 'yes'],
     ['502', false],
   ])('of STARTTLS by %s is repeated: %s', async (code, retry) => {
-    const service = await scripted(answers({ EHLO: '250-test\r\n250 STARTTLS', STARTTLS: `${code} no` }));
+    const service = await scriptedSmtpServer(smtpScript({ EHLO: '250-test\r\n250 STARTTLS', STARTTLS: `${code} no` }));
     open.push(service);
     const reply = await sendMail(smallMail(localServer(service.port, { security: 'starttls' })), 20_000);
     expect(email.parseResponse(reply)).toMatchObject({ kind: 'failed', retry, code });
   });
 
   test('of STARTTLS sends no login in clear', async () => {
-    const service = await scripted(answers({ STARTTLS: '502 no' }));
+    const service = await scriptedSmtpServer(smtpScript({ STARTTLS: '502 no' }));
     open.push(service);
     const server = localServer(service.port, {
       security: 'starttls',
       login: notifier,
     });
-    const verdict = email.parseResponse(await sendMail(smallMail(server), 20_000));
-    expect(verdict).toMatchObject({ kind: 'failed', retry: false });
-    expect('message' in verdict && verdict.message.en).toContain('TLS');
+    const parsed = email.parseResponse(await sendMail(smallMail(server), 20_000));
+    expect(parsed).toMatchObject({ kind: 'failed', retry: false });
+    expect('message' in parsed && parsed.message.en).toContain('TLS');
     expect(service.seen.some((command) => command.startsWith('AUTH'))).toBe(false);
   });
 
   test('to the body counts only with three digits', async () => {
     for (const odd of ['25', '2 250', '20'])
-      expect((await sendTo(answers({ '.': odd }))).verdict).toMatchObject({ kind: 'failed', code: 'EPROTOCOL' });
-    const { verdict } = await sendTo(answers({ '.': '25' }));
-    expect(verdict).toMatchObject({
+      expect((await sendTo(smtpScript({ '.': odd }))).parsed).toMatchObject({ kind: 'failed', code: 'EPROTOCOL' });
+    const { parsed } = await sendTo(smtpScript({ '.': '25' }));
+    expect(parsed).toMatchObject({
       kind: 'failed',
       code: 'EPROTOCOL',
       message: { en: expect.stringContaining('delivery unknown') },
@@ -188,9 +200,9 @@ describe('a failure', () => {
   });
 
   test('is told on one short line', async () => {
-    const long: Script = () => `535-5.7.8 no\r\n535 ::error::${'x'.repeat(999)}`;
-    const { verdict } = await sendTo(answers({ AUTH: long }), true);
-    const text = 'message' in verdict ? verdict.message.en : '';
+    const long: SmtpScript = () => `535-5.7.8 no\r\n535 ::error::${'x'.repeat(999)}`;
+    const { parsed } = await sendTo(smtpScript({ AUTH: long }), true);
+    const text = 'message' in parsed ? parsed.message.en : '';
     expect(text.length).toBeLessThanOrEqual(300);
     expect(text).not.toMatch(/[\r\n]/);
   });
@@ -203,7 +215,7 @@ describe('the attempts at one mail', () => {
     const asked: string[][] = [];
     let reply: Awaited<ReturnType<typeof send>> | undefined;
     for (const exceptions of rounds) {
-      const service = await scripted(answers(exceptions));
+      const service = await scriptedSmtpServer(smtpScript(exceptions));
       open.push(service);
       reply = await send(smallMail(localServer(service.port), recipients), 20_000);
       asked.push(service.seen.flatMap((line) => /^RCPT TO:<(.*)>/i.exec(line)?.[1] ?? []));
@@ -278,15 +290,15 @@ describe('a mail server that answers anything', () => {
           // The library goes on after any 2xx or 3xx at DATA; this server then takes the body for commands.
           fc.pre(!/^[23]/.test(odd.DATA ?? ''));
           let took = false;
-          const usual = answers(odd);
-          const script: Script = (command, socket) => {
+          const usual = smtpScript(odd);
+          const script: SmtpScript = (command, socket) => {
             const answer = usual(command, socket);
             if (command === '.') took = /^2\d\d/.test(answer ?? '');
             return answer;
           };
-          const { reply, verdict } = await sendTo(script, login, 400);
+          const { reply, parsed } = await sendTo(script, login, 400);
           expect(reply.kind === 'accepted' && !took).toBe(false);
-          expect(await verdict).toMatchObject({ kind: expect.stringMatching(/^(?:accepted|failed|partial)$/) });
+          expect(await parsed).toMatchObject({ kind: expect.stringMatching(/^(?:accepted|failed|partial)$/) });
         },
       ),
       { numRuns: 60 },

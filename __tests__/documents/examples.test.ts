@@ -4,14 +4,14 @@ import { channelDefinitions } from '../../src/channels/index.ts';
 import { loadLanguageService } from '../support/language-service.ts';
 import { readManifest } from '../support/manifest.ts';
 import { everyRow } from '../support/rows.ts';
-import { type Receivers, receivers, runWorkflow } from '../support/workflow.ts';
+import { type ChannelReceivers, runWorkflow, startChannelReceivers } from '../support/workflow.ts';
 
 const files = readdirSync('examples').filter((name) => name.endsWith('.yml'));
 const read = (name: string) => readFileSync(`examples/${name}`, 'utf8');
 
-let local: Receivers;
+let local: ChannelReceivers;
 beforeEach(async () => {
-  local = await receivers();
+  local = await startChannelReceivers();
 });
 afterEach(() => local.close());
 

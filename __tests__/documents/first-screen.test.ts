@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { renderDryRun } from '../../src/delivery/dry-run.ts';
+import { composed, pushOf } from '../support/composed.ts';
 import { readManifest } from '../support/manifest.ts';
-import { composed, pushOf } from '../support/messages.ts';
 
 const inputs = Object.keys(readManifest().inputs);
 

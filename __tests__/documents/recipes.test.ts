@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { wholeWorkflow } from '../support/snippets.ts';
-import { type Receivers, receivers, runWorkflow, type Surroundings } from '../support/workflow.ts';
+import {
+  type ChannelReceivers,
+  runWorkflow,
+  startChannelReceivers,
+  type WorkflowContext,
+} from '../support/workflow.ts';
 
-let local: Receivers;
+let local: ChannelReceivers;
 beforeEach(async () => {
-  local = await receivers();
+  local = await startChannelReceivers();
 });
 afterEach(() => local.close());
 
@@ -19,9 +24,9 @@ function recipe(heading: string): string {
   return wholeWorkflow(text);
 }
 
-const run = (heading: string, around: Partial<Surroundings> = {}) =>
+const run = (heading: string, around: Partial<WorkflowContext> = {}) =>
   runWorkflow(recipe(heading), { places: local.places, status: 'failure', ...around });
-const bodies = (service: Parameters<Receivers['requests']>[0]) =>
+const bodies = (service: Parameters<ChannelReceivers['requests']>[0]) =>
   local.requests(service).map(({ body }) => JSON.stringify(JSON.parse(body)));
 
 describe('the recipe', () => {

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { loadLanguageService } from '../support/language-service.ts';
 import { readManifest } from '../support/manifest.ts';
-import { type Receivers, receivers, runWorkflow, type Surroundings } from '../support/workflow.ts';
+import {
+  type ChannelReceivers,
+  runWorkflow,
+  startChannelReceivers,
+  type WorkflowContext,
+} from '../support/workflow.ts';
 
 const ci = 'examples/acme-ci';
 const team = 'examples/team/.github/workflows';
@@ -15,14 +20,14 @@ const shown = [...page.matchAll(/^`(examples\/[^`]+)`\n\n```\w*\n([\s\S]*?)^```$
 const read = (path: string) => readFileSync(path, 'utf8');
 const wrapper = parse(read(`${ci}/notify/action.yml`));
 
-let local: Receivers;
+let local: ChannelReceivers;
 beforeEach(async () => {
-  local = await receivers();
+  local = await startChannelReceivers();
 });
 afterEach(() => local.close());
 
 /** Runs the wrapper as the step of a job that uses it by `with`. */
-function runWrapper(inputs: Record<string, string>, around: Partial<Surroundings> = {}) {
+function runWrapper(inputs: Record<string, string>, around: Partial<WorkflowContext> = {}) {
   const defaults = Object.entries<{ default?: string }>(wrapper.inputs).map(([name, input]) => [
     name,
     input.default ?? '',

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { bones, documentPaths, snippetsOf } from '../support/snippets.ts';
-import { type Receivers, receivers, runWorkflow } from '../support/workflow.ts';
+import { documentPaths, readSnippets, untranslatedLines } from '../support/snippets.ts';
+import { type ChannelReceivers, runWorkflow, startChannelReceivers } from '../support/workflow.ts';
 
-let local: Receivers;
+let local: ChannelReceivers;
 beforeAll(async () => {
-  local = await receivers();
+  local = await startChannelReceivers();
 });
 afterAll(() => local.close());
 
-const all = documentPaths().flatMap((path) => snippetsOf(path));
+const all = documentPaths().flatMap((path) => readSnippets(path));
 /** Each workflow once: a Chinese page has those of the English one (a test compares them), some pages repeat others. */
-const snippets = [...new Map(all.toReversed().map((snippet) => [bones(snippet.text).join('\n'), snippet])).values()];
+const snippets = [
+  ...new Map(all.toReversed().map((snippet) => [untranslatedLines(snippet.text).join('\n'), snippet])).values(),
+];
 
 /** What a run with nothing else known may answer to a snippet that asks for more. */
 const excuses = [

@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { everyRow } from '../support/rows.ts';
-import { bones, documentPaths, snippetsOf } from '../support/snippets.ts';
+import { documentPaths, readSnippets, untranslatedLines } from '../support/snippets.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const chineseOf = (path: string) => path.replace(/\.md$/, '.zh-CN.md');
@@ -12,7 +12,7 @@ const chineseOf = (path: string) => path.replace(/\.md$/, '.zh-CN.md');
 const forDevelopers = /^docs\/(?:adr\/|(?:architecture|performance|reliability|testing)\.md$)/;
 const pages = documentPaths().filter((path) => !path.includes('.zh-CN.') && !forDevelopers.test(path));
 
-/** The documents that a Chinese page shows as they stand, from a file or from a robot's own words. */
+/** The documents that a Chinese page shows as they stand, from a file or from a bot's own words. */
 const shownAsTheyAre = ['docs/rollout.md'];
 
 const fences = /^```(\w*)\n([\s\S]*?)^```$/gm;
@@ -21,7 +21,7 @@ const headings = (path: string) => [...prose(path).matchAll(/^(#+) (.*)$/gm)];
 
 /** The bones of both languages; a line that one of them has in Chinese counts by its key in both. */
 function pair(english: string, chinese: string): [string[], string[]] {
-  const [one, other] = [bones(english), bones(chinese)];
+  const [one, other] = [untranslatedLines(english), untranslatedLines(chinese)];
   const keyed = (line: string, like: string | undefined) =>
     like !== undefined && /(?::|-)$/.test(like) && line.startsWith(like) ? like : line;
   const indented = (line: string, like: string | undefined) =>
@@ -81,7 +81,7 @@ describe('the Chinese page', () => {
     everyRow(
       pages.filter((path) => !shownAsTheyAre.includes(path)),
       (path) => {
-        for (const { name, text } of snippetsOf(chineseOf(path))) {
+        for (const { name, text } of readSnippets(chineseOf(path))) {
           const { jobs } = parse(text) as { jobs: Record<string, { steps?: { uses?: string; with?: object }[] }> };
           const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
           const ours = steps.filter(({ uses = '' }) => uses.startsWith('message-notification/'));

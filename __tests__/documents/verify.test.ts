@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
-import { httpService, type Seen } from '../support/http-service.ts';
+import { httpService, type ReceivedRequest } from '../support/http-service.ts';
 import { runStage } from '../support/runner.ts';
 
 const folder = 'examples/verify';
@@ -13,7 +13,7 @@ const coded = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const plain = 'correct horse: 电池 staple';
 
 /** A request as the action sends it, by its secret. */
-const requests = new Map<string, Seen>();
+const requests = new Map<string, ReceivedRequest>();
 
 beforeAll(async () => {
   const service = await httpService('webhook', 'accept');
@@ -22,7 +22,7 @@ beforeAll(async () => {
       { with: { 'webhook-url': service.url.href, secret, status: 'failure', 'task-name': '构建' } },
       'main',
     );
-    requests.set(secret, service.requests.at(-1) as Seen);
+    requests.set(secret, service.requests.at(-1) as ReceivedRequest);
   }
   await service.close();
 });
@@ -135,7 +135,7 @@ func TestCases(t *testing.T) {
 
 function cases(): readonly Case[] {
   return [coded, plain].flatMap((secret) => {
-    const { headers, body } = requests.get(secret) as Seen;
+    const { headers, body } = requests.get(secret) as ReceivedRequest;
     const kept = Object.fromEntries(
       ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => [name, String(headers[name])]),
     );
@@ -180,7 +180,7 @@ describe('the sample that verifies a signature', () => {
 
 describe('the library of Standard Webhooks', () => {
   const verify = (webhook: Webhook, secret: string) => {
-    const { headers, body } = requests.get(secret) as Seen;
+    const { headers, body } = requests.get(secret) as ReceivedRequest;
     return webhook.verify(body, headers as Record<string, string>);
   };
 

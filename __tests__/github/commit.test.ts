@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commitPaths, readCommit } from '../../src/github/commit.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 const own = 'a'.repeat(40);
 const other = 'b'.repeat(40);
 const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: own };
 function commit(name: string, payload: Record<string, unknown>, more: Readonly<Record<string, string>> = {}) {
   const context = buildContext({ ...env, GITHUB_EVENT_NAME: name, ...more }, payload);
-  const { branch, sha, before, title, authorName, authorLogin } = factsOf(context, 'this-run');
+  const { branch, sha, before, title, authorName, authorLogin } = runInfoOf(context, 'this-run');
   return { branch, sha, before, title, authorName, authorLogin };
 }
 
@@ -215,7 +215,7 @@ test('any event is survived, and what is said of it is text or nothing', () => {
       (event, name, more) => {
         const context = buildContext({ ...env, GITHUB_EVENT_NAME: name, ...more }, event as Record<string, unknown>);
         for (const subject of ['this-run', 'triggering-run'] as const) {
-          const facts = factsOf(context, subject);
+          const facts = runInfoOf(context, subject);
           const { branch, sha, title, authorLogin, actor, workflow, eventName } = facts;
           for (const text of [branch, sha, title, authorLogin, actor, workflow, eventName])
             expect(text === undefined || (typeof text === 'string' && text !== '')).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readHistory } from '../../src/github/history.ts';
 import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 const env = {
   GITHUB_REPOSITORY: 'o/r',
@@ -13,7 +13,7 @@ const env = {
   GITHUB_RUN_NUMBER: '7',
 };
 const factsFor = (more: Readonly<Record<string, string>> = {}) =>
-  factsOf(buildContext({ ...env, ...more }, {}), 'this-run');
+  runInfoOf(buildContext({ ...env, ...more }, {}), 'this-run');
 const run = (number: number, conclusion: string) => ({
   id: number * 10,
   run_number: number,

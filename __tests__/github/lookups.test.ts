@@ -7,7 +7,7 @@ import { ApiError, type ApiGet } from '../../src/github/json.ts';
 import { completeRunInfo, type LookupName } from '../../src/github/lookups.ts';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -43,7 +43,7 @@ const env = {
   GITHUB_JOB: 'build',
 };
 const factsFor = (more: Readonly<Record<string, string>> = {}) =>
-  factsOf(buildContext({ ...env, ...more }, {}), 'this-run');
+  runInfoOf(buildContext({ ...env, ...more }, {}), 'this-run');
 const facts = factsFor();
 type Where = {
   readonly facts: RunInfo;
@@ -154,9 +154,9 @@ const bad: readonly [string, RegExp, Answer][] = [
   ],
 ];
 
-describe.each(bad)('%s', (name, reason, mood) => {
+describe.each(bad)('%s', (name, reason, behavior) => {
   test('costs the parts and one note each', async () => {
-    answer = mood;
+    answer = behavior;
     const found = await lookUp(all, where, get(300));
     expect(found).toEqual({ ...facts, notes: expect.any(Array), annotations: [] });
     expect(found.notes).toHaveLength(5);
@@ -165,7 +165,7 @@ describe.each(bad)('%s', (name, reason, mood) => {
   });
 
   test('names a permission only when it may be missing', async () => {
-    answer = mood;
+    answer = behavior;
     const notes = (await lookUp(all, where, get(300))).notes.join(' ');
     if (name === '403' || name === '404') expect(notes).toMatch(/permission actions: read.*permission contents: read/);
     else expect(notes).not.toMatch(/: read/);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 const factsFor = (name: string, payload: Record<string, unknown>) =>
-  factsOf(buildContext({ GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: name }, payload), 'this-run');
+  runInfoOf(buildContext({ GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: name }, payload), 'this-run');
 
 test('the pull request of a triggering run has no title', () => {
   const workflow_run = {
     head_sha: 'a'.repeat(40),
     pull_requests: [{ number: 7, head: { ref: 'fix' }, base: { ref: 'main' } }],
   };
-  const facts = factsOf(buildContext({ GITHUB_REPOSITORY: 'o/r' }, { workflow_run }), 'triggering-run');
+  const facts = runInfoOf(buildContext({ GITHUB_REPOSITORY: 'o/r' }, { workflow_run }), 'triggering-run');
   expect(facts.pullRequest).toEqual({
     number: 7,
     title: undefined,

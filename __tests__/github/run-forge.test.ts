@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isGithubRunner } from '../../src/github/run.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
-const read = (env: Readonly<Record<string, string>>) => factsOf(buildContext(env, {}), 'this-run');
+const read = (env: Readonly<Record<string, string>>) => runInfoOf(buildContext(env, {}), 'this-run');
 
 test('what nobody says is undefined', () => {
   const empty = {

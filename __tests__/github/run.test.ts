@@ -5,7 +5,7 @@ import { findLookupBlocker } from '../../src/github/run.ts';
 import { type RunInfo, runUrl } from '../../src/github/run-info.ts';
 import { buildTaskPayload } from '../../src/message/payload.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf as factsOfContext } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 const sha = 'a'.repeat(40);
 const head = 'b'.repeat(40);
@@ -24,12 +24,12 @@ const env = {
   GITHUB_RUN_NUMBER: '5',
   GITHUB_RUN_ATTEMPT: '1',
 };
-function factsOf(
+function runInfoFor(
   env: Readonly<Record<string, string>>,
   event: unknown,
   subject: 'this-run' | 'triggering-run',
 ): RunInfo {
-  return factsOfContext(buildContext(env, event as Record<string, unknown>), subject);
+  return runInfoOf(buildContext(env, event as Record<string, unknown>), subject);
 }
 
 const words = { language: 'en', pipelineName: '', stageName: '', taskName: '', globalParams: [] } as const;
@@ -46,12 +46,12 @@ describe('real payloads', () => {
     (name, kind) => {
       for (const example of kind.examples) {
         for (const subject of ['this-run', 'triggering-run'] as const) {
-          const facts = factsOf({ ...env, GITHUB_EVENT_NAME: name }, example, subject);
+          const facts = runInfoFor({ ...env, GITHUB_EVENT_NAME: name }, example, subject);
           expect(valid(buildTaskPayload(facts, { ...words, status: 'SUCCESS' })) || valid.errors).toBe(true);
           expect(facts.branch ?? '').not.toMatch(/^refs\//);
         }
         if (!example.pull_request) continue;
-        const facts = factsOf({ ...env, GITHUB_EVENT_NAME: name }, example, 'this-run');
+        const facts = runInfoFor({ ...env, GITHUB_EVENT_NAME: name }, example, 'this-run');
         expect(facts.sha).toBe(example.pull_request.head.sha);
       }
     },
@@ -111,22 +111,22 @@ const table: readonly [string, Record<string, string>, unknown, Partial<RunInfo>
 
 describe('events', () => {
   test.each(table)('%s %j is mapped', (name, more, event, expected) => {
-    const facts = factsOf({ ...env, ...more, GITHUB_EVENT_NAME: name }, event, 'this-run');
+    const facts = runInfoFor({ ...env, ...more, GITHUB_EVENT_NAME: name }, event, 'this-run');
     for (const [key, value] of Object.entries(expected))
       expect([key, facts[key as keyof RunInfo]]).toEqual([key, value]);
   });
 
   test.each([[undefined], [null], [[]], ['x'], [{ pull_request: 3, workflow_run: [] }]])('%j is survived', (event) => {
     for (const subject of ['this-run', 'triggering-run'] as const)
-      expect(() => factsOf({}, event, subject)).not.toThrow();
+      expect(() => runInfoFor({}, event, subject)).not.toThrow();
   });
 
   test('a workflow that is a path has its file name', () => {
-    expect(factsOf(env, {}, 'this-run')).toMatchObject({ workflow: 'ci.yml', workflowFile: 'ci.yml' });
+    expect(runInfoFor(env, {}, 'this-run')).toMatchObject({ workflow: 'ci.yml', workflowFile: 'ci.yml' });
   });
 
   test('a re-run links to its attempt', () => {
-    const facts = factsOf({ ...env, GITHUB_RUN_ATTEMPT: '2' }, {}, 'this-run');
+    const facts = runInfoFor({ ...env, GITHUB_RUN_ATTEMPT: '2' }, {}, 'this-run');
     expect(runUrl(facts)).toBe('https://github.com/o/r/actions/runs/77/attempts/2');
   });
 
@@ -142,7 +142,7 @@ describe('events', () => {
       head_sha: head,
       head_branch: 'dev',
     };
-    const facts = factsOf({ ...env, GITHUB_EVENT_NAME: 'workflow_run' }, { workflow_run: run }, 'triggering-run');
+    const facts = runInfoFor({ ...env, GITHUB_EVENT_NAME: 'workflow_run' }, { workflow_run: run }, 'triggering-run');
     expect(facts).toMatchObject({
       runId: 9,
       workflow: 'CI',
@@ -159,7 +159,7 @@ describe('events', () => {
 
 describe('this run', () => {
   const of = (more: Readonly<Record<string, string>>, event: unknown = {}) =>
-    factsOf({ ...env, ...more }, event, 'this-run');
+    runInfoFor({ ...env, ...more }, event, 'this-run');
 
   test('is said to be started by whoever ran it again, else by whoever caused it', () => {
     expect(of({ GITHUB_TRIGGERING_ACTOR: 'eve' }).actor).toBe('eve');
@@ -227,7 +227,7 @@ describe('this run', () => {
 
 describe('the triggering run', () => {
   const of = (run: unknown, workflow?: unknown, more: Readonly<Record<string, string>> = {}) =>
-    factsOf({ ...env, ...more }, { workflow_run: run, workflow }, 'triggering-run');
+    runInfoFor({ ...env, ...more }, { workflow_run: run, workflow }, 'triggering-run');
 
   test('is said by itself, not by this run', () => {
     const facts = of({
@@ -294,6 +294,6 @@ describe('look-ups are in vain', () => {
     ['without a run', { ...env, GITHUB_RUN_ID: '' }, 't0ken', 'the repository or the run is unknown'],
     ['never when all is known', env, 't0ken', undefined],
   ])('%s', (_, variables, token, hindrance) => {
-    expect(findLookupBlocker(factsOf(variables, {}, 'this-run'), token)?.en).toBe(hindrance);
+    expect(findLookupBlocker(runInfoFor(variables, {}, 'this-run'), token)?.en).toBe(hindrance);
   });
 });

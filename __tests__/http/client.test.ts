@@ -10,7 +10,7 @@ import { sendRequest } from '../../src/http/client.ts';
 import { CA_FILE, type FaultName, type FaultServer, faultServer, tlsServer } from '../support/fault-server.ts';
 import { httpService } from '../support/http-service.ts';
 import { closedPort, listen } from '../support/listen.ts';
-import { postApart } from '../support/post-apart.ts';
+import { postInChild } from '../support/post-in-child.ts';
 
 const post = sendRequest;
 
@@ -267,7 +267,7 @@ describe('TLS with the CA known', () => {
 test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
   const server = await tlsServer('self-signed');
   open.push(server);
-  const { reply, said } = await postApart(`https://127.0.0.1:${server.port}/`, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+  const { reply, said } = await postInChild(`https://127.0.0.1:${server.port}/`, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
   // Node would warn that it verifies nothing.
   expect(said).toBe('');
   expect(reply).toMatchObject({ kind: 'network-error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });

@@ -13,7 +13,7 @@ import {
   tlsServer,
 } from '../support/fault-server.ts';
 import { closedPort } from '../support/listen.ts';
-import { postApart } from '../support/post-apart.ts';
+import { postInChild } from '../support/post-in-child.ts';
 
 const post = sendRequest;
 
@@ -43,9 +43,9 @@ afterAll(() => {
   for (const [name, value] of before) if (value !== undefined) process.env[name] = value;
 });
 
-async function through(mood: Parameters<typeof proxyServer>[0], scheme: 'http' | 'https', timeoutMs = 1000) {
+async function through(behavior: Parameters<typeof proxyServer>[0], scheme: 'http' | 'https', timeoutMs = 1000) {
   const service = scheme === 'https' ? await tlsServer('good') : await faultServer('answers well');
-  const proxy = await proxyServer(mood, service.port);
+  const proxy = await proxyServer(behavior, service.port);
   open.push(service, proxy);
   process.env[`${scheme.toUpperCase()}_PROXY`] = `http://user:pr0xy-canary@127.0.0.1:${proxy.port}`;
   const url = new URL(`${scheme}://service.example/robot?access_token=canary`);
@@ -70,8 +70,8 @@ test.each([
   ['garbage', 'PROXY_ANSWER', false],
   ['close', 'ECONNRESET', 'yes'],
   ['silent', 'TIMEOUT', 'yes'],
-] as const)('a proxy that answers %s is reported with the code %s', async (mood, code, retry) => {
-  const { reply, host, service } = await through(mood, 'https', 300);
+] as const)('a proxy that answers %s is reported with the code %s', async (behavior, code, retry) => {
+  const { reply, host, service } = await through(behavior, 'https', 300);
   expect(reply).toMatchObject({ kind: 'network-error', code, proxy: true, host, bodySent: false });
   const failure = reply.kind === 'network-error' ? networkFailure(reply) : undefined;
   expect(failure).toMatchObject({ retry, message: { en: expect.stringContaining(`proxy ${host}`) } });
@@ -104,7 +104,7 @@ test.each([
   const service = await tlsServer('good');
   const proxy = await tlsProxyServer(certificate, service.port);
   open.push(service, proxy);
-  const { reply, env } = await postApart('https://service.example/', {
+  const { reply, env } = await postInChild('https://service.example/', {
     HTTPS_PROXY: `https://user:pr0xy-canary@127.0.0.1:${proxy.port}`,
     NODE_EXTRA_CA_CERTS: CA_FILE,
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
@@ -125,7 +125,7 @@ test.each([
   const [plain, secure] = [await proxyServer('tunnel', service.port), await tlsProxyServer('good', service.port)];
   open.push(service, plain, secure);
   for (const proxy of [`http://127.0.0.1:${plain.port}`, `https://127.0.0.1:${secure.port}`]) {
-    const { reply } = await postApart('https://service.example/', {
+    const { reply } = await postInChild('https://service.example/', {
       HTTPS_PROXY: proxy,
       NODE_EXTRA_CA_CERTS: CA_FILE,
     });
@@ -137,7 +137,7 @@ test('a certificate behind a proxy is verified whatever NODE_TLS_REJECT_UNAUTHOR
   const service = await tlsServer('self-signed');
   const proxy = await proxyServer('tunnel', service.port);
   open.push(service, proxy);
-  const { reply } = await postApart('https://service.example/', {
+  const { reply } = await postInChild('https://service.example/', {
     HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
   });

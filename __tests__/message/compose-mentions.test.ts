@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Mention } from '../../src/message/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 
 const boss: Mention = { kind: 'id', value: 'boss-id' };
 const mona: Mention = { kind: 'mobile', value: '13800000000' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText } from '../../src/message/message.ts';
 import type { StatusCode } from '../../src/status.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
 
 const titleOf = (scenario: Scenario) => concatText(partsOf(composed(scenario).message).title);
 const nameless = { GITHUB_WORKFLOW: '', GITHUB_WORKFLOW_REF: '' };

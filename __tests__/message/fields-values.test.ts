@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunInfo } from '../../src/github/run-info.ts';
 import type { ContentName } from '../../src/message/options.ts';
+import { composed, pushOf, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, pushOf, type Scenario } from '../support/messages.ts';
 
 /** All of one line; undefined when it is left out. */
 function values(name: ContentName, scenario: Scenario = {}) {

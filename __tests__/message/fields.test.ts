@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { fields } from '../../src/message/fields.ts';
 import { type ContentName, contentNames, parseContent } from '../../src/message/options.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
 
 test('the words of the original plug-ins mean the same lines, none twice', () => {
   expect(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText } from '../../src/message/message.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
 
 describe('the link', () => {
   const run = 'https://github.com/octo/widget/actions/runs/156539';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { concatText, redactMessage } from '../../src/message/message.ts';
+import { composed } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed } from '../support/messages.ts';
 
 const secret = 'sëcret "of" \n the day';
 const redact = (text: string) => text.replaceAll(secret, '***');

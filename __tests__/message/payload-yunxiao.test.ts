@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { composed, pushOf, type Scenario } from '../support/messages.ts';
+import { composed, pushOf, type Scenario } from '../support/composed.ts';
 
 const schema = JSON.parse(readFileSync('docs/flow.schema.json', 'utf8')) as object;
 const valid = new Ajv({ allErrors: true }).compile(schema);

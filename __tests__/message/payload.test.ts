@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { buildTaskPayload } from '../../src/message/payload.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
-const facts = factsOf(
+const facts = runInfoOf(
   buildContext({ GITHUB_REPOSITORY: 'o/r', GITHUB_WORKFLOW: 'p', GITHUB_JOB: 's', GITHUB_RUN_ID: '1' }, {}),
   'this-run',
 );
@@ -32,7 +32,7 @@ test.each([
 });
 
 test('a stage or job without a name is left out', () => {
-  const nameless = factsOf(buildContext({ GITHUB_WORKFLOW: 'p' }, {}), 'this-run');
+  const nameless = runInfoOf(buildContext({ GITHUB_WORKFLOW: 'p' }, {}), 'this-run');
   expect(buildTaskPayload(nameless, { ...words, taskName: '' }).task.message).toBe('[p]Pipeline successfully run');
   expect(buildTaskPayload(nameless, { ...words, taskName: '', language: 'zh' }).task.message).toBe('[p]流水线运行成功');
 });
@@ -42,7 +42,7 @@ test('what is known of the run is said', () => {
   const sha = 'a'.repeat(40);
   const before = 'b'.repeat(40);
   const event = { before, inputs: { env: 'prod' } };
-  const pushed = factsOf(buildContext({ ...env, GITHUB_SHA: sha, GITHUB_EVENT_NAME: 'push' }, event), 'this-run');
+  const pushed = runInfoOf(buildContext({ ...env, GITHUB_SHA: sha, GITHUB_EVENT_NAME: 'push' }, event), 'this-run');
   const { task, sources } = buildTaskPayload({ ...pushed, workflowId: 7 }, words);
   expect(sources).toEqual([
     { repo: 'https://github.com/o/r.git', branch: 'main', commitId: sha, privousCommitId: before },
@@ -57,7 +57,7 @@ test('what is known of the run is said', () => {
 });
 
 test('what is not known is empty', () => {
-  const { event, action, task, sources } = buildTaskPayload(factsOf(buildContext({}, {}), 'this-run'), {
+  const { event, action, task, sources } = buildTaskPayload(runInfoOf(buildContext({}, {}), 'this-run'), {
     ...words,
     taskName: '',
   });
@@ -68,7 +68,7 @@ test('what is not known is empty', () => {
 
 test("the run's own parameters come before the user's", () => {
   const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' };
-  const started = factsOf(buildContext(env, { inputs: { env: 'prod' } }), 'this-run');
+  const started = runInfoOf(buildContext(env, { inputs: { env: 'prod' } }), 'this-run');
   expect(buildTaskPayload(started, { ...words, globalParams: [{ key: 'a', value: '1' }] }).globalParams).toEqual([
     { key: 'env', value: 'prod' },
     { key: 'a', value: '1' },

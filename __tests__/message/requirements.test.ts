@@ -8,24 +8,24 @@ import type { ContentName, ReportOptions } from '../../src/message/options.ts';
 import { findRequirements } from '../../src/message/requirements.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { buildContext } from '../support/context.ts';
-import { factsOf } from '../support/facts.ts';
+import { runInfoOf } from '../support/run-info.ts';
 
 const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'schedule' };
-const bare = factsOf(buildContext(env, {}), 'this-run');
-const pushed = factsOf(
+const bare = runInfoOf(buildContext(env, {}), 'this-run');
+const pushed = runInfoOf(
   buildContext(
     { ...env, GITHUB_EVENT_NAME: 'push' },
     { head_commit: { message: 'x', author: { name: 'Mona', username: 'mona' } } },
   ),
   'this-run',
 );
-const named = factsOf(
+const named = runInfoOf(
   buildContext({ ...env, GITHUB_EVENT_NAME: 'push' }, { head_commit: { message: 'x', author: { name: 'Mona' } } }),
   'this-run',
 );
-const shaless = factsOf(buildContext({ ...env, GITHUB_SHA: '' }, {}), 'this-run');
-const ofGitea = factsOf(buildContext({ ...env, GITEA_ACTIONS: 'true' }, {}), 'this-run');
-const triggering = factsOf(
+const shaless = runInfoOf(buildContext({ ...env, GITHUB_SHA: '' }, {}), 'this-run');
+const ofGitea = runInfoOf(buildContext({ ...env, GITEA_ACTIONS: 'true' }, {}), 'this-run');
+const triggering = runInfoOf(
   buildContext(env, { workflow_run: { run_started_at: 'x', workflow_id: 4, display_title: 'By hand' } }),
   'triggering-run',
 );

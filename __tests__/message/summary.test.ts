@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Block, concatText, titleSpans } from '../../src/message/message.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
 
 /** The blocks of a message as plain lines, its title first and its links last. */
 function shown(scenario: Scenario): string[] {

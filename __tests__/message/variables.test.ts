@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { concatText } from '../../src/message/message.ts';
 import { dateTime, variableNames } from '../../src/message/variables.ts';
 import type { LocalizedText } from '../../src/text/text.ts';
+import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
-import { composed, type Scenario } from '../support/messages.ts';
 
 const env = {
   MINE: '**x**',

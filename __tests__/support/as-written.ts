@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import type { Block, Message } from '../../src/message/message.ts';
-import { composed } from './messages.ts';
+import { composed } from './composed.ts';
 import { localServer } from './smtp-service.ts';
 
 /**
@@ -25,10 +25,10 @@ const mailbox: MailTarget = {
 const base = composed().message;
 
 /** Where a text stands: `facts` are titles, branches and people; `failure` is a bold reason, and the start of a quoted line. */
-export type Places = 'facts' | 'failure';
+export type TextPlaces = 'facts' | 'failure';
 
 /** The message with the text in one of the places. */
-function messagesOf(text: string, own: string, places: Places): Message[] {
+function messagesOf(text: string, own: string, places: TextPlaces): Message[] {
   const place = (source: 'value' | 'template', words: string) => ({ source, text: words }) as const;
   const url = base.links[0].url;
   const custom = { kind: 'custom', spans: [place('template', own)] } as const;
@@ -73,7 +73,7 @@ function messagesOf(text: string, own: string, places: Places): Message[] {
 
 type Read = (message: Message) => Promise<readonly string[]>;
 
-const robot =
+const bot =
   (name: 'dingtalk' | 'wecom' | 'lark'): Read =>
   async (message) => {
     const { requests } = await (await channels[name].load()).render(message, hook, attempt);
@@ -82,10 +82,10 @@ const robot =
 
 /** The texts that a channel sends, and in how many of them the words must stand as they were written. */
 const shown: Readonly<Record<string, { readonly own?: string; readonly read: Read; readonly times: number }>> = {
-  dingtalk: { read: robot('dingtalk'), times: 1 },
-  wecom: { read: robot('wecom'), times: 1 },
-  'wecom (markdown_v2)': { own: '- one\n\nDone: ', read: robot('wecom'), times: 1 },
-  lark: { read: async (message) => (await robot('lark')(message)).map(decodeEntities), times: 1 },
+  dingtalk: { read: bot('dingtalk'), times: 1 },
+  wecom: { read: bot('wecom'), times: 1 },
+  'wecom (markdown_v2)': { own: '- one\n\nDone: ', read: bot('wecom'), times: 1 },
+  lark: { read: async (message) => (await bot('lark')(message)).map(decodeEntities), times: 1 },
   email: {
     // The subject is cut, not changed.
     read: async (message) => {
@@ -100,7 +100,7 @@ const shown: Readonly<Record<string, { readonly own?: string; readonly read: Rea
 export const measuredChannels: readonly string[] = Object.keys(shown);
 
 /** The channels in which a text is changed in one place at least. */
-export async function changedIn(text: string, places: Places = 'facts'): Promise<string[]> {
+export async function changedIn(text: string, places: TextPlaces = 'facts'): Promise<string[]> {
   const changed: string[] = [];
   for (const [name, { own = 'Done: ', read, times }] of Object.entries(shown)) {
     const found = await Promise.all(messagesOf(text, own, places).map(read));

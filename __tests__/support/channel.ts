@@ -5,16 +5,16 @@ import { deliver } from '../../src/delivery/deliver.ts';
 import type { Delivery } from '../../src/delivery/retry.ts';
 import type { HttpPost } from '../../src/http/client.ts';
 import { sendRequest } from '../../src/http/client.ts';
+import { composed, type Scenario } from './composed.ts';
 import { createTestContext } from './delivery-context.ts';
-import { describeUntrusted, type Reader } from './hostile.ts';
-import { httpService, type Mood, type Stand } from './http-service.ts';
-import { composed, type Scenario } from './messages.ts';
+import { type Behavior, httpService, type ServiceReplies } from './http-service.ts';
+import { describeUntrusted, type ReadEffects } from './untrusted-text.ts';
 
 /** What came of one delivery to a stand-in of the service. */
-export type Served = { readonly delivery: Delivery; readonly tries: number; readonly lines: string };
+export type ServiceDelivery = { readonly delivery: Delivery; readonly tries: number; readonly lines: string };
 
-/** Delivers the message of a scenario to a service in one mood. */
-export type Serve = (mood: Mood, scenario?: Scenario) => Promise<Served>;
+/** Delivers the message of a scenario to a service in one behavior. */
+export type DeliverTo = (behavior: Behavior, scenario?: Scenario) => Promise<ServiceDelivery>;
 
 /** The signing key of the tests; no text may hold it. */
 export const canary = 'canary-secret-0001';
@@ -26,13 +26,13 @@ afterAll(async () => {
 });
 
 /** Closes it at the end of the suite. */
-export function closing<T extends { close(): Promise<void> }>(service: T): T {
+export function closeAfterAll<T extends { close(): Promise<void> }>(service: T): T {
   open.push(service);
   return service;
 }
 
 /** What every channel keeps to, over whichever transport; `read` tells what a message does in it. */
-export function describeContract(serve: Serve, read: Reader): void {
+export function describeContract(serve: DeliverTo, read: ReadEffects): void {
   describe('the contract', () => {
     test('delivers once when accepted', async () => {
       const { delivery, tries } = await serve('accept');
@@ -56,10 +56,10 @@ export function describeContract(serve: Serve, read: Reader): void {
 
     test.each(['refuse', 'busy', 'hang up', 'garbage'] as const)(
       'leaks no secret and explains itself at: %s',
-      async (mood) => {
-        const { delivery, lines } = await serve(mood);
+      async (behavior) => {
+        const { delivery, lines } = await serve(behavior);
         // A webhook receiver may answer a page: only its status counts.
-        if (delivery.outcome === 'sent') return expect(mood).toBe('garbage');
+        if (delivery.outcome === 'sent') return expect(behavior).toBe('garbage');
         expect(delivery.reason.en.length).toBeGreaterThan(10);
         expect(`${JSON.stringify(delivery)}${lines}`).not.toMatch(/canary|of-the-test|127\.0\.0\.1:\d+\//);
       },
@@ -73,9 +73,9 @@ export function describeContract(serve: Serve, read: Reader): void {
 }
 
 /** The contract over HTTP, with a stand-in that answers as the service does. */
-export function describeHttpChannel(name: ChannelBy<'http'>, stand: Stand, read: Reader): void {
-  const serve: Serve = async (mood, scenario) => {
-    const service = closing(await httpService(stand, mood));
+export function describeHttpChannel(name: ChannelBy<'http'>, stand: ServiceReplies, read: ReadEffects): void {
+  const serve: DeliverTo = async (behavior, scenario) => {
+    const service = closeAfterAll(await httpService(stand, behavior));
     const { context: made, trace } = createTestContext({ post: sendRequest, retries: 2, timeoutMs: 20_000 });
     const target = { url: service.url, secret: canary, headers: [] };
     const channel: HttpChannel = await channels[name].load();

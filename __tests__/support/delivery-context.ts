@@ -9,7 +9,7 @@ import type { Message } from '../../src/message/message.ts';
 export const START = Date.parse('2026-01-01T00:00:00Z');
 export const MESSAGE = {} as Message;
 /** A delivery with its sentences in English. */
-export const english = (delivery: Delivery) => ({
+export const inEnglish = (delivery: Delivery) => ({
   ...delivery,
   reason: delivery.reason.en,
   advice: delivery.advice.en,
@@ -84,20 +84,20 @@ function scripted<Request>(results: readonly DeliveryResult[], requests: readonl
   };
 }
 
-export function robot(results: readonly DeliveryResult[], count = 1) {
+export function scriptedChannel(results: readonly DeliveryResult[], count = 1) {
   const requests = Array.from({ length: count }, () => ({}) as HttpPost);
   const script = scripted(results, requests);
   return { channel: { transport: 'http', title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
 }
 
-export async function run(
+export async function runDelivery(
   results: readonly DeliveryResult[],
   over: Partial<DeliveryContext> = {},
   { requests = 1, exchangeMs = 0 } = {},
 ) {
-  const { channel, attempts } = robot(results, requests);
+  const { channel, attempts } = scriptedChannel(results, requests);
   const place = createTestContext(over, exchangeMs);
   const job = { channel, target: TARGET, message: MESSAGE, send: place.context.post };
   const delivery = await deliver(job, 'our-id', place.context);
-  return { delivery: english(delivery), attempts, ...place.trace };
+  return { delivery: inEnglish(delivery), attempts, ...place.trace };
 }

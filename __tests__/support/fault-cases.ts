@@ -1,7 +1,7 @@
 import type { FaultName } from './fault-server.ts';
 
 /** What stands at the other end. `closed port` and `unknown host` need no server. */
-export type Scene =
+export type FaultPeer =
   | { readonly server: FaultName }
   | { readonly tls: 'good' | 'expired' | 'wrong-host' | 'self-signed' | 'old-protocol'; readonly trusted: boolean }
   /** The target is `https://service.example`; the proxy variable is set. */
@@ -11,7 +11,7 @@ export type Scene =
 /** One row of the reliability table, with `retries: 1`. */
 export type FaultCase = {
   readonly name: string;
-  readonly scene: Scene;
+  readonly peer: FaultPeer;
   readonly channel: 'webhook' | 'dingtalk';
   /** Seconds for an attempt: one where it is waited out, else enough for a busy machine. */
   readonly timeout: 1 | 10;
@@ -26,11 +26,11 @@ type Row = readonly [attempts: 1 | 2, outcome: 'sent' | 'failed', tell?: RegExp]
 const make = (
   name: string,
   channel: FaultCase['channel'],
-  scene: Scene,
+  peer: FaultPeer,
   [attempts, outcome, tell]: Row,
 ): FaultCase => ({
   name: `${name} (${channel})`,
-  scene,
+  peer,
   channel,
   timeout: waitedOut.includes(name) ? 1 : 10,
   attempts,
@@ -72,7 +72,7 @@ const ALIKE: readonly (readonly [FaultName, Row])[] = [
 const CUT = /cut off|no answer/;
 const STRANGE = /not an answer of DingTalk/;
 
-/** For a webhook a 2xx is success; a robot must be understood. */
+/** For a webhook a 2xx is success; a bot must be understood. */
 const APART: readonly (readonly [FaultName, Row])[] = [
   ['resets in mid-answer', [2, 'failed', CUT]],
   ['ends before Content-Length', [1, 'sent']],
@@ -90,7 +90,7 @@ const APART: readonly (readonly [FaultName, Row])[] = [
   ['answers twice', [1, 'failed', STRANGE]],
 ];
 
-const SCENES: readonly (readonly [string, Scene, Row])[] = [
+const PEERS: readonly (readonly [string, FaultPeer, Row])[] = [
   ['closed port', { other: 'closed port' }, [2, 'failed', /connection refused by/]],
   ['unknown host', { other: 'unknown host' }, [2, 'failed', /no address found/]],
   ['https on an http port', { other: 'https on an http port' }, [1, 'failed', /TLS/]],
@@ -119,5 +119,5 @@ export const FAULT_CASES: readonly FaultCase[] = [
   ),
   ...APART.map(([server, row]) => make(server, 'dingtalk', { server }, row)),
   ...APART.map(([server]) => make(server, 'webhook', { server }, [1, 'sent'])),
-  ...SCENES.map(([name, scene, row]) => make(name, 'webhook', scene, row)),
+  ...PEERS.map(([name, peer, row]) => make(name, 'webhook', peer, row)),
 ];

@@ -1,5 +1,5 @@
 import { FAULT_CASES, type FaultCase } from './fault-cases.ts';
-import { stage } from './fault-scene.ts';
+import { startPeer } from './fault-peer.ts';
 import { runStage, type StageResult } from './runner.ts';
 
 /** What the built action did in one case. */
@@ -8,10 +8,10 @@ export type FaultResult = { readonly entry: FaultCase; readonly result: StageRes
 /** Cases under way at a time: most of their time is waiting. */
 const POOL = 12;
 
-/** One case of each kind of scene and each end, for what only a whole process shows. */
+/** One case of each kind of peer and each end, for what only a whole process shows. */
 export const faultSamples: readonly FaultCase[] = [
-  ...Map.groupBy(FAULT_CASES, ({ scene, attempts, outcome }) =>
-    [Object.keys(scene)[0], attempts, outcome].join(),
+  ...Map.groupBy(FAULT_CASES, ({ peer, attempts, outcome }) =>
+    [Object.keys(peer)[0], attempts, outcome].join(),
   ).values(),
 ].flatMap((cases) => cases.slice(0, 2));
 
@@ -29,8 +29,8 @@ export async function runFaults(cases: readonly FaultCase[] = FAULT_CASES): Prom
   });
 }
 
-async function runFault({ scene, channel, timeout }: FaultCase): Promise<StageResult> {
-  const { url, env, close } = await stage(scene);
+async function runFault({ peer, channel, timeout }: FaultCase): Promise<StageResult> {
+  const { url, env, close } = await startPeer(peer);
   const inputs = {
     channel,
     'webhook-url': url.href,

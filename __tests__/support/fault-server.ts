@@ -129,16 +129,16 @@ const tunnelTo =
 
 /** A CONNECT and forward proxy. `tunnel` reaches `port` on the loopback whatever host is asked for. */
 export async function proxyServer(
-  mood: 'tunnel' | '407' | '403' | '502' | 'html' | 'silent' | 'garbage' | 'close',
+  behavior: 'tunnel' | '407' | '403' | '502' | 'html' | 'silent' | 'garbage' | 'close',
   port = 0,
 ): Promise<FaultServer> {
   const seen: string[] = [];
   const act: Act = (socket, head) => {
-    if (mood === 'silent') return;
-    if (mood === 'close') return void socket.end();
-    if (mood === 'garbage') return void socket.end('<html>who are you?</html>\r\n\r\n');
-    if (mood === 'html') return void socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>');
-    if (mood !== 'tunnel') return void socket.end(`HTTP/1.1 ${mood} No\r\nContent-Length: 0\r\n\r\n`);
+    if (behavior === 'silent') return;
+    if (behavior === 'close') return void socket.end();
+    if (behavior === 'garbage') return void socket.end('<html>who are you?</html>\r\n\r\n');
+    if (behavior === 'html') return void socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>');
+    if (behavior !== 'tunnel') return void socket.end(`HTTP/1.1 ${behavior} No\r\nContent-Length: 0\r\n\r\n`);
     tunnelTo(port)(socket, head);
   };
   const server = createServer((socket) => perform(socket, seen, act));

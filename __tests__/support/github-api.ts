@@ -2,10 +2,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import { listen } from './listen.ts';
 
 /** How the API behaves: as it should, with a refusal, without any answer, or with half of one. */
-export type ApiMood = 'good' | 401 | 403 | 404 | 429 | 'silent' | 'cut';
+export type ApiBehavior = 'good' | 401 | 403 | 404 | 429 | 'silent' | 'cut';
 
 /** What the API knows about `octo/hello`. */
-export type ApiWorld = {
+export type ApiData = {
   readonly jobs?: readonly ApiJob[];
   /** Conclusions of earlier runs of the workflow, the latest first. */
   readonly earlier?: readonly string[];
@@ -42,52 +42,51 @@ export type GithubApi = {
 };
 
 /** Starts a server on a free port of the loopback that answers as https://docs.github.com/en/rest/actions documents. */
-export async function githubApi(world: ApiWorld = {}, mood: ApiMood = 'good'): Promise<GithubApi> {
+export async function githubApi(data: ApiData = {}, behavior: ApiBehavior = 'good'): Promise<GithubApi> {
   const requests: string[] = [];
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
     resolve();
     const url = new URL(request.url ?? '', 'http://api.test');
-    const body = answerTo(url, world);
-    reply(response, body === 403 ? 403 : mood, body);
+    const body = answerTo(url, data);
+    reply(response, body === 403 ? 403 : behavior, body);
   });
   const { port, close } = await listen(server);
   const api = `http://127.0.0.1:${port}/api/v3`;
   return { github: { token: 'ghs_canaryOfTheTest123', api_url: api }, requests, asked, close };
 }
 
-function reply(response: ServerResponse, mood: ApiMood, body: unknown): void {
-  if (mood === 'silent') return;
+function reply(response: ServerResponse, behavior: ApiBehavior, body: unknown): void {
+  if (behavior === 'silent') return;
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  if (typeof mood === 'number') {
-    const spent = mood === 429 ? { 'Retry-After': '60', 'X-RateLimit-Remaining': '0' } : {};
-    const error = { message: 'Resource not accessible by integration', status: String(mood) };
-    response.writeHead(mood, { ...headers, ...spent }).end(JSON.stringify(error));
+  if (typeof behavior === 'number') {
+    const spent = behavior === 429 ? { 'Retry-After': '60', 'X-RateLimit-Remaining': '0' } : {};
+    const error = { message: 'Resource not accessible by integration', status: String(behavior) };
+    response.writeHead(behavior, { ...headers, ...spent }).end(JSON.stringify(error));
     return;
   }
   const text = JSON.stringify(body ?? { message: 'Not Found', status: '404' });
   const status = body === undefined ? 404 : 200;
-  if (mood === 'good') response.writeHead(status, headers).end(text);
+  if (behavior === 'good') response.writeHead(status, headers).end(text);
   else response.writeHead(status, headers).end(text.slice(0, text.length / 2));
 }
 
-function answerTo(url: URL, world: ApiWorld): unknown {
+function answerTo(url: URL, data: ApiData): unknown {
   const path = url.pathname.replace(/^\/api\/v3\/repos\/octo\/hello\//, '');
-  const jobs = world.jobs ?? [];
+  const jobs = data.jobs ?? [];
   const one = /^actions\/jobs\/(\d+)$/.exec(path)?.[1];
   if (one !== undefined) return jobs.filter((job) => job.id === Number(one)).map(jobObject)[0];
   if (/^actions\/runs\/\d+\/attempts\/\d+\/jobs$/.test(path)) return pageOf(jobs, url);
   const annotated = /^check-runs\/(\d+)\/annotations$/.exec(path)?.[1];
-  if (annotated !== undefined)
-    return world.annotations === 403 ? 403 : slice(world.annotations?.[annotated] ?? [], url);
-  const artifacts = world.artifacts ?? [];
+  if (annotated !== undefined) return data.annotations === 403 ? 403 : slice(data.annotations?.[annotated] ?? [], url);
+  const artifacts = data.artifacts ?? [];
   if (/^actions\/runs\/\d+\/artifacts$/.test(path)) return { total_count: artifacts.length, artifacts };
   const attempt = /^actions\/runs\/\d+\/attempts\/(\d+)$/.exec(path)?.[1];
-  if (attempt !== undefined && world.attempts?.[attempt]) return runObject(156_539, 19, world.attempts[attempt]);
+  if (attempt !== undefined && data.attempts?.[attempt]) return runObject(156_539, 19, data.attempts[attempt]);
   if (/^actions\/runs\/\d+$/.test(path)) return { ...runObject(156_539, 19, ''), status: 'in_progress' };
   if (/^actions\/workflows\/[^/]+\/runs$/.test(path)) {
-    const runs = (world.earlier ?? []).map((conclusion, index) => runObject(156_000 - index, 18 - index, conclusion));
+    const runs = (data.earlier ?? []).map((conclusion, index) => runObject(156_000 - index, 18 - index, conclusion));
     return { total_count: runs.length, workflow_runs: runs };
   }
   return undefined;

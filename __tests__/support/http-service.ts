@@ -2,13 +2,13 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { listen } from './listen.ts';
 
 /** How the service behaves towards a request. */
-export type Mood = 'accept' | 'refuse' | 'busy' | 'hang up' | 'garbage';
+export type Behavior = 'accept' | 'refuse' | 'busy' | 'hang up' | 'garbage';
 
 /** The services that people know, and a plain receiver. */
 export type Service = 'dingtalk' | 'wecom' | 'lark' | 'webhook';
 
 /** One request as it came. */
-export type Seen = {
+export type ReceivedRequest = {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
@@ -19,7 +19,7 @@ export type Seen = {
 export type HttpService = {
   /** With the path that the service is known by. */
   readonly url: URL;
-  readonly requests: Seen[];
+  readonly requests: ReceivedRequest[];
   /** The first request has come. */
   readonly asked: Promise<void>;
   close(): Promise<void>;
@@ -29,10 +29,10 @@ export type HttpService = {
 type Answer = readonly [status: number, body: string];
 
 /** A stand-in of a service: where it listens and what it says, as the real one words it. */
-export type Stand = { readonly path: string } & Readonly<Record<'accept' | 'refuse' | 'busy', Answer>>;
+export type ServiceReplies = { readonly path: string } & Readonly<Record<'accept' | 'refuse' | 'busy', Answer>>;
 
-/** The services that people know; a robot refuses with HTTP 200. */
-export const stands: Readonly<Record<Service, Stand>> = {
+/** The services that people know; a bot refuses with HTTP 200. */
+export const serviceReplies: Readonly<Record<Service, ServiceReplies>> = {
   dingtalk: {
     path: '/robot/send?access_token=token-of-the-test',
     accept: [200, '{"errcode":0,"errmsg":"ok"}'],
@@ -54,25 +54,25 @@ export const stands: Readonly<Record<Service, Stand>> = {
   webhook: { path: '/hook', accept: [204, ''], refuse: [410, ''], busy: [503, ''] },
 };
 
-/** Starts a service on a free port of the loopback. The n-th request meets the n-th mood; the last mood stays. */
+/** Starts a service on a free port of the loopback. The n-th request meets the n-th behavior; the last behavior stays. */
 export async function httpService(
-  service: Service | Stand,
-  ...moods: readonly [Mood, ...Mood[]]
+  service: Service | ServiceReplies,
+  ...behaviors: readonly [Behavior, ...Behavior[]]
 ): Promise<HttpService> {
-  const stand = typeof service === 'string' ? stands[service] : service;
-  const requests: Seen[] = [];
+  const stand = typeof service === 'string' ? serviceReplies[service] : service;
+  const requests: ReceivedRequest[] = [];
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
-    const mood = moods[Math.min(requests.length, moods.length - 1)] ?? 'accept';
+    const behavior = behaviors[Math.min(requests.length, behaviors.length - 1)] ?? 'accept';
     const { method = '', url: path = '', headers } = request;
     let body = '';
     request.setEncoding('utf8');
     for await (const chunk of request) body += chunk;
     requests.push({ method, path, headers, body });
     resolve();
-    if (mood === 'hang up') return void request.socket.destroy();
-    if (mood === 'garbage') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
-    const [status, text] = stand[mood];
+    if (behavior === 'hang up') return void request.socket.destroy();
+    if (behavior === 'garbage') return void response.setHeader('Content-Type', 'text/html').end('<html>Log in</html>');
+    const [status, text] = stand[behavior];
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
   });
   const { port, close } = await listen(server);

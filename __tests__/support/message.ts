@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../../src/message/message.ts';
 import { statusTitle } from '../../src/status.ts';
-import { composed } from './messages.ts';
+import { composed } from './composed.ts';
 
 /** The parts of a message as a test states them: its title and custom text as spans, its lines as fields. */
 export type Parts = Partial<Omit<Message, 'title'>> & {

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { listen } from './listen.ts';
-import { accepting } from './smtp-service.ts';
+import { acceptingSmtpServer } from './smtp-service.ts';
 
 /** Something that a receiver got: as a person would read it, and what is wrong with it. */
 export type Arrival = { readonly channel: string; readonly text: string; readonly problems: readonly string[] };
@@ -156,7 +156,7 @@ export async function startReceivers(tls?: { readonly key: string; readonly cert
     }
   });
   const web = await listen(http);
-  const mail = await accepting({
+  const mail = await acceptingSmtpServer({
     ...(tls ? { ...tls, disabledCommands: [] } : {}),
     authOptional: !tls,
     onAuth: ({ username, password }, _session, done) =>

@@ -1,4 +1,4 @@
-import { everything, pushOf, type Scenario, usual } from './messages.ts';
+import { everything, pushOf, type Scenario, usualContent } from './composed.ts';
 
 const job = { id: 1, startedAt: '2026-11-24T10:00:00Z', completedAt: '2026-11-24T10:02:05Z' };
 const jobs = [
@@ -26,7 +26,7 @@ const mentions = [
 
 /** What a reviewer should see in every channel. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
-  started: { status: 'RUNNING', settings: { content: usual.filter((name) => name !== 'duration') } },
+  started: { status: 'RUNNING', settings: { content: usualContent.filter((name) => name !== 'duration') } },
   success: {},
   'failure-with-failed-steps': {
     status: 'FAIL',
@@ -51,7 +51,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'whole-run': {
     status: 'FAIL',
     run: { jobs, jobsComplete: true },
-    settings: { scope: 'workflow', content: [...usual, 'jobs', 'link'], mentions },
+    settings: { scope: 'workflow', content: [...usualContent, 'jobs', 'link'], mentions },
   },
   'every-line': { settings: { content: everything, title: '${REPOSITORY}: `${CI_COMMIT_REF_NAME}`' } },
   'rich-text': {
@@ -88,7 +88,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       action: 'published',
       release: { tag_name: 'v1.2.0', name: 'Winter release', author: { login: 'octocat' } },
     },
-    settings: { content: [...usual, 'event', 'run'] },
+    settings: { content: [...usualContent, 'event', 'run'] },
   },
   schedule: {
     env: { GITHUB_EVENT_NAME: 'schedule' },

@@ -4,17 +4,17 @@ import type { Mail, MailServer } from '../../src/channels/email/types.ts';
 import { type Listening, listen } from './listen.ts';
 
 /** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */
-export type Script = (command: string, socket: Socket) => string | undefined | null;
+export type SmtpScript = (command: string, socket: Socket) => string | undefined | null;
 
 export type SmtpService = Listening & { readonly seen: string[] };
 
 /** A server without TLS and login that answers by script; a mail's end is the command `.`. */
-export async function scripted(script: Script): Promise<SmtpService> {
+export async function scriptedSmtpServer(script: SmtpScript): Promise<SmtpService> {
   const seen: string[] = [];
   return { ...(await listen(createServer((socket) => converse(socket, seen, script)))), seen };
 }
 
-function converse(socket: Socket, seen: string[], script: Script): void {
+function converse(socket: Socket, seen: string[], script: SmtpScript): void {
   let inBody = false;
   let buffer = '';
   const reply = (command: string) => {
@@ -38,7 +38,7 @@ function converse(socket: Socket, seen: string[], script: Script): void {
 }
 
 /** Answers of a server that accepts everything, with exceptions by the beginning of the command. */
-export function answers(exceptions: Readonly<Record<string, string | null | Script>>): Script {
+export function smtpScript(exceptions: Readonly<Record<string, string | null | SmtpScript>>): SmtpScript {
   return (command, socket) => {
     const key = Object.keys(exceptions).find((start) => command.toUpperCase().startsWith(start.toUpperCase()));
     const answer = key === undefined ? usual(command) : exceptions[key];
@@ -55,7 +55,7 @@ function usual(command: string): string {
 }
 
 /** A real server, without TLS unless `options` say so; every mail it takes is in `mails` with its envelope. */
-export async function accepting(options: SMTPServerOptions = {}) {
+export async function acceptingSmtpServer(options: SMTPServerOptions = {}) {
   const mails: { readonly source: Buffer; readonly recipients: readonly string[] }[] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],

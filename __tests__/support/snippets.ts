@@ -15,7 +15,7 @@ export function documentPaths(): readonly string[] {
 }
 
 /** The YAML blocks of a document that show a workflow, its jobs or its steps. */
-export function snippetsOf(path: string): readonly Snippet[] {
+export function readSnippets(path: string): readonly Snippet[] {
   const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm);
   // Actions and settings are no workflows.
   const workflows = [...blocks].filter(([, text = '']) => !/^(?:runs|updates):/m.test(text));
@@ -23,7 +23,7 @@ export function snippetsOf(path: string): readonly Snippet[] {
 }
 
 /** A block without what a translation may change: comments, the language, and texts for people. */
-export function bones(block: string): string[] {
+export function untranslatedLines(block: string): string[] {
   return block
     .replace(/^ *language: zh\n/gm, '')
     .replace(/^ *#.*\n/gm, '')

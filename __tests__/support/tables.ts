@@ -104,8 +104,7 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
   return [heads[language].codes, '|---|---|---|---|', ...rows].join('\n');
 }
 
-const robotRows = (rows: readonly CodeRow[]) =>
-  rows.map((row) => codeLine([same(row.codes.map(code).join(', '))], row));
+const botRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([same(row.codes.map(code).join(', '))], row));
 
 const commands: Readonly<Record<string, LocalizedText>> = {
   AUTH: same('AUTH'),
@@ -161,8 +160,8 @@ function webhookRows(): CodeLine[] {
   return [...statuses, codeLine([other], otherStatus), ...network];
 }
 
-/** The table of a robot, by the name of its file; a channel without one answers by HTTP status. */
-async function robotTable(channel: string): Promise<readonly CodeRow[] | undefined> {
+/** The table of a bot, by the name of its file; a channel without one answers by HTTP status. */
+async function botTable(channel: string): Promise<readonly CodeRow[] | undefined> {
   const file = new URL(`../../src/channels/${channel}.ts`, import.meta.url);
   if (!existsSync(file)) return undefined;
   const tables = (await import(file.href)) as Readonly<Record<string, readonly CodeRow[]>>;
@@ -171,8 +170,8 @@ async function robotTable(channel: string): Promise<readonly CodeRow[] | undefin
 
 const tables = await Promise.all(
   channelDefinitions.map(async ([channel, { transport }]) => {
-    const codes = await robotTable(channel);
-    const rows = transport === 'smtp' ? mailRows : codes === undefined ? webhookRows : () => robotRows(codes);
+    const codes = await botTable(channel);
+    const rows = transport === 'smtp' ? mailRows : codes === undefined ? webhookRows : () => botRows(codes);
     return ['', '.zh-CN'].map((language) => [`docs/channels/${channel}${language}.md`, rows] as const);
   }),
 );

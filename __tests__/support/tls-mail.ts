@@ -5,17 +5,17 @@ import { promisify } from 'node:util';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { Mail, MailReply } from '../../src/channels/email/types.ts';
 import { listen } from './listen.ts';
-import { accepting } from './smtp-service.ts';
+import { acceptingSmtpServer } from './smtp-service.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/tls/${name}.pem`, import.meta.url);
 
 /** The authority that signed the test certificates. */
-export const authority = fixture('ca').pathname;
+export const caFile = fixture('ca').pathname;
 
 /** A real mail server with a test certificate; tells the logins and the whole mails with their envelope. */
 export async function tlsMailServer(certificate: string, options: SMTPServerOptions = {}) {
   const logins: { readonly username: string; readonly password: string; readonly token: string }[] = [];
-  const service = await accepting({
+  const service = await acceptingSmtpServer({
     disabledCommands: [],
     key: readFileSync(fixture('key')),
     cert: readFileSync(fixture(certificate)),
@@ -30,7 +30,7 @@ export async function tlsMailServer(certificate: string, options: SMTPServerOpti
 }
 
 /** A listener without TLS that keeps every byte and offers a login but no STARTTLS. */
-export async function clearMailServer() {
+export async function plainMailServer() {
   const bytes: Buffer[] = [];
   const server = createServer((socket) => {
     socket.on('data', (data) => {
@@ -43,7 +43,7 @@ export async function clearMailServer() {
 }
 
 /** Sends in a process of its own: the trusted authority is read when node starts. */
-export async function sendTrusting(mail: Mail, certificates: string, timeoutMs = 20_000): Promise<MailReply> {
+export async function sendWithCa(mail: Mail, certificates: string, timeoutMs = 20_000): Promise<MailReply> {
   const source = new URL('../../src/delivery/smtp.ts', import.meta.url).href;
   const code = `import { sendMail } from ${JSON.stringify(source)};
     console.log(JSON.stringify(await sendMail(JSON.parse(process.env.MAIL), ${timeoutMs})));`;

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { evaluate } from './expressions.ts';
-import { httpService, type Seen, type Service } from './http-service.ts';
+import { httpService, type ReceivedRequest, type Service } from './http-service.ts';
 import { runJob, type StepResult } from './job.ts';
 import type { JobStatus, Step } from './runner.ts';
-import { accepting } from './smtp-service.ts';
+import { acceptingSmtpServer } from './smtp-service.ts';
 
 type Text = Readonly<Record<string, string>>;
 type YamlStep = { readonly uses?: string; readonly id?: string; readonly with?: Text; readonly env?: Text };
@@ -19,14 +19,14 @@ type Workflow = {
 };
 
 /** Where things go in place of the services that a document names. */
-export type Places = {
+export type ReceiverAddresses = {
   readonly urls: Readonly<Record<Service, string>>;
   readonly smtpPort: number;
 };
 
 /** What surrounds the workflow. */
-export type Surroundings = {
-  readonly places: Places;
+export type WorkflowContext = {
+  readonly places: ReceiverAddresses;
   /** How each job ends, and each needed job and step before. */
   readonly status: JobStatus;
   readonly github?: Readonly<Record<string, unknown>>;
@@ -38,9 +38,9 @@ export type Surroundings = {
 };
 
 /** What came to the receivers. */
-export type Receivers = {
-  readonly places: Places;
-  requests(service: Service): readonly Seen[];
+export type ChannelReceivers = {
+  readonly places: ReceiverAddresses;
+  requests(service: Service): readonly ReceivedRequest[];
   /** The whole source of each mail. */
   mails(): readonly string[];
   close(): Promise<void>;
@@ -50,9 +50,9 @@ const names: readonly Service[] = ['dingtalk', 'wecom', 'lark', 'webhook'];
 const action = /^message-notification\/message-notification@/;
 
 /** One receiver for each channel. */
-export async function receivers(): Promise<Receivers> {
+export async function startChannelReceivers(): Promise<ChannelReceivers> {
   const services = await Promise.all(names.map(async (name) => [name, await httpService(name, 'accept')] as const));
-  const mail = await accepting();
+  const mail = await acceptingSmtpServer();
   const urls = Object.fromEntries(services.map(([name, { url }]) => [name, url.href])) as Record<Service, string>;
   return {
     places: { urls, smtpPort: mail.port },
@@ -65,7 +65,7 @@ export async function receivers(): Promise<Receivers> {
 }
 
 /** Runs every job of a workflow that uses the action, as GitHub's runner would, with local receivers. */
-export async function runWorkflow(text: string, around: Surroundings): Promise<readonly StepResult[]> {
+export async function runWorkflow(text: string, around: WorkflowContext): Promise<readonly StepResult[]> {
   const workflow = parse(text) as Workflow;
   const { env, jobs = {} } = workflow;
   const facts = { event_name: eventOf(workflow), ...around.github };
@@ -78,7 +78,7 @@ export async function runWorkflow(text: string, around: Surroundings): Promise<r
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), contexts)]));
     const made = steps.map(
       (step): Step => ({
-        with: placed(evaluated(step.with), around.places),
+        with: redirect(evaluated(step.with), around.places),
         env: { ...evaluated({ ...env, ...job.env, ...step.env }), ...around.later },
       }),
     );
@@ -97,7 +97,7 @@ function eventOf({ on = 'push' }: Workflow): string {
 
 function contextsOf(
   job: YamlJob,
-  { places, status, github, event, inputs }: Surroundings,
+  { places, status, github, event, inputs }: WorkflowContext,
 ): Readonly<Record<string, unknown>> {
   const needed = [job.needs ?? []].flat();
   const known = (job.steps ?? []).flatMap(({ id }) => (id ? [id] : []));
@@ -117,9 +117,9 @@ function contextsOf(
 }
 
 /** Every secret that a document may name: the word in it tells the service. */
-function secretsOf({ urls }: Places): Readonly<Record<string, string>> {
+function secretsOf({ urls }: ReceiverAddresses): Readonly<Record<string, string>> {
   const chats = { DINGTALK: urls.dingtalk, WECOM: urls.wecom, LARK: urls.lark, FEISHU: urls.lark };
-  const robots = Object.entries(chats).flatMap(([name, url]) => [
+  const bots = Object.entries(chats).flatMap(([name, url]) => [
     [`${name}_URL`, url],
     [`${name}_SECRET`, 'SECkey-of-the-document'],
   ]);
@@ -132,11 +132,11 @@ function secretsOf({ urls }: Places): Readonly<Record<string, string>> {
     WEBHOOK_URL: urls.webhook,
     WEBHOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
   };
-  return { ...Object.fromEntries([...robots, ...teams]), ...rest, SMTP_PASSWORD: 'password-of-the-document' };
+  return { ...Object.fromEntries([...bots, ...teams]), ...rest, SMTP_PASSWORD: 'password-of-the-document' };
 }
 
 /** The inputs of a step, sent to this machine instead of to the places that the document names. */
-function placed(inputs: Text, { urls, smtpPort }: Places): Text {
+function redirect(inputs: Text, { urls, smtpPort }: ReceiverAddresses): Text {
   const url = inputs['webhook-url'];
   const foreign = url?.startsWith('https://') ? { 'webhook-url': urls.webhook } : {};
   if (inputs['email-to'] === undefined) return { ...inputs, ...foreign };

@@ -8,7 +8,7 @@ export type Seen = {
   readonly log: string;
   /** `<last segment of the path> <status code>` of every webhook delivery, sorted. */
   readonly statuses: readonly string[];
-  /** Texts that the robot got. */
+  /** Texts that the bot got. */
   readonly texts: readonly string[];
   /** `<subject> to <recipients>` of every mail. */
   readonly mails: readonly string[];

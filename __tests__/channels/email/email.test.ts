@@ -7,13 +7,13 @@ import type { Mail, MailTarget } from '../../../src/channels/email/types.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
 import { createMailSender } from '../../../src/delivery/smtp.ts';
 import type { Message } from '../../../src/message/message.ts';
-import { closing, describeContract } from '../../support/channel.ts';
+import { closeAfterAll, describeContract } from '../../support/channel.ts';
+import { composed } from '../../support/composed.ts';
 import { createTestContext } from '../../support/delivery-context.ts';
-import { clean } from '../../support/hostile.ts';
+import { bareLinks, effectsOfHtml } from '../../support/effects.ts';
 import { type Parts, partsOf, withParts } from '../../support/message.ts';
-import { composed } from '../../support/messages.ts';
-import { bareLinks, effectsOfHtml } from '../../support/readers.ts';
-import { answers, localServer, scripted } from '../../support/smtp-service.ts';
+import { localServer, scriptedSmtpServer, smtpScript } from '../../support/smtp-service.ts';
+import { expectClean } from '../../support/untrusted-text.ts';
 
 const attempt: Attempt = { now: new Date(0), variant: 'full', id: 'delivery-1' };
 const target: MailTarget = {
@@ -25,8 +25,8 @@ const target: MailTarget = {
   replyTo: [],
   attachments: [],
 };
-/** The moods of a service as a mail server shows them. */
-const moods = {
+/** The behaviors of a service as a mail server shows them. */
+const behaviors = {
   accept: {},
   refuse: { 'RCPT TO': '550 5.1.1 no such user' },
   busy: { 'MAIL FROM': '451 4.3.0 try later' },
@@ -35,8 +35,8 @@ const moods = {
 } as const;
 
 describeContract(
-  async (mood, scenario) => {
-    const service = closing(await scripted(answers(moods[mood])));
+  async (behavior, scenario) => {
+    const service = closeAfterAll(await scriptedSmtpServer(smtpScript(behaviors[behavior])));
     const { context: made, trace } = createTestContext({ createMailSender, retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
     const job = {
@@ -52,7 +52,7 @@ describeContract(
   async (message) => {
     const { requests } = await email.render(message, target, attempt);
     const { html = '', text = '', subject = '' } = requests[0] ?? {};
-    for (const each of [html, text, subject]) clean(each);
+    for (const each of [html, text, subject]) expectClean(each);
     expect(subject).not.toMatch(/[\r\n]/);
     return [effectsOfHtml(html), bareLinks(text.replace(/https:\/\/ok\.test\S*/g, ''))];
   },
@@ -387,7 +387,7 @@ describe('the table of codes', () => {
   // Rows of words are tried with what providers say.
   const plain = mailErrors.filter(({ words, codes }) => words === undefined || codes !== undefined);
   test.each(plain)('%j is decoded', ({ advice, retry = false, ...on }) => {
-    const verdict = email.parseResponse({
+    const result = email.parseResponse({
       kind: 'failed',
       messageId: '<m@x>',
       host: 'mail.test:587',
@@ -400,6 +400,6 @@ describe('the table of codes', () => {
       rejected: [],
       login: on.login ?? true,
     });
-    expect(verdict).toMatchObject({ kind: 'failed', retry, advice });
+    expect(result).toMatchObject({ kind: 'failed', retry, advice });
   });
 });

@@ -66,8 +66,8 @@ describe('an answer of a mail server', () => {
 
   test('names ten recipients and counts the others', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ ...gone, address: `u${index}@x.test` }));
-    const verdict = parseMailReply({ ...accepted, rejected: many });
-    expect('message' in verdict && verdict.message.en).toMatch(
+    const result = parseMailReply({ ...accepted, rejected: many });
+    expect('message' in result && result.message.en).toMatch(
       /u9@x\.test \([^)]*\) and 20 more; the other recipient has it$/,
     );
   });
@@ -120,8 +120,8 @@ describe('a failure', () => {
 
   test('shows at most 256 characters of what the server says, and no half of one', () => {
     const shown = (text: string) => {
-      const verdict = parseMailReply({ ...failed, code: 'EMESSAGE', response: 599, text, command: 'DATA' });
-      return 'message' in verdict ? verdict.message.en.replace('the mail server refused the email: ', '') : '';
+      const result = parseMailReply({ ...failed, code: 'EMESSAGE', response: 599, text, command: 'DATA' });
+      return 'message' in result ? result.message.en.replace('the mail server refused the email: ', '') : '';
     };
     expect(shown('x'.repeat(256))).toBe('x'.repeat(256));
     expect(shown('x'.repeat(257))).toBe(`${'x'.repeat(255)}…`);
@@ -200,8 +200,8 @@ describe('recipients that were not accepted', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ ...gone, address: `u${at}@x.test`, text: '' }));
     const text = (count: number) => {
-      const verdict = partly(...many(count));
-      return 'message' in verdict ? verdict.message.en : '';
+      const result = partly(...many(count));
+      return 'message' in result ? result.message.en : '';
     };
     expect(text(11)).toMatch(
       /^refused for u0@x\.test \(550\), u1@x\.test .*, u10@x\.test \(550\); the other recipient has it$/,
@@ -212,7 +212,7 @@ describe('recipients that were not accepted', () => {
   });
 });
 
-test('an answer of any kind gives a verdict on one short line, and a success only for a mail that was taken', () => {
+test('an answer of any kind gives a result on one short line, and a success only for a mail that was taken', () => {
   const text = fc.oneof(fc.string({ maxLength: 2_000, unit: 'binary' }), fc.constant('a\r\n::error::b\u2028c'));
   const rejected = fc.array(
     fc.record({
@@ -242,11 +242,11 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
   });
   fc.assert(
     fc.property(reply, (each) => {
-      const verdict = parseMailReply(each as MailReply);
-      if (verdict.kind === 'accepted') return each.kind === 'accepted' && each.rejected.length === 0;
-      expect(verdict.message.en).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-      expect(verdict.message.en.length).toBeLessThan(1_500);
-      expect([verdict.code, verdict.advice]).not.toContain('');
+      const result = parseMailReply(each as MailReply);
+      if (result.kind === 'accepted') return each.kind === 'accepted' && each.rejected.length === 0;
+      expect(result.message.en).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(result.message.en.length).toBeLessThan(1_500);
+      expect([result.code, result.advice]).not.toContain('');
       return true;
     }),
     { numRuns: 500, endOnFailure: true },
@@ -255,8 +255,8 @@ test('an answer of any kind gives a verdict on one short line, and a success onl
 
 test('recipients refused for different causes get the advice of each', () => {
   const full = { ...gone, address: 'full@x.test', code: 552, text: '552 5.2.2 mailbox full' };
-  const verdict = parseMailReply({ ...accepted, rejected: [full, gone] });
-  const advice = 'advice' in verdict ? verdict.advice : { en: '', zh: '' };
+  const result = parseMailReply({ ...accepted, rejected: [full, gone] });
+  const advice = 'advice' in result ? result.advice : { en: '', zh: '' };
   expect(advice.en).toMatch(/free some space\..*Check the addresses/);
   expect(advice.zh).toMatch(/清理邮箱。.*检查/);
 });
@@ -268,10 +268,10 @@ test('what the server says stands behind full-width signs in Chinese', () => {
 
 test('blind copies are counted, not named, not even by the words of the server', () => {
   const blind = { ...gone, address: 'b@x.test', text: '550 5.1.1 <b@x.test> unknown', isBcc: true };
-  const verdict = parseMailReply({ ...accepted, rejected: [gone, blind, { ...blind, address: 'c@x.test' }] });
-  const message = 'message' in verdict ? verdict.message : { en: '', zh: '' };
+  const result = parseMailReply({ ...accepted, rejected: [gone, blind, { ...blind, address: 'c@x.test' }] });
+  const message = 'message' in result ? result.message : { en: '', zh: '' };
   expect(message.en).toContain('gone@x.test (550 5.1.1 no such user), 2 blind copies (550)');
-  expect(JSON.stringify(verdict)).not.toMatch(/b@x\.test|c@x\.test/);
+  expect(JSON.stringify(result)).not.toMatch(/b@x\.test|c@x\.test/);
   expect(parseMailReply({ ...accepted, rejected: [blind] })).toMatchObject({
     message: { en: expect.stringContaining('refused for 1 blind copy (550)') },
   });
@@ -311,9 +311,9 @@ describe('after an earlier attempt', () => {
 
   test('that refused somebody, the advice is for those too who are deferred again, each once', () => {
     const again = { ...failed, response: 450, rejected: [grey], earlier: { accepted: 0, refused: [gone, gone] } };
-    const verdict = parseMailReply(again);
-    expect('advice' in verdict && verdict.advice.en).toMatch(/^Check the addresses [^.]*\. Run the job again in some/);
-    expect('advice' in verdict && verdict.advice.zh).toMatch(/^检查[^。]*。[^。]*几分钟[^。]*。$/);
+    const result = parseMailReply(again);
+    expect('advice' in result && result.advice.en).toMatch(/^Check the addresses [^.]*\. Run the job again in some/);
+    expect('advice' in result && result.advice.zh).toMatch(/^检查[^。]*。[^。]*几分钟[^。]*。$/);
   });
 
   test('that refused somebody, a mail that the deferred ones got stays partial', () => {

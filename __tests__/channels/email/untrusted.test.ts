@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import LinkifyIt from 'linkify-it';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { email } from '../../../src/channels/email/email.ts';
-import { composed, everything, pushOf } from '../../support/messages.ts';
+import { composed, everything, pushOf } from '../../support/composed.ts';
 import { localServer } from '../../support/smtp-service.ts';
 
 const box = { name: '', address: 'team@example.test' };

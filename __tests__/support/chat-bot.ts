@@ -4,8 +4,8 @@ import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
 import { redactedAnswer } from '../../src/delivery/delivery-context.ts';
 import type { HttpResult } from '../../src/http/client.ts';
-import { composed } from './messages.ts';
-import { piecesIn } from './quoting.ts';
+import { composed } from './composed.ts';
+import { findPieces } from './secret-encodings.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 
@@ -15,8 +15,8 @@ export function answer(body: unknown, status = 200): HttpResult {
   return { kind: 'response', status, headers: {}, body: text, end: 'complete', receivedAt: 0 };
 }
 
-/** What is to be known of a robot that answers with its own codes. */
-export type RobotFacts = {
+/** What is to be known of a bot that answers with its own codes. */
+export type ChatBotFacts = {
   readonly codes: readonly CodeRow[];
   /** The body with a code and the service's own text. */
   readonly shape: (code: number, text: string) => unknown;
@@ -24,25 +24,25 @@ export type RobotFacts = {
   readonly documented: { readonly again: string; readonly never: string };
 };
 
-/** Tests how a robot's answers are judged: by its own code, whatever the HTTP status says. */
-export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: RobotFacts): void {
+/** Tests how a bot's answers are judged: by its own code, whatever the HTTP status says. */
+export function describeAnswers(channel: HttpChannel, { codes, shape, documented }: ChatBotFacts): void {
   describe('an answer', () => {
     const each = codes.flatMap((row) => row.codes.map((code) => [code, row.words?.join(' ') ?? '', row] as const));
     test.each(each)('explains %s %s', async (code, _, row) => {
       const { words = ['text of the service'], message, advice, retry = false, fallback } = row;
-      const verdict = await channel.parseResponse(answer(shape(Number(code), words[0] ?? '')));
-      expect(verdict).toMatchObject({ kind: 'failed', code, advice, retry });
-      if (verdict.kind !== 'failed') throw new Error('not failed');
-      expect(verdict.message.en).toContain(`${message.en} (${code}`);
-      expect(verdict.message.zh).toContain(`${message.zh}（${code}`);
-      expect(verdict.fallback).toBe(fallback);
+      const result = await channel.parseResponse(answer(shape(Number(code), words[0] ?? '')));
+      expect(result).toMatchObject({ kind: 'failed', code, advice, retry });
+      if (result.kind !== 'failed') throw new Error('not failed');
+      expect(result.message.en).toContain(`${message.en} (${code}`);
+      expect(result.message.zh).toContain(`${message.zh}（${code}`);
+      expect(result.fallback).toBe(fallback);
     });
 
     test('is repeated where the documents call the failure passing, and nowhere else', async () => {
       const retried = async (code: string) => {
-        const verdict = await channel.parseResponse(answer(shape(Number(code), 'x')));
-        expect(JSON.stringify(verdict)).not.toContain('does not know');
-        return verdict.kind === 'failed' && verdict.retry !== false ? [code] : [];
+        const result = await channel.parseResponse(answer(shape(Number(code), 'x')));
+        expect(JSON.stringify(result)).not.toContain('does not know');
+        return result.kind === 'failed' && result.retry !== false ? [code] : [];
       };
       const all = [documented.again, documented.never].flatMap((list) => list.split(' '));
       expect((await Promise.all(all.map(retried))).flat()).toEqual(documented.again.split(' '));
@@ -99,8 +99,8 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       for (let offset = 0; offset < 300; offset += 1) {
         const text = `${'x'.repeat(offset)}${secret}${'y'.repeat(offset % 7)}`;
         for (const body of [shape(Number(code), text), `${text}<html>`]) {
-          const verdict = await channel.parseResponse(redactedAnswer(answer(body), redact));
-          expect(piecesIn(JSON.stringify(verdict), secret, secret)).toEqual([]);
+          const result = await channel.parseResponse(redactedAnswer(answer(body), redact));
+          expect(findPieces(JSON.stringify(result), secret, secret)).toEqual([]);
         }
       }
     });

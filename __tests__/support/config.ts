@@ -4,12 +4,12 @@ import type { Language } from '../../src/text/text.ts';
 import { readManifest } from './manifest.ts';
 
 /** Inputs as a user writes them under `with:`. */
-export type Given = Readonly<Partial<Record<InputName, string>>>;
+export type StepInputs = Readonly<Partial<Record<InputName, string>>>;
 
 const manifest = readManifest();
 
 /** What the action gets to read: the defaults of action.yml, whose expressions are empty here. */
-export function inputOf(given: Given): Input {
+export function createInput(given: StepInputs): Input {
   return (name, options) => {
     const text = given[name] ?? (manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '');
     return options?.trimWhitespace === false ? text : text.trim();
@@ -17,7 +17,7 @@ export function inputOf(given: Given): Input {
 }
 
 /** What surrounds the inputs: the event, other variables of the runner, the stage, a place for secrets. */
-export type Around = {
+export type InputContext = {
   readonly event?: string;
   readonly env?: Env;
   readonly stage?: 'main' | 'post';
@@ -25,24 +25,24 @@ export type Around = {
 };
 
 /** Settings as the action makes them from these inputs and the defaults of action.yml. */
-export function settingsWith(given: Given, around: Around | string = {}): Promise<Config> {
+export function configWith(given: StepInputs, around: InputContext | string = {}): Promise<Config> {
   const {
     event = 'push',
     env = {},
     stage = 'main',
     addSecret = () => undefined,
   } = typeof around === 'string' ? { event: around } : around;
-  return readConfig(inputOf(given), { env: { GITHUB_EVENT_NAME: event, ...env }, stage, addSecret });
+  return readConfig(createInput(given), { env: { GITHUB_EVENT_NAME: event, ...env }, stage, addSecret });
 }
 
 /** The problems of these inputs as `<input>: <text>`; none when they are good. */
-export async function problemsOf(
-  given: Given,
-  around: Around | string = {},
+export async function findProblems(
+  given: StepInputs,
+  around: InputContext | string = {},
   language: Language = 'en',
 ): Promise<string[]> {
   try {
-    await settingsWith(given, around);
+    await configWith(given, around);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ input, text }) => `${input}: ${text[language]}`);
     throw error;
@@ -51,28 +51,28 @@ export async function problemsOf(
 }
 
 /** The warnings about these inputs. */
-export async function warningsOf(
-  given: Given,
-  around: Around | string = {},
+export async function findWarnings(
+  given: StepInputs,
+  around: InputContext | string = {},
   language: Language = 'en',
 ): Promise<string[]> {
-  return (await settingsWith(given, around)).warnings.map((text) => text[language]);
+  return (await configWith(given, around)).warnings.map((text) => text[language]);
 }
 
 /** The notes for the log about these inputs. */
-export async function notesOf(
-  given: Given,
-  around: Around | string = {},
+export async function findNotes(
+  given: StepInputs,
+  around: InputContext | string = {},
   language: Language = 'en',
 ): Promise<string[]> {
-  return (await settingsWith(given, around)).notes.map((text) => text[language]);
+  return (await configWith(given, around)).notes.map((text) => text[language]);
 }
 
-/** A robot's URL of each service, and a mail server. */
-export const places = {
+/** A bot's URL of each service, and a mail server. */
+export const destinations = {
   dingtalk: { 'webhook-url': 'https://oapi.dingtalk.com/robot/send?access_token=canary0123456789' },
   wecom: { 'webhook-url': 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=canary0123456789' },
   lark: { 'webhook-url': 'https://open.feishu.cn/open-apis/bot/v2/hook/canary0123456789' },
   webhook: { 'webhook-url': 'https://example.com/hooks/ci' },
   email: { 'email-to': 'a@x.test', 'email-from': 'b@x.test', 'smtp-host': 'smtp.x.test' },
-} as const satisfies Readonly<Record<string, Given>>;
+} as const satisfies Readonly<Record<string, StepInputs>>;

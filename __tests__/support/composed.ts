@@ -4,7 +4,7 @@ import { compose } from '../../src/message/compose.ts';
 import { type ContentName, parseContent } from '../../src/message/options.ts';
 import type { StatusCode } from '../../src/status.ts';
 import { buildContext } from './context.ts';
-import { factsOf } from './facts.ts';
+import { runInfoOf } from './run-info.ts';
 
 /** What a message is made from in a test; everything has a plain default. */
 export type Scenario = {
@@ -47,7 +47,9 @@ export const everything = parseContent(
 ) as readonly ContentName[];
 
 /** Labelled lines as most steps that choose their content have them. */
-export const usual = parseContent('failed-steps tests repository branch pull-request commit actor duration'.split(' '));
+export const usualContent = parseContent(
+  'failed-steps tests repository branch pull-request commit actor duration'.split(' '),
+);
 
 const settings: Config = {
   destination: {
@@ -60,7 +62,7 @@ const settings: Config = {
   scope: 'job',
   rendersText: true,
   neededJobs: undefined,
-  content: usual,
+  content: usualContent,
   custom: '',
   title: '',
   mentions: [],
@@ -88,7 +90,7 @@ const settings: Config = {
 export function composed(scenario: Scenario = {}) {
   const all = { ...env, ...scenario.env };
   const options = { ...settings, ...scenario.settings };
-  const known = factsOf(buildContext(all, (scenario.event ?? event) as Record<string, unknown>), options.scope);
+  const known = runInfoOf(buildContext(all, (scenario.event ?? event) as Record<string, unknown>), options.scope);
   return compose({
     options,
     run: { ...known, startedAt: '2026-11-24T10:00:00Z', ...scenario.run },

@@ -7,7 +7,7 @@ const html: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /** Each takes a text of ASCII characters. */
-export const quotings: Readonly<Record<string, (secret: string) => string>> = {
+export const secretEncodings: Readonly<Record<string, (secret: string) => string>> = {
   'as it is': (secret) => secret,
   'percent-encoded': (secret) => secret.replace(special, (sign) => each(sign, (code) => `%${hex(code).toUpperCase()}`)),
   'percent-encoded in small letters': (secret) =>
@@ -31,7 +31,7 @@ export const quotings: Readonly<Record<string, (secret: string) => string>> = {
 };
 
 /** The pieces of eight characters of a secret, as it is and as it was quoted, that a text holds. */
-export function piecesIn(text: string, secret: string, quoted: string): string[] {
+export function findPieces(text: string, secret: string, quoted: string): string[] {
   const pieces = [secret, quoted].flatMap((form) =>
     Array.from({ length: Math.max(0, form.length - 7) }, (_, at) => form.slice(at, at + 8)),
   );

@@ -1,8 +1,8 @@
 import { type ChannelDefinition, type ChannelName, channels } from '../../src/channels/index.ts';
-import type { Given } from './settings.ts';
+import type { StepInputs } from './config.ts';
 
 /** Inputs that say where to send, for any channel of the registry; at `origin` instead of the service itself. */
-export function placeOf(channel: ChannelName, origin?: string): Given {
+export function destinationInputs(channel: ChannelName, origin?: string): StepInputs {
   const { transport, url }: ChannelDefinition = channels[channel];
   if (transport === 'smtp')
     return {

@@ -4,12 +4,12 @@ import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { Block, Message, Span, Value } from '../../src/message/message.ts';
 import { toSingleLine } from '../../src/text/text.ts';
 import { attacks } from './attacks.ts';
-import { composed } from './messages.ts';
-import { decoded, effectsOfMarkdown, effectsOfPatterns } from './readers.ts';
+import { composed } from './composed.ts';
+import { decoded, effectsOfMarkdown, effectsOfPatterns } from './effects.ts';
 import { everyRow } from './rows.ts';
 
 /** What a message does in a channel besides showing text, as several readers see it. */
-export type Reader = (message: Message) => Promise<readonly (readonly string[])[]>;
+export type ReadEffects = (message: Message) => Promise<readonly (readonly string[])[]>;
 
 const url = 'https://github.com/octo/widget/actions/runs/1';
 
@@ -107,7 +107,7 @@ export async function bodyOf(channel: HttpChannel, message: Message, variant: 'f
 }
 
 /** No control, no direction mark, no half of a letter, no flood of marks. */
-export function clean(text: string): void {
+export function expectClean(text: string): void {
   expect(text.isWellFormed()).toBe(true);
   expect(text).not.toMatch(
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u,
@@ -116,8 +116,8 @@ export function clean(text: string): void {
 
 /** What Markdown does, read in three ways. */
 const atSign = /<(?:\s|\u200c|\u200d)*@/g;
-export function effects(markdown: string, italics = true): readonly (readonly string[])[] {
-  clean(markdown);
+export function markdownEffects(markdown: string, italics = true): readonly (readonly string[])[] {
+  expectClean(markdown);
   return [
     effectsOfMarkdown(markdown, italics),
     effectsOfMarkdown(decoded(markdown), italics),
@@ -126,14 +126,14 @@ export function effects(markdown: string, italics = true): readonly (readonly st
   ];
 }
 
-const known = new Map<string, ReturnType<Reader>>();
-function readOnce(read: Reader, place: string): ReturnType<Reader> {
+const known = new Map<string, ReturnType<ReadEffects>>();
+function readOnce(read: ReadEffects, place: string): ReturnType<ReadEffects> {
   const seen = known.get(place) ?? Promise.all(messagesOf(nothing, place).map(read)).then((each) => each.flat());
   known.set(place, seen);
   return seen;
 }
 
-async function expectHarmless(read: Reader, value: string, place: string): Promise<void> {
+async function expectHarmless(read: ReadEffects, value: string, place: string): Promise<void> {
   // A value that is nothing but invisible characters is no text.
   if (toSingleLine(value) === '') return;
   const written = (await Promise.all(messagesOf(value, place).map(read))).flat();
@@ -152,7 +152,7 @@ function more(found: readonly string[], expected: readonly string[]): string[] {
 }
 
 /** Tests that nobody else's text has any effect in a channel, in no place of a message. */
-export function describeUntrusted(read: Reader): void {
+export function describeUntrusted(read: ReadEffects): void {
   const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 60) };
   const place = fc.constantFrom(...places);
   const piece = fc.constantFrom(...attacks, ...' a1()[]!<>@:/&#*`|_~-=+.\\"\'');

@@ -5,7 +5,7 @@ import type { HttpResult } from '../../src/http/client.ts';
  * Posts `canary` from a process of its own, with exactly this environment: what Node.js itself reads of it cannot be
  * changed inside a test. Tells also what was said on the standard error.
  */
-export async function postApart(url: string, env: Readonly<Record<string, string>>) {
+export async function postInChild(url: string, env: Readonly<Record<string, string>>) {
   const module = new URL('../../src/http/client.ts', import.meta.url).href;
   const script = `const { sendRequest } = await import('${module}');
     const reply = await sendRequest({ method: 'POST', url: new URL('${url}'), headers: {}, body: 'canary' }, 10_000);

@@ -6,7 +6,7 @@ import { type CommandFile, createCommandFiles, readFile, readPairs } from './com
 import { readLog } from './log.ts';
 
 /** All that code which runs in the process of the test left to the runner. */
-export type Left = {
+export type RunnerOutput = {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export type Left = {
 };
 
 /** Gives each test of the file its own command files and its own log. */
-export function ownRunner(): { left(): Left; lose(file: CommandFile): void; printed(): string } {
+export function useRunner(): { left(): RunnerOutput; lose(file: CommandFile): void; printed(): string } {
   let folder = '';
   let files: Readonly<Record<string, string>> = {};
   let printed = '';

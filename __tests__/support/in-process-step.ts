@@ -6,7 +6,7 @@ import type { RunInfo } from '../../src/github/run-info.ts';
 import { buildContext } from './context.ts';
 import { inputVariables } from './runner.ts';
 
-export type Around = {
+export type StepContext = {
   readonly entry?: Entry;
   readonly env?: Readonly<Record<string, string>>;
   /** How the job ends, as the runner says it. */
@@ -37,13 +37,13 @@ export function setStageVariables(env: Readonly<Record<string, string>>): void {
 }
 
 /** A stage of a step that runs in the process of the test, with the defaults of the inputs; undefined as in `configured`. */
-export async function stepFor(
+export async function tryLoadStep(
   inputs: Readonly<Record<string, string>>,
-  around: Around = {},
+  around: StepContext = {},
 ): Promise<ConfiguredStage | undefined> {
   const { entry = 'main', status = 'success', token = '', env = {} } = around;
-  const robot = { channel: 'dingtalk', 'webhook-url': 'http://127.0.0.1:9/robot/send?access_token=t' };
-  const given = { ...(inputs['email-to'] && !inputs.channel ? {} : robot), ...inputs };
+  const bot = { channel: 'dingtalk', 'webhook-url': 'http://127.0.0.1:9/robot/send?access_token=t' };
+  const given = { ...(inputs['email-to'] && !inputs.channel ? {} : bot), ...inputs };
   const contexts = { github: { token, secret_source: 'Actions' }, job: { status, check_run_id: 42 } };
   const all = { ...variables, ...inputVariables({ with: given }, contexts), ...env };
   setStageVariables(all);
@@ -60,8 +60,11 @@ function readRun({ settings, stage }: ConfiguredStage, env: Readonly<Record<stri
 }
 
 /** As `stepFor`, of a step that has something to do. */
-export async function ownStep(inputs: Readonly<Record<string, string>>, around: Around = {}): Promise<ConfiguredStage> {
-  const step = await stepFor(inputs, around);
+export async function loadStep(
+  inputs: Readonly<Record<string, string>>,
+  around: StepContext = {},
+): Promise<ConfiguredStage> {
+  const step = await tryLoadStep(inputs, around);
   if (step === undefined) throw new Error('nothing to do');
   return step;
 }
