@@ -1,5 +1,4 @@
-import { fields } from '../src/message/fields.ts';
-import { contentNames, parseContent } from '../src/message/options.ts';
+import { contentNames, labels, parseContent } from '../src/message/options.ts';
 import { allWords, type PageLanguage } from './words.ts';
 
 /** What can be chosen, without the original's other words for it. */
@@ -17,5 +16,5 @@ export function itemsOf(chosen: readonly string[]): readonly string[] {
 /** What the line is called in the message. */
 export function labelOfItem(item: string, language: PageLanguage): string {
   if (item === 'summary') return allWords[language].summary;
-  return (fields as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[item]?.[language] ?? item;
+  return (labels as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[item]?.[language] ?? item;
 }

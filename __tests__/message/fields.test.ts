@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { fields } from '../../src/message/fields.ts';
-import { type ContentName, contentNames, parseContent } from '../../src/message/options.ts';
+import { type ContentName, contentNames, labels, parseContent } from '../../src/message/options.ts';
 import { composed, type Scenario } from '../support/composed.ts';
 import { partsOf } from '../support/message.ts';
 
@@ -13,14 +12,14 @@ test('the words of the original plug-ins mean the same lines, none twice', () =>
 
 test('every word is in the documents with both labels', () => {
   const page = readFileSync('docs/content.md', 'utf8');
-  for (const [name, { en, zh }] of Object.entries(fields)) expect(page).toContain(`| \`${name}\` | ${en} · ${zh} | `);
-  expect(contentNames).toEqual(expect.arrayContaining([...Object.keys(fields), 'pipelineName', 'operator', 'none']));
+  for (const [name, { en, zh }] of Object.entries(labels)) expect(page).toContain(`| \`${name}\` | ${en} · ${zh} | `);
+  expect(contentNames).toEqual(expect.arrayContaining([...Object.keys(labels), 'pipelineName', 'operator', 'none']));
   const manifest = readFileSync('action.yml', 'utf8');
   for (const name of contentNames) for (const text of [page, manifest]) expect(text).toContain(`\`${name}\``);
 });
 
 test('Chinese labels use the words of GitHub; 流水线 and 任务 stand only in the payload', () => {
-  expect([fields.workflow.zh, fields.job.zh, fields.jobs.zh]).toEqual(['工作流', '作业', '作业列表']);
+  expect([labels.workflow.zh, labels.job.zh, labels.jobs.zh]).toEqual(['工作流', '作业', '作业列表']);
   const { message } = composed({ settings: { language: 'zh' } });
   expect(partsOf(message).link.text).toBe('查看日志');
   expect(message.task.task.message).toMatch(/流水线阶段.*任务/);

@@ -43,9 +43,16 @@ export type ChannelDefinition = {
 /** The inputs of a channel that shows a message. */
 const messageInputs = ['title', 'custom-content', 'mentions', 'mention-on', 'mention-map', 'test-reports'] as const;
 const robotInputs = ['webhook-url', ...messageInputs] as const;
-const mailInputs = ['email-to', 'email-cc', 'email-bcc', 'email-from', 'email-reply-to', 'email-attachments'] as const;
-const serverInputs = ['smtp-url', 'smtp-host', 'smtp-port', 'smtp-security'] as const;
-const loginInputs = ['smtp-username', 'smtp-password', 'smtp-access-token'] as const;
+export const mailInputs = [
+  'email-to',
+  'email-cc',
+  'email-bcc',
+  'email-from',
+  'email-reply-to',
+  'email-attachments',
+] as const;
+export const serverInputs = ['smtp-url', 'smtp-host', 'smtp-port', 'smtp-security'] as const;
+export const loginInputs = ['smtp-username', 'smtp-password', 'smtp-access-token'] as const;
 
 /** Every channel. Nothing else in `src` names one: a test looks. */
 export const channels = {

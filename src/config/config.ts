@@ -8,7 +8,7 @@ import {
   type ReportOptions,
 } from '../message/options.ts';
 import { parseSelector, parseStatus, type Selector, type StatusCode } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import { type LocalizedText, uniqueBy } from '../text/text.ts';
 import { type Destination, readChannel, readDestination, readWebhookUrls } from './destination.ts';
 import {
   addError,
@@ -97,12 +97,12 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
     retries: parseWholeNumber(reader, 'retries', 0, 10),
     failOnError: parseFlag(reader, 'fail-on-error'),
     dryRun: parseFlag(reader, 'dry-run'),
-    checkRunId: /^\d+$/.test(input('check-run-id')) ? input('check-run-id') : '',
+    checkRunId: /^\d+$/.exec(input('check-run-id'))?.[0] ?? '',
     destination: channel === undefined ? undefined : await readDestination(reader, channel, urls),
   };
   const neededJobs = readNeededJobs(reader);
   if (scope === 'workflow-run' && env.GITHUB_EVENT_NAME !== 'workflow_run') addError(reader, 'scope', ['otherTrigger']);
-  if (status === undefined && scope === 'job') warnOfUnreachable(reader, values.selectors);
+  if (status === undefined && scope === 'job') warnOfUnreachable(reader);
   if (
     values.rendersText &&
     values.testReports.length > 0 &&
@@ -115,7 +115,7 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
   const describe = silent ? () => [] : (await import('./suggestions.ts')).describe;
   if (reader.problems.length > 0 || !isComplete(values)) throw new InputError(describe(reader.problems));
   const sentences = (notes: readonly InputNote[]) => describe(notes).map(describeInput);
-  const warnings = [...new Map(sentences(reader.warnings).map((warning) => [warning.en, warning])).values()];
+  const warnings = uniqueBy(sentences(reader.warnings), ({ en }) => en);
   return { ...values, status, neededJobs, warnings, notes: sentences(reader.notes) };
 }
 
@@ -167,10 +167,9 @@ function readSelectors(reader: InputReader, name: 'run-status' | 'mention-on', s
 /** A job that is skipped or waits runs no step, so a step that follows its job never sees these. */
 const unreachable: readonly (Selector | undefined)[] = ['SKIP', 'WAITING', 'CANCELLING'];
 
-function warnOfUnreachable(reader: InputReader, selectors: readonly Selector[]): void {
-  if (!selectors.some((selector) => unreachable.includes(selector))) return;
+function warnOfUnreachable(reader: InputReader): void {
   const words = splitWords(reader.input('run-status')).filter((word) => unreachable.includes(parseSelector(word)));
-  addWarning(reader, 'run-status', ['unreachable', words]);
+  if (words.length > 0) addWarning(reader, 'run-status', ['unreachable', words]);
 }
 
 function parseZone(name: string): string | undefined {

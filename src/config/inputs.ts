@@ -1,3 +1,4 @@
+import { loginInputs, mailInputs, serverInputs } from '../channels/index.ts';
 import type { Language, LocalizedText } from '../text/text.ts';
 import type { messages } from './messages.ts';
 
@@ -23,19 +24,9 @@ export const inputNames = [
   'stage-name',
   'task-name',
   'global-params',
-  'email-to',
-  'email-cc',
-  'email-bcc',
-  'email-from',
-  'email-reply-to',
-  'email-attachments',
-  'smtp-url',
-  'smtp-host',
-  'smtp-port',
-  'smtp-security',
-  'smtp-username',
-  'smtp-password',
-  'smtp-access-token',
+  ...mailInputs,
+  ...serverInputs,
+  ...loginInputs,
   'webhook-headers',
   'test-reports',
   'payload-format',
@@ -125,22 +116,14 @@ export function addWarning(reader: InputReader, input: InputName, message: Input
   reader.warnings.push({ input, message });
 }
 
-// Text of the user or of others, in which such a mark may stand; `webhook-url` is checked where it is parsed.
-const freeTexts: readonly InputName[] = [
-  'title',
-  'custom-content',
-  'pipeline-name',
-  'stage-name',
-  'task-name',
-  'global-params',
-  'needs',
-  'webhook-url',
-];
-const setByRunner: readonly InputName[] = ['github-token', 'job-status', 'check-run-id', 'secret-source'];
+/** Texts of the user, of others or of the runner, in which the mark may stand; `webhook-url` is checked where it is parsed. */
+const mayHoldExpression: ReadonlySet<InputName> = new Set([
+  ...(['title', 'custom-content', 'pipeline-name', 'stage-name', 'task-name', 'global-params'] as const),
+  ...(['needs', 'webhook-url', 'github-token', 'job-status', 'check-run-id', 'secret-source'] as const),
+]);
 
-/** Finds expressions that were not evaluated, in every input that is not the user's own text. */
+/** Finds expressions that were not evaluated. */
 export function rejectExpressions(reader: InputReader): void {
   for (const name of inputNames)
-    if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes('${{'))
-      addError(reader, name, ['expression']);
+    if (!mayHoldExpression.has(name) && reader.input(name).includes('${{')) addError(reader, name, ['expression']);
 }

@@ -1,4 +1,5 @@
 import { parseStatus, type StatusCode } from '../status.ts';
+import { uniqueBy } from '../text/text.ts';
 import { ApiError, type ApiGet, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { type Annotation, type Job, jobUrl, type RunLocation } from './run-info.ts';
 
@@ -121,7 +122,7 @@ export async function readAnnotations(jobs: readonly Job[], get: ApiGet): Promis
   for (let index = 0; index < asked.length && all.errors.length < maxAnnotations && !all.problem; index += batchSize) {
     const read = await Promise.all(asked.slice(index, index + batchSize).map((job) => readJobAnnotations(job, get)));
     all = {
-      errors: withoutRepeats([...all.errors, ...read.flatMap(({ errors }) => errors)]),
+      errors: mergeAlike([...all.errors, ...read.flatMap(({ errors }) => errors)]),
       timedOut: all.timedOut || read.some(({ timedOut }) => timedOut),
       problem: read.find(({ problem }) => problem)?.problem,
     };
@@ -136,7 +137,7 @@ async function readJobAnnotations(job: Job, get: ApiGet): Promise<Annotations> {
     for (let page = 1; page <= maxAnnotationPages && errors.length < maxAnnotations; page += 1) {
       const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
       timedOut ||= values.some((value) => timeUp.test(textAt(value, 'message') ?? ''));
-      errors = withoutRepeats([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
+      errors = mergeAlike([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
       if (values.length < perPage) break;
     }
     return { errors, timedOut };
@@ -146,9 +147,7 @@ async function readJobAnnotations(job: Job, get: ApiGet): Promise<Annotations> {
 }
 
 /** The legs of a matrix often fail alike. */
-function withoutRepeats(errors: readonly Annotation[]): readonly Annotation[] {
-  return [...Map.groupBy(errors, ({ at, text }) => `${at} ${text}`).values()].flatMap(([first]) => first ?? []);
-}
+const mergeAlike = (errors: readonly Annotation[]) => uniqueBy(errors, ({ at, text }) => `${at} ${text}`);
 
 function toAnnotation(value: unknown, { url }: Job): Annotation[] {
   const text = firstLine(textAt(value, 'message')) ?? firstLine(textAt(value, 'title'));

@@ -4,6 +4,7 @@ import type { LookupName, LookupNote, LookupResult } from '../github/lookups.ts'
 import type { RunInfo } from '../github/run-info.ts';
 import type { TestResults } from '../reports/results.ts';
 import type { StatusCode } from '../status.ts';
+import { uniqueBy } from '../text/text.ts';
 import type { ReportOptions } from './options.ts';
 import { findRequirements } from './requirements.ts';
 
@@ -59,10 +60,9 @@ export async function collect(
   return {
     run: complete,
     status: status ?? aggregateStatus(complete.jobs ?? [], complete.jobsComplete ?? false),
-    notes: withoutRepeats(found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup))),
+    notes: uniqueBy(
+      found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup)),
+      ({ text }) => text.en,
+    ),
   };
-}
-
-function withoutRepeats(notes: readonly LookupNote[]): readonly LookupNote[] {
-  return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
 }

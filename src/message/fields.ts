@@ -2,65 +2,51 @@ import { commitUrl, repositoryUrl, runUrl } from '../github/run-info.ts';
 import { statusLabel } from '../status.ts';
 import type { Field, Value } from './message.ts';
 import { fullBranch, type MessageContext } from './message-context.ts';
-import type { ContentName } from './options.ts';
+import { type LineName, labels } from './options.ts';
 import { formatDuration, formatSeconds, formatSize, phrases } from './phrases.ts';
-
-/** A value of `content` for one labelled line. */
-export type LineName = Exclude<ContentName, 'summary'>;
-
-/** A line of the message. */
-type FieldRow = {
-  /** Labels. */
-  readonly en: string;
-  readonly zh: string;
-  /** One value a line. */
-  readonly list?: true;
-  /** What must be looked up, unless the event contains it. */
-  readonly needs?: string;
-  /** A text or values; an empty one is left out. */
-  readonly value: (context: MessageContext) => string | undefined | readonly Value[];
-};
-
-const rows = {
-  repository: { en: 'Repository', zh: '仓库', value: repositoryValues },
-  workflow: { en: 'Workflow', zh: '工作流', value: ({ payload }) => payload.task.pipelineName },
-  job: { en: 'Job', zh: '作业', needs: 'job-name', value: ({ job }) => job },
-  stage: { en: 'Stage', zh: '阶段', value: ({ payload }) => payload.task.stageName },
-  status: { en: 'Status', zh: '状态', value: ({ status, language }) => statusLabel(status, language) },
-  actor: { en: 'By', zh: '执行人', value: ({ run }) => run.actor },
-  event: { en: 'Event', zh: '事件', value: ({ run }) => run.eventName },
-  branch: { en: 'Branch', zh: '分支', value: ({ run }) => fullBranch(run) },
-  commit: { en: 'Commit', zh: '提交', needs: 'title', value: commitValues },
-  author: { en: 'Author', zh: '提交人', needs: 'author', value: ({ author }) => author },
-  run: { en: 'Run', zh: '运行', value: runValues },
-  duration: { en: 'Duration', zh: '耗时', needs: 'start', value: ({ duration }) => duration },
-  jobs: { en: 'Jobs', zh: '作业列表', list: true, needs: 'jobs', value: jobValues },
-  'failed-steps': {
-    en: 'Failed steps',
-    zh: '失败步骤',
-    list: true,
-    needs: 'failed-steps',
-    value: failedStepValues,
-  },
-  streak: { en: 'History', zh: '历史', needs: 'streak', value: describeStreak },
-  'pull-request': { en: 'Pull request', zh: '合并请求', value: pullRequestValues },
-  changes: { en: 'Changes', zh: '变更', list: true, value: changeValues },
-  tests: { en: 'Tests', zh: '测试', list: true, needs: 'tests', value: testValues },
-  errors: { en: 'Errors', zh: '错误', list: true, needs: 'errors', value: errorValues },
-  artifacts: { en: 'Artifacts', zh: '制品', list: true, needs: 'artifacts', value: artifactValues },
-  params: { en: 'Parameters', zh: '运行参数', list: true, value: paramValues },
-  link: { en: 'Link', zh: '链接', value: ({ logUrl: url }) => [{ text: url, url }] },
-} as const satisfies Readonly<Record<LineName, FieldRow>>;
 
 /** A fact that a message or a decision needs and that the event may not contain: see `requirements.ts`. */
 export type Requirement =
-  | Extract<(typeof rows)[keyof typeof rows], { readonly needs: string }>['needs']
-  | ('login' | 'workflow-id' | 'run-page' | 'remark' | 'history' | 'timeout' | 'annotations');
+  | ('job-name' | 'title' | 'author' | 'login' | 'start' | 'jobs' | 'failed-steps' | 'tests' | 'errors' | 'artifacts')
+  | ('streak' | 'history' | 'timeout' | 'annotations' | 'workflow-id' | 'run-page' | 'remark');
+
+/** A line of the message. */
+type FieldRow = {
+  /** One value a line. */
+  readonly list?: true;
+  /** What must be looked up, unless the event contains it. */
+  readonly needs?: Requirement;
+  /** A text or values; an empty one is omitted. */
+  readonly value: (context: MessageContext) => string | undefined | readonly Value[];
+};
 
 /** One row for each line that `content` can select. */
-export const fields: Readonly<Record<LineName, FieldRow & { readonly needs?: Requirement }>> = rows;
+export const fields: Readonly<Record<LineName, FieldRow>> = {
+  repository: { value: repositoryValues },
+  workflow: { value: ({ payload }) => payload.task.pipelineName },
+  job: { needs: 'job-name', value: ({ job }) => job },
+  stage: { value: ({ payload }) => payload.task.stageName },
+  status: { value: ({ status, language }) => statusLabel(status, language) },
+  actor: { value: ({ run }) => run.actor },
+  event: { value: ({ run }) => run.eventName },
+  branch: { value: ({ run }) => fullBranch(run) },
+  commit: { needs: 'title', value: commitValues },
+  author: { needs: 'author', value: ({ author }) => author },
+  run: { value: runValues },
+  duration: { needs: 'start', value: ({ duration }) => duration },
+  jobs: { list: true, needs: 'jobs', value: jobValues },
+  'failed-steps': { list: true, needs: 'failed-steps', value: failedStepValues },
+  streak: { needs: 'streak', value: describeStreak },
+  'pull-request': { value: pullRequestValues },
+  changes: { list: true, value: changeValues },
+  tests: { list: true, needs: 'tests', value: testValues },
+  errors: { list: true, needs: 'errors', value: errorValues },
+  artifacts: { list: true, needs: 'artifacts', value: artifactValues },
+  params: { list: true, value: paramValues },
+  link: { value: ({ logUrl: url }) => [{ text: url, url }] },
+};
 
-/** The labels of a branch that is a tag. */
+/** The label of a branch that is a tag. */
 const tag = { en: 'Tag', zh: '标签' };
 
 /**
@@ -77,8 +63,8 @@ export function buildField(name: LineName, context: MessageContext): Field | und
   const all = typeof value === 'string' ? [{ text: value }] : value;
   const values = all.filter(({ text }) => text !== '' && text !== repeated);
   const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-  const labels = name === 'branch' && run.isTag ? tag : row;
-  return values.length === 0 ? undefined : { name, label: labels[language], values, list };
+  const label = name === 'branch' && run.isTag ? tag : labels[name];
+  return values.length === 0 ? undefined : { name, label: label[language], values, list };
 }
 
 export function repositoryValues({ run }: MessageContext): Value[] {

@@ -46,35 +46,35 @@ export type ReportOptions = MessageOptions & {
   readonly testReports: readonly string[];
 };
 
-/** Everything that `content` can select. */
-const names = [
-  'summary',
-  'repository',
-  'workflow',
-  'job',
-  'stage',
-  'status',
-  'actor',
-  'event',
-  'branch',
-  'commit',
-  'author',
-  'run',
-  'duration',
-  'jobs',
-  'failed-steps',
-  'streak',
-  'pull-request',
-  'changes',
-  'tests',
-  'errors',
-  'artifacts',
-  'params',
-  'link',
-] as const;
+/** The labelled lines that `content` can select. */
+export const labels = {
+  repository: { en: 'Repository', zh: '仓库' },
+  workflow: { en: 'Workflow', zh: '工作流' },
+  job: { en: 'Job', zh: '作业' },
+  stage: { en: 'Stage', zh: '阶段' },
+  status: { en: 'Status', zh: '状态' },
+  actor: { en: 'By', zh: '执行人' },
+  event: { en: 'Event', zh: '事件' },
+  branch: { en: 'Branch', zh: '分支' },
+  commit: { en: 'Commit', zh: '提交' },
+  author: { en: 'Author', zh: '提交人' },
+  run: { en: 'Run', zh: '运行' },
+  duration: { en: 'Duration', zh: '耗时' },
+  jobs: { en: 'Jobs', zh: '作业列表' },
+  'failed-steps': { en: 'Failed steps', zh: '失败步骤' },
+  streak: { en: 'History', zh: '历史' },
+  'pull-request': { en: 'Pull request', zh: '合并请求' },
+  changes: { en: 'Changes', zh: '变更' },
+  tests: { en: 'Tests', zh: '测试' },
+  errors: { en: 'Errors', zh: '错误' },
+  artifacts: { en: 'Artifacts', zh: '制品' },
+  params: { en: 'Parameters', zh: '运行参数' },
+  link: { en: 'Link', zh: '链接' },
+} as const;
 
+export type LineName = keyof typeof labels;
 /** A value of the input `content`. */
-export type ContentName = (typeof names)[number];
+export type ContentName = 'summary' | LineName;
 
 /** The values of the original plug-ins for the same things. */
 const originals: Readonly<Record<string, ContentName>> = {
@@ -86,7 +86,7 @@ const originals: Readonly<Record<string, ContentName>> = {
 };
 
 /** Every value that `content` understands. */
-export const contentNames: readonly string[] = [...names, ...Object.keys(originals), 'none'];
+export const contentNames: readonly string[] = ['summary', ...Object.keys(labels), ...Object.keys(originals), 'none'];
 
 /** The lines behind the values, each once, in the user's order; `none` stands for nothing. */
 export function parseContent(values: readonly string[]): ContentName[] {

@@ -31,8 +31,11 @@ export const phrases = {
   stepsFailed: (more: string) => ({ en: `${more} failed`, zh: `${more || ' '}失败` }),
   /** Before the step. */
   canceledDuring: { en: 'Canceled during ', zh: '取消时正在运行 ' },
-  timedOut: { en: 'Timed out', zh: '运行超时' },
-  timedOutAfter: (duration: string) => ({ en: `Timed out after ${duration}`, zh: `运行 ${duration}后超时` }),
+  /** `duration` may be empty. */
+  timedOut: (duration: string) => ({
+    en: `Timed out${duration && ` after ${duration}`}`,
+    zh: `运行${duration && ` ${duration}后`}超时`,
+  }),
   /** Of the line `streak`. */
   failing: (streak: FailureStreak): LocalizedText => {
     const { count, more, first } = streak;

@@ -28,10 +28,22 @@ export function buildCause(context: MessageContext, shouldInclude: ShouldInclude
   ];
 }
 
-/** What goes after the user's own text: where and who. */
+/** What goes after the user's own text: where (repository, then the ref, then the commit), and who. */
 export function buildCircumstances(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
-  const where = buildWhere(context, shouldInclude);
-  const who = buildWho(context, shouldInclude);
+  const { run, status, duration, language } = context;
+  const parts = [
+    shouldInclude('repository') ? repositoryValues(context) : [],
+    buildRef(context, shouldInclude),
+    shouldInclude('commit') ? commitValues(context) : [],
+  ];
+  const where = parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
+  const failures = status === 'SUCCESS' && shouldInclude('streak') ? run.history?.failures : undefined;
+  const who = [
+    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
+    shouldInclude('duration') ? duration : '',
+    shouldInclude('run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt)[language] : '',
+    failures && failures.count > 0 ? phrases.fixed(failures)[language] : '',
+  ].filter((part) => part !== '');
   return [
     ...(where.length > 0 ? [{ kind: 'where', parts: where } as const] : []),
     ...(who.length > 0 ? [{ kind: 'who', parts: who } as const] : []),
@@ -48,7 +60,7 @@ export function buildReason(context: MessageContext, shouldInclude: ShouldInclud
   const streak = status === 'FAIL' && shouldInclude('streak') ? history?.failures : undefined;
   const failedTests = shouldInclude('tests') && tests && tests.failed > 0 ? phrases.failedTests(tests)[language] : '';
   const parts: readonly (readonly ReasonPiece[])[] = [
-    timedOut ? [{ text: (duration === '' ? phrases.timedOut : phrases.timedOutAfter(duration))[language] }] : [],
+    timedOut ? [{ text: phrases.timedOut(duration)[language] }] : [],
     shouldInclude('failed-steps') && !isRunScope ? buildSteps(context, failedTests === '' && !timedOut) : [],
     failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length)[language] }] : [],
     failedTests === '' ? [] : [{ text: failedTests }],
@@ -99,16 +111,7 @@ function findEvidence({ run, language }: MessageContext, shouldInclude: ShouldIn
   };
 }
 
-/** Repository, then branch, tag or pull request, then the commit. */
-function buildWhere(context: MessageContext, shouldInclude: ShouldInclude): (readonly Value[])[] {
-  const parts = [
-    shouldInclude('repository') ? repositoryValues(context) : [],
-    buildRef(context, shouldInclude),
-    shouldInclude('commit') ? commitValues(context) : [],
-  ];
-  return parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
-}
-
+/** Branch, tag or pull request. */
 function buildRef({ run }: MessageContext, shouldInclude: ShouldInclude): Value[] {
   const { branch, headOwner, isTag, pullRequest: pull } = run;
   if (pull) return shouldInclude('pull-request') ? [{ text: `PR #${pull.number}`, url: pull.url }] : [];
@@ -116,16 +119,4 @@ function buildRef({ run }: MessageContext, shouldInclude: ShouldInclude): Value[
   // A page of this repository would show another branch of the same name.
   const url = headOwner === undefined ? treeUrl(run, isTag ? 'tag' : 'branch', branch) : undefined;
   return [{ text: fullBranch(run) ?? '', url }];
-}
-
-/** Who started it, how long it took, which run it was. */
-function buildWho(context: MessageContext, shouldInclude: ShouldInclude): string[] {
-  const { run, status, duration, language } = context;
-  const failures = status === 'SUCCESS' ? run.history?.failures : undefined;
-  return [
-    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
-    shouldInclude('duration') ? duration : '',
-    shouldInclude('run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt)[language] : '',
-    shouldInclude('streak') && failures && failures.count > 0 ? phrases.fixed(failures)[language] : '',
-  ].filter((part) => part !== '');
 }

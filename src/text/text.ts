@@ -116,3 +116,8 @@ export function applyEdits(pieces: readonly string[], edits: readonly Edit[]): s
     return done + piece.slice(from);
   });
 }
+
+/** The first of those with the same key. */
+export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...Map.groupBy(items, key).values()].flatMap(([first]) => first ?? []);
+}
