@@ -160,12 +160,9 @@ function readAnswer({ codeKeys, textKeys, findCode }: ChatBotOptions, body: stri
     .map((key) => answer[key])
     .filter((found) => found !== undefined && found !== null && found !== '');
   const isCode = (found: unknown) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
-  const code = findCode?.(answer) ?? (codes.every(isCode) ? findFailure(codes.map(String)) : undefined);
+  const failing = codes.find((code) => Number(code) !== 0) ?? codes[0];
+  const code = findCode?.(answer) ?? (codes.every(isCode) && failing !== undefined ? String(failing) : undefined);
   return code === undefined ? undefined : { code, text: String(text ?? '') };
-}
-
-function findFailure(codes: readonly string[]): string | undefined {
-  return codes.find((code) => Number(code) !== 0) ?? codes[0];
 }
 
 function parseObject(body: string): Readonly<Record<string, unknown>> {
@@ -198,26 +195,18 @@ function findRow({ codes, tooMany, ambiguousCodes, title }: ChatBotOptions, code
     if (tooManyWords.test(text)) return tooMany;
     if (tooLongWords.test(text)) return commonErrors.tooLong;
   }
-  return rows.find(({ words }) => words === undefined) ?? unknownCode(title);
-}
-
-function unknownCode(title: string): ErrorRow {
-  return {
+  const unknownCode = {
     message: { en: 'rejected with a code that this action does not know', zh: '以本 action 不认识的代码拒绝' },
-    advice: {
-      en: `Search for the code in the documents of ${title}.`,
-      zh: `在 ${title} 的文档中查找该代码。`,
-    },
+    advice: { en: `Search for the code in the documents of ${title}.`, zh: `在 ${title} 的文档中查找该代码。` },
   };
+  return rows.find(({ words }) => words === undefined) ?? unknownCode;
 }
 
 /** A 2xx without a code of the service: a page in its place, or an answer that was lost on the way. */
 function notAnAnswer({ title }: ChatBotOptions, { status, body, end }: HttpResponse): Failure {
   const seen = quote(body).slice(0, 100);
   const cut = end === 'aborted';
-  return {
-    kind: 'failed',
-    code: `HTTP ${status}`,
+  return toFailure(`HTTP ${status}`, {
     message: {
       en: `not an answer of ${title} (HTTP ${status}${cut ? ', cut off' : ''}${seen === '' ? ', empty' : `: ${seen}`})`,
       zh: `不是 ${title} 的回复（HTTP ${status}${cut ? '，不完整' : ''}${seen === '' ? '，内容为空' : `：${seen}`}）`,
@@ -226,8 +215,8 @@ function notAnAnswer({ title }: ChatBotOptions, { status, body, end }: HttpRespo
       en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
       zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`,
     },
-    retry: cut ? 'yes' : false,
-  };
+    ...(cut && { retry: 'yes' }),
+  });
 }
 
 /** A service's text on one line, at most 256 bytes, without links and without the runner's address: logs may be public. */

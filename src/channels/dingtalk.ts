@@ -7,14 +7,6 @@ import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts
 import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
 
-/** The body of a message. https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
-type DingTalkBody = Readonly<{
-  msgtype: 'markdown';
-  /** The title is what the list of conversations shows. */
-  markdown: { title: string; text: string };
-  at: { atMobiles: readonly string[]; atUserIds: readonly string[]; isAtAll: boolean };
-}>;
-
 /** Whole body, UTF-8 bytes; more is refused with 460101. */
 export const dingtalkBytes = 20_000;
 
@@ -217,7 +209,8 @@ function sign({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secret
   return { url: address, secrets: [signature] };
 }
 
-function buildBody(message: Message, escaped: EscapedMessage): DingTalkBody {
+/** https://open.dingtalk.com/document/development/custom-robots-send-group-messages */
+function buildBody(message: Message, escaped: EscapedMessage): object {
   const { mentions } = message;
   const names = mentions.map((each) => (each.kind === 'all' ? '@所有人' : `@${atNumber(each.value)}`));
   const idsOf = (kind: 'mobile' | 'id') =>
@@ -225,6 +218,7 @@ function buildBody(message: Message, escaped: EscapedMessage): DingTalkBody {
   const text = toMarkdown(message, escaped, { ...style, mentions: names.join(' ') });
   return {
     msgtype: 'markdown',
+    // The title is what the list of conversations shows.
     markdown: { title: truncateBytes(plainTitle(message), maxListTitleBytes), text },
     at: {
       atMobiles: idsOf('mobile'),

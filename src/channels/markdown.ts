@@ -32,12 +32,10 @@ export function toMarkdown(message: Message, escaped: EscapedMessage, style: Mar
   // A labelled line may show the log already.
   const shown = message.blocks.some((block) => block.kind === 'field' && block.field.name === 'link');
   const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
-  const all = [...parts, links.join(' · '), style.mentions]
-    .flat()
-    .map(toPart)
-    .filter(({ text }) => text !== '');
-  const body = all.reduce((text, part, index) => {
-    const before = all[index - 1];
+  const all: Part[] = [...parts.flat(), { text: links.join(' · ') }, { text: style.mentions }];
+  const shownParts = all.filter(({ text }) => text !== '');
+  const body = shownParts.reduce((text, part, index) => {
+    const before = shownParts[index - 1];
     if (before === undefined) return part.text;
     return text + (before.open ? '\n\n' : part.follows ? style.softBreak : style.gap) + part.text;
   }, '');
@@ -62,10 +60,6 @@ type Part = {
   /** It belongs to the paragraph before. */
   readonly follows?: boolean;
 };
-
-function toPart(part: Part | string): Part {
-  return typeof part === 'string' ? { text: part } : part;
-}
 
 function renderGroup(group: Group, message: Message, escaped: EscapedMessage, style: MarkdownStyle): readonly Part[] {
   const { value } = escaped;

@@ -8,16 +8,6 @@ import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts
 import { type EscapedMessage, escapeMessage, type MarkdownDialect, templateText } from './escape.ts';
 import { type MarkdownStyle, toMarkdown } from './markdown.ts';
 
-/** The bodies of a message. https://developer.work.weixin.qq.com/document/path/91770 */
-type WeComBody = Readonly<
-  | { msgtype: 'markdown'; markdown: { content: string } }
-  | { msgtype: 'markdown_v2'; markdown_v2: { content: string } }
-  | {
-      msgtype: 'text';
-      text: { content: string; mentioned_list: readonly string[]; mentioned_mobile_list: readonly string[] };
-    }
->;
-
 /** `markdown.content`, UTF-8 bytes; more is refused with 40058. https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to a second message.
@@ -162,15 +152,15 @@ export const wecom = createChatBot({
       const { body, content, left } = isRich
         ? richMarkdown(candidate, escapeMessage(candidate, richDialect))
         : markdown(candidate, escapeMessage(candidate, dialect));
-      const bodies: readonly WeComBody[] = [body, ...mentionMessage(candidate, left)];
-      return { bodies: bodies.map((each) => JSON.stringify(each)), measuredText: content };
+      const bodies = [body, ...mentionMessage(candidate, left)].map((each) => JSON.stringify(each));
+      return { bodies, measuredText: content };
     };
     return { url, secrets: [], render };
   },
 });
 
 /** A message as rendered, and the user ids that are left for the second message. */
-type Rendered = { readonly body: WeComBody; readonly content: string; readonly left: readonly string[] };
+type Rendered = { readonly body: object; readonly content: string; readonly left: readonly string[] };
 
 function markdown(message: Message, escaped: EscapedMessage): Rendered {
   const ids = findIds(message);
@@ -223,7 +213,7 @@ function findIds({ mentions }: Message): string[] {
 }
 
 /** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
-function mentionMessage(message: Message, ids: readonly string[]): WeComBody[] {
+function mentionMessage(message: Message, ids: readonly string[]): object[] {
   const mobiles = message.mentions.flatMap((mention) =>
     mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
   );

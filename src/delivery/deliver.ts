@@ -1,18 +1,9 @@
-import type { Channel, HttpChannel, HttpTarget } from '../channels/channel.ts';
+import { type Channel, type HttpChannel, type HttpTarget, toFailure } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import type { DeliveryContext } from './delivery-context.ts';
-import {
-  createState,
-  type Delivery,
-  type DeliveryState,
-  type Problem,
-  permanentFailure,
-  stopped,
-  toDelivery,
-  waitBeforeRetry,
-} from './retry.ts';
+import { type Delivery, type DeliveryState, type Problem, stopped, toDelivery, waitBeforeRetry } from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
 export async function deliverToAll(
@@ -59,7 +50,8 @@ export async function deliver<Target, Request, Reply>(
   id: string,
   context: DeliveryContext,
 ): Promise<Delivery> {
-  const state = createState(id, job.channel.title);
+  const counts = { attempts: 0, accepted: 0, answerId: '', codes: new Set<string>(), notes: new Map() };
+  const state: DeliveryState = { id, title: job.channel.title, variant: 'full', ...counts };
   let problem: Problem | undefined;
   // One attempt is made however late it is.
   while (!context.cancelled() && (problem === undefined || context.clock() < context.deadline)) {
@@ -94,13 +86,12 @@ async function attempt<Target, Request, Reply>(
     return undefined;
   } catch {
     // A defect of ours; its text may quote a URL.
-    return permanentFailure(
-      'INTERNAL',
-      { en: 'the message could not be made', zh: '无法生成消息' },
-      {
+    return toFailure('INTERNAL', {
+      message: { en: 'the message could not be made', zh: '无法生成消息' },
+      advice: {
         en: 'This is a bug of the action: please report it with the inputs used.',
         zh: '这是本 action 的缺陷：请连同所用的输入一起报告。',
       },
-    );
+    });
   }
 }

@@ -7,15 +7,6 @@ import type { Language, LocalizedText } from '../text/text.ts';
 
 const heading: LocalizedText = { en: 'Message Notification: dry run', zh: 'Message Notification：只预览，未发送' };
 const bodyLabel: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };
-/** What a reader of a mail program sees; `login` and `security` stay in the words of the inputs. */
-const mailLine = {
-  server: (value: string) => ({ en: `Server: ${value}`, zh: `服务器：${value}` }),
-  from: (value: string) => ({ en: `From: ${value}`, zh: `发件人：${value}` }),
-  to: (value: string) => ({ en: `To: ${value}`, zh: `收件人：${value}` }),
-  cc: (value: string) => ({ en: `Cc: ${value}`, zh: `抄送：${value}` }),
-  bcc: (count: number) => ({ en: `Bcc: ${count}`, zh: `密送：${count} 人` }),
-  subject: (value: string) => ({ en: `Subject: ${value}`, zh: `主题：${value}` }),
-} as const satisfies Readonly<Record<string, (value: never) => LocalizedText>>;
 
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
@@ -43,19 +34,20 @@ async function renderBodies(destination: Destination, message: Message, now: Dat
   return requests.map(({ body }) => body);
 }
 
-/** Where a mail would go and how: none of it is in its text. */
+/** Where a mail would go and how: none of it is in its text. `login` and `security` stay in the words of the inputs. */
 function describeMail({ server, from, to, cc, recipients, subject }: Mail, language: Language): string {
   const show = (people: readonly Mailbox[]) =>
     people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
   const visible = new Set([...to, ...cc].map(({ address }) => address));
   const blind = recipients.filter((address) => !visible.has(address)).length;
+  const place = `${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`;
   const lines: readonly LocalizedText[] = [
-    mailLine.server(`${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`),
-    mailLine.from(show([from])),
-    mailLine.to(show(to)),
-    ...(cc.length > 0 ? [mailLine.cc(show(cc))] : []),
-    ...(blind > 0 ? [mailLine.bcc(blind)] : []),
-    mailLine.subject(subject),
+    { en: `Server: ${place}`, zh: `服务器：${place}` },
+    { en: `From: ${show([from])}`, zh: `发件人：${show([from])}` },
+    { en: `To: ${show(to)}`, zh: `收件人：${show(to)}` },
+    ...(cc.length > 0 ? [{ en: `Cc: ${show(cc)}`, zh: `抄送：${show(cc)}` }] : []),
+    ...(blind > 0 ? [{ en: `Bcc: ${blind}`, zh: `密送：${blind} 人` }] : []),
+    { en: `Subject: ${subject}`, zh: `主题：${subject}` },
   ];
   return lines.map((line) => line[language]).join('\n');
 }

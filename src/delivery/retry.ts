@@ -1,4 +1,4 @@
-import type { DeliveryResult, RetryPolicy, Variant } from '../channels/channel.ts';
+import { type DeliveryResult, type RetryPolicy, toFailure, type Variant } from '../channels/channel.ts';
 import { colon, type LocalizedText, localize, semicolon } from '../text/text.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
@@ -35,10 +35,6 @@ export type DeliveryState = {
   readonly codes: Set<string>;
   readonly notes: Map<string, LocalizedText>;
 };
-
-export function createState(id: string, title: string): DeliveryState {
-  return { id, title, attempts: 0, variant: 'full', accepted: 0, answerId: '', codes: new Set(), notes: new Map() };
-}
 
 /**
  * Pauses before the next attempts: `firstMs`, then each `times` as long, each by chance between `least` and `most` of it,
@@ -94,8 +90,12 @@ export async function waitBeforeRetry(
   if (retriesUsed >= context.retries) return stop(noText, { en: 'no attempts left', zh: '重试次数已用完' });
   const pauseMs = choosePause(retry, retriesUsed, context.random());
   if (context.clock() + pauseMs + leastAttemptMs > context.deadline) {
-    const isAsked = typeof retry === 'object' && retry.afterMs === pauseMs;
-    return stop(isAsked ? describeLongPause(Math.ceil(pauseMs / 1000)) : noTime);
+    if (typeof retry !== 'object' || retry.afterMs !== pauseMs) return stop(noTime);
+    const asked = Math.ceil(pauseMs / 1000);
+    return stop({
+      en: `the service asks to wait ${asked} s, longer than the time left`,
+      zh: `服务要求等待 ${asked} 秒，超过剩余时间`,
+    });
   }
   const seconds = (pauseMs / 1000).toFixed(1);
   log({ en: `trying again in ${seconds} s`, zh: `${seconds} 秒后重试` });
@@ -112,13 +112,6 @@ function describeAttempt({ title, attempts }: DeliveryState, reason: LocalizedTe
   });
 }
 
-function describeLongPause(seconds: number): LocalizedText {
-  return {
-    en: `the service asks to wait ${seconds} s, longer than the time left`,
-    zh: `服务要求等待 ${seconds} 秒，超过剩余时间`,
-  };
-}
-
 function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): number {
   const askedMs = typeof retry === 'object' ? retry.afterMs : undefined;
   // A moment that has passed: at once.
@@ -130,17 +123,11 @@ function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): n
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
 export function stopped(state: DeliveryState, problem: Problem | undefined, context: DeliveryContext): Delivery {
   if (problem !== undefined) return toDelivery(state, problem, context.cancelled() ? canceled : noTime);
-  const before = permanentFailure(
-    'CANCELLED',
-    { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
-    { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
-  );
+  const before = toFailure('CANCELLED', {
+    message: { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
+    advice: { en: 'Run the job again if the message is needed.', zh: '如果需要这条消息，请重新运行作业。' },
+  });
   return toDelivery(state, before);
-}
-
-/** A problem that another attempt does not mend. */
-export function permanentFailure(code: string, message: LocalizedText, advice: LocalizedText): Problem {
-  return { kind: 'failed', code, message, advice, retry: false };
 }
 
 /** The result of the last attempt. `problem`: what it ended with, undefined if accepted; `why`: more about the reason. */

@@ -47,10 +47,9 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
     const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
     return { kind: 'accepted', messageId: mail.messageId, accepted, rejected, login };
   } catch (error) {
-    const ended = cancel?.aborted ? 'CANCELLED' : signal.aborted ? 'TIMEOUT' : undefined;
-    const code = watch.refused ? 'ENOSMTPUTF8' : (ended ?? toCode(error));
-    const host = `${mail.server.host}:${mail.server.port}`;
-    return { ...readError(error, mail, watch), code, host, seconds: Math.round(timeoutMs / 100) / 10, login };
+    const ended = cancel?.aborted ? 'CANCELLED' : signal.aborted ? 'TIMEOUT' : '';
+    const seconds = Math.round(timeoutMs / 100) / 10;
+    return { ...readError(error, watch.refused ? 'ENOSMTPUTF8' : ended, mail, watch), seconds, login };
   } finally {
     transport.close();
   }
@@ -143,17 +142,15 @@ const systemCodes: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'TIMEOUT',
 };
 
-function toCode(error: unknown): string {
-  const { originalCode, code } = readFields(error);
-  return text(originalCode) || systemCodes[text(code)] || text(code) || 'EUNKNOWN';
-}
-
-function readError(error: unknown, mail: Mail, { bodySent }: Watch) {
+/** `ended`: the code of our own reason to stop, empty without one. */
+function readError(error: unknown, ended: string, mail: Mail, { bodySent }: Watch) {
   const thrown = readFields(error);
   const response = number(thrown.responseCode);
   return {
     kind: 'failed',
     messageId: mail.messageId,
+    code: ended || text(thrown.originalCode) || systemCodes[text(thrown.code)] || text(thrown.code) || 'EUNKNOWN',
+    host: `${mail.server.host}:${mail.server.port}`,
     response,
     text: text(thrown.response) || text(thrown.message),
     command: text(thrown.command),

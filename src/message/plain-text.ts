@@ -24,7 +24,8 @@ export function linkLines({ links, language }: Message): string[] {
   return links.map(({ text, url }) => `${text}${colon[language]}${url}`);
 }
 
-function groupText(group: Group, message: Message, addressOf: (value: Value) => string): string {
+/** One paragraph. */
+export function groupText(group: Group, message: Message, addressOf: (value: Value) => string = () => ''): string {
   const { server } = message.identity;
   const write = (text: string) => sanitizeLine(text, server);
   switch (group.kind) {

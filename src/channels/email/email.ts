@@ -157,7 +157,7 @@ function buildSubject({ title, language, mark, identity }: Message): string {
 
 /** One Message-ID for each leg, step, target and status of a run's attempt; one thread for a workflow and branch. */
 function identify({ identity, status }: Message, target: MailTarget): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
-  const host = hostOf(identity.server);
+  const host = URL.parse(identity.server)?.hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost';
   const [owner = '', name = ''] = identity.repository.split('/');
   const { repository, workflow, job, checkRunId, step, branch } = identity;
   // Not the blind copies: nobody shall find out by trying who is among them.
@@ -200,8 +200,4 @@ function digest(...parts: readonly string[]): string {
 /** RFC 5322 atom: what may stand in an identifier without quotes. */
 function atom(text: string): string {
   return text.replace(/[^A-Za-z0-9_-]/g, '-') || '-';
-}
-
-function hostOf(server: string): string {
-  return URL.canParse(server) ? new URL(server).hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost' : 'localhost';
 }

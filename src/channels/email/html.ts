@@ -8,7 +8,7 @@ import {
   type ReasonPiece,
   type Value,
 } from '../../message/message.ts';
-import { plainTitle } from '../../message/plain-text.ts';
+import { groupText, plainTitle } from '../../message/plain-text.ts';
 import { type StatusCode, statusMark } from '../../status.ts';
 import { sanitizeLine } from '../../text/links.ts';
 import { toSingleLine, truncateBytes } from '../../text/text.ts';
@@ -81,24 +81,23 @@ ${buttons(message)}
 }
 
 /** What the list of mails shows after the subject: the reason, else the first lines. */
-function preview({ blocks, identity: { server } }: Message): string {
-  const reason = blocks.find((block) => block.kind === 'reason');
-  const lines = (reason ? [reason] : blocks).flatMap((block) => previewLines(block, server)).slice(0, 2);
+function preview(message: Message): string {
+  const reason = message.blocks.find((block) => block.kind === 'reason');
+  const lines = (reason ? [reason] : message.blocks).flatMap((block) => previewLines(block, message)).slice(0, 2);
   return truncateBytes(lines.join(' · '), previewBytes);
 }
 
-function previewLines(block: Block, server: string): string[] {
-  const line = (values: readonly { readonly text: string }[], between: string) =>
-    values.map(({ text }) => sanitizeLine(text, server)).join(between);
+function previewLines(block: Block, message: Message): string[] {
   switch (block.kind) {
+    case 'field': {
+      const { name, values } = block.field;
+      const texts = values.map(({ text }) => sanitizeLine(text, message.identity.server));
+      return ['link', 'repository'].includes(name) ? [] : [texts.join(' ')];
+    }
     case 'reason':
-      return [block.pieces.map(({ text, strong }) => (strong ? sanitizeLine(text, server) : text)).join('')];
-    case 'field':
-      return ['link', 'repository'].includes(block.field.name) ? [] : [line(block.field.values, ' ')];
     case 'where':
-      return [block.parts.map((part) => line(part, ' ')).join(' · ')];
     case 'who':
-      return [block.parts.map((text) => sanitizeLine(text, server)).join(' · ')];
+      return [groupText(block, message)];
     default:
       return [];
   }
@@ -116,32 +115,24 @@ function paragraph(content: Part, tone: Tone, size: number): Html {
 function groupHtml(group: Group, { identity: { server } }: Message, custom: string): Html {
   switch (group.kind) {
     case 'fields':
-      return table(group.fields, server);
-    case 'reason':
-      return paragraph(
-        group.pieces.map((piece) => pieceHtml(piece, server)),
-        ink,
-        15,
-      );
+      return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
+<colgroup><col width="104"><col></colgroup>
+${group.fields.map((field) => row(field, server))}</table>
+`;
+    case 'reason': {
+      const pieces = group.pieces.map((piece) => pieceHtml(piece, server));
+      return paragraph(pieces, ink, 15);
+    }
     case 'evidence':
       return html`${group.quotes.map((quote) => quoteHtml(quote, server))}${group.rest === '' ? '' : paragraph(group.rest, soft, 14)}`;
     case 'custom':
       return html`<div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328">${{ html: custom }}</div>
 `;
-    case 'where':
-      return paragraph(
-        joined(
-          group.parts.map((part) =>
-            joined(
-              part.map((value) => valueHtml(value, server)),
-              ' ',
-            ),
-          ),
-          ' · ',
-        ),
-        ink,
-        14,
-      );
+    case 'where': {
+      const values = group.parts.map((part) => part.map((value) => valueHtml(value, server)));
+      const parts = values.map((part) => joined(part, ' '));
+      return paragraph(joined(parts, ' · '), ink, 14);
+    }
     case 'who':
       return paragraph(group.parts.map((text) => sanitizeLine(text, server)).join(' · '), soft, 14);
   }
@@ -159,13 +150,6 @@ function quoteHtml({ name, text, url }: Quote, server: string): Html {
 
 function joined(parts: readonly Html[], between: string): Html {
   return html`${parts.map((part, index) => html`${index === 0 ? '' : between}${part}`)}`;
-}
-
-function table(fields: readonly Field[], server: string): Html {
-  return html`<table role="presentation" width="100%" cellpadding="4" cellspacing="0" style="table-layout:fixed">
-<colgroup><col width="104"><col></colgroup>
-${fields.map((field) => row(field, server))}</table>
-`;
 }
 
 /** Label and value side by side; a list has the whole width, one value per line. */
