@@ -60,12 +60,12 @@ const decisions: readonly [
   [['broken', 'fixed', 'end'], undefined, undefined, 'report'],
 ];
 
-test('a status is reported as the selectors and the previous run say', () =>
+test('a status is reported by the selectors and the previous run', () =>
   everyRow(decisions, ([selectors, status, previous, kind]) => {
     expect(kindOf(selectors, status, previous && looked(previous))).toBe(kind);
   }));
 
-test('a skip says why', () => {
+test('a skip has a reason', () => {
   const why = (...given: Parameters<typeof shouldReport>) => {
     const decision = shouldReport(...given);
     return decision.kind === 'skip' ? decision.reason : decision.kind;
@@ -109,7 +109,7 @@ const timeouts: readonly [Selector[], StatusCode | undefined, boolean | undefine
   [['timeout', 'broken'], 'FAIL', false, 'report'],
 ];
 
-test('a timeout is reported as the selectors and the annotation say', () =>
+test('a timeout is reported by the selectors and the annotation', () =>
   everyRow(timeouts, ([selectors, status, timedOut, kind]) => {
     expect(kindOf(selectors, status, looked('SUCCESS', timedOut))).toBe(kind);
   }));

@@ -27,7 +27,7 @@ const run = (...args: string[]) =>
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('npm run new-channel', () => {
-  test('writes every place of a channel and says what to do next', () => {
+  test('writes every place of a channel and lists what to do next', () => {
     const { status, stdout } = run('zulip');
     expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 11]);
     expect(stdout).toContain('npm test -- zulip');

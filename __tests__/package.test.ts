@@ -59,7 +59,7 @@ describe('the scripts', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('say how a message is tried', () => {
+  test('include a command that tries a message', () => {
     const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/demo.ts', ...args], { encoding: 'utf8' });
     const { status, stdout, stderr } = run('--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -106,7 +106,7 @@ describe('the version', () => {
 });
 
 describe('the repository', () => {
-  test('says where it is and what it is about', () => {
+  test('describes itself and its address in package.json', () => {
     const { repository, keywords, bugs, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(repository.url).toBe('git+https://github.com/message-notification/message-notification.git');
     expect(keywords).toEqual(

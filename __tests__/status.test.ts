@@ -52,7 +52,7 @@ test('run-status takes its own words too', () =>
     ([word = '', selector]) => expect(parseSelector(word)).toBe(selector),
   ));
 
-test('what runs, waits or is being cancelled has not ended', () => {
+test('what runs, waits or is being canceled has not ended', () => {
   expect(statusCodes.filter((code) => !isFinal(code))).toEqual(['RUNNING', 'WAITING', 'CANCELLING']);
 });
 

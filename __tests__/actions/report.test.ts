@@ -104,7 +104,7 @@ describe('a report', () => {
     expect(summary).toContain('| 1 | lark | sent | 1 |  |  |\n| 2 | lark | partial | 3 | 550 | Not to b |');
   });
 
-  test('makes no table, link or image of what a service says, and cuts it', () => {
+  test('shows no table, link or image from the text of a service, and shortens it', () => {
     const hostile = `a | b\n| c ![x](http://evil.test) \`<b>*_\\ ${'x'.repeat(999)}`;
     publish(delivered({ ...lost, reason: say(hostile), code: '<i>' }), createLog('en', { redact: (text) => text }));
     const rows = runner
@@ -193,13 +193,13 @@ describe('a report', () => {
     });
   });
 
-  test('says what it could not write, and writes the rest', () => {
+  test('names what it could not write, and writes the rest', () => {
     runner.lose('OUTPUT');
     publish(delivered(sent), log);
     expect(runner.left().lines).toEqual(['Sent to lark (status FAIL, attempts 1).']);
   });
 
-  test('says of each what it could not write', () => {
+  test('names each file that it could not write', () => {
     runner.lose('STEP_SUMMARY');
     publish(delivered(lost), log);
     expect(runner.left().annotations).toEqual([
@@ -245,7 +245,7 @@ const problems = new InputError([
 const empty = new InputError([{ input: 'webhook-url', text: { en: 'is empty.', zh: '为空。' } }]);
 
 describe('bad input', () => {
-  test('is said one by one, fails main, and leaves nothing to post', () => {
+  test('is an annotation for each problem, fails main, and leaves nothing to post', () => {
     expect(report(problems)).toMatchObject({
       code: 1,
       annotations: ["error: Input 'secret' is the ***.", "error: Input 'language' is wrong."],
@@ -292,7 +292,7 @@ describe('a run that was given no secrets', () => {
     expect(report(empty, { inputs: { 'secret-source': 'None', 'fail-on-error': 'true' } }).code).toBe(0);
   });
 
-  test('is told of every other mistake', () => {
+  test('gets an error for every other mistake', () => {
     const { code, annotations } = report(problems, { inputs: { 'secret-source': 'None' } });
     expect([code, annotations.length]).toEqual([1, 2]);
   });
@@ -302,7 +302,7 @@ describe('a defect of the action', () => {
   test.each([
     ['an error', new TypeError('key of undefined'), '*** of undefined'],
     ['something else', 'a key was thrown', 'a *** was thrown'],
-  ])('that is %s is said without its stack, asks for a report, and leaves the job alone', (_, error, text) => {
+  ])('that is %s is reported without its stack, asks for a bug report, and does not fail the job', (_, error, text) => {
     expect(report(error)).toMatchObject({
       code: 0,
       annotations: [`error: Unexpected error, please report it as a bug: ${text}`],

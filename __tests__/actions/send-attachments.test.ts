@@ -146,7 +146,7 @@ describe('attachments', () => {
     ]);
   });
 
-  test('have names on one line, and long names are cut where they are told', async () => {
+  test('have names on one line, and long names are shortened in the log', async () => {
     const name = `out/a\u2028${'x'.repeat(200)}.txt`;
     writeFileSync(join(workspace, name), 'x');
     const { files, missing } = await readAttachments([name, 'y'.repeat(300)], workspace);

@@ -94,7 +94,7 @@ test('no warning is made for an environment that is respected', () => {
 });
 
 test.each(['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])(
-  'a Node without proxies is told by the name of %s, its own version and the runner that has one',
+  'a Node without proxies gets a warning with the name of %s, its own version and the runner to update to',
   (name) => {
     const [warning, ...others] = environmentWarnings({ [name]: 'http://user:canary@proxy.example' }, '24.4.0');
     expect(others).toEqual([]);
@@ -103,7 +103,7 @@ test.each(['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])(
   },
 );
 
-test('a wish to trust every certificate is told by the name of its variable', () => {
+test('a variable that turns off the verification of certificates gets a warning with its name', () => {
   expect(environmentWarnings({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, '24.5.0')).toMatchObject([
     { en: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED') },
   ]);

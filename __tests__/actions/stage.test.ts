@@ -73,7 +73,7 @@ describe('main', () => {
   const started = Date.parse('2026-05-04T10:00:00Z');
   const log = createLog('en', { redact: (text) => text });
 
-  test('hands over what it was given and when it started, its mark last', () => {
+  test('saves its inputs and when it started, the stage last', () => {
     saveStageState(input, { status: undefined, scope: 'job' }, started, log);
     const { state, annotations } = runner.left();
     expect(Object.entries(state)).toEqual([
@@ -94,7 +94,7 @@ describe('main', () => {
     expect(reportsInPost(settings)).toBe(false);
   });
 
-  test('says what is lost with a state file that cannot be written', () => {
+  test('names what is lost with a state file that cannot be written', () => {
     runner.lose('STATE');
     saveStageState(input, { status: undefined, scope: 'job' }, started, log);
     saveStageState(input, { status: 'FAIL', scope: 'job' }, started, log);

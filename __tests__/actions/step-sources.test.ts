@@ -55,7 +55,7 @@ async function collectFacts(step: ConfiguredStage, known: StatusCode | undefined
   return { ...run, notes: notes.map(({ text }) => text.en) };
 }
 
-describe('the status known before any look-up', () => {
+describe('the status before any lookup', () => {
   const known = async (inputs: Record<string, string>, around: StepContext = {}) =>
     statusOf(await loadStep(inputs, around));
 
@@ -63,7 +63,7 @@ describe('the status known before any look-up', () => {
     expect(await known({ status: 'skipped', scope: 'workflow' })).toBe('SKIP');
   });
 
-  test('is running in main, whatever the runner says of the job so far', async () => {
+  test('is running in main, whatever the job status of the runner is', async () => {
     expect(await known({})).toBe('RUNNING');
   });
 
@@ -73,18 +73,18 @@ describe('the status known before any look-up', () => {
     ['cancelled', 'CANCELED'],
     ['', 'UNKOWN'],
     ['strange', 'UNKOWN'],
-  ])('is in post what the runner says: %j is %s', async (status, code) => {
+  ])('is in post the job status of the runner: %j is %s', async (status, code) => {
     expect(await known({}, { entry: 'post', status })).toBe(code);
   });
 
   test.each([
     ['failure', 'FAIL'],
     ['action_required', 'WAITING'],
-  ])('is of the triggering run its conclusion: %s is %s', async (conclusion, code) => {
+  ])('of a triggering run is its conclusion: %s is %s', async (conclusion, code) => {
     expect(await known({ scope: 'workflow-run' }, { env: triggered(conclusion) })).toBe(code);
   });
 
-  test('is unknown of a triggering run that does not say it', async () => {
+  test('of a triggering run without a conclusion is unknown', async () => {
     const env = { GITHUB_EVENT_NAME: 'workflow_run', ...event({ workflow_run: { id: 7 } }) };
     expect(await known({ scope: 'workflow-run' }, { env })).toBe('UNKOWN');
   });
@@ -92,7 +92,7 @@ describe('the status known before any look-up', () => {
   test.each([
     ['failure', 'FAIL'],
     ['success', 'SUCCESS'],
-  ])('is told by the needed jobs: %s is %s', async (result, code) => {
+  ])('follows from the needed jobs: %s is %s', async (result, code) => {
     expect(await known({ needs: JSON.stringify({ a: { result: 'success' }, b: { result } }) })).toBe(code);
   });
 
@@ -127,12 +127,12 @@ describe('a job on Forgejo', () => {
     return { status: await statusOf(step), paths };
   }
 
-  test('was cancelled when the server says so of the run', async () => {
+  test('was canceled when the server reports the run as canceled', async () => {
     const { status, paths } = await ended('cancelled');
     expect([status, paths]).toEqual(['CANCELED', ['/repos/octo/hello/actions/runs/156539?exclude_pull_requests=true']]);
   });
 
-  test('ended as the runner says when the server says nothing else', async () => {
+  test('has the job status of the runner when the server has no other', async () => {
     expect((await ended('failure')).status).toBe('FAIL');
     expect((await ended('cancelled', 403)).status).toBe('FAIL');
   });
@@ -143,12 +143,12 @@ describe('a job on Forgejo', () => {
   });
 });
 
-describe('a look around', () => {
+describe('the lookups of a step', () => {
   const plain = { content: 'branch', title: 'x', 'task-name': 'build' };
   const jobs = [{ id: 42, name: 'Build (linux)', status: 'completed', conclusion: 'failure' }] as const;
   const job = { ...plain, title: '', content: 'job', 'task-name': '' };
 
-  test('asks nothing when the event says everything', async () => {
+  test('read nothing when the event has everything', async () => {
     const { around, requests } = await asking();
     const found = await collectFacts(await loadStep(plain, around), 'SUCCESS');
     expect([found.notes, requests, runner.left().state.jobName]).toEqual([[], [], undefined]);
@@ -164,7 +164,7 @@ describe('a look around', () => {
     expect(found.jobs?.map(({ name }) => name)).toEqual(['Build (linux)']);
   });
 
-  test('says why it asks nothing', async () => {
+  test('log why they read nothing', async () => {
     const found = await collectFacts(await loadStep(job), 'SUCCESS');
     expect(found.notes).toEqual(['Job details were not looked up because github-token is empty.']);
   });

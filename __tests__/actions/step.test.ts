@@ -11,7 +11,7 @@ afterEach(() => {
 const mail = { 'webhook-url': '', 'email-to': 'a@x.test', 'smtp-host': 'smtp.x.test', 'email-from': 'b@x.test' };
 
 describe('a stage', () => {
-  test('asks for its secrets to be masked before anything else is said', async () => {
+  test('masks its secrets before it prints anything else', async () => {
     await loadStep({ secret: 'SECone1', 'email-to': 'a@x.test', channel: 'webhook' });
     expect(runner.printed()).toMatch(/^::add-mask::SECone1\n(?:::add-mask::.*\n)*::warning /);
   });
@@ -32,7 +32,7 @@ describe('main', () => {
     );
   });
 
-  test('warns of inputs and of short secrets, redacted, and hands over', async () => {
+  test('warns of inputs and of short secrets, redacted, and saves the state', async () => {
     await loadStep({ secret: 'abc', 'email-to': 'a@x.test', channel: 'webhook' });
     const { annotations, state } = runner.left();
     expect(annotations.filter((text) => text.startsWith('warning'))).toEqual([
@@ -47,14 +47,14 @@ describe('main', () => {
     expect(runner.left().state).toEqual({ stage: 'done' });
   });
 
-  test('refuses inputs that are wrong before it hands over', async () => {
+  test('rejects wrong inputs before it saves the state', async () => {
     await expect(tryLoadStep({ language: 'fr' })).rejects.toThrow("Input 'language'");
     expect(runner.left().state).toEqual({});
   });
 });
 
 describe('post', () => {
-  test('says no warning twice and saves nothing', async () => {
+  test('repeats no warning and saves nothing', async () => {
     await loadStep({ secret: 'abc' }, { entry: 'post' });
     const { annotations, state } = runner.left();
     expect([annotations.filter((text) => text.startsWith('warning')), state]).toEqual([[], {}]);

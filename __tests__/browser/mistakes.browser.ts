@@ -120,7 +120,7 @@ test.each<[string, Inputs, string]>([
     { channel: 'webhook', 'webhook-headers': 'X-Team shop' },
     `Input 'webhook-headers' line 1 is not 'Name: value' in plain ASCII.`,
   ],
-])('%s is told in plain words, in both languages', async (_, inputs, expected) => {
+])('%s is explained in plain words, in both languages', async (_, inputs, expected) => {
   const { page } = opened;
   const told = async () => {
     await settled(page);

@@ -128,7 +128,7 @@ describe('a secret', () => {
     expect((await shown(page)).problems.join()).not.toContain('Save it as a GitHub secret');
   });
 
-  test('is judged when the field is left, so that a name can be typed letter by letter', async () => {
+  test('is checked when the field loses the focus, so that a name can be typed letter by letter', async () => {
     const page = await open();
     const secret = page.locator('[name="secret"]');
     await secret.pressSequentially('team_key');
@@ -197,7 +197,7 @@ describe('a secret', () => {
 });
 
 describe('permissions', () => {
-  test('are those of the look-ups that the choice needs, with the reason', async () => {
+  test('are those of the lookups that the choice needs, with the reason', async () => {
     const page = await open();
     await fill(page, { content: 'branch', title: 'Hello' });
     expect((await shown(page)).permissions).toEqual([]);
@@ -301,7 +301,7 @@ describe('a link', () => {
     expect((await shown(page)).step).toContain('channel: lark');
   });
 
-  test('has at most 4 KiB, and says what does not fit', async () => {
+  test('has at most 4 KiB, and names what does not fit', async () => {
     const page = await open();
     await fill(page, { title: 'Hello', 'custom-content': '很长的文字'.repeat(300) });
     expect(await page.evaluate(() => location.hash.length)).toBeLessThanOrEqual(4096);
@@ -370,7 +370,7 @@ test('a reference is put where the caret is', async () => {
   expect(await page.locator('[name="custom-content"]').inputValue()).toBe('before ${CI_COMMIT_TITLE} after');
 });
 
-test('a message that is too long says what was cut', async () => {
+test('a message that is too long lists what was shortened', async () => {
   const page = await open();
   await fill(page, { channel: 'wecom', 'custom-content': '长'.repeat(3000) });
   const notes = await page.locator('[data-notes] li').allTextContents();
@@ -417,7 +417,7 @@ test('the whole run has no message at its start', async () => {
 });
 
 describe('an expression in free text', () => {
-  test('is drawn as itself when only a run knows it, and by its value when the scenario does', async () => {
+  test('is shown as written when only a run knows its value, else as its value in the scenario', async () => {
     const page = await open();
     await fill(page, { 'custom-content': 'Team ${{ vars.TEAM }} at ${{ env.PLACE }}: ${{ env.COVERAGE }}' });
     const { preview } = await shown(page);
@@ -455,7 +455,7 @@ describe('an expression in free text', () => {
 });
 
 describe('what is missing', () => {
-  test('at the beginning is said without red, and the main button leads to it', async () => {
+  test('at the beginning is shown without red, and the main button leads to it', async () => {
     const page = await open();
     await fill(page, { channel: 'email' });
     expect(await page.locator('[data-bar]').getAttribute('data-bar')).toBe('todo');
@@ -504,7 +504,7 @@ describe('WeCom', () => {
   });
 });
 
-test('mentions are drawn with sample names that say so', async () => {
+test('mentions are shown with sample names that are recognizable as such', async () => {
   const page = await open();
   await fill(page, { mentions: '13800000000' });
   const at = page.locator('[data-preview] .at.sample');
@@ -524,7 +524,7 @@ test.each(['dingtalk', 'wecom', 'lark', 'email'])(
   },
 );
 
-test('the picker of values says what each is, with its value in the scenario', async () => {
+test('the picker of values describes each, with its value in the scenario', async () => {
   const page = await open();
   const option = page.locator('[data-input="title"] option[value="CI_COMMIT_TITLE"]');
   expect(await option.textContent()).toMatch(/first line of the commit.*Keep the cart/);

@@ -85,7 +85,7 @@ describe('pasted YAML', () => {
     await expect(opened.page.locator('[name="content"][value="actor"]').isChecked()).resolves.toBe(true);
   });
 
-  test('with unknown inputs and bad values is told about them in the words of the action', async () => {
+  test('with unknown inputs and bad values shows the sentences of the action', async () => {
     const { problems } = await paste(
       '- uses: message-notification/message-notification@v2\n  with:\n    chanel: lark\n    webhook-url: ${{ secrets.LARK_URL }}\n    run-status: succes\n    timeout: 99\n',
     );
@@ -124,7 +124,7 @@ describe('pasted YAML', () => {
     expect(await traces()).toEqual([]);
   });
 
-  test('without a notification says what can be pasted, and broken YAML where it is broken', async () => {
+  test('without a notification explains what can be pasted, and broken YAML where it is broken', async () => {
     const { page } = opened;
     const before = (await shown(page)).step;
     await page.click('[data-action="paste"]');
@@ -140,7 +140,7 @@ describe('pasted YAML', () => {
     expect((await shown(page)).step).toBe(before);
   });
 
-  test('of another action fills the panel, says what became of each input, and can be undone', async () => {
+  test('of another action fills the panel, lists what became of each input, and can be undone', async () => {
     const { page } = opened;
     const before = (await shown(page)).step;
     const { problems, preview, step } = await paste(

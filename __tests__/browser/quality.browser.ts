@@ -67,7 +67,7 @@ describe.each(Object.keys(channels))('%s', (channel) => {
 test.each([
   ['light', 'en-US', 1280],
   ['dark', 'zh-CN', 390],
-] as const)('axe objects to nothing in what the page says (%s, %s, %i px)', async (theme, locale, width) => {
+] as const)('axe finds nothing in the page (%s, %s, %i px)', async (theme, locale, width) => {
   const page = await open({ dark: theme === 'dark', locale, width });
   await page.click('[data-action="paste"]');
   await page.fill(
@@ -237,7 +237,7 @@ test('the first preview is there within 100 ms of the start of the script', asyn
   expect(Math.min(...times)).toBeLessThan(100);
 }, 60_000);
 
-test('no connection is allowed, whoever asks', async () => {
+test('no connection is allowed', async () => {
   const page = await open();
   const refused = await page.evaluate(async () => {
     const tries = [

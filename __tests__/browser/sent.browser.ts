@@ -247,7 +247,7 @@ describe.each(all)('%s: what arrives is what was previewed of', (channel) => {
   )('%s, %s', (form, name) => compare(channel, name, forms[form] as Form), 30_000);
 });
 
-test('nothing was asked of anybody, and nothing was said on the console', () => {
+test('the page made no request and printed nothing on the console', () => {
   expect(opened.requests).toEqual([]);
   expect(opened.messages).toEqual([]);
 });

@@ -29,7 +29,7 @@ async function silentService(): Promise<{ url: URL; asked: Promise<void> }> {
   return { url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`), asked };
 }
 
-describe('a cancelled step', () => {
+describe('a canceled step', () => {
   test.concurrent('ends a pause at once and writes its outputs', async () => {
     const service = await httpService('webhook', 'busy');
     open.push(service);
@@ -74,10 +74,10 @@ describe('a cancelled step', () => {
   });
 });
 
-describe('a step that is cancelled during its look-ups', () => {
+describe('a step that is canceled during its lookups', () => {
   const asking = { status: 'failure', title: '', content: 'commit, jobs' };
 
-  test('ends at once, says so, and writes its outputs', async () => {
+  test('ends at once, reports the cancel, and writes its outputs', async () => {
     const api = await githubApi({}, 'silent');
     const service = await httpService('dingtalk', 'accept');
     open.push(api, service);

@@ -29,7 +29,7 @@ describe('the bundle', () => {
     for (const name of readdirSync(dist)) expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/undici|octokit/i);
   });
 
-  test('names the licences of what it contains', () => {
+  test('names the licenses of what it contains', () => {
     const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8');
     for (const name of ['markdown-it', 'nodemailer', 'sax']) expect(licenses).toMatch(new RegExp(`^${name}$`, 'm'));
   });

@@ -33,7 +33,7 @@ const inputs = (port: number, change: Readonly<Record<string, string>> = {}) => 
   },
 });
 
-test('an e-mail of the built action is partial, whole and threaded', async () => {
+test('an email of the built action is partial, complete and threaded', async () => {
   const server = await tlsMailServer('good', {
     onRcptTo: ({ address }, _session, done) =>
       done(address.startsWith('bad') ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
@@ -69,7 +69,7 @@ test('an e-mail of the built action is partial, whole and threaded', async () =>
 }, 30_000);
 
 describe('a reply lost after the final dot', () => {
-  test('is told as unknown with the Message-ID, and the mail is sent once', async () => {
+  test('is reported as unknown with the Message-ID, and the mail is sent once', async () => {
     const server = await scriptedSmtpServer(
       smtpScript({
         '.': (_command, socket) => {

@@ -110,7 +110,7 @@ async function untilOpen(port: number): Promise<void> {
     ]);
   }, 30_000);
 
-  test('with TLS from the first byte deliver', async () => {
+  test('with TLS from the first byte delivers', async () => {
     expect(await report({ 'smtp-security': 'tls', 'smtp-port': String(ports[1]) })).toMatchObject({ outcome: 'sent' });
     await inbox(1);
   }, 30_000);
@@ -159,7 +159,7 @@ async function untilOpen(port: number): Promise<void> {
     expect(mails.map(({ messageId }) => messageId)).toEqual([sent.id, sent.id]);
   }, 30_000);
 
-  test('say who is deferred when it does not pass', async () => {
+  test('name who is deferred when it does not pass', async () => {
     const partial = await report({ 'email-to': 'a@example.test, grey@example.test', retries: '1' });
     expect(partial).toMatchObject({ outcome: 'partial', attempts: '2' });
     expect(partial.reason).toContain('defers the recipients (greylisting): grey@example.test (450');

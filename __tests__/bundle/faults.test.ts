@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type FaultResult, faultSamples, runFaults } from '../support/fault-run.ts';
 
 // The whole table runs in __tests__/delivery/faults.test.ts, in the process of the test.
-describe('the built action meets a fault as the table says', () => {
+describe('the built action reports a fault as in the table', () => {
   const results = new Map<string, FaultResult['result']>();
   beforeAll(async () => {
     for (const { entry, result } of await runFaults(faultSamples)) results.set(entry.name, result);

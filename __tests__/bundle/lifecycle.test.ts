@@ -57,7 +57,7 @@ describe('a step that follows its job', () => {
     expect(step?.main.outputs.reason).toContain('already failed or was canceled');
   });
 
-  test('sends nothing in main when running is not selected, and makes no look-up', async () => {
+  test('sends nothing in main when running is not selected, and makes no lookup', async () => {
     const service = await receiver('accept');
     const server = await api();
     const step = { with: { 'webhook-url': service.url.href, 'run-status': 'fail' } };

@@ -33,7 +33,7 @@ function forged({ commands }: StageResult): string[] {
     .map(({ name, text }) => `${name}: ${text}`);
 }
 
-test('the emulated runner falls for every one of these lines', () => {
+test('the emulated runner takes every one of these lines for a command', () => {
   for (const attack of attacks.filter((text) => !text.includes('set-env') && !text.startsWith('##[[')))
     expect([attack, readLog(attack).commands.length]).toEqual([attack, 1]);
   expect(() => readLog('\u2028::set-env name=PATH::/tmp')).toThrow('became a command');

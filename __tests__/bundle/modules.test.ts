@@ -41,7 +41,7 @@ test('a main stage with nothing to send loads three builtins and no chunk', asyn
   });
 });
 
-test('only a report by e-mail loads the mail library', async () => {
+test('only a report by email loads the mail library', async () => {
   const service = await acceptingSmtpServer({ authOptional: true });
   open.push(service);
   const mail = {

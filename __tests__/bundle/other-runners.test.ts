@@ -19,14 +19,14 @@ const step = async (env: Record<string, string>, inputs: Record<string, string> 
 };
 const statuses = () => service.requests.map(({ body }) => JSON.parse(body).task.statusCode);
 
-describe('a runner that keeps the inputs of main for post, or knows only the steps of a composite action', () => {
+describe('a runner without a fresh status in post', () => {
   test.each([
     ['Gitea', giteaDaemon],
     ['Gitea', giteaExec],
     ['Gitea', { ...giteaDaemon, ...composite }],
     ['act', { ...act, ...composite }],
     ['Forgejo', { ...forgejo, ...composite }],
-  ])('%s is named and refused in main with the form that works: %j', async (name, env) => {
+  ])('%s is named and rejected in main with the form that works: %j', async (name, env) => {
     const used = await step(env);
     const main = await runStage(used, 'main');
     const post = await runStage(used, 'post', { status: 'success', state: main.state });
@@ -55,7 +55,7 @@ describe('act and Forgejo at the top level of a job', () => {
     expect([main.exitCode, post.exitCode, statuses()]).toEqual([0, 0, ['RUNNING', 'FAIL']]);
   });
 
-  test('an unknown runner that calls itself act and keeps old inputs gets an unknown end, never a success', async () => {
+  test('an unknown runner that calls itself act and keeps old inputs is reported as unknown, never as a success', async () => {
     const used = await step(act);
     const main = await runStage(used, 'main');
     expect(main.variables).toEqual({ 'INPUT_JOB-STATUS': 'unknown' });

@@ -122,7 +122,7 @@ describe('tests', () => {
     ['jest-junit.xml', '登录'],
     ['node.xml', '中文'],
     ['dotnet.trx', 'no shop at this address'],
-  ])('a job whose %s has failures says so when it ends', async (name, reason) => {
+  ])('a job whose %s has failures shows them when it ends', async (name, reason) => {
     const service = await httpService('dingtalk', 'accept');
     open.push(service);
     const inputs = {
@@ -188,7 +188,7 @@ describe('streak', () => {
     expect(text).toContain('自 #17 起失败（共 3 次，首个失败提交 1717171）');
   });
 
-  test('is one look-up together with broken', async () => {
+  test('takes one lookup together with broken', async () => {
     const { requests } = await report({ earlier: ['success'] }, { ...one, status: 'failure', 'run-status': 'broken' });
     expect(requests).toHaveLength(1);
   });

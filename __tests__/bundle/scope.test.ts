@@ -38,7 +38,7 @@ const job = (id: number, conclusion: string | null, name = `job ${id}`): ApiJob 
   conclusion,
 });
 
-describe('scope workflow, told by needs', () => {
+describe('scope workflow with needs', () => {
   test.each(sets.map((set) => [set.join(', '), set] as const))('%s', async (_, set) => {
     const { status, bodies } = await report({ scope: 'workflow', needs: needs(...set), 'github-token': '' });
     expect(status).toBe(expected(set));
@@ -51,7 +51,7 @@ describe('scope workflow, told by needs', () => {
     if (text !== '') expect(result.stdout).toContain('Write needs: ${' + '{ toJSON(needs) }}');
   });
 
-  test('makes no look-up for a status that is not selected', async () => {
+  test('makes no lookup for a status that is not selected', async () => {
     const api = await githubApi();
     open.push(api);
     const inputs = { scope: 'workflow', needs: needs('success'), 'run-status': 'fail' };
@@ -61,7 +61,7 @@ describe('scope workflow, told by needs', () => {
   });
 });
 
-describe('scope workflow, told by the jobs API', () => {
+describe('scope workflow with the jobs API', () => {
   async function fromJobs(jobs: readonly ApiJob[], behavior: ApiBehavior = 'good', change = {}) {
     const api = await githubApi({ jobs }, behavior);
     open.push(api);
@@ -74,7 +74,7 @@ describe('scope workflow, told by the jobs API', () => {
     expect((await fromJobs(jobs)).status).toBe(expected(set));
   });
 
-  test('reads every page and leaves its own job out', async () => {
+  test('reads every page and leaves out its own job', async () => {
     const many = Array.from({ length: 249 }, (_, index) => job(index + 2, 'success'));
     const { status, requests } = await fromJobs([job(1, null), ...many]);
     expect(status).toBe('SUCCESS');
@@ -89,7 +89,7 @@ describe('scope workflow, told by the jobs API', () => {
     ['a job still runs', [job(1, null), job(2, 'success'), job(3, null)]],
     ['a conclusion is not known', [job(1, null), job(2, 'success'), job(3, 'strange')]],
     ['there is no other job', [job(1, null)]],
-  ])('says UNKOWN when %s', async (_, jobs) => {
+  ])('reports UNKOWN when %s', async (_, jobs) => {
     expect((await fromJobs(jobs)).status).toBe('UNKOWN');
   });
 
@@ -98,7 +98,7 @@ describe('scope workflow, told by the jobs API', () => {
     [404, 'not found'],
     [429, 'rate limit is used up'],
     ['cut', 'not valid JSON'],
-  ] as const)('says UNKOWN, sends and warns at the answer %s', async (behavior, text) => {
+  ] as const)('reports UNKOWN with a warning after the answer %s', async (behavior, text) => {
     const { status, bodies, result } = await fromJobs([job(1, null), job(2, 'success')], behavior);
     expect(status).toBe('UNKOWN');
     expect(bodies).toHaveLength(1);

@@ -159,7 +159,7 @@ describe('no secret leaves the step', () => {
     for (const result of [refused, wrong]) expect(findPieces(said(result), token, token)).toEqual([]);
   });
 
-  test('although it is a weak one, and then links, codes and the form of the message stay', async () => {
+  test('not even a weak one, and links, codes and the form of the message stay', async () => {
     let body = '';
     const server = createServer(async (request, response) => {
       for await (const piece of request.setEncoding('utf8')) body += piece;

@@ -45,7 +45,7 @@ async function payload(env: Record<string, string>, github: Record<string, unkno
 }
 
 describe('GitHub Enterprise Server', () => {
-  test.each(['', '/git'])('is where links and look-ups go, with the path prefix %j', async (prefix) => {
+  test.each(['', '/git'])('gets the links and lookups, with the path prefix %j', async (prefix) => {
     server = await serverWith((url) => ({
       [`${prefix}/api/v3/repos/octo/hello/actions/runs/156539`]: { id: 156_539, workflow_id: 77, html_url: url },
       [`${prefix}/api/v3/repos/octo/hello/actions/runs/156539/attempts/1/jobs`]: {
@@ -65,7 +65,7 @@ describe('GitHub Enterprise Server', () => {
   });
 });
 
-describe('the end of a job on Forgejo, whose runner has no word for a cancelled one', () => {
+describe('the end of a job on Forgejo, whose runner has no status for a canceled one', () => {
   const env = { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ACT: 'true' };
   const run = '/api/v1/repos/octo/hello/actions/runs/156539';
 
@@ -75,7 +75,7 @@ describe('the end of a job on Forgejo, whose runner has no word for a cancelled 
     ['failure', 'running', 'FAIL'],
     ['success', 'running', 'SUCCESS'],
     ['failure', undefined, 'FAIL'],
-  ] as const)('is asked of its server: %s and %s there is %s', async (status, there, code) => {
+  ] as const)('is read from its server: %s and %s there is %s', async (status, there, code) => {
     server = await serverWith(() => (there === undefined ? {} : { [run]: { id: 156_539, status: there } }));
     const github = { token: 'token-of-the-test', server_url: server.url, api_url: `${server.url}/api/v1` };
     const step = { with: { 'webhook-url': service.url.href, 'run-status': 'success, fail, cancel' }, env };

@@ -25,7 +25,7 @@ function stepOf(service: HttpService, change: Readonly<Record<string, string>> =
 
 const follow = { 'run-status': 'running, finish' };
 
-test('what main hands over is what post reads, its mark last', async () => {
+test('post reads what main saved, the stage last', async () => {
   const service = await receiver();
   const main = await runStage(stepOf(service, { ...follow, title: 'one\ntwo' }), 'main');
   const { startedAt, ...state } = main.state;
@@ -35,7 +35,7 @@ test('what main hands over is what post reads, its mark last', async () => {
   expect(Date.now() - Date.parse(startedAt ?? '')).toBeLessThan(60_000);
 });
 
-describe('a post stage that was handed nothing', () => {
+describe('a post stage without a state', () => {
   test.each<[JobStatus, string]>([
     ['success', 'SUCCESS'],
     ['failure', 'FAIL'],
@@ -51,7 +51,7 @@ describe('a post stage that was handed nothing', () => {
     ['about the workflow', { scope: 'workflow' }, {}],
     ['with the results of other jobs', { needs: '{"a":{"result":"success"}}' }, {}],
     ['about the run before', { scope: 'workflow-run' }, { github: { event_name: 'workflow_run' } }],
-  ])('says nothing for a step %s', async (_, change, context) => {
+  ])('reports nothing for a step %s', async (_, change, context) => {
     const service = await receiver();
     const post = await runStage(stepOf(service, change), 'post', { ...context, status: 'failure' });
     expect([statuses(service), post.log, post.outputs, post.exitCode]).toEqual([[], [], {}, 0]);
@@ -83,7 +83,7 @@ describe('a status that came out empty', () => {
       expect(main.outputs.reason).toContain(word);
   });
 
-  test('is followed in post where main left nothing, as that main was killed before it could stop', async () => {
+  test('is followed in post when main was killed before it saved its state', async () => {
     const service = await receiver();
     const post = await runStage(stepOf(service, { status: '' }), 'post', { status: 'failure' });
     expect([statuses(service), post.exitCode]).toEqual([['FAIL'], 0]);
@@ -122,7 +122,7 @@ const limited = process.platform === 'linux' && spawnSync('prlimit', ['--version
 const faults = process.platform === 'linux' ? (['missing', 'full'] as const) : (['missing'] as const);
 
 describe.each(faults)('a state file that is %s', (fault) => {
-  test('costs neither the start nor the end, and main says what is lost', async () => {
+  test('costs neither the start nor the end, and main logs what is lost', async () => {
     const service = await receiver();
     const step = stepOf(service, follow);
     const main = await runStage(step, 'main', { faults: { STATE: fault } });
@@ -208,7 +208,7 @@ describe('a main stage that is killed', () => {
     }
   }, 300_000);
 
-  test('after it refused its inputs lets post say nothing', async () => {
+  test('after it rejected its inputs lets post report nothing', async () => {
     const main = await runStage({ with: { language: 'fr' } }, 'main');
     const post = await runStage({ with: { language: 'fr' } }, 'post', { state: main.state });
     expect([main.exitCode, main.summary, post.exitCode, post.log]).toEqual([1, '', 0, []]);

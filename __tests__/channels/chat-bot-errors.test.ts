@@ -114,14 +114,14 @@ describe('without a code of the service', () => {
     [300, 'redirect refused'],
     [404, 'not found'],
     [503, 'the service failed'],
-  ])('HTTP %i is judged by its status', async (status, text) => {
+  ])('HTTP %i is decided by its status', async (status, text) => {
     expect(await refused(undefined, answer('x', status))).toMatchObject({
       code: `HTTP ${status}`,
       message: { en: `Robby: ${text}` },
     });
   });
 
-  test('no answer is told by the connection', async () => {
+  test('no answer is explained by the code of the connection', async () => {
     const silence = {
       kind: 'network-error',
       code: 'ECONNREFUSED',
@@ -136,7 +136,7 @@ describe('without a code of the service', () => {
   });
 });
 
-test('code 0 with a failing HTTP status is judged by the status', async () => {
+test('code 0 with a failing HTTP status is decided by the status', async () => {
   for (const code of ['0', '00', '-0'])
     expect(await refused({ code, text: 'ok' }, answer('x', 502))).toMatchObject({ code: 'HTTP 502' });
 });
@@ -187,7 +187,7 @@ describe('a text that says "too many" or "too long"', () => {
   });
 });
 
-test("the runner's address is not shown, whichever service says it: logs may be public", async () => {
+test("the runner's address is not shown, whichever service quotes it: logs may be public", async () => {
   for (const address of [
     '203.0.113.7',
     '2001:db8::7',

@@ -48,7 +48,7 @@ describe('a message', () => {
     });
   });
 
-  test('that fits is drawn once, up to the last byte', async () => {
+  test('that fits is rendered once, up to the last byte', async () => {
     const { channel, drawn } = robby();
     const { requests, notes } = await channel.render(messageOf({ custom: [own('x'.repeat(594))] }), target, attempt);
     expect([requests[0]?.body.length, notes, drawn.length]).toEqual([600, [], 1]);
@@ -74,7 +74,7 @@ describe('a message', () => {
   test.each([
     ['custom content', { custom: [own('x'.repeat(601))] }],
     ['a value', { fields: [field('a', 'x'.repeat(601))] }],
-  ])('is never drawn with the whole of %s that is much too long', async (_, change) => {
+  ])('is never rendered with the whole of %s that is much too long', async (_, change) => {
     const { channel, drawn } = robby();
     await channel.render(messageOf(change), target, attempt);
     expect(drawn.length).toBeGreaterThan(1);
@@ -128,7 +128,7 @@ describe('an answer', () => {
       expect(await channel.parseResponse(reply)).toMatchObject({ kind: 'failed', code: 'HTTP 200' });
   });
 
-  test('with two codes is a success only if both say so', async () => {
+  test('with two codes is a success only if both are 0', async () => {
     expect(await channel.parseResponse(answer('{"code":0,"old":9}'))).toMatchObject({ kind: 'failed', code: '9' });
   });
 
@@ -157,7 +157,7 @@ describe('an answer', () => {
     ['{"code":5,"text":{},"oldText":"no"}', '5', 'no'],
     ['{"code":-5, "oldText" : "no"}', '-5', 'no'],
     ['{"code":"12"}', '12', undefined],
-  ])('of %s tells code and text', async (body, code, text) => {
+  ])('of %s shows code and text', async (body, code, text) => {
     const end = text === undefined ? `(${code})` : `(${code}: ${text})`;
     expect(await channel.parseResponse(answer(body))).toMatchObject({
       kind: 'failed',
@@ -166,7 +166,7 @@ describe('an answer', () => {
     });
   });
 
-  test('that never came is told by the connection', async () => {
+  test('that never came is explained by the code of the connection', async () => {
     const silence = {
       kind: 'network-error',
       code: 'ECONNREFUSED',
@@ -178,7 +178,7 @@ describe('an answer', () => {
     expect(await channel.parseResponse(silence as HttpResult)).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  test('of any text is a success only where it says code 0', async () => {
+  test('of any text is a success only with code 0', async () => {
     const text = fc.oneof(fc.string(), fc.json(), fc.constantFrom('{"code":1}', '{"code": 10, "text": "0"}'));
     await fc.assert(
       fc.asyncProperty(text, async (body) => {

@@ -113,7 +113,7 @@ describe('what stands elsewhere', () => {
 });
 
 describe('markup of a value', () => {
-  test('keeps its colours and links and mentions nobody', () => {
+  test('keeps its colors and links and mentions nobody', () => {
     const given = 'a <font color="info">b</font><br><https://ok.test> <@all> <img src=x> @all dtmd://x';
     const kept = 'a <font color="info">b</font><br><https://ok.test>';
     expect(customBy({}, [markup(given)], { mentions: [all] })).toBe(`${kept} ‹＠all> ‹img src=x> ＠all dtmd：//x`);

@@ -22,7 +22,7 @@ function readable(body: string): string {
 }
 
 describe.each(channelDefinitions)('%s', (name, row) => {
-  test.each(names)('says %s as its golden file', async (scenario) => {
+  test.each(names)('renders %s as its golden file', async (scenario) => {
     const { message } = composed(scenarios[scenario]);
     if (row.transport === 'smtp')
       return goldenMail(name, scenario, await (await row.load()).render(message, box, attempt));

@@ -64,7 +64,7 @@ test.each([
   expect(await lark.parseResponse(answer(body))).toEqual({ kind: 'accepted' });
 });
 
-test('the old code does not tell success when the new one refuses', async () => {
+test('the old code is no success when the new one refuses', async () => {
   expect(await lark.parseResponse(answer({ code: 19024, StatusCode: 0 }))).toMatchObject({
     kind: 'failed',
     code: '19024',
@@ -268,7 +268,7 @@ describe('custom content', () => {
 test.each([
   [{ code: 19007, msg: 'off' }, 'off'],
   [{ StatusCode: 19007, StatusMessage: 'was off' }, 'was off'],
-])('%j is told with the text of the service', async (body, said) => {
+])('%j is reported with the text of the service', async (body, said) => {
   expect(await lark.parseResponse(answer(body))).toMatchObject({
     message: { en: `Lark: the bot is disabled (19007: ${said})` },
   });

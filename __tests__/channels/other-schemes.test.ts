@@ -36,7 +36,7 @@ describe('a link that is not http(s)', () => {
     ...['&#9;', '&#10;', '&#13;', '&#58;', '&#92;', '&#65;', '&#69;', '&#70;', '&#89;', '&#90;', '&#97;', '&#99;'],
     ...['&#100;', '&#119;', '&#120;', '&#122;', '&#0000097;', '&#x9;', '&#xa;', '&#xD;', '&#x3a;', '&#x41;', '&#x4f;'],
     ...['&#x6f;', '&#x50;', '&#x5a;', '&#x7A;', '&#x00061;', '&colon;', '&bsol;', '&tab;', '&NewLine;'],
-  ])('cannot be spelled with %s', (given) => {
+  ])('cannot be written with %s', (given) => {
     expect(disableOtherSchemes(`x${given}y`)).toBe(`x＆${given.slice(1)}y`);
   });
 

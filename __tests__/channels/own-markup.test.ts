@@ -76,7 +76,7 @@ test('a title is one line whatever a variable holds', async () => {
     expect((await bodies(channel, scenario))[0]).toContain('KW one # two > three');
 });
 
-test("WeCom's companion says by itself what happened where", async () => {
+test("WeCom's second message alone shows what happened where", async () => {
   const settings = { title: 'Build of ${CI_COMMIT_TITLE}', mentions: [{ kind: 'all' }] as const };
   const [, companion] = await bodies(wecom, { event: pushOf('<@all> https://evil.example'), settings });
   expect(JSON.parse(companion ?? '')).toEqual({

@@ -44,7 +44,7 @@ describe('the failure of a network code', () => {
   });
 
   test.each(['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'])(
-    '%s says that the message may have arrived once its body was sent, and only then',
+    '%s warns that the message may have arrived once its body was sent, and only then',
     (code) => {
       expect(networkFailure({ ...silence, code, bodySent: true }).message.en).toMatch(/; unknown whether it arrived$/);
       expect(networkFailure({ ...silence, code }).message.en).not.toContain('arrived');
@@ -57,7 +57,7 @@ describe('the failure of a network code', () => {
     );
   });
 
-  test('a proxy that answers is told what to do for that answer, one that does not is to be looked at', () => {
+  test('the advice for a proxy fits its answer; without one it is to check the proxy', () => {
     const advice = (code: string) => networkFailure({ ...silence, code, proxy: true }).advice.en;
     expect(advice('PROXY_407')).toBe("Put them into the runner's proxy variable, percent-encoded.");
     expect(advice('ETIMEDOUT')).toBe('Check the proxy and its log, or list the destination in NO_PROXY.');
@@ -69,7 +69,7 @@ describe('the failure of a network code', () => {
     ['ENOTFOUND', 'no address found for the proxy h:443'],
     ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
     ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
-  ])('%s at the proxy says so', (code, text) => {
+  ])('%s at the proxy names the proxy', (code, text) => {
     const result = networkFailure({ ...silence, code, proxy: true });
     expect(result.message.en).toBe(text);
     expect(result.advice.en).toMatch(/proxy|percent-encoded/);
@@ -82,7 +82,7 @@ describe('the failure of a network code', () => {
     },
   );
 
-  test('every row is a message without and an advice with a final stop, in both languages', () => {
+  test('every row has a message without and an advice with a final stop, in both languages', () => {
     for (const { message, advice } of networkErrors) {
       expect(Object.values(message).filter((text) => /[.。]$/.test(text))).toEqual([]);
       expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
@@ -124,7 +124,7 @@ describe('the failure of an HTTP status', () => {
     expect(statusFailure({ ...answer, status: 404, headers: { 'retry-after': '5' } }, 'Robot').retry).toBe(false);
   });
 
-  test('a date is read by the clock of this machine where the server tells none', () => {
+  test('a date is compared with the clock of this machine when the server sends none', () => {
     const headers = { date: 'soon', 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' };
     expect(statusFailure({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 7000 });
   });

@@ -88,7 +88,7 @@ describe('of a message, in this order', () => {
   };
   const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
 
-  test('nothing is cut and nothing said when it fits to the byte', () => {
+  test('nothing is cut and nothing noted when it fits to the byte', () => {
     const change = { title: [value('x'.repeat(512))], fields: [field('a', 'bcd')], custom: [own('efghi')] };
     expect(left(change, 530)).toEqual({
       texts: ['x'.repeat(512), 'bcd', 'efghi'],
@@ -105,7 +105,7 @@ describe('of a message, in this order', () => {
     expect(words).toBe(`${'k'.repeat(509)}…`);
   });
 
-  test('the evidence goes first, as many quotes as must, and a mark says so', () => {
+  test('the evidence goes first, as many quotes as must, with a mark in their place', () => {
     const quotes = ['one', 'two', 'three'].map((name) => ({ name, text: 'x'.repeat(20) }));
     const evidence: Block = { kind: 'evidence', quotes, rest: '' };
     const { blocks } = messageOf({ fields: [field('a', 'b')], custom: [own('c')] });
@@ -172,7 +172,7 @@ describe('of a message, in this order', () => {
     });
   });
 
-  test('then as many entries of the longest list go as must, the last ones, and a mark says so', () => {
+  test('then as many of the last entries of the longest list go as must, with a mark in their place', () => {
     const fields = [field('a', '1', '2'), list('b', '1', '2', '3', '4', '5', '6', '7'), list('c', ...'1234567')];
     expect(left({ fields }, 45).texts).toEqual(['', '1+2', '1+2+3+4+5+6+7', '1+2+3+…', '']);
     expect(left({ fields }, 42)).toMatchObject({ texts: ['', '1+2', '1+2+…', '1+2+…', ''], note: note(42, 'b, c') });
@@ -193,7 +193,7 @@ describe('of a message, in this order', () => {
     expect(left({ fields, title: [own('k')] }, 5)).toMatchObject({ texts: ['k', ''], note: note(5, 'a, b, c') });
   });
 
-  test('nothing more is cut where nothing is left, and a line without a value is no endless task', () => {
+  test('nothing more is cut where nothing is left, and a line without a value ends the search', () => {
     expect(left({ title: [own('keyword')] }, 3).texts).toEqual(['keyword', '']);
     expect(left({ fields: [field('a')] }, 3).texts).toEqual(['', '']);
   });

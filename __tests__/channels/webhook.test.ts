@@ -54,7 +54,7 @@ test.each([200, 201, 202, 204, 205])('success is HTTP %d', async (status) => {
   expect(await webhook.parseResponse(answer('', status))).toEqual({ kind: 'accepted' });
 });
 
-test('a failing status is no success, whatever the body says', async () => {
+test('a failing status is no success, whatever the body is', async () => {
   expect(await webhook.parseResponse(answer('{"errcode":0}', 503))).toMatchObject({ kind: 'failed', retry: 'yes' });
 });
 
@@ -113,11 +113,11 @@ test.each([
   [199, 'The webhook receiver: unexpected status'],
   [300, 'The webhook receiver: redirect refused'],
   [404, 'The webhook receiver: not found'],
-])('HTTP %d is judged by its status', async (status, text) => {
+])('HTTP %d is decided by its status', async (status, text) => {
   expect(await webhook.parseResponse(answer('', status))).toMatchObject({ kind: 'failed', message: { en: text } });
 });
 
-test('no answer is told by the connection', async () => {
+test('no answer is explained by the code of the connection', async () => {
   const silence = {
     kind: 'network-error',
     code: 'ECONNREFUSED',

@@ -82,7 +82,7 @@ describe('markdown_v2', () => {
     expect(await typeOf({ event: pushOf('- *x* ![y](z) ```'), settings: { custom } })).toBe('markdown');
   });
 
-  test('has no colours and mentions by the second message, those of the text too', async () => {
+  test('has no colors and mentions by the second message, those of the text too', async () => {
     const custom = '- <font color="info">done</font> by <@lisi>\n- <@all>';
     const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
     const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };
@@ -110,7 +110,7 @@ describe('a message', () => {
   const parts = { status: 'FAIL', fields, link } as const;
   const base = messageOf(parts);
 
-  test('has colours, quotes its lines and mentions ids', async () => {
+  test('has colors, quotes its lines and mentions ids', async () => {
     const mentions = [
       { kind: 'id', value: 'zhangsan' },
       { kind: 'id', value: 'lisi' },
@@ -142,7 +142,7 @@ describe('a message', () => {
     ]);
   });
 
-  test('in markdown_v2 has no colours, and mentions by the second message', async () => {
+  test('in markdown_v2 has no colors, and mentions by the second message', async () => {
     const custom = [own(' - <FONT color="info">one</font> <@lisi> <@'), value('wang'), own('> <@all> <@zhangsan>\n')];
     const mentions = [{ kind: 'id', value: 'zhangsan' }] as const;
     const content = [
@@ -239,7 +239,7 @@ describe('a message', () => {
     expect(await mentioned(14)).toMatchObject([{ msgtype: 'markdown' }, { text: { mentioned_list: ids(14) } }]);
   });
 
-  test('has a companion with a title of at most 1024 bytes', async () => {
+  test('has a second message with a title of at most 1024 bytes', async () => {
     const title = Array.from({ length: 20 }, () => own('长'.repeat(25)));
     const [, companion] = await bodies({ ...parts, title, mentions: [{ kind: 'all' }] });
     expect(JSON.stringify(companion)).toContain(`❌ ${'长'.repeat(169)}…`);
@@ -335,7 +335,7 @@ describe.each([
   });
 });
 
-test('markdown_v2 ends without the space of a colour that it has not', async () => {
+test('markdown_v2 ends without the space that separates a color', async () => {
   const custom = [own('- a <font color="info">b</font> <font></font>')];
   const { markdown_v2: rich } = await bodyOf(wecom, messageOf({ custom }));
   expect(rich?.content).toMatch(/\n- a b\n\n\[View log\]\([^)]*\)$/);

@@ -5,7 +5,7 @@ const { dingtalk } = destinations;
 const { 'webhook-url': hook } = dingtalk;
 const needs = '{"build":{"result":"success"}}';
 
-describe('what is said', () => {
+describe('the configuration of a message', () => {
   test("knows the original's words and keeps the order", async () => {
     const { content } = await configWith({
       'webhook-url': hook,

@@ -138,7 +138,7 @@ describe('good input', () => {
     expect(await findWarnings(given)).toEqual(expected.map((text) => expect.stringMatching(text)));
   });
 
-  test('warns once of what is said twice', async () => {
+  test('warns once of what is given twice', async () => {
     const url = 'http://ci.example.com/hook';
     expect(await findWarnings({ 'webhook-url': `${url}/1\n${url}/2` })).toHaveLength(1);
   });
@@ -152,7 +152,7 @@ describe('good input', () => {
   });
 });
 
-describe('how it is done', () => {
+describe('the configuration of a delivery', () => {
   test('is taken from the inputs', async () => {
     const given = {
       'run-status': 'FAIL finish',
@@ -198,7 +198,7 @@ describe('how it is done', () => {
     expect((await configWith({ 'webhook-url': hook, 'check-run-id': id })).checkRunId).toBe('');
   });
 
-  test('says every word that a followed job never sees, and only those', async () => {
+  test('warns of every value that a followed job never has, and of no other', async () => {
     const warnings = await findWarnings({ 'webhook-url': hook, 'run-status': 'success, cancelling, wait, fail, skip' });
     expect(warnings).toEqual([
       expect.stringMatching(/^Input 'run-status' has 'cancelling' and 'wait' and 'skip', which/),

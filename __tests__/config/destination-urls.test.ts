@@ -39,7 +39,7 @@ describe('a URL is taken', () => {
     ['https://www.feishu.cn/flow/api/trigger-webhook/x'],
     ['https://private.example/robot/send?access_token=x'],
     ['https://private.example/v1.0/robot/x'],
-  ])('%s for the webhook when the user says so', async (url) => {
+  ])('%s for the webhook when the user names the channel', async (url) => {
     expect(await targetOf({ channel: 'webhook', 'webhook-url': url })).toBe(`webhook ${url}`);
   });
 });

@@ -160,7 +160,7 @@ describe('a webhook of another service', () => {
     ['Microsoft Teams', 'https://contoso.webhook.office.com/webhookb2/x'],
     ['Microsoft Teams', 'https://outlook.office.com/webhook/x/IncomingWebhook/y'],
     ['Google Chat', 'https://chat.googleapis.com/v1/spaces/x/messages?key=k'],
-  ])('of %s is told: %s', async (service, url) => {
+  ])('of %s is named: %s', async (service, url) => {
     const [found, ...others] = await findProblems({ 'webhook-url': url });
     expect(others).toEqual([]);
     expect(found).toMatch(new RegExp(`^webhook-url: is a webhook of ${service}.*'channel: webhook'`));

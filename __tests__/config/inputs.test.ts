@@ -5,7 +5,7 @@ import { destinations, findProblems, type StepInputs } from '../support/config.t
 
 const { dingtalk } = destinations;
 
-test('of one input eight problems are told, of each', async () => {
+test('of one input eight problems are listed', async () => {
   const mentions = Array.from({ length: 9 }, (_, index) => `张${index}`).join();
   const found = await findProblems({ ...dingtalk, mentions, timeout: 'x', needs: '{}', 'time-zone': 'Mars' });
   const inputs = found.map((text) => text.split(':')[0]);
@@ -13,7 +13,7 @@ test('of one input eight problems are told, of each', async () => {
   expect(inputs.filter((input) => input !== 'mentions').sort()).toEqual(['needs', 'time-zone', 'timeout']);
 });
 
-test('an error tells every problem on a line of its own', () => {
+test('an error lists every problem on its own line', () => {
   const error = new InputError([
     { input: 'timeout', text: { en: 'is a.', zh: '甲。' } },
     { input: 'retries', text: { en: 'is b.', zh: '乙。' } },
@@ -22,7 +22,7 @@ test('an error tells every problem on a line of its own', () => {
   expect(error.message).toBe("Input 'timeout' is a.\nInput 'retries' is b.");
 });
 
-test('whatever the inputs hold, settings are made or an InputError says why', async () => {
+test('whatever the inputs are, they make a Config or an InputError', async () => {
   const names = [
     'content',
     'run-status',

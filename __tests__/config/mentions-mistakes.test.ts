@@ -14,7 +14,7 @@ describe('people', () => {
       ]);
   });
 
-  test('an open ID with an @ is no login, unless the map says so', async () => {
+  test('an open ID with an @ is no login, unless the map has it', async () => {
     expect(await mentionsOf({ ...lark, mentions: '@ou_7d8a6e6df7' })).toEqual([{ kind: 'id', value: 'ou_7d8a6e6df7' }]);
     const map = { 'mention-map': 'ou_corp: zhangsan' };
     expect(await mentionsOf({ ...lark, mentions: '@ou_corp', ...map })).toEqual([{ kind: 'login', login: 'ou_corp' }]);
@@ -51,7 +51,7 @@ describe('people', () => {
     },
   );
 
-  test('a login of the map without its @ is a user ID, which the log says', async () => {
+  test('a login of the map without its @ is a user ID, with a note in the log', async () => {
     const given = { ...dingtalk, 'mention-map': 'Mona: 13800000000\nlisi: lisi' };
     expect(await mentionsOf({ ...given, mentions: 'mona' })).toEqual([{ kind: 'id', value: 'mona' }]);
     expect(await findNotes({ ...given, mentions: 'mona' })).toEqual([
@@ -85,7 +85,7 @@ describe('people', () => {
     ['mention-on', '["fail"]'],
     ['run-status', '["fail", "success"]'],
     ['content', '["branch"]'],
-  ])('JSON in %s is told about once: %j', async (input, text) => {
+  ])('JSON in %s is one error: %j', async (input, text) => {
     expect(await findProblems({ ...dingtalk, mentions: 'actor', [input]: text })).toEqual([
       expect.stringMatching(`^${input}: is JSON`),
     ]);

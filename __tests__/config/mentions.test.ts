@@ -76,7 +76,7 @@ describe('mentions', () => {
     ['+86-138000000001', { kind: 'mobile', value: '+86-138000000001' }],
     ['所有人', { kind: 'all' }],
     ['@ALL', { kind: 'all' }],
-  ])('%s is told by its looks', async (text, request) => {
+  ])('the kind of %s follows from its form', async (text, request) => {
     expect(await mentioned('dingtalk', text)).toEqual([request]);
   });
 

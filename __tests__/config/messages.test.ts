@@ -225,7 +225,7 @@ describe('a value as it was pasted', () => {
     [{ ...email, 'smtp-host': '[::1]:2525' }, /^smtp-host: contains a port/],
     [{ ...email, 'smtp-host': 'smtps://smtp.x.test' }, /^smtp-host: is a URL\. Move it to 'smtp-url'/],
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '********' }, /^smtp-password: contains \*\*\*/],
-  ])('is told at once: %j', async (given, expected) => {
+  ])('is reported at once: %j', async (given, expected) => {
     const found = await findProblems(given);
     expect(found).toEqual([expect.stringMatching(expected)]);
     expect(found.join()).not.toContain('canary');

@@ -41,7 +41,7 @@ describe('a run without secrets', () => {
   test('is not let go on to a mail server without a login', async () => {
     const given = { ...destinations.email, 'secret-source': 'None' };
     const { destination } = await configWith(given);
-    if (destination.transport !== 'smtp') throw new Error('no e-mail');
+    if (destination.transport !== 'smtp') throw new Error('no email');
     const { server } = destination.targets[0];
     expect(() => requireLogin(server, createInput(given), {})).toThrow(
       new InputError([{ input: 'smtp-password', text: { en: 'is empty.', zh: '为空。' } }]),

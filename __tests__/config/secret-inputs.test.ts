@@ -60,7 +60,7 @@ describe('a weak secret', () => {
     [{ ...webhook, 'webhook-headers': 'Authorization: Bearer abc' }, /^Input 'webhook-headers' is shorter/],
     [{ ...email, 'smtp-username': 'ci', 'smtp-password': '12345' }, /^Input 'smtp-password' is easy to guess/],
     [{ ...email, 'smtp-host': '', 'smtp-url': 'smtp://ci:b@x.test' }, /^Input 'smtp-url' is shorter than 4/],
-  ])('is told: %j', async (given, expected) => {
+  ])('gets a warning: %j', async (given, expected) => {
     expect(await findWarnings(given, { env })).toEqual([expect.stringMatching(expected)]);
   });
 

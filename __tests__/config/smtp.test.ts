@@ -6,7 +6,7 @@ const login: StepInputs = { 'smtp-username': 'u', 'smtp-password': 'p4ssw0rd' };
 
 async function targetOf(given: StepInputs) {
   const { destination, warnings } = await configWith({ ...base, ...given });
-  if (destination.channel !== 'email') throw new Error('no e-mail');
+  if (destination.channel !== 'email') throw new Error('no email');
   return { ...destination.targets[0], warnings: warnings.map(({ en }) => en) };
 }
 
@@ -193,7 +193,7 @@ describe('the recipients', () => {
     ['email-cc', { 'email-cc': 'x' }],
     ['email-bcc', { 'email-bcc': 'x' }],
     ['email-reply-to', { 'email-reply-to': 'x' }],
-  ])('of %s are judged', async (input, given) => {
+  ])('of %s are checked', async (input, given) => {
     expect((await findProblems({ ...destinations.email, ...given })).map((text) => text.split(':')[0])).toEqual([
       input,
     ]);

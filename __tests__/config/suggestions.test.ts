@@ -145,7 +145,7 @@ describe('a hint', () => {
   });
 });
 
-test('a wrong language is told in both', async () => {
+test('a wrong language is reported in both', async () => {
   for (const language of ['en', 'zh'] as const) {
     const [text] = await findProblems({ ...destinations.dingtalk, language: 'fr' }, {}, language);
     expect(text).toContain("has an unknown value 'fr'");

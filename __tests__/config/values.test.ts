@@ -31,7 +31,7 @@ test('underscores stand for hyphens, in any case', async () => {
   expect(content).toEqual(['failed-steps', 'pull-request']);
 });
 
-test('a word that nobody knows is told once', async () => {
+test('an unknown value is reported once', async () => {
   expect(await findProblems({ ...dingtalk, content: 'zzzz, zzzz' })).toEqual([
     expect.stringMatching(/^content: has an unknown value 'zzzz'\. Allowed: /),
   ]);
@@ -188,7 +188,7 @@ describe('an absolute pattern', () => {
 
 describe('patterns of files', () => {
   test.each(['a.xml, b.xml', 'a.xml,b.xml', 'out/*.xml;more/*.xml', 'a.xml，b.xml', '["a.xml"]', '"a.xml", "b.xml"'])(
-    'on one line are told about, in reports as in attachments: %s',
+    'on one line are an error, in reports as in attachments: %s',
     async (text) => {
       expect(await findProblems({ ...dingtalk, content: 'tests', 'test-reports': text })).toEqual([
         expect.stringMatching(/^test-reports: line 1 is a list\. Write one pattern per line/),

@@ -41,7 +41,7 @@ describe('repetition', () => {
     expect(lines[0]).toBe('Robot: attempt 1 failed: it is E (E); trying again in 1.0 s');
   });
 
-  test('an error in encoding is told, not thrown, and its text is not shown', async () => {
+  test('an error in encoding is reported, not thrown, and its text is not shown', async () => {
     const { channel } = scriptedChannel([OK]);
     const broken: HttpChannel = { ...channel, render: () => Promise.reject(new Error('canary')) };
     const place = createTestContext();
@@ -94,7 +94,7 @@ describe('cancellation', () => {
 });
 
 describe('an attempt', () => {
-  test('hides what it made before anything is sent, and notes what it says once', async () => {
+  test('hides its secrets before anything is sent, and keeps each note once', async () => {
     const seen: string[] = [];
     const render = (): EncodedMessage<never> => ({
       requests: [{} as never],
@@ -131,7 +131,7 @@ describe('an attempt', () => {
   });
 });
 
-test('what an attempt notes is told with a success at once', async () => {
+test('the notes of an attempt come with a success', async () => {
   const render = (): EncodedMessage<never> => ({ requests: [{} as never], notes: [say('was cut')], secrets: [] });
   const place = createTestContext();
   const job = { channel: { ...scriptedChannel([OK]).channel, render }, target: TARGET, message: MESSAGE };

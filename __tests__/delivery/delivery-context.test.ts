@@ -42,7 +42,7 @@ describe('the context of a delivery', () => {
     expect(reply).toMatchObject({ kind: 'response', body: 'whole: it is ***' });
   });
 
-  test('says of an answer that was cut off that it is not whole', async () => {
+  test('redacts an answer that was cut off as one that is not complete', async () => {
     const reply = await context.post(
       { method: 'POST', url: await urlOf('it is SECR', 99), headers: {}, body: '' },
       20_000,
@@ -57,7 +57,7 @@ describe('the context of a delivery', () => {
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
-  test('redacts what is said of single recipients, and leaves their addresses', async () => {
+  test('redacts the texts about single recipients, and leaves their addresses', async () => {
     const server = await scriptedSmtpServer(smtpScript({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);

@@ -49,7 +49,7 @@ function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Await
 const alone = FAULT_CASES.filter(({ peer }) => 'proxy' in peer || 'tls' in peer);
 const together = FAULT_CASES.filter((entry) => !alone.includes(entry));
 
-describe('a fault of the server ends as the table says', () => {
+describe('a fault of the server ends as in the table', () => {
   const results = new Map<string, Awaited<ReturnType<typeof attempt>>>();
   beforeAll(async () => {
     await Promise.all(together.map(async (entry) => results.set(entry.name, await attempt(entry))));
@@ -61,7 +61,7 @@ describe('a fault of the server ends as the table says', () => {
   });
 });
 
-describe('a fault of a certificate or a proxy ends as the table says', () => {
+describe('a fault of a certificate or a proxy ends as in the table', () => {
   afterEach(() => {
     delete process.env.HTTPS_PROXY;
     setDefaultCACertificates(authorities);

@@ -44,7 +44,7 @@ describe('what is repeated', () => {
   test.each([
     [0, 800],
     [1, 1200],
-  ])('with %i drawn the first pause is %i ms', async (drawn, ms) => {
+  ])('with the random number %i the first pause is %i ms', async (drawn, ms) => {
     expect((await runDelivery([failed('E'), OK], { random: () => drawn })).pauses).toEqual([ms]);
   });
 });
@@ -56,7 +56,7 @@ test('the log in Chinese has full-width signs and names the service once', async
   expect(lines).toEqual(['Robot：第 1 次尝试失败：繁忙（7：slow）；1.0 秒后重试']);
 });
 
-describe('the log says', () => {
+describe('the log has', () => {
   const no = failed('NO', { retry: false });
   const long = 'the service asks to wait 86400 s, longer than the time left';
 
@@ -147,7 +147,7 @@ describe('time', () => {
     [1000, 'the service asks to wait 1 s, longer than the time left'],
     [1001, 'the service asks to wait 2 s, longer than the time left'],
   ])(
-    'a service that asks for %i ms, where a second is paused anyway, is told as the cause only when it is',
+    'a service that asks for %i ms, where the pause is a second anyway, is named as the cause only when it is',
     async (afterMs, why) => {
       const { delivery } = await runDelivery([failed('E', { retry: { afterMs } })], { deadline: START + 1200 });
       expect(delivery.reason).toBe(`it is E (E); ${why}`);

@@ -52,7 +52,7 @@ describe('a certificate', () => {
 });
 
 describe('a port of the other kind', () => {
-  test('is told when it speaks TLS from the first byte', async () => {
+  test('is detected when it speaks TLS from the first byte', async () => {
     const server = keep(await tlsMailServer('good', { secure: true }));
     const { result, text } = await send(server.port, {}, {}, 1_000);
     expect(result).toMatchObject({ kind: 'failed' });
@@ -60,7 +60,7 @@ describe('a port of the other kind', () => {
     expect(server.logins).toEqual([]);
   });
 
-  test('is told when it speaks STARTTLS', async () => {
+  test('is detected when it speaks STARTTLS', async () => {
     const server = keep(await tlsMailServer('good'));
     const { result, text } = await send(server.port, { security: 'tls' });
     expect(result).toMatchObject({ kind: 'failed', retry: false });

@@ -199,7 +199,7 @@ describe('a failure', () => {
     });
   });
 
-  test('is told on one short line', async () => {
+  test('is reported on one short line', async () => {
     const long: SmtpScript = () => `535-5.7.8 no\r\n535 ::error::${'x'.repeat(999)}`;
     const { parsed } = await sendTo(smtpScript({ AUTH: long }), true);
     const text = 'message' in parsed ? parsed.message.en : '';
@@ -241,7 +241,7 @@ describe('the attempts at one mail', () => {
     expect([asked[1], result?.kind]).toEqual([['a@x.test', 'b@x.test'], 'accepted']);
   });
 
-  test('do not ask those again who were refused for good, and tell them at the end', async () => {
+  test('skip recipients that were refused for good, and report them at the end', async () => {
     const three = ['a@x.test', 'gone@x.test', 'later@x.test'];
     const { asked, result } = await attempts(three, { ...later, ...gone }, later, {});
     expect(asked).toEqual([three, ['later@x.test'], ['later@x.test']]);
@@ -253,7 +253,7 @@ describe('the attempts at one mail', () => {
     });
   });
 
-  test('say of a last failure that the others have the mail', async () => {
+  test('report with a last failure that the others have the mail', async () => {
     const { result } = await attempts(['a@x.test', 'later@x.test'], later, later);
     expect(result).toMatchObject({
       kind: 'partial',

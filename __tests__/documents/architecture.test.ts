@@ -8,7 +8,7 @@ test('docs/architecture.md names only files and folders that exist', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('docs/architecture.md says of every file what is in it', () => {
+test('docs/architecture.md describes every file of src', () => {
   const page = readFileSync('docs/architecture.md', 'utf8');
   const table = page.slice(page.indexOf('## What is where'), page.indexOf('## The page'));
   const rows = [...table.matchAll(/^\| `(src\/[\w/]+)` \| (.*) \|$/gm)];

@@ -19,7 +19,7 @@ const quoted = (path: string) =>
     .map((piece) => piece.replace(/^[ ']+|[ '.。]+$/g, ''))
     .filter((piece) => piece.length > 1);
 
-test.each(['docs/troubleshooting.md', 'docs/troubleshooting.zh-CN.md'])('%s quotes what the log says', (path) => {
+test.each(['docs/troubleshooting.md', 'docs/troubleshooting.zh-CN.md'])('%s quotes the log', (path) => {
   const pieces = quoted(path);
   expect(pieces.length).toBeGreaterThan(12);
   expect(pieces.filter((piece) => !sources.includes(piece))).toEqual([]);

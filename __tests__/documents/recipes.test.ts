@@ -76,7 +76,7 @@ describe('the recipe', () => {
     expect(bodies('lark')).toEqual([expect.stringMatching(/Nightly [\s\S]*long-tests[\s\S]*fuzz/)]);
   });
 
-  test('for a monorepo says the part and who changed what', async () => {
+  test('for a monorepo names the part and who changed what', async () => {
     const event = {
       commits: [{ id: 'a'.repeat(40), message: 'Round the sum', author: { name: 'Mona', username: 'mona' } }],
     };
@@ -104,7 +104,7 @@ describe('the recipe', () => {
     expect(JSON.parse(body).at.atMobiles).toEqual(['13800000000']);
   });
 
-  test('for an approval tells it before the deployment, and its end after', async () => {
+  test('for an approval reports the wait before the deployment, and the end after it', async () => {
     await run('A deployment waits for approval', { status: 'success' });
     expect(bodies('lark').map((body) => /waits for approval/.test(body))).toEqual([true, false]);
   });

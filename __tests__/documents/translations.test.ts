@@ -71,7 +71,7 @@ describe('the Chinese page', () => {
       expect(rows(chineseOf(path))).toBe(rows(path));
     }));
 
-  test('says the same numbers of measurements', () =>
+  test('has the same measurements', () =>
     everyRow(pages, (path) => {
       const numbers = (each: string) => prose(each).match(/\d[\d.,]*(?= ?%)|^\| \d+ \|.*/gm);
       expect(numbers(chineseOf(path))?.map(plain)).toEqual(numbers(path)?.map(plain));
@@ -131,7 +131,7 @@ const asReadersSay = [
   '大量作业共用一个机器人',
 ];
 
-test('README.zh-CN.md says what its readers asked for', () =>
+test('README.zh-CN.md answers what its readers asked for', () =>
   everyRow(asReadersSay, (words) => {
     expect(read('README.zh-CN.md')).toContain(words);
   }));

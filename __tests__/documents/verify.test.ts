@@ -165,7 +165,7 @@ function signed(secret: string, id: string, time: string, body: string): string 
 describe('the sample that verifies a signature', () => {
   const one = [true, true, false, false, false, false, false];
   test.each(Object.entries(languages))(
-    'in %s takes what the action signs, by either kind of secret, and nothing else',
+    'in %s accepts what the action signs, with either kind of secret, and nothing else',
     (name, language) => {
       if (!language.has) return void console.log(`SKIP the sample in ${name}: no toolchain here`);
       expect(language.run(cases())).toEqual([...one, ...one]);

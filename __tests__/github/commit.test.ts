@@ -90,7 +90,7 @@ describe('branch and commit', () => {
     });
   });
 
-  test('another run is told by its head, which may be named by its title alone', () => {
+  test('another run has the commit of its head, or only its title', () => {
     const workflow_run = { head_branch: 'dev', head_sha: other, display_title: 'By hand' };
     expect(commit('workflow_run', { workflow_run: { ...workflow_run, head_commit } })).toEqual({
       ...described,
@@ -205,7 +205,7 @@ const names = fc.constantFrom(
   'toString',
 );
 
-test('any event is survived, and what is said of it is text or nothing', () => {
+test('any event is read without an error, and its commit is text or undefined', () => {
   const payloads = fc.dictionary(fc.constantFrom(...keys), json);
   fc.assert(
     fc.property(

@@ -45,14 +45,14 @@ describe('the runs before', () => {
     ]);
   });
 
-  test('leave out this run, later ones, cancelled and skipped ones', async () => {
+  test('leave out this run, later ones, canceled and skipped ones', async () => {
     const { get } = api(
       runs(run(9, 'success'), run(7, 'failure'), run(6, 'cancelled'), run(5, 'skipped'), run(4, 'failure')),
     );
     expect(await readHistory(factsFor(), 'history', get)).toMatchObject({ previous: 'FAIL', failures: { count: 1 } });
   });
 
-  test('tell how many failed in a row and which was the first', async () => {
+  test('count the failures in a row and name the first', async () => {
     const { get } = api(
       runs(run(6, 'failure'), run(5, 'cancelled'), run(4, 'timed_out'), run(3, 'success'), run(2, 'failure')),
     );

@@ -23,7 +23,7 @@ function api(answers: Readonly<Record<number, readonly unknown[]>>): { get: ApiG
   return { get, asked };
 }
 
-test('an error without a file or a line says what it knows', async () => {
+test('an error without a file or a line shows the rest', async () => {
   const { get } = api({
     1: [error('a', { start_line: 0 }), error('b', { path: '.github' }), error('', { title: 'c\nd' }), null, 'x', 3],
   });
@@ -123,7 +123,7 @@ test('jobs whose id is not known are not asked', async () => {
   expect(asked).toEqual([]);
 });
 
-test('what the runner says of every failed job is left out', async () => {
+test('what the runner adds to every failed job is left out', async () => {
   const { get } = api({ 1: [error('Process completed with exit code 2.'), error('The operation was canceled.')] });
   expect(await readAnnotations([failed(1)], get)).toMatchObject({ errors: [], timedOut: false });
 });
@@ -140,7 +140,7 @@ test('jobs are asked three at a time until five errors are found', async () => {
   expect(asked).toHaveLength(3);
 });
 
-test('what several jobs say alike is said once', async () => {
+test('the same error of several jobs is shown once', async () => {
   const { get } = api({ 1: [error('a'), error('a')], 2: [error('a'), error('b')] });
   const { errors } = await readAnnotations([failed(1), failed(2)], get);
   expect(errors.map(({ text }) => text)).toEqual(['a', 'b']);

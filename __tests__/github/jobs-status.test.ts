@@ -6,7 +6,7 @@ import { statusCodes } from '../../src/status.ts';
 const ends = ['SUCCESS', 'FAIL', 'CANCELED', 'SKIP'] as const;
 
 describe('jobs', () => {
-  test('any failure, else any cancelled, else any success, else skipped', () => {
+  test('any failure, else any canceled, else any success, else skipped', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...ends), { minLength: 1 }), (all) => {
         const first = (['FAIL', 'CANCELED', 'SUCCESS', 'SKIP'] as const).find((code) => all.includes(code));

@@ -129,7 +129,7 @@ describe('the own job', () => {
     ['nothing, where two have the name', { checkRunId: undefined, runnerName: undefined, jobId: 'build' }, undefined],
     ['nothing, where it has ended', { checkRunId: undefined, runnerName: 'r4', jobId: 'old' }, undefined],
     ['nothing that is known', { checkRunId: 99, runnerName: undefined, jobId: undefined }, undefined],
-  ])('is told by %s', (_, own, id) => {
+  ])('is found by %s', (_, own, id) => {
     expect(findOwnJob(jobs, own)?.id).toBe(id);
   });
 

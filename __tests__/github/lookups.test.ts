@@ -81,7 +81,7 @@ test('nothing wanted makes no call', async () => {
   expect(seen).toHaveLength(0);
 });
 
-test('jobs are read page by page, and the own job is told by its runner', async () => {
+test('jobs are read page by page, and the own job is found by its runner', async () => {
   const all = Array.from({ length: 103 }, (_, index) => job(index + 1));
   Object.assign(all[101] ?? {}, { status: 'in_progress', conclusion: null, runner_name: 'runner-1' });
   Object.assign(all[0] ?? {}, { conclusion: 'failure', steps: [{ name: 'Test', conclusion: 'failure' }] });
@@ -187,7 +187,7 @@ test('on Gitea no permission of GitHub is named', async () => {
   ]);
 });
 
-test('a run of more than 1000 jobs is said to be one', async () => {
+test('a run of more than 1000 jobs is noted', async () => {
   const many = Array.from({ length: 1234 }, (_, index) => job(index + 1));
   answer = (request, response) => {
     const page = Number(new URL(request.url ?? '', api).searchParams.get('page'));
@@ -206,7 +206,7 @@ test('artifacts of another shape, and those that have expired, are left out', as
   expect((await lookUp(needs('artifacts'), where, get())).artifacts).toEqual([{ name: 'a', bytes: undefined }]);
 });
 
-describe('what comes of', () => {
+describe('the result of', () => {
   const forbidden = new ApiError(
     { en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' },
     true,
@@ -259,7 +259,7 @@ describe('what comes of', () => {
     expect([whole.jobName, whole.jobs?.map(({ id }) => id), whole.notes]).toEqual([undefined, [2], []]);
   });
 
-  test('jobs of which none can be told to be this one', async () => {
+  test('jobs among which this one cannot be found', async () => {
     const note = ['This job was not found among the jobs of the run.'];
     expect((await found(['job'], list(bad))).notes).toEqual(note);
     expect((await found(['jobs'], list(bad), { whole: true })).notes).toEqual(note);

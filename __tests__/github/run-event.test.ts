@@ -58,7 +58,7 @@ test('a new branch has no link to compare', () => {
   expect(changes.changesUrl).toBeUndefined();
 });
 
-test('of many commits the newest ten are told, the title of each by its first line', () => {
+test('of many commits the newest ten are read, each with the first line of its title', () => {
   const [before, after] = ['b'.repeat(40), 'a'.repeat(40)];
   const commits = Array.from({ length: 12 }, (_, index) => ({
     message: index === 11 ? undefined : `Change ${index}\n\nWhy`,

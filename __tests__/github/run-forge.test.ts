@@ -5,7 +5,7 @@ import { runInfoOf } from '../support/run-info.ts';
 
 const read = (env: Readonly<Record<string, string>>) => runInfoOf(buildContext(env, {}), 'this-run');
 
-test('what nobody says is undefined', () => {
+test('what neither the event nor the environment has is undefined', () => {
   const empty = {
     api: 'https://api.github.com',
     server: 'https://github.com',
@@ -36,19 +36,19 @@ describe("GitHub's own runner", () => {
     ['act', act, false],
     ['act in a job of GitHub', { ...hosted, ...act }, false],
     ['a runner that says nothing', {}, false],
-  ])('is told from the others: %s', (_, env, own) => {
+  ])('is distinguished from the others: %s', (_, env, own) => {
     expect(isGithubRunner(env)).toBe(own);
   });
 });
 
 describe('another forge than GitHub', () => {
-  test('is told by what its runner sets', () => {
+  test('is detected by the variables of its runner', () => {
     expect(read({ ...act, GITEA_ACTIONS: 'true' }).forge).toBe('gitea');
     expect(read({ GITEA_STATE: '/state', ...act }).forge).toBe('gitea');
     expect(read({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', ...act }).forge).toBe('forgejo');
   });
 
-  test('is not told by a variable that a user sets on GitHub', () => {
+  test('is not detected by a variable that a user sets on GitHub', () => {
     expect(read({ ...hosted, FORGEJO_ACTIONS: 'true' }).forge).toBe('github');
     expect(read({ ...selfHosted, GITEA_ACTIONS: 'true' }).forge).toBe('github');
   });

@@ -161,7 +161,7 @@ describe('this run', () => {
   const of = (more: Readonly<Record<string, string>>, event: unknown = {}) =>
     runInfoFor({ ...env, ...more }, event, 'this-run');
 
-  test('is said to be started by whoever ran it again, else by whoever caused it', () => {
+  test('has as actor who ran it again, else who caused it', () => {
     expect(of({ GITHUB_TRIGGERING_ACTOR: 'eve' }).actor).toBe('eve');
     expect(of({}).actor).toBe('ann');
     expect(of({ GITHUB_ACTOR: '' }, { sender: { login: 'sent' } }).actor).toBe('sent');
@@ -229,7 +229,7 @@ describe('the triggering run', () => {
   const of = (run: unknown, workflow?: unknown, more: Readonly<Record<string, string>> = {}) =>
     runInfoFor({ ...env, ...more }, { workflow_run: run, workflow }, 'triggering-run');
 
-  test('is said by itself, not by this run', () => {
+  test('has its own facts, not those of this run', () => {
     const facts = of({
       path: '.github/workflows/x.yml@main',
       name: '.github/workflows/x.yml',
@@ -262,7 +262,7 @@ describe('the triggering run', () => {
     ]);
   });
 
-  test('is completed by what the event says of its workflow', () => {
+  test('is completed by the workflow of the event', () => {
     const workflow = { id: 4, name: 'CI', path: '.github/workflows/ci.yml' };
     expect(of({ actor: { login: 'ann2' }, created_at: 'made' }, workflow)).toMatchObject({
       workflow: 'CI',
@@ -287,7 +287,7 @@ describe('the triggering run', () => {
   });
 });
 
-describe('look-ups are in vain', () => {
+describe('lookups are skipped', () => {
   test.each([
     ['without a token', env, '', 'github-token is empty'],
     ['without a repository', { ...env, GITHUB_REPOSITORY: '' }, 't0ken', 'the repository or the run is unknown'],

@@ -252,7 +252,7 @@ describe('TLS with the CA known', () => {
     ['expired', { kind: 'network-error', code: 'CERT_HAS_EXPIRED', bodySent: false }],
     ['wrong-host', { kind: 'network-error', code: 'ERR_TLS_CERT_ALTNAME_INVALID', bodySent: false }],
     ['good', { kind: 'response', status: 200, body: '{"errcode":0}' }],
-  ] as const)('a certificate that is %s is told apart', async (name, expected) => {
+  ] as const)('a certificate that is %s has its own code', async (name, expected) => {
     const server = await tlsServer(name);
     open.push(server);
     const reply = await post(

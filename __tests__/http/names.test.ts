@@ -28,7 +28,7 @@ test('a name that hangs does not keep another from its answer', async () => {
   expect(await Promise.all(['hang', 'good'].map(resolve))).toEqual(['EAI_AGAIN', ['192.0.2.1', 4]]);
 });
 
-test('a name that still hangs is not asked again, so that it takes one thread', async () => {
+test('a name that still hangs is not resolved again, so that it takes one thread', async () => {
   const { asked, resolve } = system();
   for (const _ of [1, 2, 3]) expect(await resolve('hang')).toBe('EAI_AGAIN');
   expect(await resolve('good')).toEqual(['192.0.2.1', 4]);

@@ -83,7 +83,7 @@ test('a 407 over plain HTTP is an answer like any other, and its row names the p
   expect((await through('407', 'http')).reply).toMatchObject({ kind: 'response', status: 407 });
 });
 
-test.each(['http', 'https'] as const)('a proxy that refuses %s is told as the proxy', async (scheme) => {
+test.each(['http', 'https'] as const)('a proxy that refuses %s is named as the proxy', async (scheme) => {
   process.env[`${scheme.toUpperCase()}_PROXY`] = `http://127.0.0.1:${closedPort}`;
   const reply = await post(
     { method: 'POST', url: new URL(`${scheme}://service.example/`), headers: {}, body: '' },
@@ -120,7 +120,7 @@ test.each([
   ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
   ['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID'],
   ['old-protocol', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
-] as const)('a service behind a proxy is told as the service when its TLS is %s', async (certificate, code) => {
+] as const)('a service behind a proxy is named as the service when its TLS is %s', async (certificate, code) => {
   const service = await tlsServer(certificate);
   const [plain, secure] = [await proxyServer('tunnel', service.port), await tlsProxyServer('good', service.port)];
   open.push(service, plain, secure);

@@ -30,7 +30,7 @@ describe('the author', () => {
     ]);
   });
 
-  test('is told by the look-up of the commit where the event has only a name', () => {
+  test('is read from the API where the event has only a name', () => {
     const run = { authorName: 'boss', authorLogin: 'mona' };
     expect(composed({ ...pushBy({ name: 'boss' }), run }).message.mentions).toEqual([mona]);
   });
@@ -71,14 +71,14 @@ describe('a login', () => {
     expect(of(mentionsTo('Hubot', new Map([['hubot', [mona, boss]]])))).toEqual([[mona, boss], []]);
   });
 
-  test('that is not in the map is said with an at sign', () => {
+  test('that is not in the map is named with an at sign', () => {
     expect(of(mentionsTo('Mona', new Map()))).toEqual([
       [],
       [`Not mentioned: @mona is not in 'mention-map'. ${advice} mona: 13800000000.`],
     ]);
   });
 
-  test('and a part in the run are said in Chinese', () => {
+  test('and a role in the run are named in Chinese', () => {
     const warnings = (scenario: Scenario) => composed(scenario).warnings.map(({ zh }) => zh.split('：')[0]);
     expect([
       warnings(mentionsTo('mona', new Map())),
@@ -86,7 +86,7 @@ describe('a login', () => {
     ]).toEqual([['未能 @mona'], ['未能 @ 触发者（hubot）']]);
   });
 
-  test('that has only ids of other channels is said so', () => {
+  test('that has only ids of other channels gets its own warning', () => {
     expect(of(mentionsTo('mona', new Map([['mona', []]])))).toEqual([
       [],
       [`Not mentioned: @mona has no id for this channel in 'mention-map'. ${advice} mona: 13800000000.`],

@@ -132,7 +132,7 @@ describe('the lines', () => {
     expect(names(failed)).toEqual(['failed-steps', 'tests', 'repository', 'branch', 'commit', 'actor', 'duration']);
   });
 
-  test('say nothing twice of a pull request', () => {
+  test('repeat nothing of a pull request', () => {
     const { fields } = partsOf(composed({ ...pull, env: { GITHUB_EVENT_NAME: 'pull_request' } }).message);
     const texts = fields.flatMap(({ values }) => values.map(({ text }) => text));
     expect(fields.map(({ name }) => name)).not.toContain('branch');

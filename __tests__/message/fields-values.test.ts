@@ -24,7 +24,7 @@ describe('pull-request', () => {
       base: { ref: 'main', repo: { owner: { login: 'octo' } } },
     },
   };
-  test('says number, title and from where to where, a fork with its owner', () => {
+  test('shows number, title and both branches, that of a fork with its owner', () => {
     expect(line('pull-request', { event, env: { GITHUB_EVENT_NAME: 'pull_request' } })).toEqual([
       '#12',
       'Repair it',
@@ -130,7 +130,7 @@ describe('tests', () => {
     expect(line('tests', { ...found({ tests }), settings: { language } })).toEqual([said]);
   });
 
-  test('nothing is said of a time that no report tells, nor of more failures where none has a name', () => {
+  test('no time is shown that no report has, and no further failures where none has a name', () => {
     const bare = { passed: 0, failed: 3, skipped: 0, seconds: undefined, failures: [] };
     expect(line('tests', found({ tests: bare }))).toEqual(['3 failed']);
   });
@@ -208,7 +208,7 @@ describe('how long the workflow had failed', () => {
     expect(since(undefined, 'zh')).toEqual(['连续失败 2 次后恢复']);
   });
 
-  test('is not said of a streak whose beginning is not known', () => {
+  test('is not shown for a streak whose beginning is not known', () => {
     const failures = { count: 50, more: true, first: undefined };
     const long = (language: 'en' | 'zh', status: 'FAIL' | 'SUCCESS') =>
       line('streak', { ...found({ history: { previous: 'FAIL', failures } }), status, settings: { language } });
@@ -262,7 +262,7 @@ describe('jobs', () => {
   });
 });
 
-test('errors say where, if a file is named', () => {
+test('errors show their place if a file is named', () => {
   const errors = [
     { at: 'src/a.ts:3', text: 'no', url: 'https://github.com/j/1' },
     { at: undefined, text: 'lost', url: undefined },

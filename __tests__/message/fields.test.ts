@@ -78,7 +78,7 @@ test('a list of two values is a list without any mark', () => {
   });
 });
 
-describe('a line says', () => {
+describe('a line shows', () => {
   const first = (name: ContentName, scenario: Scenario = {}) => {
     const { message } = composed({ ...scenario, settings: { ...scenario.settings, content: [name] } });
     return partsOf(message).fields[0]?.values;
@@ -135,21 +135,21 @@ describe('beside the line of a pull request', () => {
   };
   const pull = { number: 12, title: 'Repair it', head: { ref: 'fix', sha: 'a'.repeat(40) }, base: { ref: 'main' } };
 
-  test('branch and title are not said again', () => {
+  test('branch and title are not repeated', () => {
     expect(names(pull, ['pull-request', 'branch', 'commit'])).toEqual([
       ['pull-request', '#12', 'Repair it', '(fix → main)'],
       ['commit', 'aaaaaaa'],
     ]);
   });
 
-  test('the branch is said where the line does not say it', () => {
+  test('the branch is shown where the line does not have it', () => {
     expect(names({ ...pull, base: {} }, ['pull-request', 'branch'])).toEqual([
       ['pull-request', '#12', 'Repair it'],
       ['branch', 'fix'],
     ]);
   });
 
-  test('all is said without it', () => {
+  test('everything is shown without it', () => {
     expect(names(pull, ['branch', 'commit'])).toEqual([
       ['branch', 'fix'],
       ['commit', 'aaaaaaa', 'Repair it'],

@@ -44,7 +44,7 @@ test('the link speaks the language of the message', () => {
   expect([textOf('job'), textOf('workflow')]).toEqual(['查看日志', '查看日志']);
 });
 
-test('the identity tells the report from every other', () => {
+test('the identity distinguishes the report from every other', () => {
   expect(composed({ env: { GITHUB_ACTION: '__notify' } }).message.identity).toEqual({
     repository: 'octo/widget',
     server: 'https://github.com',
@@ -74,7 +74,7 @@ test('an identity of nothing is empty', () => {
   });
 });
 
-describe('what the event does not say', () => {
+describe('what the event does not have', () => {
   const bare = { event: {}, settings: { custom: '${COMMIT_AUTHOR}: ${CI_COMMIT_TITLE}, ${PIPELINE_ID}' } };
   const custom = (scenario: Scenario) => concatText(partsOf(composed(scenario).message).custom);
   const commit = { title: 'of the commit', authorName: 'Mona', authorLogin: 'mona' };

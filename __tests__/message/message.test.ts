@@ -47,7 +47,7 @@ describe('a message with a secret', () => {
   });
 });
 
-test('a message without a secret says the same', () => {
+test('a message without a secret is unchanged', () => {
   const { message } = composed({ settings: { custom: 'a "b"\n\\c', mentions: [{ kind: 'all' }] } });
   expect(redactMessage(message, redact)).toEqual(message);
 });

@@ -37,7 +37,7 @@ test('a stage or job without a name is left out', () => {
   expect(buildTaskPayload(nameless, { ...words, taskName: '', language: 'zh' }).task.message).toBe('[p]流水线运行成功');
 });
 
-test('what is known of the run is said', () => {
+test('the payload has what is known of the run', () => {
   const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '1', GITHUB_RUN_NUMBER: '5', GITHUB_REF: 'refs/heads/main' };
   const sha = 'a'.repeat(40);
   const before = 'b'.repeat(40);

@@ -44,7 +44,7 @@ const tests = {
 const job = { jobName: 'build (ubuntu, node 24)', failedSteps: ['Run npm test'] };
 
 describe('a failed job', () => {
-  test('says why, shows the failing tests, where and who', () => {
+  test('shows the reason, the failing tests, where and who', () => {
     expect(shown({ status: 'FAIL', run: { ...job, tests } })).toEqual([
       '❌ Failed: widget · CI / build (ubuntu, node 24)',
       '**Run npm test** · 2 of 214 tests failed',
@@ -82,7 +82,7 @@ describe('a failed job', () => {
     expect(shown({ status: 'FAIL', run: { failedSteps } })[1]).toBe('**a**, **b**, **c** and 2 more failed');
   });
 
-  test('says in Chinese that its steps failed', () => {
+  test('reports in Chinese that its steps failed', () => {
     const chinese = (failedSteps: string[]) =>
       shown({ status: 'FAIL', run: { failedSteps }, settings: { language: 'zh' } })[1];
     expect(chinese(['Build'])).toBe('**Build** 失败');
@@ -117,7 +117,7 @@ describe('a canceled job', () => {
     expect(lines.slice(0, 2)).toEqual(['🚫 Canceled: widget · CI / build', 'Canceled during **Deploy**']);
   });
 
-  test('that ran out of time says so', () => {
+  test('that exceeded its time limit is reported so', () => {
     const run = { timedOut: true, startedAt: '2026-11-24T04:03:12Z' };
     const settings = { scope: 'workflow' } as const;
     expect(shown({ status: 'CANCELED', run, settings }).slice(0, 2)).toEqual([
@@ -260,13 +260,13 @@ describe('a streak', () => {
     );
   });
 
-  test('is told on the success after it', () => {
+  test('is shown on the success after it', () => {
     expect(shown({ run: { history } }).at(-2)).toBe('octocat · 3m 12s · run 19 · fixed after 3 failed runs');
   });
 });
 
 describe('other content beside the summary', () => {
-  test('replaces the part that says the same, in the order of the user', () => {
+  test('replaces the part with the same facts, in the order of the user', () => {
     const settings = { content: ['summary', 'tests', 'commit', 'actor'] } as const;
     expect(shown({ status: 'FAIL', run: { ...job, tests }, settings })).toEqual([
       '❌ Failed: widget · CI / build (ubuntu, node 24)',
@@ -285,7 +285,7 @@ describe('other content beside the summary', () => {
     expect(lines.slice(1, 3)).toEqual(['Hello **you**', expect.stringMatching(/^\[octo/)]);
   });
 
-  test('without the summary keeps its lines, then the own text, and has no link to the changes', () => {
+  test('without the summary keeps its lines, then the custom content, and has no link to the changes', () => {
     expect(shown({ settings: { content: ['branch'], custom: 'Hello' } })).toEqual([
       '✅ Succeeded: widget · CI / build',
       'Branch: main',
@@ -303,7 +303,7 @@ test('an own title stands alone behind its mark', () => {
   expect(shown({ status: 'FAIL', settings: { title: 'Nightly: ${STATUS_NAME}' } })[0]).toBe('❌ Nightly: Failed');
 });
 
-test('the variables say what the summary says', () => {
+test('the variables have the texts of the summary', () => {
   const custom = '${REASON}\n${FAILED_STEPS}\n${TESTS}\n${CHANGES_URL}\n${LOG_URL}';
   const { message } = composed({ status: 'FAIL', run: { ...job, tests }, settings: { content: [], custom } });
   expect(concatText(partsOf(message).custom).split('\n')).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { looksLikeCredential } from '../../src/message/variables.ts';
 
 describe('names that look like credentials', () => {
-  test('are told, whatever stands around the word', () => {
+  test('are detected, whatever stands around the word', () => {
     const names =
       `TOKEN GITHUB_TOKEN MY_TOKEN NPM_TOKENS tokenValue ACCESS_TOKEN_2 SECRET CLIENT_SECRET secretSauce PASS SMTP_PASS DBPASS
     dbPass DB_PASS_2 PASSWORD MYSQL_PASSWORD PASSWD PASSPHRASE GPG_PASSPHRASE SSHPASSPHRASE DB_PWD MYSQL_PWD RDS_PWD_OLD DBPWD

@@ -171,7 +171,7 @@ describe('the values', () => {
     expect(value('CI_COMMIT_ID', bare)).toBe('');
   });
 
-  test('of the remark is told by the run', () => {
+  test('of the remark comes from the run', () => {
     expect(value('BUILD_REMARK', { run: { remark: 'By hand' } })).toBe('By hand');
   });
 });

@@ -315,7 +315,7 @@ describe('counting', () => {
     ['nobody in numbers', '<testsuite name="x" errors="1x"/>', 0, []],
     ['a word', '<testsuite name="x" result="Failed"/>', 1, [['x', '']]],
     ['a suite of many', '<testsuite name="x" errors="12"/>', 12, [['x', '']]],
-  ])('a failure that only %s tells is counted', async (_, text, failed, failures) => {
+  ])('a failure that only %s reports is counted', async (_, text, failed, failures) => {
     const results = await read(text);
     expect(results).toMatchObject({ failed, failures: failures.map(([name, reason]) => ({ name, text: reason })) });
   });
@@ -327,13 +327,13 @@ describe('counting', () => {
     expect(await read(`<testsuite name="x" failures="2">${inside}</testsuite>`)).toMatchObject({ failed });
   });
 
-  test('a suite without tests counts as it says', async () => {
+  test('a suite without tests counts by its own numbers', async () => {
     const text = '<testsuites tests="5"><testsuite tests="5" failures="1" skipped="1" name="x"/></testsuites>';
     expect(await read(text)).toMatchObject({ passed: 3, failed: 1, skipped: 1 });
     expect(await read('<testsuites tests="4" failures="1"/>')).toMatchObject({ passed: 3, failed: 1 });
   });
 
-  test('skipped tests that only a suite tells are counted', async () => {
+  test('skipped tests that only a suite reports are counted', async () => {
     const text = '<testsuites skipped="2"><testsuite><testcase name="a"><skipped/></testcase></testsuite></testsuites>';
     expect(await read(text)).toMatchObject({ passed: 0, skipped: 2 });
   });
@@ -362,7 +362,7 @@ describe('counting', () => {
     ['a comma at its end', '<testsuite time="1,234"/>', 1234],
     ['a number without an end', '<testsuite time="2."/>', 2],
     ['too long a number', '<testsuite time="1234567890"/>', undefined],
-  ])('the time is told by %s', async (_, text, seconds) => {
+  ])('the time comes from %s', async (_, text, seconds) => {
     expect(await read(text)).toHaveProperty('seconds', seconds);
   });
 

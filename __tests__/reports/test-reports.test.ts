@@ -53,7 +53,7 @@ test('no file is one warning and no result', async () => {
   expect((await read(['*.xml'], '/nowhere/at/all')).results).toBeUndefined();
 });
 
-test('what is not read in time is told', async () => {
+test('what is not read in time gets a warning', async () => {
   const limits = { files: 100, signal: AbortSignal.abort() };
   const { results, warnings } = await read(['none', 'reports/**/*.xml'], workspace(), limits);
   expect([results, warnings]).toEqual([
@@ -77,7 +77,7 @@ test('what is read before the time is over counts', async () => {
   ]);
 });
 
-test('of too many files the first are read, and that is told', async () => {
+test('of too many files the first are read, with a warning', async () => {
   const limits = { files: 1, signal: new AbortController().signal };
   const two = ['reports/deep/node.xml', 'reports/deep/pytest.xml'];
   const { results, warnings } = await read(two, workspace(), limits);
@@ -86,7 +86,7 @@ test('of too many files the first are read, and that is told', async () => {
   expect((await read(two, workspace(), { ...limits, files: 2 })).warnings).toEqual([]);
 });
 
-test('a pattern with too much to look at is told', async () => {
+test('a pattern with too many entries to look at gets a warning', async () => {
   const limits = { files: 100, entries: 3, signal: new AbortController().signal };
   const { warnings } = await read(['reports/**/*.xml'], workspace(), limits);
   expect(warnings).toEqual(['test-reports: reports/**/*.xml has too many files to look at; name the folder.']);
@@ -104,7 +104,7 @@ test('a report of 100 MiB is read, one of a byte more is not', async () => {
   ]);
 });
 
-test('names are told on one line, long ones cut', async () => {
+test('names are on one line, long ones shortened', async () => {
   const [warning] = (await read([`a\u2028${'x'.repeat(200)}`], workspace())).warnings;
   expect(warning).toBe(`test-reports: no file matches a ${'x'.repeat(155)}….`);
 });
@@ -119,7 +119,7 @@ test('a list in one pattern gets the hint', async () => {
   ]);
 });
 
-test('every warning is told in Chinese too', async () => {
+test('every warning is in Chinese too', async () => {
   const folder = workspace();
   writeFileSync(join(folder, 'empty.xml'), '');
   writeFileSync(join(folder, 'cut.xml'), '<testsuite>');

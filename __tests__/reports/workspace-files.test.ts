@@ -51,7 +51,7 @@ describe('a pattern', () => {
   });
 
   test.each(['z.log', 'a/*.txt', 'none/*.log', 'x.log/*', '**/none'])(
-    '%s that nothing fits is told',
+    '%s without a match is reported',
     async (pattern) => {
       expect(await found(pattern)).toEqual([`${pattern} none`]);
     },
@@ -61,7 +61,7 @@ describe('a pattern', () => {
     expect(await found('a/b/**')).toEqual(['a/b/c kind', 'a/b/c/z.txt', 'a/b/x.log']);
   });
 
-  test('looks at so many entries of folders, and says when there were more', async () => {
+  test('looks at a limited number of entries, and reports when there were more', async () => {
     const names = async (entries: number) =>
       (await findFiles(['**/x.log'], workspace, entries)).map(({ name }) => name);
     expect(await names(100)).toEqual(['a/b/x.log', 'a/x.log', 'x.log']);
@@ -133,7 +133,7 @@ describe('a path', () => {
     expect(file).toEqual({ name: 'link/y.log', path: expect.stringMatching(/\/a\/y\.log$/), size: 7 });
   });
 
-  test('that leaves the workspace is told, also where its name only begins as the workspace does', async () => {
+  test('that leaves the workspace is reported, also where its name only begins like the workspace', async () => {
     const sibling = `${workspace}-2`;
     mkdirSync(sibling);
     writeFileSync(join(sibling, 'x'), '');
@@ -145,7 +145,7 @@ describe('a path', () => {
     expect(names).toEqual(['near/x outside', 'near outside', 'up outside', '../x.log none', 'here kind', 'x.log']);
   });
 
-  test('of a link to nothing is told', async () => {
+  test('of a broken link is reported', async () => {
     symlinkSync('nowhere', join(workspace, 'a/lost.log'));
     expect(await found('a/*.log')).toEqual(['a/lost.log unreadable', 'a/x.log', 'a/y.log']);
   });

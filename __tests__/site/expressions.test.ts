@@ -33,7 +33,7 @@ test.each([
   expect(evaluateText(text, contexts, () => '?')).toBe(value);
 });
 
-test('an expression that only a run can answer is handed over without its brackets', () => {
+test('an expression that only a run can evaluate is passed on without its brackets', () => {
   expect(evaluateText('${{ vars.TEAM }} of ${{github.actor}}', contexts, (expression) => `<${expression}>`)).toBe(
     '<vars.TEAM> of mona',
   );

@@ -55,7 +55,7 @@ jobs:
     });
   });
 
-  test('says what was carried over, changed and dropped', () => {
+  test('lists what was kept, changed and dropped', () => {
     expect(kindsOf(firstOf(text))).toEqual({
       server_address: 'carried',
       server_port: 'carried',
@@ -81,7 +81,7 @@ jobs:
     expect(candidates.map(({ values }) => values['run-status'])).toEqual(['success, fail']);
   });
 
-  test('with HTML, a file and a URL for the connection says what becomes of them', () => {
+  test('with HTML, a file and a URL for the connection explains what becomes of them', () => {
     const found = firstOf(
       `uses: dawidd6/action-send-mail@v16\nwith:\n  connection_url: smtp+starttls://me:${token}@smtp.example.com:465\n  subject: file://subject.txt\n  html_body: <p>Hello <b>team</b>,<br>see <a href="https://example.com/x">this</a></p>\n  to: a@example.com\n`,
     );
@@ -322,7 +322,7 @@ with:
     expect(found.env).toEqual({ IMAGE: 'x' });
   });
 
-  test('is told from a fork of it, from inputs alone, and from a name that speaks of the service', () => {
+  test('is recognized in a fork, by its inputs alone, and by a name that contains the service', () => {
     const inputs = 'with:\n  url: ${{ secrets.X }}\n  title: T\n  text: hello\n';
     expect(firstOf(`uses: mine/feishu-action@v1\n${inputs}`).source).toBe('foxundermoon/feishu-action');
     expect(firstOf('mentioned_list: \'["a"]\'\ncontent: hello\n').source).toBe('chf007/action-wechat-work');
@@ -416,7 +416,7 @@ describe('a notification plug-in of Yunxiao Flow', () => {
 });
 
 describe('a step of this action', () => {
-  test('keeps what it says, with its variables', () => {
+  test('keeps its inputs, with its variables', () => {
     const found = firstOf(
       '- uses: message-notification/message-notification@v1\n  with:\n    channel: email\n    title: Released ${TAG}\n    smtp-password: ${{ secrets.MAIL }}\n  env:\n    TAG: ${{ github.ref_name }}\n',
     );

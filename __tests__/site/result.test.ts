@@ -37,14 +37,14 @@ describe.each(Object.entries(steps))('%s', (_, written) => {
     expect(await check(`.github/workflows/${name}.yml`, name === 'step' ? wholeWorkflow(text) : text)).toEqual([]);
   });
 
-  test('the step says what was chosen', () => {
+  test('the step has what was chosen', () => {
     const [step] = parse(results.step({ written, permissions: [] })) as [{ with: unknown }];
     expect(step.with).toEqual(written);
   });
 });
 
 describe('permissions', () => {
-  test('are those of the look-ups, each once with what it is for', () => {
+  test('are those of the lookups, each once with its purpose', () => {
     expect(needed).toEqual([
       { scope: 'actions', why: ['jobs'] },
       { scope: 'contents', why: ['commit'] },
@@ -56,7 +56,7 @@ describe('permissions', () => {
 });
 
 describe('secrets', () => {
-  test('are told by their references, wherever they stand', () => {
+  test('are found by their references, wherever they stand', () => {
     expect(
       secretsOf({
         a: "${{ github.ref == 'x' && secrets.A || secrets.B_2 }}",

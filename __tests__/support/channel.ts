@@ -96,7 +96,7 @@ export function describeHttpChannel(name: ChannelBy<'http'>, stand: ServiceRepli
       expect(await encode(canary)).toEqual(await encode(canary));
     });
 
-    test('tells as secret whatever in it was made with the key', async () => {
+    test('lists as secret whatever was made with the key', async () => {
       const [one, other] = [await encode(canary), await encode(`${canary}-2`)];
       const changed = textsOf(one).filter((text) => !textsOf(other).includes(text));
       expect(one.secrets).toEqual(expect.arrayContaining(changed));

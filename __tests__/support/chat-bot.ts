@@ -119,7 +119,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
 
 /** Tests that a long message is cut to the service's limit, in UTF-8 bytes of the body, and keeps what matters. */
 export function describeCut(channel: HttpChannel, bytes: number): void {
-  test('a long Chinese message is cut, says so, and keeps title and link', async () => {
+  test('a long Chinese message is shortened with a note, and keeps title and link', async () => {
     const { message } = composed({ settings: { custom: '构建失败，请查看日志。'.repeat(4000) } });
     const target = { url: new URL('https://example.test/x'), secret: 'key-of-the-test', headers: [] };
     const { requests, notes } = await channel.render(message, target, attempt);

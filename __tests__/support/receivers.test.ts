@@ -47,7 +47,7 @@ describe('the local receivers', () => {
     expect((await fetch(url, { method: 'POST', body: '<html>' })).status).toBe(400);
   });
 
-  test('read an e-mail', async () => {
+  test('read an email', async () => {
     const transport = createTransport({ host: '127.0.0.1', port: receivers.smtpPort, secure: false, ignoreTLS: true });
     await transport.sendMail({
       from: 'a@example.com',

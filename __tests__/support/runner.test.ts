@@ -38,7 +38,7 @@ describe('the emulated runner', () => {
     expect((await echo({}, { github: { action_status: 'failure' } })).outputs.status).toBe('failure');
   });
 
-  test('hands over the canaries and neither the token nor the host environment', async () => {
+  test('passes on the canaries and neither the token nor the host environment', async () => {
     process.env.EMULATOR_TEST_HOST_VARIABLE = 'leak';
     const { env } = await echo();
     delete process.env.EMULATOR_TEST_HOST_VARIABLE;

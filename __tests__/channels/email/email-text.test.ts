@@ -15,8 +15,8 @@ const fields = [
   field('link', 'View'),
 ];
 
-describe('the text of an e-mail', () => {
-  test('says all that the message says, and why it came', () => {
+describe('the text of an email', () => {
+  test('has everything in the message, and why it came', () => {
     const title = [own('Build of '), value(' main\n')];
     const message = messageOf({ status: 'FAIL', title, fields, custom: [own('\n*Hello* '), value('<b>\n')], link });
     expect(emailText(message, [{ name: 'a.log', reason: 'none' }])).toBe(`❌ Build of main
@@ -38,7 +38,7 @@ You are receiving this email because a workflow in octo/widget lists your addres
 `);
   });
 
-  test('says it in Chinese, and nothing where there is nothing', () => {
+  test('is in Chinese, and has nothing where there is nothing', () => {
     const some = [field('job', 'a', 'b'), list('jobs', 'c')];
     expect(emailText(messageOf({ status: 'SKIP', language: 'zh', fields: some, link }), [])).toBe(`⏭️ Build
 

@@ -116,7 +116,7 @@ async function mailOf(change: Parts = {}, tried: Attempt = attempt): Promise<Mai
   return requests[0];
 }
 
-describe('an e-mail', () => {
+describe('an email', () => {
   test('has the repository before the title in its subject', async () => {
     expect((await mailOf()).subject).toBe('[o/r] ❌ [CI] build failed #19');
   });
@@ -231,7 +231,7 @@ describe('an e-mail', () => {
     expect(html).not.toMatch(/<(?:b|i|img|em)>|<img|href="javascript|href="https:\/\/evil/);
   });
 
-  test('says what it cut', async () => {
+  test('notes what it shortened', async () => {
     const { notes } = await email.render(
       withParts(message, { custom: [{ source: 'template', text: 'x'.repeat(1 << 20) }] }),
       target,
@@ -241,7 +241,7 @@ describe('an e-mail', () => {
   });
 });
 
-describe('an e-mail, in detail', () => {
+describe('the details of an email', () => {
   const box = (address: string) => ({ name: '', address });
   const sent = async (place: Partial<MailTarget>, change: Parts = {}, tried: Attempt = attempt) =>
     email.render(withParts(message, { ...parts, ...change }), { ...target, ...place }, tried);
@@ -323,14 +323,11 @@ describe('an e-mail, in detail', () => {
   test.each([
     ['en', '[octo/widget] ❌ Failed: CI / build (main)'],
     ['zh', '[octo/widget] ❌ 失败：CI / build (main)'],
-  ] as const)(
-    'in %s has a subject that says what happened, and in which repository and branch',
-    async (language, subject) => {
-      const { message } = composed({ status: 'FAIL', settings: { language } });
-      const { requests } = await email.render(message, target, attempt);
-      expect(requests[0]?.subject).toBe(subject);
-    },
-  );
+  ] as const)('in %s has a subject with the result, the repository and the branch', async (language, subject) => {
+    const { message } = composed({ status: 'FAIL', settings: { language } });
+    const { requests } = await email.render(message, target, attempt);
+    expect(requests[0]?.subject).toBe(subject);
+  });
 
   test('without a word in its custom content has none', async () => {
     const marked = (text: string) =>
@@ -338,7 +335,7 @@ describe('an e-mail, in detail', () => {
     expect([await marked(' \n '), await marked('x')]).toEqual([false, true]);
   });
 
-  test('says what was cut: custom content, long values and long lists, and shows the rest', async () => {
+  test('notes what was shortened: custom content, long values and long lists, and shows the rest', async () => {
     const line = (name: string, ...values: readonly string[]) => ({
       name,
       label: name,

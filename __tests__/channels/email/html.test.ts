@@ -60,7 +60,7 @@ describe('mailto: in custom content', () => {
   });
 });
 
-describe('the HTML of an e-mail', () => {
+describe('the HTML of an email', () => {
   const custom = renderMarkdown(
     [
       { source: 'template', text: `# Own\n\n${hostile}\n\n<script>alert(1)</script>\n\n- [ok](https://ok.test)` },

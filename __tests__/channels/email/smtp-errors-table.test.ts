@@ -77,7 +77,7 @@ describe('a server that passes nothing on', () => {
     );
   });
 
-  test('is known by what it says of one recipient', () => {
+  test('is detected by its reply about one recipient', () => {
     const rejected = [gone, { ...gone, text: relay }];
     expect(meaning({ ...refused, text: '', rejected })).toBe('the mail server does not pass on mail of this login');
     expect(meaning({ ...refused, text: '', rejected: [gone] })).toBe('the mail server refused the recipients');
@@ -93,7 +93,7 @@ test.each(mailErrors)('the row %j has a message without and an advice with a fin
   expect([advice.en.at(-1), advice.zh.at(-1)]).toEqual(['.', '。']);
 });
 
-describe('what a provider says', () => {
+describe('the reply of a provider', () => {
   const auth = { code: 'EAUTH', command: 'AUTH PLAIN' };
   const mail = { code: 'EENVELOPE', command: 'MAIL FROM' };
   const rcpt = { code: 'EENVELOPE', command: 'RCPT TO' };

@@ -31,7 +31,7 @@ describe('an answer of a mail server', () => {
     expect(parseMailReply(accepted)).toEqual({ kind: 'accepted', id: '<m@x>' });
   });
 
-  test('says who is deferred and how many have the mail', () => {
+  test('names who is deferred and how many have the mail', () => {
     expect(parseMailReply({ ...accepted, rejected: [grey] })).toMatchObject({
       kind: 'partial',
       id: '<m@x>',
@@ -42,7 +42,7 @@ describe('an answer of a mail server', () => {
     });
   });
 
-  test('says who is refused and who is deferred', () => {
+  test('names who is refused and who is deferred', () => {
     expect(parseMailReply({ ...accepted, accepted: ['a@x.test', 'b@x.test'], rejected: [grey, gone] })).toMatchObject({
       code: '550',
       message: {
@@ -75,7 +75,7 @@ describe('an answer of a mail server', () => {
 
 describe('a failure', () => {
   test.each(['TIMEOUT', 'ETIMEDOUT', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
-    'of %s is told without the words of the mail client',
+    'of %s is reported without the text of the mail client',
     (code) => {
       const reply = parseMailReply({ ...failed, code, response: 0, text: 'Message sending aborted' });
       expect(JSON.stringify(reply)).not.toContain('aborted');
@@ -101,7 +101,7 @@ describe('a failure', () => {
     ['535 5.7.8  Bad\r\n  login.', ': 535 5.7.8 Bad login'],
     ['535 a. b..', ': 535 a. b.'],
     ['', ''],
-  ])('of which the server says %j says it on one line', (text, said) => {
+  ])("with the server's text %j shows it on one line", (text, said) => {
     const reply = { ...failed, code: 'EAUTH', response: 535, text, command: 'AUTH PLAIN' };
     expect(parseMailReply(reply)).toMatchObject({
       kind: 'failed',
@@ -118,7 +118,7 @@ describe('a failure', () => {
     });
   });
 
-  test('shows at most 256 characters of what the server says, and no half of one', () => {
+  test("shows at most 256 characters of the server's text, and no half of one", () => {
     const shown = (text: string) => {
       const result = parseMailReply({ ...failed, code: 'EMESSAGE', response: 599, text, command: 'DATA' });
       return 'message' in result ? result.message.en.replace('the mail server refused the email: ', '') : '';
@@ -164,7 +164,7 @@ describe('recipients that were not accepted', () => {
     expect(findRecipientError({ code, text }, true).retry !== undefined).toBe(again);
   });
 
-  test('that are deferred are told apart from those that are refused', () => {
+  test('that are deferred are listed apart from those that are refused', () => {
     const one = { ...grey, address: 'a@x.test', text: '' };
     expect(partly(one)).toMatchObject({
       code: '450',
@@ -261,7 +261,7 @@ test('recipients refused for different causes get the advice of each', () => {
   expect(advice.zh).toMatch(/清理邮箱。.*检查/);
 });
 
-test('what the server says stands behind full-width signs in Chinese', () => {
+test("the server's text follows full-width punctuation in Chinese", () => {
   const refused = parseMailReply({ ...accepted, rejected: [gone] });
   expect('message' in refused && refused.message.zh).toMatch(/^拒收：[^:(]+（[^）]+）；其余/);
 });
@@ -281,7 +281,7 @@ describe('after an earlier attempt', () => {
   const refusedBefore = 'refused for gone@x.test (550 5.1.1 no such user)';
   const down = { ...failed, code: 'ECONNREFUSED', response: 0, text: '', command: 'CONN' };
 
-  test('that reached nobody and refused nobody, a failure is told as ever', () => {
+  test('that reached nobody and refused nobody, a failure is reported as usual', () => {
     expect(parseMailReply({ ...down, earlier: { accepted: 0, refused: [] } })).toEqual(parseMailReply(down));
   });
 
@@ -298,7 +298,7 @@ describe('after an earlier attempt', () => {
     });
   });
 
-  test('that refused somebody, a failure tells both and reached nobody', () => {
+  test('that refused somebody, a failure reports both and reached nobody', () => {
     expect(parseMailReply({ ...down, earlier: { accepted: 0, refused: [gone] } })).toMatchObject({
       kind: 'failed',
       message: {
@@ -309,7 +309,7 @@ describe('after an earlier attempt', () => {
     });
   });
 
-  test('that refused somebody, the advice is for those too who are deferred again, each once', () => {
+  test('that refused somebody, the advice is also for those deferred again, each once', () => {
     const again = { ...failed, response: 450, rejected: [grey], earlier: { accepted: 0, refused: [gone, gone] } };
     const result = parseMailReply(again);
     expect('advice' in result && result.advice.en).toMatch(/^Check the addresses [^.]*\. Run the job again in some/);
@@ -333,7 +333,7 @@ describe('after an earlier attempt', () => {
     });
   });
 
-  test('those refused earlier are told before those refused last', () => {
+  test('those refused earlier are listed before those refused last', () => {
     const reply = {
       ...accepted,
       rejected: [{ ...gone, address: 'late@x.test' }],

@@ -133,7 +133,7 @@ async function expectInert(text: string) {
 }
 
 describe('text that somebody else chose', () => {
-  test.each(attacks)('%j changes no tag, no line and no link of an e-mail', expectInert);
+  test.each(attacks)('%j changes no tag, no line and no link of an email', expectInert);
 
   test('of any mixture of attacks changes nothing either', async () => {
     const mixture = fc.array(fc.oneof(fc.constantFrom(...attacks), fc.string({ maxLength: 8 })), { maxLength: 5 });
