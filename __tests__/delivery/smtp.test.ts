@@ -189,7 +189,7 @@ describe('a failure', () => {
   });
 
   test('to the body counts only with three digits', async () => {
-    for (const odd of ['25', '2 250', '20'])
+    for (const odd of ['25', '2 250', '20', '2500 ok'])
       expect((await sendTo(smtpScript({ '.': odd }))).parsed).toMatchObject({ kind: 'failed', code: 'EPROTOCOL' });
     const { parsed } = await sendTo(smtpScript({ '.': '25' }));
     expect(parsed).toMatchObject({

@@ -7,7 +7,7 @@ import { type ErrorRow, type Failure, toFailure } from './channel.ts';
  * Words decide only for codes with many meanings (450, 310000 …) and for unknown ones.
  */
 export const tooManyWords =
-  /too (?:many|fast|frequent)|\bfreq(?:uency|\b)|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频[率次繁]|限流|流控|[过太]快|请求[过太]多|次数(?:达到|超[过出]|[过太]多)|并发/i;
+  /too (?:many|fast|frequent)|\bfreq(?:uency|\b)|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|thread limit|try again later.{0,20}limit|频[率次繁]|限流|流控|[过太]快|请求[过太]多|次数(?:达到|超[过出]|[过太]多)|并发/i;
 
 const again: LocalizedText = {
   en: "Check the service's status page; when the service works again, run the job again.",

@@ -42,7 +42,7 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   try {
     const info = await transport.sendMail({ ...toMailOptions(mail), signal });
     // RFC 5321, section 4.2: a reply has three digits; the library looks at the first one only.
-    if (!/^2\d\d/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
+    if (!/^2\d\d(?!\d)/.test(info.response)) throw { code: 'EPROTOCOL', response: info.response };
     const rejected = refusals(info.rejectedErrors, mail);
     const accepted = mail.recipients.filter((address) => !rejected.some((refused) => refused.address === address));
     return { kind: 'accepted', messageId: mail.messageId, accepted, rejected, login };

@@ -128,7 +128,13 @@ describe('the reply of a provider', () => {
     [rcpt, '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', runner],
     [data, '550 5.7.606 Access denied, banned sending IP [192.0.2.1]', runner],
     [mail, '553 IP is in black list', runner],
+    [auth, '554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org', runner],
+    [mail, '550 5.7.30 Basic authentication is not supported for Client Submission', microsoft],
+    [data, '554 Message rejected: Email address is not verified', sender],
+    [data, "550-5.7.26 Unauthenticated email from x.test is not accepted due to domain's DMARC policy", sender],
+    [data, '432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded', many],
     [rcpt, '552 5.2.2 mailbox full', full],
+    [mail, '452 4.3.1 Insufficient system storage', 'the mail server is busy'],
     [rcpt, '550 5.1.1 no such user', 'the mail server refused the recipients'],
     [data, '554 5.7.1 spam message rejected', 'the mail server refused the content'],
   ])('%o %s is explained as: %s', (stage, text, message) => {

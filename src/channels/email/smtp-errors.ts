@@ -21,11 +21,10 @@ type MailMatch = {
 const quotaWords =
   /\b5\.4\.5\b|(?:daily|hourly|monthly).{0,30}(?:limit|quota)|(?:sending|message|recipient).{0,10}(?:limit|quota).{0,20}(?:exceed|reach)|quota.{0,20}(?:exceed|reach)|调用次数达到上限|配额|当日.{0,10}上限|每日.{0,10}(?:上限|限制)/i;
 /** The mailbox of a recipient takes no more. */
-const mailboxFullWords =
-  /\b[45]\.2\.2\b|mailbox.{0,20}(?:full|over|quota|exceed)|over.?quota|insufficient (?:system )?storage|邮箱.{0,6}(?:已满|空间)/i;
+const mailboxFullWords = /\b[45]\.2\.2\b|mailbox.{0,20}(?:full|over|quota|exceed)|over.?quota|邮箱.{0,6}(?:已满|空间)/i;
 /** The login may not send from this address. */
 const senderRefusedWords =
-  /\b5\.7\.60\b|\b5\.2\.252\b|send.?as.?denied|permissions? to send as|not (?:allowed|authori[sz]ed|permitted) to send (?:as|from)|not owned by (?:auth )?user|sender.{0,20}(?:rejected|denied|refused|not allowed|not owned|mismatch)|mail from (?:must equal|account doesn't conform)|from (?:address|header).{0,40}(?:must|match|verified|not allowed)|unverified sender|发件人.{0,12}(?:不|拒|无效|必须)|发信地址/i;
+  /\b5\.7\.60\b|\b5\.2\.252\b|send.?as.?denied|permissions? to send as|not (?:allowed|authori[sz]ed|permitted) to send (?:as|from)|not owned by (?:auth )?user|sender.{0,20}(?:rejected|denied|refused|not allowed|not owned|mismatch)|mail from (?:must equal|account doesn't conform)|from (?:address|header).{0,40}(?:must|match|verified|not allowed)|unverified sender|address is not verified|unauthenticated email from|发件人.{0,12}(?:不|拒|无效|必须)|发信地址/i;
 /** The address of the runner is on a list. */
 const blockListWords =
   /block(?:ed)?.?list|black.?list|\b(?:rbl|dnsbl|spamhaus|spamcop|barracuda|sorbs)\b|banned sending ip|blocked using|(?:ip|client|host).{0,20}(?:reputation|is blocked|been blocked|banned)|黑名单/i;
@@ -101,7 +100,6 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: [432, 530, 534, 535, 550, 553, 554],
-    command: 'AUTH',
     words:
       /\b5\.7\.(?:139|30)\b|SmtpClientAuthentication is disabled|basic authentication.{0,20}(?:not supported|disabled)/i,
     message: { en: 'Microsoft takes no password here', zh: '微软在这里不接受密码' },
@@ -127,6 +125,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
       zh: "设置 'smtp-username' 和 'smtp-password'，并把 'smtp-security' 设为 'starttls' 或 'tls'。",
     },
   },
+  { responses: manyMeanings, words: blockListWords, ...runnerBlocked },
   {
     responses: refusedLogins,
     command: 'AUTH',
@@ -146,7 +145,6 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   { responses: manyMeanings, words: senderRefusedWords, ...senderRefused },
   { responses: [440], ...senderRefused },
-  { responses: manyMeanings, words: blockListWords, ...runnerBlocked },
   {
     responses: manyMeanings,
     words: quotaWords,
