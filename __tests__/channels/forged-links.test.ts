@@ -295,7 +295,7 @@ describe.each(Object.entries(readers))('in %s', (_, read) => {
     );
   });
 
-  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 150) };
+  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) };
 
   test('no template lets a value choose a host or a scheme', async () => {
     await fc.assert(fc.asyncProperty(fc.array(span, { maxLength: 9 }), harmless), runs);

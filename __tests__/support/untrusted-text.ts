@@ -7,6 +7,7 @@ import { attacks } from './attacks.ts';
 import { composed } from './composed.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from './effects.ts';
 import { everyRow } from './rows.ts';
+import { anyText } from './texts.ts';
 
 /** What a message does in a channel besides showing text, as several readers see it. */
 export type ReadEffects = (message: Message) => Promise<readonly (readonly string[])[]>;
@@ -58,6 +59,11 @@ function messagesOf(value: string, place: string): Message[] {
   ];
 }
 
+/** Of those the ones that no place before has too. */
+function newMessagesOf(value: string, place: string): Message[] {
+  return messagesOf(value, place).slice(place === places[0] ? 0 : 1);
+}
+
 function defaultTitle(value: string): Message['title'] {
   return { kind: 'default', word: 'Failed', place: value, subject: value, ref: value };
 }
@@ -106,12 +112,14 @@ export async function bodyOf(channel: HttpChannel, message: Message, variant: 'f
   };
 }
 
+const unclean =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u;
+
 /** No control, no direction mark, no half of a letter, no flood of marks. */
 export function expectClean(text: string): void {
-  expect(text.isWellFormed()).toBe(true);
-  expect(text).not.toMatch(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?:\p{M}){10}/u,
-  );
+  // Thousands of texts: an `expect` for each would take longer than all the rest.
+  if (text.isWellFormed() && !unclean.test(text)) return;
+  expect(text).toBe('a text without controls, direction marks, halves of letters and floods of marks');
 }
 
 /** What Markdown does, read in three ways. */
@@ -127,17 +135,18 @@ export function markdownEffects(markdown: string, italics = true): readonly (rea
 }
 
 const known = new Map<string, ReturnType<ReadEffects>>();
-function readOnce(read: ReadEffects, place: string): ReturnType<ReadEffects> {
-  const seen = known.get(place) ?? Promise.all(messagesOf(nothing, place).map(read)).then((each) => each.flat());
-  known.set(place, seen);
+function readOnce(read: ReadEffects, place: string, messages: typeof messagesOf): ReturnType<ReadEffects> {
+  const key = `${messages.name} ${place}`;
+  const seen = known.get(key) ?? Promise.all(messages(nothing, place).map(read)).then((each) => each.flat());
+  known.set(key, seen);
   return seen;
 }
 
-async function expectHarmless(read: ReadEffects, value: string, place: string): Promise<void> {
+async function expectHarmless(read: ReadEffects, value: string, place: string, messages = messagesOf): Promise<void> {
   // A value that is nothing but invisible characters is no text.
   if (toSingleLine(value) === '') return;
-  const written = (await Promise.all(messagesOf(value, place).map(read))).flat();
-  const without = await readOnce(read, place);
+  const written = (await Promise.all(messages(value, place).map(read))).flat();
+  const without = await readOnce(read, place, messages);
   // A careless reader may miss a link of ours, but must find nothing that is not there without the value.
   expect(written.map((each, index) => more(each, without[index] ?? []))).toEqual(written.map(() => []));
 }
@@ -153,18 +162,22 @@ function more(found: readonly string[], expected: readonly string[]): string[] {
 
 /** Tests that nobody else's text has any effect in a channel, in no place of a message. */
 export function describeUntrusted(read: ReadEffects): void {
-  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 60) };
+  const runs = { numRuns: Number(process.env.UNTRUSTED_RUNS ?? 200) };
   const place = fc.constantFrom(...places);
   const piece = fc.constantFrom(...attacks, ...' a1()[]!<>@:/&#*`|_~-=+.\\"\'');
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    anyText({ maxLength: 60 }),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
+    fc
+      .array(piece, { maxLength: 8 })
+      .map((parts) => parts.join(''))
+      // A longer one is cut, and a message that is cut has other parts than one that is whole.
+      .filter((parts) => parts.length <= 600),
   );
 
   describe('untrusted text', () => {
     test('has no effect when it is a known attack', () =>
-      everyRow(attacks, (attack) => everyRow(places, (place) => expectHarmless(read, attack, place))));
+      everyRow(attacks, (attack) => everyRow(places, (place) => expectHarmless(read, attack, place, newMessagesOf))));
 
     test.each([
       ['after a letter', 'a'],
