@@ -30,7 +30,7 @@ describe('action.yml', () => {
     expect((await check('.github/workflows/unknown.yml', text)).join()).toContain('pigeon');
   });
 
-  test('starts post by a file of its own, so that post knows what it is', () => {
+  test('starts post by another file, so that post knows its stage', () => {
     const after = { using: 'node24', main: 'dist/index.js', post: 'dist/post.js', 'post-if': 'always()' };
     expect(manifest.runs).toEqual(after);
   });

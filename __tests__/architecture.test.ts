@@ -16,7 +16,7 @@ function where(pattern: RegExp): string[] {
     .sort();
 }
 
-describe('one door for each effect', () => {
+describe('one place for each effect', () => {
   test.each([
     [
       'the toolkit',
@@ -66,7 +66,7 @@ const shown = ({ from, to }: Import) => `${from} → ${to}`;
 describe('the order of the folders', () => {
   const floorOf = (name: string) => floors.indexOf(name.split('/')[0] ?? '');
 
-  test('every floor is in src, and every file stands on one', () => {
+  test('every folder is in src, and every file is in one', () => {
     expect(floors.toSorted()).toEqual(readdirSync('src').sort());
     expect(files.filter(({ name }) => floorOf(name) < 0).map(({ name }) => name)).toEqual([]);
   });

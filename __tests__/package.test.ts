@@ -48,7 +48,7 @@ describe('the scripts', () => {
   const floorOf = (path: string) => (path.startsWith('__tests__/support/') ? 'support' : path.split('/')[0]);
   const shown = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`;
 
-  test('and the tests stand on `support`, which takes nothing from them', () => {
+  test('and the tests share `support`, which imports nothing from them', () => {
     const wrong = [...imports('scripts'), ...imports('__tests__')].filter(({ from, to }) => {
       const [above, below] = [floorOf(from), floorOf(to)];
       if (above === 'support' && from.endsWith('.test.ts')) return false;

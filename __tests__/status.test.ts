@@ -40,7 +40,7 @@ describe('a word of GitHub, of an input or of the payload', () => {
     ));
 });
 
-test('run-status takes its own words too', () =>
+test('run-status accepts its own words too', () =>
   everyRow(
     [
       ['broken', 'broken'],
@@ -74,7 +74,7 @@ test('each status has its name in the payload and in messages, in both languages
     expect([statusLabel(code, 'en'), statusLabel(code, 'zh')]).toEqual([word, chinese]);
   }));
 
-test('every status has a mark and a blank behind it, a text about no status has none', () => {
+test('every status has an emoji with a space after it, a text without a status has none', () => {
   expect(statusMark('SUCCESS')).toBe('✅ ');
   expect(statusMark('FAIL')).toBe('❌ ');
   expect(statusMark('UNKOWN')).toBe('❔ ');

@@ -30,7 +30,7 @@ test('outputs and state are what the runner reads of those of the toolkit', () =
   expect(Object.values(outputs)).toHaveLength(texts.length);
 });
 
-test('what is written later goes behind what is there', () => {
+test('later values are appended', () => {
   saveValues('ENV', [['A', '1']]);
   saveValues('ENV', [
     ['B', 'ghadelimiter_0\nghadelimiter_1'],
@@ -158,7 +158,7 @@ describe('the context of the toolkit', () => {
     expect(readRunInfo({ ...context, env: full }, 'job')).toEqual(readRunInfo(buildContext(full, {}), 'job'));
   });
 
-  test('of no runner knows nothing', () => {
+  test('without a runner is empty', () => {
     const { context } = loaded({});
     const run = readRunInfo({ ...context, env: {} }, 'job');
     expect(run).toEqual(readRunInfo(buildContext({}, {}), 'job'));
@@ -170,7 +170,7 @@ const root = new URL('../../node_modules/@octokit/webhooks-examples/api.github.c
 type Kind = { readonly name: string; readonly examples: readonly object[] };
 const kinds = JSON.parse(readFileSync(new URL('index.json', root), 'utf8')) as Kind[];
 
-test('an event of any kind is sound', () => {
+test('an event of any kind is read', () => {
   expect(kinds.length).toBeGreaterThan(50);
   const problems = kinds.map(({ name, examples }) => {
     writeFileSync(path, JSON.stringify(examples[0] ?? {}));

@@ -84,7 +84,7 @@ describe('known secrets', () => {
     ['words in capitals', { 'webhook-headers': 'X-A: CI-BUILD-MAIN' }],
     ['the repository in a header', { 'webhook-headers': 'X-Repository: Octo/octo-tools-2024' }],
     ['the commit in a header', { 'webhook-headers': 'X-Sha: 6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
-  ])('are not what everybody knows: %s', async (_, inputs) => {
+  ])('do not include common values: %s', async (_, inputs) => {
     const env = {
       GITHUB_REPOSITORY: 'octo/octo-tools-2024',
       GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
@@ -126,7 +126,7 @@ describe('known secrets', () => {
     ['a user without a password', { 'smtp-username': 'me' }],
     ['a word that is no URL', { 'webhook-url': 'fifteen-letters' }],
     ['a short part of a path', { 'webhook-url': 'https://h.test/' }],
-  ])('are nothing of %s', async (_, inputs) => {
+  ])('include no part of %s', async (_, inputs) => {
     expect((await secretsOf(inputs)).values).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('known secrets', () => {
     expect([values, redact('abc abcd')]).toEqual([['abcd'], 'abc ***']);
   });
 
-  test('grow by what was made later, each to be masked once', async () => {
+  test('include what is added later, each masked once', async () => {
     const { add, redact } = await secretsOf({ secret: 'SECone12' });
     expect(redact('SECone12 signature')).toBe('*** signature');
     for (const value of [' signature ', 'signature', 'SECone12', 'abc', '', 'four']) add(value);
@@ -209,7 +209,7 @@ describe('redaction', () => {
     expect([redact('say SEC', false), redact('SECcanary', false)]).toEqual(['say SEC', '***']);
   });
 
-  test('knows a secret beyond ASCII', async () => {
+  test('hides a secret beyond ASCII', async () => {
     const { redact } = await secretsOf({ secret: '密码é😀word' });
     const texts = ['密码é😀word', encodeURIComponent('密码é😀word'), encodeURIComponent('密码é😀word').toLowerCase()];
     const escaped = '\\u5bc6\\u7801\\u00e9\\ud83d\\ude00word';
@@ -241,7 +241,7 @@ describe('a secret that a service quotes', () => {
     }
   });
 
-  test('is hidden whatever it is', () => {
+  test('is hidden, whatever its characters are', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 12, maxLength: 40, unit: 'grapheme-ascii' }).filter((text) => text.trim() === text),

@@ -32,7 +32,7 @@ describe('attachments', () => {
   test.each([
     ['a bot', {}],
     ['a mail without files', mail],
-  ])('of %s are none', async (_, inputs) => {
+  ])('of %s attach nothing', async (_, inputs) => {
     const step = await loadStep(inputs, here());
     expect(await loadAttachments(step, 'FAIL')).toBe(step.settings.destination);
   });

@@ -38,7 +38,7 @@ describe('the stage', () => {
     expect(detectStage(entry)).toEqual(stage);
   });
 
-  test('is none of a post stage with nothing to do', () => {
+  test('is undefined for a post stage with nothing to do', () => {
     setStageVariables({ STATE_stage: 'done' });
     expect(detectStage('post')).toBeUndefined();
   });
@@ -151,7 +151,7 @@ describe('a step that follows its job', () => {
   });
 
   test.each([act, forgejo, { ...act, GITHUB_ACTION_PATH: '' }])(
-    'may follow, and gets an unknown end where inputs stay old: %j',
+    'is allowed, and reports an unknown end where inputs stay old: %j',
     (env) => {
       expect([refusal(env), runner.left().variables]).toEqual(['', { 'INPUT_JOB-STATUS': 'unknown' }]);
     },

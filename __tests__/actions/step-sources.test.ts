@@ -96,7 +96,7 @@ describe('the status before any lookup', () => {
     expect(await known({ needs: JSON.stringify({ a: { result: 'success' }, b: { result } }) })).toBe(code);
   });
 
-  test('is not known of a whole run without them', async () => {
+  test('of a whole run without them is undefined', async () => {
     expect(await known({ scope: 'workflow' })).toBeUndefined();
   });
 
@@ -137,7 +137,7 @@ describe('a job on Forgejo', () => {
     expect((await ended('cancelled', 403)).status).toBe('FAIL');
   });
 
-  test('is not asked about in main', async () => {
+  test('is not looked up in main', async () => {
     const { around, requests } = await asking({}, forgejo);
     expect([await statusOf(await loadStep({}, around)), requests]).toEqual(['RUNNING', []]);
   });

@@ -16,7 +16,7 @@ describe('a stage', () => {
     expect(runner.printed()).toMatch(/^::add-mask::SECone1\n(?:::add-mask::.*\n)*::warning /);
   });
 
-  test('hears a cancel', async () => {
+  test('listens for a cancel', async () => {
     const { cancelSignal } = await loadStep({});
     process.emit('SIGINT');
     expect(cancelSignal.aborted).toBe(true);
@@ -91,7 +91,7 @@ describe('on another runner', () => {
   );
 
   test.each([{ ACT: 'true' }, { FORGEJO_ACTIONS: 'true' }])(
-    'a step that follows its job may: %j, and leaves an unknown status to old inputs',
+    'a step that follows its job is allowed: %j, and sets an unknown status for old inputs',
     async (env) => {
       await loadStep({}, { env });
       expect(runner.left().variables).toEqual({ 'INPUT_JOB-STATUS': 'unknown' });
@@ -109,7 +109,7 @@ describe('on another runner', () => {
     expect(runner.left().variables).toEqual({});
   });
 
-  test('GitHub is none', async () => {
+  test("GitHub's is not one", async () => {
     await loadStep({});
     expect(runner.left().variables).toEqual({});
   });
@@ -120,7 +120,7 @@ describe('a cancel', () => {
     jest.useRealTimers();
   });
 
-  test('is none before a signal', () => {
+  test('does not exist before a signal', () => {
     const { cancelSignal, inFlightSignal } = listenForCancel();
     expect([cancelSignal.aborted, inFlightSignal.aborted]).toEqual([false, false]);
   });

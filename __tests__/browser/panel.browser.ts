@@ -180,7 +180,7 @@ describe('a secret', () => {
     ['2nd_KEY', 'DINGTALK_URL'],
     ['GITHUB_HOOK', 'DINGTALK_URL'],
     ['password', 'PASSWORD'],
-  ])('name %j that is none gets the proposal %s, which one click takes', async (text, proposal) => {
+  ])('name %j that is not valid gets the proposal %s, which one click accepts', async (text, proposal) => {
     const page = await open();
     await page.fill('[name="webhook-url"]', '');
     await page.locator('[name="webhook-url"]').pressSequentially(text);
@@ -533,7 +533,7 @@ test('the picker of values describes each, with its value in the scenario', asyn
   expect(await option.textContent()).toMatch(/提交信息的第一行.*Keep the cart/);
 });
 
-test('the page speaks the language of the browser, and another when asked', async () => {
+test('the page is in the language of the browser, or in the chosen one', async () => {
   const page = await open({ locale: 'zh-CN' });
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(await page.locator('h1').textContent()).toBe('消息通知');

@@ -140,7 +140,7 @@ describe('what is thrown outside of every promise', () => {
 });
 
 describe('a log', () => {
-  test('that nobody reads any more costs nothing but the log', async () => {
+  test('that nobody reads any more changes neither the message nor the outputs', async () => {
     const service = await httpService('webhook', 'accept');
     open.push(service);
     const { child, outputs } = start({ 'webhook-url': service.url.href });

@@ -67,7 +67,7 @@ describe('a step that follows its job', () => {
     expect(result?.post.outputs.reason).toContain('SUCCESS is not selected');
   });
 
-  test('looks nothing up for a message that needs nothing, although it has a token', async () => {
+  test('makes no lookup for a message that needs none, even with a token', async () => {
     const server = await api();
     const bot = await httpService('dingtalk', 'accept');
     open.push(bot);
@@ -142,7 +142,7 @@ describe('a step with a given status', () => {
     expect(statuses(service)).toEqual([]);
   });
 
-  test('stops in main at an unknown value and lists the known ones', async () => {
+  test('stops in main at an unknown value and lists the allowed ones', async () => {
     const service = await receiver('accept');
     const [result] = await runJob({ steps: [inputs(service, { status: 'sucess' })] });
     expect(result?.main.exitCode).toBe(1);

@@ -81,7 +81,7 @@ describe('errors of a whole run', () => {
     expect(text.match(/a\.c:\d+: error \d+/g)).toEqual([1, 2, 3, 4, 5].map((line) => `a.c:${line}: error ${line}`));
   });
 
-  test('stand on a later page when the first has only warnings', async () => {
+  test('are found on a later page when the first has only warnings', async () => {
     const warnings = Array.from({ length: 100 }, (_, index) => ({
       ...failure('a.c', index, 'w'),
       annotation_level: 'warning' as const,
@@ -91,7 +91,7 @@ describe('errors of a whole run', () => {
     expect(text).toContain('b.c:1: late');
   });
 
-  test('cost a line and one note where the token may not read them', async () => {
+  test('are omitted with one note where the token may not read them', async () => {
     const { text, result } = await report(
       { jobs, annotations: 403 },
       { scope: 'workflow', content: 'errors, repository' },
@@ -103,7 +103,7 @@ describe('errors of a whole run', () => {
     expect(result.outputs.outcome).toBe('sent');
   });
 
-  test('are not asked for when the run succeeded, or by the scope of a job', async () => {
+  test('are not looked up when the run succeeded, or in the scope of a job', async () => {
     const good = [job(1, null, 'notify'), job(2, 'success', 'build')];
     const whole = await report(
       { jobs: good, annotations },

@@ -101,7 +101,7 @@ describe('the page of a run', () => {
     expect(task.pipelineUrl).toBe(`${server.url}${path}`);
   });
 
-  test('of an older Gitea, which has no such API, goes by the number', async () => {
+  test('of an older Gitea, which has no such API, has the number', async () => {
     server = await serverWith(() => ({}));
     const { task, log } = await payload(daemon, { server_url: server.url, api_url: `${server.url}/api/v1` });
     expect(task.pipelineUrl).toBe(`${server.url}/octo/hello/actions/runs/19`);
@@ -114,7 +114,7 @@ describe('the page of a run', () => {
     expect(task.pipelineUrl).toBe(`${server.url}/octo/hello/actions/runs/19`);
   });
 
-  test('of Forgejo goes by the number, in every attempt, and asks nothing for it', async () => {
+  test('of Forgejo has the number, in every attempt, without a lookup', async () => {
     server = await serverWith(() => ({}));
     const env = { ...act, FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' };
     const github = { server_url: server.url, api_url: `${server.url}/api/v1`, run_attempt: '2', token: '' };

@@ -122,7 +122,7 @@ const limited = process.platform === 'linux' && spawnSync('prlimit', ['--version
 const faults = process.platform === 'linux' ? (['missing', 'full'] as const) : (['missing'] as const);
 
 describe.each(faults)('a state file that is %s', (fault) => {
-  test('costs neither the start nor the end, and main logs what is lost', async () => {
+  test('loses neither the start nor the end, and main logs what is lost', async () => {
     const service = await receiver();
     const step = stepOf(service, follow);
     const main = await runStage(step, 'main', { faults: { STATE: fault } });
@@ -138,7 +138,7 @@ describe.each(faults)('a state file that is %s', (fault) => {
   test.each<[string, Record<string, string>]>([
     ['a given status', { status: 'failure' }],
     ['the whole run', { needs: '{"a":{"result":"failure"}}' }],
-  ])('costs a report of %s nothing but a warning', async (_, change) => {
+  ])('adds only a warning to a report of %s', async (_, change) => {
     const service = await receiver();
     const main = await runStage(stepOf(service, change), 'main', { faults: { STATE: fault } });
     expect([statuses(service), main.outputs.outcome, main.exitCode]).toEqual([['FAIL'], 'sent', 0]);

@@ -97,7 +97,7 @@ describe('without a code of the service', () => {
     });
   });
 
-  test('an answer that was cut off is asked for again', async () => {
+  test('an answer that was cut off is requested again', async () => {
     const cut = { ...answer('{"co'), end: 'aborted' } as HttpResult;
     expect(await refused(undefined, cut)).toMatchObject({
       message: {

@@ -189,7 +189,7 @@ test.each([
   ['keywords not in content more:[x', 'keywords not in content'],
   ['keywords not in content,more: [x', 'keywords not in content'],
   ['once more: x', 'once more: x'],
-])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
+])('the text %j is shown without the parts that only the service needs', async (errmsg, shown) => {
   expect(await dingtalk.parseResponse(answer({ errcode: 400102, errmsg }))).toMatchObject({
     message: { en: `DingTalk: the bot is disabled (400102: ${shown})` },
   });

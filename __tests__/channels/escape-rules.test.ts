@@ -244,7 +244,7 @@ test('a value is written by the rules of the dialect alone', () => {
   expect(shown('# a', elsewhere)).toBe('# a');
 });
 
-describe('a tag in markup', () => {
+describe('a tag in raw markup', () => {
   test.each([
     '<b>',
     '<!--',

@@ -74,7 +74,7 @@ describe('a value', () => {
     expect(custom(...spans)).toBe(expected);
   });
 
-  test('that looks like one is not seen in the text of the user', () => {
+  test('is not confused with a placeholder character in the text of the user', () => {
     expect(custom(own('a\ue000b '), value('c'), markup('\ue000d'))).toBe('ab cd');
   });
 
@@ -91,7 +91,7 @@ describe('a value', () => {
   });
 });
 
-describe('what stands elsewhere', () => {
+describe('text elsewhere in the message', () => {
   test('decides whether a star has a partner', () => {
     expect(custom(own('a '), value('*b'))).toBe('a *b');
     expect(custom(own('a* '), value('*b'))).toBe('a* ∗b');

@@ -210,7 +210,7 @@ describe('a message', () => {
     );
   });
 
-  test('in the plain form has no empty line for nobody', async () => {
+  test('in the plain form has no empty line without mentions', async () => {
     const { content } = await bodyOf(lark, messageOf({ status: 'FAIL', link: partsOf(message).link }), 'plain');
     expect(content?.text).toBe('❌ Build\nView: https://example.test/run');
   });

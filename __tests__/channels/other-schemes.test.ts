@@ -28,7 +28,7 @@ describe('a link that is not http(s)', () => {
     ['[x](<java\tscript:d>)', '[x］(java\tscript:d>)'],
     ['[a](x:b) [c](y:d)', '[a］(x:b) [c］(y:d)'],
     ['[a]: x:b\n[c]: X:d <E:f> <g:h>', '[a]： x:b\n[c]： X:d ‹E:f> ‹g:h>'],
-  ])('is dead: %j', (given, dead) => {
+  ])('is no link: %j', (given, dead) => {
     expect(disableOtherSchemes(given)).toBe(dead);
   });
 
@@ -62,7 +62,7 @@ describe('a link that is not http(s)', () => {
     '&#x415; &#651; &#1234; &colons; &#00000000097;',
     'Status: done, 10:30',
     'no mark at all',
-  ])('is not made of what is none: %s', (given) => {
+  ])('is not made from other text: %s', (given) => {
     expect(disableOtherSchemes(given)).toBe(given);
   });
 });

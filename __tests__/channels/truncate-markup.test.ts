@@ -4,7 +4,7 @@ import { truncateMarkup, truncateSpans } from '../../src/channels/truncate-marku
 import { markup, own, value } from '../support/message.ts';
 
 describe('spans', () => {
-  test('that fit exactly are the very same', () => {
+  test('that fit exactly are unchanged', () => {
     const spans = [own('four'), value('中')];
     expect(truncateSpans(spans, 7)).toBe(spans);
   });
@@ -14,11 +14,11 @@ describe('spans', () => {
     expect(truncateSpans([own('four'), markup('中中中')], 10)).toEqual([own('four'), markup('中…')]);
   });
 
-  test('of which the next has no room for a mark end in the one before', () => {
+  test('without room for the ellipsis end in the span before', () => {
     expect(truncateSpans([own('a '), own('bcdef'), value('x'.repeat(9))], 9)).toEqual([own('a '), own('bcdef')]);
   });
 
-  test('without any room are none', () => {
+  test('without any room are removed', () => {
     expect(truncateSpans([own('four')], 2)).toEqual([]);
   });
 });
@@ -40,7 +40,7 @@ describe('a cut', () => {
     expect(cut('https://ok.example yyyyyyyyyyy', 25)).toBe('https://ok.example yyy…');
   });
 
-  test('leaves nothing of a definition of a link and no mark of a list alone', () => {
+  test('leaves no part of a link definition and no list mark alone', () => {
     expect(cut('text\n[x]: https://ok.example/y', 20)).toBe('text\n…');
     expect(cut('text\n> > [xy z]:  longer than that', 20)).toBe('text\n…');
     expect(cut('text\n 1. longer than that', 12)).toBe('text\n 1. …');
@@ -102,7 +102,7 @@ describe('Markdown that is cut', () => {
     expect(cut(text, bytes)).toBe(expected);
   });
 
-  test('has nothing added where nothing is cut', () => {
+  test('is unchanged when nothing is cut', () => {
     expect(cut('```\n**a', 20)).toBe('```\n**a');
   });
 

@@ -31,7 +31,7 @@ async function content(
 }
 
 describe('a message that is too long', () => {
-  test('fits the limit whatever it holds, and keeps keyword, link and mention', async () => {
+  test('fits the limit whatever its parts are, and keeps keyword, link and mention', async () => {
     const unit = fc.constantFrom('a', '中', '👨‍👩‍👧‍👦', 'e\u0301', ' ', '**', '[x](https://a.b)', '\n', '<');
     const long = fc.tuple(unit, fc.integer({ min: 0, max: 9000 })).map(([text, times]) => text.repeat(times));
     await fc.assert(
@@ -143,7 +143,7 @@ describe('of a message, in this order', () => {
     expect(left(change, 54)).toMatchObject({ texts: ['', 'b'.repeat(40), 'c…'] });
   });
 
-  test('custom content of which only the mark would be left goes as a whole', () => {
+  test('custom content of which only the ellipsis would be left is removed', () => {
     const change = { fields: [field('a', 'b'.repeat(40))], custom: [own('c'.repeat(100))] };
     for (const limit of [50, 52, 53]) expect(partsOf(left(change, limit).message).custom).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('of a message, in this order', () => {
     expect(partsOf(left({ fields: [jobs] }, 10 + 114 * 3 + 3).message).fields[0]?.values).toHaveLength(115);
   });
 
-  test('of two entries one is left, without a mark in the place of the other', () => {
+  test('of two entries one is left, without a mark for the other', () => {
     expect(left({ fields: [list('a', 'x', 'y')] }, 11).texts).toEqual(['', 'x', '']);
     const three = list('a', ...['x', 'y', 'z'].map((text) => text.repeat(10)));
     expect(left({ fields: [three] }, 25).texts).toEqual(['', `${'x'.repeat(10)}+…`, '']);

@@ -102,7 +102,7 @@ describe('a request', () => {
     expect(secrets).toEqual([`v1,${standard}`, standard, `sha256=${hub}`, hub]);
   });
 
-  test('has the other payload where it is asked for', async () => {
+  test('has the other payload when configured', async () => {
     const flow = { task: { pipelineId: 1 } } as unknown as YunxiaoPayload;
     const { requests } = await webhook.render({ ...message, flow }, { url, secret: '', headers: [] }, attempt);
     expect(requests[0]?.body).toBe('{"task":{"pipelineId":1}}');

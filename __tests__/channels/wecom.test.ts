@@ -46,7 +46,7 @@ test('a message that was too long is tried once more, shorter', async () => {
   });
 });
 
-test('what is too many is repeated later: the service counts the last minute', async () => {
+test('a rate limit is retried later: the service counts the last minute', async () => {
   const errmsg = 'api freq out of limit';
   expect(await wecom.parseResponse(answer({ errcode: 45009, errmsg }))).toMatchObject({ retry: 'rate-limited' });
 });
@@ -292,7 +292,7 @@ test.each([
   ['denied more info at http://x.test/y?z see', 'denied see'],
   ['denied,more info at', 'denied'],
   ['(deniedmore info at', '(denied'],
-])('of the text %j is shown what concerns the reader', async (errmsg, shown) => {
+])('the text %j is shown without the parts that only the service needs', async (errmsg, shown) => {
   expect(await wecom.parseResponse(answer({ errcode: 93000, errmsg }))).toMatchObject({
     message: { en: expect.stringContaining(`(93000: ${shown})`) },
   });
@@ -328,7 +328,7 @@ describe.each([
     expect(await shown(...spans)).toBe(expected);
   });
 
-  test('knows which stars and cells take effect there', async () => {
+  test('escapes the stars and cells that take effect there', async () => {
     const rich = type === 'markdown_v2';
     expect(await shown(value('*a*'))).toBe(rich ? '∗a∗' : '*a*');
     expect(await shown(own('| '), value('a|b'))).toBe(rich ? '| a∣b' : '| a|b');

@@ -6,7 +6,7 @@ const { 'webhook-url': hook } = dingtalk;
 const needs = '{"build":{"result":"success"}}';
 
 describe('the configuration of a message', () => {
-  test("knows the original's words and keeps the order", async () => {
+  test('accepts the words of the original service and keeps the order', async () => {
     const { content } = await configWith({
       'webhook-url': hook,
       content: 'status, pipelineStage, operator, pipelineTask, pipelineName',
@@ -24,7 +24,7 @@ describe('the configuration of a message', () => {
     expect((await configWith({ 'webhook-url': hook, ...given }, 'workflow_run')).scope).toBe(scope);
   });
 
-  test('knows reports, formats and time zones', async () => {
+  test('has reports, formats and time zones', async () => {
     const given = { 'test-reports': 'a.xml\n b/**/*.xml', 'payload-format': 'flow', 'time-zone': 'Asia/Shanghai' };
     expect(await configWith({ 'webhook-url': 'https://x.test/h', ...given })).toMatchObject({
       testReports: ['a.xml', 'b/**/*.xml'],
@@ -49,7 +49,7 @@ describe('the configuration of a message', () => {
   });
 
   test.each(['fr', 'eng', 'xen', 'en-', 'en-abcde', 'zhx', 'xzh', 'zh-tw', 'zh-hans-sg', 'zh-cn-x', ''])(
-    'knows no language %j',
+    'rejects the language %j',
     async (language) => {
       expect(await findProblems({ 'webhook-url': hook, language })).toEqual([
         expect.stringMatching(/^language: .*en, zh/),
@@ -58,7 +58,7 @@ describe('the configuration of a message', () => {
   );
 
   test.each(['UTC', 'utc', 'Asia/Shanghai', 'asia/shanghai', 'Etc/GMT-8', '+08:00'])(
-    'knows the time zone %s',
+    'accepts the time zone %s',
     async (zone) => {
       expect((await configWith({ 'webhook-url': hook, 'time-zone': zone })).timeZone).toBe(zone);
     },
@@ -90,7 +90,7 @@ describe('the configuration of a message', () => {
     });
   });
 
-  test('mentions people when asked, on the statuses that are given', async () => {
+  test('mentions people on the given statuses', async () => {
     const map = { 'mention-map': 'mona: zhangsan' };
     expect(await configWith({ 'webhook-url': hook, mentions: 'lisi', 'mention-on': 'fail, broken' })).toMatchObject({
       mentions: [{ kind: 'id', value: 'lisi' }],

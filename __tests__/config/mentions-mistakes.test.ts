@@ -97,8 +97,13 @@ describe('people', () => {
     ]);
   });
 
-  test.each(['none', 'None', 'nobody', 'null', 'undefined', 'false', '无'])('%s is nobody', async (mentions) => {
-    for (const place of [dingtalk, wecom, lark, email])
-      expect(await findProblems({ ...place, mentions })).toEqual([expect.stringMatching(/To mention nobody, remove/)]);
-  });
+  test.each(['none', 'None', 'nobody', 'null', 'undefined', 'false', '无'])(
+    '%s mentions nobody and is an error',
+    async (mentions) => {
+      for (const place of [dingtalk, wecom, lark, email])
+        expect(await findProblems({ ...place, mentions })).toEqual([
+          expect.stringMatching(/To mention nobody, remove/),
+        ]);
+    },
+  );
 });

@@ -274,7 +274,7 @@ describe('the map', () => {
     expect(wecom.mentionMap.get('mona')).toEqual([{ kind: 'id', value: 'zhangsan' }]);
   });
 
-  test('may have nobody for this channel', async () => {
+  test('may have no id for this channel', async () => {
     const { mentionMap } = await configWith({ ...destinations.lark, 'mention-map': 'Octocat: 13800000000' });
     expect(mentionMap.get('octocat')).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe('lines', () => {
   });
 });
 
-test('underscores stand for hyphens, in any case', async () => {
+test('underscores are read as hyphens, in any case', async () => {
   const { content } = await configWith({ ...dingtalk, content: 'Failed_Steps, PULL-REQUEST' });
   expect(content).toEqual(['failed-steps', 'pull-request']);
 });
@@ -42,7 +42,7 @@ describe('numbers', () => {
     expect((await configWith({ ...dingtalk, timeout })).timeoutMs).toBe(Number(timeout) * 1000);
   });
 
-  test.each(['0', '51', '-1', '1.5', '1e1', '0x1', '١', '', 'NaN', 'Infinity'])('%j is none', async (timeout) => {
+  test.each(['0', '51', '-1', '1.5', '1e1', '0x1', '١', '', 'NaN', 'Infinity'])('%j is rejected', async (timeout) => {
     expect(await findProblems({ ...dingtalk, timeout })).toEqual([
       expect.stringMatching(/^timeout: must be a whole number/),
     ]);
@@ -57,7 +57,7 @@ describe('a unit behind a number', () => {
     expect(await fix(timeout)).toEqual([true]);
   });
 
-  test.each(['s', 'x10s', '10s1', '1.5s', '10-s', '100'])('%s is none', async (timeout) => {
+  test.each(['s', 'x10s', '10s1', '1.5s', '10-s', '100'])('%s is rejected', async (timeout) => {
     expect(await fix(timeout)).toEqual([false]);
   });
 });
@@ -85,7 +85,7 @@ describe('flags', () => {
     ['ono', "not 'ono'."],
     ['none', "not 'none'."],
     ['', "not ''."],
-  ])('%j is none', async (text, expected) => {
+  ])('%j is rejected', async (text, expected) => {
     const [found = '', ...others] = await findProblems({ ...dingtalk, 'fail-on-error': text });
     expect(others).toEqual([]);
     expect(found.slice(found.indexOf(expected))).toBe(expected);

@@ -84,7 +84,7 @@ describe('the context of a delivery', () => {
     expect([context.random() < 1, context.timeoutMs, context.retries]).toEqual([true, 3_000, 0]);
   });
 
-  test('ends a pause with a cancel, which else lasts as long as it is asked for', async () => {
+  test('ends a pause early only on a cancel', async () => {
     const cancel = new AbortController();
     const { pause, cancelled } = createDeliveryContext({
       ...options,

@@ -57,7 +57,7 @@ describe('a dry run', () => {
     expect(whole).toContain('octo/widget');
   });
 
-  test('speaks Chinese around the message and the mail', async () => {
+  test('is in Chinese around the message and the mail', async () => {
     const { whole, body } = await shown(mail, { settings: { language: 'zh' } });
     expect(whole).toMatch(/^### Message Notification：只预览，未发送\n/);
     expect(whole).toContain('\n\n请求体：\n\n');
@@ -80,7 +80,7 @@ describe('a dry run', () => {
     expect(text.split('\n').slice(2, -2)).toEqual(lines);
   });
 
-  test('keeps lines of the custom text, and no empty line for none', async () => {
+  test('keeps the lines of the custom content, without an empty line', async () => {
     const { text } = await shown(bot('dingtalk'), { settings: { content: [], custom: 'one\ntwo' } });
     expect(text).toBe(`✅ It ended\n\none\ntwo\n\n${link}`);
   });

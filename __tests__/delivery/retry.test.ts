@@ -108,7 +108,7 @@ function afterwards(): () => boolean {
 }
 
 describe('time', () => {
-  test('a pause that is asked for is kept', async () => {
+  test('a requested pause is kept', async () => {
     expect((await runDelivery([failed('B', { retry: { afterMs: 5000 } }), OK])).pauses).toEqual([5000]);
   });
 
@@ -158,7 +158,7 @@ describe('time', () => {
     expect((await runDelivery([failed('B', { retry: { afterMs: 10 } }), OK])).pauses).toEqual([1000]);
   });
 
-  test('what is asked for does not shorten later pauses', async () => {
+  test('a requested pause does not shorten later pauses', async () => {
     const { pauses } = await runDelivery([failed('B', { retry: { afterMs: 0 } }), failed('E'), OK]);
     expect(pauses).toEqual([2000]);
   });

@@ -87,7 +87,7 @@ describe('a login', () => {
     expect(auth.map(login)).toEqual(['user=me\x01auth=Bearer ya29.token\x01\x01']);
   });
 
-  test('with a password is PLAIN', async () => {
+  test('with a password uses PLAIN', async () => {
     const password = { kind: 'password', username: 'me', password: 's3cret' } as const;
     const { reply, seen } = await sendTo(smtpScript({}), {}, { login: password });
     expect(reply).toMatchObject({ kind: 'accepted', login: true });

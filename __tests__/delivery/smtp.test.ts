@@ -231,12 +231,12 @@ describe('the attempts at one mail', () => {
     expect(result).toEqual({ kind: 'accepted', id: '<run-1@example.test>' });
   });
 
-  test('ask everybody again after a failure that is about nobody', async () => {
+  test('address everybody again after a failure that names no recipient', async () => {
     const { asked } = await attempts(['a@x.test', 'b@x.test'], { MAIL: '451 later' }, {});
     expect(asked[1]).toEqual(['a@x.test', 'b@x.test']);
   });
 
-  test('ask everybody again, in another form, after everybody was refused for good', async () => {
+  test('address everybody again, in another form, after everybody was refused for good', async () => {
     const { asked, result } = await attempts(['a@x.test', 'b@x.test'], { RCPT: '552 too big' }, {});
     expect([asked[1], result?.kind]).toEqual([['a@x.test', 'b@x.test'], 'accepted']);
   });

@@ -120,7 +120,7 @@ describe('the files around them', () => {
       expect(text).toMatch(/uses: message-notification\/message-notification@[0-9a-f]{40} # v\d+\.\d+\.\d+$/m);
   });
 
-  test('let Dependabot look where the pins are', () => {
+  test('let Dependabot update the pins', () => {
     const [update] = parse(read(`${ci}/.github/dependabot.yml`)).updates;
     expect([update['package-ecosystem'], update.directories]).toEqual(['github-actions', ['/', '/notify']]);
   });

@@ -77,7 +77,7 @@ describe('the Chinese page', () => {
       expect(numbers(chineseOf(path))?.map(plain)).toEqual(numbers(path)?.map(plain));
     }));
 
-  test('speaks Chinese in every step', () =>
+  test('is in Chinese in every step', () =>
     everyRow(
       pages.filter((path) => !shownAsTheyAre.includes(path)),
       (path) => {

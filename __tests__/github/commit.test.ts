@@ -74,12 +74,12 @@ describe('branch and commit', () => {
     expect(commit('push', { after: other }, bare)).toEqual({ sha: other });
   });
 
-  test('zeros stand for no commit, in repositories of SHA-1 and of SHA-256', () => {
+  test('zeros are no commit, in repositories of SHA-1 and of SHA-256', () => {
     for (const zeros of ['0'.repeat(40), '0'.repeat(64)])
       expect(commit('push', { before: zeros }, { GITHUB_SHA: zeros })).toEqual({ branch: 'main' });
   });
 
-  test('a merge group is about its own branch', () => {
+  test('a merge group has its own branch', () => {
     const merge_group = { head_ref: 'refs/heads/gh-readonly-queue/main', head_sha: other, base_sha: own, head_commit };
     expect(commit('merge_group', { merge_group })).toEqual({ ...described, branch: 'main', sha: own, before: own });
     expect(commit('merge_group', { merge_group }, bare)).toEqual({
@@ -113,7 +113,7 @@ describe('branch and commit', () => {
     expect(commit('registry_package', { registry_package })).toEqual({ branch: 'main', sha: own });
   });
 
-  test('a status without a commit is about the own one', () => {
+  test('a status without a commit has the commit of this run', () => {
     expect(commit('status', { branches: [{ name: 'fix' }] })).toEqual({ branch: 'main', sha: own });
   });
 
@@ -127,7 +127,7 @@ describe('branch and commit', () => {
     });
   });
 
-  test.each(['schedule', 'workflow_dispatch', 'toString', ''])('the event %j is about the own commit', (name) => {
+  test.each(['schedule', 'workflow_dispatch', 'toString', ''])('the event %j has the commit of this run', (name) => {
     expect(commit(name, { head_commit, ref: 'refs/heads/dev' })).toEqual({ branch: 'main', sha: own });
   });
 
@@ -145,11 +145,11 @@ describe('branch and commit', () => {
       },
     );
 
-    test('knows the state before where it was pushed to', () => {
+    test('has the commit before a push', () => {
       expect(commit('pull_request', { action: 'synchronize', before: own, pull_request }).before).toBe(own);
     });
 
-    test('without its head is about no commit: the own one is a merge', () => {
+    test('without its head has no commit: that of this run is a merge', () => {
       const merged = { GITHUB_REF: 'refs/pull/1/merge' };
       expect(commit('pull_request', {}, { ...merged, GITHUB_HEAD_REF: 'fix' })).toEqual({ branch: 'fix' });
       expect(commit('pull_request', {}, merged)).toEqual({ branch: '1/merge' });

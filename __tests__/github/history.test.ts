@@ -69,13 +69,13 @@ describe('the runs before', () => {
   test.each([
     [{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'fix' }, 'branch=fix&status=completed&event=pull_request&'],
     [{ GITHUB_REF: '', GITHUB_EVENT_NAME: '' }, 'branch=&status=completed&event=&'],
-  ])('are asked for with %j', async (more, query) => {
+  ])('are requested with %j', async (more, query) => {
     const { get, asked } = api(runs());
     await readHistory(factsFor(more), 'history', get);
     expect(asked[0]).toContain(`/runs?${query}exclude_pull_requests=true&per_page=50`);
   });
 
-  test('are asked for by the id of a workflow whose file is not known', async () => {
+  test('are requested by the id of a workflow whose file is not known', async () => {
     const { get, asked } = api(runs());
     await readHistory({ ...factsFor({ GITHUB_WORKFLOW_REF: '' }), workflowId: 4 }, 'history', get);
     expect(asked[0]).toMatch(/^actions\/workflows\/4\/runs\?/);
@@ -108,7 +108,7 @@ describe('the runs before', () => {
     });
   });
 
-  test('whose end nobody knows do not count', async () => {
+  test('with an unknown end do not count', async () => {
     const { get } = api(runs({ id: 1, run_number: 6 }, run(5, 'strange'), run(4, 'success')));
     expect(await readHistory(factsFor(), 'streak', get)).toEqual({
       previous: 'SUCCESS',

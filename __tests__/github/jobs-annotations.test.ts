@@ -111,13 +111,13 @@ describe('pages', () => {
   });
 });
 
-test('jobs after one that cannot be read are asked no more', async () => {
+test('after a job that cannot be read no other is requested', async () => {
   const { get, asked } = api({ 1: [], 2: [], 4: [error('a')] });
   const { errors, problem } = await readAnnotations([1, 2, 3, 4].map(failed), get);
   expect([errors, problem?.forbidden, asked.length]).toEqual([[], true, 3]);
 });
 
-test('jobs whose id is not known are not asked', async () => {
+test('jobs without an id are not requested', async () => {
   const { get, asked } = api({});
   expect(await readAnnotations([{ name: 'x', status: 'FAIL' }], get)).toMatchObject({ errors: [], timedOut: false });
   expect(asked).toEqual([]);
@@ -128,7 +128,7 @@ test('what the runner adds to every failed job is left out', async () => {
   expect(await readAnnotations([failed(1)], get)).toMatchObject({ errors: [], timedOut: false });
 });
 
-test('jobs are asked three at a time until five errors are found', async () => {
+test('jobs are requested three at a time until five errors are found', async () => {
   const { get, asked } = api({
     1: [error('a'), error('b')],
     2: [error('c'), error('d')],
@@ -146,7 +146,7 @@ test('the same error of several jobs is shown once', async () => {
   expect(errors.map(({ text }) => text)).toEqual(['a', 'b']);
 });
 
-test('of many jobs at most nine are asked', async () => {
+test('of many jobs at most nine are requested', async () => {
   const { get, asked } = api(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [index, []])));
   await readAnnotations(
     Array.from({ length: 29 }, (_, id) => failed(id)),

@@ -30,7 +30,7 @@ describe('a job of the API', () => {
     expect(toJob(value, place)).toMatchObject({ name: '', status: 'RUNNING', completedAt: 'c', runnerName: 'r1' });
   });
 
-  test.each([[null], [[]], [{ id: 'x', steps: 'none' }], ['']])('%j is survived', (value) => {
+  test.each([[null], [[]], [{ id: 'x', steps: 'none' }], ['']])('%j causes no error', (value) => {
     expect(toJob(value, place)).toMatchObject({ id: undefined, status: 'UNKOWN', url: undefined, failedSteps: [] });
   });
 });
@@ -58,7 +58,7 @@ describe('the list', () => {
     expect([jobs.length, problem?.message]).toEqual([Math.min(count, 1000), reason]);
   });
 
-  test('is asked for by attempt, a hundred a page, until all are there', async () => {
+  test('is requested by attempt, a hundred per page, until it is complete', async () => {
     const asked: string[] = [];
     const get: ApiGet = (path) => {
       asked.push(path);
@@ -97,7 +97,7 @@ describe('the list', () => {
   });
 });
 
-describe('the own job', () => {
+describe('the reporting job', () => {
   const job = (id: number, name: string, runnerName: string, status: Job['status'] = 'RUNNING'): Job => ({
     id,
     name,

@@ -76,12 +76,12 @@ const job = (id: number, more: object = {}) => ({
   ...more,
 });
 
-test('nothing wanted makes no call', async () => {
+test('no lookup makes no request', async () => {
   expect(await lookUp(needs(), where, get())).toEqual({ ...facts, notes: [] });
   expect(seen).toHaveLength(0);
 });
 
-test('jobs are read page by page, and the own job is found by its runner', async () => {
+test('jobs are read page by page, and the reporting job is found by its runner', async () => {
   const all = Array.from({ length: 103 }, (_, index) => job(index + 1));
   Object.assign(all[101] ?? {}, { status: 'in_progress', conclusion: null, runner_name: 'runner-1' });
   Object.assign(all[0] ?? {}, { conclusion: 'failure', steps: [{ name: 'Test', conclusion: 'failure' }] });
@@ -155,7 +155,7 @@ const bad: readonly [string, RegExp, Answer][] = [
 ];
 
 describe.each(bad)('%s', (name, reason, behavior) => {
-  test('costs the parts and one note each', async () => {
+  test('omits the parts, with one note each', async () => {
     answer = behavior;
     const found = await lookUp(all, where, get(300));
     expect(found).toEqual({ ...facts, notes: expect.any(Array), annotations: [] });
@@ -254,7 +254,7 @@ describe('the result of', () => {
     expect([both.jobName, both.jobs?.map(({ id }) => id), both.jobsComplete]).toEqual(['job 1', [1, 2], true]);
   });
 
-  test('the jobs of the whole run: the one that reports is none of them', async () => {
+  test('the jobs of the whole run, without the reporting one', async () => {
     const whole = await found(['jobs'], list(mine, bad), { whole: true });
     expect([whole.jobName, whole.jobs?.map(({ id }) => id), whole.notes]).toEqual([undefined, [2], []]);
   });

@@ -73,7 +73,7 @@ test('of many commits the newest ten are read, each with the first line of its t
   expect([pushed?.more, changesUrl]).toEqual([2, `https://github.com/o/r/compare/${before}...${after}`]);
 });
 
-test('commits of another event than a push are none of its changes', () => {
+test('commits of another event than a push are no changes', () => {
   expect(factsFor('pull_request', { commits: [{ message: 'x' }] }).pushed).toBeUndefined();
 });
 

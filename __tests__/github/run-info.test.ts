@@ -35,7 +35,7 @@ test('a server with another host and a path keeps them', () => {
   expect(runUrl({ ...place, server })).toBe('https://ghe.example.com:8443/git/o/r/actions/runs/7');
 });
 
-test('a page that the server names stands for the run, and there is none of its jobs', () => {
+test('a page that the server names is that of the run, and jobs have none', () => {
   const other = { ...place, runPage: 'https://gitea.example.com/o/r/actions/runs/5' };
   expect([runUrl(other), jobUrl(other, 1)]).toEqual(['https://gitea.example.com/o/r/actions/runs/5', undefined]);
 });
@@ -78,7 +78,7 @@ describe('what is not known', () => {
   });
 });
 
-test('no name leaves its place in the URL or ends a Markdown link', () => {
+test('no name escapes its part of the URL or ends a Markdown link', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (repository, id) => {
       for (const url of [runUrl({ ...place, repository }), jobUrl({ ...place, repository }, id) ?? '']) {

@@ -116,10 +116,13 @@ describe('events', () => {
       expect([key, facts[key as keyof RunInfo]]).toEqual([key, value]);
   });
 
-  test.each([[undefined], [null], [[]], ['x'], [{ pull_request: 3, workflow_run: [] }]])('%j is survived', (event) => {
-    for (const subject of ['this-run', 'triggering-run'] as const)
-      expect(() => runInfoFor({}, event, subject)).not.toThrow();
-  });
+  test.each([[undefined], [null], [[]], ['x'], [{ pull_request: 3, workflow_run: [] }]])(
+    '%j causes no error',
+    (event) => {
+      for (const subject of ['this-run', 'triggering-run'] as const)
+        expect(() => runInfoFor({}, event, subject)).not.toThrow();
+    },
+  );
 
   test('a workflow that is a path has its file name', () => {
     expect(runInfoFor(env, {}, 'this-run')).toMatchObject({ workflow: 'ci.yml', workflowFile: 'ci.yml' });
@@ -281,7 +284,7 @@ describe('the triggering run', () => {
     );
   });
 
-  test('whose end nobody knows is not known', () => {
+  test('with an unknown end has an unknown status', () => {
     expect(of({ conclusion: 'strange' }).status).toBe('UNKOWN');
     expect(of({ conclusion: 'success', status: 'queued' }).status).toBe('SUCCESS');
   });

@@ -100,7 +100,7 @@ describe('post', () => {
     expect(reply).toMatchObject({ kind: 'response', status: 200, end: 'truncated', body: 'x'.repeat(65_536) });
   });
 
-  test('a body of 64 KiB to the byte is whole, one more is cut off without half a letter', async () => {
+  test('a body of exactly 64 KiB is complete, a longer one is truncated without half a character', async () => {
     const answers = async (body: string) => {
       const length = Buffer.byteLength(body);
       const server = createServer(
@@ -118,7 +118,7 @@ describe('post', () => {
     expect(await answers('\ufeff{"errcode":0}')).toMatchObject({ end: 'complete', body: '{"errcode":0}' });
   });
 
-  test('half a letter at the end of a whole body is shown as one that cannot be read', async () => {
+  test('half a character at the end of a complete body becomes a replacement character', async () => {
     const server = createServer((socket) => void socket.end(Buffer.from('HTTP/1.1 200 OK\r\n\r\nx\xc3', 'latin1')));
     const listening = await listen(server);
     open.push({ ...listening, seen: [] });
@@ -294,7 +294,7 @@ test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', asy
   expect(JSON.parse(line.toString())).toMatchObject({ kind: 'network-error', code: 'TIMEOUT', bodySent: false });
 });
 
-test('exchange reads longer answers when asked to', async () => {
+test('a request with maxBytes reads longer answers', async () => {
   const server = await faultServer('sends an endless body');
   open.push(server);
   const url = new URL(`http://127.0.0.1:${server.port}/`);

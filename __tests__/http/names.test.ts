@@ -35,13 +35,13 @@ test('a name that still hangs is not resolved again, so that it takes one thread
   expect(asked).toEqual(['hang', 'good']);
 });
 
-test('names are asked one after the other', async () => {
+test('names are resolved one after the other', async () => {
   const { most, resolve } = system();
   await Promise.all(['a', 'b', 'c'].map(resolve));
   expect(most()).toBe(1);
 });
 
-test('a name that is not found keeps its code, and the next one is asked', async () => {
+test('a name that is not found keeps its code, and the next one is resolved', async () => {
   const { resolve } = system();
   expect(await Promise.all(['lost', 'good'].map(resolve))).toEqual(['ENOTFOUND', ['192.0.2.1', 4]]);
 });

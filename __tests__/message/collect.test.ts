@@ -20,7 +20,7 @@ async function notesOf(options: Partial<ReportOptions>, notes: readonly LookupNo
   return (await collect(run, 'FAIL', shouldReport(all.selectors, 'FAIL'), all, sources)).notes;
 }
 
-describe('a lookup that the token may not make', () => {
+describe('a lookup that the token has no permission for', () => {
   const forbidden = [{ lookup: 'job', text, forbidden: true }] as const;
 
   test('gives no note where only the summary wants it', async () => {

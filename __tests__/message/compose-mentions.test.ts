@@ -54,7 +54,7 @@ describe('the actor', () => {
     ]);
   });
 
-  test('who is not known is no line in the map', () => {
+  test('without a login matches no line of the map', () => {
     expect(of({ ...named('actor'), env: { GITHUB_ACTOR: '' } })).toEqual([
       [],
       ["Not mentioned: the GitHub login of the actor is not known. Use @login in 'mentions'."],

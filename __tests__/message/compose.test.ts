@@ -69,13 +69,13 @@ test('our words and values of the title are trusted differently', () => {
   ]);
 });
 
-test('the payload has its other form only where it is asked for', () => {
+test('the payload has its other form only when configured', () => {
   expect(composed().message.flow).toBeUndefined();
   expect(composed({ settings: { payloadFormat: 'flow' } }).message.flow?.task.pipelineId).toBe('156539');
 });
 
 describe('references', () => {
-  test('that nobody knows are warned of once, before those who are not mentioned', () => {
+  test('to unknown names get one warning, before those about mentions', () => {
     const { warnings, refused } = composed({
       settings: { title: '${NOBODY}', custom: '${NOBODY} ${OTHER}', mentions: [{ kind: 'login', login: 'x' }] },
     });
@@ -140,7 +140,7 @@ describe('the lines', () => {
     expect(texts).toContain('(fix → main)');
   });
 
-  test('carry the mark of a job instead of a word', () => {
+  test('have the emoji of a job instead of a word', () => {
     const job = { id: 1, name: 'lint', status: 'SUCCESS', failedSteps: [], startedAt: '', completedAt: '' } as const;
     const { message } = composed({ run: { jobs: [job] }, settings: { scope: 'workflow', content: ['jobs'] } });
     expect(partsOf(message).fields[0]?.values[0]).toMatchObject({ text: 'lint', status: 'SUCCESS' });

@@ -60,7 +60,7 @@ describe('changes', () => {
     expect(partsOf(message).fields[0]?.values.at(-1)?.url).toBe(url);
   });
 
-  test('of nobody have a title alone, and those of a new branch no link', () => {
+  test('without an author have only a title, and those of a new branch no link', () => {
     const bare = { commits: [{ message: 'Change' }] };
     expect(line('changes', { event: bare })).toEqual(['Change']);
     const before = 'ecd7a3c4a4b5f6e7d8c9b0a1f2e3d4c5b6a79880';
@@ -104,7 +104,7 @@ describe('tests', () => {
     ]);
   });
 
-  test('a failing test has the mark of a failure, the counts have none', () => {
+  test('a failing test has the emoji of a failure, the counts have none', () => {
     expect(values('tests', found({ tests: { ...tests, failed: 2 } }))).toEqual([
       { text: 'sum › adds: expected 5', status: 'FAIL' },
       { text: 'sum › 登录', status: 'FAIL' },
@@ -293,7 +293,7 @@ test.each([
   expect(line('artifacts', found({ artifacts: [{ name: 'a', bytes }] }))).toEqual([text]);
 });
 
-test('ten artifacts are all there are', () => {
+test('ten artifacts are listed without a rest', () => {
   const artifacts = Array.from({ length: 10 }, () => ({ name: 'a', bytes: undefined }));
   expect(line('artifacts', found({ artifacts }))).toHaveLength(10);
 });

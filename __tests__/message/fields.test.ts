@@ -60,7 +60,7 @@ test('a list of a single value without a mark is a line like any other', () => {
   expect(list([{ name: 'adds', text: '' }])).toBe(true);
 });
 
-test('several values of a line that is no list stand side by side', () => {
+test('several values of a line that is no list are on one line', () => {
   const { message } = composed({ settings: { content: ['commit'] } });
   expect([partsOf(message).fields[0]?.values.length, partsOf(message).fields[0]?.list]).toEqual([2, false]);
 });

@@ -38,7 +38,7 @@ describe('the link', () => {
   });
 });
 
-test('the link speaks the language of the message', () => {
+test('the link is in the language of the message', () => {
   const textOf = (scope: 'job' | 'workflow') =>
     partsOf(composed({ settings: { language: 'zh', scope } }).message).link.text;
   expect([textOf('job'), textOf('workflow')]).toEqual(['查看日志', '查看日志']);

@@ -99,7 +99,7 @@ describe('payload-format: flow', () => {
     expect(check(examples[0]) || check.errors).toBe(true);
   });
 
-  test('is made only where it is asked for', () => {
+  test('is made only when configured', () => {
     expect(composed().message.flow).toBeUndefined();
   });
 });

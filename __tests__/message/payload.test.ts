@@ -56,7 +56,7 @@ test('the payload has what is known of the run', () => {
   });
 });
 
-test('what is not known is empty', () => {
+test('an unknown value is empty', () => {
   const { event, action, task, sources } = buildTaskPayload(runInfoOf(buildContext({}, {}), 'this-run'), {
     ...words,
     taskName: '',

@@ -182,7 +182,7 @@ describe('the summary', () => {
     expect([[...lookups].sort(), [...optional].sort()]).toEqual([expected, expected]);
   });
 
-  test('can do without only what nothing else wants', () => {
+  test('can omit only what nothing else needs', () => {
     const { lookups, optional } = requirementsOf({ ...summary, custom: '${CI_COMMIT_TITLE}' }, {});
     expect([[...lookups].sort(), [...optional]]).toEqual([['commit', 'job'], ['job']]);
   });

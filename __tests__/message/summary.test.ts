@@ -57,7 +57,7 @@ describe('a failed job', () => {
     ]);
   });
 
-  test('speaks Chinese', () => {
+  test('is in Chinese', () => {
     expect(shown({ status: 'FAIL', run: { ...job, tests }, settings: { language: 'zh' } })).toEqual([
       '❌ 失败：widget · CI / build (ubuntu, node 24)',
       '**Run npm test** · 214 个测试中 2 个失败',
@@ -240,7 +240,7 @@ describe('the place', () => {
 });
 
 describe('who', () => {
-  test('is the schedule where nobody started the run', () => {
+  test('is the schedule when nobody started the run', () => {
     const env = { GITHUB_EVENT_NAME: 'schedule' };
     expect(shown({ env, event: {} }).at(-2)).toBe('schedule · 3m 12s · run 19');
     expect(shown({ env, event: {}, settings: { language: 'zh' } }).at(-2)).toBe('定时触发 · 3 分 12 秒 · 第 19 次运行');
@@ -280,7 +280,7 @@ describe('other content beside the summary', () => {
     ]);
   });
 
-  test('has the own text before where', () => {
+  test('has the custom content before the block "where"', () => {
     const lines = shown({ settings: { content: ['artifacts', 'summary'], custom: 'Hello **you**' } });
     expect(lines.slice(1, 3)).toEqual(['Hello **you**', expect.stringMatching(/^\[octo/)]);
   });
@@ -299,7 +299,7 @@ describe('other content beside the summary', () => {
   });
 });
 
-test('an own title stands alone behind its mark', () => {
+test('a title of the user has only the emoji before it', () => {
   expect(shown({ status: 'FAIL', settings: { title: 'Nightly: ${STATUS_NAME}' } })[0]).toBe('❌ Nightly: Failed');
 });
 

@@ -88,7 +88,7 @@ describe('references', () => {
     expect([result.refused, result.unknown]).toEqual([[name], []]);
   });
 
-  test('with a filter that nobody knows are left as written and named', () => {
+  test('with an unknown filter are left as written and named', () => {
     const result = expand('${MINE|upper}');
     expect(result.spans).toEqual([{ source: 'template', text: '${MINE|upper}' }]);
     expect(result.unknown).toEqual(['MINE']);
@@ -102,7 +102,7 @@ describe('references', () => {
   });
 
   test.each(['NOBODY', '__proto__', 'constructor', 'toString'])(
-    'to %s, which nobody knows, are left as written and named once',
+    'to %s, which is unknown, are left as written and named once',
     (name) => {
       const result = expand(`\${${name}} \${${name}}`);
       expect(result.spans.map((span) => span.text).join('')).toBe(`\${${name}} \${${name}}`);

@@ -655,7 +655,7 @@ describe('encodings', () => {
     expect(await parseReport(pieces(all))).toMatchObject({ failures: [{ name: '登录', text: '' }] });
   });
 
-  test('an encoding that nobody knows is a problem', async () => {
+  test('an unknown encoding is a problem', async () => {
     expect(await read('<?xml version="1.0" encoding="klingon"?><testsuite/>')).toMatchObject({
       problem: { en: 'is in the encoding klingon, which is not known here' },
     });
@@ -669,7 +669,7 @@ describe('characters that XML does not know', () => {
     ['the colours of a terminal', '&#27;[31mExpected 5&#x1B;[0m', 'Expected 5'],
     ['the halves of an emoji', 'good &#55357;&#56832; bad', 'good 😀 bad'],
     ['a zero', 'a&#0;b', 'a\0b'],
-  ])('%s as a reference do not cost the report', async (_, message, text) => {
+  ])('%s as a reference do not invalidate the report', async (_, message, text) => {
     expect(await read(failure(message))).toMatchObject({ failed: 1, failures: [{ name: 'a', text }] });
   });
 

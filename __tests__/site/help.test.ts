@@ -7,7 +7,7 @@ import { readTranslation } from '../support/translation.ts';
 const english = readManifest().inputs;
 const chinese = readTranslation().inputs;
 
-test('the first sentence of a help text stands alone in both languages', () => {
+test('the first sentence of a help text is complete in both languages', () => {
   const wrong = Object.keys(english).filter((name) => {
     const en = firstSentence(english[name]?.description ?? '');
     const zh = firstSentence(chinese[name]?.description ?? '');

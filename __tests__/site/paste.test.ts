@@ -457,7 +457,7 @@ describe('a step of this action', () => {
 
 describe('text that is none of these', () => {
   test.each(['', 'hello', 'on: push', '- uses: actions/checkout@v6', 'a: 1\nb: [2]', '中文：你好'])(
-    '%j is nothing',
+    '%j is not recognized',
     (text) => {
       expect(readPasted(text)).toEqual({ kind: 'nothing' });
     },
@@ -468,7 +468,7 @@ describe('text that is none of these', () => {
     ['steps:\n  - uses: a\n    with: b: c', 3, 12],
     ['a: 1\na: 2', 2, 1],
     ['{', 1, 2],
-  ])('%j is broken at its place', (text, line, column) => {
+  ])('%j is reported as broken at its line', (text, line, column) => {
     expect(readPasted(text)).toMatchObject({ kind: 'broken', line, column });
   });
 });

@@ -40,6 +40,6 @@ describe('an event of a scenario', () => {
   });
 });
 
-test('the REST API of a scenario does not know what nobody asks for', () => {
+test('the REST API of a scenario answers nothing else', () => {
   expect(answerOf(scenarios.success, '/repos/octo-org/shop/issues', new Date(0))).toBeUndefined();
 });

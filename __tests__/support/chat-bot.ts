@@ -86,7 +86,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       },
     );
 
-    test('that was cut is asked for again', async () => {
+    test('that was cut off is requested again', async () => {
       const whole = JSON.stringify(shape(0, '成功'));
       const cut = { ...answer(whole.slice(0, -4)), end: 'aborted' } as HttpResult;
       expect(await channel.parseResponse(cut)).toMatchObject({ kind: 'failed', retry: 'yes' });

@@ -31,7 +31,7 @@ function seen(character: string, instead: (found: string) => string): string {
 
 const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
-describe('oneLine', () => {
+describe('toSingleLine', () => {
   test.each([
     ['a\r\nb\tc\u2028d', 'a b c d'],
     ['\u202ea\u2066b\u200bc\ufeff', 'abc'],
@@ -62,7 +62,7 @@ describe('oneLine', () => {
   });
 });
 
-describe('ownLines', () => {
+describe('normalizeLines', () => {
   test.each([
     [' a\n\tb ', ' a\n\tb '],
     ['a\r\nb\rc\u0085d\u2028e\u2029f', 'a\nb\nc\nd\ne\nf'],

@@ -98,7 +98,7 @@ describe('a link of the user with values (V) in it', () => {
     ['a tag', "<a href='V'>x</a>", ['evil.example'], "‹a href='evil.example'>x</a>"],
     ['a tag with other attributes', '<a x=V href="https://x.test">', ['a'], '‹a x=a href="https://x.test">'],
     ['a server that goes on', '[x](V.evil)', [server], '[x］(https:∕∕github.com.evil)'],
-  ])('that lets a value choose where it leads is none: %s', (_, template, values, expected) => {
+  ])('in which a value chooses the host is no link: %s', (_, template, values, expected) => {
     expect(read(template, values, true)).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe('a link of the user with values (V) in it', () => {
     ['V://x.test', ['dtmd'], 'dtmd:∕∕x.test'],
     ['https://x.test[VV', ['://', '@evil.example'], 'https://x.test[ : ∕∕@evil.example'],
     ['xV', [`${server}/a`], 'xhttps:∕∕github.com/a'],
-  ])('is not forged by what stands beside values: %s', (template, values, expected) => {
+  ])('is not forged by the text beside values: %s', (template, values, expected) => {
     expect(read(template, values, false)).toBe(expected);
     expect(read(template, values, true)).toBe(expected);
   });
@@ -127,7 +127,7 @@ describe('a link of the user with values (V) in it', () => {
     ['V/V', [server, 'octo/x']],
     ['https:V', ['//github.com/octo']],
     ['V: V, V. V', ['fix', '/x', 'a', 'b']],
-  ])('or what is none stays as it is written: %s', (template, values) => {
+  ])('or other text stays as it is written: %s', (template, values) => {
     const [first = '', ...rest] = template.split('V');
     expect(read(template, values, true)).toBe(first + rest.map((own, index) => `${values[index]}${own}`).join(''));
   });

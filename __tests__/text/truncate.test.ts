@@ -4,7 +4,7 @@ import { byteLength } from '../../src/text/bytes.ts';
 import { quoteForLog, truncateBytes } from '../../src/text/text.ts';
 import { anyText } from '../support/texts.ts';
 
-describe('cutBytes', () => {
+describe('truncateBytes', () => {
   test.each([
     ['short', 10, 'short'],
     ['中文中文', 12, '中文中文'],

@@ -219,7 +219,7 @@ describe('an email', () => {
     });
   });
 
-  test('renders the own Markdown and takes foreign text literally', async () => {
+  test("renders the user's Markdown and shows other text literally", async () => {
     const { html } = await mailOf({
       custom: [
         { source: 'template', text: '**bold** <b>raw</b> [x](javascript:alert(1)) ![i](https://e.test/i.png)\n\n' },
@@ -316,7 +316,7 @@ describe('the details of an email', () => {
     [`${'a'.repeat(110)} b${'c'.repeat(9)}`, `[o/r] ❌ ${'a'.repeat(110)}…`],
     ['👍'.repeat(112), `[o/r] ❌ ${'👍'.repeat(112)}`],
     ['👍'.repeat(113), `[o/r] ❌ ${'👍'.repeat(111)}…`],
-  ])('with the own title %j has the subject %j', async (title, subject) => {
+  ])('with the title %j has the subject %j', async (title, subject) => {
     expect((await mailOf({ title: [{ source: 'value', text: title }] })).subject).toBe(subject);
   });
 

@@ -135,7 +135,7 @@ describe('a page', () => {
     'font-family:-apple-system,BlinkMacSystemFont,&#39;Segoe UI&#39;,&#39;Noto Sans&#39;,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,Helvetica,Arial,sans-serif';
   const anchor = '❌ <a class="link" href="https://example.test/1" style="color:#0969da">&lt;b&gt;</a>';
 
-  test('has the title behind its mark, under a bar of its color', () => {
+  test('has the title after its emoji, under a bar of its color', () => {
     expect(page(some)).toContain(
       `<tr><td class="ink" style="padding:16px 24px 0;border-top:6px solid #cf222e;${font};color:#1f2328"><h1 class="ink" dir="auto" style="margin:0;font-size:18px;color:#1f2328">❌ Build of main &amp; &quot;co&quot;</h1></td></tr>`,
     );
@@ -228,7 +228,7 @@ test.each(statusCodes)('the bar of %s can be seen on white and on near-black', (
   expect(contrast(bar, '#0d1117')).toBeGreaterThan(3);
 });
 
-test('white can be read on the button', () => {
+test('white text is readable on the button', () => {
   const html = emailHtml(messageOf({}), { subject: 'x', custom: '', missing: [] });
   const [, button = ''] = /<td bgcolor="(#[0-9a-f]{6})" style="border-radius/.exec(html) ?? [];
   expect(contrast(button, '#ffffff')).toBeGreaterThan(4.5);

@@ -53,7 +53,7 @@ describe('a failure', () => {
   });
 });
 
-describe('a server that passes nothing on', () => {
+describe('a server that does not relay', () => {
   const refused = { code: 'EENVELOPE', response: 554, command: 'RCPT TO', text: relay };
 
   test.each([

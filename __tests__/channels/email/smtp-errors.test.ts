@@ -53,7 +53,7 @@ describe('an answer of a mail server', () => {
     });
   });
 
-  test('that defers one recipient of one speaks of that one', () => {
+  test('that defers the only recipient names that one', () => {
     expect(parseMailReply({ ...failed, rejected: [grey] })).toMatchObject({
       kind: 'failed',
       retry: 'yes',
@@ -187,7 +187,7 @@ describe('recipients that were not accepted', () => {
     });
   });
 
-  test('for want of a login need one, and no other attempt', () => {
+  test('for lack of a login advise one, and are not retried', () => {
     const relay = { ...gone, address: 'b@x.test', code: 450, text: '450 relaying denied' };
     const advice = { en: expect.stringContaining("Set 'smtp-username' and 'smtp-password'") };
     const reply = { ...accepted, rejected: [gone, relay], login: false };
