@@ -117,7 +117,7 @@ test('nothing cuts what a service says before it is redacted', () => {
     /^(?:http\/|delivery\/(?:smtp|delivery-context))/.test(name),
   );
   expect(before).toEqual([]);
-  expect(where(/redactedAnswer\(await post\(|redactedReply\(await send\(/)).toEqual(['delivery/delivery-context.ts']);
+  expect(where(/redactResponse\(await post\(|redactReply\(await send\(/)).toEqual(['delivery/delivery-context.ts']);
 });
 
 describe('a channel', () => {

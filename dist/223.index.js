@@ -17,7 +17,7 @@ exports.modules = {
 
 
 
-// src/http/names.ts
+// src/http/dns.ts
 function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();

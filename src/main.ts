@@ -1,4 +1,4 @@
-import { publish, type Report, reportFailure, watching } from './actions/report.ts';
+import { publish, type Report, reportFailure, watchingJob } from './actions/report.ts';
 import { detectStage, type Entry, reportsInPost, saveJobFacts } from './actions/stage.ts';
 import {
   type ConfiguredStage,
@@ -46,7 +46,7 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
   // Most main stages end here, without the event file.
   if (decision.kind === 'skip') {
     const follows = step.stage.name === 'main' && reportsInPost(step.settings);
-    return { outcome: 'skipped', reason: follows ? watching : decision.reason, status: early };
+    return { outcome: 'skipped', reason: follows ? watchingJob : decision.reason, status: early };
   }
   if (early === 'RUNNING' && hasEndedBefore(step)) return { outcome: 'skipped', reason: noStart, status: early };
   const collected = await collect(await step.run(), early, decision, step.settings, step);

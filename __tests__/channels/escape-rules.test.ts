@@ -3,8 +3,8 @@ import {
   createEscaper,
   type EscapeRule,
   escapeRules,
+  rawTag,
   type TextPosition,
-  tagInRaw,
 } from '../../src/channels/escape-rules.ts';
 import { decoded, effectsOfMarkdown, effectsOfPatterns } from '../support/effects.ts';
 import { everyRow } from '../support/rows.ts';
@@ -260,7 +260,7 @@ describe('a tag in raw markup', () => {
     '<A>',
     `<${'1'.repeat(64)}@`,
   ])('is one: %s', (text) => {
-    expect(text.replace(tagInRaw, '‹')).toBe(`‹${text.slice(1)}`);
+    expect(text.replace(rawTag, '‹')).toBe(`‹${text.slice(1)}`);
   });
 
   test.each([
@@ -277,6 +277,6 @@ describe('a tag in raw markup', () => {
     '<1 2@',
     `<${'1'.repeat(65)}@`,
   ])('is none: %s', (text) => {
-    expect(text.replace(tagInRaw, '‹')).toBe(text);
+    expect(text.replace(rawTag, '‹')).toBe(text);
   });
 });

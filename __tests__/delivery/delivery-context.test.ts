@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createDeliveryContext, redactedAnswer } from '../../src/delivery/delivery-context.ts';
+import { createDeliveryContext, redactResponse } from '../../src/delivery/delivery-context.ts';
 import { localServer, scriptedSmtpServer, smallMail, smtpScript } from '../support/smtp-service.ts';
 
 const open: { close(): unknown }[] = [];
@@ -128,35 +128,35 @@ describe('an answer', () => {
     const body = JSON.stringify({ [`no bot ${secret}`]: 1, msg: secret.replaceAll('"', '&quot;') });
     const hideAll = (text: string) =>
       text.replaceAll(secret, '***').replaceAll(secret.replaceAll('"', '&quot;'), '***');
-    const hidden = redactedAnswer({ ...answer, body }, hideAll);
+    const hidden = redactResponse({ ...answer, body }, hideAll);
     expect('body' in hidden && hidden.body).toBe('{"no bot ***":1,"msg":"***"}');
   });
 
   test('in JSON keeps its names where a weak secret is one of them', () => {
     const body = '{"errcode":1,"errmsg":"errcode"}';
-    const hidden = redactedAnswer({ ...answer, body }, (text) => text.replaceAll('errcode', '***'));
+    const hidden = redactResponse({ ...answer, body }, (text) => text.replaceAll('errcode', '***'));
     expect('body' in hidden && hidden.body).toBe('{"errcode":1,"errmsg":"***"}');
   });
 
   test('in JSON keeps its names, its numbers and its form where texts are hidden', () => {
     const body = '{"code": 42, "key42": ["a 42", {"b": "42"}], "n": null}';
-    expect(redactedAnswer({ ...answer, body }, hide)).toEqual({
+    expect(redactResponse({ ...answer, body }, hide)).toEqual({
       ...answer,
       body: '{"code":42,"key***":["a ***",{"b":"***"}],"n":null}',
     });
   });
 
   test('that is no JSON is hidden as a text', () => {
-    expect(redactedAnswer({ ...answer, body: '{"a": 42' }, hide)).toEqual({ ...answer, body: '{"a": ***' });
+    expect(redactResponse({ ...answer, body: '{"a": 42' }, hide)).toEqual({ ...answer, body: '{"a": ***' });
   });
 
   test('that holds nothing to hide stays as it came', () => {
     const reply = { ...answer, body: '{"a":  1}' };
-    expect(redactedAnswer(reply, hide)).toBe(reply);
+    expect(redactResponse(reply, hide)).toBe(reply);
   });
 
   test('that did not come stays', () => {
     const none = { kind: 'network-error', code: '42', host: '42', bodySent: false, proxy: false, seconds: 1 } as const;
-    expect(redactedAnswer(none, hide)).toBe(none);
+    expect(redactResponse(none, hide)).toBe(none);
   });
 });

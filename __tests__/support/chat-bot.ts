@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createRedact } from '../../src/actions/secrets.ts';
 import type { HttpChannel } from '../../src/channels/channel.ts';
 import type { CodeRow } from '../../src/channels/chat-bot.ts';
-import { redactedAnswer } from '../../src/delivery/delivery-context.ts';
+import { redactResponse } from '../../src/delivery/delivery-context.ts';
 import type { HttpResult } from '../../src/http/client.ts';
 import { composed } from './composed.ts';
 import { findPieces } from './secret-encodings.ts';
@@ -99,7 +99,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       for (let offset = 0; offset < 300; offset += 1) {
         const text = `${'x'.repeat(offset)}${secret}${'y'.repeat(offset % 7)}`;
         for (const body of [shape(Number(code), text), `${text}<html>`]) {
-          const result = await channel.parseResponse(redactedAnswer(answer(body), redact));
+          const result = await channel.parseResponse(redactResponse(answer(body), redact));
           expect(findPieces(JSON.stringify(result), secret, secret)).toEqual([]);
         }
       }

@@ -23,7 +23,7 @@ export type Report = {
 };
 
 /** The reason and the log line of a main stage whose post stage reports the end. */
-export const watching: LocalizedText = {
+export const watchingJob: LocalizedText = {
   en: 'Watching this job: the result is sent when it ends.',
   zh: '正在关注这个作业：结束时发送结果。',
 };
@@ -68,7 +68,7 @@ export function publish(report: Report, log: Log): void {
 }
 
 function announce({ outcome, status, reason, channel, deliveries = [] }: Report, attempts: number, log: Log): void {
-  if (reason === watching) log.info(reason);
+  if (reason === watchingJob) log.info(reason);
   else if (outcome === 'skipped') log.info({ en: `Nothing sent: ${reason.en}.`, zh: `未发送：${reason.zh}。` });
   else if (outcome === 'sent')
     log.info({

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { type Attached, missingFileNotes } from '../channels/email/types.ts';
+import { type AttachedFiles, missingFileNotes } from '../channels/email/types.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Env } from '../config/inputs.ts';
 import { deliverToAll } from '../delivery/deliver.ts';
@@ -87,8 +87,8 @@ export const maxAttachmentBytes = 10 * 1024 * 1024;
  * Regular files of the workspace that match the patterns, in their order, none twice, within the size cap, with their
  * content: what happens to them before the mail is sent cannot spoil it. Never throws; what is not attached is told.
  */
-export async function readAttachments(patterns: readonly string[], workspace: string): Promise<Attached> {
-  const { files, missing }: Attached = { files: [], missing: [] };
+export async function readAttachments(patterns: readonly string[], workspace: string): Promise<AttachedFiles> {
+  const { files, missing }: AttachedFiles = { files: [], missing: [] };
   let left = maxAttachmentBytes;
   for (const { name, path, size, problem } of await findFiles(patterns, workspace)) {
     const known = problem ?? (size > left ? 'size' : undefined);

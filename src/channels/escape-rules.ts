@@ -66,7 +66,7 @@ export const escapeRules = {
 } as const satisfies Record<string, EscapeRule>;
 
 /** Tags and `<@all>` in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
-export const tagInRaw = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
+export const rawTag = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
 
 /** Writes untrusted text by the rules of a dialect: shown as it was written, without effect. */
 export function createEscaper(rules: readonly EscapeRule[]): (text: string, position: TextPosition) => string {

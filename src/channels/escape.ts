@@ -1,7 +1,7 @@
 import { concatText, findCustom, listValues, type Message, type Span, titleSpans } from '../message/message.ts';
 import { disableForgedLinks, sanitizeLine } from '../text/links.ts';
 import { fillTemplate, normalizeLines, placeholder, toSingleLine } from '../text/text.ts';
-import { createEscaper, escapeRules, type TextPosition, tagInRaw } from './escape-rules.ts';
+import { createEscaper, escapeRules, rawTag, type TextPosition } from './escape-rules.ts';
 
 /** What decides in a channel which text has an effect. */
 export type MarkdownDialect = {
@@ -95,8 +95,7 @@ function withPlaceholders(spans: readonly Span[], { mentionPrefix }: MarkdownDia
   const ownText = ({ source, text }: Span, index: number) => {
     if (source === 'value') return placeholder;
     const lines = normalizeLines(text).replaceAll(placeholder, '');
-    if (source === 'raw')
-      return lines.replace(new RegExp(`${tagInRaw.source}|${mention.source}`, 'gi'), disableMention);
+    if (source === 'raw') return lines.replace(new RegExp(`${rawTag.source}|${mention.source}`, 'gi'), disableMention);
     // The user's own `<` must not become a mention by the value after it.
     const followed = index < spans.length - 1 && mentionPrefix !== undefined;
     return followed ? lines.replace(mentionPrefix, disableMention) : lines;

@@ -3,7 +3,14 @@ import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import type { DeliveryContext } from './delivery-context.ts';
-import { type Delivery, type DeliveryState, type Problem, stopped, toDelivery, waitBeforeRetry } from './retry.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  type FailedResult,
+  toDelivery,
+  toStoppedDelivery,
+  waitBeforeRetry,
+} from './retry.ts';
 
 /** Delivers to every target in parallel; each fails alone. */
 export async function deliverToAll(
@@ -52,7 +59,7 @@ export async function deliver<Target, Request, Reply>(
 ): Promise<Delivery> {
   const counts = { attempts: 0, accepted: 0, answerId: '', codes: new Set<string>(), notes: new Map() };
   const state: DeliveryState = { id, title: job.channel.title, variant: 'full', ...counts };
-  let problem: Problem | undefined;
+  let problem: FailedResult | undefined;
   // One attempt is made however late it is.
   while (!context.cancelled() && (problem === undefined || context.clock() < context.deadline)) {
     problem = await attempt(job, state, context);
@@ -60,7 +67,7 @@ export async function deliver<Target, Request, Reply>(
     const end = await waitBeforeRetry(problem, state, context);
     if (end !== undefined) return toDelivery(state, problem, end);
   }
-  return stopped(state, problem, context);
+  return toStoppedDelivery(state, problem, context);
 }
 
 /** One attempt: all requests not accepted yet. Returns the first problem. */
@@ -68,7 +75,7 @@ async function attempt<Target, Request, Reply>(
   { channel, target, message, send }: DeliveryJob<Target, Request, Reply>,
   state: DeliveryState,
   context: DeliveryContext,
-): Promise<Problem | undefined> {
+): Promise<FailedResult | undefined> {
   state.attempts += 1;
   const { variant, id } = state;
   try {

@@ -49,12 +49,12 @@ export function createDeliveryContext(options: ContextOptions): DeliveryContext 
   const { cancelSignal, inFlightSignal, redact, ...step } = options;
   return {
     ...step,
-    post: async (request, timeoutMs) => redactedAnswer(await sendRequest(request, timeoutMs, inFlightSignal), redact),
+    post: async (request, timeoutMs) => redactResponse(await sendRequest(request, timeoutMs, inFlightSignal), redact),
     createMailSender() {
       let send: SendMail | undefined;
       return async (mail, timeoutMs) => {
         send ??= (await import('./smtp.ts')).createMailSender();
-        return redactedReply(await send(mail, timeoutMs, inFlightSignal), redact);
+        return redactReply(await send(mail, timeoutMs, inFlightSignal), redact);
       };
     },
     pause: (ms) => delay(ms, undefined, { signal: cancelSignal }).catch(() => {}),
@@ -68,7 +68,7 @@ export function createDeliveryContext(options: ContextOptions): DeliveryContext 
 }
 
 /** In JSON only texts change, and keys that are no names: a short secret must not spoil a key or a code. */
-export function redactedAnswer(reply: HttpResult, redact: Redact): HttpResult {
+export function redactResponse(reply: HttpResult, redact: Redact): HttpResult {
   if (reply.kind === 'network-error') return reply;
   try {
     const answer: unknown = JSON.parse(reply.body);
@@ -91,7 +91,7 @@ function redactJson(value: unknown, redact: Redact): unknown {
 }
 
 /** Addresses stay: the next attempt goes to some of them. */
-function redactedReply(reply: MailReply, redact: Redact): MailReply {
+function redactReply(reply: MailReply, redact: Redact): MailReply {
   const redactEach = (entries: readonly Rejected[]) =>
     entries.map((entry) => ({ ...entry, text: redact(entry.text, true) }));
   const { earlier } = reply;

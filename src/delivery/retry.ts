@@ -17,7 +17,7 @@ export type Delivery = {
 };
 
 /** A result that is not a plain success. */
-export type Problem = Exclude<DeliveryResult, { kind: 'accepted' }>;
+export type FailedResult = Exclude<DeliveryResult, { kind: 'accepted' }>;
 
 /** What is remembered between the attempts at one target. */
 export type DeliveryState = {
@@ -63,7 +63,7 @@ const variants: Readonly<Record<Variant, LocalizedText>> = {
  * was the last one, and this is an addition to the reason (may be empty).
  */
 export async function waitBeforeRetry(
-  problem: Problem,
+  problem: FailedResult,
   state: DeliveryState,
   context: DeliveryContext,
 ): Promise<LocalizedText | undefined> {
@@ -121,7 +121,11 @@ function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): n
 }
 
 /** The result when no attempt may begin any more, `problem` being what the last one ended with. */
-export function stopped(state: DeliveryState, problem: Problem | undefined, context: DeliveryContext): Delivery {
+export function toStoppedDelivery(
+  state: DeliveryState,
+  problem: FailedResult | undefined,
+  context: DeliveryContext,
+): Delivery {
   if (problem !== undefined) return toDelivery(state, problem, context.cancelled() ? canceled : noTime);
   const before = toFailure('CANCELLED', {
     message: { en: 'canceled before the first attempt', zh: '在第一次尝试之前已取消' },
@@ -131,7 +135,7 @@ export function stopped(state: DeliveryState, problem: Problem | undefined, cont
 }
 
 /** The result of the last attempt. `problem`: what it ended with, undefined if accepted; `why`: more about the reason. */
-export function toDelivery(state: DeliveryState, problem: Problem | undefined, why = noText): Delivery {
+export function toDelivery(state: DeliveryState, problem: FailedResult | undefined, why = noText): Delivery {
   const { attempts, accepted } = state;
   const notes = [...state.notes.values(), ...(!problem && state.fallback ? [state.fallback] : [])];
   const common = { attempts, id: state.answerId || state.id, notes };

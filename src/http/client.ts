@@ -1,6 +1,6 @@
 import http, { type Agent, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { SecureContext } from 'node:tls';
-import { resolveName } from './names.ts';
+import { resolveName } from './dns.ts';
 import { findProxy } from './proxy.ts';
 
 /** One HTTP request. The body is what is signed: it is sent byte for byte. */

@@ -61,7 +61,8 @@ export const formats: Readonly<Record<string, Format>> = {
   },
 };
 /** Roots of files that lie beside reports: TestNG, Failsafe, coverage, linters. */
-export const others = /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
+export const ignoredRoots =
+  /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
 
 export type Outcome = 'passed' | 'failed' | 'skipped';
 /** What an element inside a JUnit test means for its result. A `rerunFailure` only adds to a failure. */
@@ -78,8 +79,8 @@ const words: Readonly<Record<Exclude<Outcome, 'passed'>, RegExp>> = {
   skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i,
 };
 /** A skipped test that did not just stand aside: CTest had nothing to run; Catch2 takes its failure. */
-export const notStarted = /^Unable to find executable/;
-export const mayFail = /tagged with !mayfail/;
+export const notStartedMessage = /^Unable to find executable/;
+export const mayFailMessage = /tagged with !mayfail/;
 
 /** The attributes of an element. */
 export type Attributes = Readonly<Record<string, string>>;

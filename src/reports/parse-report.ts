@@ -4,15 +4,15 @@ import {
   type Format,
   findOutcome,
   formats,
-  mayFail,
-  notStarted,
+  ignoredRoots,
+  mayFailMessage,
+  notStartedMessage,
   type Outcome,
-  others,
   parseSeconds,
   resultElements,
 } from './formats.ts';
 import { Excerpt, findName, findReason, splitFullName } from './reasons.ts';
-import { type ReportResult, Tally, type TestFailure, type TestResults, toShort } from './results.ts';
+import { type ReportResult, Tally, type TestFailure, type TestResults, truncateFailure } from './results.ts';
 import { DocumentError, readXml } from './xml.ts';
 
 /** Elements that may be open at once. */
@@ -92,7 +92,7 @@ class ReportReader {
 
   #openRoot(element: string): void {
     if (this.#closed) throw new DocumentError({ en: 'holds more than one document', zh: '包含多个文档' });
-    if (others.test(element)) throw otherFile;
+    if (ignoredRoots.test(element)) throw otherFile;
     this.#root = element;
     this.#format = Object.hasOwn(formats, element) ? formats[element] : undefined;
     if (this.#format === undefined) throw new DocumentError(notReport);
@@ -132,11 +132,11 @@ class ReportReader {
 
   #readResultElement(test: OpenTest, element: string, attributes: Attributes): void {
     const { message = '' } = attributes;
-    const result = notStarted.test(message) ? 'failed' : resultElements[element];
+    const result = notStartedMessage.test(message) ? 'failed' : resultElements[element];
     if (element === 'system-out' || element === 'system-err') this.#collect(test.output);
     if (result === 'flaky') test.flaky = true;
     if (result === 'failed' || result === 'flaky') this.#tally.failureElements += 1;
-    if (result === 'skipped') test.mayFail = mayFail.test(message);
+    if (result === 'skipped') test.mayFail = mayFailMessage.test(message);
     if (result === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
     if (result !== 'failed' || test.mayFail || test.content.seen) return;
     // The first failure is the reason; what follows, such as an error of the clean-up, comes of it.
@@ -174,7 +174,7 @@ class ReportReader {
       content: `${test.content}`,
       output: `${test.output}`,
     };
-    return toShort(findName(facts), findReason(facts));
+    return truncateFailure(findName(facts), findReason(facts));
   }
 
   #addTime(level: number, attributes: Attributes): void {

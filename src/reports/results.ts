@@ -44,7 +44,7 @@ export function mergeResults(all: readonly TestResults[]): TestResults {
 }
 
 /** A failure within the limits of a message. */
-export function toShort(name: string, text = ''): TestFailure {
+export function truncateFailure(name: string, text = ''): TestFailure {
   return { name: truncateBytes(name, maxNameBytes), text: truncateBytes(text, maxTextBytes) };
 }
 
@@ -163,7 +163,7 @@ export class Tally {
     const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
     const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');
     const complete = failures.map((failure, at) =>
-      at === silent ? { ...failure, ...toShort(failure.name, panic) } : failure,
+      at === silent ? { ...failure, ...truncateFailure(failure.name, panic) } : failure,
     );
     this.#failures = firstFailures([...this.#failures, ...complete]);
   }
@@ -191,7 +191,7 @@ export class Tally {
     if (missing === 0) return;
     const facts = { name: attributes.name ?? '', className: '', suite: '', type: '' };
     const reason = findReason({ ...facts, message: '', content: `${text}`, output: '' });
-    if (facts.name + reason !== '') this.#keepFailures([toShort(facts.name, reason)], '');
+    if (facts.name + reason !== '') this.#keepFailures([truncateFailure(facts.name, reason)], '');
   }
 
   #count(): Counts {

@@ -8,7 +8,7 @@ import { truncateMarkup } from '../truncate-markup.ts';
 import { emailHtml, footers } from './html.ts';
 import { parseMailReply } from './smtp-errors.ts';
 import {
-  type Attached,
+  type AttachedFiles,
   type Mail,
   type Mailbox,
   type MailChannel,
@@ -59,7 +59,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
 }
 
 /** The text part: the same facts as the HTML part, in the same order. */
-export function emailText(message: Message, missing: Attached['missing']): string {
+export function emailText(message: Message, missing: AttachedFiles['missing']): string {
   const { language, identity, links } = message;
   // The links below lead to the repository and the run too.
   const addressOf = ({ url = '' }: Value) => (links[0].url.startsWith(url) ? '' : ` (${url})`);
@@ -118,7 +118,7 @@ async function customHtml({ blocks, identity }: Message): Promise<string> {
   return renderMarkdown(custom.spans, identity.server);
 }
 
-function attachedIn(attached: Attached | undefined, form: Variant): Attached {
+function attachedIn(attached: AttachedFiles | undefined, form: Variant): AttachedFiles {
   const { files, missing } = attached ?? { files: [], missing: [] };
   if (form === 'full') return { files, missing };
   const refused = files.map(({ filename }) => ({ name: filename, reason: 'server' as const }));

@@ -12,7 +12,7 @@ import { groupText, plainTitle } from '../../message/plain-text.ts';
 import { type StatusCode, statusMark } from '../../status.ts';
 import { sanitizeLine } from '../../text/links.ts';
 import { toSingleLine, truncateBytes } from '../../text/text.ts';
-import { type Attached, missingFileNotes } from './types.ts';
+import { type AttachedFiles, missingFileNotes } from './types.ts';
 
 type Html = { readonly html: string };
 type Part = string | Html | readonly Html[];
@@ -47,13 +47,17 @@ export const footers = {
 } as const;
 
 /** What the HTML part shows besides the message; `custom` is HTML made by this action, or empty. */
-export type Extras = { readonly subject: string; readonly custom: string; readonly missing: Attached['missing'] };
+export type HtmlParts = {
+  readonly subject: string;
+  readonly custom: string;
+  readonly missing: AttachedFiles['missing'];
+};
 
 /**
  * The HTML part: one column, the title first, under a bar of the status's color, where its mark can be seen. No external resource, no script.
  * What mail clients do not understand of it stands in docs/channels/email.md; `npm run test:mail` measures it.
  */
-export function emailHtml(message: Message, { subject, custom, missing }: Extras): string {
+export function emailHtml(message: Message, { subject, custom, missing }: HtmlParts): string {
   return html`<!doctype html>
 <html lang="${message.language === 'zh' ? 'zh-CN' : 'en'}" dir="ltr">
 <head>

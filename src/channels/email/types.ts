@@ -39,7 +39,7 @@ const missingReasons = {
 export type MissingReason = keyof typeof missingReasons;
 
 /** What the patterns found, and what is named in the mail because it is not attached. */
-export type Attached = {
+export type AttachedFiles = {
   readonly files: Attachment[];
   readonly missing: { readonly name: string; readonly reason: MissingReason }[];
 };
@@ -47,7 +47,7 @@ export type Attached = {
 const missingShown = 20;
 
 /** What is not attached and why, one sentence each. */
-export function missingFileNotes(missing: Attached['missing']): LocalizedText[] {
+export function missingFileNotes(missing: AttachedFiles['missing']): LocalizedText[] {
   const notes = missing.slice(0, missingShown).map(({ name, reason }): LocalizedText => {
     const { en, zh } = missingReasons[reason];
     return { en: `Not attached: ${name} (${en})`, zh: `未能附上 ${name}：${zh}` };
@@ -68,7 +68,7 @@ export type MailTarget = {
   /** Patterns for files of the workspace. */
   readonly attachments: readonly string[];
   /** The files for the patterns, once they were looked for: at the delivery, not before. */
-  readonly attached?: Attached;
+  readonly attached?: AttachedFiles;
 };
 
 /** One e-mail, ready for nodemailer. */

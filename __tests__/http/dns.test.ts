@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { createResolver } from '../../src/http/names.ts';
+import { createResolver } from '../../src/http/dns.ts';
 
 /** A system whose resolver never answers for names that begin with `hang`. */
 function system() {
