@@ -17,7 +17,7 @@ exports.modules = {
 
 
 
-// src/http/dns.ts
+// src/http/names.ts
 function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();
