@@ -23,6 +23,13 @@ const suite = (inside: string) => `<?xml version="1.0"?><testsuites><testsuite>$
 const tools: readonly (readonly [string, readonly number[], ...(readonly [string, string])[]])[] = [
   // file, [failed, passed, skipped, flaky], [name, reason]…
   [
+    'bats.xml',
+    [4, 1, 1, 0],
+    ['cart.bats › adds two prices', '`[ "$sum" -eq 5 ]\' failed'],
+    ['cart.bats › adds by a helper', "`helper 4' failed"],
+    ['cart.bats › cannot start', "`no_such_command' failed with status 127"],
+  ],
+  [
     'cargo-nextest.xml',
     [8, 2, 0, 1],
     ['shop › cart::keeps', 'assertion `left == right` failed: items in the cart left: 4 right: 5'],
@@ -55,6 +62,12 @@ const tools: readonly (readonly [string, readonly number[], ...(readonly [string
       'Cart keeps the cart for a guest',
       'Timed out retrying after 4000ms: Expected to find element: `.cart`, but never found it.',
     ],
+  ],
+  [
+    'dart.xml',
+    [2, 1, 1, 0],
+    ['test.cart › keeps the cart', 'Expected: <5> Actual: <4>'],
+    ['test.cart › finds a shop', 'Bad state: no shop at this address'],
   ],
   [
     'dotnet.trx',

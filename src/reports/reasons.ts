@@ -51,12 +51,17 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['weak', /^(?:Error: )?expect\((?:received|jest\.fn\(\))|^Assert\.\w+\(\) Failure/],
   // A place and the test's title: Playwright until 2025, Rust.
   ['weak', /^[^\s:]+\.\w{1,5}:\d+:\d+ \S|^thread '.*' (?:\(\d+\) )?panicked at /],
+  // How many problems a test has: Dart.
+  ['weak', /^(?:\d+ (?:failure|error)s?, )+see stacktrace for details$/],
   // Only a place behind a word: gdUnit4, as https://github.com/dorny/test-reporter/issues/531 shows it.
   ['weak', /^FAILED: \S+:\d+$/],
   // A first line that was cut: minitest.
   ['weak', /\.{3}$/],
-  // Only a place: GoogleTest, testify.
-  ['skip', /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$/],
+  // Only a place: GoogleTest, testify, bats.
+  [
+    'skip',
+    /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$|^\(?(?:from function|in (?:test )?file) .*[,)]$/,
+  ],
   // The test itself: PHPUnit, Playwright, minitest, RSpec, jest-junit, pytest.
   [
     'skip',
@@ -75,8 +80,8 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
 /** Characters of a line that are looked at; more than a message shows. */
 const maxLine = 400;
 
-/** Labels before the line of the reason: Java, testify, pytest. */
-const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
+/** Labels before the line of the reason: Java, testify, pytest, Dart (which writes its first line breaks as `\n`). */
+const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,}|(?:Failure|Error)(?: #\d+)?:(?:\\n)+)/;
 
 /** A line that belongs to the one before: JUnit, Hamcrest, AssertJ, RSpec, minitest, Rust, PHPUnit, .NET. */
 const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
