@@ -277,7 +277,7 @@ test.each([
 test.each([
   ['{"code":9499,"msg":"too many request"}', { code: '9499', retry: 'rate-limited' }],
   ['{"code":9499,"msg":"Bad Request"}', { code: '9499', retry: false, fallback: 'plain' }],
-  ['{"code":11235,"msg":"This group is set to only admin can mention @All."}', { fallback: 'without-all' }],
+  ['{"code":11235,"msg":"This group is set to only admin can mention @All."}', { fallback: 'no-mention-all' }],
   ['{"code":11246,"msg":"internal error"}', { retry: 'yes' }],
   [
     '{"code":11246,"msg":"ErrCode: 100290; ErrMsg: invalid user"}',
@@ -301,7 +301,7 @@ test.each([
 });
 
 describe('a card', () => {
-  const cardOf = async (change: Parameters<typeof messageOf>[0], variant: 'full' | 'without-all' = 'full') => {
+  const cardOf = async (change: Parameters<typeof messageOf>[0], variant: 'full' | 'no-mention-all' = 'full') => {
     const { requests } = await lark.render(messageOf(change), target, { ...attempt, variant });
     return requests[0]?.body ?? '';
   };
@@ -327,7 +327,7 @@ describe('a card', () => {
   test("mentions everybody neither by an input nor in the user's text where the group does not allow it", async () => {
     const change = { custom: [own('<at id=all></at> read')], mentions: [{ kind: 'all' }] as const };
     expect(await cardOf(change)).toContain('<at id=all></at>');
-    const without = await cardOf(change, 'without-all');
+    const without = await cardOf(change, 'no-mention-all');
     expect(without).not.toContain('<at');
     expect(without).toContain('@all read');
   });

@@ -87,7 +87,7 @@ const retries: Readonly<Record<NonNullable<ErrorRow['retry']> | Variant | 'no', 
   full: { en: 'once', zh: '一次' },
   plain: { en: 'once, in the plain form', zh: '一次，用纯文本形式' },
   short: { en: 'once, in the short form', zh: '一次，用缩短的形式' },
-  'without-all': { en: 'once, without mentioning everybody', zh: '一次，不 @ 所有人' },
+  'no-mention-all': { en: 'once, without mentioning everybody', zh: '一次，不 @ 所有人' },
 };
 const same = (text: string): LocalizedText => ({ en: text, zh: text });
 

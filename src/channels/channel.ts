@@ -9,10 +9,10 @@ import type { LocalizedText } from '../text/text.ts';
 export type RetryPolicy = false | 'once' | 'yes' | 'rate-limited' | { readonly afterMs: number };
 
 /**
- * `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. `without-all`: without the
+ * `full`: as configured. `plain`: without the service's richer format. `short`: cut to half. `no-mention-all`: without the
  * mention of everybody.
  */
-export type Variant = 'full' | 'plain' | 'short' | 'without-all';
+export type Variant = 'full' | 'plain' | 'short' | 'no-mention-all';
 
 /** Why a delivery failed, and what helps. */
 export type DeliveryError = {

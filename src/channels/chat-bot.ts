@@ -105,7 +105,7 @@ export function createChatBot(service: ChatBotOptions): HttpChannel {
 
 /** Without the mention of everybody, where the group does not allow it. */
 function selectMentions(message: Message, { variant }: Attempt): Message {
-  if (variant !== 'without-all') return message;
+  if (variant !== 'no-mention-all') return message;
   return { ...message, mentions: message.mentions.filter(({ kind }) => kind !== 'all') };
 }
 

@@ -51,7 +51,7 @@ const tooMany: ErrorRow = {
 };
 
 /**
- * Error codes of the DingTalk custom robot.
+ * Error codes of the DingTalk custom bot.
  * https://open.dingtalk.com/document/development/custom-robots-send-group-messages
  */
 export const dingtalkCodes: readonly CodeRow[] = [

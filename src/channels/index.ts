@@ -42,7 +42,7 @@ export type ChannelDefinition = {
 
 /** The inputs of a channel that shows a message. */
 const messageInputs = ['title', 'custom-content', 'mentions', 'mention-on', 'mention-map', 'test-reports'] as const;
-const robotInputs = ['webhook-url', ...messageInputs] as const;
+const botInputs = ['webhook-url', ...messageInputs] as const;
 export const mailInputs = [
   'email-to',
   'email-cc',
@@ -75,7 +75,7 @@ export const channels = {
         },
       },
     },
-    inputs: [...robotInputs, 'secret'],
+    inputs: [...botInputs, 'secret'],
     mentions: ['mobile', 'id'],
     rendersText: true,
   },
@@ -91,7 +91,7 @@ export const channels = {
       token: 'key',
       example: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…',
     },
-    inputs: robotInputs,
+    inputs: botInputs,
     mentions: ['id', 'mobile'],
     rendersText: true,
   },
@@ -113,7 +113,7 @@ export const channels = {
         },
       },
     },
-    inputs: [...robotInputs, 'secret'],
+    inputs: [...botInputs, 'secret'],
     mentions: ['open-id', 'id'],
     unusableIds: {
       pattern: /^on_\w{1,64}$/,

@@ -167,7 +167,7 @@ export const larkCodes: readonly CodeRow[] = [
       en: "Ask the group's administrator to let everybody mention all, or take 'all' out of 'mentions'.",
       zh: "请群管理员允许所有成员 @ 所有人，或从 'mentions' 中去掉 'all'。",
     },
-    fallback: 'without-all',
+    fallback: 'no-mention-all',
   },
   {
     codes: ['11246'],
@@ -242,7 +242,7 @@ function buildCard(message: Message, variant: Variant): LarkBody {
   const { status, links, mentions, blocks } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
   const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
-  const allowed = variant === 'without-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
+  const allowed = variant === 'no-mention-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
   const elements: readonly Node[] = [
     ...groupBlocks(blocks, 'elsewhere').flatMap((group) => groupNodes(group, message, allowed)),
     { tag: 'column_set', flex_mode: 'flow', columns: links.map(buttonColumn) },

@@ -61,7 +61,7 @@ const tooMany: ErrorRow = {
   retry: 'rate-limited',
 };
 
-/** Error codes of the WeCom group robot. https://developer.work.weixin.qq.com/document/path/90313 */
+/** Error codes of the WeCom group bot. https://developer.work.weixin.qq.com/document/path/90313 */
 export const wecomCodes: readonly CodeRow[] = [
   { codes: ['-1'], ...commonErrors.busy },
   {

@@ -11,7 +11,7 @@ export type Vocabulary = {
   readonly more?: LocalizedText;
   /** A value, and what people write for it: in lower case, with `-` for `_`, without `()`. */
   readonly synonyms: readonly (readonly [string, string])[];
-  /** What people look for here in vain. */
+  /** Services that people look for and that have no channel. */
   readonly unsupportedServices?: RegExp;
 };
 

@@ -38,7 +38,7 @@ export type DeliveryState = {
 
 /**
  * Pauses before the next attempts: `firstMs`, then each `times` as long, each by chance between `least` and `most` of it,
- * so that parallel jobs do not come back together. `later` spreads them over the minute that a robot counts
+ * so that parallel jobs do not come back together. `later` spreads them over the minute that a bot counts
  * (docs/scale.md).
  */
 const pauses = {
@@ -55,7 +55,7 @@ const variants: Readonly<Record<Variant, LocalizedText>> = {
   full: { en: 'full form', zh: '完整形式' },
   plain: { en: 'plain form', zh: '纯文本形式' },
   short: { en: 'short form', zh: '缩短的形式' },
-  'without-all': { en: 'form that does not mention everybody', zh: '不 @ 所有人的形式' },
+  'no-mention-all': { en: 'form that does not mention everybody', zh: '不 @ 所有人的形式' },
 };
 
 /**
