@@ -14,7 +14,6 @@ import {
   addError,
   addWarning,
   describeInput,
-  type Env,
   type Input,
   InputError,
   type InputName,
@@ -52,13 +51,7 @@ export interface Config extends ReportOptions {
   readonly notes: readonly LocalizedText[];
 }
 
-/** What surrounds the inputs. */
-export type ConfigContext = {
-  readonly env: Env;
-  readonly stage: 'main' | 'post';
-  /** Takes each secret as it is read, before anything is said about it; what is too short to hide may come too. */
-  readonly addSecret: (value: string) => void;
-};
+type ConfigContext = Pick<InputReader, 'env' | 'addSecret'> & { readonly stage: 'main' | 'post' };
 
 /**
  * Inputs to settings.

@@ -98,7 +98,7 @@ export type InputReader = {
   readonly warnings: InputNote[];
   /** What is only worth a line in the log. */
   readonly notes: InputNote[];
-  /** Takes what must be hidden, before anything is said about it. */
+  /** Takes each secret as it is read, before anything is said about it; what is too short to hide may come too. */
   readonly addSecret: (value: string) => void;
 };
 

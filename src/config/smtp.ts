@@ -71,14 +71,14 @@ function readWrittenServer(reader: InputReader): WrittenServer {
   return written;
 }
 
-function readServerUrl(reader: InputReader): URL | undefined {
+function readServerUrl(reader: InputReader): URL {
   const { input } = reader;
   if (input('smtp-host') + input('smtp-port') !== '') addError(reader, 'smtp-url', ['hostAndUrl']);
   const url = URL.parse(input('smtp-url'));
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
     addError(reader, 'smtp-url', ['notAMailUrl']);
     // Of its parts nothing more is said.
-    return URL.parse('smtp://unknown') ?? undefined;
+    return new URL('smtp://unknown');
   }
   if (url.search + url.hash !== '') addError(reader, 'smtp-url', ['mailUrlParameters']);
   return url;

@@ -3,17 +3,14 @@ import { uniqueBy } from '../text/text.ts';
 import { ApiError, type ApiGet, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { type Annotation, type Job, jobUrl, type RunLocation } from './run-info.ts';
 
-/** `problem` says why `jobs` are not all there are. */
-export type JobList = { readonly jobs: readonly Job[]; readonly problem?: ApiError | undefined };
-
 const perPage = 100;
 const maxPages = 10;
 
-/** All jobs of this attempt, page by page; what was read before a failing page is kept. */
-export async function listJobs(run: RunLocation, get: ApiGet): Promise<JobList> {
+/** All jobs of this attempt, page by page, and why they are not all there are: what was read before a failing page is kept. */
+export async function listJobs(run: RunLocation, get: ApiGet) {
   const path = `actions/runs/${run.runId}/attempts/${run.runAttempt}/jobs?per_page=${perPage}`;
   const jobs = new Map<number | undefined, Job>();
-  const listed = (problem?: ApiError): JobList => ({ jobs: [...jobs.values()], problem });
+  const listed = (problem?: ApiError) => ({ jobs: [...jobs.values()], problem });
   let total = 0;
   try {
     for (let page = 1; page <= maxPages; page += 1) {

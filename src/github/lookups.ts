@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/text.ts';
 import { commitPaths, readCommit, runPaths } from './commit.ts';
 import { readHistory } from './history.ts';
-import { type Annotations, findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
+import { findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
 import { type ApiError, type ApiGet, at, firstLine, listAt, numberAt, textAt } from './json.ts';
 import { type Job, type RunInfo, repositoryPath, repositoryUrl, type Scope } from './run-info.ts';
 
@@ -109,9 +109,11 @@ async function lookUpJobs(
   );
   const found = await readAnnotations(annotated, get);
   if (found.problem) notes.push(describeFailure(lookups.has('timeout') ? 'timeout' : 'errors', run, found.problem));
+  // Unknown when the annotations could not be read.
+  const timedOut = reported.some((job) => job.timedOut) || found.timedOut || (found.problem ? undefined : false);
   return {
     ...(lookups.has('errors') && { annotations: found.errors }),
-    ...(lookups.has('timeout') && { timedOut: hasTimedOut(reported, found) }),
+    ...(lookups.has('timeout') && { timedOut }),
     ...(lookups.has('job') && ownJob && describeOwnJob(ownJob)),
     // A list without the reporting job is not the whole list.
     ...(hasList &&
@@ -124,11 +126,6 @@ const ownJobMissing: LocalizedText = {
   en: 'This job was not found among the jobs of the run.',
   zh: '在本次运行的作业中找不到当前作业。',
 };
-
-/** Undefined when the annotations could not be read. */
-function hasTimedOut(jobs: readonly Job[], found: Annotations): boolean | undefined {
-  return jobs.some((job) => job.timedOut) || found.timedOut || (found.problem ? undefined : false);
-}
 
 async function lookUpRun(run: RunInfo, scope: Scope, get: ApiGet): Promise<Addition> {
   const found = await get(`actions/runs/${run.runId}?exclude_pull_requests=true`);

@@ -16,16 +16,8 @@ import { phrases } from './phrases.ts';
 import { buildCause, buildCircumstances } from './summary.ts';
 import { expand } from './variables.ts';
 
-/** The message, and what the user should know about how it was made. */
-export type Composed = {
-  readonly message: Message;
-  readonly warnings: readonly LocalizedText[];
-  /** References that were not expanded: credentials and the runner's own. */
-  readonly refused: readonly LocalizedText[];
-};
-
-/** Builds the message. Pure. */
-export function compose(input: MessageInput): Composed {
+/** Builds the message, and says what the user should know about how it was made. Pure. */
+export function compose(input: MessageInput) {
   const { options, status, run } = input;
   const context = buildMessageContext(input);
   const { payload, timedOut, language } = context;
@@ -53,6 +45,7 @@ export function compose(input: MessageInput): Composed {
   return {
     message,
     warnings: [...[...title.unknown.union(custom.unknown)].map(unknownReference), ...warnings],
+    /** References that were not expanded: credentials and the runner's own. */
     refused: [...title.refused.union(custom.refused)].map(refusedReference),
   };
 }

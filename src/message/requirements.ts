@@ -6,15 +6,6 @@ import { fields, type Requirement } from './fields.ts';
 import type { PayloadFormat, ReportOptions } from './options.ts';
 import { referencesIn } from './variables.ts';
 
-/** What must be read for the chosen content, channel and status. */
-export type Requirements = {
-  readonly lookups: ReadonlySet<LookupName>;
-  /** Those that only the summary wants: it does without what the token may not read. */
-  readonly optional: ReadonlySet<LookupName>;
-  /** The test reports. */
-  readonly tests: boolean;
-};
-
 /**
  * Which lookups the chosen content, channel and status need, and whether the test reports.
  *
@@ -26,7 +17,7 @@ export function findRequirements(
   run: RunInfo,
   status: StatusCode | undefined,
   decision: Decision,
-): Requirements {
+) {
   const required: Requirement[] = ['run-page'];
   required.push(...(options.rendersText ? messageRequirements(options) : payloadRequirements[options.payloadFormat]));
   if (status === undefined) required.push('jobs');
@@ -40,6 +31,7 @@ export function findRequirements(
   const isOver = status === undefined || isFinal(status);
   return {
     lookups: needed.union(wanted),
+    /** Those that only the summary wants: it does without what the token may not read. */
     optional: wanted.difference(needed),
     // Nobody has tested anything when a job only starts.
     tests: options.testReports.length > 0 && isOver && [...required, ...optional].includes('tests'),

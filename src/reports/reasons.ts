@@ -90,7 +90,8 @@ const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\
 export function findReason({ name, className, message, content, output, type }: FailureFacts): string {
   const inside = content.startsWith(name) ? content.slice(name.length) : content;
   const found = [message, inside].map((text) => findLines(toLines(text, `${className}::${name}`)));
-  const first = (meaning: keyof ReasonLines) => found.find((lines) => lines[meaning] !== undefined)?.[meaning];
+  const first = (meaning: 'strong' | 'plain' | 'weak') =>
+    found.find((lines) => lines[meaning] !== undefined)?.[meaning];
   const printed = () => toLines(output, '').findLast((line) => findMeaning(line) === undefined);
   const reason = first('strong') ?? first('plain') ?? first('weak') ?? (type || printed() || '');
   return reason.replace(/\s+/g, ' ');
@@ -113,9 +114,7 @@ function findMeaning(line: string): Meaning | undefined {
 }
 
 /** The first line of each meaning before the end of what is read. */
-type ReasonLines = { readonly [Name in 'strong' | 'plain' | 'weak']: string | undefined };
-
-function findLines(lines: readonly string[]): ReasonLines {
+function findLines(lines: readonly string[]) {
   const all = lines.map(findMeaning);
   const end = all.indexOf('stop');
   const kinds = end < 0 ? all : all.slice(0, end);

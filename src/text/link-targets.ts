@@ -24,8 +24,7 @@ export function encodeInLinks(text: string, values: readonly string[], server: s
     else for (const [index, each] of safe.entries()) encoded[first + index] = { text: each, inUrl: true };
   }
   plain.delete(-1);
-  const edits = [...plain].sort(([one], [other]) => one - other);
-  return { text: applyEdits([text], edits).join(''), values: encoded };
+  return { text: applyEdits([text], plain).join(''), values: encoded };
 }
 
 /** The target of a link that holds a placeholder; a bare link has no opener (-1). */

@@ -93,10 +93,7 @@ function breakForgedLinks({ text, values }: Template, server: string, markdown =
       }
     }
   }
-  const edited = applyEdits(
-    pieces,
-    [...edits].sort(([one], [other]) => one - other),
-  );
+  const edited = applyEdits(pieces, edits);
   return {
     text: edited.filter((_, index) => index % 2 === 0).join(placeholder),
     values: values.map((value, index) => ({ ...value, text: edited[2 * index + 1] ?? '' })),

@@ -98,22 +98,14 @@ export function fillTemplate(template: Template, write: (value: TemplateValue, a
   });
 }
 
-/** One character replaced. */
-export type Edit = readonly [at: number, text: string];
-
-/** Pieces of a text with some characters replaced; the places count in the whole text and ascend. */
-export function applyEdits(pieces: readonly string[], edits: readonly Edit[]): string[] {
-  let next = 0;
+/** Pieces of a text with some characters replaced; the places count in the whole text. */
+export function applyEdits(pieces: readonly string[], edits: ReadonlyMap<number, string>): string[] {
+  if (edits.size === 0) return [...pieces];
   let start = 0;
   return pieces.map((piece) => {
-    let done = '';
-    let from = 0;
-    for (let edit = edits[next]; edit !== undefined && edit[0] < start + piece.length; edit = edits[++next]) {
-      done += piece.slice(from, edit[0] - start) + edit[1];
-      from = edit[0] - start + 1;
-    }
+    const characters = piece.split('').map((character, at) => edits.get(start + at) ?? character);
     start += piece.length;
-    return done + piece.slice(from);
+    return characters.join('');
   });
 }
 
