@@ -24,20 +24,19 @@ const step = `- uses: message-notification/message-notification@v2
 `;
 
 const source = `import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
-import type { HttpChannel } from './channel.ts';
+import { type HttpChannel, jsonHeaders } from './channel.ts';
 import { networkFailure, statusFailure } from './transport-errors.ts';
 
 const title = '${title}';
 
 /** ${title}. TODO: the address of the service's documentation. */
 export const ${name}: HttpChannel = {
-  transport: 'http',
   title,
   render(message, { url }) {
     // TODO: the body that the service documents. This text has no markup: see wecom.ts for Markdown.
     const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\\n')].join('\\n\\n');
-    const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
-    return { requests: [{ method: 'POST', url, headers, body: JSON.stringify({ text }) }], notes: [], secrets: [] };
+    const body = JSON.stringify({ text });
+    return { requests: [{ method: 'POST', url, headers: jsonHeaders, body }], notes: [], secrets: [] };
   },
   parseResponse(response) {
     // TODO: what the service says when it accepts. A service that answers by a code of its own: see createChatBot.

@@ -52,7 +52,7 @@ async function reportOn(step: ConfiguredStage): Promise<Report> {
   const collected = await collect(await step.run(), early, decision, step.settings, step);
   const { run, status, notes } = collected;
   if (step.stage.name === 'main') saveJobFacts(run);
-  logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && decidesBlindly(decision, run)));
+  logLookupNotes(step, notes, status === 'UNKOWN' || (decision.kind === 'undecided' && lacksFacts(decision, run)));
   const last = shouldReport(selectors, status, run);
   if (last.kind === 'skip') return { outcome: 'skipped', reason: last.reason, status };
   const message = buildMessage(step, collected);
@@ -72,7 +72,7 @@ const noStart: LocalizedText = {
   zh: '作业此前已失败或已取消，不再报告开始',
 };
 
-function decidesBlindly({ needs }: Decision & { kind: 'undecided' }, { history, timedOut }: RunInfo): boolean {
+function lacksFacts({ needs }: Decision & { kind: 'undecided' }, { history, timedOut }: RunInfo): boolean {
   return (needs.includes('history') && !history) || (needs.includes('timeout') && timedOut === undefined);
 }
 

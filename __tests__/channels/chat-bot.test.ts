@@ -36,7 +36,7 @@ function robby(change: Partial<ChatBotOptions> = {}) {
 describe('a message', () => {
   test('is one POST of JSON for each body', async () => {
     const { channel } = robby();
-    expect([channel.title, channel.transport]).toEqual(['Robby', 'http']);
+    expect(channel.title).toBe('Robby');
     const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
     expect(await channel.render(messageOf({ custom: [own('x')] }), target, attempt)).toEqual({
       requests: [

@@ -82,6 +82,12 @@ export type HttpTarget = {
   readonly headers: readonly (readonly [name: string, value: string])[];
 };
 
+/** The headers of a request with JSON; names are sent as given. */
+export const jsonHeaders = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'User-Agent': 'message-notification',
+} as const;
+
 /** What a channel is: two pure functions, before and after the request. */
 export type Channel<Target, Request, Response> = {
   /** The service's name as people write it, for sentences. */
@@ -96,9 +102,7 @@ export type Channel<Target, Request, Response> = {
   parseResponse(response: Response): DeliveryResult | Promise<DeliveryResult>;
 };
 
-/** A channel over HTTP. */
 export type HttpChannel = Channel<HttpTarget, HttpPost, HttpResult> & {
-  readonly transport: 'http';
   /** UTF-8 bytes of a message that the service accepts; undefined where it has no limit of its own. */
   readonly limit?: number;
 };

@@ -9,6 +9,7 @@ import {
   type Failure,
   type HttpChannel,
   type HttpTarget,
+  jsonHeaders,
   toFailure,
 } from './channel.ts';
 import { networkFailure, statusFailure, tooManyWords } from './transport-errors.ts';
@@ -89,15 +90,13 @@ export type ChatBotOptions = {
 /** The channel of a chat bot: a message is shortened until it fits, and answers are judged by the service's own codes. */
 export function createChatBot(service: ChatBotOptions): HttpChannel {
   return {
-    transport: 'http',
     title: service.title,
     limit: service.bytes,
     render(message, target, attempt) {
       const { url, secrets, render } = service.createRenderer(message, target, attempt);
       const limit = attempt.variant === 'short' ? service.bytes / 2 : service.bytes;
       const { bodies, notes } = renderWithin(limit, selectMentions(message, attempt), render);
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
-      return { requests: bodies.map((body) => ({ method: 'POST', url, headers, body })), notes, secrets };
+      return { requests: bodies.map((body) => ({ method: 'POST', url, headers: jsonHeaders, body })), notes, secrets };
     },
     parseResponse: (response) => parseResponse(service, response),
   };

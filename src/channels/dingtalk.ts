@@ -39,7 +39,7 @@ const style: Omit<MarkdownStyle, 'mentions'> = {
   who: (text) => text,
 };
 
-const rate = {
+const rateAdvice = {
   en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
   zh: "钉钉机器人每分钟最多接收 20 条消息，超过后 10 分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。",
 };
@@ -47,7 +47,7 @@ const checkProxy = { en: 'Check that no proxy rewrites the request.', zh: '检�
 
 const tooMany: ErrorRow = {
   message: { en: 'more than 20 messages in one minute', zh: '一分钟内超过 20 条消息' },
-  advice: rate,
+  advice: rateAdvice,
 };
 
 /**
@@ -61,7 +61,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
     message: { en: 'this is the URL of another DingTalk product', zh: '这是钉钉其他产品的地址' },
     advice: advice.newWebhook,
   },
-  { codes: ['90018'], message: { en: 'too many calls', zh: '调用次数过多' }, advice: rate, retry: 'yes' },
+  { codes: ['90018'], message: { en: 'too many calls', zh: '调用次数过多' }, advice: rateAdvice, retry: 'yes' },
   { codes: ['40035'], message: { en: 'a parameter is missing', zh: '缺少参数' }, advice: advice.newWebhook },
   { codes: ['43002'], message: { en: 'the request was not a POST', zh: '请求方法不是 POST' }, advice: checkProxy },
   {

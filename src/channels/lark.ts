@@ -10,34 +10,10 @@ import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts
 import { escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
 
-/** The body of a message. https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
-type LarkBody = Readonly<{ msg_type: 'text'; content: { text: string } } | { msg_type: 'interactive'; card: Card }>;
-
-type Card = Readonly<{
-  schema: '2.0';
-  /** What the list of chats and the lock screen show. */
-  config: { summary: { content: string } };
-  header: { title: PlainText; subtitle: PlainText; template: string };
-  body: { elements: readonly Node[] };
-}>;
-type Node = Text | Readonly<{ tag: 'column_set'; flex_mode: 'none' | 'flow'; columns: readonly Column[] }>;
-type Column = Readonly<
-  | { tag: 'column'; width: 'weighted'; weight: number; elements: readonly Text[] }
-  | { tag: 'column'; width: 'auto'; elements: readonly [Button] }
->;
-type Button = Readonly<{
-  tag: 'button';
-  text: PlainText;
-  type: 'primary' | 'default';
-  behaviors: readonly [{ type: 'open_url'; default_url: string }];
-}>;
-type Text = Readonly<{ tag: 'markdown'; content: string } | { tag: 'div'; text: PlainText }>;
-type PlainText = Readonly<{ tag: 'plain_text'; content: string; text_color?: 'grey' }>;
-
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
-/** Elements of a card, nested ones too. https://open.feishu.cn/document/feishu-cards/card-json-v2-structure */
-const cardElements = 200;
+/** Elements of a card, nested ones too, the texts inside of them not counted. https://open.feishu.cn/document/feishu-cards/card-json-v2-structure */
+const maxElements = 200;
 /** The text of a link to a picture without a description. */
 const pictures: Readonly<Record<Language, string>> = { en: 'picture', zh: '图片' };
 
@@ -86,7 +62,7 @@ const badCard = {
   },
   fallback: 'plain',
 } as const;
-const ids = {
+const checkIds = {
   en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
   zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
 };
@@ -180,7 +156,7 @@ export const larkCodes: readonly CodeRow[] = [
     codes: ['11246'],
     words: ['100290', 'invalid user'],
     message: { en: 'the card mentions somebody who is not known here', zh: '卡片中 @ 了此处不存在的用户' },
-    advice: ids,
+    advice: checkIds,
     fallback: 'plain',
   },
   {
@@ -223,8 +199,8 @@ export const lark = createChatBot({
     const render = (message: Message) => {
       const content = variant === 'plain' ? buildText(message) : buildCard(message, variant);
       const measuredText = JSON.stringify({ ...signature, ...content });
-      const elements = content.msg_type === 'interactive' ? countElements(content.card.body.elements) : 0;
-      return { bodies: [measuredText], measuredText, hasTooManyParts: elements > cardElements };
+      const elements = measuredText.match(/"tag":"(?!plain_text")/g) ?? [];
+      return { bodies: [measuredText], measuredText, hasTooManyParts: elements.length > maxElements };
     };
     return { url, secrets: secret === '' ? [] : [sign], render };
   },
@@ -238,12 +214,13 @@ export function signLark(timestamp: number, secret: string): string {
   return hmacSha256(`${timestamp}\n${secret}`, '', 'base64');
 }
 
-function buildCard(message: Message, variant: Variant): LarkBody {
+/** A card: https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure */
+function buildCard(message: Message, variant: Variant): object {
   const { status, links, mentions, blocks } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
   const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
   const allowed = variant === 'no-mention-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
-  const elements: readonly Node[] = [
+  const elements = [
     ...groupBlocks(blocks, 'elsewhere').flatMap((group) => groupNodes(group, message, allowed)),
     { tag: 'column_set', flex_mode: 'flow', columns: links.map(buttonColumn) },
     ...(mentioned === '' ? [] : [markdown(mentioned)]),
@@ -253,6 +230,7 @@ function buildCard(message: Message, variant: Variant): LarkBody {
     subtitle: plain(buildSubtitle(message)),
     template: templates[status],
   };
+  // What the list of chats and the lock screen show.
   const summary = { content: plainTitle(message) };
   return { msg_type: 'interactive', card: { schema: '2.0', config: { summary }, header, body: { elements } } };
 }
@@ -266,13 +244,13 @@ function buildSubtitle({ identity, title, language }: Message): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function buttonColumn({ text, url }: Link, index: number): Column {
-  const behaviors = [{ type: 'open_url', default_url: url }] as const;
-  const button = { tag: 'button', text: plain(text), type: index === 0 ? 'primary' : 'default', behaviors } as const;
+function buttonColumn({ text, url }: Link, index: number): object {
+  const behaviors = [{ type: 'open_url', default_url: url }];
+  const button = { tag: 'button', text: plain(text), type: index === 0 ? 'primary' : 'default', behaviors };
   return { tag: 'column', width: 'auto', elements: [button] };
 }
 
-function groupNodes(group: Group, { identity: { server } }: Message, custom: string): readonly Node[] {
+function groupNodes(group: Group, { identity: { server } }: Message, custom: string): readonly object[] {
   const write = (value: Value) => valueMarkdown(value, server, { start: true });
   switch (group.kind) {
     case 'fields':
@@ -297,7 +275,7 @@ function groupNodes(group: Group, { identity: { server } }: Message, custom: str
 }
 
 /** Label and value side by side; a list below its label, on the whole width and in one element. */
-function fieldNodes({ label, values, list }: Field, server: string): Node[] {
+function fieldNodes({ label, values, list }: Field, server: string): object[] {
   const head = markdown(`**${label}**`);
   if (!list) {
     // A value with a link needs Markdown; all other untrusted text is a plain-text node.
@@ -327,21 +305,16 @@ function valueText({ text, status }: Value, server: string): string {
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */
-function buildText(message: Message): LarkBody {
+function buildText(message: Message): object {
   const written = [plainTitle(message), ...toParagraphs(message)].join('\n').replace(mention, '‹');
   const mentions = message.mentions.map((each) => `<at user_id="${each.kind === 'all' ? 'all' : each.value}"></at>`);
   const text = [written, ...linkLines(message), mentions.join(' ')].filter((line) => line !== '').join('\n');
   return { msg_type: 'text', content: { text } };
 }
 
-/** How many elements a card has, the texts inside of them not counted. */
-function countElements(elements: readonly Node[]): number {
-  return JSON.stringify(elements).match(/"tag":"(?!plain_text")/g)?.length ?? 0;
-}
-
-const column = (weight: number, elements: Text[]): Column => ({ tag: 'column', width: 'weighted', weight, elements });
+const column = (weight: number, elements: object[]) => ({ tag: 'column', width: 'weighted', weight, elements });
 /** Markdown of a card: what is untrusted in it is escaped before. */
-const markdown = (content: string): Text => ({ tag: 'markdown', content });
+const markdown = (content: string) => ({ tag: 'markdown', content });
 /** Text that is shown as it is. */
-const textNode = (content: string): Text => ({ tag: 'div', text: plain(content) });
-const plain = (content: string): PlainText => ({ tag: 'plain_text', content });
+const textNode = (content: string) => ({ tag: 'div', text: plain(content) });
+const plain = (content: string) => ({ tag: 'plain_text', content });

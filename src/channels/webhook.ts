@@ -1,5 +1,5 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
-import type { HttpChannel, HttpTarget } from './channel.ts';
+import { type HttpChannel, type HttpTarget, jsonHeaders } from './channel.ts';
 import { networkFailure, statusFailure } from './transport-errors.ts';
 
 const title = 'The webhook receiver';
@@ -10,7 +10,6 @@ const title = 'The webhook receiver';
  * https://docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries
  */
 export const webhook: HttpChannel = {
-  transport: 'http',
   title,
   render({ flow, task }, { url, secret, headers }, { now, id }) {
     const body = JSON.stringify(flow ?? task);
@@ -23,10 +22,7 @@ export const webhook: HttpChannel = {
             'X-Hub-Signature-256': signHub(secret, body),
           };
     const all = mergeHeaders(
-      [
-        ['Content-Type', 'application/json; charset=utf-8'],
-        ['User-Agent', 'message-notification'],
-      ],
+      Object.entries(jsonHeaders),
       headers,
       Object.entries({ 'webhook-id': id, 'webhook-timestamp': String(timestamp), ...signatures }),
     );

@@ -31,13 +31,13 @@ const dialect: MarkdownDialect = {
   mention: () => /<(?=[\s\u200c\u200d]*(?:@|$))/gi,
   mentionPrefix: /<[\s\u200c\u200d]*$/,
 };
-const richDialect: MarkdownDialect = {
+const markdownV2Dialect: MarkdownDialect = {
   ...dialect,
   rules: ['tag', 'entity', 'link', 'emphasis', 'code', 'cell', 'brackets', 'end', 'begin', 'start'],
 };
 
 /** What only `markdown_v2` shows: fences, lists, rules, nested quotes, tables, images, italics. */
-const richer = [
+const markdownV2Only = [
   /^ {0,3}(?:```|~~~)/m,
   /^[ \t]{0,16}(?:[-*+]|\d{1,9}\.)[ \t]+\S/m,
   /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$/m,
@@ -147,12 +147,12 @@ export const wecom = createChatBot({
   shorten: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, '').replace(/,? ?more info at(?: https?:\S*)?/i, ''),
   createRenderer(message, { url }) {
     const own = templateText(findCustom(message));
-    const isRich = richer.some((pattern) => pattern.test(own));
+    const needsV2 = markdownV2Only.some((pattern) => pattern.test(own));
     const render = (candidate: Message) => {
-      const { body, content, left } = isRich
-        ? richMarkdown(candidate, escapeMessage(candidate, richDialect))
+      const { body, content, unmentioned } = needsV2
+        ? markdownV2(candidate, escapeMessage(candidate, markdownV2Dialect))
         : markdown(candidate, escapeMessage(candidate, dialect));
-      const bodies = [body, ...mentionMessage(candidate, left)].map((each) => JSON.stringify(each));
+      const bodies = [body, ...mentionMessage(candidate, unmentioned)].map((each) => JSON.stringify(each));
       return { bodies, measuredText: content };
     };
     return { url, secrets: [], render };
@@ -160,7 +160,7 @@ export const wecom = createChatBot({
 });
 
 /** A message as rendered, and the user ids that are left for the second message. */
-type Rendered = { readonly body: object; readonly content: string; readonly left: readonly string[] };
+type Rendered = { readonly body: object; readonly content: string; readonly unmentioned: readonly string[] };
 
 function markdown(message: Message, escaped: EscapedMessage): Rendered {
   const ids = findIds(message);
@@ -168,22 +168,22 @@ function markdown(message: Message, escaped: EscapedMessage): Rendered {
   const fits = byteLength(inline) <= mentionBytes;
   const colored = (color: string, text: string) => `<font color="${color}">${text}</font>`;
   const content = toMarkdown(message, escaped, buildStyle(message, colored, fits ? inline : ''));
-  return { body: { msgtype: 'markdown', markdown: { content } }, content, left: fits ? [] : ids };
+  return { body: { msgtype: 'markdown', markdown: { content } }, content, unmentioned: fits ? [] : ids };
 }
 
 /** `markdown_v2` knows neither colors nor mentions. */
-function richMarkdown(message: Message, escaped: EscapedMessage): Rendered {
-  const left = findIds(message);
+function markdownV2(message: Message, escaped: EscapedMessage): Rendered {
+  const unmentioned = findIds(message);
   const custom = escaped
     .custom()
     .replace(/<\/?font\b[^<>]*>/gi, '')
     .replace(/<@([^<>\s]{1,64})>/g, (_, id: string) => {
-      left.push(id === 'all' ? '@all' : id);
+      unmentioned.push(id === 'all' ? '@all' : id);
       return `@${id}`;
     });
   const style = buildStyle(message, (_, text) => text, '');
   const content = toMarkdown(message, { ...escaped, custom: () => custom.trim() }, style);
-  return { body: { msgtype: 'markdown_v2', markdown_v2: { content } }, content, left };
+  return { body: { msgtype: 'markdown_v2', markdown_v2: { content } }, content, unmentioned };
 }
 
 /** Lists as plain text, all else as a quote; the empty line between them ends the quote. */

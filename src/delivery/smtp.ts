@@ -30,14 +30,14 @@ export function createMailSender(): SendMail {
 }
 
 /** What the conversation shows; `refused`: it was stopped before the sender was named. */
-type Watch = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
+type Progress = { bodySent: boolean; refused: boolean; readonly stop: AbortController };
 
 /** One conversation by nodemailer, https://nodemailer.com/smtp. Ends within `timeoutMs`. */
 export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
-  const watch: Watch = { bodySent: false, refused: false, stop: new AbortController() };
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), watch.stop.signal, ...(cancel ? [cancel] : [])]);
+  const progress: Progress = { bodySent: false, refused: false, stop: new AbortController() };
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), progress.stop.signal, ...(cancel ? [cancel] : [])]);
   const login = mail.server.login.kind !== 'none';
-  const options = createTransportOptions(mail, watch, timeoutMs);
+  const options = createTransportOptions(mail, progress, timeoutMs);
   const transport = new Mailer(new SMTPTransport(options), options);
   try {
     const info = await transport.sendMail({ ...toMailOptions(mail), signal });
@@ -49,13 +49,13 @@ export const sendMail: SendMail = async (mail, timeoutMs, cancel) => {
   } catch (error) {
     const ended = cancel?.aborted ? 'CANCELLED' : signal.aborted ? 'TIMEOUT' : '';
     const seconds = Math.round(timeoutMs / 100) / 10;
-    return { ...readError(error, watch.refused ? 'ENOSMTPUTF8' : ended, mail, watch), seconds, login };
+    return { ...readError(error, progress.refused ? 'ENOSMTPUTF8' : ended, mail, progress), seconds, login };
   } finally {
     transport.close();
   }
 };
 
-function createTransportOptions(mail: Mail, watch: Watch, timeoutMs: number): SMTPTransportOptions {
+function createTransportOptions(mail: Mail, progress: Progress, timeoutMs: number): SMTPTransportOptions {
   const { server, from } = mail;
   const { login } = server;
   return {
@@ -78,7 +78,7 @@ function createTransportOptions(mail: Mail, watch: Watch, timeoutMs: number): SM
     disableUrlAccess: true,
     maxRecipients: 300,
     transactionLog: true,
-    logger: probe(mail, watch),
+    logger: watchLog(mail, progress),
   } as SMTPTransportOptions;
 }
 
@@ -101,14 +101,14 @@ function toAsciiAddress(address: string): string {
 
 // nodemailer's error cannot tell "lost before the body" from "lost after it", and it sends addresses beyond ASCII to
 // servers without SMTPUTF8 too; its log, written before each command, tells both.
-function probe({ from, recipients }: Mail, watch: Watch): object {
+function watchLog({ from, recipients }: Mail, progress: Progress): object {
   // RFC 6531: a local part beyond ASCII needs SMTPUTF8; a domain has its ASCII form.
   const needsUtf8 = [from.address, ...recipients].some((address) => /[^\0-\x7f].*@/.test(address));
   const see = (entry: { readonly tnx?: string }, text: unknown) => {
-    if (entry.tnx === 'message') watch.bodySent = true;
+    if (entry.tnx === 'message') progress.bodySent = true;
     if (!needsUtf8 || entry.tnx !== 'client' || !/^MAIL FROM:(?!.* SMTPUTF8\b)/.test(String(text))) return;
-    watch.refused = true;
-    watch.stop.abort();
+    progress.refused = true;
+    progress.stop.abort();
   };
   return { level: () => {}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
 }
@@ -143,7 +143,7 @@ const systemCodes: Readonly<Record<string, string>> = {
 };
 
 /** `ended`: the code of our own reason to stop, empty without one. */
-function readError(error: unknown, ended: string, mail: Mail, { bodySent }: Watch) {
+function readError(error: unknown, ended: string, mail: Mail, { bodySent }: Progress) {
   const thrown = readFields(error);
   const response = number(thrown.responseCode);
   return {

@@ -28,16 +28,15 @@ const subjectGraphemes = 120;
 /** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
 export const email: MailChannel = {
   title: 'E-mail',
-  transport: 'smtp',
   render,
   parseResponse: parseMailReply,
 };
 
 async function render(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
-  const { message: bounded, notes } = bound(message, attempt.variant);
+  const { message: bounded, notes } = truncateParts(message, attempt.variant);
   const subject = buildSubject(bounded);
-  const people = peopleOf(message, target);
-  const { files, missing } = attachedIn(target.attached, attempt.variant);
+  const people = listPeople(message, target);
+  const { files, missing } = selectAttachments(target.attached, attempt.variant);
   const mail: Mail = {
     server: target.server,
     from: target.from,
@@ -49,7 +48,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
     subject,
     text: emailText(bounded, missing),
     html: emailHtml(bounded, { subject, custom: await customHtml(bounded), missing }),
-    ...identify(message, target),
+    ...buildIds(message, target),
     headers: buildHeaders(message),
     attachments: files,
   };
@@ -82,10 +81,10 @@ const attachmentsDropped = (count: number): LocalizedText => ({
 });
 
 /** The message within what mail servers and clients take, and what was cut. */
-function bound(message: Message, variant: Variant): { message: Message; notes: readonly LocalizedText[] } {
+function truncateParts(message: Message, variant: Variant): { message: Message; notes: readonly LocalizedText[] } {
   const limit = variant === 'short' ? customBytes / 4 : customBytes;
-  const blocks = message.blocks.map((block) => boundBlock(block, limit));
-  const title = boundTitle(message.title);
+  const blocks = message.blocks.map((block) => truncateBlock(block, limit));
+  const title = truncateTitle(message.title);
   const cut = message.blocks.flatMap((block, index) =>
     block === blocks[index] ? [] : [block.kind === 'field' ? block.field.name : 'custom-content'],
   );
@@ -93,13 +92,13 @@ function bound(message: Message, variant: Variant): { message: Message; notes: r
   return { message: { ...message, title, blocks }, notes: names.map(shortened) };
 }
 
-function boundTitle(title: Title): Title {
+function truncateTitle(title: Title): Title {
   if (title.kind !== 'own') return title;
   const spans = truncateMarkup(title.spans, titleBytes);
   return spans === title.spans ? title : { ...title, spans };
 }
 
-function boundBlock(block: Block, limit: number): Block {
+function truncateBlock(block: Block, limit: number): Block {
   if (block.kind === 'custom') {
     const spans = truncateMarkup(block.spans, limit);
     return spans === block.spans ? block : { ...block, spans };
@@ -118,7 +117,7 @@ async function customHtml({ blocks, identity }: Message): Promise<string> {
   return renderMarkdown(custom.spans, identity.server);
 }
 
-function attachedIn(attached: AttachedFiles | undefined, form: Variant): AttachedFiles {
+function selectAttachments(attached: AttachedFiles | undefined, form: Variant): AttachedFiles {
   const { files, missing } = attached ?? { files: [], missing: [] };
   if (form === 'full') return { files, missing };
   const refused = files.map(({ filename }) => ({ name: filename, reason: 'server' as const }));
@@ -126,7 +125,7 @@ function attachedIn(attached: AttachedFiles | undefined, form: Variant): Attache
 }
 
 /** Everybody once, whatever the case of the letters: the first place counts. Mentioned people are among `to`. */
-function peopleOf(message: Message, target: MailTarget) {
+function listPeople(message: Message, target: MailTarget) {
   const seen = new Set<string>();
   const fresh = (mailboxes: readonly Mailbox[]) =>
     // A set grows by what is new to it.
@@ -156,7 +155,7 @@ function buildSubject({ title, language, mark, identity }: Message): string {
 }
 
 /** One Message-ID for each leg, step, target and status of a run's attempt; one thread for a workflow and branch. */
-function identify({ identity, status }: Message, target: MailTarget): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
+function buildIds({ identity, status }: Message, target: MailTarget): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
   const host = URL.parse(identity.server)?.hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost';
   const [owner = '', name = ''] = identity.repository.split('/');
   const { repository, workflow, job, checkRunId, step, branch } = identity;

@@ -107,9 +107,7 @@ export type MailReply = {
   readonly login: boolean;
   /** Of earlier attempts at the same delivery: how many recipients have the mail, and who was refused for good. */
   readonly earlier?: { readonly accepted: number; readonly refused: readonly Rejected[] };
-} & (MailAccepted | MailFailed);
-
-type MailAccepted = { readonly kind: 'accepted'; readonly accepted: readonly string[] };
+} & ({ readonly kind: 'accepted'; readonly accepted: readonly string[] } | MailFailed);
 
 /** `code`: the network's, or nodemailer's (`EAUTH`, `ETLS`, …). */
 type MailFailed = Pick<NetworkError, 'code' | 'host' | 'seconds'> & {
@@ -126,5 +124,4 @@ type MailFailed = Pick<NetworkError, 'code' | 'host' | 'seconds'> & {
 /** Sends one e-mail. Never throws; ends within `timeoutMs`, or with `cancel`. */
 export type SendMail = (mail: Mail, timeoutMs: number, cancel?: AbortSignal) => Promise<MailReply>;
 
-/** A channel over SMTP. */
-export type MailChannel = Channel<MailTarget, Mail, MailReply> & { readonly transport: 'smtp' };
+export type MailChannel = Channel<MailTarget, Mail, MailReply>;
