@@ -151,9 +151,8 @@ export async function readJobStatus(step: ConfiguredStage): Promise<StatusCode> 
   return parseStatus(step.input('job-status')) ?? 'UNKOWN';
 }
 
-/** Logs what is missing in the message; `blind`: the decision itself was made without it, which is worth a warning. */
-export function logLookupNotes({ log }: StageContext, notes: readonly LookupNote[], blind: boolean): void {
-  for (const { text } of notes)
-    if (blind) log.warning(text);
-    else log.note(text);
+/** Logs what is missing in the message: as a warning where the decision itself was made without it. */
+export function logLookupNotes({ log }: StageContext, notes: readonly LookupNote[], decidedWithout: boolean): void {
+  const write = decidedWithout ? log.warning : log.note;
+  for (const { text } of notes) write(text);
 }

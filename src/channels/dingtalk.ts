@@ -1,4 +1,4 @@
-import type { Message } from '../message/message.ts';
+import { findIds, type Message } from '../message/message.ts';
 import { plainTitle } from '../message/plain-text.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { truncateBytes } from '../text/text.ts';
@@ -213,16 +213,14 @@ function sign({ url, secret }: HttpTarget, { now }: Attempt): { url: URL; secret
 function buildBody(message: Message, escaped: EscapedMessage): object {
   const { mentions } = message;
   const names = mentions.map((each) => (each.kind === 'all' ? '@所有人' : `@${atNumber(each.value)}`));
-  const idsOf = (kind: 'mobile' | 'id') =>
-    mentions.flatMap((each) => (each.kind === kind ? [atNumber(each.value)] : []));
   const text = toMarkdown(message, escaped, { ...style, mentions: names.join(' ') });
   return {
     msgtype: 'markdown',
     // The title is what the list of conversations shows.
     markdown: { title: truncateBytes(plainTitle(message), maxListTitleBytes), text },
     at: {
-      atMobiles: idsOf('mobile'),
-      atUserIds: idsOf('id'),
+      atMobiles: findIds(mentions, 'mobile').map(atNumber),
+      atUserIds: findIds(mentions, 'id').map(atNumber),
       isAtAll: mentions.some(({ kind }) => kind === 'all'),
     },
   };

@@ -326,7 +326,7 @@ const otherNetworkError: ErrorRow = {
 };
 
 /** Failures in which the request may have been read. */
-const ambiguous: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'];
+const mayHaveArrived: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED', 'CANCELLED'];
 
 function findNetworkError(code: string): NetworkRow | undefined {
   const fits = (name: string) => (name.endsWith('*') ? code.startsWith(name.slice(0, -1)) : code === name);
@@ -346,7 +346,7 @@ function toProxyName(host: string): LocalizedText {
 export function networkFailure({ code, host, proxy, seconds, bodySent }: NetworkError): Failure {
   const row = findNetworkError(code) ?? otherNetworkError;
   const what = fillMessage(row, proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
-  const unknown = bodySent && ambiguous.includes(code);
+  const unknown = bodySent && mayHaveArrived.includes(code);
   const message = unknown ? { en: `${what.en}; unknown whether it arrived`, zh: `${what.zh}；不确定是否已送达` } : what;
   const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
   // What a proxy says of itself passes as the same answer of a service does.
@@ -356,11 +356,8 @@ export function networkFailure({ code, host, proxy, seconds, bodySent }: Network
 }
 
 /** The same of a mail server; undefined where the code is not one of the network. */
-export function mailNetworkFailure({
-  code,
-  host,
-  seconds,
-}: Pick<NetworkError, 'code' | 'host' | 'seconds'>): Failure | undefined {
+export function mailNetworkFailure(reply: Pick<NetworkError, 'code' | 'host' | 'seconds'>): Failure | undefined {
+  const { code, host, seconds } = reply;
   const row = findNetworkError(code);
   if (row === undefined) return undefined;
   const message = fillMessage(row, { en: host, zh: host }, `${seconds} s`);

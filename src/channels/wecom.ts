@@ -1,4 +1,4 @@
-import { findCustom, type Message } from '../message/message.ts';
+import { findCustom, findIds, type Message } from '../message/message.ts';
 import { plainTitle } from '../message/plain-text.ts';
 import type { StatusCode } from '../status.ts';
 import { byteLength } from '../text/bytes.ts';
@@ -163,7 +163,7 @@ export const wecom = createChatBot({
 type Rendered = { readonly body: object; readonly content: string; readonly unmentioned: readonly string[] };
 
 function markdown(message: Message, escaped: EscapedMessage): Rendered {
-  const ids = findIds(message);
+  const ids = findIds(message.mentions, 'id');
   const inline = ids.map((id) => `<@${id}>`).join(' ');
   const fits = byteLength(inline) <= mentionBytes;
   const colored = (color: string, text: string) => `<font color="${color}">${text}</font>`;
@@ -173,7 +173,7 @@ function markdown(message: Message, escaped: EscapedMessage): Rendered {
 
 /** `markdown_v2` knows neither colors nor mentions. */
 function markdownV2(message: Message, escaped: EscapedMessage): Rendered {
-  const unmentioned = findIds(message);
+  const unmentioned = findIds(message.mentions, 'id');
   const custom = escaped
     .custom()
     .replace(/<\/?font\b[^<>]*>/gi, '')
@@ -208,15 +208,9 @@ function buildStyle(
   };
 }
 
-function findIds({ mentions }: Message): string[] {
-  return mentions.flatMap((mention) => (mention.kind === 'id' ? [mention.value] : []));
-}
-
 /** The second message, which mentions and says by itself what happened where: its reader may see nothing else. */
 function mentionMessage(message: Message, ids: readonly string[]): object[] {
-  const mobiles = message.mentions.flatMap((mention) =>
-    mention.kind === 'mobile' ? [mention.value.replace(/^\+86-?/, '')] : [],
-  );
+  const mobiles = findIds(message.mentions, 'mobile').map((number) => number.replace(/^\+86-?/, ''));
   const all = message.mentions.some(({ kind }) => kind === 'all') ? ['@all'] : [];
   if (ids.length + mobiles.length + all.length === 0) return [];
   // Texts know no markup but the mention.

@@ -65,6 +65,11 @@ export type Link = { readonly text: string; readonly url: string };
 /** Somebody to mention, as the channel knows them: `id` is a user id or an open id, `address` one more recipient. */
 export type Mention = { readonly kind: 'all' } | { readonly kind: 'mobile' | 'id' | 'address'; readonly value: string };
 
+/** The ids of one kind among the mentions. */
+export function findIds(mentions: readonly Mention[], kind: 'mobile' | 'id' | 'address'): string[] {
+  return mentions.flatMap((mention) => (mention.kind === kind ? [mention.value] : []));
+}
+
 /** Which report this is, for threads, identifiers and filters. Stable across attempts of delivery. */
 export type ReportIdentity = {
   /** `owner/name` */

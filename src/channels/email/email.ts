@@ -1,4 +1,4 @@
-import { type Block, type Message, type Title, titleSpans, type Value } from '../../message/message.ts';
+import { type Block, findIds, type Message, type Title, titleSpans, type Value } from '../../message/message.ts';
 import { linkLines, plainTitle, toParagraphs } from '../../message/plain-text.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
@@ -52,9 +52,13 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
     headers: buildHeaders(message),
     attachments: files,
   };
-  const left = missing.filter(({ reason }) => reason === 'server').length;
-  const dropped = left > 0 ? [attachmentsDropped(left)] : [];
-  return { requests: [mail], notes: [...notes, ...dropped], secrets: [] };
+  const omitted = missing.filter(({ reason }) => reason === 'server').length;
+  if (omitted > 0)
+    notes.push({
+      en: `${omitted} attachment(s) omitted because the mail server refused the size`,
+      zh: `因邮件服务器拒绝了该大小，略去 ${omitted} 个附件`,
+    });
+  return { requests: [mail], notes, secrets: [] };
 }
 
 /** The text part: the same facts as the HTML part, in the same order. */
@@ -74,14 +78,8 @@ export function emailText(message: Message, missing: AttachedFiles['missing']): 
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const shortened = (name: string): LocalizedText => ({ en: `${name} was shortened`, zh: `${name} 已缩短` });
-const attachmentsDropped = (count: number): LocalizedText => ({
-  en: `${count} attachment(s) omitted because the mail server refused the size`,
-  zh: `因邮件服务器拒绝了该大小，略去 ${count} 个附件`,
-});
-
 /** The message within what mail servers and clients take, and what was cut. */
-function truncateParts(message: Message, variant: Variant): { message: Message; notes: readonly LocalizedText[] } {
+function truncateParts(message: Message, variant: Variant): { message: Message; notes: LocalizedText[] } {
   const limit = variant === 'short' ? customBytes / 4 : customBytes;
   const blocks = message.blocks.map((block) => truncateBlock(block, limit));
   const title = truncateTitle(message.title);
@@ -89,7 +87,8 @@ function truncateParts(message: Message, variant: Variant): { message: Message; 
     block === blocks[index] ? [] : [block.kind === 'field' ? block.field.name : 'custom-content'],
   );
   const names = title === message.title ? cut : ['title', ...cut];
-  return { message: { ...message, title, blocks }, notes: names.map(shortened) };
+  const notes = names.map((name) => ({ en: `${name} was shortened`, zh: `${name} 已缩短` }));
+  return { message: { ...message, title, blocks }, notes };
 }
 
 function truncateTitle(title: Title): Title {
@@ -130,9 +129,7 @@ function listPeople(message: Message, target: MailTarget) {
   const fresh = (mailboxes: readonly Mailbox[]) =>
     // A set grows by what is new to it.
     mailboxes.filter(({ address }) => seen.size < seen.add(address.toLowerCase()).size);
-  const mentioned = message.mentions.flatMap((mention) =>
-    mention.kind === 'address' ? [{ name: '', address: mention.value }] : [],
-  );
+  const mentioned = findIds(message.mentions, 'address').map((address) => ({ name: '', address }));
   const [listed, cc, bcc] = [fresh(target.to), fresh(target.cc), fresh(target.bcc)];
   const to = [...listed, ...fresh(mentioned)];
   return { to, cc, recipients: [...to, ...cc, ...bcc].map(({ address }) => address) };
