@@ -1,7 +1,7 @@
 import { isFinal, type Selector, type StatusCode } from './status.ts';
 import type { LocalizedText } from './text/text.ts';
 
-/** What only lookups tell of a run: how the previous one ended, and whether it ran out of time. Undefined is unknown. */
+/** What only lookups find out about a run: how the previous one ended, and whether it ran out of time. Undefined is unknown. */
 export type LookedUp = {
   readonly history?: { readonly previous: StatusCode | 'none' } | undefined;
   readonly timedOut?: boolean | undefined;
@@ -18,9 +18,9 @@ type Need = 'history' | 'timeout';
 const report: Decision = { kind: 'report' };
 
 /**
- * Decides by the values of `run-status` or `mention-on`. `status` is undefined while the jobs of the run still have to
- * tell it, `run` while nothing has been looked up. An unreadable history counts as a failure that is new and as a
- * success that mends nothing; an unreadable reason of a cancellation counts as no timeout.
+ * Decides by the values of `run-status` or `mention-on`. `status` is undefined until the jobs of the run are
+ * read, `run` until something has been looked up. An unreadable history makes a failure a new one, and a
+ * success one that fixes nothing; an unreadable reason of a cancellation counts as no timeout.
  */
 export function shouldReport(selectors: readonly Selector[], status: StatusCode | undefined, run?: LookedUp): Decision {
   if (status === undefined) return decideWithoutStatus(selectors);
@@ -66,7 +66,7 @@ function needsFor(selectors: readonly Selector[], status: StatusCode): Need[] {
   ];
 }
 
-/** Nothing can be ruled out yet; needed is what one of the possible ends would need. */
+/** Needs what any of the possible ends would need. */
 function decideWithoutStatus(selectors: readonly Selector[]): Decision {
   const possible = (['FAIL', 'SUCCESS', 'CANCELED'] as const).map((status) => shouldReport(selectors, status));
   const needs = new Set(possible.flatMap((decision) => (decision.kind === 'undecided' ? decision.needs : [])));
@@ -75,6 +75,6 @@ function decideWithoutStatus(selectors: readonly Selector[]): Decision {
 
 function selects(selectors: readonly Selector[], status: StatusCode): boolean {
   if (selectors.includes(status) || (isFinal(status) && selectors.includes('end'))) return true;
-  // An unknown end must not be swallowed when anybody asked for ends.
+  // An unknown end is reported to those who selected ends.
   return status === 'UNKOWN' && (selectors.includes('FAIL') || selectors.includes('SUCCESS'));
 }

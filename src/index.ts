@@ -4,7 +4,7 @@ import { main } from './main.ts';
 // The runner starts `dist/post.js`, which loads this file, in the post stage (docs/adr/0001-one-step-follows-the-job.md).
 const entry = process.argv[1]?.endsWith('post.js') ? 'post' : 'main';
 
-// A log that nobody reads any more (EPIPE) must not end the step: the message still goes out.
+// A closed log (EPIPE) must not end the step: the message is still sent.
 process.stdout.on('error', () => {});
 
 // A top-level await would make ncc write a module that Node must load as an ES module.

@@ -78,7 +78,7 @@ export function statusMark(code: StatusCode | undefined): string {
   return code === undefined ? '' : `${statuses[code].mark} `;
 }
 
-/** The code of a status value in any case; undefined for a value that nobody uses. */
+/** The code of a status value in any case; undefined for an unknown value. */
 export function parseStatus(value: string): StatusCode | undefined {
   const key = value.trim().toLowerCase();
   return statusCodes.find((code) => statuses[code].values.split(' ').includes(key));
@@ -96,7 +96,7 @@ export function parseSelector(value: string): Selector | undefined {
   return parseStatus(key);
 }
 
-/** Whether a code means that nothing more will happen. UNKOWN counts, so that an unknown end is not swallowed. */
+/** Whether a code means that nothing more will happen. UNKOWN counts, so that an unknown end is reported. */
 export function isFinal(code: StatusCode): boolean {
   return code !== 'RUNNING' && code !== 'WAITING' && code !== 'CANCELLING';
 }

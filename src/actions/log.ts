@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { Language, LocalizedText } from '../text/text.ts';
 import type { Secrets } from './secrets.ts';
 
-/** What a person reads; text without a language is the same in all. */
+/** A sentence for people; a plain text is the same in every language. */
 export type Sentence = LocalizedText | string;
 
 /** The only way to print: picks the language, hides secrets, and keeps foreign text from being a command. */
@@ -38,8 +38,8 @@ export function createLog(language: Language, { redact }: Pick<Secrets, 'redact'
 
 /**
  * Foreign text as a line that the runner takes for no command, because `info` of @actions/core prints it as it is. The
- * runner looks for `::` behind what .NET trims, and for `##[` anywhere; where it compares by culture, characters without
- * width count for nothing. Blanks are put in, nothing is lost.
+ * runner looks for `::` behind what .NET trims, and for `##[` anywhere; where it compares by culture, it ignores characters
+ * without width. Only spaces are added.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function breakCommands(text: string): string {
@@ -64,8 +64,8 @@ export function exit(code: number): void {
 }
 
 /**
- * `process.exit` waits for the thread of a name look-up, up to half a minute when no name server answers: then a program
- * that has nothing to wait for takes over.
+ * `process.exit` waits for the thread of a DNS lookup, up to half a minute when no name server answers: then a
+ * program that has nothing to wait for replaces it.
  * https://nodejs.org/docs/latest-v24.x/api/process.html#processexecvefile-args-env
  */
 function exitNow(code: number): void {

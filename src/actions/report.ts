@@ -9,7 +9,7 @@ import { appendSummary, saveValues } from './runner-files.ts';
 import { finishedState } from './stage.ts';
 import type { StageContext } from './step.ts';
 
-/** The last value of the flow: what the step says about itself. */
+/** The result of the step. */
 export type Report = {
   readonly outcome: Delivery['outcome'] | 'skipped';
   readonly status: StatusCode | undefined;
@@ -83,7 +83,7 @@ function announce({ outcome, status, reason, channel, deliveries = [] }: Report,
     );
 }
 
-/** What came of one target, as the output `results` and the job summary show it. */
+/** The result of one target, as in the output `results` and the job summary. */
 type Result = Pick<Delivery, 'outcome' | 'attempts' | 'code'> & {
   readonly index: number;
   readonly channel: string;
@@ -105,7 +105,7 @@ function toTable(results: readonly Result[], log: Log): string {
 }
 
 /**
- * Foreign text in a table of GitHub's Markdown: signs of markup as entities, and nothing that it makes a link of. A
+ * Foreign text in a table of GitHub's Markdown: markup characters as entities, and nothing that becomes a link. A
  * backslash would not do: the end of an autolink swallows it. https://github.github.com/gfm/#autolinks-extension-
  */
 function toCell(text: string): string {
@@ -124,7 +124,7 @@ function warnOfMissingFile(what: LocalizedText, log: Log): void {
   });
 }
 
-/** Reports bad input, or a bug. Returns the exit code: only bad input fails the step unasked, and only in main. */
+/** Reports bad input, or a bug. Returns the exit code: without `fail-on-error` only bad input fails the step, and only in main. */
 export function reportFailure(
   error: unknown,
   { input, env, log, stage }: Pick<StageContext, 'input' | 'env' | 'log' | 'stage'>,

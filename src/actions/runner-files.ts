@@ -32,7 +32,7 @@ function append(file: string, text: string): boolean {
   }
 }
 
-/** Half of a value, left by a full disk, would make the runner fail the step: it is cut back. */
+/** Half of a value on a full disk would make the runner fail the step, so the file is truncated to its old size. */
 function appendOrNothing(file: number, text: string): boolean {
   const { size } = fstatSync(file);
   const bytes = Buffer.from(text);

@@ -16,9 +16,9 @@ export type Secrets = {
  */
 export type Redact = (text: string, whole?: boolean) => string;
 
-/** Shorter values, and shorter pieces of them, are part of too many words. */
+/** Shorter values, and shorter pieces of them, occur in too many words. */
 const leastLength = 4;
-/** Signs of a cut in one text that are looked at: we cut a few times at most. */
+/** Maximum number of `…` that are checked in one text. */
 const mostCuts = 50;
 const runnerTokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const proxyNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'] as const;
@@ -51,7 +51,7 @@ export function createRedact(values: readonly string[]): Redact {
       known = values.length;
     }
     const hidden = hide(text, forms, whole);
-    // What nobody sees may stand inside of a secret; a channel takes it away later.
+    // Invisible characters may split a secret; a channel removes them later.
     const cleaned = normalizeLines(hidden);
     const clean = hide(cleaned, forms, whole);
     return clean === cleaned ? hidden : clean;

@@ -44,7 +44,7 @@ export async function previewMessage(step: ConfiguredStage, message: Message, no
   return { outcome: 'skipped', reason, status: message.status, task: message.task, preview: shown };
 }
 
-/** What the environment asks of the connection and does not get, one sentence each. `version` is Node's. */
+/** A warning for each variable that the connection ignores. `version` is Node's. */
 export function environmentWarnings(env: Env, version: string): LocalizedText[] {
   const find = (...names: string[]) => names.flatMap((name) => [name, name.toUpperCase()]).find((name) => env[name]);
   const proxy = find('https_proxy', 'http_proxy');
@@ -85,7 +85,7 @@ export const maxAttachmentBytes = 10 * 1024 * 1024;
 
 /**
  * Regular files of the workspace that match the patterns, in their order, none twice, within the size cap, with their
- * content: what happens to them before the mail is sent cannot spoil it. Never throws; what is not attached is told.
+ * content, so that a change before the mail is sent has no effect. Never throws; `missing` lists what is not attached.
  */
 export async function readAttachments(patterns: readonly string[], workspace: string): Promise<AttachedFiles> {
   const { files, missing }: AttachedFiles = { files: [], missing: [] };

@@ -15,12 +15,12 @@ export type Stage = {
   readonly name: Entry;
   /** Whether this is post and main saved its state; else the inputs are as the runner gives them. */
   readonly resumed: boolean;
-  /** What main learned for post: ISO 8601 and text. */
+  /** What main found out for post: ISO 8601 and text. */
   readonly startedAt: string | undefined;
   readonly jobName: string | undefined;
 };
 
-/** The state by which main leaves nothing to post. */
+/** The state of a main stage after which post has nothing to do. */
 export const finishedState = [['stage', 'done']] as const;
 
 /** Inputs that change while the job runs. */
@@ -51,8 +51,8 @@ export function reportsInPost({ status, scope }: Pick<Config, 'status' | 'scope'
 
 /**
  * Leaves to post what it needs, before main sends anything: the inputs one by one, since the environment holds at most
- * 128 KiB a variable, and the stage last, so that a partially written state is ignored. A file that cannot be written
- * costs what it should carry, not the report.
+ * 128 KiB a variable, and the stage last, so that a partially written state is ignored. If a file cannot be
+ * written, its content is lost, not the report.
  *
  * @param started when the process started, in ms since 1970
  */
@@ -88,7 +88,7 @@ const unsaved: LocalizedText = {
 };
 
 /**
- * Runners other than GitHub's, by a variable that each sets; the first that is set tells. `fresh`: the defaults of inputs
+ * Runners other than GitHub's, by a variable that each sets; the first that is set decides. `fresh`: the defaults of inputs
  * are computed again for the post stage, in every version that can run a node24 action (docs/runners.md has the proofs).
  */
 const otherRunners = [

@@ -105,7 +105,7 @@ async function readRun({ env, stage, log }: StageContext, { scope }: Config): Pr
   const { context, warning } = await loadContext();
   if (warning !== undefined) log.warning(warning);
   const run = readRunInfo({ ...context, env }, scope);
-  // What main learned is not asked for again.
+  // What main found out is not looked up again.
   return scope === 'job' ? { ...run, jobName: stage.jobName, startedAt: stage.startedAt } : run;
 }
 

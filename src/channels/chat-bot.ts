@@ -51,7 +51,7 @@ export const advice = {
   shorten: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
 };
 
-/** What more than one service says, each by codes of its own. */
+/** Errors of more than one service, each with its own codes. */
 export const commonErrors = {
   busy: { message: { en: 'the service is busy', zh: '服务繁忙' }, advice: advice.later, retry: 'yes' },
   tooLong: { message: { en: 'the message is too long', zh: '消息过长' }, advice: advice.shorten, fallback: 'short' },
@@ -65,7 +65,7 @@ export const commonErrors = {
   },
 } as const satisfies Readonly<Record<string, ErrorRow>>;
 
-/** What a channel knows of its service. */
+/** What a channel declares about its service. */
 export type ChatBotOptions = {
   readonly title: string;
   /** Size limit in UTF-8 bytes. */
@@ -77,17 +77,17 @@ export type ChatBotOptions = {
   readonly textKeys: readonly string[];
   /** The first row that fits counts. */
   readonly codes: readonly CodeRow[];
-  /** What a text that says "too many" means. */
+  /** The row for a text such as "too many". */
   readonly tooMany: ErrorRow;
   /** Codes with so many causes that the text decides, as it does for an unknown code. */
   readonly ambiguousCodes: readonly string[];
-  /** The code of a refusal in another form. */
+  /** Reads the code of an error in another format. */
   readonly findCode?: (answer: Readonly<Record<string, unknown>>) => string | undefined;
   /** The service's text without what no reader needs: a request's own data, links. */
   readonly shorten?: (text: string) => string;
 };
 
-/** The channel of a chat bot: a message is shortened until it fits, and answers are judged by the service's own codes. */
+/** The channel of a chat bot: a message is shortened until it fits, and responses are read by the service's own codes. */
 export function createChatBot(service: ChatBotOptions): HttpChannel {
   return {
     title: service.title,
@@ -133,10 +133,10 @@ function renderWithin(limit: number, message: Message, render: Renderer['render'
 const tooLongWords =
   /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|length.{0,40}\blimit|[过太][长大]|超长|超[过出].{0,10}(?:长度|大小|字节|限制)|(?:长度|大小)超/i;
 
-/** What a service says in an answer. */
+/** The code and the text of a service's response. */
 type ServiceResponse = { readonly code: string; readonly text: string };
 
-/** Judges an answer by the service's own code; HTTP 200 alone is no success. Else by the HTTP status or the connection. */
+/** Decides by the service's own code; HTTP 200 alone is no success. Without a code by the HTTP status or the connection. */
 function parseResponse(service: ChatBotOptions, response: HttpResult): DeliveryResult {
   if (response.kind === 'network-error') return networkFailure(response);
   const answer = readAnswer(service, response.body);
@@ -148,7 +148,7 @@ function parseResponse(service: ChatBotOptions, response: HttpResult): DeliveryR
 
 /**
  * The code and the text at the top of an answer; undefined when it has no code. Of several codes one that is not 0
- * counts. JSON that cannot be read, or that something was added to on the way, says nothing.
+ * counts. Invalid JSON, also with text added on the way, has no code.
  */
 function readAnswer({ codeKeys, textKeys, findCode }: ChatBotOptions, body: string): ServiceResponse | undefined {
   const answer = parseObject(body);

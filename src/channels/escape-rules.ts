@@ -65,7 +65,7 @@ export const escapeRules = {
   start: (text, { start }) => (start ? leading(text) : text),
 } as const satisfies Record<string, EscapeRule>;
 
-/** Tags and `<@all>` in text that keeps its markup: colours, line breaks and links in `<…>` stay. */
+/** Tags and `<@all>` in text that keeps its markup: colors, line breaks and links in `<…>` stay. */
 export const rawTag = /<(?!\/?(?:font|br)\b|https?:)(?=[a-z/!?]|[^\s<>@]{0,64}@|$)/gi;
 
 /** Writes untrusted text by the rules of a dialect: shown as it was written, without effect. */

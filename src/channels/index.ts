@@ -2,7 +2,7 @@ import type { LocalizedText } from '../text/text.ts';
 import type { HttpChannel } from './channel.ts';
 import type { MailChannel } from './email/types.ts';
 
-/** What an id of a person is by its looks. */
+/** The kind of a person's id by its form. */
 export type IdKind = 'mobile' | 'id' | 'open-id' | 'address';
 
 /** The webhook URL of a service's bots. */
@@ -54,7 +54,7 @@ export const mailInputs = [
 export const serverInputs = ['smtp-url', 'smtp-host', 'smtp-port', 'smtp-security'] as const;
 export const loginInputs = ['smtp-username', 'smtp-password', 'smtp-access-token'] as const;
 
-/** Every channel. Nothing else in `src` names one: a test looks. */
+/** Every channel. Nothing else in `src` names one; a test checks this. */
 export const channels = {
   dingtalk: {
     load: async () => (await import('./dingtalk.ts')).dingtalk,

@@ -54,7 +54,7 @@ export interface Config extends ReportOptions {
 type ConfigContext = Pick<InputReader, 'env' | 'addSecret'> & { readonly stage: 'main' | 'post' };
 
 /**
- * Inputs to settings.
+ * Reads the inputs into a `Config`.
  * @throws InputError with every problem at once
  */
 export async function readConfig(input: Input, { env, stage, addSecret }: ConfigContext): Promise<Config> {
@@ -103,7 +103,7 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
   )
     addWarning(reader, 'test-reports', ['reportsNotShown']);
   if (channel !== undefined) warnOfOtherChannels(reader, channel);
-  // The texts are loaded only when there is something to say.
+  // The sentences are loaded only when there is an error, a warning or a note.
   const silent = reader.problems.length + reader.warnings.length + reader.notes.length === 0;
   const describe = silent ? () => [] : (await import('./suggestions.ts')).describe;
   if (reader.problems.length > 0 || !isComplete(values)) throw new InputError(describe(reader.problems));

@@ -65,7 +65,7 @@ function findBotByPath(pathname: string): ChannelName | undefined {
   return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
 }
 
-/** The channel by name, else by the URL's path, else by what is set; undefined, with an error, when nothing tells it. */
+/** The channel by name, else by the URL's path, else by the inputs that are set; undefined, with an error, if none decides it. */
 export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[]): ChannelName | undefined {
   if (reader.input('channel') !== '') return parseWord(reader, 'channel', parseChannel);
   const bot = first?.url ? findBot(first.url) : undefined;
@@ -161,7 +161,7 @@ function findServiceMistake(url: URL, { channel, named }: Use): InputMessage | u
     row.url?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
   )?.[0];
   const bot = findBot(url);
-  // A receiver of one's own may stand wherever the user says that it does.
+  // The user's own receiver may have any host.
   const isOwnReceiver = expected === undefined && named;
   const mistake = channelDefinitions
     .map(([, row]) => row.url?.commonMistake)

@@ -98,7 +98,7 @@ export type InputReader = {
   readonly warnings: InputNote[];
   /** What is only worth a line in the log. */
   readonly notes: InputNote[];
-  /** Takes each secret as it is read, before anything is said about it; what is too short to hide may come too. */
+  /** Receives each secret as it is read, before any message quotes it; also values that are too short to hide. */
   readonly addSecret: (value: string) => void;
 };
 

@@ -9,7 +9,7 @@ const allKinds = ['mobile', 'id', 'open-id', 'address'] as const;
 const mostPeople = 100;
 const everybody = ['all', '所有人'];
 const lookalikesOfEverybody = ['everyone', 'everybody', 'here', '全体', '全体成员', '全员'];
-/** Words for a person's part in a run, for which people expect what `author` and `actor` do. */
+/** Roles that people write where `author` or `actor` is meant. */
 const otherRoles =
   /^(?:me|myself|self|user|sender|pusher|committer|owner|assignees?|reviewers?|approvers?|maintainers?|creator|executor|operator|trigger(?:er|ing-actor|ing_actor)?|initiator|github[.]actor|作者|提交者|提交人|触发者|触发人|推送者|推送人|执行人|操作人|负责人|我|自己)$/i;
 const nobody = ['none', 'nobody', 'null', 'undefined', 'nil', 'false', 'no', 'n/a', '-', '无', '没有'];
@@ -48,7 +48,7 @@ function splitPeople(text: string): string[] {
 
 type Mistake = { readonly message: InputMessage };
 
-/** Whom a word means, or what is wrong with it. */
+/** The person that a word names, or the error in it. */
 function parseRequest(word: string, channel: ChannelName, map: MentionMap): MentionRequest | Mistake {
   const kinds: readonly IdKind[] = channels[channel].mentions;
   const bare = word.replace(/^@+/, '');
@@ -105,7 +105,7 @@ function toMention(kind: IdKind, id: string): Mention {
   return { kind, value: national.replace(/-(\d{4})-/, '$1') };
 }
 
-/** The kind of an id by its looks; undefined when it is none, or a mobile number with a slip. */
+/** The kind of an id by its form; undefined for no id, or a mobile number with a typo. */
 function findKind(id: string, kinds: readonly IdKind[]): IdKind | undefined {
   if (/^(?:1\d{10}|1[3-9]\d-\d{4}-\d{4}|(?:00)?861[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/.test(id)) return 'mobile';
   // Letters in it; or, for a service that knows people by their number first, a digit too few or too many.
@@ -119,7 +119,7 @@ function findKind(id: string, kinds: readonly IdKind[]): IdKind | undefined {
   return /^(?!all$)[\w.@$*-]{1,64}$/i.test(id) ? 'id' : undefined;
 }
 
-/** Staff numbers are user IDs, but a number may also be a slip: it is named once in the log. */
+/** Staff numbers are user IDs, but a number may also be a typo: it is noted once in the log. */
 function noteNumbers(
   reader: InputReader,
   kinds: readonly IdKind[],
@@ -131,7 +131,7 @@ function noteNumbers(
   reader.notes.push({ input, message: ['staffNumbers', numbers, kinds.includes('mobile')] });
 }
 
-/** A word of the map's logins without its @ is sent as a user ID, which may be meant. */
+/** A login of the map without its @ is sent as a user ID, which may be intended. */
 function noteLogins(reader: InputReader, map: MentionMap, people: readonly MentionRequest[]): void {
   for (const one of people) {
     if (one.kind !== 'id') continue;
@@ -146,7 +146,7 @@ function isLogin(word: string): boolean {
   return /^[a-z\d][\w-]{0,63}(?:\[bot\])?$/i.test(word);
 }
 
-/** Why an id that looks right is of no use. */
+/** Why an id of a valid form cannot be used. */
 function findUnusable(id: string): LocalizedText | undefined {
   return channelDefinitions.find(([, { unusableIds }]) => unusableIds?.pattern.test(id))?.[1].unusableIds?.reason;
 }

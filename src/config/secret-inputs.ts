@@ -67,7 +67,7 @@ export function readHeaders(reader: InputReader, inputs: readonly string[]): (re
 /** Hides a URL and the parts of it that may give access: query values, long path segments and those with a digit. */
 export function hideUrl(reader: InputReader, text: string, url: URL | null): void {
   if (url === null) {
-    // A token alone, perhaps.
+    // Perhaps only a token.
     if (text.length >= 16) reader.addSecret(text);
     return;
   }

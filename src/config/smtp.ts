@@ -77,7 +77,7 @@ function readServerUrl(reader: InputReader): URL {
   const url = URL.parse(input('smtp-url'));
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
     addError(reader, 'smtp-url', ['notAMailUrl']);
-    // Of its parts nothing more is said.
+    // Its parts are not checked any further.
     return new URL('smtp://unknown');
   }
   if (url.search + url.hash !== '') addError(reader, 'smtp-url', ['mailUrlParameters']);
@@ -104,7 +104,7 @@ function describeHost(host: string): InputMessage {
   return /^(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\]):\d+$/iu.test(host) ? ['hostWithPort'] : ['notAHost'];
 }
 
-/** A server on the other kind of port only waits: that is said before it costs a minute. */
+/** A server on the other kind of port never answers: an error now saves a minute of waiting. */
 function findPortProblem(
   written: string,
   { port, security }: Omit<Server, 'host'>,
@@ -117,7 +117,7 @@ function findPortProblem(
 
 /** The record of a service by its name (`QQ`, `163`) or the name of its server, unless a port says otherwise. */
 async function findWellKnown({ host, port }: WrittenServer): Promise<Partial<Server> | undefined> {
-  // The list is loaded only where it can say something new.
+  // The list is loaded only when something is missing.
   if (host.includes('.') && port !== '') return undefined;
   const { default: recordOf } = await import('nodemailer/lib/well-known');
   const records = [host, host.replace(/^[^.]*\./, ''), host.split('.').at(-2) ?? ''].map((name) => recordOf(name));
@@ -138,7 +138,7 @@ function readLogin(reader: InputReader, { username, password }: WrittenServer): 
   return password === '' ? { kind: 'none' } : { kind: 'password', username, password };
 }
 
-/** What is likely not meant in a password or token, but possible. */
+/** What is probably a mistake in a password or token, but possible. */
 function checkPassword(reader: InputReader): void {
   for (const name of ['smtp-password', 'smtp-access-token'] as const) {
     const text = reader.input(name);
@@ -159,10 +159,10 @@ function readSender(reader: InputReader, username: string): Mailbox | undefined 
   return from;
 }
 
-/** Addresses in one input; more is a mailing list's work. */
+/** Maximum number of addresses in one input; for more there are mailing lists. */
 const mostMailboxes = 50;
 
-// What stands between double quotes on one line belongs together.
+// Text between double quotes on one line belongs together.
 const entries = /(?:"(?:\\.|[^"\\\r\n])*"?|[^"\r\n,;，、；])+/g;
 const addressShape = /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@([\p{L}\p{N}\p{M}.-]{1,253})$/u;
 

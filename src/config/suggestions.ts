@@ -36,11 +36,11 @@ function findMessage([name, ...given]: Exclude<InputMessage, readonly ['unknown'
 function describeUnknown(input: InputName, unknown: readonly string[], words?: readonly string[]): LocalizedText {
   const text = describeUnknownWords(unknown, allowedWords(input, words));
   if (input !== 'language') return text;
-  // Nobody knows yet which language the author reads.
+  // The language is not known yet.
   return { en: `${text.en} 输入 'language' ${text.zh}`, zh: `${text.zh} Input 'language' ${text.en}` };
 }
 
-/** What to say about values that are not understood: suggests what each stands for elsewhere, else the nearest one. */
+/** The sentence for unknown values: suggests the synonym's value, else the nearest one. */
 export function describeUnknownWords(unknown: readonly string[], vocabulary: Vocabulary): LocalizedText {
   const { words, more = { en: '', zh: '' }, unsupportedServices } = vocabulary;
   const list: LocalizedText = {

@@ -31,10 +31,10 @@ export async function deliverToAll(
   return Promise.all(destination.targets.map(deliverTo));
 }
 
-/** Milliseconds of an attempt that begins when the time is over. */
+/** Minimum time of an attempt that begins at the deadline. */
 const leastMs = 5_000;
 
-/** Identifies one delivery, 96 bits of chance: not a secret, so that `node:crypto` need not load. */
+/** Identifies one delivery, 96 random bits: not a secret, so that `node:crypto` need not load. */
 function createDeliveryId(random: () => number): string {
   const parts = [random(), random(), random()].map((part) => Math.floor(part * 2 ** 32).toString(16));
   return `msg_${parts.map((part) => part.padStart(8, '0')).join('')}`;
@@ -60,7 +60,7 @@ export async function deliver<Target, Request, Reply>(
   const counts = { attempts: 0, accepted: 0, answerId: '', codes: new Set<string>(), notes: new Map() };
   const state: DeliveryState = { id, title: job.channel.title, variant: 'full', ...counts };
   let problem: FailedResult | undefined;
-  // One attempt is made however late it is.
+  // One attempt is always made, even after the deadline.
   while (!context.cancelled() && (problem === undefined || context.clock() < context.deadline)) {
     problem = await attempt(job, state, context);
     if (problem === undefined) return toDelivery(state, undefined);

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../text/text.ts';
 export type DeliveryContext = {
   /** Never throws, ends within `timeoutMs`. */
   post(request: HttpPost, timeoutMs: number): Promise<HttpResult>;
-  /** For the attempts at one e-mail. What it gives never throws, and ends within `timeoutMs`. */
+  /** For the attempts at one email. The function never throws, and ends within `timeoutMs`. */
   createMailSender(): SendMail;
   /** Wall clock, for signatures. */
   now(): Date;
@@ -25,7 +25,7 @@ export type DeliveryContext = {
   /** Further attempts after a failure that may pass; a fallback form does not count. */
   readonly retries: number;
   log(line: LocalizedText): void;
-  /** Takes what must not be shown: values that were made for one attempt. */
+  /** Receives secrets that were made for one attempt. */
   hide(secrets: readonly string[]): void;
 };
 
@@ -41,10 +41,10 @@ export type ContextOptions = Pick<DeliveryContext, 'timeoutMs' | 'retries' | 'lo
   readonly redact: Redact;
 };
 
-/** All of it, look-ups and pauses included, must end within this many milliseconds. */
+/** The whole step, lookups and pauses included, must end within this many milliseconds. */
 const totalMs = 60_000;
 
-/** The context of a real delivery. What a service says is redacted here, before anybody judges or cuts it. */
+/** The context of a real delivery. Responses are redacted here, before they are parsed or shortened. */
 export function createDeliveryContext(options: ContextOptions): DeliveryContext {
   const { cancelSignal, inFlightSignal, redact, ...step } = options;
   return {
@@ -67,7 +67,7 @@ export function createDeliveryContext(options: ContextOptions): DeliveryContext 
   };
 }
 
-/** In JSON only texts change, and keys that are no names: a short secret must not spoil a key or a code. */
+/** In JSON only strings change, and keys that are not plain words: a short secret must not break a key or a code. */
 export function redactResponse(reply: HttpResult, redact: Redact): HttpResult {
   if (reply.kind === 'network-error') return reply;
   try {

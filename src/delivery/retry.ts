@@ -2,7 +2,7 @@ import { type DeliveryResult, type RetryPolicy, toFailure, type Variant } from '
 import { colon, type LocalizedText, localize, semicolon } from '../text/text.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
-/** What came of the delivery to one target. */
+/** The result of the delivery to one target. */
 export type Delivery = {
   readonly outcome: 'sent' | 'partial' | 'failed';
   readonly attempts: number;
@@ -19,7 +19,7 @@ export type Delivery = {
 /** A result that is not a plain success. */
 export type FailedResult = Exclude<DeliveryResult, { kind: 'accepted' }>;
 
-/** What is remembered between the attempts at one target. */
+/** State kept between the attempts at one target. */
 export type DeliveryState = {
   readonly id: string;
   /** The service's name, for the log. */
@@ -37,7 +37,7 @@ export type DeliveryState = {
 };
 
 /**
- * Pauses before the next attempts: `firstMs`, then each `times` as long, each by chance between `least` and `most` of it,
+ * Pauses before the next attempts: `firstMs`, then each `times` as long, each a random part between `least` and `most` of it,
  * so that parallel jobs do not come back together. `later` spreads them over the minute that a bot counts
  * (docs/scale.md).
  */
@@ -59,8 +59,8 @@ const variants: Readonly<Record<Variant, LocalizedText>> = {
 };
 
 /**
- * Says in the log what follows a problem, and waits for it: undefined is another attempt, as `state` says then; else it
- * was the last one, and this is an addition to the reason (may be empty).
+ * Logs what follows a problem, and waits. Undefined: make another attempt, in the variant of `state`. Else it was the
+ * last one, and the text is appended to the reason (may be empty).
  */
 export async function waitBeforeRetry(
   problem: FailedResult,
@@ -114,7 +114,7 @@ function describeAttempt({ title, attempts }: DeliveryState, reason: LocalizedTe
 
 function choosePause(retry: RetryPolicy, retriesUsed: number, chance: number): number {
   const askedMs = typeof retry === 'object' ? retry.afterMs : undefined;
-  // A moment that has passed: at once.
+  // The moment has passed: retry at once.
   if (askedMs === 0) return 0;
   const { firstMs, times, least, most } = pauses[retry === 'rate-limited' ? 'later' : 'soon'];
   return Math.max(askedMs ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));

@@ -8,7 +8,7 @@ import type { Mail, MailLogin, MailReply, Rejected, SendMail } from '../channels
 
 /**
  * Sends one e-mail in as many attempts as are made: each goes to the recipients that the one before left deferred, and
- * its reply tells what the earlier ones came to.
+ * its reply includes the results of the earlier ones.
  */
 export function createMailSender(): SendMail {
   let deferred: readonly string[] | undefined;
@@ -72,7 +72,7 @@ function createTransportOptions(mail: Mail, progress: Progress, timeoutMs: numbe
     socketTimeout: timeoutMs,
     socketCloseTimeout: 1_000,
     maxResponseSize: 65_536,
-    // Said outright, or NODE_TLS_REJECT_UNAUTHORIZED=0 would switch the check off.
+    // Explicit, or NODE_TLS_REJECT_UNAUTHORIZED=0 would disable the check.
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -171,7 +171,7 @@ function refusals(errors: unknown, { recipients, to, cc, server }: Mail): Reject
   });
 }
 
-/** Fields of something thrown, whatever it is. */
+/** The fields of a thrown value of any type. */
 const readFields = (thrown: unknown): Readonly<Record<string, unknown>> => Object(thrown);
 const text = (field: unknown) => (typeof field === 'string' ? field : '');
 const number = (field: unknown) => (typeof field === 'number' ? field : 0);

@@ -2,7 +2,7 @@ import { type HttpResponse, type HttpResult, type NetworkError, sendRequest } fr
 import type { LocalizedText } from '../text/text.ts';
 import { ApiError, type ApiGet } from './json.ts';
 
-// One chunk: whoever reads the API looks something up.
+// In one chunk: every lookup needs the API.
 export { completeRunInfo } from './lookups.ts';
 
 /** How the API is reached. */

@@ -1,7 +1,7 @@
 import { at, firstLine, textAt } from './json.ts';
 import type { Commit } from './run-info.ts';
 
-/** Where an object says what a commit is: for each field the paths to try, each a list of keys. */
+/** Where an object describes a commit: for each field the paths to try, each a list of keys. */
 type CommitPaths = { readonly [Name in keyof Commit]?: readonly (readonly string[])[] };
 
 /** In a run or a check suite. */
@@ -47,7 +47,7 @@ type EventRow = {
 
 const deployment: EventRow = { part: ['deployment'], paths: { branch: [['ref']], sha: [['sha']] } };
 
-/** Events by name. What the environment says counts first, unless the event is about a commit elsewhere. */
+/** Events by name. The environment has priority, unless the event is about a commit elsewhere. */
 const events = new Map<string, EventRow>([
   ['push', { part: [], paths: { branch: [['ref']], sha: [['head_commit', 'id'], ['after']], before: [['before']] } }],
   ['merge_group', { part: ['merge_group'], paths: { branch: [['head_ref']], before: [['base_sha']] } }],
@@ -74,7 +74,7 @@ const events = new Map<string, EventRow>([
  * The commit that a run is about, by the kind of its event.
  * See https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  *
- * @param own what the environment says
+ * @param own the commit by the environment
  */
 export function readEventCommit(eventName: string, payload: unknown, own: Partial<Commit>): Partial<Commit> {
   if (eventName.startsWith('pull_request') || at(payload, 'pull_request')) {
@@ -91,7 +91,7 @@ export function readEventCommit(eventName: string, payload: unknown, own: Partia
   return { ...found, branch: branch === sha ? undefined : branch, sha };
 }
 
-/** What an object says of a commit. */
+/** Reads a commit from an object. */
 export function readCommit(value: unknown, paths: CommitPaths): Commit {
   const text = (name: keyof Commit) => {
     for (const path of paths[name] ?? []) {

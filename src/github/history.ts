@@ -51,7 +51,7 @@ async function readPreviousRuns(run: RunInfo, get: ApiGet): Promise<History> {
   return { previous: runs[0]?.status ?? 'none', failures: { count: failed.length, more, first: failed.at(-1) } };
 }
 
-/** A fork may call its branch as this repository does. */
+/** A fork may use the same branch name as this repository. */
 function isOfSameBranch(past: unknown, { headOwner, repository = '' }: RunInfo): boolean {
   const owner = textAt(past, 'head_repository', 'owner', 'login');
   return owner === undefined || owner.toLowerCase() === (headOwner ?? repository.split('/')[0])?.toLowerCase();

@@ -55,7 +55,7 @@ export function toJob(value: unknown, run: RunLocation): Job {
   };
 }
 
-/** What tells the reporting job from the others of its run. */
+/** What distinguishes the reporting job from the others of its run. */
 export type ReportingJob = {
   /** Id of its check run, which is the id of the job. */
   readonly checkRunId: number | undefined;
@@ -92,7 +92,7 @@ export function aggregateStatus(jobs: readonly Pick<Job, 'status'>[], complete: 
   return (known && ends.find((end) => codes.includes(end))) || 'UNKOWN';
 }
 
-/** What the annotations of jobs say, and why that is not all. */
+/** The annotations of jobs, and why they are incomplete. */
 export type Annotations = {
   readonly errors: readonly Annotation[];
   readonly timedOut: boolean;
@@ -104,7 +104,7 @@ const maxAnnotatedJobs = 9;
 const batchSize = 3;
 const maxAnnotationPages = 3;
 
-/** What the runner itself says of every failed or canceled job. */
+/** Annotations that the runner adds to every failed or canceled job. */
 const generic = /^Process completed with exit code|^The operation was canceled\.?$/;
 /** `The job has exceeded the maximum execution time of 6h0m0s`, in older versions `The job running on runner …`. */
 const timeUp = /\bhas exceeded the maximum execution time of\b/;
@@ -143,7 +143,7 @@ async function readJobAnnotations(job: Job, get: ApiGet): Promise<Annotations> {
   }
 }
 
-/** The legs of a matrix often fail alike. */
+/** The jobs of a matrix often fail with the same error. */
 const mergeAlike = (errors: readonly Annotation[]) => uniqueBy(errors, ({ at, text }) => `${at} ${text}`);
 
 function toAnnotation(value: unknown, { url }: Job): Annotation[] {

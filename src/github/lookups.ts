@@ -44,7 +44,7 @@ type Addition = Partial<RunInfo> & { readonly notes?: readonly LookupNote[] };
  */
 const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete', 'startedAt'];
 
-/** Completes what is known of a run. A lookup that fails costs its fields and adds one note. Never throws. */
+/** Completes what is known of a run. A lookup that fails adds one note instead of its fields. Never throws. */
 export async function completeRunInfo(
   run: RunInfo,
   lookups: ReadonlySet<LookupName>,
@@ -156,7 +156,7 @@ async function lookUpArtifacts({ runId }: RunInfo, get: ApiGet): Promise<Additio
   };
 }
 
-/** Only a refusal speaks of a permission, and only where there are permissions. */
+/** Only a refusal mentions a permission, and only on GitHub. */
 function describeFailure(lookup: LookupName, { forge }: RunInfo, { reason, forbidden }: ApiError): LookupNote {
   const { subject, permission } = lookupDefinitions[lookup];
   const missing = { en: ` The token needs the permission ${permission}.`, zh: `令牌需要 ${permission} 权限。` };

@@ -52,7 +52,7 @@ export type PushedCommits = {
 };
 
 /**
- * The reported run: what the environment and the event say, completed by lookups. Undefined is what nobody has said.
+ * The reported run: by environment and event, completed by lookups. Undefined is unknown.
  * Texts are untrusted.
  */
 export type RunInfo = RunLocation &
@@ -86,7 +86,7 @@ export type RunInfo = RunLocation &
     readonly startedAt?: string | undefined;
     /** Status of the triggering run. */
     readonly status?: StatusCode | undefined;
-    /** Whether it ended because its time was up; undefined when that cannot be told. */
+    /** Whether it ended because its time was up; undefined when unknown. */
     readonly timedOut?: boolean | undefined;
     /** What GitHub shows as the title of the run. */
     readonly remark?: string | undefined;

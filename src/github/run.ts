@@ -22,7 +22,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export type ToolkitContext = Readonly<Omit<typeof context, 'action' | 'graphqlUrl' | 'issue' | 'repo'>>;
 
-/** What the runner says about its run; an empty text says nothing. */
+/** What the runner provides about its run; an empty text is no value. */
 export type RunnerContext = ToolkitContext & { readonly env: Env };
 
 const maxPushedCommits = 10;
@@ -37,13 +37,13 @@ export function readRunInfo(context: RunnerContext, scope: Scope): RunInfo {
 
 function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
   const { payload, env } = context;
-  // Whatever its types say, the toolkit leaves out what no variable says.
+  // Despite its types, the toolkit omits what no variable has.
   const eventName = context.eventName ?? '';
   const runNumber = context.runNumber || undefined;
   const branch = shortRef(env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || context.ref);
   const workflowFile = fileName(env.GITHUB_WORKFLOW_REF);
   const commit = readEventCommit(eventName, payload, { branch, sha: realSha(context.sha) });
-  // The toolkit's numbers are NaN where nothing, or no number, is said.
+  // The toolkit's numbers are NaN where there is no number.
   const location = locate(context, {
     runId: context.runId || undefined,
     runNumber,
@@ -62,7 +62,7 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     workflowFile,
     eventName: eventName || undefined,
     actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, 'sender', 'login'),
-    // The job that reports has no part in what is said of the whole run.
+    // A report about the whole run does not name the reporting job.
     job: (scope === 'job' && context.job) || undefined,
     params: readParams(payload, eventName),
     pullRequest,
@@ -208,7 +208,7 @@ function readParams(payload: unknown, eventName: string | undefined): RunInfo['p
     .map(([key, value]) => ({ key, value: String(value) }));
 }
 
-/** Why nothing can be looked up, as a phrase; undefined when nothing is in the way. */
+/** Why nothing can be looked up, as a phrase; undefined when lookups are possible. */
 export function findLookupBlocker({ repository, runId }: RunInfo, token: string): LocalizedText | undefined {
   if (token === '') return { en: 'github-token is empty', zh: 'github-token 为空' };
   if (repository !== undefined && runId !== undefined) return undefined;

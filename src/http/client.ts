@@ -17,7 +17,7 @@ export type HttpRequest = {
 /** A request that delivers a message. */
 export type HttpPost = HttpRequest & { readonly method: 'POST'; readonly body: string };
 
-/** A service answered, whatever it said. Nothing in it holds a URL. */
+/** A response with any status. Contains no URL. */
 export type HttpResponse = {
   readonly kind: 'response';
   readonly status: number;
@@ -31,7 +31,7 @@ export type HttpResponse = {
   readonly receivedAt: number;
 };
 
-/** No answer came. Nothing in it holds a URL or the text of a foreign error. */
+/** No response. Contains no URL and no text of a foreign error. */
 export type NetworkError = {
   readonly kind: 'network-error';
   /** The system's code, for example `ECONNREFUSED`, `TIMEOUT`, `CERT_HAS_EXPIRED`, `PROXY_407`. */
@@ -40,7 +40,7 @@ export type NetworkError = {
   readonly host: string;
   /** Whether the failure was at the proxy, which `host` then names. */
   readonly proxy: boolean;
-  /** Whether the whole body had been handed over: then it may have arrived. */
+  /** Whether the whole body had been sent: then it may have arrived. */
   readonly bodySent: boolean;
   /** Seconds that the attempt lasted. */
   readonly seconds: number;
@@ -86,7 +86,7 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const secure = url.protocol === 'https:';
-  // Loading `node:https` takes 26 ms, which a request inside of one's own network need not pay.
+  // Loading `node:https` takes 26 ms, which a request over plain http does not need.
   const { Agent, request: start } = secure ? await import('node:https') : http;
   // https://nodejs.org/api/http.html#built-in-proxy-support. The timeout is for the tunnel: a request that is closed
   // does not close a connection that is still opening one.
@@ -114,7 +114,7 @@ async function exchange(
   return withVerification(send);
 }
 
-/** The usual TLS settings, which tell when they are used: not by a proxy, and errors of Node do not say whose they are. */
+/** The usual TLS settings, which record when they are used: Node's errors do not say whether the proxy or the service failed. */
 async function watchHandshake(progress: Progress): Promise<SecureContext> {
   const { createSecureContext } = await import('node:tls');
   const usual = createSecureContext();
@@ -125,7 +125,7 @@ async function watchHandshake(progress: Progress): Promise<SecureContext> {
   return Object.create(usual, { context: { get } });
 }
 
-/** Connects without NODE_TLS_REJECT_UNAUTHORIZED=0, which is read at once: a connection to a proxy has no option for it. */
+/** Connects with NODE_TLS_REJECT_UNAUTHORIZED unset: a connection to a proxy has no option for it. */
 function withVerification<T>(connect: () => T): T {
   const value = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
   if (value === undefined) return connect();

@@ -12,7 +12,7 @@ export function findProxy(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
   return parseProxyUrl(variable, env[variable] ?? '');
 }
 
-/** Node takes silently for no proxy what has no scheme or another one, and throws for a bad `%`. */
+/** Node silently ignores a proxy without a scheme or with another one, and throws for a bad `%`. */
 function parseProxyUrl(variable: string, value: string): URL {
   const url = URL.parse(value);
   if (url && /^https?:\/\//i.test(value) && isEncoded(url.username + url.password)) return url;

@@ -28,7 +28,7 @@ export type TaskPayload = {
   readonly globalParams: readonly { readonly key: string; readonly value: string }[];
 };
 
-/** The user's own options. An empty name falls back to the run. */
+/** The user's options. An empty name falls back to the run. */
 export type PayloadOptions = {
   readonly language: Language;
   readonly pipelineName: string;

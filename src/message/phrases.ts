@@ -27,7 +27,7 @@ export const phrases = {
     en: `${failed} of ${plural(all, 'job')} failed`,
     zh: `${all} 个作业中 ${failed} 个失败`,
   }),
-  /** After the steps, where no count of tests says it; `more` counts those without a name. */
+  /** After the steps, if there is no count of failed tests; `more` counts those without a name. */
   stepsFailed: (more: string) => ({ en: `${more} failed`, zh: `${more || ' '}失败` }),
   /** Before the step. */
   canceledDuring: { en: 'Canceled during ', zh: '取消时正在运行 ' },

@@ -63,8 +63,8 @@ export function referencesIn(text: string): string[] {
 
 /**
  * Replaces `${NAME}`, `${NAME:-default}` and `${NAME|raw}` in one pass; `$${NAME}` is a literal. A value is never
- * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. Left
- * as written are `unknown` names, which nobody knows, and `refused` ones: of credentials and of the runner.
+ * expanded again and is plain text unless the user says `raw`; a default stands in the input and is the user's own. `unknown`
+ * names and `refused` ones (of credentials and of the runner) are left as written.
  */
 export function expand(text: string, context: MessageContext) {
   const result = { spans: [] as Span[], unknown: new Set<string>(), refused: new Set<string>() };
@@ -99,7 +99,7 @@ function toSpan(
   return fallback === undefined ? 'unknown' : { source: 'template', text: fallback };
 }
 
-// Neighbours of one trust are joined, so that two values cannot make a mention together that neither makes alone.
+// Adjacent spans of one source are joined, so that two values cannot form a mention together.
 function push(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (span.text === '') return;

@@ -78,7 +78,7 @@ const words: Readonly<Record<Exclude<Outcome, 'passed'>, RegExp>> = {
   failed: /^(?:fail|failed|failure|error|timeout|aborted|disconnected|inprogress)$/i,
   skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i,
 };
-/** A skipped test that did not just stand aside: CTest had nothing to run; Catch2 takes its failure. */
+/** Messages of skipped tests with another meaning: CTest had nothing to run; Catch2 accepts a failure. */
 export const notStartedMessage = /^Unable to find executable/;
 export const mayFailMessage = /tagged with !mayfail/;
 

@@ -35,14 +35,14 @@ export type FailureFacts = {
   readonly output: string;
 };
 
-/** `strong` tells it before all others, `weak` only when nothing else does, `skip` never; nothing after `stop` is read. */
+/** `strong` is the reason before all others, `weak` only without another, `skip` never; nothing after `stop` is read. */
 type Meaning = 'strong' | 'weak' | 'skip' | 'stop';
 
-/** What a line means; one that is not here tells the reason. Each row stands for a tool of __tests__/fixtures/reports. */
+/** What a line means; a line without a row is a reason. Each row stands for a tool of __tests__/fixtures/reports. */
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
   // Go: the cause stands after what the test printed.
   ['strong', /^(?:panic|fatal error): /],
-  // Words for every failure: Go, GoogleTest, pytest, minitest, Catch2.
+  // Words without information: Go, GoogleTest, pytest, minitest, Catch2.
   ['skip', /^(?:test )?fail(?:ed|ure)?[.:]?$/i],
   ['weak', /^(?:(?:(?:build|runtime|test) )?error|collection failure)[.:]?$/i],
   // The name of an exception: JUnit, TestNG, Python.
@@ -73,7 +73,7 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
     /^(?:at |❯ |Error Trace:|Test: |\.{3} \d+ more|\[\[ATTACHMENT\||=== [A-Z]+ |--- [A-Z]+: |running \d+ tests?$)/,
   ],
   ['skip', /^[-=─_\s]{3,}$/],
-  // Where a difference is drawn, or frames begin: jest, vitest, Rust.
+  // Where a diff or the stack begins: jest, vitest, Rust.
   ['stop', /^[-+] (?:Expected|Received)\b|^stack backtrace:$/],
 ];
 

@@ -117,7 +117,7 @@ export class Tally {
   add(run: string, test: { readonly name: string; readonly className: string }, describe: () => TestFailure): void {
     const { suite } = this;
     if (suite === undefined) return;
-    // Some reports have no names; their tests are many all the same.
+    // In reports without names each element is a test.
     const key = test.name === '' ? `${suite.tests}` : `${test.className}\0${test.name}`;
     if (suite.runs.size === maxNames && !suite.runs.has(key)) this.#countSuite(suite, false, false);
     const runs = suite.runs.get(key) ?? { outcomes: '', failures: [] };

@@ -15,7 +15,7 @@ export type Limits = { readonly files: number; readonly entries?: number; readon
 const defaultLimits = (): Limits => ({ files: 5_000, signal: AbortSignal.timeout(15_000) });
 
 const tooLarge: LocalizedText = { en: 'is larger than 100 MiB', zh: '超过 100 MiB' };
-/** Why a file is not even opened. */
+/** Why a file is not opened. */
 const problems = {
   outside: { en: 'is a link that leaves the workspace', zh: '是指向工作区之外的链接' },
   unreadable: { en: 'cannot be read', zh: '无法读取' },

@@ -43,8 +43,8 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
 
 /**
  * The five entities of XML and every reference by number, also to characters that XML does not allow: tools write the
- * colours of a terminal (`&#27;`) and the halves of an emoji (`&#55357;&#56832;`), and a whole report must not be lost
- * by them. What a document declares stays unknown: it is an error.
+ * colors of a terminal (`&#27;`) and the halves of an emoji (`&#55357;&#56832;`), and they must not
+ * invalidate the report. Entities that a document declares are an error.
  */
 const { XML_ENTITIES: named } = sax as unknown as { XML_ENTITIES: Readonly<Record<string, string>> };
 const entities = new Proxy(named, { get: (_, name) => named[String(name)] ?? toCharacter(String(name)) });

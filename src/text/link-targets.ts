@@ -6,7 +6,7 @@ export const longestLink = 512;
 /** What makes a text a link, how to end that, the beginning of its target and what may follow there. */
 type Opener = { readonly start: number; readonly opener: number; readonly plain: string; readonly rest: RegExp };
 
-/** Percent-encodes values in the path of the user's own links; a link whose host or scheme a value would choose is none. */
+/** Percent-encodes values in the path of the user's own links; a link whose host or scheme a value would choose is disabled. */
 export function encodeInLinks(text: string, values: readonly string[], server: string, markdown: boolean): Template {
   const plain = new Map<number, string>();
   const encoded = values.map((value) => ({ text: value, inUrl: false }));
@@ -15,7 +15,7 @@ export function encodeInLinks(text: string, values: readonly string[], server: s
   for (const [first, at] of places.entries()) {
     if (first < done) continue;
     const target = findTarget(text, at, markdown);
-    // A value before this one, which stands apart, has decided about the link.
+    // An earlier value outside of the target has already decided about the link.
     if (target === undefined || (places[first - 1] ?? -1) >= target.start) continue;
     const end = places.findLastIndex((place) => place < target.end) + 1;
     const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, end), server);
@@ -95,7 +95,7 @@ function encodeTarget(target: string, values: readonly string[], server: string)
     encodeURIComponent(value)
       .replace(/[()'*!_~]/g, percent)
       .replaceAll('%2F', '/')
-      // An app may look for a link in what is left of one.
+      // An app may find a link in the rest of one.
       .replace(/www\./gi, 'www%2e'),
   );
   if (ownHost.test(before) && !/:\/\/[^/?#]*$/.test(before)) return encoded;

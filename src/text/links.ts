@@ -8,8 +8,8 @@ export function sanitizeLine(text: string, server: string): string {
 }
 
 /**
- * The user's text and the values such that no value chooses the host or the scheme of a link, alone or together with what
- * stands beside it. A whole address on the server is allowed.
+ * The user's text and the values such that no value chooses the host or the scheme of a link, alone or together with the
+ * text beside it. A whole address on the server is allowed.
  * @param values on one line each.
  * @param markdown whether the text is read as Markdown, where more than a bare address is a link.
  */
@@ -46,7 +46,7 @@ const bareLink = /:\\?\/\\?\/|www\\?\./gi;
 const lookalikes: Readonly<Record<string, string>> = { '/': '∕', '.': '․', '\\': '' };
 
 /**
- * Breaks every bare link in whose scheme or host a value has a part: apps make links of what looks like one. Written with
+ * Breaks every bare link whose scheme or host contains a value: apps turn any URL into a link. Written with
  * a division slash (`https:∕∕evil.example`) and a one dot leader (`www․evil.example`), which look the same; a value that
  * would continue a host of the user's own is set apart by a blank.
  */
@@ -79,7 +79,7 @@ function breakForgedLinks({ text, values }: Template, server: string, markdown =
     else if (begunByValue || continued === 0) {
       for (let at = index; at < host; at++)
         edits.set(at, lookalikes[whole.charAt(at)] ?? (edits.get(at) || whole.charAt(at)));
-      // Without its slash, the host of a link before it would go on.
+      // Without its slash, the host of the link before it would continue.
       if (isUrl && decided > 0 && !/\s/.test(whole.slice(decided, index))) edits.set(index, ': ');
     } else {
       const isTarget =
@@ -100,7 +100,7 @@ function breakForgedLinks({ text, values }: Template, server: string, markdown =
   };
 }
 
-/** Whether the `://` at a place belongs to a link to the server itself. */
+/** Whether the `://` at an index belongs to a link to the server itself. */
 function isOnServer(text: string, at: number, server: string): boolean {
   const start = at - server.indexOf('://');
   return leadsTo(text.slice(start, start + longestLink), server) && !/[a-z0-9+.-]/i.test(text.charAt(start - 1));

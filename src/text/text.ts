@@ -41,7 +41,7 @@ function removeInvisible(text: string): string {
     .replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
-/** Without percent-encoding; as it is where it is not valid. */
+/** Percent-decoded; unchanged when the encoding is not valid. */
 export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);

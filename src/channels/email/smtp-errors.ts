@@ -263,7 +263,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
 const textLength = 256;
 const namesShown = 10;
 
-/** What came of one SMTP conversation, and of those before it. Cuts the server's texts, which are redacted before. */
+/** The result of one SMTP conversation, and of those before it. Cuts the server's texts, which are redacted before. */
 export function parseMailReply(reply: MailReply): DeliveryResult {
   return reply.kind === 'accepted' ? parseAccepted(reply) : addEarlier(parseFailed(reply), reply);
 }
