@@ -77,20 +77,21 @@ type ReadEvent = { readonly event: Record<string, unknown>; readonly problem?: L
 
 /** The event in the file at `GITHUB_EVENT_PATH`. Never throws. */
 export function readEvent(path: string | undefined): ReadEvent {
-  const noEvent = (en: string, zh: string): ReadEvent => ({ event: {}, problem: { en, zh } });
-  if (!path) return noEvent('is missing (GITHUB_EVENT_PATH is not set)', '不存在（没有设置 GITHUB_EVENT_PATH）');
+  const noEvent = (problem: LocalizedText): ReadEvent => ({ event: {}, problem });
+  if (!path)
+    return noEvent({ en: 'is missing (GITHUB_EVENT_PATH is not set)', zh: '不存在（没有设置 GITHUB_EVENT_PATH）' });
   try {
     const found = statSync(path);
-    if (!found.isFile()) return noEvent('is not a file', '不是文件');
-    if (found.size > maxBytes) return noEvent('is larger than 25 MiB', '大于 25 MiB');
+    if (!found.isFile()) return noEvent({ en: 'is not a file', zh: '不是文件' });
+    if (found.size > maxBytes) return noEvent({ en: 'is larger than 25 MiB', zh: '大于 25 MiB' });
     // Decodes without a byte-order mark.
     const text = new TextDecoder().decode(readFileSync(path));
-    if (text.trim() === '') return noEvent('is empty', '为空');
+    if (text.trim() === '') return noEvent({ en: 'is empty', zh: '为空' });
     const event: unknown = JSON.parse(text);
     if (typeof event === 'object' && event !== null && !Array.isArray(event)) return { event: { ...event } };
-    return noEvent('holds no JSON object', '不是 JSON 对象');
+    return noEvent({ en: 'holds no JSON object', zh: '不是 JSON 对象' });
   } catch (error) {
-    if (error instanceof SyntaxError) return noEvent('is not valid JSON', '不是有效的 JSON');
-    return noEvent('is missing or cannot be read', '不存在或无法读取');
+    if (error instanceof SyntaxError) return noEvent({ en: 'is not valid JSON', zh: '不是有效的 JSON' });
+    return noEvent({ en: 'is missing or cannot be read', zh: '不存在或无法读取' });
   }
 }

@@ -343,7 +343,7 @@ function adviseFor(rejected: readonly Rejected[], login: boolean, usual: Localiz
 }
 
 const joinAdvice = (rows: readonly { readonly advice: LocalizedText }[]): LocalizedText =>
-  localize((language) => [...new Set(rows.map(({ advice }) => advice[language]))].join(phrases[language].space));
+  localize((language) => [...new Set(rows.map(({ advice }) => advice[language]))].join(space[language]));
 
 const otherError: ErrorRow<MailMatch> = {
   message: { en: 'the mail server refused the email', zh: '邮件服务器拒绝了邮件' },
@@ -393,12 +393,12 @@ function listRecipients(rejected: readonly Rejected[]): LocalizedText {
   // Who gets a blind copy is nobody else's business, and a server's reply may name the address.
   const blind = rejected.filter(({ isBcc }) => isBcc);
   return localize((language) => {
-    const { comma, withReply, blindCopies, more } = phrases[language];
-    const names = visible.map(({ address, code, text }) => withReply(address, shorten(text) || String(code)));
-    const codes = [...new Set(blind.map(({ code }) => code))].join(comma);
-    if (blind.length > 0) names.push(blindCopies(blind.length, codes));
+    const names = visible.map(({ address, code, text }) => withReply(address, shorten(text) || String(code))[language]);
+    const codes = [...new Set(blind.map(({ code }) => code))].join(comma[language]);
+    if (blind.length > 0) names.push(blindCopies(blind.length, codes)[language]);
     const left = names.length - namesShown;
-    return left > 1 ? names.slice(0, namesShown).join(comma) + more(left) : names.join(comma);
+    const shown = left > 1 ? names.slice(0, namesShown) : names;
+    return shown.join(comma[language]) + (left > 1 ? more(left)[language] : '');
   });
 }
 
@@ -407,22 +407,17 @@ const refusedFor: LocalizedText = { en: 'refused for ', zh: '拒收：' };
 const deferredFor: LocalizedText = { en: 'deferred for ', zh: '暂缓接收：' };
 const othersHaveIt: LocalizedText = { en: '; the others have it', zh: '；其他人已收到' };
 
-const phrases = {
-  en: {
-    withReply: (address: string, reply: string) => `${address} (${reply})`,
-    blindCopies: (count: number, codes: string) => `${count} blind ${count === 1 ? 'copy' : 'copies'} (${codes})`,
-    more: (count: number) => ` and ${count} more`,
-    comma: ', ',
-    space: ' ',
-  },
-  zh: {
-    withReply: (address: string, reply: string) => `${address}（${reply}）`,
-    blindCopies: (count: number, codes: string) => `${count} 个密送地址（${codes}）`,
-    more: (count: number) => `等，另有 ${count} 人`,
-    comma: '、',
-    space: '',
-  },
-};
+const withReply = (address: string, reply: string): LocalizedText => ({
+  en: `${address} (${reply})`,
+  zh: `${address}（${reply}）`,
+});
+const blindCopies = (count: number, codes: string): LocalizedText => ({
+  en: `${count} blind ${count === 1 ? 'copy' : 'copies'} (${codes})`,
+  zh: `${count} 个密送地址（${codes}）`,
+});
+const more = (count: number): LocalizedText => ({ en: ` and ${count} more`, zh: `等，另有 ${count} 人` });
+const comma: LocalizedText = { en: ', ', zh: '、' };
+const space: LocalizedText = { en: ' ', zh: '' };
 
 function concat(...parts: readonly LocalizedText[]): LocalizedText {
   return localize((language) => parts.map((part) => part[language]).join(''));
