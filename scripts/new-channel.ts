@@ -27,7 +27,8 @@ const source = `import { linkLines, plainTitle, toParagraphs } from '../message/
 import { type HttpChannel, jsonHeaders } from './channel.ts';
 import { networkFailure, statusFailure } from './transport-errors.ts';
 
-const title = '${title}';
+// TODO: the Chinese name, if there is one.
+const title = { en: '${title}', zh: '${title}' };
 
 /** ${title}. TODO: the address of the service's documentation. */
 export const ${name}: HttpChannel = {

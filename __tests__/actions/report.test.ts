@@ -158,7 +158,7 @@ describe('a report', () => {
       reason: 'b 没有收到',
     });
     expect(annotations).toEqual(['error: 通知只送达了一部分：目标 2：b 没有收到。请检查 b。']);
-    expect(summary).toContain('| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |');
+    expect(summary).toContain('| # | 渠道 | 结果 | 尝试次数 | 错误码 | 原因 |');
   });
 
   test.each<['skipped' | 'failed', readonly string[]]>([

@@ -83,9 +83,9 @@ describe('an event file', () => {
     ['', 'is empty', '为空'],
     ['\ufeff \n', 'is empty', '为空'],
     ['{', 'is not valid JSON', '不是有效的 JSON'],
-    ['[]', 'holds no JSON object', '不是 JSON 对象'],
-    ['null', 'holds no JSON object', '不是 JSON 对象'],
-    ['3', 'holds no JSON object', '不是 JSON 对象'],
+    ['[]', 'contains no JSON object', '不是 JSON 对象'],
+    ['null', 'contains no JSON object', '不是 JSON 对象'],
+    ['3', 'contains no JSON object', '不是 JSON 对象'],
   ])('that holds %j has a problem', (text, en, zh) => {
     writeFileSync(path, text);
     expect(readEvent(path)).toEqual({ event: {}, problem: { en, zh } });

@@ -50,7 +50,7 @@ describe('attachments', () => {
 
   test('that are missing are named in the language of the log', async () => {
     await loadAttachments(await loadStep({ ...files, language: 'zh' }, here()), 'FAIL');
-    expect(warnings()).toContain('warning: 未能附上 none.txt：没有匹配的文件');
+    expect(warnings()).toContain('warning: 未附上 none.txt：没有匹配的文件');
   });
 
   const odd = { ...mail, 'email-attachments': 'log.txt\nnone.txt\na,b\nout' };

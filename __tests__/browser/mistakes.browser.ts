@@ -86,7 +86,7 @@ test.each<[string, Inputs, string]>([
   [
     'too long a text',
     { channel: 'wecom', 'custom-content': '长'.repeat(3000) },
-    `shortened to the service's limit of 4096 bytes: custom-content`,
+    `Shortened to the service's limit of 4096 bytes: custom-content.`,
   ],
   [
     'no address',

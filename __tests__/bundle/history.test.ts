@@ -90,7 +90,7 @@ describe('broken and fixed', () => {
   test('wait at most five seconds for a silent API', async () => {
     const result = await end({ status: 'failure', behavior: 'silent' });
     expect([result.sent, result.exitCode]).toEqual([1, 0]);
-    expect(result.stdout).toMatch(/no answer from the API in [\d.]+ s \(TIMEOUT\)/);
+    expect(result.stdout).toMatch(/no response from the API within [\d.]+ s \(TIMEOUT\)/);
     expect(result.seconds).toBeLessThan(9);
   });
 

@@ -42,10 +42,10 @@ test('each of three targets fails alone', async () => {
   expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([
     { index: 0, channel: 'webhook', outcome: 'sent', attempts: 1, code: '', reason: '' },
     { index: 1, outcome: 'failed', code: 'HTTP 410' },
-    { index: 2, outcome: 'failed', code: 'TIMEOUT', reason: expect.stringContaining('no answer') },
+    { index: 2, outcome: 'failed', code: 'TIMEOUT', reason: expect.stringContaining('no response') },
   ]);
   expect(result.outputs.results).not.toMatch(/https?:|canary/);
-  expect(result.outputs.reason).toMatch(/target 2: .*410.*target 3: .*no answer/);
+  expect(result.outputs.reason).toMatch(/target 2: .*410.*target 3: .*no response/);
   expect(result.stdout.match(/^::error /gm)).toHaveLength(1);
   expect(result.summary).toContain('| 3 | webhook | failed |');
   expect(good.requests).toHaveLength(1);

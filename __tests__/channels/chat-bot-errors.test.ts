@@ -8,7 +8,7 @@ const says = (message: string, advice: string) => ({
   advice: { en: advice, zh: `${advice} zh` },
 });
 const service: ChatBotOptions = {
-  title: 'Robby',
+  title: { en: 'Robby', zh: '机器人' },
   bytes: 600,
   createRenderer: () => ({
     url: new URL('https://robot.test/'),
@@ -45,14 +45,14 @@ describe('a code of the service', () => {
     ['7', 'too long', 'Robby: the message is too long (7: too long)', false],
     ['7', '', 'Robby: not accepted (7)', false],
     ['8', 'too fast', 'Robby: busy (8: too fast)', 'yes'],
-    ['9', 'what', 'Robby: rejected with a code that this action does not know (9: what)', false],
+    ['9', 'what', 'Robby: rejected with a code unknown to this action (9: what)', false],
   ])('%s with the text %j is %s', async (code, text, said, retry) => {
     expect(await refused({ code, text })).toMatchObject({ kind: 'failed', code, message: { en: said }, retry });
   });
 
   test('that is in no document is looked up by its number', async () => {
     expect(await refused({ code: '9', text: '' })).toMatchObject({
-      advice: { en: 'Search for the code in the documents of Robby.' },
+      advice: { en: 'Search for the code in the documentation of Robby.' },
     });
   });
 
@@ -70,7 +70,7 @@ describe('a code of the service', () => {
     });
     const shorten = (line: string) => line.replace(/ hint \d$/, '');
     expect(await refused({ code: '8', text }, undefined, { shorten })).toMatchObject({
-      message: { en: 'Robby: busy (8: a b c:  see:)', zh: 'Robby：busy zh（8：a b c:  see:）' },
+      message: { en: 'Robby: busy (8: a b c:  see:)', zh: '机器人：busy zh（8：a b c:  see:）' },
     });
   });
 
@@ -89,9 +89,9 @@ describe('without a code of the service', () => {
     expect(await refused(undefined, answer(body, status))).toMatchObject({
       kind: 'failed',
       code: `HTTP ${status}`,
-      message: { en: `not an answer of Robby (${seen})` },
+      message: { en: `not a response of Robby (${seen})` },
       advice: {
-        en: "Check that 'webhook-url' is the URL of a Robby bot and that no proxy or login page answers in its place.",
+        en: "Check that 'webhook-url' is the URL of a Robby bot and that no proxy or login page responds in its place.",
       },
       retry: false,
     });
@@ -101,8 +101,8 @@ describe('without a code of the service', () => {
     const cut = { ...answer('{"co'), end: 'aborted' } as HttpResult;
     expect(await refused(undefined, cut)).toMatchObject({
       message: {
-        en: 'not an answer of Robby (HTTP 200, cut off: {"co)',
-        zh: '不是 Robby 的回复（HTTP 200，不完整：{"co）',
+        en: 'not a response of Robby (HTTP 200, cut off: {"co)',
+        zh: '机器人：这不是机器人的回复（HTTP 200，不完整：{"co）',
       },
       retry: 'yes',
     });
@@ -111,7 +111,7 @@ describe('without a code of the service', () => {
 
   test.each([
     [199, 'unexpected status'],
-    [300, 'redirect refused'],
+    [300, 'redirect not followed'],
     [404, 'not found'],
     [503, 'the service failed'],
   ])('HTTP %i is decided by its status', async (status, text) => {
@@ -182,7 +182,7 @@ describe('a text that says "too many" or "too long"', () => {
   test.each(['no', 'sign not match', '签名不匹配', 'invalid parameter'])('is another one: %s', async (text) => {
     expect(await refused({ code: '6', text })).toMatchObject({ advice: { en: 'Look.' } });
     expect(await refused({ code: '99', text })).toMatchObject({
-      message: { en: expect.stringContaining('does not know') },
+      message: { en: expect.stringContaining('unknown to this action') },
     });
   });
 });

@@ -20,7 +20,7 @@ function robby(change: Partial<ChatBotOptions> = {}) {
     return { bodies: [body, 'second'], measuredText: body };
   };
   const channel = createChatBot({
-    title: 'Robby',
+    title: { en: 'Robby', zh: '机器人' },
     bytes: 600,
     codeKeys: ['code', 'old'],
     textKeys: ['text', 'oldText'],
@@ -36,7 +36,7 @@ function robby(change: Partial<ChatBotOptions> = {}) {
 describe('a message', () => {
   test('is one POST of JSON for each body', async () => {
     const { channel } = robby();
-    expect(channel.title).toBe('Robby');
+    expect(channel.title).toEqual({ en: 'Robby', zh: '机器人' });
     const headers = { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'message-notification' };
     expect(await channel.render(messageOf({ custom: [own('x')] }), target, attempt)).toEqual({
       requests: [
@@ -61,13 +61,13 @@ describe('a message', () => {
       attempt,
     );
     expect(requests[0]?.body).toBe(`Build|${'x'.repeat(591)}…`);
-    expect(notes).toMatchObject([{ en: "shortened to the service's limit of 600 bytes: custom-content" }]);
+    expect(notes).toMatchObject([{ en: "Shortened to the service's limit of 600 bytes: custom-content." }]);
   });
 
   test('has half of the room in the short form, and no less in the plain one', async () => {
     const message = messageOf({ custom: [own('x'.repeat(500))] });
     const short = await robby().channel.render(message, target, { ...attempt, variant: 'short' });
-    expect(short.notes).toMatchObject([{ en: "shortened to the service's limit of 300 bytes: custom-content" }]);
+    expect(short.notes).toMatchObject([{ en: "Shortened to the service's limit of 300 bytes: custom-content." }]);
     expect((await robby().channel.render(message, target, { ...attempt, variant: 'plain' })).notes).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('a message', () => {
       return [requests[0]?.body.length, notes.map(({ en }) => en)];
     };
     expect(await titled(512)).toEqual([513, []]);
-    expect(await titled(513)).toEqual([511, ["shortened to the service's limit of 9000 bytes: title"]]);
+    expect(await titled(513)).toEqual([511, ["Shortened to the service's limit of 9000 bytes: title."]]);
   });
 });
 
@@ -146,7 +146,7 @@ describe('an answer', () => {
   ])('of %s has no code', async (body) => {
     expect(await channel.parseResponse(answer(body))).toMatchObject({
       code: 'HTTP 200',
-      message: { en: expect.stringContaining('not an answer of Robby') },
+      message: { en: expect.stringContaining('not a response of Robby') },
     });
   });
 

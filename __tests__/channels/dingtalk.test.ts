@@ -56,10 +56,10 @@ describe('the cause of 310000', () => {
       'signature does not match',
     ],
     ['description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词;link:x', 'keywords'],
-    ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "bot's list"],
+    ['description:来源IP 203.0.113.7 不在IP白名单;solution:x', "bot's allowlist"],
     ['description:时间戳无效;solution:x', 'more than an hour off'],
     ['keywords not in content, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'keywords'],
-    ['ip 203.0.113.7 not in whitelist', "bot's list"],
+    ['ip 203.0.113.7 not in whitelist', "bot's allowlist"],
     ['invalid timestamp, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'more than an hour off'],
     ['sign not match, more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]', 'signature does not match'],
   ])('is understood in both languages: %s', async (errmsg, meaning) => {
@@ -211,13 +211,13 @@ test.each([
 ])('the answer %s is known', async (body, expected) => {
   const result = await dingtalk.parseResponse(answer(body));
   expect(result).toMatchObject({ kind: 'failed', ...expected });
-  expect(JSON.stringify(result)).not.toMatch(/does not know|Report this as a bug/);
+  expect(JSON.stringify(result)).not.toMatch(/unknown to this action|Report this as a bug/);
 });
 
 test('a refusal by the list of addresses does not show the address', async () => {
   const result = await dingtalk.parseResponse(answer('{"errcode":310000,"errmsg":"ip 203.0.113.9 not in whitelist"}'));
   expect(JSON.stringify(result)).not.toContain('203.0.113.9');
-  expect(result).toMatchObject({ code: '310000', advice: { en: expect.stringContaining('fixed address') } });
+  expect(result).toMatchObject({ code: '310000', advice: { en: expect.stringContaining('fixed IP address') } });
 });
 
 test('a pair of underscores at the ends of a word in a value is shown by look-alikes', async () => {

@@ -281,7 +281,7 @@ test.each([
   ['{"code":11246,"msg":"internal error"}', { retry: 'yes' }],
   [
     '{"code":11246,"msg":"ErrCode: 100290; ErrMsg: invalid user"}',
-    { fallback: 'plain', advice: { en: expect.stringContaining('open id') } },
+    { fallback: 'plain', advice: { en: expect.stringContaining('open ID') } },
   ],
   [
     '{"code":11246,"msg":"ErrCode: 200570; image key is wrong"}',
@@ -293,9 +293,9 @@ test.each([
   ['{"code":11231,"msg":"x"}', { retry: false, message: { en: 'Lark: the group was not found (11231: x)' } }],
   ['{"code":11237,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('a group that exists') } }],
   ['{"code":11242,"msg":"x"}', { retry: false, message: { en: 'Lark: the group is banned (11242: x)' } }],
-  ['{"code":11248,"msg":"x"}', { message: { en: 'Lark: the message holds sensitive content (11248: x)' } }],
+  ['{"code":11248,"msg":"x"}', { message: { en: 'Lark: the message contains sensitive content (11248: x)' } }],
   ['{"code":11249,"msg":"x"}', { retry: false, message: { en: 'Lark: the bot was not found (11249: x)' } }],
-  ['{"code":11312,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('objects to') } }],
+  ['{"code":11312,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('Remove the rejected text') } }],
 ])('the answer %s is known', async (body, expected) => {
   expect(await lark.parseResponse(answer(body))).toMatchObject({ kind: 'failed', ...expected });
 });

@@ -27,17 +27,17 @@ const answer = {
 describe('the failure of a network code', () => {
   test.each([
     ['ECONNREFUSED', 'yes', 'connection refused by h:443'],
-    ['ENOTFOUND', 'once', 'no address found for h:443'],
-    ['EAI_AGAIN', 'yes', 'DNS did not answer for h:443'],
-    ['TIMEOUT', 'yes', 'no answer from h:443 in 10 s'],
-    ['ECONNRESET', 'yes', 'connection to h:443 closed before the answer'],
+    ['ENOTFOUND', 'once', 'no IP address found for h:443'],
+    ['EAI_AGAIN', 'yes', 'the DNS server did not respond for h:443'],
+    ['TIMEOUT', 'yes', 'no response from h:443 within 10 s'],
+    ['ECONNRESET', 'yes', 'connection to h:443 closed before the response'],
     ['ENETUNREACH', 'yes', 'no network route to h:443'],
     ['CERT_HAS_EXPIRED', false, 'the TLS certificate of h:443 is expired or not yet valid'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', false, 'the TLS certificate of h:443 is self-signed'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', false, 'the TLS certificate of h:443 is for another host'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', false, 'no TLS connection with h:443'],
-    ['HPE_HEADER_OVERFLOW', false, 'the headers of the answer of h:443 are too long'],
-    ['HPE_INVALID_CONSTANT', false, 'the answer of h:443 is not HTTP'],
+    ['HPE_HEADER_OVERFLOW', false, 'the response headers of h:443 are too long'],
+    ['HPE_INVALID_CONSTANT', false, 'the response of h:443 is not HTTP'],
     ['EWHATEVER', false, 'request to h:443 failed'],
   ])('%s: repeated %s, %s', (code, retry, text) => {
     expect(networkFailure({ ...silence, code })).toMatchObject({ kind: 'failed', code, retry, message: { en: text } });
@@ -65,9 +65,9 @@ describe('the failure of a network code', () => {
 
   test.each([
     ['ECONNREFUSED', 'connection refused by the proxy h:443'],
-    ['TIMEOUT', 'no answer from the proxy h:443 in 10 s'],
-    ['ENOTFOUND', 'no address found for the proxy h:443'],
-    ['PROXY_407', 'the proxy h:443 asks for a user and a password'],
+    ['TIMEOUT', 'no response from the proxy h:443 within 10 s'],
+    ['ENOTFOUND', 'no IP address found for the proxy h:443'],
+    ['PROXY_407', 'the proxy h:443 requires a username and a password'],
     ['PROXY_502', 'the proxy h:443 did not open a tunnel'],
   ])('%s at the proxy names the proxy', (code, text) => {
     const result = networkFailure({ ...silence, code, proxy: true });
@@ -95,7 +95,8 @@ describe('the failure of a network code', () => {
 });
 
 describe('the failure of an HTTP status', () => {
-  const retried = (status: number) => statusFailure({ ...answer, status }, 'Robot').retry !== false;
+  const service = { en: 'Robot', zh: '机器人' };
+  const retried = (status: number) => statusFailure({ ...answer, status }, service).retry !== false;
 
   test('repeats 408, 425, 429 and every 5xx, and no other status from 300 to 999', () => {
     const all = Array.from({ length: 700 }, (_, index) => index + 300);
@@ -104,7 +105,7 @@ describe('the failure of an HTTP status', () => {
   });
 
   test.each([
-    [302, 'Robot: redirect refused'],
+    [302, 'Robot: redirect not followed'],
     [401, 'Robot: not authorized'],
     [404, 'Robot: not found'],
     [408, 'Robot: the service waited too long for the request'],
@@ -114,24 +115,24 @@ describe('the failure of an HTTP status', () => {
     [507, 'Robot: the service failed'],
     [999, 'Robot: unexpected status'],
   ])('%i is %s', (status, text) => {
-    expect(statusFailure({ ...answer, status }, 'Robot')).toMatchObject({
+    expect(statusFailure({ ...answer, status }, service)).toMatchObject({
       message: { en: text },
       code: `HTTP ${status}`,
     });
   });
 
   test('what is permanent stays so, whatever the service asks', () => {
-    expect(statusFailure({ ...answer, status: 404, headers: { 'retry-after': '5' } }, 'Robot').retry).toBe(false);
+    expect(statusFailure({ ...answer, status: 404, headers: { 'retry-after': '5' } }, service).retry).toBe(false);
   });
 
   test('a date is compared with the clock of this machine when the server sends none', () => {
     const headers = { date: 'soon', 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' };
-    expect(statusFailure({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 7000 });
+    expect(statusFailure({ ...answer, status: 503, headers }, service).retry).toEqual({ afterMs: 7000 });
   });
 
   test('a date is read by the clock of the server', () => {
     const headers = { date: 'Tue, 01 Jan 2030 00:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
-    expect(statusFailure({ ...answer, status: 503, headers }, 'Robot').retry).toEqual({ afterMs: 5000 });
+    expect(statusFailure({ ...answer, status: 503, headers }, service).retry).toEqual({ afterMs: 5000 });
   });
 });
 

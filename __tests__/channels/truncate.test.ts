@@ -49,7 +49,7 @@ describe('a message that is too long', () => {
 
   test('gives up the custom content before the lines', async () => {
     const { text, notes } = await content('A title', '长'.repeat(5000));
-    expect(notes).toEqual([`shortened to the service's limit of ${wecomBytes} bytes: custom-content`]);
+    expect(notes).toEqual([`Shortened to the service's limit of ${wecomBytes} bytes: custom-content.`]);
     expect(text).toContain('octo/widget');
     expect(byteLength(text)).toBeGreaterThan(wecomBytes - 60);
   });
@@ -86,7 +86,7 @@ describe('of a message, in this order', () => {
     const { message, notes } = truncateMessage(messageOf({ title: [], ...change }), limit, measure);
     return { texts: texts(message), note: notes.map(({ en }) => en).join(), message };
   };
-  const note = (limit: number, names: string) => `shortened to the service's limit of ${limit} bytes: ${names}`;
+  const note = (limit: number, names: string) => `Shortened to the service's limit of ${limit} bytes: ${names}.`;
 
   test('nothing is cut and nothing noted when it fits to the byte', () => {
     const change = { title: [value('x'.repeat(512))], fields: [field('a', 'bcd')], custom: [own('efghi')] };

@@ -111,7 +111,7 @@ describe('a request', () => {
 
 test.each([
   [199, 'The webhook receiver: unexpected status'],
-  [300, 'The webhook receiver: redirect refused'],
+  [300, 'The webhook receiver: redirect not followed'],
   [404, 'The webhook receiver: not found'],
 ])('HTTP %d is decided by its status', async (status, text) => {
   expect(await webhook.parseResponse(answer('', status))).toMatchObject({ kind: 'failed', message: { en: text } });

@@ -51,7 +51,7 @@ describe('a dry run', () => {
   test('shows the text of a mail as text', async () => {
     const { whole, body } = await shown(mail);
     expect(body).toMatch(
-      /^Server: \S+:\d+ \((?:starttls|tls|none), login: (?:none|password|token)\)\nFrom: .+\nTo: .+\n/,
+      /^Server: \S+:\d+ \((?:starttls|tls|none), (?:no login|login with (?:a password|an access token))\)\nFrom: .+\nTo: .+\n/,
     );
     expect(body).toMatch(/\nSubject: .*It ended/);
     expect(whole).toContain('octo/widget');
@@ -59,11 +59,11 @@ describe('a dry run', () => {
 
   test('is in Chinese around the message and the mail', async () => {
     const { whole, body } = await shown(mail, { settings: { language: 'zh' } });
-    expect(whole).toMatch(/^### Message Notification：只预览，未发送\n/);
-    expect(whole).toContain('\n\n请求体：\n\n');
-    expect(body).toMatch(/^服务器：\S+:\d+ .*\n发件人：.+\n收件人：.+\n/);
+    expect(whole).toMatch(/^### 消息通知：只预览，未发送\n/);
+    expect(whole).toContain('\n\n邮件：\n\n');
+    expect(body).toMatch(/^服务器：\S+:\d+（.*）\n发件人：.+\n收件人：.+\n/);
     expect(body).toMatch(/\n主题：.*It ended/);
-    expect(whole.replace(/```[\s\S]*?```/g, '')).not.toMatch(/dry run|Body of/);
+    expect(whole.replace(/```[\s\S]*?```/g, '')).not.toMatch(/dry run|Body of|email/);
   });
 
   test.each([

@@ -50,10 +50,10 @@ describe('what is repeated', () => {
 });
 
 test('the log in Chinese has full-width signs and names the service once', async () => {
-  const message = { en: 'Robot: busy (7: slow)', zh: 'Robot：繁忙（7：slow）' };
+  const message = { en: 'Robot: busy (7: slow)', zh: '机器人：繁忙（7：slow）' };
   const lines: string[] = [];
   await runDelivery([failed('7', { message }), OK], { log: ({ zh }) => lines.push(zh) });
-  expect(lines).toEqual(['Robot：第 1 次尝试失败：繁忙（7：slow）；1.0 秒后重试']);
+  expect(lines).toEqual(['机器人：第 1 次尝试失败：繁忙（7：slow）；1.0 秒后重试']);
 });
 
 describe('the log has', () => {
@@ -61,12 +61,12 @@ describe('the log has', () => {
   const long = 'the service asks to wait 86400 s, longer than the time left';
 
   test.each<[string, readonly DeliveryResult[], Parameters<typeof runDelivery>[1], readonly string[]]>([
-    ['that it is not repeated', [no], {}, ['it is NO (NO); not repeated']],
+    ['that it is not retried', [no], {}, ['it is NO (NO); not retried']],
     [
       'that it is not repeated again',
       [failed('E', { retry: 'once' })],
       {},
-      ['it is E (E); trying again in 1.0 s', 'it is E (E); not repeated again'],
+      ['it is E (E); trying again in 1.0 s', 'it is E (E); not retried again'],
     ],
     ['that no attempts are left', [failed('E')], { retries: 0 }, ['it is E (E); no attempts left']],
     [
@@ -86,7 +86,7 @@ describe('the log has', () => {
     const { lines, delivery } = await runDelivery([
       failed('42', { message: { en: 'Robot: refused (42 of them)', zh: '' }, retry: false }),
     ]);
-    expect(lines).toEqual(['Robot: attempt 1 failed: refused (42 of them); not repeated']);
+    expect(lines).toEqual(['Robot: attempt 1 failed: refused (42 of them); not retried']);
     expect(delivery.reason).toBe('Robot: refused (42 of them)');
   });
 
@@ -96,7 +96,7 @@ describe('the log has', () => {
       failed('B', { retry: 'once' }),
       failed('A', { retry: 'once' }),
     ]);
-    expect([delivery.attempts, lines.at(-1)]).toEqual([3, 'Robot: attempt 3 failed: it is A (A); not repeated again']);
+    expect([delivery.attempts, lines.at(-1)]).toEqual([3, 'Robot: attempt 3 failed: it is A (A); not retried again']);
     expect(delivery.reason).toBe('it is A (A), after 3 attempts');
   });
 });
@@ -182,7 +182,7 @@ describe('fallback forms', () => {
     expect(attempts.map(({ variant: form }) => form)).toEqual(['full', 'plain', 'plain']);
     expect(pauses).toEqual([1000]);
     expect(delivery).toMatchObject({ outcome: 'sent', attempts: 3 });
-    expect(delivery.notes).toEqual(['sent in the plain form, because: it is CARD (CARD)']);
+    expect(delivery.notes).toEqual(['Sent in the plain form because of this: it is CARD (CARD).']);
   });
 
   test('after a retry the retries go on where they were', async () => {

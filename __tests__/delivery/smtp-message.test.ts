@@ -112,7 +112,7 @@ describe('an address', () => {
     async (_, change) => {
       const { result, seen } = await sendTo(smtpScript({}), change);
       expect(result).toMatchObject({ kind: 'failed', retry: false, code: 'ENOSMTPUTF8' });
-      expect('message' in result && result.message.en).toContain('beyond ASCII before the @');
+      expect('message' in result && result.message.en).toContain('with non-ASCII characters before the @');
       expect(seen.filter((command) => /^(?:MAIL|RCPT|DATA)/.test(command))).toEqual([]);
     },
   );

@@ -109,7 +109,7 @@ describe('a failure', () => {
   test('without a reply names the host and its port, as over HTTP', async () => {
     const { parsed, reply } = await sendTo(smtpScript({ CONNECT: null }), false, 1_000);
     expect('host' in reply && reply.host).toMatch(/^127\.0\.0\.1:\d+$/);
-    const said = 'host' in reply && `no answer from ${reply.host} in 1 s`;
+    const said = 'host' in reply && `no response from ${reply.host} within 1 s`;
     expect(parsed).toMatchObject({ message: { en: said }, advice: { en: expect.stringContaining("'smtp-port'") } });
   });
 
@@ -147,7 +147,7 @@ describe('a failure', () => {
     ['554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied'],
     ['550 relay not permitted'],
     ['550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
-  ])('of %s points to the login that is not there, and is not repeated', async (answer) => {
+  ])('of %s points to the login that is not there, and is not retried', async (answer) => {
     const { parsed } = await sendTo(smtpScript({ RCPT: answer }));
     expect(parsed).toMatchObject({
       kind: 'failed',
@@ -248,7 +248,7 @@ describe('the attempts at one mail', () => {
     expect(result).toMatchObject({
       kind: 'partial',
       code: '550',
-      message: { en: 'refused for gone@x.test (550 5.1.1 no such user); the 2 others have it' },
+      message: { en: 'refused for gone@x.test (550 5.1.1 no such user); the 2 others received it' },
       retry: false,
     });
   });
@@ -259,7 +259,7 @@ describe('the attempts at one mail', () => {
       kind: 'partial',
       id: '<run-1@example.test>',
       message: {
-        en: 'the mail server defers the recipients (greylisting): later@x.test (450 grey); the others have it',
+        en: 'the mail server defers the recipients (greylisting): later@x.test (450 grey); the others received it',
       },
     });
   });

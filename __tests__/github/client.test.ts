@@ -37,7 +37,7 @@ test('an answer that is too large is not read to the end', async () => {
 });
 
 test('a redirect is not followed', async () => {
-  await expect(createClient({ api: base, token: 't' })('/moved')).rejects.toThrow('the API answered HTTP 301');
+  await expect(createClient({ api: base, token: 't' })('/moved')).rejects.toThrow('the API returned HTTP 301');
   expect(seen).not.toContain('/elsewhere');
 });
 

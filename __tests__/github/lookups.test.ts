@@ -144,8 +144,8 @@ const bad: readonly [string, RegExp, Answer][] = [
   ['404', /not found/, json({ message: 'Not Found' }, 404)],
   ['429', /rate limit is used up/, json({ message: 'API rate limit exceeded' }, 429)],
   ['401', /token was rejected/, json({ message: 'Bad credentials' }, 401)],
-  ['500', /answered HTTP 500/, json({}, 500)],
-  ['time-out', /no answer from the API in 0\.[3-9] s/, () => undefined],
+  ['500', /returned HTTP 500/, json({}, 500)],
+  ['time-out', /no response from the API within 0\.[3-9] s/, () => undefined],
   ['cut JSON', /not valid JSON/, (_, response) => response.end('{"id": 3, "na')],
   [
     'hang-up',

@@ -89,7 +89,7 @@ describe('a login', () => {
   test('that has only ids of other channels gets its own warning', () => {
     expect(of(mentionsTo('mona', new Map([['mona', []]])))).toEqual([
       [],
-      [`Not mentioned: @mona has no id for this channel in 'mention-map'. ${advice} mona: 13800000000.`],
+      [`Not mentioned: @mona has no ID for this channel in 'mention-map'. ${advice} mona: 13800000000.`],
     ]);
   });
 });

@@ -726,7 +726,7 @@ describe('what is no report', () => {
         'problem.en',
         expect.stringMatching(/more than one document|well-formed/),
       );
-    expect(await read(one + failed)).toMatchObject({ problem: { en: 'holds more than one document' } });
+    expect(await read(one + failed)).toMatchObject({ problem: { en: 'contains more than one document' } });
   });
 
   test.each(['testng-results', 'failsafe-summary', 'suite', 'coverage', 'report', 'checkstyle'])(

@@ -114,7 +114,7 @@ test('a list in one pattern gets the hint', async () => {
   expect(warnings).toEqual([
     {
       en: 'test-reports: no file matches a.xml, b.xml; write one pattern per line.',
-      zh: 'test-reports：没有文件匹配 a.xml, b.xml；请每行写一个模式。',
+      zh: 'test-reports：没有文件匹配 a.xml, b.xml；请每行写一个通配符。',
     },
   ]);
 });

@@ -41,7 +41,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
     test('is repeated where the documents call the failure passing, and nowhere else', async () => {
       const retried = async (code: string) => {
         const result = await channel.parseResponse(answer(shape(Number(code), 'x')));
-        expect(JSON.stringify(result)).not.toContain('does not know');
+        expect(JSON.stringify(result)).not.toContain('unknown to this action');
         return result.kind === 'failed' && result.retry !== false ? [code] : [];
       };
       const all = [documented.again, documented.never].flatMap((list) => list.split(' '));
@@ -69,7 +69,7 @@ export function describeAnswers(channel: HttpChannel, { codes, shape, documented
       expect(await channel.parseResponse(answer(body))).toMatchObject({
         kind: 'failed',
         retry: false,
-        message: { en: expect.stringContaining(`not an answer of ${channel.title}`) },
+        message: { en: expect.stringContaining(`not a response of ${channel.title.en}`) },
       });
     });
 

@@ -87,7 +87,10 @@ function scripted<Request>(results: readonly DeliveryResult[], requests: readonl
 export function scriptedChannel(results: readonly DeliveryResult[], count = 1) {
   const requests = Array.from({ length: count }, () => ({}) as HttpPost);
   const script = scripted(results, requests);
-  return { channel: { title: 'Robot', ...script } satisfies HttpChannel, attempts: script.attempts };
+  return {
+    channel: { title: { en: 'Robot', zh: '机器人' }, ...script } satisfies HttpChannel,
+    attempts: script.attempts,
+  };
 }
 
 export async function runDelivery(

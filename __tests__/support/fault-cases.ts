@@ -48,12 +48,12 @@ const ALIKE: readonly (readonly [FaultName, Row])[] = [
   ['answers HTTP/1.0 without a length', [1, 'sent']],
   ['resets at once', [2, 'failed', UNKNOWN]],
   ['closes at once', [2, 'failed', UNKNOWN]],
-  ['is silent', [2, 'failed', /no answer from .* in 1(\.\d)? s/]],
-  ['drips headers', [2, 'failed', /no answer from .* in 1(\.\d)? s/]],
+  ['is silent', [2, 'failed', /no response from .* within 1(\.\d)? s/]],
+  ['drips headers', [2, 'failed', /no response from .* within 1(\.\d)? s/]],
   ['sends endless headers', [1, 'failed', /too long/]],
-  ['redirects elsewhere', [1, 'failed', /redirect refused \(HTTP 302\)/]],
-  ['redirects to itself', [1, 'failed', /redirect refused \(HTTP 307\)/]],
-  ['redirects for good', [1, 'failed', /redirect refused \(HTTP 308\)/]],
+  ['redirects elsewhere', [1, 'failed', /redirect not followed \(HTTP 302\)/]],
+  ['redirects to itself', [1, 'failed', /redirect not followed \(HTTP 307\)/]],
+  ['redirects for good', [1, 'failed', /redirect not followed \(HTTP 308\)/]],
   ['answers 400 early', [1, 'failed', /400/]],
   ['answers 403', [1, 'failed', /403/]],
   ['answers 408', [2, 'failed', /408/]],
@@ -69,8 +69,8 @@ const ALIKE: readonly (readonly [FaultName, Row])[] = [
 ];
 
 // On a busy machine not even the head comes within a second.
-const CUT = /cut off|no answer/;
-const STRANGE = /not an answer of DingTalk/;
+const CUT = /cut off|no response/;
+const STRANGE = /not a response of DingTalk/;
 
 /** For a webhook a 2xx is success; a bot must be understood. */
 const APART: readonly (readonly [FaultName, Row])[] = [
@@ -92,9 +92,9 @@ const APART: readonly (readonly [FaultName, Row])[] = [
 
 const PEERS: readonly (readonly [string, FaultPeer, Row])[] = [
   ['closed port', { other: 'closed port' }, [2, 'failed', /connection refused by/]],
-  ['unknown host', { other: 'unknown host' }, [2, 'failed', /no address found/]],
+  ['unknown host', { other: 'unknown host' }, [2, 'failed', /no IP address found/]],
   ['https on an http port', { other: 'https on an http port' }, [1, 'failed', /TLS/]],
-  ['http on a TLS port', { other: 'http on a TLS port' }, [2, 'failed', /closed before the answer/]],
+  ['http on a TLS port', { other: 'http on a TLS port' }, [2, 'failed', /closed before the response/]],
   ['private CA given', { tls: 'good', trusted: true }, [1, 'sent']],
   ['private CA not given', { tls: 'good', trusted: false }, [1, 'failed', /unknown issuer/]],
   ['certificate expired', { tls: 'expired', trusted: true }, [1, 'failed', /expired/]],
@@ -108,7 +108,7 @@ const PEERS: readonly (readonly [string, FaultPeer, Row])[] = [
   ['proxy answers a page', { proxy: 'html' }, [2, 'failed', /proxy/]],
   ['proxy answers garbage', { proxy: 'garbage' }, [1, 'failed', /proxy/]],
   ['proxy closes', { proxy: 'close' }, [2, 'failed', /proxy/]],
-  ['proxy is silent', { proxy: 'silent' }, [2, 'failed', /no answer from the proxy/]],
+  ['proxy is silent', { proxy: 'silent' }, [2, 'failed', /no response from the proxy/]],
   ['proxy refuses', { proxy: 'closed port' }, [2, 'failed', /connection refused by the proxy/]],
 ];
 

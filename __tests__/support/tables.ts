@@ -33,7 +33,7 @@ const heads = {
   zh: {
     inputs: '| 输入 | 含义 | 默认值 |',
     outputs: '| 输出 | 含义 |',
-    codes: '| 代码 | 含义 | 是否重试 | 处理办法 |',
+    codes: '| 错误码 | 含义 | 是否重试 | 处理办法 |',
   },
 } as const;
 
@@ -107,12 +107,21 @@ function codeTable(lines: readonly CodeLine[], path: string): string {
 const botRows = (rows: readonly CodeRow[]) => rows.map((row) => codeLine([same(row.codes.map(code).join(', '))], row));
 
 const commands: Readonly<Record<string, LocalizedText>> = {
-  AUTH: same('AUTH'),
+  AUTH: { en: 'AUTH', zh: 'AUTH ' },
   CONN: { en: 'the connection', zh: '连接' },
-  DATA: same('DATA'),
-  MAIL: same('MAIL'),
-  RCPT: same('RCPT'),
+  DATA: { en: 'DATA', zh: 'DATA ' },
+  MAIL: { en: 'MAIL', zh: 'MAIL ' },
+  RCPT: { en: 'RCPT', zh: 'RCPT ' },
 };
+
+/** Numbers in a row as `500–503`. */
+function joinRanges(numbers: readonly number[]): string {
+  const starts = numbers.flatMap((each, at) => (each === (numbers[at - 1] ?? Number.NaN) + 1 ? [] : [at]));
+  return starts
+    .map((from, at) => numbers.slice(from, starts[at + 1]))
+    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
+    .join(', ');
+}
 
 function mailRows(): CodeLine[] {
   // Nothing of HTTP and no proxy is between the step and a mail server.
@@ -120,12 +129,12 @@ function mailRows(): CodeLine[] {
   const server = { en: 'the mail server', zh: '邮件服务器' };
   const lines = mailErrors.map((row) => {
     const { codes, responses, command, words, login } = row;
-    const replies = responses?.filter((reply) => reply > 0).join(', ') ?? '';
+    const replies = joinRanges(responses?.filter((reply) => reply > 0) ?? []);
     const at = command === undefined ? undefined : commands[command];
     const parts = [
       codes && same(codes.map(code).join(', ')),
       replies === '' ? undefined : same(replies),
-      at && { en: `at ${at.en}`, zh: `${at.zh} 时` },
+      at && { en: `at ${at.en}`, zh: `${at.zh}时` },
       words && { en: 'by its words', zh: '按其文字' },
       login === false ? { en: 'without a login', zh: '未登录' } : undefined,
     ];
@@ -143,9 +152,9 @@ function networkLine(row: NetworkRow, whom: LocalizedText = { en: 'the host', zh
   const proxy = row.codes.some((name) => name.startsWith('PROXY_'));
   const variable = row.codes.includes('PROXY_URL') ? { en: 'of the proxy', zh: '（代理）' } : undefined;
   const host = variable ?? (proxy ? { en: 'the proxy', zh: '代理' } : whom);
-  const { en, zh } = fillMessage(row, host, 'N s');
+  const { en, zh } = fillMessage(row, host, 'N');
   // Only a name in Latin letters stands between blanks in Chinese.
-  const message = { en, zh: zh.replace(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, '') };
+  const message = { en, zh: zh.replace(/(?<=[\p{scx=Han}）]) (?=[\p{scx=Han}（])/gu, '') };
   return codeLine([same(row.codes.map(code).join(', '))], { ...row, message });
 }
 

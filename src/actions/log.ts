@@ -3,6 +3,9 @@ import * as core from '@actions/core';
 import type { Language, LocalizedText } from '../text/text.ts';
 import type { Secrets } from './secrets.ts';
 
+/** What the action is called in annotations and in the job summary. */
+export const productName: LocalizedText = { en: 'Message Notification', zh: '消息通知' };
+
 /** A sentence for people; a plain text is the same in every language. */
 export type Sentence = LocalizedText | string;
 
@@ -24,7 +27,7 @@ export type Log = {
 export function createLog(language: Language, { redact }: Pick<Secrets, 'redact'>): Log {
   const show = (text: Sentence) => redact(typeof text === 'string' ? text : text[language]);
   const data = (text: Sentence) => breakOldCommands(show(text));
-  const properties = { title: 'Message Notification' };
+  const properties = { title: productName[language] };
   const info = (text: Sentence) => core.info(breakCommands(show(text)));
   return {
     info,

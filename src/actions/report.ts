@@ -4,7 +4,7 @@ import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
 import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
-import type { Log } from './log.ts';
+import { type Log, productName } from './log.ts';
 import { appendSummary, saveValues } from './runner-files.ts';
 import { finishedState } from './stage.ts';
 import type { StageContext } from './step.ts';
@@ -73,7 +73,7 @@ function announce({ outcome, status, reason, channel, deliveries = [] }: Report,
   else if (outcome === 'sent')
     log.info({
       en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
-      zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`,
+      zh: `已发送（渠道 ${channel}，状态 ${status}，尝试 ${attempts} 次）。`,
     });
   else if (deliveries.length > 0)
     log.error(
@@ -92,16 +92,22 @@ type Result = Pick<Delivery, 'outcome' | 'attempts' | 'code'> & {
 
 const header: LocalizedText = {
   en: '| # | Channel | Outcome | Attempts | Code | Reason |',
-  zh: '| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |',
+  zh: '| # | 渠道 | 结果 | 尝试次数 | 错误码 | 原因 |',
+};
+
+const outcomes: Readonly<Record<Delivery['outcome'], LocalizedText>> = {
+  sent: { en: 'sent', zh: '已发送' },
+  partial: { en: 'partial', zh: '部分送达' },
+  failed: { en: 'failed', zh: '失败' },
 };
 
 function toTable(results: readonly Result[], log: Log): string {
   if (results.length === 0) return '';
   const rows = results.map(
     ({ index, channel, outcome, attempts, code, reason }) =>
-      `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`,
+      `| ${index + 1} | ${channel} | ${log.show(outcomes[outcome])} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`,
   );
-  return `### Message Notification\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join('')}`;
+  return `### ${log.show(productName)}\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join('')}`;
 }
 
 /**

@@ -89,7 +89,7 @@ export function readEvent(path: string | undefined): ReadEvent {
     if (text.trim() === '') return noEvent({ en: 'is empty', zh: '为空' });
     const event: unknown = JSON.parse(text);
     if (typeof event === 'object' && event !== null && !Array.isArray(event)) return { event: { ...event } };
-    return noEvent({ en: 'holds no JSON object', zh: '不是 JSON 对象' });
+    return noEvent({ en: 'contains no JSON object', zh: '不是 JSON 对象' });
   } catch (error) {
     if (error instanceof SyntaxError) return noEvent({ en: 'is not valid JSON', zh: '不是有效的 JSON' });
     return noEvent({ en: 'is missing or cannot be read', zh: '不存在或无法读取' });

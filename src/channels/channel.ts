@@ -91,7 +91,7 @@ export const jsonHeaders = {
 /** What a channel is: two pure functions, before and after the request. */
 export type Channel<Target, Request, Response> = {
   /** The service's name as people write it, for sentences. */
-  readonly title: string;
+  readonly title: LocalizedText;
   /** Pure: the same message, target and attempt give the same bytes. */
   render(
     message: Message,

@@ -1,7 +1,7 @@
 import type { HttpResponse, HttpResult } from '../http/client.ts';
 import { concatText, listTexts, type Message, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
-import { toSingleLine, truncateBytes } from '../text/text.ts';
+import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import {
   type Attempt,
   type DeliveryResult,
@@ -42,10 +42,10 @@ export const advice = {
   bug: { en: 'Report this as a bug of the action.', zh: '这是本 action 的缺陷，请报告。' },
   newWebhook: {
     en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
-    zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。",
+    zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
   },
   otherContent: {
-    en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
+    en: "Remove the rejected text or link from 'custom-content', or omit that line with 'content'.",
     zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",
   },
   shorten: { en: "Shorten 'custom-content'.", zh: "缩短 'custom-content'。" },
@@ -67,7 +67,7 @@ export const commonErrors = {
 
 /** What a channel declares about its service. */
 export type ChatBotOptions = {
-  readonly title: string;
+  readonly title: LocalizedText;
   /** Size limit in UTF-8 bytes. */
   readonly bytes: number;
   /** `message` is the whole one; what is rendered may be a shortened one. */
@@ -179,8 +179,8 @@ function toServiceError(service: ChatBotOptions, { code, text }: ServiceResponse
   const shown = quote(shorten(toSingleLine(text).replace(/ {2,}/g, ' ')));
   return toFailure(code, row, {
     message: {
-      en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(': ')})`,
-      zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join('：')}）`,
+      en: `${title.en}: ${row.message.en} (${[code, shown].filter(Boolean).join(': ')})`,
+      zh: `${title.zh}：${row.message.zh}（${[code, shown].filter(Boolean).join('：')}）`,
     },
   });
 }
@@ -195,8 +195,8 @@ function findRow({ codes, tooMany, ambiguousCodes, title }: ChatBotOptions, code
     if (tooLongWords.test(text)) return commonErrors.tooLong;
   }
   const unknownCode = {
-    message: { en: 'rejected with a code that this action does not know', zh: '以本 action 不认识的代码拒绝' },
-    advice: { en: `Search for the code in the documents of ${title}.`, zh: `在 ${title} 的文档中查找该代码。` },
+    message: { en: 'rejected with a code unknown to this action', zh: '返回了本 action 不认识的错误码' },
+    advice: { en: `Search for the code in the documentation of ${title.en}.`, zh: '在该服务的文档中查找这个错误码。' },
   };
   return rows.find(({ words }) => words === undefined) ?? unknownCode;
 }
@@ -207,12 +207,12 @@ function notAnAnswer({ title }: ChatBotOptions, { status, body, end }: HttpRespo
   const cut = end === 'aborted';
   return toFailure(`HTTP ${status}`, {
     message: {
-      en: `not an answer of ${title} (HTTP ${status}${cut ? ', cut off' : ''}${seen === '' ? ', empty' : `: ${seen}`})`,
-      zh: `不是 ${title} 的回复（HTTP ${status}${cut ? '，不完整' : ''}${seen === '' ? '，内容为空' : `：${seen}`}）`,
+      en: `not a response of ${title.en} (HTTP ${status}${cut ? ', cut off' : ''}${seen === '' ? ', empty' : `: ${seen}`})`,
+      zh: `${title.zh}：这不是机器人的回复（HTTP ${status}${cut ? '，不完整' : ''}${seen === '' ? '，内容为空' : `：${seen}`}）`,
     },
     advice: {
-      en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
-      zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`,
+      en: `Check that 'webhook-url' is the URL of a ${title.en} bot and that no proxy or login page responds in its place.`,
+      zh: "检查 'webhook-url' 是不是机器人的地址，以及是否有代理或登录页代替它回复。",
     },
     ...(cut && { retry: 'yes' }),
   });

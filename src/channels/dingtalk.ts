@@ -40,7 +40,7 @@ const style: Omit<MarkdownStyle, 'mentions'> = {
 };
 
 const rateAdvice = {
-  en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
+  en: "A DingTalk bot accepts at most 20 messages per minute and then rejects all for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
   zh: "钉钉机器人每分钟最多接收 20 条消息，超过后 10 分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。",
 };
 const checkProxy = { en: 'Check that no proxy rewrites the request.', zh: '检查是否有代理改写了请求。' };
@@ -81,24 +81,27 @@ export const dingtalkCodes: readonly CodeRow[] = [
     message: { en: 'the signature does not match', zh: '签名不匹配' },
     advice: {
       en: "Copy the bot's signing key (it begins with SEC) into the GitHub secret that the input 'secret' uses.",
-      zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub Secret。",
+      zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub 密钥（secret）。",
     },
   },
   {
     codes: ['310000'],
     words: ['timestamp', '时间戳'],
-    message: { en: 'the signature is more than an hour off', zh: '签名的时间戳相差超过一小时' },
+    message: { en: 'the timestamp of the signature is more than an hour off', zh: '签名的时间戳相差超过一小时' },
     advice: {
-      en: "Set the runner's clock; GitHub-hosted runners are right.",
+      en: "Correct the runner's clock; the clocks of GitHub-hosted runners are right.",
       zh: '校准运行器的时钟；GitHub 托管的运行器是准的。',
     },
   },
   {
     codes: ['310000'],
     words: ['whitelist', '白名单'],
-    message: { en: "the runner's address is not in the bot's list", zh: '运行器的 IP 地址不在机器人的白名单中' },
+    message: {
+      en: "the runner's IP address is not on the bot's allowlist",
+      zh: '运行器的 IP 地址不在机器人的白名单中',
+    },
     advice: {
-      en: 'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
+      en: 'Let the bot check a signature instead of IP addresses, or use a runner with a fixed IP address.',
       zh: '让机器人改用加签，不按 IP 地址检查；或使用地址固定的运行器。',
     },
   },
@@ -106,7 +109,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
     codes: ['310000'],
     message: { en: "the bot's security settings rejected the message", zh: '消息被机器人的安全设置拒收' },
     advice: {
-      en: "Compare the bot's security settings (keyword, signature, addresses) with 'title' and 'secret'.",
+      en: "Compare the bot's security settings (keyword, signature, IP addresses) with 'title' and 'secret'.",
       zh: "对照机器人的安全设置（关键词、加签、IP 地址）检查 'title' 和 'secret'。",
     },
   },
@@ -129,22 +132,22 @@ export const dingtalkCodes: readonly CodeRow[] = [
   { codes: ['400401'], message: { en: 'a required part is missing', zh: '缺少必需的内容' }, advice: advice.bug },
   {
     codes: ['430101'],
-    message: { en: 'the message holds an unsafe link', zh: '消息中有不安全的链接' },
+    message: { en: 'the message contains an unsafe link', zh: '消息中有不安全的链接' },
     advice: advice.otherContent,
   },
   {
     codes: ['430102'],
-    message: { en: 'the message holds unsuitable text', zh: '消息中有不合适的文字' },
+    message: { en: 'the message contains unsuitable text', zh: '消息中有不合适的文字' },
     advice: advice.otherContent,
   },
   {
     codes: ['430103'],
-    message: { en: 'the message holds an unsuitable picture', zh: '消息中有不合适的图片' },
+    message: { en: 'the message contains an unsuitable picture', zh: '消息中有不合适的图片' },
     advice: advice.otherContent,
   },
   {
     codes: ['430104'],
-    message: { en: 'the message holds unsuitable content', zh: '消息中有不合适的内容' },
+    message: { en: 'the message contains unsuitable content', zh: '消息中有不合适的内容' },
     advice: advice.otherContent,
   },
   { codes: ['460101', '101002'], ...commonErrors.tooLong },
@@ -152,16 +155,16 @@ export const dingtalkCodes: readonly CodeRow[] = [
     codes: ['90030'],
     message: { en: "the organization's quota of webhook calls is used up", zh: '组织的 Webhook 调用次数已达上限' },
     advice: {
-      en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' save messages.",
+      en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' reduce the number of messages.",
       zh: "请组织的钉钉管理员提高额度；用 'scope: workflow' 和 'run-status' 可减少消息。",
     },
   },
   { codes: ['404'], message: { en: 'the URL does not exist', zh: '请求的地址不存在' }, advice: advice.newWebhook },
   {
     codes: ['1111'],
-    message: { en: "DingTalk blocks the runner's address for some minutes", zh: '钉钉暂时拦截运行器的 IP 地址' },
+    message: { en: "DingTalk blocks the runner's IP address for some minutes", zh: '钉钉暂时拦截运行器的 IP 地址' },
     advice: {
-      en: 'Run the step again in ten minutes: too many calls came from this address, which other jobs may share.',
+      en: 'Run the step again in ten minutes: too many calls came from this IP address, which other jobs may share.',
       zh: '十分钟后重新运行：来自该 IP 地址的调用过多，其他作业可能与它共用该地址。',
     },
   },
@@ -172,7 +175,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
  * https://open.dingtalk.com/document/development/custom-robots-send-group-messages
  */
 export const dingtalk = createChatBot({
-  title: 'DingTalk',
+  title: { en: 'DingTalk', zh: '钉钉' },
   bytes: dingtalkBytes,
   codeKeys: ['errcode'],
   textKeys: ['errmsg'],

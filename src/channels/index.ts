@@ -60,7 +60,7 @@ export const channels = {
     load: async () => (await import('./dingtalk.ts')).dingtalk,
     transport: 'http',
     aliases: [],
-    misspellings: ['dingding', 'ding', 'dingtalk-robot', '钉钉'],
+    misspellings: ['dingding', 'ding', 'dingtalk-robot', '钉钉', '钉钉机器人'],
     impliedByInput: 'webhook-url',
     url: {
       domains: ['dingtalk.com'],
@@ -83,7 +83,9 @@ export const channels = {
     load: async () => (await import('./wecom.ts')).wecom,
     transport: 'http',
     aliases: ['wechat'],
-    misspellings: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信'.split(' '),
+    misspellings: 'qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 企业微信机器人 微信'.split(
+      ' ',
+    ),
     impliedByInput: 'webhook-url',
     url: {
       domains: ['weixin.qq.com'],
@@ -99,7 +101,7 @@ export const channels = {
     load: async () => (await import('./lark.ts')).lark,
     transport: 'http',
     aliases: ['feishu'],
-    misspellings: ['larksuite', 'feishu-bot', 'lark-bot', '飞书'],
+    misspellings: ['larksuite', 'feishu-bot', 'lark-bot', '飞书', '飞书机器人'],
     impliedByInput: 'webhook-url',
     url: {
       domains: ['feishu.cn', 'larksuite.com', 'larkoffice.com'],
@@ -138,7 +140,7 @@ export const channels = {
     load: async () => (await import('./email/email.ts')).email,
     transport: 'smtp',
     aliases: [],
-    misspellings: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱'],
+    misspellings: ['mail', 'e-mail', 'smtp', 'gmail', '邮件', '邮箱', '电子邮件'],
     impliedByInput: 'email-to',
     inputs: [...messageInputs, ...mailInputs, ...serverInputs, ...loginInputs],
     mentions: ['address'],

@@ -57,23 +57,23 @@ const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 /** A card that is not accepted is sent once more as a text. */
 const badCard = {
   advice: {
-    en: "Check the Markdown of 'custom-content' and the ids in 'mentions'; if both are right, report this as a bug of the action.",
-    zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 id；如果都正确，请报告为本 action 的缺陷。",
+    en: "Check the Markdown of 'custom-content' and the IDs in 'mentions'; if both are right, report this as a bug of the action.",
+    zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 ID；如果都正确，请报告为本 action 的缺陷。",
   },
   fallback: 'plain',
 } as const;
 const checkIds = {
-  en: "Check that every id in 'mentions' is the open id (ou_…) or user id of a member of this group.",
-  zh: "检查 'mentions' 中的每个 id 都是该群成员的 open_id（ou_…）或 user_id。",
+  en: "Check that every ID in 'mentions' is the open ID (ou_…) or user ID of a member of this group.",
+  zh: "检查 'mentions' 中的每个 ID 是否为该群成员的 open ID（ou_…）或用户 ID。",
 };
 const newBot = {
   en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
-  zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub Secret。",
+  zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
 };
 const tooMany: ErrorRow = {
   message: { en: 'too many messages', zh: '消息过多' },
   advice: {
-    en: "A Lark bot takes at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
+    en: "A Lark bot accepts at most 5 messages per second and 100 per minute: use 'scope: workflow' to send one message for the whole run.",
     zh: "飞书机器人每秒最多接收 5 条、每分钟最多 100 条消息：用 'scope: workflow'，整个运行只发一条消息。",
   },
   retry: 'rate-limited',
@@ -101,14 +101,17 @@ export const larkCodes: readonly CodeRow[] = [
     },
     advice: {
       en: "Copy the bot's signing key into the GitHub secret that the input 'secret' uses; on your own runner, set the clock.",
-      zh: "把机器人的签名密钥填入输入 'secret' 引用的 GitHub Secret；自托管运行器请校准时钟。",
+      zh: "把机器人的签名密钥填入输入 'secret' 引用的 GitHub 密钥（secret）；自托管运行器请校准时钟。",
     },
   },
   {
     codes: ['19022'],
-    message: { en: "the runner's address is not in the bot's list", zh: '运行器的 IP 地址不在机器人的白名单中' },
+    message: {
+      en: "the runner's IP address is not on the bot's allowlist",
+      zh: '运行器的 IP 地址不在机器人的白名单中',
+    },
     advice: {
-      en: 'Let the bot check a signature instead of addresses, or use a runner with a fixed address.',
+      en: 'Let the bot check a signature instead of IP addresses, or use a runner with a fixed IP address.',
       zh: '让机器人改用签名校验，不按 IP 地址检查；或使用地址固定的运行器。',
     },
   },
@@ -128,7 +131,7 @@ export const larkCodes: readonly CodeRow[] = [
   },
   {
     codes: ['11248'],
-    message: { en: 'the message holds sensitive content', zh: '消息含敏感内容' },
+    message: { en: 'the message contains sensitive content', zh: '消息含敏感内容' },
     advice: advice.otherContent,
   },
   {
@@ -140,7 +143,7 @@ export const larkCodes: readonly CodeRow[] = [
     codes: ['11235'],
     message: { en: 'only administrators may mention everybody in this group', zh: '该群仅管理员可以 @ 所有人' },
     advice: {
-      en: "Ask the group's administrator to let everybody mention all, or take 'all' out of 'mentions'.",
+      en: "Ask the group's administrator to let everybody mention all, or remove 'all' from 'mentions'.",
       zh: "请群管理员允许所有成员 @ 所有人，或从 'mentions' 中去掉 'all'。",
     },
     fallback: 'no-mention-all',
@@ -162,7 +165,7 @@ export const larkCodes: readonly CodeRow[] = [
   {
     codes: ['11246'],
     words: ['200570', 'image key'],
-    message: { en: 'the card holds a picture that was not uploaded to Lark', zh: '卡片中有未上传到飞书的图片' },
+    message: { en: 'the card contains a picture that was not uploaded to Lark', zh: '卡片中有未上传到飞书的图片' },
     advice: {
       en: "Use only image keys (img_…) of uploaded pictures in 'custom-content', or a link to the picture.",
       zh: "'custom-content' 中只能使用已上传图片的 image_key（img_…），或改为图片链接。",
@@ -172,20 +175,20 @@ export const larkCodes: readonly CodeRow[] = [
   { codes: ['11246', '10002'], message: { en: 'the card was not accepted', zh: '卡片未被接受' }, ...badCard },
   {
     codes: ['11310'],
-    message: { en: 'the card holds a part that is not supported', zh: '卡片中有不支持的组件' },
+    message: { en: 'the card contains a part that is not supported', zh: '卡片中有不支持的组件' },
     ...badCard,
   },
   { codes: ['200621'], message: { en: 'the card could not be read', zh: '无法解析卡片' }, ...badCard },
   {
     codes: ['200732'],
-    message: { en: 'the card holds a variable of the wrong type', zh: '卡片中有类型错误的变量' },
+    message: { en: 'the card contains a variable of the wrong type', zh: '卡片中有类型错误的变量' },
     ...badCard,
   },
 ];
 
 /** Lark / Feishu custom bot: card JSON 2.0, untrusted text in plain-text nodes, a button to the run. */
 export const lark = createChatBot({
-  title: 'Lark',
+  title: { en: 'Lark', zh: '飞书' },
   bytes: larkBytes,
   codeKeys: ['code', 'StatusCode'],
   textKeys: ['msg', 'StatusMessage'],

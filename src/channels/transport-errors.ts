@@ -56,7 +56,7 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
   },
   {
     status: 404,
-    message: { en: 'not found', zh: '找不到' },
+    message: { en: 'not found', zh: '找不到该地址' },
     advice: {
       en: 'Check the path of the URL; the bot or receiver may have been removed.',
       zh: '检查地址的路径；机器人或接收端可能已被移除。',
@@ -69,7 +69,7 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
   },
   {
     status: 407,
-    message: { en: 'a proxy asks for a user and a password', zh: '代理要求用户名和密码' },
+    message: { en: 'a proxy requires a username and a password', zh: '代理要求用户名和密码' },
     advice: { en: "Put them into the runner's proxy variable.", zh: '写入运行器的代理环境变量。' },
   },
   {
@@ -106,9 +106,9 @@ export const statusErrors: readonly ErrorRow<{ readonly status: number }>[] = [
   },
   {
     status: 3,
-    message: { en: 'redirect refused', zh: '不跟随重定向' },
+    message: { en: 'redirect not followed', zh: '不跟随重定向' },
     advice: {
-      en: 'Use the final URL: a followed redirect would send the secret to another place.',
+      en: 'Use the final URL: following the redirect would send the secret elsewhere.',
       zh: '请使用最终地址：跟随重定向会把密钥发到别处。',
     },
   },
@@ -126,7 +126,7 @@ export const otherStatus: ErrorRow = {
   advice: checkUrl,
 };
 
-/** In a message, `{host}` is who was asked, as "example.com:443" or "the proxy example.com:8080", and `{time}` how long. */
+/** In a message, `{host}` is who was asked, as "example.com:443" or "the proxy example.com:8080", and `{seconds}` how long. */
 export type NetworkRow = ErrorRow<{
   readonly codes: readonly string[];
   /** For a mail server, where other inputs must be changed. */
@@ -150,7 +150,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ENOTFOUND'],
-    message: { en: 'no address found for {host}', zh: '找不到 {host} 的 IP 地址' },
+    message: { en: 'no IP address found for {host}', zh: '找不到 {host} 的 IP 地址' },
     advice: {
       en: 'Check the spelling of the host, and that the runner can resolve it.',
       zh: '检查主机名的拼写，以及运行器能否解析它。',
@@ -159,7 +159,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['EAI_AGAIN', 'ETIMEOUT'],
-    message: { en: 'DNS did not answer for {host}', zh: 'DNS 服务器没有响应对 {host} 的查询' },
+    message: { en: 'the DNS server did not respond for {host}', zh: 'DNS 服务器没有响应对 {host} 的查询' },
     advice: {
       en: 'Check the DNS server of the runner, then run the job again.',
       zh: '检查运行器的 DNS 服务器，然后重新运行作业。',
@@ -168,7 +168,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['TIMEOUT'],
-    message: { en: 'no answer from {host} in {time}', zh: '{host} 在 {time} 内没有回复' },
+    message: { en: 'no response from {host} within {seconds} s', zh: '{host} 在 {seconds} 秒内没有回复' },
     advice: {
       en: "Check that the service is reachable from the runner, or raise 'timeout'.",
       zh: "检查运行器能否访问该服务，或增大 'timeout'。",
@@ -181,7 +181,7 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ETIMEDOUT'],
-    message: { en: 'no connection to {host} in {time}', zh: '在 {time} 内无法连接 {host}' },
+    message: { en: 'no connection to {host} within {seconds} s', zh: '在 {seconds} 秒内无法连接 {host}' },
     advice: {
       en: 'Check that a firewall lets the runner reach the service.',
       zh: '检查防火墙是否允许运行器访问该服务。',
@@ -196,9 +196,9 @@ export const networkErrors: readonly NetworkRow[] = [
   },
   {
     codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'],
-    message: { en: 'connection to {host} closed before the answer', zh: '与 {host} 的连接在回复之前关闭' },
+    message: { en: 'connection to {host} closed before the response', zh: '与 {host} 的连接在回复之前关闭' },
     advice: {
-      en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
+      en: "Check the service and the firewalls before it; a port that uses TLS needs 'https:'.",
       zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。",
     },
     mailAdvice: {
@@ -250,30 +250,30 @@ export const networkErrors: readonly NetworkRow[] = [
     codes: ['ERR_SSL_*', 'ERR_TLS_*', 'EPROTO'],
     message: { en: 'no TLS connection with {host}', zh: '无法与 {host} 建立 TLS 连接' },
     advice: {
-      en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+      en: "Check that the port supports TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
       zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。",
     },
     mailAdvice: {
-      en: "Check that the port speaks TLS 1.2 or newer; if it begins without TLS, set 'smtp-security' to 'starttls', usually with port 587.",
+      en: "Check that the port supports TLS 1.2 or newer; if it begins without TLS, set 'smtp-security' to 'starttls', usually with port 587.",
       zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它不是一开始就使用 TLS，请把 'smtp-security' 设为 'starttls'，通常用端口 587。",
     },
   },
   {
     codes: ['HPE_HEADER_OVERFLOW'],
-    message: { en: 'the headers of the answer of {host} are too long', zh: '{host} 回复的头部过长' },
+    message: { en: 'the response headers of {host} are too long', zh: '{host} 回复的头部过长' },
     advice: checkUrl,
   },
   {
     codes: ['HPE_*'],
-    message: { en: 'the answer of {host} is not HTTP', zh: '{host} 的回复不是 HTTP' },
+    message: { en: 'the response of {host} is not HTTP', zh: '{host} 的回复不是 HTTP' },
     advice: {
-      en: "Check host and port; if the port speaks TLS, use 'https:'.",
+      en: "Check host and port; if the port uses TLS, use 'https:'.",
       zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。",
     },
   },
   {
     codes: ['PROXY_407'],
-    message: { en: '{host} asks for a user and a password', zh: '{host} 要求用户名和密码' },
+    message: { en: '{host} requires a username and a password', zh: '{host} 要求用户名和密码' },
     advice: {
       en: "Put them into the runner's proxy variable, percent-encoded.",
       zh: '经百分号编码后写入运行器的代理环境变量。',
@@ -294,7 +294,7 @@ export const networkErrors: readonly NetworkRow[] = [
       zh: '环境变量 {host} 不是 http(s) 代理的地址',
     },
     advice: {
-      en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
+      en: "Correct it in the runner's environment: it begins with http:// or https://; username and password are percent-encoded (% is %25, @ is %40).",
       zh: '在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。',
     },
   },
@@ -321,7 +321,7 @@ const otherNetworkError: ErrorRow = {
   message: { en: 'request to {host} failed', zh: '对 {host} 的请求失败' },
   advice: {
     en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
-    zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。",
+    zh: "在网上搜索该错误码和 'Node.js'；如果是暂时的问题，重新运行作业。",
   },
 };
 
@@ -334,8 +334,10 @@ function findNetworkError(code: string): NetworkRow | undefined {
 }
 
 /** The message of a row for one attempt. */
-export function fillMessage({ message }: ErrorRow, host: LocalizedText, time: string): LocalizedText {
-  return localize((language) => message[language].replace('{host}', () => host[language]).replace('{time}', time));
+export function fillMessage({ message }: ErrorRow, host: LocalizedText, seconds: string): LocalizedText {
+  return localize((language) =>
+    message[language].replace('{host}', () => host[language]).replace('{seconds}', seconds),
+  );
 }
 
 function toProxyName(host: string): LocalizedText {
@@ -345,7 +347,7 @@ function toProxyName(host: string): LocalizedText {
 /** What it means that no answer came. */
 export function networkFailure({ code, host, proxy, seconds, bodySent }: NetworkError): Failure {
   const row = findNetworkError(code) ?? otherNetworkError;
-  const what = fillMessage(row, proxy ? toProxyName(host) : { en: host, zh: host }, `${seconds} s`);
+  const what = fillMessage(row, proxy ? toProxyName(host) : { en: host, zh: host }, String(seconds));
   const unknown = bodySent && mayHaveArrived.includes(code);
   const message = unknown ? { en: `${what.en}; unknown whether it arrived`, zh: `${what.zh}；不确定是否已送达` } : what;
   const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
@@ -360,23 +362,23 @@ export function mailNetworkFailure(reply: Pick<NetworkError, 'code' | 'host' | '
   const { code, host, seconds } = reply;
   const row = findNetworkError(code);
   if (row === undefined) return undefined;
-  const message = fillMessage(row, { en: host, zh: host }, `${seconds} s`);
+  const message = fillMessage(row, { en: host, zh: host }, String(seconds));
   return toFailure(code, { ...row, message, advice: row.mailAdvice ?? row.advice });
 }
 
 /** In a few words, for a read of GitHub's API. */
 export function describeNetworkError({ code, host, proxy, seconds }: NetworkError): LocalizedText {
   const row = findNetworkError(code) ?? otherNetworkError;
-  const { en, zh } = fillMessage(row, proxy ? toProxyName(host) : { en: 'the API', zh: 'API' }, `${seconds} s`);
+  const { en, zh } = fillMessage(row, proxy ? toProxyName(host) : { en: 'the API', zh: 'API' }, String(seconds));
   return { en: `${en} (${code})`, zh: `${zh}（${code}）` };
 }
 
 /** What an answer of `service` (its name for people) means by its status alone: any but 2xx. */
-export function statusFailure(response: HttpResponse, service: string): Failure {
+export function statusFailure(response: HttpResponse, service: LocalizedText): Failure {
   const row = findStatusError(response.status);
   const afterMs =
     row.retry === undefined ? undefined : parseRetryAfter(response.headers['retry-after'], serverTime(response));
-  const message = localize((language) => `${service}${colon[language]}${row.message[language]}`);
+  const message = localize((language) => `${service[language]}${colon[language]}${row.message[language]}`);
   return toFailure(`HTTP ${response.status}`, row, { message, ...(afterMs !== undefined && { retry: { afterMs } }) });
 }
 

@@ -43,8 +43,8 @@ export function truncateMessage(
 }
 
 const shortened = (limit: number, names: readonly string[]): LocalizedText => ({
-  en: `shortened to the service's limit of ${limit} bytes: ${names.join(', ')}`,
-  zh: `已按服务的上限 ${limit} 字节缩短：${names.join('、')}`,
+  en: `Shortened to the service's limit of ${limit} bytes: ${names.join(', ')}.`,
+  zh: `已按服务的上限 ${limit} 字节缩短：${names.join('、')}。`,
 });
 
 function boundParts(message: Message, limit: number): Message {

@@ -1,8 +1,9 @@
 import { fromBase64, hmacSha256 } from '../text/bytes.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type HttpChannel, type HttpTarget, jsonHeaders } from './channel.ts';
 import { networkFailure, statusFailure } from './transport-errors.ts';
 
-const title = 'The webhook receiver';
+const title: LocalizedText = { en: 'The webhook receiver', zh: 'Webhook 接收端' };
 
 /**
  * Generic webhook: the task payload in the form that is asked for, signed in two common ways over the exact bytes.

@@ -49,13 +49,13 @@ const markdownV2Only = [
 
 const newWebhook = {
   en: "Copy the webhook URL again into the GitHub secret that the input 'webhook-url' uses: in the group, ··· → 消息推送 (message push).",
-  zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub Secret。",
+  zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
 };
 
 const tooMany: ErrorRow = {
   message: { en: 'more than 20 messages in one minute', zh: '一分钟内超过 20 条消息' },
   advice: {
-    en: "A WeCom bot takes at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
+    en: "A WeCom bot accepts at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
     zh: "企业微信机器人每分钟最多接收 20 条消息：用 'scope: workflow'，整个运行只发一条消息。",
   },
   retry: 'rate-limited',
@@ -81,9 +81,9 @@ export const wecomCodes: readonly CodeRow[] = [
   { codes: ['40008'], message: { en: 'the message type is not valid', zh: '消息类型无效' }, advice: advice.bug },
   {
     codes: ['40033'],
-    message: { en: 'the message holds characters that are not allowed', zh: '消息中有不允许的字符' },
+    message: { en: 'the message contains characters that are not allowed', zh: '消息中有不允许的字符' },
     advice: {
-      en: "Take unusual characters out of 'custom-content' and 'title'.",
+      en: "Remove special characters from 'custom-content' and 'title'.",
       zh: "去掉 'custom-content' 和 'title' 中的特殊字符。",
     },
   },
@@ -112,7 +112,7 @@ export const wecomCodes: readonly CodeRow[] = [
   },
   {
     codes: ['85002'],
-    message: { en: 'the message holds forbidden words', zh: '消息中有违禁词' },
+    message: { en: 'the message contains forbidden words', zh: '消息中有违禁词' },
     advice: advice.otherContent,
   },
   {
@@ -136,7 +136,7 @@ export const wecomCodes: readonly CodeRow[] = [
  * What neither can mention is mentioned by a short text. https://developer.work.weixin.qq.com/document/path/91770
  */
 export const wecom = createChatBot({
-  title: 'WeCom',
+  title: { en: 'WeCom', zh: '企业微信' },
   bytes: wecomBytes,
   codeKeys: ['errcode'],
   textKeys: ['errmsg'],

@@ -59,7 +59,7 @@ export const messages = {
   // Any input
   given: (reason: LocalizedText) => reason,
   expression: {
-    en: 'contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must hold the value itself.',
+    en: 'contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must contain the value itself.',
     zh: '中的 ${{ … }} 没有被替换成值。表达式要写在工作流里，密钥或变量中只能存放值本身。',
   },
   onlySeparators: {

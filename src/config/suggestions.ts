@@ -164,7 +164,7 @@ const synonyms: readonly (readonly [InputName, string, string])[] = [
   ['smtp-security', 'tls', 'ssl smtps ssl/tls implicit true secure'],
   ['smtp-security', 'starttls', 'start-tls auto explicit false'],
   ['smtp-security', 'none', 'plain no off insecure'],
-  ['time-zone', 'Asia/Shanghai', 'beijing asia/beijing china cst gmt+8 utc+8 shanghai 北京时间'],
-  ['payload-format', 'flow', 'yunxiao aliyun original string'],
+  ['time-zone', 'Asia/Shanghai', 'beijing asia/beijing china cst gmt+8 utc+8 shanghai 北京时间 北京 上海 东八区'],
+  ['payload-format', 'flow', 'yunxiao aliyun original string 云效 云效flow'],
   ['payload-format', 'documented', 'default standard json'],
 ];

@@ -87,7 +87,7 @@ export function parseWholeNumber(
   const text = reader.input(name);
   const value = Number(text);
   if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
-  const unit = /^\d+\s*[a-z]+$/i.test(text);
+  const unit = /^\d+\s*(?:[a-z]+|秒|次)$/i.test(text);
   addError(reader, name, ['notANumber', text, least, most, unit]);
   return undefined;
 }
@@ -97,7 +97,7 @@ export function parseFlag(reader: InputReader, name: InputName): boolean | undef
   const text = reader.input(name);
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  const meant = /^(?:yes|y|on|1)$/i.test(text) ? 'true' : /^(?:no|n|off|0)$/i.test(text) ? 'false' : '';
+  const meant = /^(?:yes|y|on|1|是|开)$/i.test(text) ? 'true' : /^(?:no|n|off|0|否|关)$/i.test(text) ? 'false' : '';
   addError(reader, name, ['notAFlag', text, meant]);
   return undefined;
 }

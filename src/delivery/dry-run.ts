@@ -5,8 +5,16 @@ import type { Message } from '../message/message.ts';
 import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
 import type { Language, LocalizedText } from '../text/text.ts';
 
-const heading: LocalizedText = { en: 'Message Notification: dry run', zh: 'Message Notification：只预览，未发送' };
-const bodyLabel: LocalizedText = { en: 'Body of the request:', zh: '请求体：' };
+const heading: LocalizedText = { en: 'Message Notification: dry run', zh: '消息通知：只预览，未发送' };
+const bodyLabels = {
+  http: { en: 'Body of the request:', zh: '请求体：' },
+  smtp: { en: 'The email:', zh: '邮件：' },
+} as const;
+const logins = {
+  none: { en: 'no login', zh: '不登录' },
+  password: { en: 'login with a password', zh: '用密码登录' },
+  token: { en: 'login with an access token', zh: '用访问令牌登录' },
+} as const;
 
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
@@ -15,7 +23,7 @@ export async function renderDryRun(destination: Destination, message: Message, n
   return [
     `### ${heading[message.language]}`,
     fence(text.join('\n\n'), 'text'),
-    bodyLabel[message.language],
+    bodyLabels[destination.transport][message.language],
     ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
     '',
   ].join('\n\n');
@@ -34,15 +42,19 @@ async function renderBodies(destination: Destination, message: Message, now: Dat
   return requests.map(({ body }) => body);
 }
 
-/** Where a mail would go and how: none of it is in its text. `login` and `security` stay in the words of the inputs. */
+/** Where a mail would go and how: none of it is in its text. */
 function describeMail({ server, from, to, cc, recipients, subject }: Mail, language: Language): string {
   const show = (people: readonly Mailbox[]) =>
     people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
   const visible = new Set([...to, ...cc].map(({ address }) => address));
   const blind = recipients.filter((address) => !visible.has(address)).length;
-  const place = `${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`;
+  const { host, port, security } = server;
+  const login = logins[server.login.kind];
   const lines: readonly LocalizedText[] = [
-    { en: `Server: ${place}`, zh: `服务器：${place}` },
+    {
+      en: `Server: ${host}:${port} (${security}, ${login.en})`,
+      zh: `服务器：${host}:${port}（${security}，${login.zh}）`,
+    },
     { en: `From: ${show([from])}`, zh: `发件人：${show([from])}` },
     { en: `To: ${show(to)}`, zh: `收件人：${show(to)}` },
     ...(cc.length > 0 ? [{ en: `Cc: ${show(cc)}`, zh: `抄送：${show(cc)}` }] : []),

@@ -23,7 +23,7 @@ export type FailedResult = Exclude<DeliveryResult, { kind: 'accepted' }>;
 export type DeliveryState = {
   readonly id: string;
   /** The service's name, for the log. */
-  readonly title: string;
+  readonly title: LocalizedText;
   attempts: number;
   variant: Variant;
   /** Why another form was tried. */
@@ -80,11 +80,14 @@ export async function waitBeforeRetry(
   if (fallback && state.variant === 'full') {
     state.variant = fallback;
     const { en, zh } = variants[fallback];
-    state.fallback = { en: `sent in the ${en}, because: ${reason.en}`, zh: `以${zh}发送，原因：${reason.zh}` };
+    state.fallback = {
+      en: `Sent in the ${en} because of this: ${reason.en}.`,
+      zh: `已用${zh}发送，原因：${reason.zh}。`,
+    };
     return void log({ en: `trying the ${en}`, zh: `改用${zh}` });
   }
-  if (retry === false) return stop(noText, { en: 'not repeated', zh: '不再重试' });
-  if (retry === 'once' && isKnown) return stop(noText, { en: 'not repeated again', zh: '不再次重试' });
+  if (retry === false) return stop(noText, { en: 'not retried', zh: '不再重试' });
+  if (retry === 'once' && isKnown) return stop(noText, { en: 'not retried again', zh: '不再次重试' });
   // Another form does not count as a retry.
   const retriesUsed = state.attempts - (state.variant === 'full' ? 1 : 2);
   if (retriesUsed >= context.retries) return stop(noText, { en: 'no attempts left', zh: '重试次数已用完' });
@@ -106,7 +109,7 @@ export async function waitBeforeRetry(
 function describeAttempt({ title, attempts }: DeliveryState, reason: LocalizedText, what: LocalizedText) {
   const attempt = { en: `attempt ${attempts} failed: `, zh: `第 ${attempts} 次尝试失败：` };
   return localize((language) => {
-    const head = `${title}${colon[language]}`;
+    const head = `${title[language]}${colon[language]}`;
     // Most reasons begin with the service's name themselves.
     return `${head}${attempt[language]}${reason[language].replace(head, '')}${semicolon[language]}${what[language]}`;
   });

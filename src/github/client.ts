@@ -77,5 +77,5 @@ function toRefusal({ status, headers }: HttpResponse): ApiError {
   if (status === 403)
     return new ApiError({ en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' }, true);
   if (status === 404) return new ApiError({ en: 'it was not found (HTTP 404)', zh: '未找到（HTTP 404）' }, true);
-  return new ApiError({ en: `the API answered HTTP ${status}`, zh: `API 返回 HTTP ${status}` });
+  return new ApiError({ en: `the API returned HTTP ${status}`, zh: `API 返回 HTTP ${status}` });
 }

@@ -126,7 +126,7 @@ function describeMissing(request: MentionRequest, context: MessageContext): Loca
   const who =
     request.kind === 'actor' || request.kind === 'author' ? roles[request.kind] : { en: `@${login}`, zh: login };
   const problem = context.options.mentionMap.has(login)
-    ? { en: "has no id for this channel in 'mention-map'", zh: "'mention-map' 中没有该渠道可用的 id" }
+    ? { en: "has no ID for this channel in 'mention-map'", zh: "'mention-map' 中没有该渠道可用的 ID" }
     : { en: "is not in 'mention-map'", zh: "不在 'mention-map' 中" };
   return {
     en: `Not mentioned: ${who.en} ${problem.en}. Add a line such as ${login}: 13800000000.`,

@@ -91,7 +91,7 @@ class ReportReader {
   }
 
   #openRoot(element: string): void {
-    if (this.#closed) throw new DocumentError({ en: 'holds more than one document', zh: '包含多个文档' });
+    if (this.#closed) throw new DocumentError({ en: 'contains more than one document', zh: '包含多个文档' });
     if (ignoredRoots.test(element)) throw otherFile;
     this.#root = element;
     this.#format = Object.hasOwn(formats, element) ? formats[element] : undefined;

@@ -26,7 +26,7 @@ const misses = {
   none: (pattern: string) => ({ en: `no file matches ${pattern}.`, zh: `没有文件匹配 ${pattern}。` }),
   list: (pattern: string) => ({
     en: `no file matches ${pattern}; write one pattern per line.`,
-    zh: `没有文件匹配 ${pattern}；请每行写一个模式。`,
+    zh: `没有文件匹配 ${pattern}；请每行写一个通配符。`,
   }),
   many: (pattern: string) => ({
     en: `${pattern} has too many files to look at; name the folder.`,

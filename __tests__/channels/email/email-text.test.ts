@@ -62,7 +62,7 @@ test('the line of the link is not shown: the link has a place of its own', () =>
 describe('what is not attached', () => {
   test.each([
     ['none', 'no file matches', '没有匹配的文件'],
-    ['list', 'no file matches; write one pattern per line', '没有匹配的文件；每行写一个模式'],
+    ['list', 'no file matches; write one pattern per line', '没有匹配的文件；每行写一个通配符'],
     ['outside', 'a link that leaves the workspace', '链接指向工作区之外'],
     ['unreadable', 'cannot be read', '无法读取'],
     ['kind', 'not a regular file', '不是普通文件'],
@@ -71,7 +71,7 @@ describe('what is not attached', () => {
     ['server', 'the mail server refused the size', '邮件服务器拒绝了该大小'],
   ] as const)('because of %s is named with the reason in both languages', (reason, en, zh) => {
     expect(missingFileNotes([{ name: 'a', reason }])).toEqual([
-      { en: `Not attached: a (${en})`, zh: `未能附上 a：${zh}` },
+      { en: `Not attached: a (${en})`, zh: `未附上 a：${zh}` },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('what is not attached', () => {
         .slice(19)
         .map(({ en }) => en),
     ).toEqual(['Not attached: 19 (no file matches)', 'Not attached: 3 more']);
-    expect(missingFileNotes(missing(21)).at(-1)?.zh).toBe('另有 1 个文件未能附上');
+    expect(missingFileNotes(missing(21)).at(-1)?.zh).toBe('另有 1 个文件未附上');
   });
 });
 

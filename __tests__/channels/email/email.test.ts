@@ -196,8 +196,10 @@ describe('an email', () => {
       variant: 'short',
     });
     expect(short.requests[0]?.attachments).toEqual([]);
-    expect(short.requests[0]?.text).toContain('未能附上 a.bin：邮件服务器拒绝了该大小');
-    expect(short.notes).toEqual([expect.objectContaining({ en: expect.stringContaining('1 attachment(s) omitted') })]);
+    expect(short.requests[0]?.text).toContain('未附上 a.bin：邮件服务器拒绝了该大小');
+    expect(short.notes).toEqual([
+      expect.objectContaining({ en: expect.stringContaining('the mail server rejected the size: 1.') }),
+    ]);
   });
 
   test('names blind copies in the envelope only', async () => {
@@ -350,9 +352,9 @@ describe('the details of an email', () => {
     ];
     const { notes, requests } = await sent({}, { fields, custom: [{ source: 'template', text: 'q'.repeat(131_073) }] });
     expect(notes).toEqual([
-      { en: 'b was shortened', zh: 'b 已缩短' },
-      { en: 'd was shortened', zh: 'd 已缩短' },
-      { en: 'custom-content was shortened', zh: 'custom-content 已缩短' },
+      { en: 'Shortened: b.', zh: '已缩短：b。' },
+      { en: 'Shortened: d.', zh: '已缩短：d。' },
+      { en: 'Shortened: custom-content.', zh: '已缩短：custom-content。' },
     ]);
     const text = requests[0]?.text ?? '';
     expect(text).toContain(`* ${'x'.repeat(2048)}\n`);
@@ -365,7 +367,7 @@ describe('the details of an email', () => {
     const custom = [{ source: 'template', text: 'q'.repeat(131_072) }] as const;
     expect((await sent({}, { custom })).notes).toEqual([]);
     expect((await sent({}, { custom }, { ...attempt, variant: 'short' })).notes).toMatchObject([
-      { en: 'custom-content was shortened' },
+      { en: 'Shortened: custom-content.' },
     ]);
   });
 
@@ -373,7 +375,7 @@ describe('the details of an email', () => {
     const file = (filename: string) => ({ filename, content: Buffer.from('a') });
     const attached = { files: [file('a'), file('b')], missing: [{ name: 'c', reason: 'none' as const }] };
     expect((await sent({ attached }, {}, { ...attempt, variant: 'short' })).notes).toMatchObject([
-      { en: '2 attachment(s) omitted because the mail server refused the size' },
+      { en: 'Attachments omitted because the mail server rejected the size: 2.' },
     ]);
     expect((await sent({ attached })).notes).toEqual([]);
     expect((await sent({}, {}, { ...attempt, variant: 'short' })).notes).toEqual([]);

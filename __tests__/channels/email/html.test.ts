@@ -200,7 +200,7 @@ describe('a page', () => {
     const chinese = page({ ...some, language: 'zh' });
     expect(chinese).toContain('<html lang="zh-CN" dir="ltr">');
     expect(chinese).toContain('octo/widget 的工作流');
-    expect(chinese).toContain('未能附上 a.log：没有匹配的文件');
+    expect(chinese).toContain('未附上 a.log：没有匹配的文件');
   });
 });
 

@@ -25,7 +25,7 @@ describe('a failure', () => {
     [{ code: 'ETLS', response: 502 }, 'TLS: the mail server offers no STARTTLS'],
     [{ code: 'EAUTH', response: 454, command: 'AUTH PLAIN' }, 'the mail server cannot check the login at the moment'],
     [{ code: 'EAUTH', response: 535, command: 'AUTH PLAIN' }, 'the mail server refused the login'],
-    [{ code: 'EAUTH', command: 'API' }, 'the mail server offers no way to log in that fits'],
+    [{ code: 'EAUTH', command: 'API' }, 'the mail server offers no suitable login method'],
     [{ code: 'EENVELOPE', response: 451, command: 'RCPT TO' }, 'the mail server defers the recipients (greylisting)'],
     [{ code: 'EENVELOPE', response: 451, command: 'MAIL FROM' }, 'the mail server is busy'],
     [{ code: 'EENVELOPE', response: 550, command: 'MAIL FROM' }, 'the mail server does not accept the sender'],
@@ -68,18 +68,18 @@ describe('a server that does not relay', () => {
     '553 that domain is not in my list of allowed rcpthosts',
   ])('is known by its words: %s', (text) => {
     expect(meaning({ ...refused, text, login: false })).toBe(
-      'the mail server takes no mail for others without a login',
+      'the mail server accepts no mail for other domains without a login',
     );
-    expect(meaning({ ...refused, text })).toBe('the mail server does not pass on mail of this login');
+    expect(meaning({ ...refused, text })).toBe('the mail server does not relay mail of this login');
     const code = Number(text.slice(0, 3));
     expect(findRecipientError({ code, text }, false).message.en).toBe(
-      'the mail server takes no mail for others without a login',
+      'the mail server accepts no mail for other domains without a login',
     );
   });
 
   test('is detected by its reply about one recipient', () => {
     const rejected = [gone, { ...gone, text: relay }];
-    expect(meaning({ ...refused, text: '', rejected })).toBe('the mail server does not pass on mail of this login');
+    expect(meaning({ ...refused, text: '', rejected })).toBe('the mail server does not relay mail of this login');
     expect(meaning({ ...refused, text: '', rejected: [gone] })).toBe('the mail server refused the recipients');
   });
 
@@ -99,7 +99,7 @@ describe('the reply of a provider', () => {
   const rcpt = { code: 'EENVELOPE', command: 'RCPT TO' };
   const data = { code: 'EMESSAGE', command: 'DATA' };
   const refusedLogin = 'the mail server refused the login';
-  const microsoft = 'Microsoft takes no password here';
+  const microsoft = 'Microsoft does not accept passwords here';
   const sender = 'the mail server does not accept the sender';
   const runner = 'the mail server blocks the IP address of the runner';
   const quota = 'the sending quota of the mail account is used up';
@@ -111,7 +111,7 @@ describe('the reply of a provider', () => {
     [auth, '526 Authentication failure', refusedLogin],
     [auth, '550 Ip frequency limited', refusedLogin],
     [auth, '554 Login fail. Please enter your authorization code to login', refusedLogin],
-    [auth, '504 5.7.4 Unrecognized authentication type', 'the mail server offers no way to log in that fits'],
+    [auth, '504 5.7.4 Unrecognized authentication type', 'the mail server offers no suitable login method'],
     [auth, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant', microsoft],
     [auth, '550 5.7.30 Basic authentication is not supported for Client Submission', microsoft],
     [data, '550 5.7.60 SMTP; Client does not have permissions to send as this sender', sender],
@@ -152,7 +152,7 @@ describe('the reply of a provider', () => {
 
   test('words decide nothing that the code contradicts', () => {
     expect(meaning({ code: 'EMESSAGE', command: 'DATA', response: 552, text: '552 relay denied' })).toBe(
-      'the email is larger than the mail server takes',
+      'the email is larger than the mail server accepts',
     );
     expect(meaning({ ...rcpt, response: 451, text: '451 relaying is fine, later' })).toBe(
       'the mail server defers the recipients (greylisting)',

@@ -37,8 +37,8 @@ describe('an answer of a mail server', () => {
       kind: 'partial',
       id: '<m@x>',
       code: '450',
-      message: { en: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient has it' },
-      advice: { en: 'Have the sender listed at the receiving server, which defers senders that it does not know.' },
+      message: { en: 'deferred for grey@x.test (450 4.2.0 greylisted); the other recipient received it' },
+      advice: { en: 'Add the sender to the allowlist of the receiving server, which defers unknown senders.' },
       retry: 'yes',
     });
   });
@@ -47,7 +47,7 @@ describe('an answer of a mail server', () => {
     expect(parseMailReply({ ...accepted, accepted: ['a@x.test', 'b@x.test'], rejected: [grey, gone] })).toMatchObject({
       code: '550',
       message: {
-        en: 'refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted); the 2 others have it',
+        en: 'refused for gone@x.test (550 5.1.1 no such user); deferred for grey@x.test (450 4.2.0 greylisted); the 2 others received it',
       },
       retry: 'yes',
     });
@@ -69,7 +69,7 @@ describe('an answer of a mail server', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ ...gone, address: `u${index}@x.test` }));
     const result = parseMailReply({ ...accepted, rejected: many });
     expect('message' in result && result.message.en).toMatch(
-      /u9@x\.test \([^)]*\) and 20 more; the other recipient has it$/,
+      /u9@x\.test \([^)]*\) and 20 more; the other recipient received it$/,
     );
   });
 });
@@ -86,11 +86,11 @@ describe('a failure', () => {
     },
   );
 
-  test('after the body, without a reply, is unknown and not repeated', () => {
+  test('after the body, without a reply, is unknown and not retried', () => {
     expect(parseMailReply({ ...failed, code: 'ECONNRESET', response: 0, unknown: true })).toMatchObject({
       kind: 'failed',
       code: 'ECONNRESET',
-      message: { en: 'delivery unknown: the mail server took the email but its reply was lost, Message-ID <m@x>' },
+      message: { en: 'delivery unknown: the mail server received the email but its reply was lost, Message-ID <m@x>' },
       advice: {
         en: 'Look for that Message-ID in the inbox or the log of the mail server; it was not sent again, to avoid a duplicate.',
       },
@@ -170,12 +170,12 @@ describe('recipients that were not accepted', () => {
     expect(partly(one)).toMatchObject({
       code: '450',
       retry: 'yes',
-      message: { en: 'deferred for a@x.test (450); the other recipient has it' },
+      message: { en: 'deferred for a@x.test (450); the other recipient received it' },
     });
     expect(partly({ ...one, isDeferred: false })).toMatchObject({
       code: '450',
       retry: false,
-      message: { en: 'refused for a@x.test (450); the other recipient has it' },
+      message: { en: 'refused for a@x.test (450); the other recipient received it' },
     });
   });
 
@@ -205,7 +205,7 @@ describe('recipients that were not accepted', () => {
       return 'message' in result ? result.message.en : '';
     };
     expect(text(11)).toMatch(
-      /^refused for u0@x\.test \(550\), u1@x\.test .*, u10@x\.test \(550\); the other recipient has it$/,
+      /^refused for u0@x\.test \(550\), u1@x\.test .*, u10@x\.test \(550\); the other recipient received it$/,
     );
     expect(text(12)).toMatch(
       /^refused for u0@x\.test \(550\), u1@x\.test .*, u9@x\.test \(550\) and 2 more; the other/,
@@ -258,7 +258,7 @@ test('recipients refused for different causes get the advice of each', () => {
   const full = { ...gone, address: 'full@x.test', code: 552, text: '552 5.2.2 mailbox full' };
   const result = parseMailReply({ ...accepted, rejected: [full, gone] });
   const advice = 'advice' in result ? result.advice : { en: '', zh: '' };
-  expect(advice.en).toMatch(/free some space\..*Check the addresses/);
+  expect(advice.en).toMatch(/free up space\..*Check the addresses/);
   expect(advice.zh).toMatch(/清理邮箱。.*检查/);
 });
 
@@ -292,7 +292,7 @@ describe('after an earlier attempt', () => {
       id: '<m@x>',
       code: 'ECONNREFUSED',
       message: {
-        en: 'connection refused by mail.test:587; the others have it',
+        en: 'connection refused by mail.test:587; the others received it',
         zh: 'mail.test:587 拒绝连接；其他人已收到',
       },
       retry: 'yes',
@@ -322,7 +322,7 @@ describe('after an earlier attempt', () => {
       kind: 'partial',
       id: '<m@x>',
       code: '550',
-      message: { en: `${refusedBefore}; the 3 others have it` },
+      message: { en: `${refusedBefore}; the 3 others received it` },
       retry: false,
     });
   });
@@ -342,7 +342,7 @@ describe('after an earlier attempt', () => {
     };
     expect(parseMailReply(reply)).toMatchObject({
       message: {
-        en: expect.stringMatching(/^refused for gone@x\.test .*, late@x\.test .*; the other recipient has it$/),
+        en: expect.stringMatching(/^refused for gone@x\.test .*, late@x\.test .*; the other recipient received it$/),
       },
     });
   });

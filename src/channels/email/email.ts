@@ -27,7 +27,7 @@ const subjectGraphemes = 120;
 
 /** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
 export const email: MailChannel = {
-  title: 'E-mail',
+  title: { en: 'Email', zh: '邮件' },
   render,
   parseResponse: parseMailReply,
 };
@@ -55,8 +55,8 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
   const omitted = missing.filter(({ reason }) => reason === 'server').length;
   if (omitted > 0)
     notes.push({
-      en: `${omitted} attachment(s) omitted because the mail server refused the size`,
-      zh: `因邮件服务器拒绝了该大小，略去 ${omitted} 个附件`,
+      en: `Attachments omitted because the mail server rejected the size: ${omitted}.`,
+      zh: `邮件服务器拒绝了该大小，因此略去 ${omitted} 个附件。`,
     });
   return { requests: [mail], notes, secrets: [] };
 }
@@ -87,7 +87,7 @@ function truncateParts(message: Message, variant: Variant): { message: Message; 
     block === blocks[index] ? [] : [block.kind === 'field' ? block.field.name : 'custom-content'],
   );
   const names = title === message.title ? cut : ['title', ...cut];
-  const notes = names.map((name) => ({ en: `${name} was shortened`, zh: `${name} 已缩短` }));
+  const notes = names.map((name) => ({ en: `Shortened: ${name}.`, zh: `已缩短：${name}。` }));
   return { message: { ...message, title, blocks }, notes };
 }
 

@@ -32,7 +32,7 @@ const blockListWords =
 const relayWords =
   /relay(?:ing)?.{0,20}(?:denied|not permitted|not allowed|prohibited)|unable to relay|client host rejected|(?:not|isn't) in my list of allowed rcpthosts/i;
 const noLogin = {
-  en: "Set 'smtp-username' and 'smtp-password': most servers take mail for other domains only after a login. Without a login, have the address of the runner allowed at the server.",
+  en: "Set 'smtp-username' and 'smtp-password': most servers accept mail for other domains only after a login. Without a login, allow the runner's IP address on the server.",
   zh: "设置 'smtp-username' 和 'smtp-password'：大多数服务器只有登录后才接收发往其他域的邮件。不登录时，请在服务器上放行运行器的 IP 地址。",
 };
 const senderRefused: ErrorRow = {
@@ -45,7 +45,7 @@ const senderRefused: ErrorRow = {
 const runnerBlocked: ErrorRow = {
   message: { en: 'the mail server blocks the IP address of the runner', zh: '邮件服务器拒绝运行器的 IP 地址' },
   advice: {
-    en: "The runner's IP address may be on a block list. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
+    en: "The runner's IP address may be on a blocklist. Send through your mail provider ('smtp-host', 'smtp-port' 587 or 465) with 'smtp-username' and 'smtp-password'.",
     zh: "运行器的 IP 地址可能在黑名单中。请通过邮件服务商发送（'smtp-host'，'smtp-port' 用 587 或 465），并设置 'smtp-username' 和 'smtp-password'。",
   },
 };
@@ -102,16 +102,16 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [432, 530, 534, 535, 550, 553, 554],
     words:
       /\b5\.7\.(?:139|30)\b|SmtpClientAuthentication is disabled|basic authentication.{0,20}(?:not supported|disabled)/i,
-    message: { en: 'Microsoft takes no password here', zh: '微软在这里不接受密码' },
+    message: { en: 'Microsoft does not accept passwords here', zh: '微软在这里不接受密码' },
     advice: {
-      en: "Set 'smtp-access-token' (OAuth2), or have the administrator of the organization switch on authenticated SMTP for this mailbox.",
+      en: "Set 'smtp-access-token' (OAuth2), or ask the administrator of the organization to enable authenticated SMTP for this mailbox.",
       zh: "设置 'smtp-access-token'（OAuth2），或请组织的管理员为该邮箱启用经过身份验证的 SMTP。",
     },
   },
   {
     responses: [534],
     command: 'AUTH',
-    message: { en: 'the mail server wants another way to log in', zh: '邮件服务器要求其他登录方式' },
+    message: { en: 'the mail server requires another login method', zh: '邮件服务器要求其他登录方式' },
     advice: {
       en: "Create an application password, or set 'smtp-access-token' (OAuth2).",
       zh: "创建授权码（应用专用密码），或设置 'smtp-access-token'（OAuth2）。",
@@ -119,7 +119,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   },
   {
     responses: [530, 538],
-    message: { en: 'the mail server wants a login or TLS first', zh: '邮件服务器要求先登录或先启用 TLS' },
+    message: { en: 'the mail server requires a login or TLS first', zh: '邮件服务器要求先登录或先启用 TLS' },
     advice: {
       en: "Set 'smtp-username' and 'smtp-password', and 'smtp-security' to 'starttls' or 'tls'.",
       zh: "设置 'smtp-username' 和 'smtp-password'，并把 'smtp-security' 设为 'starttls' 或 'tls'。",
@@ -131,15 +131,15 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'AUTH',
     message: { en: 'the mail server refused the login', zh: '邮件服务器拒绝登录' },
     advice: {
-      en: "Check 'smtp-username' and 'smtp-password'. Many services want an application password or authorization code instead of the account password, and SMTP must be switched on in the settings of the mailbox.",
+      en: "Check 'smtp-username' and 'smtp-password'. Many services require an application password or authorization code instead of the account password, and SMTP must be enabled in the settings of the mailbox.",
       zh: "检查 'smtp-username' 和 'smtp-password'。很多服务要求授权码或应用专用密码，而不是账号密码，并且要在邮箱设置中开启 SMTP 服务。",
     },
   },
   {
     codes: ['EAUTH', 'ENOAUTH', 'EOAUTH2'],
-    message: { en: 'the mail server offers no way to log in that fits', zh: '邮件服务器没有提供合适的登录方式' },
+    message: { en: 'the mail server offers no suitable login method', zh: '邮件服务器没有提供合适的登录方式' },
     advice: {
-      en: "Check 'smtp-security', and whether the server wants 'smtp-password' or 'smtp-access-token'.",
+      en: "Check 'smtp-security', and whether the server expects 'smtp-password' or 'smtp-access-token'.",
       zh: "检查 'smtp-security'，以及服务器要求的是 'smtp-password' 还是 'smtp-access-token'。",
     },
   },
@@ -158,15 +158,15 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: [450, 452, 550, 552, 554],
     words: mailboxFullWords,
     message: { en: 'the mailbox of a recipient is full', zh: '收件人的邮箱已满' },
-    advice: { en: 'Have the recipient free some space.', zh: '请收件人清理邮箱。' },
+    advice: { en: 'Ask the recipient to free up space.', zh: '请收件人清理邮箱。' },
   },
   { responses: [421, 432, 450, 451, 452], words: tooManyWords, ...tooMany, retry: 'rate-limited' },
   { responses: [550, 554], words: tooManyWords, ...tooMany },
   {
     responses: [552, 523],
-    message: { en: 'the email is larger than the mail server takes', zh: '邮件超过了邮件服务器允许的大小' },
+    message: { en: 'the email is larger than the mail server accepts', zh: '邮件超过了邮件服务器允许的大小' },
     advice: {
-      en: "Leave out 'email-attachments' or shorten 'custom-content'.",
+      en: "Remove 'email-attachments' or shorten 'custom-content'.",
       zh: "去掉 'email-attachments'，或缩短 'custom-content'。",
     },
     fallback: 'short',
@@ -174,7 +174,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   {
     codes: ['ENOSMTPUTF8'],
     message: {
-      en: 'the mail server does not take addresses with characters beyond ASCII before the @ (no SMTPUTF8)',
+      en: 'the mail server does not accept addresses with non-ASCII characters before the @ (no SMTPUTF8)',
       zh: '邮件服务器不支持 @ 之前含非 ASCII 字符的地址（没有 SMTPUTF8）',
     },
     advice: {
@@ -188,7 +188,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     words: relayWords,
     login: false,
     message: {
-      en: 'the mail server takes no mail for others without a login',
+      en: 'the mail server accepts no mail for other domains without a login',
       zh: '未登录时，邮件服务器不接收发往其他域的邮件',
     },
     advice: noLogin,
@@ -198,7 +198,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     responses: relayReplies,
     command: 'RCPT',
     words: relayWords,
-    message: { en: 'the mail server does not pass on mail of this login', zh: '邮件服务器不转发该账号的邮件' },
+    message: { en: 'the mail server does not relay mail of this login', zh: '邮件服务器不转发该账号的邮件' },
     advice: {
       en: "Use the mail server of the sender, with a login that may send from 'email-from'.",
       zh: "使用发件人所属的邮件服务器，并用有权以 'email-from' 发信的账号登录。",
@@ -211,7 +211,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'RCPT',
     message: { en: 'the mail server defers the recipients (greylisting)', zh: '邮件服务器暂缓接收（灰名单）' },
     advice: {
-      en: 'Run the job again in some minutes, or have the sender listed at the receiving server.',
+      en: 'Run the job again in some minutes, or add the sender to the allowlist of the receiving server.',
       zh: '几分钟后重新运行作业，或在收件服务器上把发件人列入白名单。',
     },
     retry: 'yes',
@@ -240,7 +240,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
     command: 'DATA',
     message: { en: 'the mail server refused the content', zh: '邮件服务器拒收邮件内容' },
     advice: {
-      en: 'Remove the link, the attachment or the words that the reply names, or ask the mail administrator to allow this sender.',
+      en: 'Remove the link, the attachment or the words named in the reply, or ask the mail administrator to allow this sender.',
       zh: '去掉回复中提到的链接、附件或文字，或请邮件管理员放行该发件人。',
     },
   },
@@ -254,7 +254,7 @@ export const mailErrors: readonly ErrorRow<MailMatch>[] = [
   {
     codes: ['EPROTOCOL'],
     responses: [0],
-    message: { en: 'the answer is not that of a mail server', zh: '回复不是来自邮件服务器' },
+    message: { en: 'the response is not from a mail server', zh: '回复不是来自邮件服务器' },
     advice: { en: "Check 'smtp-host' and 'smtp-port'.", zh: "检查 'smtp-host' 和 'smtp-port'。" },
   },
 ];
@@ -276,7 +276,7 @@ function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accept
   if (all.length === 0) return { kind: 'accepted', id: messageId };
   const usual = all.every(({ isDeferred }) => isDeferred)
     ? {
-        en: 'Have the sender listed at the receiving server, which defers senders that it does not know.',
+        en: 'Add the sender to the allowlist of the receiving server, which defers unknown senders.',
         zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
       }
     : {
@@ -286,7 +286,7 @@ function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accept
   // How many, not who: the log may be public, and blind copies are among them.
   const count = accepted.length + (earlier?.accepted ?? 0);
   const others = {
-    en: count === 1 ? '; the other recipient has it' : `; the ${count} others have it`,
+    en: count === 1 ? '; the other recipient received it' : `; the ${count} others received it`,
     zh: `；其余 ${count} 人已收到`,
   };
   const { code, retry } = summarize(all);
@@ -305,7 +305,7 @@ function parseFailed(reply: Failed): Failure {
   if (reply.unknown) {
     return toFailure(reply.code, {
       message: {
-        en: `delivery unknown: the mail server took the email but its reply was lost, Message-ID ${reply.messageId}`,
+        en: `delivery unknown: the mail server received the email but its reply was lost, Message-ID ${reply.messageId}`,
         zh: `不确定是否送达：邮件服务器收下了邮件，但它的回复丢失，Message-ID ${reply.messageId}`,
       },
       advice: {
@@ -405,7 +405,7 @@ function listRecipients(rejected: readonly Rejected[]): LocalizedText {
 const noneAccepted: LocalizedText = { en: 'no recipient was accepted: ', zh: '没有收件人被接受：' };
 const refusedFor: LocalizedText = { en: 'refused for ', zh: '拒收：' };
 const deferredFor: LocalizedText = { en: 'deferred for ', zh: '暂缓接收：' };
-const othersHaveIt: LocalizedText = { en: '; the others have it', zh: '；其他人已收到' };
+const othersHaveIt: LocalizedText = { en: '; the others received it', zh: '；其他人已收到' };
 
 const withReply = (address: string, reply: string): LocalizedText => ({
   en: `${address} (${reply})`,

@@ -27,7 +27,7 @@ export type Attachment = { readonly filename: string; readonly content: Uint8Arr
 /** Why something is not attached. */
 const missingReasons = {
   none: { en: 'no file matches', zh: '没有匹配的文件' },
-  list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个模式' },
+  list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个通配符' },
   outside: { en: 'a link that leaves the workspace', zh: '链接指向工作区之外' },
   unreadable: { en: 'cannot be read', zh: '无法读取' },
   kind: { en: 'not a regular file', zh: '不是普通文件' },
@@ -50,10 +50,10 @@ const missingShown = 20;
 export function missingFileNotes(missing: AttachedFiles['missing']): LocalizedText[] {
   const notes = missing.slice(0, missingShown).map(({ name, reason }): LocalizedText => {
     const { en, zh } = missingReasons[reason];
-    return { en: `Not attached: ${name} (${en})`, zh: `未能附上 ${name}：${zh}` };
+    return { en: `Not attached: ${name} (${en})`, zh: `未附上 ${name}：${zh}` };
   });
   const more = missing.length - missingShown;
-  if (more > 0) notes.push({ en: `Not attached: ${more} more`, zh: `另有 ${more} 个文件未能附上` });
+  if (more > 0) notes.push({ en: `Not attached: ${more} more`, zh: `另有 ${more} 个文件未附上` });
   return notes;
 }
 
