@@ -59,9 +59,11 @@ describe('a proxy that answers one byte at a time', () => {
 const folder = mkdtempSync(join(tmpdir(), 'guard-'));
 const hook = join(folder, 'hook.cjs');
 // Throws where no promise and no caller of ours is: in a listener of the process, or as a rejection that nobody awaits.
+// Or leaves nothing that the process would wait for.
 writeFileSync(
   hook,
   `process.on('SIGUSR2', () => {
+     if (process.env.STRAY === 'end') return process._getActiveHandles().forEach((handle) => handle.unref());
      if (process.env.STRAY === 'rejection') void Promise.reject(new Error('nobody awaits this'));
      else throw new Error('nobody awaits this');
    });`,
@@ -109,6 +111,8 @@ describe('what is thrown outside of every promise', () => {
     ['error', 'true', 1],
     ['rejection', 'false', 0],
     ['rejection', 'true', 1],
+    ['end', 'false', 0],
+    ['end', 'true', 1],
   ])(
     'an %s ends as a failed delivery with outputs and one annotation (fail-on-error: %s)',
     async (stray, asked, code) => {
@@ -126,13 +130,10 @@ describe('what is thrown outside of every promise', () => {
       await service.asked;
       child.kill('SIGUSR2');
       expect((await exited)[0]).toBe(code);
-      expect(outputs()).toMatchObject({
-        outcome: 'failed',
-        reason: 'unexpected error: nobody awaits this',
-        results: '[]',
-      });
+      const text = stray === 'end' ? 'the step stopped before its end' : 'nobody awaits this';
+      expect(outputs()).toMatchObject({ outcome: 'failed', reason: `unexpected error: ${text}`, results: '[]' });
       expect(log.match(/^::error .*$/gm)).toEqual([
-        '::error title=Message Notification::Unexpected error, please report it as a bug: nobody awaits this',
+        `::error title=Message Notification::Unexpected error, please report it as a bug: ${text}`,
       ]);
       expect(errors).toBe('');
     },

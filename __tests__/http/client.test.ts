@@ -51,6 +51,7 @@ describe('post', () => {
     ['is silent', 'TIMEOUT', true],
     ['drips headers', 'TIMEOUT', true],
     ['sends endless headers', 'HPE_HEADER_OVERFLOW', true],
+    ['switches the protocol', 'HPE_UPGRADE', true],
     ['speaks another protocol', 'HPE_INVALID_CONSTANT', true],
   ] as const)('a server that %s gives no answer, code %s', async (name, code, bodySent) => {
     const { reply, server, host } = await against(name);

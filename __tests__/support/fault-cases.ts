@@ -65,6 +65,7 @@ const ALIKE: readonly (readonly [FaultName, Row])[] = [
   ['answers 500', [2, 'failed', /500/]],
   ['answers 503', [2, 'failed', /503/]],
   ['answers 999', [1, 'failed', /999/]],
+  ['switches the protocol', [1, 'failed', /not HTTP/]],
   ['speaks another protocol', [1, 'failed', /not HTTP/]],
 ];
 

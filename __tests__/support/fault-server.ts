@@ -72,6 +72,7 @@ export const FAULTS = {
   'answers 999': json('999 Denied', ''),
   'answers HTTP/1.0 without a length': reply('HTTP/1.0 200 OK\r\n\r\n{"errcode":0}'),
   'answers twice': (socket) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 500 No\r\n\r\n'),
+  'switches the protocol': reply('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
   'speaks another protocol': reply('SSH-2.0-OpenSSH_9.2\r\n'),
   /** Told to a peer that has not said anything in HTTP, as a web server does to TLS. */
   'speaks at once': json('400 Bad Request', ''),

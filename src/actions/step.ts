@@ -55,11 +55,15 @@ export function listenForCancel(): Cancellation {
   return { cancelSignal: cancel.signal, inFlightSignal: inFlight.signal };
 }
 
-/** Rejects with what is thrown outside of every promise, so that it ends the step as any other failure does. */
+/**
+ * Rejects with what is thrown outside of every promise, or when Node would end because nothing is left to wait for, so
+ * that either ends the step as any other failure does.
+ */
 export function nextUncaughtException(): Promise<never> {
   return new Promise((_, reject) => {
     // An unhandled rejection comes here too.
     process.on('uncaughtException', reject);
+    process.on('beforeExit', () => reject(new Error('the step stopped before its end')));
   });
 }
 

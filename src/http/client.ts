@@ -109,6 +109,8 @@ async function exchange(
       request.on('finish', () => Object.assign(progress, { bodySent: true }));
       request.on('response', (response) => resolve(readResponse(request, response, maxBytes)));
       request.on('error', reject);
+      // A switch to another protocol, which nobody asked for, is neither an answer nor an error to Node.
+      request.on('close', () => reject(Object.assign(new Error(), { code: 'HPE_UPGRADE' })));
       request.end(body);
     });
   return withVerification(send);
