@@ -176,7 +176,6 @@ function parseZone(name: string): string | undefined {
   }
 }
 
-/** Warns of inputs that belong to other channels only. */
 function warnOfOtherChannels(reader: InputReader, channel: ChannelName): void {
   const own: readonly InputName[] = channels[channel].inputs;
   for (const input of new Set(Object.values(channels).flatMap((row): readonly InputName[] => row.inputs))) {

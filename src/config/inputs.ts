@@ -46,7 +46,6 @@ export type InputName = (typeof inputNames)[number];
 /** Reads an input; '' when it is not set. Trimmed unless asked otherwise, as `getInput` of @actions/core does. */
 export type Input = (name: InputName, options?: { readonly trimWhitespace?: boolean }) => string;
 
-/** The environment of the process. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** A locale such as zh-CN or en_US stands for its language. */
@@ -111,7 +110,6 @@ export function addError({ problems }: InputReader, input: InputName, message: I
     problems.push({ input, message, ...(line !== undefined && { line }) });
 }
 
-/** Adds a warning. */
 export function addWarning(reader: InputReader, input: InputName, message: InputMessage): void {
   reader.warnings.push({ input, message });
 }

@@ -1,6 +1,6 @@
 import { type ChannelName, channelDefinitions, channels, type IdKind } from '../channels/index.ts';
 import type { Mention } from '../message/message.ts';
-import type { MentionMap, MentionRequest, MessageOptions } from '../message/options.ts';
+import type { MentionMap, MentionRequest } from '../message/options.ts';
 import type { LocalizedText } from '../text/text.ts';
 import { addError, type InputMessage, type InputName, type InputReader } from './inputs.ts';
 import { parseLines, rejectEmptyList, rejectJson } from './values.ts';
@@ -15,10 +15,7 @@ const otherRoles =
 const nobody = ['none', 'nobody', 'null', 'undefined', 'nil', 'false', 'no', 'n/a', '-', '无', '没有'];
 
 /** The people of `mentions`, none twice, and the lines `login: id id …` of `mention-map`. */
-export function readMentions(
-  reader: InputReader,
-  channel: ChannelName,
-): Pick<MessageOptions, 'mentions' | 'mentionMap'> {
+export function readMentions(reader: InputReader, channel: ChannelName) {
   const kinds: readonly IdKind[] = channels[channel].mentions;
   const mentionMap = readMap(reader, kinds);
   const text = reader.input('mentions').normalize('NFKC');

@@ -10,20 +10,11 @@ type Security = MailServer['security'];
 type Server = Omit<MailServer, 'login'>;
 
 /** The server as written; '' or undefined is "not given". */
-type WrittenServer = {
-  readonly host: string;
-  readonly port: string;
-  readonly security: Security | undefined;
-  readonly username: string;
-  readonly password: string;
-};
+type WrittenServer = Readonly<ReturnType<typeof readWrittenServer>>;
 
 // RFC 6409 and RFC 8314: submission with STARTTLS 587, with TLS from the first byte 465; RFC 5321: relay 25.
 const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, none: 25 };
-const securities = ['starttls', 'tls', 'none'] as const;
 const hostShape = /^(?:[\p{L}\p{N}._-]+|[\da-f:.]*:[\da-f:.]*:[\da-f:.]*)$/iu;
-
-const recipientInputs: readonly InputName[] = ['email-to', 'email-cc', 'email-bcc'];
 
 /** The email target; undefined, with errors, when there is no sender. */
 export async function readMailTarget(reader: InputReader): Promise<MailTarget | undefined> {
@@ -37,7 +28,7 @@ export async function readMailTarget(reader: InputReader): Promise<MailTarget | 
   const from = readSender(reader, written.username);
   const attachments = readGlobs(reader, 'email-attachments');
   const nobody = [...to, ...cc, ...bcc].length === 0 && reader.input('mentions') === '';
-  if (nobody && !reader.problems.some(({ input }) => recipientInputs.includes(input)))
+  if (nobody && !reader.problems.some(({ input }) => /^email-(?:to|cc|bcc)$/.test(input)))
     addError(reader, 'email-to', ['noRecipient']);
   if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
     addWarning(reader, 'smtp-security', ['loginInClear']);
@@ -45,9 +36,10 @@ export async function readMailTarget(reader: InputReader): Promise<MailTarget | 
 }
 
 /** The server of `smtp-url` or of the single inputs. */
-function readWrittenServer(reader: InputReader): WrittenServer {
+function readWrittenServer(reader: InputReader) {
   const { input } = reader;
-  const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', oneOf(securities));
+  const parseSecurity = oneOf<Security>(['starttls', 'tls', 'none']);
+  const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', parseSecurity);
   const url = input('smtp-url') === '' ? undefined : readServerUrl(reader);
   const implicit = url?.protocol === 'smtps:';
   if (implicit && security !== undefined && security !== 'tls') addError(reader, 'smtp-security', ['notTls']);
@@ -56,10 +48,7 @@ function readWrittenServer(reader: InputReader): WrittenServer {
     hideSecret(reader, 'smtp-url', percentDecode(url.password));
   }
   const written = {
-    host:
-      url === undefined
-        ? input('smtp-host').replace(/^\[(.*)\]$/, '$1')
-        : percentDecode(url.hostname).replace(/[[\]]/g, ''),
+    host: (url === undefined ? input('smtp-host') : percentDecode(url.hostname)).replace(/^\[(.*)\]$/, '$1'),
     port: url?.port ?? input('smtp-port'),
     security: implicit ? ('tls' as const) : security,
     username: input('smtp-username') || percentDecode(url?.username ?? ''),
@@ -91,9 +80,9 @@ async function completeServer(reader: InputReader, written: WrittenServer): Prom
   const security = written.security ?? known?.security ?? (given === ports.tls ? 'tls' : 'starttls');
   const usual = known?.security === security ? known.port : undefined;
   const port = given ?? usual ?? ports[security];
-  const input = reader.input('smtp-url') === '' ? 'smtp-port' : 'smtp-url';
-  const problem = findPortProblem(written.port, { port, security }, input);
-  if (problem !== undefined) addError(reader, input, problem);
+  const inUrl = reader.input('smtp-url') !== '';
+  const problem = findPortProblem(written.port, port, security, inUrl);
+  if (problem !== undefined) addError(reader, inUrl ? 'smtp-url' : 'smtp-port', problem);
   if (!hostShape.test(written.host)) addError(reader, 'smtp-host', describeHost(written.host));
   return { host: known?.host ?? written.host, port, security };
 }
@@ -105,14 +94,10 @@ function describeHost(host: string): InputMessage {
 }
 
 /** A server on the other kind of port never answers: an error now saves a minute of waiting. */
-function findPortProblem(
-  written: string,
-  { port, security }: Omit<Server, 'host'>,
-  input: InputName,
-): InputMessage | undefined {
+function findPortProblem(written: string, port: number, security: Security, inUrl: boolean): InputMessage | undefined {
   if (!/^\d{0,5}$/.test(written) || port < 1 || port > 65_535) return ['notAPort'];
   if (port === ports.tls && security !== 'tls') return ['tlsPort', security];
-  return port === ports.starttls && security === 'tls' ? ['starttlsPort', input === 'smtp-url'] : undefined;
+  return port === ports.starttls && security === 'tls' ? ['starttlsPort', inUrl] : undefined;
 }
 
 /** The record of a service by its name (`QQ`, `163`) or the name of its server, unless a port says otherwise. */

@@ -26,7 +26,6 @@ export function describe(notes: readonly InputNote[]): InputProblem[] {
   });
 }
 
-/** The sentence behind its name. */
 function findMessage([name, ...given]: Exclude<InputMessage, readonly ['unknown', ...unknown[]]>): LocalizedText {
   const entry: LocalizedText | ((...given: never[]) => LocalizedText) = messages[name];
   // The type of a message pairs each name with its own arguments, which TypeScript cannot follow through a union.

@@ -77,13 +77,8 @@ export function parseWords<T>(reader: InputReader, name: InputName, parse: Parse
   return words.map(parse).filter((value) => value !== undefined);
 }
 
-/** A whole number within bounds. */
-export function parseWholeNumber(
-  reader: InputReader,
-  name: InputName,
-  least: number,
-  most: number,
-): number | undefined {
+/** A whole number within bounds; undefined with an error. */
+export function parseWholeNumber(reader: InputReader, name: InputName, least: number, most: number) {
   const text = reader.input(name);
   const value = Number(text);
   if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;

@@ -61,7 +61,6 @@ export type RunInfo = RunLocation &
     readonly api: string;
     /** Branch of the run itself, where that may be another than `branch`. */
     readonly runBranch?: string | undefined;
-    /** Whether `branch` is the name of a tag. */
     readonly isTag: boolean;
     /** Owner of the repository that `branch` belongs to, when that is not this repository. */
     readonly headOwner?: string | undefined;
@@ -102,9 +101,7 @@ export type RunInfo = RunLocation &
     readonly history?: History | undefined;
     /** Failure annotations of the failed jobs. */
     readonly annotations?: readonly Annotation[] | undefined;
-    /** The files that the run stored. */
     readonly artifacts?: readonly { readonly name: string; readonly bytes: number | undefined }[] | undefined;
-    /** Results of the test reports. */
     readonly tests?: TestResults | undefined;
   };
 

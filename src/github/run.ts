@@ -39,19 +39,17 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
   const { payload, env } = context;
   // Despite its types, the toolkit omits what no variable has.
   const eventName = context.eventName ?? '';
-  const runNumber = context.runNumber || undefined;
   const branch = shortRef(env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || context.ref);
   const workflowFile = fileName(env.GITHUB_WORKFLOW_REF);
   const commit = readEventCommit(eventName, payload, { branch, sha: realSha(context.sha) });
   // The toolkit's numbers are NaN where there is no number.
   const location = locate(context, {
     runId: context.runId || undefined,
-    runNumber,
+    runNumber: context.runNumber || undefined,
     runAttempt: context.runAttempt || 1,
   });
   const headOwner = foreignOwner(payload, location.repository);
   const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? readListedPull(payload), headOwner);
-  const hasChanges = eventName === 'push' || eventName === 'merge_group';
   return {
     ...location,
     ...commit,
@@ -67,8 +65,7 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     params: readParams(payload, eventName),
     pullRequest,
     pushed: readPushedCommits(payload, eventName),
-    changesUrl:
-      filesUrl(location, pullRequest) ?? (hasChanges ? compareUrl(location, commit.before, commit.sha) : undefined),
+    changesUrl: filesUrl(location, pullRequest) ?? compareUrl(location, commit.before, commit.sha),
   };
 }
 
@@ -103,16 +100,11 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
   };
 }
 
-type RunIds = Pick<RunInfo, 'runId' | 'runNumber' | 'runAttempt'>;
-
 /**
  * Forgejo, and Gitea before 1.26, know a run's page by its number; later ones by its id, which the lookup of the run
  * tells. Neither has GitHub's pages of attempts. https://github.com/go-gitea/gitea/pull/36842
  */
-function locate(
-  { payload, env, ...context }: RunnerContext,
-  run: RunIds,
-): RunLocation & Pick<RunInfo, 'api' | 'runNumber'> {
+function locate({ payload, env, ...context }: RunnerContext, run: Pick<RunInfo, 'runId' | 'runNumber' | 'runAttempt'>) {
   const forge = findForge(env);
   const server = (context.serverUrl || 'https://github.com').replace(/\/$/, '');
   const repository = env.GITHUB_REPOSITORY || textAt(payload, 'repository', 'full_name');

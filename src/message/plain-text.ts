@@ -47,11 +47,8 @@ export function groupText(group: Group, message: Message, addressOf: (value: Val
   }
 }
 
-function fieldText(
-  { label, values, list }: Field,
-  { language, identity }: Message,
-  addressOf: (value: Value) => string,
-): string {
+function fieldText(field: Field, { language, identity }: Message, addressOf: (value: Value) => string): string {
+  const { label, values, list } = field;
   const texts = values.map(({ text, status }) => statusMark(status) + sanitizeLine(text, identity.server));
   const addresses = values.map(addressOf);
   const head = label + colon[language];

@@ -84,10 +84,8 @@ export function expand(text: string, context: MessageContext) {
   return result;
 }
 
-function toSpan(
-  [, , name = '', filter, written]: RegExpExecArray,
-  context: MessageContext,
-): Span | 'unknown' | 'refused' {
+function toSpan(match: RegExpExecArray, context: MessageContext): Span | 'unknown' | 'refused' {
+  const [, , name = '', filter, written] = match;
   const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? '') : undefined;
   if (runnerNames.test(name) || looksLikeCredential(name)) return 'refused';
   const raw = filter === '|raw' || written?.endsWith('|raw') === true;
