@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { page as buildPage } from '../../site/build.ts';
 import { chromiumPath } from '../support/chromium.ts';
@@ -40,6 +41,28 @@ export async function siteBrowser() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** For each test of the file at most one page, closed after it; it made no request and printed nothing. */
+export function onePagePerTest() {
+  let site: Awaited<ReturnType<typeof siteBrowser>>;
+  let opened: Opened | undefined;
+  beforeAll(async () => {
+    site = await siteBrowser();
+  }, 60_000);
+  afterAll(() => site?.close());
+  afterEach(async () => {
+    const { page, requests, messages } = opened ?? {};
+    opened = undefined;
+    await page?.context().close();
+    expect(requests ?? []).toEqual([]);
+    expect(messages ?? []).toEqual([]);
+  });
+  const open = async (options: Options = {}) => {
+    opened = await site.open(options);
+    return opened.page;
+  };
+  return { open, opened: () => opened };
 }
 
 function launch(): Promise<Browser> {

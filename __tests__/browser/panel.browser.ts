@@ -1,29 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { channels } from '../../src/channels/index.ts';
 import { inputNames } from '../../src/config/inputs.ts';
 import { contentNames, parseContent } from '../../src/message/options.ts';
-import { fill, type Opened, type Options, settled, shown, siteBrowser } from './page.ts';
+import { fill, type Opened, onePagePerTest, settled, shown } from './page.ts';
 
-let site: Awaited<ReturnType<typeof siteBrowser>>;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  site = await siteBrowser();
-}, 60_000);
-afterAll(() => site?.close());
-afterEach(async () => {
-  const { page, requests, messages } = opened ?? {};
-  opened = undefined;
-  await page?.context().close();
-  expect(requests ?? []).toEqual([]);
-  expect(messages ?? []).toEqual([]);
-});
-
-async function open(options: Options = {}) {
-  opened = await site.open(options);
-  return opened.page;
-}
+const { open } = onePagePerTest();
 /** What is copied is kept in the page: a clipboard belongs to the whole machine. */
 async function catchCopies(page: Opened['page']): Promise<void> {
   await page.evaluate(() => {

@@ -1,29 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { channels } from '../../src/channels/index.ts';
-import { fill, type Opened, type Options, settled, shown, siteBrowser } from './page.ts';
+import { fill, type Opened, onePagePerTest, settled, shown } from './page.ts';
 
-let site: Awaited<ReturnType<typeof siteBrowser>>;
-let opened: Opened | undefined;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-beforeAll(async () => {
-  site = await siteBrowser();
-}, 60_000);
-afterAll(() => site?.close());
-afterEach(async () => {
-  const { page, requests, messages } = opened ?? {};
-  opened = undefined;
-  await page?.context().close();
-  expect(requests ?? []).toEqual([]);
-  expect(messages ?? []).toEqual([]);
-});
-
-async function open(options: Options = {}) {
-  opened = await site.open(options);
-  return opened.page;
-}
+const { open, opened } = onePagePerTest();
 
 type Violation = {
   readonly id: string;
@@ -255,13 +237,13 @@ test('no connection is allowed', async () => {
     return Promise.all(tries);
   });
   expect(refused).toEqual(['refused', 'refused']);
-  expect(opened?.requests).toEqual([]);
+  expect(opened()?.requests).toEqual([]);
   expect(
-    opened?.messages.every(
+    opened()?.messages.every(
       (text) => text.includes('Content Security Policy') || text.includes('Content-Security-Policy'),
     ),
   ).toBe(true);
-  (opened?.messages as string[]).length = 0;
+  (opened()?.messages as string[]).length = 0;
 });
 
 test('everything can be done by keyboard alone', async () => {

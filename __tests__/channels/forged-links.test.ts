@@ -6,12 +6,11 @@ import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-gfm-autolink-literal';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import type { Message, Span } from '../../src/message/message.ts';
 import { bareLinks, decoded } from '../support/effects.ts';
 import { messageOf } from '../support/message.ts';
-import { localServer } from '../support/smtp-service.ts';
+import { mailTarget } from '../support/smtp-service.ts';
 
 /**
  * No value chooses the host or the scheme of a link, whatever the user wrote around it: not alone, not together with
@@ -70,16 +69,7 @@ function linksOfMarkdown(markdown: string): string[] {
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://hook.test/x'), secret: '', headers: [] };
-const box = { name: '', address: 'team@mail.test' };
-const mailbox: MailTarget = {
-  server: localServer(25),
-  from: box,
-  to: [box],
-  cc: [],
-  bcc: [],
-  replyTo: [],
-  attachments: [],
-};
+const mailbox = mailTarget({ name: '', address: 'team@mail.test' });
 
 /** The links of everything that a channel sends. */
 const readers: Readonly<Record<string, (message: Message) => Promise<string[]>>> = {

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { EncodedMessage } from '../../src/channels/channel.ts';
-import type { Mail, MailTarget } from '../../src/channels/email/types.ts';
+import type { Mail } from '../../src/channels/email/types.ts';
 import { channelDefinitions } from '../../src/channels/index.ts';
 import { composed } from '../support/composed.ts';
 import { expectGolden, goldenFolder } from '../support/golden.ts';
 import { scenarios } from '../support/scenarios.ts';
-import { localServer } from '../support/smtp-service.ts';
+import { mailTarget } from '../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
 const names = Object.keys(scenarios);
@@ -35,16 +35,7 @@ describe.each(channelDefinitions)('%s', (name, row) => {
   });
 });
 
-const team = { name: 'Team', address: 'team@example.test' };
-const box: MailTarget = {
-  server: localServer(25),
-  from: team,
-  to: [team],
-  cc: [],
-  bcc: [],
-  replyTo: [],
-  attachments: [],
-};
+const box = mailTarget({ name: 'Team', address: 'team@example.test' });
 
 function goldenMail(name: string, scenario: string, { requests: [mail] }: EncodedMessage<Mail>): void {
   const head = `Subject: ${mail?.subject}\nMessage-ID: ${mail?.messageId}\nReferences: ${mail?.threadId}`;

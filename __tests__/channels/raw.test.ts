@@ -1,21 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import { composed, type Scenario } from '../support/composed.ts';
-import { localServer } from '../support/smtp-service.ts';
+import { mailTarget } from '../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
-const box = { name: '', address: 'team@example.test' };
-const mailbox: MailTarget = {
-  server: localServer(25),
-  from: box,
-  to: [box],
-  cc: [],
-  bcc: [],
-  replyTo: [],
-  attachments: [],
-};
+const mailbox = mailTarget();
 
 /** Everything that a channel sends, as one text. */
 async function sent(name: 'dingtalk' | 'wecom' | 'lark' | 'email', scenario: Scenario): Promise<string> {

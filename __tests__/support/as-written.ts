@@ -1,9 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { MailTarget } from '../../src/channels/email/types.ts';
 import { channels } from '../../src/channels/index.ts';
 import type { Block, Message } from '../../src/message/message.ts';
 import { composed } from './composed.ts';
-import { localServer } from './smtp-service.ts';
+import { mailTarget } from './smtp-service.ts';
 
 /**
  * Whether a text arrives as it was written: as the title, as a line, in a list, behind the commit, as a person and in the
@@ -12,16 +11,7 @@ import { localServer } from './smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
-const box = { name: '', address: 'team@example.test' };
-const mailbox: MailTarget = {
-  server: localServer(25),
-  from: box,
-  to: [box],
-  cc: [],
-  bcc: [],
-  replyTo: [],
-  attachments: [],
-};
+const mailbox = mailTarget();
 const base = composed().message;
 
 /** Where a text stands: `facts` are titles, branches and people; `failure` is a bold reason, and the start of a quoted line. */

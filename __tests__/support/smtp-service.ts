@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { Mail, MailServer } from '../../src/channels/email/types.ts';
+import type { Mail, Mailbox, MailServer, MailTarget } from '../../src/channels/email/types.ts';
 import { type Listening, listen } from './listen.ts';
 
 /** What the scripted server answers to a command; `undefined` hangs up, `null` says nothing. */
@@ -84,6 +84,17 @@ export const localServer = (port: number, change: Partial<MailServer> = {}): Mai
   security: 'none',
   login: { kind: 'none' },
   ...change,
+});
+
+/** An email target with one mailbox as sender and recipient; no server listens there. */
+export const mailTarget = (box: Mailbox = { name: '', address: 'team@example.test' }): MailTarget => ({
+  server: localServer(25),
+  from: box,
+  to: [box],
+  cc: [],
+  bcc: [],
+  replyTo: [],
+  attachments: [],
 });
 
 /** A small mail to `recipients`. */

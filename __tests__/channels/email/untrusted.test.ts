@@ -4,10 +4,9 @@ import LinkifyIt from 'linkify-it';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { email } from '../../../src/channels/email/email.ts';
 import { composed, everything, pushOf } from '../../support/composed.ts';
-import { localServer } from '../../support/smtp-service.ts';
+import { mailTarget } from '../../support/smtp-service.ts';
 
-const box = { name: '', address: 'team@example.test' };
-const target = { server: localServer(1), from: box, to: [box], cc: [], bcc: [], replyTo: [], attachments: [] };
+const target = mailTarget();
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 
 const attacks = [
