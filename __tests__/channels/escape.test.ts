@@ -39,10 +39,10 @@ describe('a value', () => {
   test('of a line is text, as the text of a link too', () => {
     const { value: shown } = escapeMessage(messageOf(), dialect);
     expect(shown('a] <b>')).toBe('a] ‹b>');
-    expect(shown('a] <b>', 'linked')).toBe('a］ ‹b>');
+    expect(shown('a] <b>', { linked: true })).toBe('a］ ‹b>');
     expect(shown('# a')).toBe('# a');
-    expect(shown('# a', 'start')).toBe('＃ a');
-    expect(shown('a* \\', 'strong')).toBe('a∗ ＼');
+    expect(shown('# a', { start: true })).toBe('＃ a');
+    expect(shown('a* \\', { before: '*', after: '*', stars: true })).toBe('a∗ ＼');
   });
 
   test.each<[string, readonly Span[], string]>([

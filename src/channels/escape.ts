@@ -17,16 +17,13 @@ export type MarkdownDialect = {
   readonly entities?: (text: string, position: TextPosition) => string;
 };
 
-/** Where this action writes a value: in the text of a link, between `**`, at the start of a line. */
-type ValuePlace = 'linked' | 'strong' | 'start';
-
 /** A message in a channel's markup, in which no untrusted text has an effect. */
 export type EscapedMessage = {
   /** The title on one line; `linked`: it can be the text of a link. */
   title(): { readonly text: string; readonly linked: boolean };
   custom(): string;
-  /** An untrusted value. */
-  value(text: string, place?: ValuePlace): string;
+  /** An untrusted value; `position`: between which marks this action writes it. */
+  value(text: string, position?: TextPosition): string;
 };
 
 // How far around a value is looked for what it stands in, in UTF-16 units; keeps the time linear.
@@ -60,17 +57,9 @@ export function escapeMessage(message: Message, dialect: MarkdownDialect): Escap
     },
     custom: () =>
       render(findCustom(message), (own) => (lineBreak === undefined ? own : hardBreaks(own, lineBreak)), false).trim(),
-    value: (text, place) => escapeValue(sanitizeLine(text, identity.server), positions[place ?? 'plain']),
+    value: (text, position = {}) => escapeValue(sanitizeLine(text, identity.server), position),
   };
 }
-
-/** Where the values stand that this action writes between its own marks. */
-const positions: Readonly<Record<ValuePlace | 'plain', TextPosition>> = {
-  plain: {},
-  linked: { linked: true },
-  strong: { before: '*', after: '*', stars: true },
-  start: { start: true },
-};
 
 /** The user's own text, with a letter for each value. */
 export function templateText(spans: readonly Span[]): string {
@@ -81,13 +70,11 @@ export function templateText(spans: readonly Span[]): string {
 function createValueEscaper(message: Message, { rules, entities }: MarkdownDialect, mention: RegExp) {
   const byRules = createEscaper(rules.map((name) => escapeRules[name]));
   const around = entities === undefined ? surroundings(message) : { stars: true };
-  return (text: string, position: TextPosition) =>
-    entities === undefined || position.inCode
-      ? byRules(text, { ...around, ...position, stars: around.stars || position.stars === true }).replace(
-          mention,
-          disableMention,
-        )
-      : entities(text, position);
+  return (text: string, position: TextPosition) => {
+    if (entities !== undefined && !position.inCode) return entities(text, position);
+    const stars = around.stars || position.stars === true;
+    return byRules(text, { ...around, ...position, stars }).replace(mention, disableMention);
+  };
 }
 
 /** The user's own text, and markup of values without mentions, with a placeholder for each other value. */

@@ -2,6 +2,7 @@ import { type Field, type Group, groupBlocks, type Message, type Quote, type Val
 import { statusMark } from '../status.ts';
 import { colon } from '../text/text.ts';
 import type { EscapedMessage } from './escape.ts';
+import type { TextPosition } from './escape-rules.ts';
 
 /** What makes the Markdown of one service look as it does. */
 export type MarkdownStyle = {
@@ -49,7 +50,7 @@ function escapeTitle({ title, language, links: [log], mark }: Message, escaped: 
   }
   const rest = [title.place, title.subject].filter((text) => text !== '').join(' · ');
   const separator = rest === '' ? '' : colon[language];
-  return { mark, word: title.word, colon: separator, text: escaped.value(rest, 'linked'), link: log.url };
+  return { mark, word: title.word, colon: separator, text: escaped.value(rest, { linked: true }), link: log.url };
 }
 
 /** A paragraph. */
@@ -66,10 +67,11 @@ function renderGroup(group: Group, message: Message, escaped: EscapedMessage, st
   switch (group.kind) {
     case 'fields':
       return [{ text: paragraphs(group.fields, message, escaped, style).join('\n\n'), open: true }];
-    case 'reason':
-      return [
-        { text: group.pieces.map(({ text, strong }) => (strong ? `**${value(text, 'strong')}**` : text)).join('') },
-      ];
+    case 'reason': {
+      const betweenStars = { before: '*', after: '*', stars: true };
+      const pieces = group.pieces.map(({ text, strong }) => (strong ? `**${value(text, betweenStars)}**` : text));
+      return [{ text: pieces.join('') }];
+    }
     case 'evidence': {
       const quotes = group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak));
       return [...quotes.map((text) => ({ text, open: true })), { text: group.rest }];
@@ -80,24 +82,21 @@ function renderGroup(group: Group, message: Message, escaped: EscapedMessage, st
     }
     case 'where': {
       const parts = group.parts.map((part, index) =>
-        part.map((each, at) => writeValue(each, escaped, index + at === 0 ? 'start' : undefined)).join(' '),
+        part.map((each, at) => writeValue(each, escaped, { start: index + at === 0 })).join(' '),
       );
       return [{ text: parts.join(' · ') }];
     }
-    case 'who':
-      return [
-        {
-          text: style.who(group.parts.map((text, index) => value(text, index === 0 ? 'start' : undefined)).join(' · ')),
-          follows: true,
-        },
-      ];
+    case 'who': {
+      const parts = group.parts.map((text, index) => value(text, { start: index === 0 }));
+      return [{ text: style.who(parts.join(' · ')), follows: true }];
+    }
   }
 }
 
 /** Name, then the line that says why. */
 function quoteLines({ name, text, url }: Quote, escaped: EscapedMessage): string[] {
-  const first = writeValue({ text: name, url }, escaped, 'start');
-  return [`> ${first}`, ...(text === '' ? [] : [`> ${escaped.value(text, 'start')}`])];
+  const first = writeValue({ text: name, url }, escaped, { start: true });
+  return [`> ${first}`, ...(text === '' ? [] : [`> ${escaped.value(text, { start: true })}`])];
 }
 
 /** What follows a quote, a list or a table on the next line would be a part of it. */
@@ -105,8 +104,10 @@ function endsOpen(custom: string): boolean {
   return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf('\n') + 1));
 }
 
-function writeValue({ text, url, status }: Value, { value }: EscapedMessage, place?: 'start'): string {
-  return statusMark(status) + (url === undefined ? value(text, place) : `[${value(text, 'linked')}](${url})`);
+function writeValue({ text, url, status }: Value, { value }: EscapedMessage, position?: TextPosition): string {
+  return (
+    statusMark(status) + (url === undefined ? value(text, position) : `[${value(text, { linked: true })}](${url})`)
+  );
 }
 
 /** Lines one below the other; a list is a paragraph of its own. */
