@@ -1,5 +1,5 @@
 import type { HttpResponse, NetworkError } from '../http/client.ts';
-import { colon, type LocalizedText, localize } from '../text/text.ts';
+import { colon, concatTexts, type LocalizedText, localize } from '../text/text.ts';
 import { type ErrorRow, type Failure, toFailure } from './channel.ts';
 
 /**
@@ -378,7 +378,7 @@ export function statusFailure(response: HttpResponse, service: LocalizedText): F
   const row = findStatusError(response.status);
   const afterMs =
     row.retry === undefined ? undefined : parseRetryAfter(response.headers['retry-after'], serverTime(response));
-  const message = localize((language) => `${service[language]}${colon[language]}${row.message[language]}`);
+  const message = concatTexts(service, colon, row.message);
   return toFailure(`HTTP ${response.status}`, row, { message, ...(afterMs !== undefined && { retry: { afterMs } }) });
 }
 

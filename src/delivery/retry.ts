@@ -1,5 +1,5 @@
 import { type DeliveryResult, type RetryPolicy, toFailure, type Variant } from '../channels/channel.ts';
-import { colon, type LocalizedText, localize, semicolon } from '../text/text.ts';
+import { colon, concatTexts, type LocalizedText, localize, semicolon } from '../text/text.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
 /** The result of the delivery to one target. */
@@ -147,10 +147,7 @@ export function toDelivery(state: DeliveryState, problem: FailedResult | undefin
   const part = accepted > 0 ? { en: 'only a part was accepted: ', zh: '只有一部分被接受：' } : noText;
   const message = withCode(problem.message, code);
   const tries = attempts > 1 ? { en: `, after ${attempts} attempts`, zh: `，共尝试 ${attempts} 次` } : noText;
-  const reason = localize((language) => {
-    const more = why[language] && `${semicolon[language]}${why[language]}`;
-    return `${part[language]}${message[language]}${tries[language]}${more}`;
-  });
+  const reason = concatTexts(part, message, tries, ...(why === noText ? [] : [semicolon, why]));
   return { outcome: kind === 'partial' || accepted > 0 ? 'partial' : 'failed', code, reason, advice, ...common };
 }
 

@@ -17,6 +17,11 @@ export function localize(build: (language: Language) => string): LocalizedText {
   return Object.fromEntries(entries) as LocalizedText;
 }
 
+/** Sentences, and parts of them, one after the other. */
+export function concatTexts(...parts: readonly LocalizedText[]): LocalizedText {
+  return localize((language) => parts.map((part) => part[language]).join(''));
+}
+
 // C0, C1, soft hyphen, zero-width and direction marks (not ZWNJ and ZWJ, which scripts and emoji need), line
 // separators, invisible operators, interlinear marks, byte-order mark.
 const invisible =

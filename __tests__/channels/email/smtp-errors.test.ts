@@ -180,7 +180,7 @@ describe('recipients that were not accepted', () => {
   });
 
   test('for good are to be checked by their addresses', () => {
-    const advice = { en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'." };
+    const advice = { en: "Check the addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'." };
     expect(partly(gone)).toMatchObject({ advice, retry: false });
     expect(partly(grey, gone)).toMatchObject({
       advice: { en: expect.stringMatching(/some minutes.*Check the addresses/) },

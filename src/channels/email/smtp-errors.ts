@@ -1,4 +1,4 @@
-import { colon, type LocalizedText, localize, semicolon, toSingleLine } from '../../text/text.ts';
+import { colon, concatTexts, type LocalizedText, localize, semicolon, toSingleLine } from '../../text/text.ts';
 import { type DeliveryResult, type ErrorRow, type Failure, toFailure } from '../channel.ts';
 import { mailNetworkFailure, tooManyWords } from '../transport-errors.ts';
 import type { MailReply, Rejected } from './types.ts';
@@ -274,15 +274,6 @@ type Failed = Extract<MailReply, { kind: 'failed' }>;
 function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accepted): DeliveryResult {
   const all = [...(earlier?.refused ?? []), ...rejected];
   if (all.length === 0) return { kind: 'accepted', id: messageId };
-  const usual = all.every(({ isDeferred }) => isDeferred)
-    ? {
-        en: 'Add the sender to the allowlist of the receiving server, which defers unknown senders.',
-        zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
-      }
-    : {
-        en: "Check these addresses in 'email-to', 'email-cc', 'email-bcc' and 'mentions'.",
-        zh: "检查 'email-to'、'email-cc'、'email-bcc' 和 'mentions' 中的这些地址。",
-      };
   // How many, not who: the log may be public, and blind copies are among them.
   const count = accepted.length + (earlier?.accepted ?? 0);
   const others = {
@@ -290,8 +281,8 @@ function parseAccepted({ accepted, messageId, rejected, login, earlier }: Accept
     zh: `；其余 ${count} 人已收到`,
   };
   const { code, retry } = summarize(all);
-  const message = concat(describe(all), others);
-  return { kind: 'partial', id: messageId, code, message, advice: adviseFor(all, login, usual), retry };
+  const message = concatTexts(describe(all), others);
+  return { kind: 'partial', id: messageId, code, message, advice: adviseFor(all, login, listSender), retry };
 }
 
 /** The code of who was refused rather than deferred; deferred recipients are worth another attempt. */
@@ -318,11 +309,11 @@ function parseFailed(reply: Failed): Failure {
   if (lost !== undefined) return lost;
   const row = findMailError(reply);
   const code = reply.response > 0 ? String(reply.response) : reply.code;
-  if (rejected.length === 0) return toFailure(code, row, { message: concat(row.message, quoteReply(reply.text)) });
-  const advice = adviseFor(rejected, login, row.advice);
+  if (rejected.length === 0) return toFailure(code, row, { message: concatTexts(row.message, quoteReply(reply.text)) });
+  const advice = adviseFor(rejected, login);
   if (new Set(rejected.map(({ isDeferred }) => isDeferred)).size === 2)
-    return { kind: 'failed', ...summarize(rejected), message: concat(noneAccepted, describe(rejected)), advice };
-  return toFailure(code, row, { advice, message: concat(row.message, colon, listRecipients(rejected)) });
+    return { kind: 'failed', ...summarize(rejected), message: concatTexts(noneAccepted, describe(rejected)), advice };
+  return toFailure(code, row, { advice, message: concatTexts(row.message, colon, listRecipients(rejected)) });
 }
 
 /** A failure after earlier attempts that reached somebody, or that some recipients were refused in for good. */
@@ -330,16 +321,22 @@ function addEarlier(failure: Failure, { earlier, messageId, login }: Failed): De
   if (earlier === undefined) return failure;
   const { accepted, refused } = earlier;
   const before = refused.length > 0 ? [describe(refused), semicolon] : [];
-  const message = concat(...before, failure.message, ...(accepted > 0 ? [othersHaveIt] : []));
+  const message = concatTexts(...before, failure.message, ...(accepted > 0 ? [othersHaveIt] : []));
   const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login)), failure]);
   return { ...failure, message, advice, ...(accepted > 0 && { kind: 'partial', id: messageId }) };
 }
 
-/** What to do about each cause, once: recipients may be refused for different ones. */
-function adviseFor(rejected: readonly Rejected[], login: boolean, usual: LocalizedText): LocalizedText {
+/** Not to run the job again: the others would get the mail twice. */
+const listSender: LocalizedText = {
+  en: 'Add the sender to the allowlist of the receiving server, which defers unknown senders.',
+  zh: '请在收件服务器上把发件人列入白名单，该服务器会暂缓接收陌生的发件人。',
+};
+
+/** What to do about each cause, once; `deferred`: where all recipients were deferred for the same one. */
+function adviseFor(rejected: readonly Rejected[], login: boolean, deferred?: LocalizedText): LocalizedText {
   const rows = rejected.map((each) => findRecipientError(each, login));
-  if (new Set(rows.map((row) => row.message.en)).size > 1) return joinAdvice(rows);
-  return rows[0]?.retry === undefined && rows[0]?.words ? rows[0].advice : usual;
+  const isOneCause = new Set(rows.map((row) => row.message.en)).size === 1;
+  return deferred && isOneCause && rows[0]?.retry !== undefined ? deferred : joinAdvice(rows);
 }
 
 const joinAdvice = (rows: readonly { readonly advice: LocalizedText }[]): LocalizedText =>
@@ -381,7 +378,7 @@ export function findRecipientError(
 function describe(rejected: readonly Rejected[]): LocalizedText {
   const refused = rejected.filter(({ isDeferred }) => !isDeferred);
   const deferred = rejected.filter(({ isDeferred }) => isDeferred);
-  return concat(
+  return concatTexts(
     ...(refused.length > 0 ? [refusedFor, listRecipients(refused)] : []),
     ...(refused.length > 0 && deferred.length > 0 ? [semicolon] : []),
     ...(deferred.length > 0 ? [deferredFor, listRecipients(deferred)] : []),
@@ -418,10 +415,6 @@ const blindCopies = (count: number, codes: string): LocalizedText => ({
 const more = (count: number): LocalizedText => ({ en: ` and ${count} more`, zh: `等，另有 ${count} 人` });
 const comma: LocalizedText = { en: ', ', zh: '、' };
 const space: LocalizedText = { en: ' ', zh: '' };
-
-function concat(...parts: readonly LocalizedText[]): LocalizedText {
-  return localize((language) => parts.map((part) => part[language]).join(''));
-}
 
 function quoteReply(text: string): LocalizedText {
   const shown = shorten(text).replace(/\.$/, '');
