@@ -5,10 +5,10 @@ import { scenarios } from '../../site/scenarios.ts';
 import { standIn } from '../../site/stand-ins.ts';
 import { parseLanguage } from '../../src/config/inputs.ts';
 import { runStage } from '../support/runner.ts';
-import { type Opened, settled, shown, siteBrowser } from './page.ts';
+import { type Opened, type SiteBrowser, settled, shown, siteBrowser } from './page.ts';
 
 const count = 200;
-let site: Awaited<ReturnType<typeof siteBrowser>>;
+let site: SiteBrowser;
 let opened: Opened;
 
 beforeAll(async () => {
@@ -108,7 +108,9 @@ type Inputs = Readonly<Record<string, string>>;
 const languageOf = ({ language = 'en' }: Inputs) => parseLanguage(language) ?? 'en';
 
 /** What the page says, and the step that it makes. */
-async function ofPage(inputs: Inputs): Promise<{ problems: readonly string[]; written: Inputs; channel: string }> {
+type OnPage = { readonly problems: readonly string[]; readonly written: Inputs; readonly channel: string };
+
+async function ofPage(inputs: Inputs): Promise<OnPage> {
   const { page } = opened;
   await page.evaluate(
     async (hash) => {
@@ -147,7 +149,7 @@ test(`page and action agree on every problem of ${count} random steps`, async ()
   const steps = fc.sample(step, { numRuns: count, seed: 20260327 });
   let troubled = 0;
   for (let at = 0; at < count; at += 4) {
-    const pages: Awaited<ReturnType<typeof ofPage>>[] = [];
+    const pages: OnPage[] = [];
     for (const inputs of steps.slice(at, at + 4)) pages.push(await ofPage({ ...inputs, 'dry-run': 'true' }));
     const actions = await Promise.all(pages.map(({ written, channel }) => ofAction(written, channel)));
     for (const [index, { problems, written }] of pages.entries()) {

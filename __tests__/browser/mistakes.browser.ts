@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fill, type Opened, settled, shown, siteBrowser } from './page.ts';
+import { fill, type Opened, type SiteBrowser, settled, shown, siteBrowser } from './page.ts';
 
-let site: Awaited<ReturnType<typeof siteBrowser>>;
+let site: SiteBrowser;
 let opened: Opened;
 
 beforeAll(async () => {

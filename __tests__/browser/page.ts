@@ -25,7 +25,13 @@ export type Options = {
 };
 
 /** A browser with the page built once; `open` gives a fresh page each time. */
-export async function siteBrowser() {
+export type SiteBrowser = {
+  readonly url: string;
+  open(options?: Options): Promise<Opened>;
+  close(): Promise<void>;
+};
+
+export async function siteBrowser(): Promise<SiteBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   // Any path must do.
   const place = join(folder, 'some', 'där');
@@ -35,7 +41,7 @@ export async function siteBrowser() {
   const browser = await launch();
   return {
     url,
-    open: (options: Options = {}) => openPage(browser, url, options),
+    open: (options = {}) => openPage(browser, url, options),
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
@@ -45,7 +51,7 @@ export async function siteBrowser() {
 
 /** For each test of the file at most one page, closed after it; it made no request and printed nothing. */
 export function onePagePerTest() {
-  let site: Awaited<ReturnType<typeof siteBrowser>>;
+  let site: SiteBrowser;
   let opened: Opened | undefined;
   beforeAll(async () => {
     site = await siteBrowser();
@@ -143,7 +149,12 @@ async function fillOne(page: Page, name: string, value: string): Promise<void> {
 }
 
 /** What the page holds ready for other tools. */
-export async function shown(page: Page) {
+export type Shown = Readonly<
+  Record<'step' | 'workflow' | 'reporter' | 'html' | 'headers' | 'preview', string> &
+    Record<'requests' | 'problems' | 'warnings' | 'secrets' | 'permissions', readonly string[]>
+>;
+
+export async function shown(page: Page): Promise<Shown> {
   const text = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent ?? ''));
   return {

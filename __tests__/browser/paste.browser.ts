@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { readManifest } from '../support/manifest.ts';
 import { documentPaths } from '../support/snippets.ts';
-import { type Opened, settled, shown, siteBrowser } from './page.ts';
+import { type Opened, type SiteBrowser, settled, shown, siteBrowser } from './page.ts';
 
-let site: Awaited<ReturnType<typeof siteBrowser>>;
+let site: SiteBrowser;
 let opened: Opened;
 
 beforeAll(async () => {

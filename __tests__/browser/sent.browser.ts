@@ -19,11 +19,11 @@ import {
 import { httpService, type Service } from '../support/http-service.ts';
 import { runJob } from '../support/job.ts';
 import { runStage, type Step } from '../support/runner.ts';
-import { acceptingSmtpServer } from '../support/smtp-service.ts';
-import { fill, type Opened, shown, siteBrowser } from './page.ts';
+import { type AcceptingSmtpServer, acceptingSmtpServer } from '../support/smtp-service.ts';
+import { fill, type Opened, type Shown, type SiteBrowser, shown, siteBrowser } from './page.ts';
 
-let site: Awaited<ReturnType<typeof siteBrowser>>;
-let mail: Awaited<ReturnType<typeof acceptingSmtpServer>>;
+let site: SiteBrowser;
+let mail: AcceptingSmtpServer;
 let opened: Opened;
 
 beforeAll(async () => {
@@ -220,7 +220,7 @@ async function compare(channel: Channel, name: ScenarioName, { result, inputs = 
   }
 }
 
-async function compareMail(previewed: Awaited<ReturnType<typeof shown>>, log: string): Promise<void> {
+async function compareMail(previewed: Shown, log: string): Promise<void> {
   expect(mail.mails.length === 1 ? '' : log).toBe('');
   const arrived = await simpleParser(mail.mails[0]?.source ?? '');
   const lines = (text: string) => timeless(text).replaceAll('\r\n', '\n').trimEnd();

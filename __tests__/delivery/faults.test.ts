@@ -6,7 +6,7 @@ import { dingtalk } from '../../src/channels/dingtalk.ts';
 import { webhook } from '../../src/channels/webhook.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { sendRequest } from '../../src/http/client.ts';
-import { createTestContext, inEnglish, MESSAGE } from '../support/delivery-context.ts';
+import { createTestContext, type EnglishDelivery, inEnglish, MESSAGE } from '../support/delivery-context.ts';
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases.ts';
 import { startPeer } from '../support/fault-peer.ts';
 
@@ -37,20 +37,23 @@ async function attempt({ peer, channel, timeout }: FaultCase) {
     place.context,
   );
   await close();
-  return { delivery: inEnglish(delivery), said: JSON.stringify([delivery, place.trace.lines]) };
+  return { delivery: inEnglish(delivery), output: JSON.stringify([delivery, place.trace.lines]) };
 }
 
-function check({ attempts, outcome, tell }: FaultCase, { delivery, said }: Awaited<ReturnType<typeof attempt>>) {
+/** The delivery, and everything that it logged and returned. */
+type Attempted = { readonly delivery: EnglishDelivery; readonly output: string };
+
+function check({ attempts, outcome, tell }: FaultCase, { delivery, output }: Attempted) {
   expect(delivery).toMatchObject({ attempts, outcome });
   expect(delivery.reason).toMatch(tell ?? /^$/);
-  expect(said).not.toContain('canary');
+  expect(output).not.toContain('canary');
 }
 
 const alone = FAULT_CASES.filter(({ peer }) => 'proxy' in peer || 'tls' in peer);
 const together = FAULT_CASES.filter((entry) => !alone.includes(entry));
 
 describe('a fault of the server ends as in the table', () => {
-  const results = new Map<string, Awaited<ReturnType<typeof attempt>>>();
+  const results = new Map<string, Attempted>();
   beforeAll(async () => {
     await Promise.all(together.map(async (entry) => results.set(entry.name, await attempt(entry))));
   }, 20_000);

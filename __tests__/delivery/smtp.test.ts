@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { email } from '../../src/channels/email/email.ts';
+import type { MailReply } from '../../src/channels/email/types.ts';
 import { createMailSender, sendMail } from '../../src/delivery/smtp.ts';
 import {
   acceptingSmtpServer,
@@ -213,7 +214,7 @@ describe('the attempts at one mail', () => {
   async function attempts(recipients: readonly string[], ...rounds: readonly Record<string, string>[]) {
     const send = createMailSender();
     const asked: string[][] = [];
-    let reply: Awaited<ReturnType<typeof send>> | undefined;
+    let reply: MailReply | undefined;
     for (const exceptions of rounds) {
       const service = await scriptedSmtpServer(smtpScript(exceptions));
       open.push(service);

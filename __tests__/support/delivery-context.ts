@@ -9,7 +9,10 @@ import type { Message } from '../../src/message/message.ts';
 export const START = Date.parse('2026-01-01T00:00:00Z');
 export const MESSAGE = {} as Message;
 /** A delivery with its sentences in English. */
-export const inEnglish = (delivery: Delivery) => ({
+export type EnglishDelivery = Omit<Delivery, 'reason' | 'advice' | 'notes'> &
+  Readonly<Record<'reason' | 'advice', string> & { notes: readonly string[] }>;
+
+export const inEnglish = (delivery: Delivery): EnglishDelivery => ({
   ...delivery,
   reason: delivery.reason.en,
   advice: delivery.advice.en,

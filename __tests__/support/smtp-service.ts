@@ -54,9 +54,13 @@ function usual(command: string): string {
   return command === 'QUIT' ? '221 bye' : '250 ok';
 }
 
+export type AcceptingSmtpServer = Listening & {
+  readonly mails: { readonly source: Buffer; readonly recipients: readonly string[] }[];
+};
+
 /** A real server, without TLS unless `options` say so; every mail it takes is in `mails` with its envelope. */
-export async function acceptingSmtpServer(options: SMTPServerOptions = {}) {
-  const mails: { readonly source: Buffer; readonly recipients: readonly string[] }[] = [];
+export async function acceptingSmtpServer(options: SMTPServerOptions = {}): Promise<AcceptingSmtpServer> {
+  const mails: AcceptingSmtpServer['mails'] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,

@@ -10,7 +10,13 @@ type Security = MailServer['security'];
 type Server = Omit<MailServer, 'login'>;
 
 /** The server as written; '' or undefined is "not given". */
-type WrittenServer = Readonly<ReturnType<typeof readWrittenServer>>;
+type WrittenServer = {
+  readonly host: string;
+  readonly port: string;
+  readonly security: Security | undefined;
+  readonly username: string;
+  readonly password: string;
+};
 
 // RFC 6409 and RFC 8314: submission with STARTTLS 587, with TLS from the first byte 465; RFC 5321: relay 25.
 const ports: Readonly<Record<Security, number>> = { starttls: 587, tls: 465, none: 25 };
@@ -36,7 +42,7 @@ export async function readMailTarget(reader: InputReader): Promise<MailTarget | 
 }
 
 /** The server of `smtp-url` or of the single inputs. */
-function readWrittenServer(reader: InputReader) {
+function readWrittenServer(reader: InputReader): WrittenServer {
   const { input } = reader;
   const parseSecurity = oneOf<Security>(['starttls', 'tls', 'none']);
   const security = input('smtp-security') === '' ? undefined : parseWord(reader, 'smtp-security', parseSecurity);
@@ -50,7 +56,7 @@ function readWrittenServer(reader: InputReader) {
   const written = {
     host: (url === undefined ? input('smtp-host') : percentDecode(url.hostname)).replace(/^\[(.*)\]$/, '$1'),
     port: url?.port ?? input('smtp-port'),
-    security: implicit ? ('tls' as const) : security,
+    security: implicit ? 'tls' : security,
     username: input('smtp-username') || percentDecode(url?.username ?? ''),
     password: input('smtp-password') || percentDecode(url?.password ?? ''),
   };
