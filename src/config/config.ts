@@ -122,8 +122,8 @@ function readScope(reader: InputReader): Scope | undefined {
   const [scope, needs, status] = [reader.input('scope'), reader.input('needs'), reader.input('status')];
   const parsed = scope === '' ? (needs === '' ? 'job' : 'workflow') : parseWord(reader, 'scope', oneOf(scopes));
   if (needs === '') return parsed;
-  if (parsed === 'job' || parsed === 'workflow-run') addError(reader, 'needs', ['contradiction', 'scope', scope]);
-  else if (status !== '' && !follows(status)) addError(reader, 'needs', ['contradiction', 'status', status]);
+  if (parsed === 'job' || parsed === 'workflow-run') addError(reader, 'needs', ['conflict', 'scope', scope]);
+  else if (status !== '' && !follows(status)) addError(reader, 'needs', ['conflict', 'status', status]);
   return parsed;
 }
 

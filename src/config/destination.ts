@@ -25,7 +25,7 @@ export type Destination =
 export type WebhookUrl = { readonly text: string; readonly url: URL | null };
 
 /** URLs of one step; each is delivered to at once. */
-const mostUrls = 50;
+const maxUrls = 50;
 
 /** The URLs of `webhook-url`, which are hidden from now on. */
 export function readWebhookUrls(reader: InputReader): WebhookUrl[] {
@@ -73,7 +73,7 @@ export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[])
     ([, row]) => row.url === undefined && reader.input(row.impliedByInput) !== '',
   );
   const channel = bot ?? implied?.[0];
-  if (channel === undefined) addError(reader, 'webhook-url', ['nowhere']);
+  if (channel === undefined) addError(reader, 'webhook-url', ['noDestination']);
   return channel;
 }
 
@@ -103,7 +103,7 @@ function isHttp(channel: ChannelName): channel is ChannelBy<'http'> {
 /** Each URL with its secret and headers. */
 function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: readonly WebhookUrl[]): HttpTarget[] {
   if (urls.length === 0) addError(reader, 'webhook-url', ['noUrl']);
-  if (urls.length > mostUrls) addError(reader, 'webhook-url', ['tooManyUrls', urls.length, mostUrls]);
+  if (urls.length > maxUrls) addError(reader, 'webhook-url', ['tooManyUrls', urls.length, maxUrls]);
   const secrets = readSecrets(reader, urls.length);
   const headers = readHeaders(reader, channels[channel].inputs);
   const named = reader.input('channel') !== '';
@@ -121,7 +121,7 @@ function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: 
       return [];
     }
     seen.set(url.href, index + 1);
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) addWarning(reader, 'webhook-url', ['inClear']);
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) addWarning(reader, 'webhook-url', ['unencrypted']);
     const secret = (secrets.length === 1 ? secrets[0] : secrets[index]) ?? '';
     return [{ url, secret, headers }];
   });
@@ -130,14 +130,14 @@ function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: 
 /** The channel that a URL is for, and whether the user named it. */
 type Use = { readonly channel: ChannelName; readonly named: boolean };
 
-const quoted = /^["'`]|["'`]$/;
-const reference = /^\$|^secrets\.|\$\{|\{\{/i;
+const quoteAtEnd = /^["'`]|["'`]$/;
+const unresolved = /^\$|^secrets\.|\$\{|\{\{/i;
 const list = /(?:[,;，；]|\\n)https?:\/\//i;
 
 /** What is wrong with a URL, with what is allowed or the likely fix. */
 function findMistake(text: string, url: URL | null, use: Use): InputMessage | undefined {
-  if (quoted.test(text)) return ['quotes'];
-  if (reference.test(text)) return ['notFilledIn'];
+  if (quoteAtEnd.test(text)) return ['quotes'];
+  if (unresolved.test(text)) return ['unresolvedReference'];
   if (list.test(text)) return ['severalInLine'];
   if (text.includes('***')) return ['masked'];
   if (/[,.;，。；、]$/.test(text)) return ['markAtEnd', text.slice(-1)];
@@ -166,7 +166,7 @@ function findServiceMistake(url: URL, { channel, named }: Use): InputMessage | u
   const mistake = channelDefinitions
     .map(([, row]) => row.url?.commonMistake)
     .find((one) => one !== undefined && url.pathname.startsWith(one.path));
-  if (!isOwnReceiver && mistake !== undefined) return ['given', mistake.reason];
+  if (!isOwnReceiver && mistake !== undefined) return ['otherProduct', mistake.reason];
   if (bot !== undefined && bot !== channel && (expected !== undefined || owner !== undefined))
     return ['otherBot', bot, channel, named];
   const service = owner ?? channel;
@@ -180,11 +180,11 @@ function findServiceMistake(url: URL, { channel, named }: Use): InputMessage | u
   if (owner !== undefined && url.protocol === 'http:') return ['httpToService'];
   if (bot !== undefined || isOwnReceiver) return undefined;
   const unsupported = unsupportedServices.find(([, address]) => address.test(host + url.pathname))?.[0];
-  return unsupported === undefined ? undefined : ['unsupported', unsupported, receiver];
+  return unsupported === undefined ? undefined : ['unsupported', unsupported, genericChannel];
 }
 
 /** The channel that takes any URL. */
-const receiver =
+const genericChannel =
   channelDefinitions.find(([, { transport, url }]) => transport === 'http' && url === undefined)?.[0] ?? '';
 
 /** Services with webhooks of their own, which take neither the payload nor a bot's message. */

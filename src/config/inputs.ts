@@ -101,12 +101,12 @@ export type InputReader = {
   readonly addSecret: (value: string) => void;
 };
 
-const mostProblemsOfOneInput = 8;
+const maxProblemsPerInput = 8;
 
 /** Adds an error. An input with an unevaluated expression in it has only that error. */
 export function addError({ problems }: InputReader, input: InputName, message: InputMessage, line?: number): void {
   const own = problems.filter((problem) => problem.input === input);
-  if (own.length < mostProblemsOfOneInput && !own.some((problem) => problem.message[0] === 'expression'))
+  if (own.length < maxProblemsPerInput && !own.some((problem) => problem.message[0] === 'expression'))
     problems.push({ input, message, ...(line !== undefined && { line }) });
 }
 

@@ -6,7 +6,7 @@ import { addError, type InputMessage, type InputName, type InputReader } from '.
 import { parseLines, rejectEmptyList, rejectJson } from './values.ts';
 
 const allKinds = ['mobile', 'id', 'open-id', 'address'] as const;
-const mostPeople = 100;
+const maxPeople = 100;
 const everybody = ['all', '所有人'];
 const lookalikesOfEverybody = ['everyone', 'everybody', 'here', '全体', '全体成员', '全员'];
 /** Roles that people write where `author` or `actor` is meant. */
@@ -31,7 +31,7 @@ export function readMentions(reader: InputReader, channel: ChannelName) {
   }
   noteNumbers(reader, kinds, [...seen.values()]);
   noteLogins(reader, mentionMap, [...seen.values()]);
-  if (seen.size > mostPeople) addError(reader, 'mentions', ['tooManyPeople', seen.size, mostPeople]);
+  if (seen.size > maxPeople) addError(reader, 'mentions', ['tooManyPeople', seen.size, maxPeople]);
   return { mentions: [...seen.values()], mentionMap };
 }
 

@@ -57,7 +57,6 @@ function anyOf(locale: string, words: readonly string[]): string {
 
 export const messages = {
   // Any input
-  given: (reason: LocalizedText) => reason,
   expression: {
     en: 'contains ${{ … }} as plain text instead of a value. Write the expression in the workflow; a secret or variable must contain the value itself.',
     zh: '中的 ${{ … }} 没有被替换成值。表达式要写在工作流里，密钥或变量中只能存放值本身。',
@@ -70,9 +69,9 @@ export const messages = {
     en: `is JSON, which is not supported here. ${forms[form].en}`,
     zh: `是 JSON，这里不支持。${forms[form].zh}`,
   }),
-  notANumber: (given: string, least: number, most: number, unit: boolean) => ({
-    en: `must be a whole number from ${least} to ${most}, not '${quoteForLog(given)}'.${unit ? ' Write it without a unit.' : ''}`,
-    zh: `必须是 ${least} 到 ${most} 的整数，不能是 '${quoteForLog(given)}'。${unit ? '请不要写单位。' : ''}`,
+  notANumber: (given: string, min: number, max: number, unit: boolean) => ({
+    en: `must be a whole number from ${min} to ${max}, not '${quoteForLog(given)}'.${unit ? ' Write it without a unit.' : ''}`,
+    zh: `必须是 ${min} 到 ${max} 的整数，不能是 '${quoteForLog(given)}'。${unit ? '请不要写单位。' : ''}`,
   }),
   notAFlag: (given: string, meant: string) => ({
     en: `must be true or false, not '${quoteForLog(given)}'.${meant && ` Write ${meant}.`}`,
@@ -115,24 +114,24 @@ export const messages = {
   }),
 
   // URLs
-  nowhere: {
+  noDestination: {
     en: `is empty, and so is 'email-to', so there is nowhere to send to. ${checkSecret.en}.`,
     zh: `为空，'email-to' 也为空，不知道发送到哪里。${checkSecret.zh}。`,
   },
   noUrl: { en: `is empty. ${checkSecret.en}.`, zh: `为空。${checkSecret.zh}。` },
-  tooManyUrls: (count: number, most: number) => ({
-    en: `has ${count} URLs; at most ${most} are allowed. Write one per line, and use more steps for the rest.`,
-    zh: `有 ${count} 个 URL，最多 ${most} 个。请每行写一个，其余的放到另外的步骤里。`,
+  tooManyUrls: (count: number, max: number) => ({
+    en: `has ${count} URLs; at most ${max} are allowed. Write one per line, and use more steps for the rest.`,
+    zh: `有 ${count} 个 URL，最多 ${max} 个。请每行写一个，其余的放到另外的步骤里。`,
   }),
   sameUrl: (line: number, earlier: number) => ({
     en: `line ${line} is the same URL as line ${earlier}, so it is used only once. Remove one of the two.`,
     zh: `第 ${line} 行与第 ${earlier} 行是同一个 URL，只发送一次。请删除其中一个。`,
   }),
-  inClear: {
+  unencrypted: {
     en: 'begins with http:, so the message and its token are sent unencrypted. Use https: if the receiver supports it.',
     zh: '以 http: 开头，消息和其中的令牌会明文传输。如果接收端支持，请改用 https:。',
   },
-  notFilledIn: {
+  unresolvedReference: {
     en: 'contains a reference that was not replaced. Write ${{ secrets.NAME }}, with the name of your secret.',
     zh: '含有没有被替换的引用。请写成 ${{ secrets.NAME }}，其中 NAME 是密钥的名称。',
   },
@@ -165,6 +164,7 @@ export const messages = {
     en: `is the URL of a bot of the channel ${bot}, not ${channel}. ${named ? `Write 'channel: ${bot}' or remove 'channel'` : 'Use one step for each channel'}.`,
     zh: `是渠道 ${bot} 的机器人 URL，不是 ${channel} 的。${named ? `请写 'channel: ${bot}'，或删除 'channel'` : '请为每个渠道使用单独的步骤'}。`,
   }),
+  otherProduct: (reason: LocalizedText) => reason,
   notABot: (channel: string, example: string) => ({
     en: `is not the URL of a bot of the channel ${channel}, which looks like ${example} with https:// in front. Copy it again from the bot's page.`,
     zh: `不是渠道 ${channel} 的机器人 URL，正确的形式是 ${example}（前面加 https://）。请从机器人的页面重新复制。`,
@@ -187,7 +187,7 @@ export const messages = {
     en: "is 'workflow-run', which works only in a workflow triggered by 'on: workflow_run'. Add that trigger, or remove 'scope'.",
     zh: "为 'workflow-run'，只能用于由 'on: workflow_run' 触发的工作流。请添加这个触发器，或删除 'scope'。",
   },
-  contradiction: (other: 'scope' | 'status', value: string) => ({
+  conflict: (other: 'scope' | 'status', value: string) => ({
     en: `reports the whole run, so it cannot be combined with '${other}: ${quoteForLog(value)}'. To report the whole run, remove '${other}'; otherwise remove 'needs'.`,
     zh: `通知的是整个运行，不能与 '${other}: ${quoteForLog(value)}' 同时使用。要通知整个运行，请删除 '${other}'；否则请删除 'needs'。`,
   }),
@@ -240,9 +240,9 @@ export const messages = {
   }),
 
   // Lists
-  tooManyPatterns: (count: number, most: number) => ({
-    en: `has ${count} patterns; at most ${most} are allowed. Write one that matches them all, such as reports/**/*.xml.`,
-    zh: `有 ${count} 个通配符，最多 ${most} 个。请写一个能匹配全部文件的通配符，例如 reports/**/*.xml。`,
+  tooManyPatterns: (count: number, max: number) => ({
+    en: `has ${count} patterns; at most ${max} are allowed. Write one that matches them all, such as reports/**/*.xml.`,
+    zh: `有 ${count} 个通配符，最多 ${max} 个。请写一个能匹配全部文件的通配符，例如 reports/**/*.xml。`,
   }),
   longPattern: (bytes: number) => ({
     en: `is longer than ${bytes} bytes. ${onePattern.en}`,
@@ -252,7 +252,7 @@ export const messages = {
     en: `has more than 3 stars between two slashes. ${onePattern.en}`,
     zh: `在两个斜杠之间有超过 3 个星号。${onePattern.zh}`,
   },
-  range: { en: `has a range in braces. ${onePattern.en}`, zh: `在花括号中使用了范围。${onePattern.zh}` },
+  braceRange: { en: `has a range in braces. ${onePattern.en}`, zh: `在花括号中使用了范围。${onePattern.zh}` },
   manyBraces: {
     en: `has more than 3 pairs of braces, or more than 20 commas in them. ${onePattern.en}`,
     zh: `的花括号超过 3 对，或其中的逗号超过 20 个。${onePattern.zh}`,
@@ -261,7 +261,7 @@ export const messages = {
     en: `is a list. ${onePattern.en} If a comma belongs to the file name, write ? for it.`,
     zh: `是一个列表。${onePattern.zh}如果逗号属于文件名，请用 ? 代替。`,
   },
-  outside: (pattern: string) => ({
+  outsideWorkspace: (pattern: string) => ({
     en: `('${quoteForLog(pattern)}') leaves the workspace. Name files relative to it, such as reports/**/*.xml.`,
     zh: `（'${quoteForLog(pattern)}'）超出了工作区。请写相对于工作区的路径，例如 reports/**/*.xml。`,
   }),
@@ -283,9 +283,9 @@ export const messages = {
   },
 
   // People
-  tooManyPeople: (count: number, most: number) => ({
-    en: `names ${count} people; at most ${most} can be mentioned. Use 'all'.`,
-    zh: `有 ${count} 个人，最多可以 @ ${most} 个。请使用 'all'。`,
+  tooManyPeople: (count: number, max: number) => ({
+    en: `names ${count} people; at most ${max} can be mentioned. Use 'all'.`,
+    zh: `有 ${count} 个人，最多可以 @ ${max} 个。请使用 'all'。`,
   }),
   nobody: (word: string) => ({
     en: `has '${quoteForLog(word)}'. To mention nobody, remove the input.`,
@@ -341,7 +341,7 @@ export const messages = {
 
   // Mail
   noRecipient: { en: 'is empty. Give at least one address.', zh: '为空。请至少填写一个地址。' },
-  loginInClear: {
+  loginUnencrypted: {
     en: 'is none, so the login is sent unencrypted. Use starttls or tls.',
     zh: '为 none，登录信息会明文传输。请使用 starttls 或 tls。',
   },
@@ -406,9 +406,9 @@ export const messages = {
     zh: "为空，'smtp-username' 也不是可以代替它的邮箱地址。请填写发件人地址。",
   },
   notOneAddress: { en: 'must be exactly one address.', zh: '必须正好是一个地址。' },
-  tooManyAddresses: (count: number, most: number) => ({
-    en: `has ${count} addresses; at most ${most} are allowed. Use a mailing list.`,
-    zh: `有 ${count} 个地址，最多 ${most} 个。请使用邮件列表。`,
+  tooManyAddresses: (count: number, max: number) => ({
+    en: `has ${count} addresses; at most ${max} are allowed. Use a mailing list.`,
+    zh: `有 ${count} 个地址，最多 ${max} 个。请使用邮件列表。`,
   }),
   unquotedName: (entry: string) => ({
     en: `has '${entry}' with a name that must be in double quotes, as in "Doe, Jane" <jane@example.com>.`,

@@ -37,7 +37,7 @@ export async function readMailTarget(reader: InputReader): Promise<MailTarget | 
   if (nobody && !reader.problems.some(({ input }) => /^email-(?:to|cc|bcc)$/.test(input)))
     addError(reader, 'email-to', ['noRecipient']);
   if (server.security === 'none' && login.kind !== 'none' && !isLoopback(server.host))
-    addWarning(reader, 'smtp-security', ['loginInClear']);
+    addWarning(reader, 'smtp-security', ['loginUnencrypted']);
   return from && { server, from, to, cc, bcc, replyTo, attachments };
 }
 
@@ -151,7 +151,7 @@ function readSender(reader: InputReader, username: string): Mailbox | undefined 
 }
 
 /** Maximum number of addresses in one input; for more there are mailing lists. */
-const mostMailboxes = 50;
+const maxAddresses = 50;
 
 // Text between double quotes on one line belongs together.
 const entries = /(?:"(?:\\.|[^"\\\r\n])*"?|[^"\r\n,;，、；])+/g;
@@ -172,7 +172,7 @@ export function readMailboxes(reader: InputReader, name: InputName, text = reade
     else if (!mailboxes.has(parsed.address.toLowerCase())) mailboxes.set(parsed.address.toLowerCase(), parsed);
   }
   const { size } = mailboxes;
-  if (size > mostMailboxes) addError(reader, name, ['tooManyAddresses', size, mostMailboxes]);
+  if (size > maxAddresses) addError(reader, name, ['tooManyAddresses', size, maxAddresses]);
   return [...mailboxes.values()];
 }
 

@@ -15,7 +15,7 @@ export type Vocabulary = {
   readonly unsupportedServices?: RegExp;
 };
 
-const most = 8;
+const maxListed = 8;
 
 /** The sentences for what was noted while the inputs were read. */
 export function describe(notes: readonly InputNote[]): InputProblem[] {
@@ -55,7 +55,7 @@ export function describeUnknownWords(unknown: readonly string[], vocabulary: Voc
       zh: `中的 '${quote}' 是本 action 不支持的服务。${list.zh}`,
     };
   const shown = unknown
-    .slice(0, most)
+    .slice(0, maxListed)
     .map((one) => ({ value: quoteForLog(one), meant: findSuggestion(one, vocabulary) }));
   if (unknown.length === 1) {
     const meant = shown[0]?.meant;
@@ -67,7 +67,7 @@ export function describeUnknownWords(unknown: readonly string[], vocabulary: Voc
   }
   const en = shown.map(({ value, meant }) => `'${value}'${meant ? ` (did you mean '${meant}'?)` : ''}`);
   const zh = shown.map(({ value, meant }) => `'${value}'${meant ? `（是不是 '${meant}'？）` : ''}`);
-  const others = unknown.length - most;
+  const others = unknown.length - maxListed;
   return {
     en: `has unknown values: ${en.join(', ')}${others > 0 ? ` and ${others} more` : ''}. ${list.en}`,
     zh: `中有无法识别的值：${zh.join('、')}${others > 0 ? ` 等，另有 ${others} 个` : ''}。${list.zh}`,

@@ -78,12 +78,12 @@ export function parseWords<T>(reader: InputReader, name: InputName, parse: Parse
 }
 
 /** A whole number within bounds; undefined with an error. */
-export function parseWholeNumber(reader: InputReader, name: InputName, least: number, most: number) {
+export function parseWholeNumber(reader: InputReader, name: InputName, min: number, max: number) {
   const text = reader.input(name);
   const value = Number(text);
-  if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
+  if (String(value) === text && Number.isInteger(value) && value >= min && value <= max) return value;
   const unit = /^\d+\s*(?:[a-z]+|秒|次)$/i.test(text);
-  addError(reader, name, ['notANumber', text, least, most, unit]);
+  addError(reader, name, ['notANumber', text, min, max, unit]);
   return undefined;
 }
 
@@ -97,13 +97,13 @@ export function parseFlag(reader: InputReader, name: InputName): boolean | undef
   return undefined;
 }
 
-const mostPatterns = 100;
-const mostPatternBytes = 1024;
+const maxPatterns = 100;
+const maxPatternBytes = 1024;
 
 /** Patterns for files of the workspace, one per line; the limits keep matching them fast. */
 export function readGlobs(reader: InputReader, name: InputName): string[] {
   const count = splitLines(reader.input(name)).length;
-  if (count > mostPatterns) addError(reader, name, ['tooManyPatterns', count, mostPatterns]);
+  if (count > maxPatterns) addError(reader, name, ['tooManyPatterns', count, maxPatterns]);
   return parseLines(reader, name, (line, reject) => {
     const pattern = toRelative(line, reader.env.GITHUB_WORKSPACE ?? '');
     const problem = findPatternProblem(pattern);
@@ -129,12 +129,12 @@ function toRelative(pattern: string, workspace: string): string {
  */
 function findPatternProblem(pattern: string): InputMessage | undefined {
   const names = pattern.split(/[\\/]/);
-  if (byteLength(pattern) > mostPatternBytes) return ['longPattern', mostPatternBytes];
+  if (byteLength(pattern) > maxPatternBytes) return ['longPattern', maxPatternBytes];
   if (names.some((name) => name !== '**' && name.split('*').length > 4)) return ['manyStars'];
-  if (/\{[^}]*\.\./.test(pattern)) return ['range'];
+  if (/\{[^}]*\.\./.test(pattern)) return ['braceRange'];
   if (pattern.split('{').length > 4 || /\{(?:.*,){21}/.test(pattern)) return ['manyBraces'];
   if (/^\[\s*["']|\.\w+["']?\s*[,;，；、]\s*["']?\S/.test(pattern.replace(/\{[^}]*\}/g, ''))) return ['patternList'];
-  return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes('..') ? ['outside', pattern] : undefined;
+  return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes('..') ? ['outsideWorkspace', pattern] : undefined;
 }
 
 /** The lines `KEY=value`, or the members of the JSON object, of `global-params`. */

@@ -36,7 +36,7 @@ export function createClient({ api, token, timeoutMs = 5_000, cancel, describe }
     Authorization: `Bearer ${token}`,
   };
   const end = performance.now() + allReadsMs;
-  return limited(async (path) => {
+  return limitConcurrency(async (path) => {
     const left = end - performance.now();
     if (left <= 0) throw new ApiError({ en: 'the lookups took too long', zh: '查询总时间已用完' });
     const url = URL.parse(`${api}${path}`);
@@ -47,7 +47,7 @@ export function createClient({ api, token, timeoutMs = 5_000, cancel, describe }
 }
 
 /** At most three reads are under way: each waits for the third before it. */
-function limited(get: ApiGet): ApiGet {
+function limitConcurrency(get: ApiGet): ApiGet {
   const reads: Promise<unknown>[] = [];
   return (path) => {
     const before = Promise.resolve(reads.at(-maxParallel)).catch(() => undefined);
@@ -70,8 +70,8 @@ function parseAnswer(reply: HttpResult, describe: ApiOptions['describe']): unkno
 }
 
 function toRefusal({ status, headers }: HttpResponse): ApiError {
-  const spent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-  if (status === 429 || (status === 403 && spent))
+  const isExhausted = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  if (status === 429 || (status === 403 && isExhausted))
     return new ApiError({ en: `the rate limit is used up (HTTP ${status})`, zh: `已达到频率限制（HTTP ${status}）` });
   if (status === 401) return new ApiError({ en: 'the token was rejected (HTTP 401)', zh: '令牌被拒绝（HTTP 401）' });
   if (status === 403)

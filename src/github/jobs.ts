@@ -78,8 +78,8 @@ export function findOwnJob(jobs: readonly Job[], { checkRunId, runnerName, jobId
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The ends of jobs that did not fail, the one that counts first. A neutral end is neither a success nor a skip. */
-const ends: readonly StatusCode[] = ['CANCELED', 'SUCCESS', 'FINISH', 'SKIP'];
+/** The statuses of jobs that ended and did not fail, the one that counts first. A neutral end is neither a success nor a skip. */
+const nonFailures: readonly StatusCode[] = ['CANCELED', 'SUCCESS', 'FINISH', 'SKIP'];
 
 /**
  * The status of a run from its jobs, the reporting one left out. A failure is certain at once; anything else needs every
@@ -88,8 +88,8 @@ const ends: readonly StatusCode[] = ['CANCELED', 'SUCCESS', 'FINISH', 'SKIP'];
 export function aggregateStatus(jobs: readonly Pick<Job, 'status'>[], complete: boolean): StatusCode {
   const codes = jobs.map((job) => job.status);
   if (codes.includes('FAIL')) return 'FAIL';
-  const known = complete && codes.every((code) => ends.includes(code));
-  return (known && ends.find((end) => codes.includes(end))) || 'UNKOWN';
+  const known = complete && codes.every((code) => nonFailures.includes(code));
+  return (known && nonFailures.find((end) => codes.includes(end))) || 'UNKOWN';
 }
 
 /** The annotations of jobs, and why they are incomplete. */
@@ -105,9 +105,9 @@ const batchSize = 3;
 const maxAnnotationPages = 3;
 
 /** Annotations that the runner adds to every failed or canceled job. */
-const generic = /^Process completed with exit code|^The operation was canceled\.?$/;
+const runnerMessages = /^Process completed with exit code|^The operation was canceled\.?$/;
 /** `The job has exceeded the maximum execution time of 6h0m0s`, in older versions `The job running on runner …`. */
-const timeUp = /\bhas exceeded the maximum execution time of\b/;
+const timeExceeded = /\bhas exceeded the maximum execution time of\b/;
 
 /**
  * The first errors of these jobs, and whether one of them ran out of time. A job's id is its check run's.
@@ -133,7 +133,7 @@ async function readJobAnnotations(job: Job, get: ApiGet): Promise<Annotations> {
   try {
     for (let page = 1; page <= maxAnnotationPages && errors.length < maxAnnotations; page += 1) {
       const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
-      timedOut ||= values.some((value) => timeUp.test(textAt(value, 'message') ?? ''));
+      timedOut ||= values.some((value) => timeExceeded.test(textAt(value, 'message') ?? ''));
       errors = mergeAlike([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
       if (values.length < perPage) break;
     }
@@ -148,7 +148,7 @@ const mergeAlike = (errors: readonly Annotation[]) => uniqueBy(errors, ({ at, te
 
 function toAnnotation(value: unknown, { url }: Job): Annotation[] {
   const text = firstLine(textAt(value, 'message')) ?? firstLine(textAt(value, 'title'));
-  if (textAt(value, 'annotation_level') !== 'failure' || text === undefined || generic.test(text)) return [];
+  if (textAt(value, 'annotation_level') !== 'failure' || text === undefined || runnerMessages.test(text)) return [];
   const path = textAt(value, 'path');
   const line = numberAt(value, 'start_line');
   // `.github` stands for "no file"; its line is one of the log.

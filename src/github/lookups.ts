@@ -42,7 +42,7 @@ type Addition = Partial<RunInfo> & { readonly notes?: readonly LookupNote[] };
  * Fields of which the API knows more than whoever filled them before: the page on Gitea, the jobs of `needs`, the start
  * of the job, of which main knows only the start of its own step.
  */
-const replaced: readonly string[] = ['runPage', 'jobs', 'jobsComplete', 'startedAt'];
+const preferredFromApi: readonly string[] = ['runPage', 'jobs', 'jobsComplete', 'startedAt'];
 
 /** Completes what is known of a run. A lookup that fails adds one note instead of its fields. Never throws. */
 export async function completeRunInfo(
@@ -76,7 +76,9 @@ function needsList(lookups: ReadonlySet<LookupName>): boolean {
 /** Fills what is not known yet. */
 function complete(run: RunInfo, { notes, ...addition }: Addition): RunInfo {
   const known = Object.fromEntries(Object.entries(run).filter(([, value]) => value !== undefined));
-  const better = Object.entries(addition).filter(([name, value]) => replaced.includes(name) && value !== undefined);
+  const better = Object.entries(addition).filter(
+    ([name, value]) => preferredFromApi.includes(name) && value !== undefined,
+  );
   return { ...run, ...addition, ...known, ...Object.fromEntries(better) };
 }
 

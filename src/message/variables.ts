@@ -71,16 +71,16 @@ export function expand(text: string, context: MessageContext) {
   const { spans } = result;
   let end = 0;
   for (const match of text.matchAll(reference)) {
-    push(spans, { source: 'template', text: text.slice(end, match.index) });
+    appendSpan(spans, { source: 'template', text: text.slice(end, match.index) });
     end = match.index + match[0].length;
     const span = match[1] === '$' ? { source: 'template' as const, text: match[0].slice(1) } : toSpan(match, context);
-    if (typeof span !== 'string') push(spans, span);
+    if (typeof span !== 'string') appendSpan(spans, span);
     else {
       result[span].add(match[2] ?? '');
-      push(spans, { source: 'template', text: match[0] });
+      appendSpan(spans, { source: 'template', text: match[0] });
     }
   }
-  push(spans, { source: 'template', text: text.slice(end) });
+  appendSpan(spans, { source: 'template', text: text.slice(end) });
   return result;
 }
 
@@ -98,7 +98,7 @@ function toSpan(match: RegExpExecArray, context: MessageContext): Span | 'unknow
 }
 
 // Adjacent spans of one source are joined, so that two values cannot form a mention together.
-function push(spans: Span[], span: Span): void {
+function appendSpan(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (span.text === '') return;
   if (last?.source === span.source) spans[spans.length - 1] = { ...last, text: last.text + span.text };
@@ -106,16 +106,20 @@ function push(spans: Span[], span: Span): void {
 }
 
 // Of one word of a name (`MY_TOKEN` has two): credentials that are known by any part of it …
-const part =
+const credentialPart =
   /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
 // … and those that are known by the whole or the end of it: `PATH`, `PASSED`, `BYPASS` and `KANSAS` are none.
-const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
+const credentialWord =
+  /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
 // Over several words: `DB_PWD` (`PWD` and `OLDPWD` are folders), `HTTPS_PROXY`, `CONNECTION_STRING`, `REDIS_TLS_URL`.
-const words =
+const credentialPhrase =
   /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
 
 /** Whether a variable's name looks as if its value were a credential; any case, `camelCase` too. */
 export function looksLikeCredential(name: string): boolean {
   const upper = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-  return words.test(upper) || upper.split('_').some((word) => part.test(word) || whole.test(word));
+  return (
+    credentialPhrase.test(upper) ||
+    upper.split('_').some((word) => credentialPart.test(word) || credentialWord.test(word))
+  );
 }

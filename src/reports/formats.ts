@@ -74,7 +74,7 @@ export const resultElements: Readonly<Record<string, Outcome | 'flaky' | undefin
   flakyError: 'flaky',
 };
 /** Values of the attributes `status`, `result` and `outcome`, without case. */
-const words: Readonly<Record<Exclude<Outcome, 'passed'>, RegExp>> = {
+const outcomeWords: Readonly<Record<Exclude<Outcome, 'passed'>, RegExp>> = {
   failed: /^(?:fail|failed|failure|error|timeout|aborted|disconnected|inprogress)$/i,
   skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i,
 };
@@ -89,8 +89,8 @@ export type Attributes = Readonly<Record<string, string>>;
 export function findOutcome(attributes: Attributes): Exclude<Outcome, 'passed'> | undefined {
   const { status = '', result = '', outcome = '' } = attributes;
   const values = [status, result, outcome];
-  if (values.some((word) => words.failed.test(word))) return 'failed';
-  return values.some((word) => words.skipped.test(word)) ? 'skipped' : undefined;
+  if (values.some((word) => outcomeWords.failed.test(word))) return 'failed';
+  return values.some((word) => outcomeWords.skipped.test(word)) ? 'skipped' : undefined;
 }
 
 /** Seconds; some tools write thousands with commas, TRX hours and minutes. */

@@ -131,21 +131,21 @@ export class Tally {
   }
 
   /** Counts the tests of a suite. Repeated names are tests that were run again, where the suite shows it. */
-  #countSuite(suite: OpenSuite, isComplete: boolean, alone: boolean): void {
+  #countSuite(suite: OpenSuite, isComplete: boolean, isOnlySuite: boolean): void {
     const { attributes, nested, unique, tests } = suite;
     const total = toCount(attributes.tests);
     const described: TestFailure[] = [];
     const names = suite.runs.size;
-    const fewer = attributes.tests !== undefined && total < tests && (total === 0 || names <= total);
-    const once = unique || (isComplete && !nested && fewer);
-    const pytest = attributes.name === 'pytest';
+    const declaresFewer = attributes.tests !== undefined && total < tests && (total === 0 || names <= total);
+    const countOnce = unique || (isComplete && !nested && declaresFewer);
+    const isPytest = attributes.name === 'pytest';
     for (const { outcomes, failures } of suite.runs.values()) {
       // A suite alone in its file is of Gradle, Maven or TestNG, where the last attempt of a test comes last.
-      const again = once || (alone && /^(?:[fs]+p|s+f)$/.test(outcomes));
-      const counted = again ? outcomes.slice(-1) : outcomes;
-      const retried = again && outcomes.length > 1 && counted === 'p' && (pytest || /[fs]/.test(outcomes));
+      const isRerun = countOnce || (isOnlySuite && /^(?:[fs]+p|s+f)$/.test(outcomes));
+      const counted = isRerun ? outcomes.slice(-1) : outcomes;
+      const retried = isRerun && outcomes.length > 1 && counted === 'p' && (isPytest || /[fs]/.test(outcomes));
       for (const letter of retried ? 'r' : counted) this.#add(letter);
-      if (counted.includes('f')) described.push(...failures.slice(0, again ? 1 : undefined));
+      if (counted.includes('f')) described.push(...failures.slice(0, isRerun ? 1 : undefined));
     }
     suite.runs = new Map();
     this.#keepFailures(described, `${suite.text}`);
@@ -172,10 +172,10 @@ export class Tally {
    * Closes a suite. The counts that it declares matter where its tests do not show them: it could not start, or holds no
    * tests.
    */
-  close(counts: readonly string[], alone: boolean): void {
+  close(counts: readonly string[], isOnlySuite: boolean): void {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
-    this.#countSuite(suite, true, alone);
+    this.#countSuite(suite, true, isOnlySuite);
     const { attributes, before, text } = suite;
     const declaredCount = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
     const declaredFailures = declaredCount || (findOutcome(attributes) === 'failed' ? 1 : 0);

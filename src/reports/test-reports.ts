@@ -41,7 +41,7 @@ const misses = {
 export async function readTestReports(
   patterns: readonly string[],
   workspace: string,
-  { files: most, entries, signal } = defaultLimits(),
+  { files: maxFiles, entries, signal } = defaultLimits(),
 ): Promise<{ results: TestResults | undefined; warnings: readonly LocalizedText[] }> {
   const warnings: LocalizedText[] = [];
   const warn = ({ en, zh }: LocalizedText) => warnings.push({ en: `test-reports: ${en}`, zh: `test-reports：${zh}` });
@@ -50,12 +50,12 @@ export async function readTestReports(
   for (const { name, problem } of found)
     if (problem === 'none' || problem === 'list' || problem === 'many') warn(misses[problem](quote(name)));
   const files = found.filter(({ path }) => path !== '');
-  if (files.length > most)
+  if (files.length > maxFiles)
     warn({
-      en: `${files.length} files match; only the first ${most} are read.`,
-      zh: `有 ${files.length} 个匹配的文件，只读取前 ${most} 个。`,
+      en: `${files.length} files match; only the first ${maxFiles} are read.`,
+      zh: `有 ${files.length} 个匹配的文件，只读取前 ${maxFiles} 个。`,
     });
-  for (const [index, file] of files.slice(0, most).entries()) {
+  for (const [index, file] of files.slice(0, maxFiles).entries()) {
     if (signal.aborted) {
       const left = files.length - index;
       warn({
@@ -85,8 +85,8 @@ async function readReport({ path, size, problem }: MatchedFile, signal: AbortSig
 }
 
 /** What is read is counted: a file may grow after its size was asked. Throws a DocumentError. */
-export async function* limitBytes(chunks: AsyncIterable<Uint8Array>, most = maxBytes): AsyncGenerator<Uint8Array> {
-  let left = most;
+export async function* limitBytes(chunks: AsyncIterable<Uint8Array>, limit = maxBytes): AsyncGenerator<Uint8Array> {
+  let left = limit;
   for await (const chunk of chunks) {
     left -= chunk.length;
     if (left < 0) throw new DocumentError(tooLarge);

@@ -2,7 +2,7 @@ import { glob, lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** Entries that `**` may look at for one pattern: a workspace with every dependency is still a second or two. */
-const mostEntries = 200_000;
+const maxEntries = 200_000;
 
 /** A regular file of so many bytes, by its path without links, or why there is none; its name below the workspace. */
 export type MatchedFile = {
@@ -20,7 +20,7 @@ export type MatchedFile = {
 export async function findFiles(
   patterns: readonly string[],
   workspace: string,
-  entries = mostEntries,
+  entries = maxEntries,
 ): Promise<MatchedFile[]> {
   const root = await realpath(workspace).catch(() => workspace);
   const files = new Map<string, MatchedFile>();
@@ -38,18 +38,17 @@ export async function findFiles(
 /** Commas outside of braces, or a name after an extension and a blank. */
 const isList = /[,;，；、](?![^{}]*\})|\.\w+\s+\S/;
 
-async function findNames(pattern: string, root: string, most: number): Promise<{ names: string[]; complete: boolean }> {
+async function findNames(pattern: string, root: string, max: number): Promise<{ names: string[]; complete: boolean }> {
   // A file named as it is may have brackets in its name.
   if (await lstat(join(root, pattern)).catch(() => undefined)) return { names: [join(pattern)], complete: true };
   const plain = pattern.replace(/(?<!\[)(?<=[?*+@!])\(/g, '[(]').replace(/[\\/]+$/, '');
   const names: string[] = [];
   let looked = 0;
-  const options = { cwd: root, exclude: () => ++looked > most };
-  for await (const name of glob(plain.replace(/(?<=^|[\\/])\*\*$/, '**/*'), options))
-    if (names.push(name) > most) break;
+  const options = { cwd: root, exclude: () => ++looked > max };
+  for await (const name of glob(plain.replace(/(?<=^|[\\/])\*\*$/, '**/*'), options)) if (names.push(name) > max) break;
   const hidden = /(?:^|[\\/{,])\./.test(pattern);
   const visible = names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name));
-  return { names: visible.sort(), complete: looked <= most && names.length <= most };
+  return { names: visible.sort(), complete: looked <= max && names.length <= max };
 }
 
 async function inspectFile(name: string, root: string): Promise<MatchedFile> {

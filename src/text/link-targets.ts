@@ -4,11 +4,16 @@ import { applyEdits, placeholder, type Template } from './text.ts';
 export const longestLink = 512;
 
 /** What makes a text a link, how to end that, the beginning of its target and what may follow there. */
-type Opener = { readonly start: number; readonly opener: number; readonly plain: string; readonly rest: RegExp };
+type LinkTarget = {
+  readonly start: number;
+  readonly opener: number;
+  readonly replacement: string;
+  readonly rest: RegExp;
+};
 
 /** Percent-encodes values in the path of the user's own links; a link whose host or scheme a value would choose is disabled. */
 export function encodeInLinks(text: string, values: readonly string[], server: string, markdown: boolean): Template {
-  const plain = new Map<number, string>();
+  const replacements = new Map<number, string>();
   const encoded = values.map((value) => ({ text: value, inUrl: false }));
   const places = [...text.matchAll(new RegExp(placeholder, 'g'))].map(({ index }) => index);
   let done = 0;
@@ -20,15 +25,15 @@ export function encodeInLinks(text: string, values: readonly string[], server: s
     const end = places.findLastIndex((place) => place < target.end) + 1;
     const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, end), server);
     done = safe === undefined ? first + 1 : end;
-    if (safe === undefined) plain.set(target.opener, target.plain);
+    if (safe === undefined) replacements.set(target.opener, target.replacement);
     else for (const [index, each] of safe.entries()) encoded[first + index] = { text: each, inUrl: true };
   }
-  plain.delete(-1);
-  return { text: applyEdits([text], plain).join(''), values: encoded };
+  replacements.delete(-1);
+  return { text: applyEdits([text], replacements).join(''), values: encoded };
 }
 
 /** The target of a link that holds a placeholder; a bare link has no opener (-1). */
-function findTarget(text: string, at: number, markdown: boolean): (Opener & { readonly end: number }) | undefined {
+function findTarget(text: string, at: number, markdown: boolean): (LinkTarget & { readonly end: number }) | undefined {
   const from = Math.max(0, at - longestLink);
   const before = text.slice(from, at);
   const found =
@@ -41,25 +46,25 @@ function findTarget(text: string, at: number, markdown: boolean): (Opener & { re
 }
 
 /** `https://…` */
-function bareTarget(before: string): Opener | undefined {
+function bareTarget(before: string): LinkTarget | undefined {
   const start = before.search(/https?:\/\/(?!\S*:\/\/)[^\s()<>]*$/i);
-  return start < 0 ? undefined : { start, opener: -1, plain: '', rest: /^[^\s()<>"']*/ };
+  return start < 0 ? undefined : { start, opener: -1, replacement: '', rest: /^[^\s()<>"']*/ };
 }
 
 /** `[x](…`, `[x](<…` */
-function inlineTarget(before: string): Opener | undefined {
+function inlineTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf('](');
   const rest = /^[^\s()<>]*/;
-  return opener < 0 ? undefined : openDestination(before, opener + 2, { opener, plain: '］', rest });
+  return opener < 0 ? undefined : openDestination(before, opener + 2, { opener, replacement: '］', rest });
 }
 
 /** `[x]: …` */
-function definitionTarget(before: string): Opener | undefined {
+function definitionTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf(']:') + 1;
-  return opener < 1 ? undefined : openDestination(before, opener + 1, { opener, plain: '：', rest: /^[^\s<>]*/ });
+  return opener < 1 ? undefined : openDestination(before, opener + 1, { opener, replacement: '：', rest: /^[^\s<>]*/ });
 }
 
-function openDestination(before: string, from: number, how: Omit<Opener, 'start'>): Opener | undefined {
+function openDestination(before: string, from: number, how: Omit<LinkTarget, 'start'>): LinkTarget | undefined {
   const destination = before.slice(from).trimStart();
   const start = before.length - destination.length;
   if (destination.startsWith('<'))
@@ -73,11 +78,11 @@ function openDestination(before: string, from: number, how: Omit<Opener, 'start'
 }
 
 /** `<https:…`, `<a href='…`; not `<font color="…`, `<@…` */
-function tagTarget(before: string): Opener | undefined {
+function tagTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf('<');
   const tag = before.slice(opener + 1);
   if (opener < 0 || !/^(?:$|\/?[a-z\ue000])/i.test(tag) || tag.includes('>')) return undefined;
-  const how = { opener, plain: '‹', rest: /^[^\s<>"'[\]()]*/ };
+  const how = { opener, replacement: '‹', rest: /^[^\s<>"'[\]()]*/ };
   const isText = /^\/?(?:font|at)\b/i.test(tag);
   const [, name = '', quote = '', value] = /([\w-]+)\s*=\s*(["']?)([^"']*)$/.exec(tag) ?? [];
   if (value === undefined) return isText ? undefined : { ...how, start: opener + 1 };
