@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { loadLanguageService } from '../support/language-service.ts';
+import { type Check, loadLanguageService } from '../support/language-service.ts';
 import { readManifest } from '../support/manifest.ts';
 import {
   type ChannelReceivers,
@@ -25,6 +25,11 @@ beforeEach(async () => {
   local = await startChannelReceivers();
 });
 afterEach(() => local.close());
+
+let check: Check;
+beforeAll(async () => {
+  check = await loadLanguageService(readManifest());
+});
 
 /** Runs the wrapper as the step of a job that uses it by `with`. */
 function runWrapper(inputs: Record<string, string>, around: Partial<WorkflowContext> = {}) {
@@ -53,7 +58,6 @@ describe('docs/rollout.md', () => {
     `${team}/ci.yml`,
     `${team}/report.yml`,
   ])('%s is accepted by the language service', async (path) => {
-    const check = await loadLanguageService(readManifest());
     expect(await check('.github/workflows/x.yml', read(path))).toEqual([]);
   });
 });
@@ -202,7 +206,7 @@ describe('the files around them', () => {
       .split('\n');
   }
 
-  beforeEach(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'rollout-'));
     // Answers as gh does, from the bare repositories, and writes down what it was asked for.
     writeFileSync(
@@ -231,7 +235,7 @@ esac
     repository('acme/own', { ...workflow('CI'), '.github/workflows/report.yml': 'name: Coverage\n' });
     repository('acme/tool', workflow('CI'));
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   const skipped = [
     'acme/wrapped: uses acme/ci already',
@@ -252,31 +256,37 @@ esac
     expect(branches('acme/shop')).toEqual(['main']);
   });
 
-  test('opens one pull request in each of the others with --send, and none twice', () => {
-    const opened = ['shop', 'locked', 'tool'].map((name) => `https://github.com/acme/${name}/pull/1`);
-    expect(run('--send')).toEqual([...opened.slice(0, 2), ...skipped, ...opened.slice(2)]);
-    expect(calls().filter((call) => call.startsWith('pr create')).length).toBe(3);
-    for (const name of ['acme/shop', 'acme/locked', 'acme/tool']) expect(branches(name)).toContain('notifications');
-    for (const name of ['acme/wrapped', 'acme/asked', 'acme/bare']) expect(branches(name)).toEqual(['main']);
-    expect(run('--send').filter((line) => line.startsWith('https:'))).toEqual([]);
-  });
+  describe('with --send', () => {
+    let said: readonly string[];
+    let asked: readonly string[];
+    beforeAll(() => {
+      said = run('--send');
+      asked = calls();
+    });
 
-  test('adds the reporter for the workflows that the repository has', async () => {
-    run('--send');
-    const added = remote('acme/shop', 'show', 'notifications:.github/workflows/report.yml');
-    const { on, ...rest } = parse(added);
-    const { on: _, ...original } = parse(read(report));
-    expect(on).toEqual({ workflow_run: { workflows: ['CI', 'Docs: build & check'], types: ['completed'] } });
-    expect(rest).toEqual(original);
-    const check = await loadLanguageService(readManifest());
-    expect(await check('.github/workflows/report.yml', added)).toEqual([]);
-    const changed = remote('acme/shop', 'diff', '--name-only', 'main', 'notifications').trim();
-    expect(changed).toBe('.github/workflows/report.yml');
-  });
+    test('opens one pull request in each of the others, and none twice', () => {
+      const opened = ['shop', 'locked', 'tool'].map((name) => `https://github.com/acme/${name}/pull/1`);
+      expect(said).toEqual([...opened.slice(0, 2), ...skipped, ...opened.slice(2)]);
+      expect(asked.filter((call) => call.startsWith('pr create')).length).toBe(3);
+      for (const name of ['acme/shop', 'acme/locked', 'acme/tool']) expect(branches(name)).toContain('notifications');
+      for (const name of ['acme/wrapped', 'acme/asked', 'acme/bare']) expect(branches(name)).toEqual(['main']);
+      expect(run('--send').filter((line) => line.startsWith('https:'))).toEqual([]);
+    });
 
-  test('renews the lockfile of a repository that has one', () => {
-    run('--send');
-    expect(calls().filter((call) => call.startsWith('actions-lock'))).toEqual(['actions-lock --no-interactive']);
-    expect(remote('acme/locked', 'show', 'notifications:.github/workflows/actions.lock')).toBe('renewed\n');
+    test('adds the reporter for the workflows that the repository has', async () => {
+      const added = remote('acme/shop', 'show', 'notifications:.github/workflows/report.yml');
+      const { on, ...rest } = parse(added);
+      const { on: _, ...original } = parse(read(report));
+      expect(on).toEqual({ workflow_run: { workflows: ['CI', 'Docs: build & check'], types: ['completed'] } });
+      expect(rest).toEqual(original);
+      expect(await check('.github/workflows/report.yml', added)).toEqual([]);
+      const changed = remote('acme/shop', 'diff', '--name-only', 'main', 'notifications').trim();
+      expect(changed).toBe('.github/workflows/report.yml');
+    });
+
+    test('renews the lockfile of a repository that has one', () => {
+      expect(asked.filter((call) => call.startsWith('actions-lock'))).toEqual(['actions-lock --no-interactive']);
+      expect(remote('acme/locked', 'show', 'notifications:.github/workflows/actions.lock')).toBe('renewed\n');
+    });
   });
 });
