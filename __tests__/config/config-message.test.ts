@@ -112,6 +112,11 @@ describe('the configuration of a message', () => {
     expect((await findProblems(given, 'workflow_run')).map((text) => text.split(':')[0])).toEqual(inputs);
   });
 
+  test.each(['null', '[]', '{}', '{"a":{}}', 'needs'])('never takes %j for jobs', async (text) => {
+    const problems = await findProblems({ 'webhook-url': hook, scope: 'workflow', needs: text });
+    expect(problems).toEqual([expect.stringContaining('Write needs: ${' + '{ toJSON(needs) }}')]);
+  });
+
   test('may be about the scope or the status without needs', async () => {
     expect(await configWith({ 'webhook-url': hook, scope: 'job', status: 'success' })).toMatchObject({
       scope: 'job',
