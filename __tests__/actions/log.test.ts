@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createLog, exit } from '../../src/actions/log.ts';
+import { main } from '../../src/main.ts';
 import type { Language } from '../../src/text/text.ts';
+import { commandLines, forgedCommands, wrongInputs } from '../support/forged-commands.ts';
 import { useRunner } from '../support/in-process-runner.ts';
+import { setStageVariables } from '../support/in-process-step.ts';
+import { readLog } from '../support/log.ts';
+import { everyRow } from '../support/rows.ts';
+import { inputVariables } from '../support/runner.ts';
 
 const runner = useRunner();
 const hide = (text: string) => text.replaceAll('key', '***');
@@ -29,6 +35,18 @@ test.each([
   log().info(text);
   expect(runner.printed()).toBe(`${line}\n`);
 });
+
+test('no line of an error about inputs is a command, whatever they hold', () =>
+  everyRow(commandLines, async (line) => {
+    const printed = runner.printed().length;
+    const env = inputVariables({ with: wrongInputs(line) }, { github: {}, job: {} });
+    setStageVariables(env);
+    expect(await main('main', env, Date.now())).toBe(1);
+    for (const name of ['SIGINT', 'SIGTERM', 'uncaughtException', 'beforeExit']) process.removeAllListeners(name);
+    const { commands } = readLog(runner.printed().slice(printed));
+    expect(commands.map(({ name }) => name)).toContain('error');
+    expect(forgedCommands(commands)).toEqual([]);
+  }));
 
 test('an annotation is one command, whatever its text holds', () => {
   log().error('100 % of\na::b, ##[error]x');

@@ -1,46 +1,23 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { commandLines, forgedCommands, wrongInputs } from '../support/forged-commands.ts';
 import { readLog } from '../support/log.ts';
-import { runStage, type StageResult } from '../support/runner.ts';
+import { runStage } from '../support/runner.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-/** White space of .NET, and what it ignores when it compares by culture. */
-const before = [
-  ...'\t\v\f \u0085\u00a0\u1680\u2000\u2003\u2028\u2029\u202f\u205f\u3000\u200b\u200d\u2060\ufeff\u00ad\u0001\u001b',
-];
-const attacks = [
-  ...before.flatMap((sign) => [`${sign}::add-mask::e`, `${sign}${sign}::error::forged`]),
-  ':\u200d:error::forged',
-  'text ##[error]forged',
-  '#\u200b#[add-mask]e',
-  '##[[error]]forged',
-  '::error::forged',
-  '\r::error::forged',
-  '\u2028::set-env name=PATH::/tmp',
-];
-
-function forged({ commands }: StageResult): string[] {
-  return commands
-    .filter(
-      ({ name, text, properties }) =>
-        text === 'e' || (name !== 'add-mask' && properties.title !== 'Message Notification'),
-    )
-    .map(({ name, text }) => `${name}: ${text}`);
-}
-
 test('the emulated runner takes every one of these lines for a command', () => {
-  for (const attack of attacks.filter((text) => !text.includes('set-env') && !text.startsWith('##[[')))
-    expect([attack, readLog(attack).commands.length]).toEqual([attack, 1]);
+  for (const line of commandLines.filter((text) => !text.includes('set-env') && !text.startsWith('##[[')))
+    expect([line, readLog(line).commands.length]).toEqual([line, 1]);
   expect(() => readLog('\u2028::set-env name=PATH::/tmp')).toThrow('became a command');
 });
 
 describe('nothing that is printed becomes a command of the runner', () => {
-  const lines = attacks.join('\n');
+  const lines = commandLines.join('\n');
   const dry = { 'dry-run': 'true', status: 'failure' };
 
   test.each([
@@ -61,22 +38,20 @@ describe('nothing that is printed becomes a command of the runner', () => {
     const event = { head_commit: { message: lines, author: { name: lines } } };
     const result = await runStage(step, 'main', { event, github: { actor: lines, ref: `refs/heads/${lines}` } });
     expect(result.outputs.outcome).toBe('skipped');
-    expect(forged(result)).toEqual([]);
+    expect(forgedCommands(result.commands)).toEqual([]);
   });
 
   test('when the inputs are wrong', async () => {
-    for (const attack of attacks) {
-      const step = {
-        with: { language: attack, channel: attack, 'smtp-host': attack, mentions: attack, needs: attack },
-      };
-      const result = await runStage(step, 'main');
+    // Each line is tried in the process of the test, in `actions/log.test.ts`.
+    for (const line of ['\u2028::set-env name=PATH::/tmp', '::add-mask::e', 'text ##[error]forged']) {
+      const result = await runStage({ with: wrongInputs(line) }, 'main');
       expect(result.exitCode).toBe(1);
-      expect(forged(result)).toEqual([]);
+      expect(forgedCommands(result.commands)).toEqual([]);
     }
-  }, 60_000);
+  });
 
   test('when a service answers so', async () => {
-    const answers = attacks.flatMap((text) => [text, JSON.stringify({ errcode: 310_000, errmsg: text })]);
+    const answers = commandLines.flatMap((text) => [text, JSON.stringify({ errcode: 310_000, errmsg: text })]);
     let asked = 0;
     const server = createServer((request, response) => {
       request.resume().on('end', () => response.end(answers[asked++ % answers.length]));
@@ -89,7 +64,7 @@ describe('nothing that is printed becomes a command of the runner', () => {
       const step = { with: { status: 'failure', content: 'none', retries: '0', 'webhook-url': urls } };
       const result = await runStage(step, 'main');
       expect(result.outputs.outcome).toBe('failed');
-      expect(forged(result)).toEqual([]);
+      expect(forgedCommands(result.commands)).toEqual([]);
     }
   }, 30_000);
 });
