@@ -38,7 +38,7 @@ describe.each(channelDefinitions)('%s', (name, row) => {
 const box = mailTarget({ name: 'Team', address: 'team@example.test' });
 
 function goldenMail(name: string, scenario: string, { requests: [mail] }: EncodedMessage<Mail>): void {
-  const head = `Subject: ${mail?.subject}\nMessage-ID: ${mail?.messageId}\nReferences: ${mail?.threadId}`;
+  const head = `Subject: ${mail?.subject}\nMessage-ID: ${mail?.messageId}\nReferences: ${mail?.references}`;
   expectGolden(`${name}/${scenario}.txt`, `${head}\n\n${mail?.text}`);
   expectGolden(`${name}/${scenario}.html`, mail?.html ?? '');
 }

@@ -114,8 +114,9 @@ export function smallMail(server: MailServer, recipients: readonly string[] = ['
     text: 'text\n.\nend',
     html: '<p>text</p>',
     messageId: '<run-1@example.test>',
-    threadId: '<thread-1@example.test>',
-    list: { id: 'r.o.example.test', comment: 'o/r', archive: 'https://example.test/o/r' },
+    inReplyTo: '<thread-1@example.test>',
+    references: '<thread-1@example.test>',
+    list: { id: { url: 'r.o.example.test', comment: 'o/r' }, archive: { url: 'https://example.test/o/r' } },
     headers: { 'Auto-Submitted': 'auto-generated' },
     attachments: [],
   };

@@ -15,10 +15,10 @@ export function headersOf(mail: Mail): readonly (readonly [string, string])[] {
     ['Reply-To', boxes(mail.replyTo)],
     ['Subject', mail.subject],
     ['Message-ID', mail.messageId],
-    ['In-Reply-To', mail.threadId],
-    ['References', mail.threadId],
-    ['List-Id', `${mail.list.comment} <${mail.list.id}>`],
-    ['List-Archive', `<${mail.list.archive}>`],
+    ['In-Reply-To', mail.inReplyTo],
+    ['References', mail.references],
+    ['List-Id', `${mail.list.id.comment} <${mail.list.id.url}>`],
+    ['List-Archive', `<${mail.list.archive.url}>`],
     ...Object.entries(mail.headers),
   ];
   return rows.filter(([, value]) => value !== '');

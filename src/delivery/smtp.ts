@@ -113,24 +113,13 @@ function watchLog({ from, recipients }: Mail, progress: Progress): object {
   return { level: () => {}, trace: see, debug: see, info: see, warn: see, error: see, fatal: see };
 }
 
-function toMailOptions(mail: Mail) {
-  const { list } = mail;
+function toMailOptions({ server, recipients, attachments, ...mail }: Mail) {
   return {
-    from: { ...mail.from },
-    to: mail.to.map((mailbox) => ({ ...mailbox })),
-    cc: mail.cc.map((mailbox) => ({ ...mailbox })),
-    replyTo: mail.replyTo.map((mailbox) => ({ ...mailbox })),
-    envelope: { from: mail.from.address, to: mail.recipients.map(toAsciiAddress) },
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
+    // The library writes into what it is given.
+    ...structuredClone(mail),
+    envelope: { from: mail.from.address, to: recipients.map(toAsciiAddress) },
     textEncoding: 'quoted-printable' as const,
-    messageId: mail.messageId,
-    inReplyTo: mail.threadId,
-    references: [mail.threadId],
-    list: { id: { url: list.id, comment: list.comment }, archive: { url: list.archive } },
-    headers: { ...mail.headers },
-    attachments: mail.attachments.map(({ filename, content }) => ({ filename, content: Buffer.from(content) })),
+    attachments: attachments.map(({ filename, content }) => ({ filename, content: Buffer.from(content) })),
   };
 }
 

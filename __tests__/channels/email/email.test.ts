@@ -138,8 +138,8 @@ describe('an email', () => {
     expect((await mailOf({}, { ...attempt, now: new Date(1) })).messageId).toBe(first.messageId);
     const again = await mailOf({ identity: { ...message.identity, runAttempt: 2 } });
     expect(again.messageId).not.toBe(first.messageId);
-    expect(again.threadId).toBe(first.threadId);
-    expect((await mailOf({ identity: { ...message.identity, branch: 'b' } })).threadId).not.toBe(first.threadId);
+    expect(again.inReplyTo).toBe(first.inReplyTo);
+    expect((await mailOf({ identity: { ...message.identity, branch: 'b' } })).inReplyTo).not.toBe(first.inReplyTo);
   });
 
   test.each<[string, Partial<Message['identity']>]>([
@@ -150,7 +150,7 @@ describe('an email', () => {
     const first = await mailOf();
     const other = await mailOf({ identity: { ...message.identity, ...change } });
     expect(other.messageId).not.toBe(first.messageId);
-    expect(other.threadId).toBe(first.threadId);
+    expect(other.inReplyTo).toBe(first.inReplyTo);
   });
 
   test('to other people has an identifier of its own, which blind copies do not change', async () => {
@@ -252,17 +252,18 @@ describe('the details of an email', () => {
     // printf 'o/r\nCI\nmain' | sha256sum
     expect(await mailOf()).toMatchObject({
       messageId: '<run-7.1.4cbb86550c27.fail@github.com>',
-      threadId: '<thread-38ffcb0a3e8b@github.com>',
-      list: { id: 'r.o.github.com', comment: 'o/r', archive: 'https://github.com/o/r' },
+      inReplyTo: '<thread-38ffcb0a3e8b@github.com>',
+      references: '<thread-38ffcb0a3e8b@github.com>',
+      list: { id: { url: 'r.o.github.com', comment: 'o/r' }, archive: { url: 'https://github.com/o/r' } },
     });
   });
 
   test('has identifiers of letters, digits and hyphens whatever a name holds', async () => {
     const identity = { ...message.identity, repository: 'o w/.r', runId: '7:8', server: 'https://[::1]:8443' };
-    const { messageId, threadId, list } = await mailOf({ identity });
+    const { messageId, inReplyTo, list } = await mailOf({ identity });
     expect(messageId).toMatch(/^<run-7-8\.1\.[0-9a-f]{12}\.fail@---1->$/);
-    expect(threadId).toMatch(/^<thread-[0-9a-f]{12}@---1->$/);
-    expect(list.id).toBe('-r.o-w.---1-');
+    expect(inReplyTo).toMatch(/^<thread-[0-9a-f]{12}@---1->$/);
+    expect(list.id.url).toBe('-r.o-w.---1-');
   });
 
   test.each([
@@ -270,7 +271,9 @@ describe('the details of an email', () => {
     ['file:///x', 'localhost'],
     ['https://Git.Example.test:8443', 'git.example.test'],
   ])('of the server %s is from %s', async (server, host) => {
-    expect((await mailOf({ identity: { ...message.identity, server, repository: '' } })).list.id).toBe(`-.-.${host}`);
+    expect((await mailOf({ identity: { ...message.identity, server, repository: '' } })).list.id.url).toBe(
+      `-.-.${host}`,
+    );
   });
 
   test('has headers for filters, each on one line', async () => {

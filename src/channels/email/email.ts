@@ -43,7 +43,7 @@ async function render(message: Message, target: MailTarget, attempt: Attempt): P
     // Some clients show a mail without To as broken: blind copies alone are addressed to the sender.
     to: people.to.length + people.cc.length > 0 ? people.to : [target.from],
     cc: people.cc,
-    replyTo: target.replyTo,
+    replyTo: [...target.replyTo],
     recipients: people.recipients,
     subject,
     text: emailText(bounded, missing),
@@ -152,7 +152,7 @@ function buildSubject({ title, language, mark, identity }: Message): string {
 }
 
 /** One Message-ID for each leg, step, target and status of a run's attempt; one thread for a workflow and branch. */
-function buildIds({ identity, status }: Message, target: MailTarget): Pick<Mail, 'messageId' | 'threadId' | 'list'> {
+function buildIds({ identity, status }: Message, target: MailTarget) {
   const host = URL.parse(identity.server)?.hostname.replace(/[^A-Za-z0-9.-]/g, '-') || 'localhost';
   const [owner = '', name = ''] = identity.repository.split('/');
   const { repository, workflow, job, checkRunId, step, branch } = identity;
@@ -160,13 +160,14 @@ function buildIds({ identity, status }: Message, target: MailTarget): Pick<Mail,
   const visible = [target.from, ...target.to, ...target.cc].map(({ address }) => address.toLowerCase());
   const report = digest(repository, workflow, job, checkRunId, step, target.server.host, ...visible);
   const run = `run-${atom(identity.runId)}.${identity.runAttempt}.${report}.${status.toLowerCase()}`;
+  const thread = `<thread-${digest(repository, workflow, branch)}@${host}>`;
   return {
     messageId: `<${run}@${host}>`,
-    threadId: `<thread-${digest(repository, workflow, branch)}@${host}>`,
+    inReplyTo: thread,
+    references: thread,
     list: {
-      id: `${atom(name)}.${atom(owner)}.${host}`,
-      comment: headerText(repository),
-      archive: `${identity.server}/${repository}`,
+      id: { url: `${atom(name)}.${atom(owner)}.${host}`, comment: headerText(repository) },
+      archive: { url: `${identity.server}/${repository}` },
     },
   };
 }

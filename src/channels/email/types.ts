@@ -12,7 +12,6 @@ export type MailServer = {
   readonly login: MailLogin;
 };
 
-/** How to log in. */
 export type MailLogin =
   | { readonly kind: 'none' }
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
@@ -24,7 +23,6 @@ export type Mailbox = { readonly name: string; readonly address: string };
 /** A file to attach, already read. */
 export type Attachment = { readonly filename: string; readonly content: Uint8Array };
 
-/** Why something is not attached. */
 const missingReasons = {
   none: { en: 'no file matches', zh: '没有匹配的文件' },
   list: { en: 'no file matches; write one pattern per line', zh: '没有匹配的文件；每行写一个通配符' },
@@ -71,19 +69,25 @@ export type MailTarget = {
   readonly attached?: AttachedFiles;
 };
 
-/** One e-mail, ready for nodemailer. */
-export type Mail = Pick<MailTarget, 'server' | 'from' | 'to' | 'cc' | 'replyTo'> & {
+/** One e-mail; from `from` on with the names of nodemailer, https://nodemailer.com/message. */
+export type Mail = {
+  readonly server: MailServer;
   /** Addresses of RCPT TO; bcc appears only here. */
   readonly recipients: readonly string[];
+  readonly from: Mailbox;
+  readonly to: Mailbox[];
+  readonly cc: Mailbox[];
+  readonly replyTo: Mailbox[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;
   /** With angle brackets; the same for every attempt. */
   readonly messageId: string;
-  /** The synthetic root of the thread, with angle brackets. */
-  readonly threadId: string;
-  readonly list: { readonly id: string; readonly comment: string; readonly archive: string };
-  readonly headers: Readonly<Record<string, string>>;
+  /** The synthetic root of the thread, with angle brackets; `references` too. */
+  readonly inReplyTo: string;
+  readonly references: string;
+  readonly list: { readonly id: { url: string; comment: string }; readonly archive: { url: string } };
+  readonly headers: Record<string, string>;
   readonly attachments: readonly Attachment[];
 };
 
