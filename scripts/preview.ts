@@ -14,7 +14,7 @@ import { chromiumPath } from '../__tests__/support/chromium.ts';
 import { readManifest } from '../__tests__/support/manifest.ts';
 import { acceptingSmtpServer, localServer } from '../__tests__/support/smtp-service.ts';
 import { page as buildPage } from '../site/build.ts';
-import { reportOf } from '../site/report.ts';
+import { buildReport } from '../site/report.ts';
 import { type ScenarioName, scenarios } from '../site/scenarios.ts';
 import { type ChannelDefinition, channelDefinitions, type IdKind } from '../src/channels/index.ts';
 import { sendMail } from '../src/delivery/smtp.ts';
@@ -127,7 +127,7 @@ async function mail(scene: Scene): Promise<Buffer> {
   const defaults = Object.fromEntries(
     Object.entries(readManifest().inputs).map(([name, { default: text = '' }]) => [name, text]),
   );
-  const { sent } = await reportOf(scene.inputs, { defaults, channel: 'email' }, scenarios[scene.scenario]);
+  const { sent } = await buildReport(scene.inputs, { defaults, channel: 'email' }, scenarios[scene.scenario]);
   if (sent?.kind !== 'mail' || sent.requests[0] === undefined)
     throw new Error(`no email for the scenario ${scene.scenario}`);
   const reply = await sendMail({ ...sent.requests[0], server: localServer(mails.port) }, 10_000);

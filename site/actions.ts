@@ -1,34 +1,34 @@
 import { batch } from '@preact/signals';
 import { type ChannelName, channelDefinitions, channels } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/config/inputs.ts';
-import { kindOf, secretInputs } from './catalog.ts';
+import { inputKind, secretInputs } from './catalog.ts';
+import { usesInput } from './channel-inputs.ts';
 import { readEnv, writeEnv } from './env.ts';
-import { type Choice, choiceOf, withoutSecrets } from './link.ts';
+import { type Choice, parseHash, withoutSecrets } from './link.ts';
 import type { Candidate } from './paste.ts';
 import { referenceFor, variableFor } from './references.ts';
 import { resultNames } from './result.ts';
 import { scenarioNames } from './scenarios.ts';
-import { holdsCredential, judgeName, withoutCredentials } from './secrets.ts';
+import { checkName, holdsCredential, withoutCredentials } from './secrets.ts';
 import {
   channel,
   currentChoice,
   defaults,
   editing,
   env,
-  linesOf,
+  inputText,
   pageLanguage,
   pasted,
-  refused,
+  rejectedSecrets,
   scenario,
-  strangers,
   suggestedName,
   tab,
-  textOf,
+  toLines,
   undoable,
+  unknownInputs,
   values,
   visited,
 } from './state.ts';
-import { usesInput } from './uses.ts';
 import type { PageLanguage } from './words.ts';
 
 const without = (all: ReadonlySet<InputName>, name: InputName) => new Set([...all].filter((each) => each !== name));
@@ -41,7 +41,9 @@ const including = (all: ReadonlySet<InputName>, name: InputName) => new Set([...
 export function setValue(name: InputName, text: string, done = true): string {
   const judged = done ? judge(name, text) : { kept: text, refused: false };
   batch(() => {
-    refused.value = judged.refused ? including(refused.value, name) : without(refused.value, name);
+    rejectedSecrets.value = judged.refused
+      ? including(rejectedSecrets.value, name)
+      : without(rejectedSecrets.value, name);
     if (secretInputs.includes(name))
       editing.value = done ? without(editing.value, name) : including(editing.value, name);
     const { [name]: _, ...others } = values.value;
@@ -52,13 +54,13 @@ export function setValue(name: InputName, text: string, done = true): string {
 
 /** The field was left: its names are judged, and an emptied one may be complained about. What was refused stays said. */
 export function leaveField(name: InputName): string {
-  const before = refused.value.has(name);
+  const before = rejectedSecrets.value.has(name);
   const text = values.value[name] ?? '';
   const kept = text === '' ? '' : setValue(name, text);
   batch(() => {
     editing.value = without(editing.value, name);
     // Any change would have taken the word about it away.
-    if (before) refused.value = including(refused.value, name);
+    if (before) rejectedSecrets.value = including(rejectedSecrets.value, name);
     visited.value = including(visited.value, name);
   });
   return kept;
@@ -71,7 +73,7 @@ function judge(name: InputName, text: string): { readonly kept: string; readonly
     return { kept, refused: kept !== text };
   }
   if (text.split('\n').every((line) => line.trim() === '')) return { kept: '', refused: false };
-  const lines = text.split('\n').map((line) => ({ line, result: judgeName(line, suggestedName(name)) }));
+  const lines = text.split('\n').map((line) => ({ line, result: checkName(line, suggestedName(name)) }));
   const kept = lines.flatMap(({ line, result }) =>
     result.kind === 'reference' ? [result.text] : result.kind === 'bad' && line.trim() !== '' ? [line.trim()] : [],
   );
@@ -81,12 +83,12 @@ function judge(name: InputName, text: string): { readonly kept: string; readonly
 /** An emptied text is the default again; a list without words is a choice. */
 function isDefault(name: InputName, text: string): boolean {
   if (text === (defaults[name] ?? '')) return true;
-  return text.trim() === '' && kindOf(name) !== 'ticks';
+  return text.trim() === '' && inputKind(name) !== 'ticks';
 }
 
 /** Puts a proposed name in place of a line that is none. */
 export function useProposal(name: InputName, line: string, proposal: string): void {
-  const lines = linesOf(values.value[name] ?? '');
+  const lines = toLines(values.value[name] ?? '');
   setValue(name, lines.length === 0 ? proposal : lines.map((each) => (each === line ? proposal : each)).join('\n'));
 }
 
@@ -94,7 +96,7 @@ export function useProposal(name: InputName, line: string, proposal: string): vo
 export function replaceExpression(name: InputName, expression: string): void {
   const known = referenceFor(expression);
   const reference = known ?? variableFor(expression);
-  const text = textOf(name)
+  const text = inputText(name)
     .split(/(\$\{\{[\s\S]*?\}\})/)
     .map((part) => (part.slice(3, -2).trim() === expression && part.startsWith('${{') ? `\${${reference}}` : part))
     .join('');
@@ -131,10 +133,10 @@ function setChannel(next: ChannelName): void {
   }
   batch(() => {
     channel.value = next;
-    refused.value = new Set();
+    rejectedSecrets.value = new Set();
     editing.value = new Set();
     visited.value = new Set();
-    strangers.value = [];
+    unknownInputs.value = [];
     values.value = { ...kept, channel: next };
   });
 }
@@ -156,7 +158,7 @@ export function applyPasted(candidates: readonly Candidate[], shown = 0): void {
   batch(() => {
     fill({ values: candidate.values, env: writeEnv(candidate.env), view: {} });
     if (candidate.source !== undefined && pageLanguage.value === 'zh') setValue('language', 'zh');
-    strangers.value = candidate.problems;
+    unknownInputs.value = candidate.problems;
     pasted.value = { candidates, shown };
     undoable.value = { choice, done: 'pasted' };
   });
@@ -164,9 +166,9 @@ export function applyPasted(candidates: readonly Candidate[], shown = 0): void {
 
 function fill(choice: Choice): void {
   visited.value = new Set();
-  refused.value = new Set();
+  rejectedSecrets.value = new Set();
   editing.value = new Set();
-  strangers.value = [];
+  unknownInputs.value = [];
   values.value = {};
   channel.value = channelIn(choice.values);
   for (const [name, text] of Object.entries(choice.values) as [InputName, string][])
@@ -239,7 +241,7 @@ export function setLanguage(next: PageLanguage): void {
 
 /** Takes the choice of an address; without one, the choice of a fresh page. */
 export function restore(hash: string): void {
-  const choice = choiceOf(hash);
+  const choice = parseHash(hash);
   parked.clear();
   pasted.value = undefined;
   undoable.value = undefined;

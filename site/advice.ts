@@ -2,7 +2,7 @@ import type { InputName } from '../src/config/inputs.ts';
 import { findExpressions } from './expressions.ts';
 import { isUntrusted, referenceFor, variableFor } from './references.ts';
 import { freeTexts, type Written } from './report.ts';
-import { placeOf } from './result.ts';
+import { findStepForm } from './result.ts';
 
 /** Something about an expression in free text that the writer should know. */
 export type Advice = {
@@ -18,7 +18,7 @@ export const withReferences: readonly InputName[] = ['title', 'custom-content'];
 
 /** What is to be said about the expressions in a step's free text, in the order of the inputs. */
 export function findAdvice(written: Written): readonly Advice[] {
-  const first = ['follow', 'followStart'].includes(placeOf(written));
+  const first = ['follow', 'followStart'].includes(findStepForm(written));
   return freeTexts.flatMap((input) =>
     [...new Set(findExpressions(written[input] ?? ''))].flatMap((expression): readonly Advice[] => {
       const reference = referenceFor(expression) ?? variableFor(expression);

@@ -55,18 +55,18 @@ const kinds: Partial<Readonly<Record<InputName, Kind>>> = {
 };
 
 /** Inputs that hold the names of secrets. */
-export const secretInputs: readonly InputName[] = inputNames.filter((name) => kindOf(name) === 'secret');
+export const secretInputs: readonly InputName[] = inputNames.filter((name) => inputKind(name) === 'secret');
 
-export function kindOf(name: InputName): Kind {
+export function inputKind(name: InputName): Kind {
   return kinds[name] ?? 'text';
 }
 
 /** The inputs of a group; whatever has no place of its own is advanced. */
-export function inputsIn(group: GroupName): readonly InputName[] {
+export function groupInputs(group: GroupName): readonly InputName[] {
   if (group !== 'advanced') return groups[group];
   const placed = new Set<InputName>([...Object.values(groups).flat(), ...hiddenInputs, 'channel']);
   return inputNames.filter((name) => !placed.has(name));
 }
 
 /** Every input in the order of the panel. */
-export const panelOrder: readonly string[] = ['channel', ...groupNames.flatMap(inputsIn), 'env'];
+export const panelOrder: readonly string[] = ['channel', ...groupNames.flatMap(groupInputs), 'env'];

@@ -5,7 +5,7 @@ import { allWords, type PageLanguage } from './words.ts';
 export const plainItems: readonly string[] = parseContent(contentNames);
 
 /** The lines behind words, each once, in their order; unknown words are left out. */
-export function itemsOf(chosen: readonly string[]): readonly string[] {
+export function toItems(chosen: readonly string[]): readonly string[] {
   return parseContent(
     chosen.flatMap(
       (word) => contentNames.find((name) => name.toLowerCase() === word.toLowerCase().replaceAll('_', '-')) ?? [],
@@ -14,7 +14,7 @@ export function itemsOf(chosen: readonly string[]): readonly string[] {
 }
 
 /** What the line is called in the message. */
-export function labelOfItem(item: string, language: PageLanguage): string {
+export function itemLabel(item: string, language: PageLanguage): string {
   if (item === 'summary') return allWords[language].summary;
   return (labels as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[item]?.[language] ?? item;
 }

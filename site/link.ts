@@ -1,6 +1,6 @@
 import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { secretInputs } from './catalog.ts';
-import { holdsCredential, holdsSecret, judgeName } from './secrets.ts';
+import { checkName, holdsCredential, holdsSecret } from './secrets.ts';
 
 /** What a link restores. */
 export type Choice = {
@@ -11,7 +11,7 @@ export type Choice = {
 };
 
 /** Longest hash, in bytes: mail programs and chats cut longer links. */
-export const mostBytes = 4096;
+export const maxHashBytes = 4096;
 
 const viewNames: readonly string[] = ['scenario', 'page-language', 'tab'];
 
@@ -26,7 +26,7 @@ export function withoutSecrets({ values, env, view }: Choice): Choice {
 }
 
 /** The choice as the hash of a link, and the inputs that are too long for it. */
-export function hashOf(choice: Choice): { readonly hash: string; readonly omitted: readonly string[] } {
+export function toHash(choice: Choice): { readonly hash: string; readonly omitted: readonly string[] } {
   const { values, env, view } = withoutSecrets(choice);
   const rows = [
     ...Object.entries(values),
@@ -39,7 +39,7 @@ export function hashOf(choice: Choice): { readonly hash: string; readonly omitte
     for (const [name, value] of rows) if (!omitted.includes(name)) query.set(name, value);
     return `#${query}`;
   };
-  while (written().length > mostBytes) {
+  while (written().length > maxHashBytes) {
     const [longest] = rows
       .filter(([name]) => !omitted.includes(name))
       .sort((a, b) => encodeURIComponent(b[1]).length - encodeURIComponent(a[1]).length);
@@ -50,7 +50,7 @@ export function hashOf(choice: Choice): { readonly hash: string; readonly omitte
 }
 
 /** The choice of a hash; anything unknown in it is left out. */
-export function choiceOf(hash: string): Choice | undefined {
+export function parseHash(hash: string): Choice | undefined {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const values = Object.fromEntries(
     inputNames.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? ''] as const] : [])),
@@ -66,5 +66,5 @@ export function choiceOf(hash: string): Choice | undefined {
 function mayTravel(name: InputName, value: string): boolean {
   if (holdsSecret(value) || (name === 'webhook-headers' && holdsCredential(value))) return false;
   if (!secretInputs.includes(name)) return true;
-  return value.split('\n').every((line) => line.trim() === '' || judgeName(line, '').kind === 'reference');
+  return value.split('\n').every((line) => line.trim() === '' || checkName(line, '').kind === 'reference');
 }

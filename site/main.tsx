@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { reset, restore } from './actions.ts';
-import { followAddress, followReport } from './follow.ts';
 import { pageLanguage, pageTheme, previewTheme, words } from './state.ts';
+import { keepAddressCurrent, keepReportCurrent } from './updates.ts';
 import { App } from './view/app.tsx';
 
 const started = performance.now();
@@ -17,7 +17,7 @@ pageLanguage.value = ownLanguage();
 if (matchMedia('(prefers-color-scheme: dark)').matches) previewTheme.value = 'dark';
 reset();
 const arrived = location.hash;
-followAddress(() => arrived !== '' && restore(arrived));
+keepAddressCurrent(() => arrived !== '' && restore(arrived));
 addEventListener('hashchange', () => restore(location.hash));
 
 effect(() => {
@@ -27,7 +27,7 @@ effect(() => {
   else root.dataset.theme = pageTheme.value;
   document.title = words.value.name;
 });
-followReport();
+keepReportCurrent();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no place for the panel');

@@ -6,9 +6,16 @@ import type { LocalizedText } from '../src/text/text.ts';
 import { hiddenInputs, secretInputs } from './catalog.ts';
 import { panelStep, plugins, yunxiaoFlow } from './migrate/flow.ts';
 import { channelByUrl, findSource } from './migrate/index.ts';
-import { convert, type ForeignStep, notKept, type Outcome, type Source, takenOut } from './migrate/source.ts';
-import { holdsCredential, holdsSecret, judgeName, secretReference, withoutCredentials } from './secrets.ts';
-import type { Sayable } from './words.ts';
+import {
+  convert,
+  credentialRemoved,
+  type ForeignStep,
+  type Outcome,
+  type Source,
+  secretNotKept,
+} from './migrate/source.ts';
+import { checkName, holdsCredential, holdsSecret, secretReference, withoutCredentials } from './secrets.ts';
+import type { PageText } from './words.ts';
 
 /** A step, or a plug-in, that was found in what was pasted. It holds no credential. */
 export type Candidate = {
@@ -20,7 +27,7 @@ export type Candidate = {
   readonly env: Readonly<Record<string, string>>;
   readonly outcomes: readonly Outcome[];
   /** Names that are no inputs, in the words that follow "Input '…' ". */
-  readonly problems: readonly { readonly input: string; readonly text: Sayable }[];
+  readonly problems: readonly { readonly input: string; readonly text: PageText }[];
 };
 
 /** What was pasted. */
@@ -172,7 +179,7 @@ function ownCandidate(given: Readonly<Record<string, string>>, env: Readonly<Rec
     else {
       const text = value.trimEnd();
       values[name] = name === 'webhook-headers' ? safeHeaders(text) : withoutCredentials(text);
-      if (values[name] !== text) outcomes.push({ kind: 'secret', from: key, to: [name], text: takenOut });
+      if (values[name] !== text) outcomes.push({ kind: 'secret', from: key, to: [name], text: credentialRemoved });
     }
   }
   return {
@@ -195,11 +202,11 @@ function secretLines(name: InputName, value: string, channel: string, outcomes: 
     .filter((line) => line !== '');
   return lines
     .map((line, index) => {
-      const judged = judgeName(line, proposal);
+      const judged = checkName(line, proposal);
       const reference = /^\$\{\{|^secrets\.|^-$/.test(line);
       if (judged.kind === 'reference' && reference) return judged.text;
       const next = lines.length > 1 ? `${proposal}_${index + 1}` : proposal;
-      outcomes.push({ kind: 'secret', from: name, to: [next], text: notKept(next) });
+      outcomes.push({ kind: 'secret', from: name, to: [next], text: secretNotKept(next) });
       return next;
     })
     .join('\n');
@@ -232,7 +239,7 @@ function safeEnv(env: Readonly<Record<string, string>>): Readonly<Record<string,
 const internal: LocalizedText = { en: 'Internal. Do not set.', zh: '内部使用，请勿填写。' };
 
 /** The runner only warns of an input that there is not; the words are the action's for any unknown value. */
-function unknown(strangers: readonly string[]): { input: string; text: Sayable } {
+function unknown(strangers: readonly string[]): { input: string; text: PageText } {
   return { input: 'with', text: describeUnknownWords(strangers, { words: editable, synonyms: others }) };
 }
 

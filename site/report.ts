@@ -16,8 +16,9 @@ import { concatText, findCustom, type Message } from '../src/message/message.ts'
 import type { MessageInput } from '../src/message/message-context.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { parseSelector, parseStatus, type StatusCode } from '../src/status.ts';
+import { exampleValue } from './example-values.ts';
 import { type Contexts, evaluateText } from './expressions.ts';
-import { placeOf } from './result.ts';
+import { findStepForm } from './result.ts';
 import {
   answerOf,
   asLastJob,
@@ -28,8 +29,7 @@ import {
   runnerName,
   type Scenario,
 } from './scenarios.ts';
-import { standIn } from './stand-ins.ts';
-import { allWords, type Sayable } from './words.ts';
+import { allWords, type PageText } from './words.ts';
 
 /** The `with:` of a step: inputs that differ from the default, as written in the workflow. */
 export type Written = Readonly<Record<string, string>>;
@@ -38,12 +38,12 @@ export type Written = Readonly<Record<string, string>>;
 export type Defaults = Readonly<Record<string, string>>;
 
 /** What would leave for the first target. */
-export type Sent =
+export type SentRequests =
   | {
       readonly kind: 'http';
       readonly channel: ChannelName;
       readonly requests: readonly HttpPost[];
-      readonly notes: readonly Sayable[];
+      readonly notes: readonly PageText[];
       /** UTF-8 bytes that the service accepts. */
       readonly limit?: number | undefined;
     }
@@ -51,24 +51,24 @@ export type Sent =
       readonly kind: 'mail';
       readonly channel: ChannelName;
       readonly requests: readonly Mail[];
-      readonly notes: readonly Sayable[];
+      readonly notes: readonly PageText[];
     };
 
 /** What the action would do with a step in a scenario. */
 export type Report = {
   /** What stops the step, in the action's own words. */
   readonly problems: readonly InputProblem[];
-  readonly warnings: readonly Sayable[];
+  readonly warnings: readonly PageText[];
   /** Inputs for which the preview uses an example, because what is written has a problem. */
   readonly examples: readonly string[];
   /** Why nothing is sent in this scenario; '' when the message is sent. */
-  readonly silence: Sayable;
+  readonly silence: PageText;
   /** Words of `run-status` that would select this scenario; none when something else keeps the step silent. */
   readonly wouldSelect: readonly string[];
   /** The run gets no secrets, so the step ends without a message. */
   readonly withoutSecrets: boolean;
   readonly message: Message | undefined;
-  readonly sent: Sent | undefined;
+  readonly sent: SentRequests | undefined;
   /** The look-ups that were made. */
   readonly needs: ReadonlySet<LookupName>;
   /** What each `${NAME}` is in this scenario. */
@@ -91,7 +91,7 @@ export const previewNow = new Date('2026-11-24T10:03:12Z');
 const beginning = new Date(previewNow.getTime() - jobSeconds * 1000).toISOString();
 
 /** What surrounds the `with:`. `channel` is what the URL in the secret is taken to belong to. */
-export type Surroundings = {
+export type StepContext = {
   readonly defaults: Defaults;
   readonly channel: string;
   /** The `env:` of the step. */
@@ -99,13 +99,13 @@ export type Surroundings = {
 };
 
 /** The flow of the action's `main`, with a scenario in place of the runner, the event and the API. */
-export async function reportOf(written: Written, around: Surroundings, scenario: Scenario): Promise<Report> {
-  const scene = withEnv(sceneOf(written, scenario), around);
+export async function buildReport(written: Written, around: StepContext, scenario: Scenario): Promise<Report> {
+  const scene = withEnv(selectScenario(written, scenario), around);
   // What is wrong is wrong in every run: it is looked for where the secrets are there.
   const checked = await check(inputFor(written, around, given(scene)), given(scene));
   const end = { problems: checked.problems, examples: [] };
   if (checked.settings !== undefined) {
-    if (placeOf(written) === 'run' && scenario.result === 'running')
+    if (findStepForm(written) === 'run' && scenario.result === 'running')
       return { ...nothing, ...end, silence: { en: allWords.en.startOfRun, zh: allWords.zh.startOfRun } };
     if (await endsWithoutSecrets(written, around, scene)) return { ...nothing, ...end, withoutSecrets: true };
     return { ...(await preview(checked.settings, scene)), ...end };
@@ -119,7 +119,7 @@ export async function reportOf(written: Written, around: Surroundings, scenario:
 const given = (scene: Scenario): Scenario => ({ ...scene, github: { ...scene.github, secret_source: 'Actions' } });
 
 /** Whether the action ends with a notice because this run was given no secrets. */
-async function endsWithoutSecrets(written: Written, around: Surroundings, scene: Scenario): Promise<boolean> {
+async function endsWithoutSecrets(written: Written, around: StepContext, scene: Scenario): Promise<boolean> {
   if (scene.github.secret_source !== 'None') return false;
   const input = inputFor(written, around, scene);
   try {
@@ -136,7 +136,7 @@ const contextFor = (scene: Scenario) =>
   ({ env: environmentOf(scene), stage: 'main', addSecret: () => undefined }) as const;
 
 /** The scenario with the variables of the step. */
-function withEnv(scene: Scenario, around: Surroundings): Scenario {
+function withEnv(scene: Scenario, around: StepContext): Scenario {
   const contexts = contextsOf(scene);
   const own = Object.entries(around.env ?? {}).map(
     ([name, value]) => [name, evaluateText(value, contexts, (expression) => expression)] as const,
@@ -145,7 +145,7 @@ function withEnv(scene: Scenario, around: Surroundings): Scenario {
 }
 
 /** What the step sees: for `scope: workflow-run` the end of the other workflow, for `workflow` the jobs before its own. */
-export function sceneOf(written: Written, scenario: Scenario): Scenario {
+export function selectScenario(written: Written, scenario: Scenario): Scenario {
   const views: Readonly<Record<string, () => Scenario>> = {
     'workflow-run': () => asTriggeringRun(scenario, previewNow),
     workflow: () => asLastJob(scenario),
@@ -179,7 +179,7 @@ async function check(input: Input, scene: Scenario): Promise<Checked> {
 async function repair(
   problems: readonly InputProblem[],
   written: Written,
-  around: Surroundings,
+  around: StepContext,
   scene: Scenario,
 ): Promise<{ settings?: Config; examples: string[] }> {
   let values: Record<string, string> = { ...written };
@@ -188,7 +188,7 @@ async function repair(
   for (let round = 0; round < 4 && left.length > 0; round += 1) {
     for (const { input } of left) {
       examples.add(input);
-      values = { ...values, [input]: standIn(input, around.channel, round) };
+      values = { ...values, [input]: exampleValue(input, around.channel, round) };
     }
     const checked = await check(inputFor(values, around, scene), scene);
     if (checked.settings !== undefined) return { settings: checked.settings, examples: [...examples] };
@@ -198,10 +198,7 @@ async function repair(
 }
 
 /** Whether an expression has a value in a scenario. */
-export function isKnownIn(
-  scenario: Scenario,
-  { env = {} }: Pick<Surroundings, 'env'>,
-): (expression: string) => boolean {
+export function isKnownIn(scenario: Scenario, { env = {} }: Pick<StepContext, 'env'>): (expression: string) => boolean {
   const scene = withEnv(scenario, { defaults: {}, channel: '', env });
   return (expression) => {
     let asked = false;
@@ -227,7 +224,7 @@ function contextsOf(scenario: Scenario): Contexts {
 }
 
 /** Inputs as the runner hands them over: what is written, else the default, with expressions evaluated. */
-export function inputFor(written: Written, { defaults, channel }: Surroundings, scenario: Scenario): Input {
+export function inputFor(written: Written, { defaults, channel }: StepContext, scenario: Scenario): Input {
   const contexts = contextsOf(scenario);
   const fixed: Partial<Record<InputName, string>> = {
     'job-status': statusOf(scenario),
@@ -255,7 +252,11 @@ function sampleFor(name: InputName, text: string, expression: string, channel: s
     .trim()
     .split('\n')
     .every((line) => /^\$\{\{[^}]*\}\}$/.test(line.trim()));
-  return whole ? standIn(name, channel, 0) : name.startsWith('email-') ? 'ci@example.com' : 'sample-of-the-preview';
+  return whole
+    ? exampleValue(name, channel, 0)
+    : name.startsWith('email-')
+      ? 'ci@example.com'
+      : 'sample-of-the-preview';
 }
 
 /** The words of `run-status` that select a status, the plainest first. */
@@ -330,7 +331,7 @@ function environmentOf({ github, env }: Scenario): Readonly<Record<string, strin
   };
 }
 
-async function encode({ destination }: Config, message: Message): Promise<Sent> {
+async function encode({ destination }: Config, message: Message): Promise<SentRequests> {
   const attempt = { now: previewNow, variant: 'full', id: 'msg_made-at-run-time' } as const;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();

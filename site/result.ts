@@ -23,7 +23,7 @@ export function permissionsFor(needs: ReadonlySet<LookupName>): readonly Permiss
 }
 
 /** The names of the secrets that must exist before the step can run. */
-export function secretsOf(written: Written, env: Readonly<Record<string, string>> = {}): readonly string[] {
+export function findSecretNames(written: Written, env: Readonly<Record<string, string>> = {}): readonly string[] {
   return [...new Set([...Object.values(written), ...Object.values(env)].flatMap(secretNamesIn))];
 }
 
@@ -57,10 +57,10 @@ const ofRun = (written: Written) => scopeOf(written) === 'workflow' || 'needs' i
 const isGiven = ({ status }: Written) => status !== undefined && status.trim().toLowerCase() !== 'follow';
 
 /** What a step reports, and so where it belongs. */
-export type Place = 'follow' | 'followStart' | 'given' | 'run' | 'other';
+export type StepForm = 'follow' | 'followStart' | 'given' | 'run' | 'other';
 
 /** Where the step belongs that is written. */
-export function placeOf(written: Written): Place {
+export function findStepForm(written: Written): StepForm {
   if (scopeOf(written) === 'workflow-run') return 'other';
   if (ofRun(written)) return 'run';
   if (isGiven(written)) return 'given';
@@ -71,7 +71,7 @@ const scopesOf = (permissions: readonly Permission[]) =>
 
 function workflow(made: Made): string {
   const { written, permissions, env = {} } = made;
-  if (placeOf(written) === 'other') return reporter(made);
+  if (findStepForm(written) === 'other') return reporter(made);
   const rights = { contents: 'read', ...scopesOf(permissions) };
   const work = [{ uses: 'actions/checkout@v6' }, { run: 'make test' }];
   const build = { 'runs-on': 'ubuntu-latest' };

@@ -7,14 +7,14 @@ export function secretReference(name: string): string {
 }
 
 /** What somebody wrote where the name of a secret belongs. */
-export type Judged =
+export type NameCheck =
   | { readonly kind: 'reference'; readonly text: string }
   /** The secret itself: it is forgotten. */
   | { readonly kind: 'secret' }
   | { readonly kind: 'bad'; readonly proposal: string };
 
 /** Judges one line; `proposal` is the usual name for the field. */
-export function judgeName(line: string, proposal: string): Judged {
+export function checkName(line: string, proposal: string): NameCheck {
   const text = line.trim();
   const name = /^(?:\$\{\{\s*)?secrets\.([A-Za-z_]\w*)(?:\s*\}\})?$/.exec(text)?.[1] ?? text;
   if (text === '-' || isSecretName(name)) return { kind: 'reference', text: text === '-' ? text : name };

@@ -4,13 +4,13 @@ import type { ChannelName } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { secretInputs } from './catalog.ts';
 import { readEnv } from './env.ts';
-import { type Choice, hashOf } from './link.ts';
+import { type Choice, toHash } from './link.ts';
 import type { Candidate } from './paste.ts';
 import type { Defaults, Report, Written } from './report.ts';
 import type { Permission, ResultName } from './result.ts';
 import type { ScenarioName } from './scenarios.ts';
-import { judgeName, secretReference, withoutCredentials } from './secrets.ts';
-import { allWords, inLanguage, type PageLanguage, type Sayable } from './words.ts';
+import { checkName, secretReference, withoutCredentials } from './secrets.ts';
+import { allWords, inLanguage, type PageLanguage, type PageText } from './words.ts';
 
 export const defaults: Defaults = Object.fromEntries(
   Object.entries(manifest.inputs).map(([name, input]) => [name, String(input.default ?? '')]),
@@ -24,11 +24,11 @@ export const values = signal<Values>({});
 /** The variables of the step: lines `NAME: value`. */
 export const env = signal('');
 /** Inputs into which a secret itself was put; what was put is forgotten. */
-export const refused = signal<ReadonlySet<InputName>>(new Set());
+export const rejectedSecrets = signal<ReadonlySet<InputName>>(new Set());
 /** Secret inputs that are being edited: their names are judged when the field is left. */
 export const editing = signal<ReadonlySet<InputName>>(new Set());
 /** Names in pasted YAML that are no inputs, in the action's words. */
-export const strangers = signal<readonly { readonly input: string; readonly text: Sayable }[]>([]);
+export const unknownInputs = signal<readonly { readonly input: string; readonly text: PageText }[]>([]);
 export const scenario = signal<ScenarioName>('failure');
 export const pageLanguage = signal<PageLanguage>('en');
 export const pageTheme = signal<'auto' | 'light' | 'dark'>('auto');
@@ -48,14 +48,14 @@ export const undoable = signal<{ readonly choice: Choice; readonly done: 'starte
 export const words = computed(() => allWords[pageLanguage.value]);
 
 /** A sentence in the language of the page. */
-export const say = (text: Sayable): string => inLanguage(text, pageLanguage.value);
+export const translate = (text: PageText): string => inLanguage(text, pageLanguage.value);
 
 /** What an input is: the default until it is changed. */
-export function textOf(name: InputName): string {
+export function inputText(name: InputName): string {
   return values.value[name] ?? defaults[name] ?? '';
 }
 
-export const linesOf = (text: string): readonly string[] =>
+export const toLines = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -70,8 +70,8 @@ export function suggestedName(name: InputName): string {
 
 /** The lines of a secret input that are no name, each with a proposal. */
 function badLines(name: InputName): readonly { readonly line: string; readonly proposal: string }[] {
-  return linesOf(values.value[name] ?? '').flatMap((line) => {
-    const judged = judgeName(line, suggestedName(name));
+  return toLines(values.value[name] ?? '').flatMap((line) => {
+    const judged = checkName(line, suggestedName(name));
     return judged.kind === 'bad' ? [{ line, proposal: judged.proposal }] : [];
   });
 }
@@ -82,8 +82,8 @@ export const written = computed<Written>(() => {
     const text = values.value[name];
     if (text === undefined) return [];
     if (!secretInputs.includes(name)) return [[name, withoutCredentials(text)] as const];
-    const references = linesOf(text).flatMap((line) => {
-      const judged = judgeName(line, '');
+    const references = toLines(text).flatMap((line) => {
+      const judged = checkName(line, '');
       if (judged.kind !== 'reference') return [];
       return judged.text === '-' || judged.text.includes('${{') ? [judged.text] : [secretReference(judged.text)];
     });
@@ -98,7 +98,7 @@ export const writtenEnv = computed(() => readEnv(env.value).variables);
 /** `own`: said by the page and not by the action. `todo`: nothing is wrong, something is missing. */
 export type Problem = {
   readonly input: string;
-  readonly text: Sayable;
+  readonly text: PageText;
   readonly own?: true;
   readonly todo?: true;
   /** A name that would do. */
@@ -117,7 +117,7 @@ export const problems = computed<readonly Problem[]>(() => {
   const said = words.value;
   const settled = secretInputs.filter((name) => !editing.value.has(name));
   const own: Problem[] = [
-    ...[...refused.value].map((input) => ({
+    ...[...rejectedSecrets.value].map((input) => ({
       input,
       text: secretInputs.includes(input) ? said.refused : said.refusedText,
       own: true as const,
@@ -131,14 +131,14 @@ export const problems = computed<readonly Problem[]>(() => {
       })),
     ),
     ...readEnv(env.value).wrong.map((line) => ({ input: 'env', text: said.envWrong(line), own: true as const })),
-    ...strangers.value,
+    ...unknownInputs.value,
   ];
   const mine = new Set<string>([...own.map(({ input }) => input), ...editing.value]);
   const others = (report.value?.problems ?? []).filter(({ input }) => !mine.has(input));
   return [
     ...own,
     ...others.map((problem) =>
-      textOf(problem.input).trim() === '' && !visited.value.has(problem.input)
+      inputText(problem.input).trim() === '' && !visited.value.has(problem.input)
         ? { ...problem, todo: true as const }
         : problem,
     ),
@@ -154,4 +154,4 @@ export function currentChoice(): Choice {
   };
 }
 
-export const address = computed(() => hashOf(currentChoice()));
+export const address = computed(() => toHash(currentChoice()));

@@ -4,10 +4,10 @@ export const pageLanguages = ['en', 'zh'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
 /** A sentence in both languages, or one that is the same in both. */
-export type Sayable = string | LocalizedText;
+export type PageText = string | LocalizedText;
 
 /** A sentence in one language. */
-export function inLanguage(text: Sayable, language: PageLanguage): string {
+export function inLanguage(text: PageText, language: PageLanguage): string {
   return typeof text === 'string' ? text : text[language];
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { exampleValue } from '../../site/example-values.ts';
 import { scenarios } from '../../site/scenarios.ts';
-import { standIn } from '../../site/stand-ins.ts';
 import { parseLanguage } from '../../src/config/inputs.ts';
 import { runStage } from '../support/runner.ts';
 import { type Opened, type SiteBrowser, settled, shown, siteBrowser } from './page.ts';
@@ -133,7 +133,7 @@ async function ofAction(written: Inputs, channel: string): Promise<readonly stri
   const inputs = Object.entries(written).map(([name, value]) => [
     name,
     value
-      .replace(/\$\{\{ secrets\.\w+ \}\}/g, standIn(name, channel, 0))
+      .replace(/\$\{\{ secrets\.\w+ \}\}/g, exampleValue(name, channel, 0))
       .replace('${{ toJSON(needs) }}', '{"build":{"result":"success","outputs":{}}}'),
   ]);
   const { github, event } = scenarios.success;

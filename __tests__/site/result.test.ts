@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { permissionsFor, resultNames, results, secretsOf } from '../../site/result.ts';
+import { findSecretNames, permissionsFor, resultNames, results } from '../../site/result.ts';
 import { holdsSecret, isSecretName, looksLikeSecret } from '../../site/secrets.ts';
 import { type LookupName, lookupDefinitions } from '../../src/github/lookups.ts';
 import { type Check, loadLanguageService } from '../support/language-service.ts';
@@ -58,7 +58,7 @@ describe('permissions', () => {
 describe('secrets', () => {
   test('are found by their references, wherever they stand', () => {
     expect(
-      secretsOf({
+      findSecretNames({
         a: "${{ github.ref == 'x' && secrets.A || secrets.B_2 }}",
         b: 'Bearer ${{ secrets.A }}',
         c: '${{ secrets.GITHUB_TOKEN }}',

@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { ChannelName } from '../../src/channels/index.ts';
 import type { LocalizedText } from '../../src/text/text.ts';
-import { type Conversion, type Row, type Source, spaced } from './source.ts';
+import { type Conversion, type Row, type Source, spaceExpressions } from './source.ts';
 
 const same = (name: string): LocalizedText => ({ en: `\`${name}\``, zh: `\`${name}\`` });
 
@@ -21,7 +21,7 @@ const token = (prefix: string, ...from: readonly string[]): Row => ({
   },
   convert: (value, to) => {
     const [first = ''] = value.split(',');
-    if (/^\$\{\{.*\}\}$/s.test(first.trim())) to.set('webhook-url', `${prefix}${spaced(first)}`);
+    if (/^\$\{\{.*\}\}$/s.test(first.trim())) to.set('webhook-url', `${prefix}${spaceExpressions(first)}`);
     else to.secret('webhook-url', first, `${to.channel.toUpperCase()}_URL`);
     to.changed();
   },

@@ -1,4 +1,4 @@
-import { type Row, type Source, spaced } from './source.ts';
+import { type Row, type Source, spaceExpressions } from './source.ts';
 
 const address = /[^\s<>@]+@[^\s<>@]+/;
 
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
       zh: '`smtp-username`、`smtp-password`。只填其中一个在这里会报错；原来表示不登录。',
     },
     convert: (value, to) => {
-      if (to.from === 'username') to.set('smtp-username', spaced(value));
+      if (to.from === 'username') to.set('smtp-username', spaceExpressions(value));
       else to.secret('smtp-password', value, 'SMTP_PASSWORD');
     },
   },
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
       en: '`email-to`, `email-cc`, `email-bcc`, separated by commas or lines. Everybody gets the email once, however the address is capitalized.',
       zh: '`email-to`、`email-cc`、`email-bcc`，用逗号或换行分隔。每人只收一封，地址不区分大小写。',
     },
-    convert: (value, to) => to.set(`email-${to.from as 'to' | 'cc' | 'bcc'}`, spaced(value)),
+    convert: (value, to) => to.set(`email-${to.from as 'to' | 'cc' | 'bcc'}`, spaceExpressions(value)),
   },
   {
     from: ['from'],
@@ -114,8 +114,8 @@ const rows: readonly Row[] = [
       zh: '`email-from`。留空时，`smtp-username` 是邮箱地址就用它。只能有一个地址；只写了名称时，用户名作为它的地址。',
     },
     convert: (value, to) => {
-      const own = spaced(value);
-      const login = spaced(to.step.inputs.username ?? '');
+      const own = spaceExpressions(value);
+      const login = spaceExpressions(to.step.inputs.username ?? '');
       if (address.test(own) || own.includes('${{') || login === '') return to.set('email-from', own);
       to.set('email-from', `${own} <${login}>`);
       to.changed();
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
   {
     from: ['reply_to'],
     here: { en: '`email-reply-to`', zh: '`email-reply-to`' },
-    convert: (value, to) => to.set('email-reply-to', spaced(value)),
+    convert: (value, to) => to.set('email-reply-to', spaceExpressions(value)),
   },
   {
     from: ['in_reply_to'],

@@ -36,7 +36,8 @@ export type Source = {
 };
 
 /** References in the form that the page writes: `${{secrets.X}}` is `${{ secrets.X }}`. */
-export const spaced = (value: string): string => value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
+export const spaceExpressions = (value: string): string =>
+  value.trim().replace(/\$\{\{\s*([\s\S]*?)\s*\}\}/g, '${{ $1 }}');
 
 /** What became of one input. */
 export type Outcome = {
@@ -99,12 +100,12 @@ export function convert(source: Source, step: ForeignStep): Converted {
       set: put,
       text: (name, next) => {
         const clean = withoutCredentials(next);
-        if (clean !== next) outcomes.push({ kind: 'secret', from, to: [name], text: takenOut });
+        if (clean !== next) outcomes.push({ kind: 'secret', from, to: [name], text: credentialRemoved });
         put(name, withReferences(clean));
       },
       secret: (name, next, proposal) => {
         const kept = secretFrom(next);
-        if (kept === undefined) outcomes.push({ kind: 'secret', from, to: [proposal], text: notKept(proposal) });
+        if (kept === undefined) outcomes.push({ kind: 'secret', from, to: [proposal], text: secretNotKept(proposal) });
         put(name, kept ?? proposal);
       },
       changed: (own) => {
@@ -131,12 +132,12 @@ const nothingAlike: LocalizedText = {
   zh: '这里没有对应的输入。',
 };
 /** Said of free text that held a credential. */
-export const takenOut: LocalizedText = {
+export const credentialRemoved: LocalizedText = {
   en: 'A credential in the text was removed.',
   zh: '文字中的凭据已被去掉。',
 };
 /** Said of a credential that was written out. */
-export const notKept = (name: string): LocalizedText => ({
+export const secretNotKept = (name: string): LocalizedText => ({
   en: `Its value was not kept. Save it as the secret \`${name}\`.`,
   zh: `它的值没有保留。请把它存为密钥 \`${name}\`。`,
 });

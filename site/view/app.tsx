@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { InputName } from '../../src/config/inputs.ts';
 import { chooseChannel, setLanguage, startOver } from '../actions.ts';
-import { type GroupName, groupNames, inputsIn } from '../catalog.ts';
+import { type GroupName, groupInputs, groupNames } from '../catalog.ts';
+import { channelNames, usesInput } from '../channel-inputs.ts';
 import { busy, channel, complete, env, pageLanguage, pageTheme, previewWidth, values, words } from '../state.ts';
-import { channelNames, usesInput } from '../uses.ts';
 import { pageLanguages } from '../words.ts';
 import { Environment, Field } from './fields.tsx';
 import { Icon, iconOf } from './icons.tsx';
@@ -154,7 +154,7 @@ function Channels() {
 
 function Group({ name, number }: { readonly name: GroupName; readonly number: number }) {
   const said = words.value;
-  const inputs = inputsIn(name).filter((input) => usesInput(channel.value, input) || input in values.value);
+  const inputs = groupInputs(name).filter((input) => usesInput(channel.value, input) || input in values.value);
   const advanced = name === 'advanced';
   if (inputs.length === 0 || (name !== 'where' && !complete.value)) return null;
   const fields = inputs.map((input) => <Field key={`${channel.value} ${input}`} name={input} />);

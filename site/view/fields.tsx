@@ -7,30 +7,30 @@ import { payloadFormats } from '../../src/message/options.ts';
 import { languages } from '../../src/text/text.ts';
 import { leaveField, replaceExpression, setValue, useProposal } from '../actions.ts';
 import { type Advice, findAdvice, withReferences } from '../advice.ts';
-import { kindOf } from '../catalog.ts';
+import { inputKind } from '../catalog.ts';
 import { firstSentence } from '../help.ts';
 import {
   channel,
   defaults,
   env,
+  inputText,
   type Problem,
   pageLanguage,
   problems,
-  say,
   suggestedName,
-  textOf,
+  translate,
   values,
   words,
   written,
 } from '../state.ts';
 import { wordFor } from '../words.ts';
+import { StatusCheckboxes } from './checkboxes.tsx';
 import { Insert } from './insert.tsx';
 import { Order } from './order.tsx';
 import { Prose } from './text.tsx';
-import { Ticks } from './ticks.tsx';
 
 /** The name of an input as people say it: `webhook-url` is "Webhook URL". */
-export function labelOf(name: InputName): string {
+export function inputLabel(name: InputName): string {
   if (pageLanguage.value === 'zh') return zh.inputs[name]?.label ?? name;
   const text = name.replaceAll('-', ' ').replace(/\b(?:url|smtp|id|bcc|cc|oauth2)\b/g, (word) => word.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -53,11 +53,11 @@ export function Field({ name }: { readonly name: InputName }) {
   const id = useId();
   // What is only missing is said at the button, not in red at an empty field.
   const own = problems.value.filter(({ input, todo }) => input === name && todo !== true);
-  const kind = kindOf(name);
+  const kind = inputKind(name);
   const described = `${id}-help${own.length > 0 ? ` ${id}-wrong` : ''}`;
   const head = (
     <>
-      <span class="label-text">{labelOf(name)}</span>
+      <span class="label-text">{inputLabel(name)}</span>
       <code class="input-name">{name}</code>
     </>
   );
@@ -67,7 +67,7 @@ export function Field({ name }: { readonly name: InputName }) {
       <fieldset class="field" data-input={name} aria-describedby={described}>
         <legend class="label">{head}</legend>
         <Help id={`${id}-help`} name={name} />
-        {kind === 'order' ? <Order name={name} /> : <Ticks name={name} />}
+        {kind === 'order' ? <Order name={name} /> : <StatusCheckboxes name={name} />}
         {errors}
       </fieldset>
     );
@@ -96,8 +96,8 @@ function Errors({ id, name, own }: ErrorProps) {
   return (
     <div id={id} class="wrong" aria-live="polite">
       {own.map(({ text, proposal }) => (
-        <p key={say(text)}>
-          <Prose text={say(text)} />{' '}
+        <p key={translate(text)}>
+          <Prose text={translate(text)} />{' '}
           {proposal !== undefined && (
             <button type="button" class="plain" onClick={() => useProposal(name, proposal.line, proposal.name)}>
               {words.value.secretAdd(proposal.name)}
@@ -148,7 +148,7 @@ type ControlProps = {
 };
 
 function Control({ id, name, described, wrong }: ControlProps) {
-  const kind = kindOf(name);
+  const kind = inputKind(name);
   const common = {
     id,
     name,
@@ -173,8 +173,8 @@ function Control({ id, name, described, wrong }: ControlProps) {
   };
   if (kind === 'choice' || kind === 'flag')
     return (
-      <select {...common} value={textOf(name)} onChange={take}>
-        {[...new Set([...(choices[name] ?? ['false', 'true']), textOf(name)])].map((word) => (
+      <select {...common} value={inputText(name)} onChange={take}>
+        {[...new Set([...(choices[name] ?? ['false', 'true']), inputText(name)])].map((word) => (
           <option key={word} value={word}>
             {word === '' ? `(${words.value.unset})` : word}
           </option>
@@ -186,7 +186,7 @@ function Control({ id, name, described, wrong }: ControlProps) {
       <textarea
         {...common}
         class={kind === 'secret' ? 'mono' : ''}
-        rows={kind === 'secret' ? Math.max(1, textOf(name).split('\n').length) : name === 'custom-content' ? 3 : 2}
+        rows={kind === 'secret' ? Math.max(1, inputText(name).split('\n').length) : name === 'custom-content' ? 3 : 2}
         value={values.value[name] ?? ''}
         placeholder={kind === 'secret' ? placeholder(name) : ''}
         onInput={take}
@@ -215,7 +215,7 @@ function Help({ id, name }: { readonly id: string; readonly name: InputName }) {
           type="button"
           class="plain"
           aria-expanded={open}
-          aria-label={`${open ? said.less : said.more}: ${labelOf(name)}`}
+          aria-label={`${open ? said.less : said.more}: ${inputLabel(name)}`}
           onClick={() => setOpen(!open)}
         >
           {open ? said.less : said.more}
@@ -253,8 +253,8 @@ export function Environment() {
       </p>
       <div class="wrong">
         {own.map(({ text }) => (
-          <p key={say(text)}>
-            <Prose text={say(text)} />
+          <p key={translate(text)}>
+            <Prose text={translate(text)} />
           </p>
         ))}
       </div>

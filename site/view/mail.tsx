@@ -7,7 +7,7 @@ const boxes = (list: readonly Mailbox[]) =>
   list.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
 
 /** The headers of a mail as its source shows them. */
-export function headersOf(mail: Mail): readonly (readonly [string, string])[] {
+export function mailHeaders(mail: Mail): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string])[] = [
     ['From', boxes([mail.from])],
     ['To', boxes(mail.to)],

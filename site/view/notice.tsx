@@ -1,6 +1,6 @@
 import { applyPasted, undo } from '../actions.ts';
 import type { Outcome } from '../migrate/source.ts';
-import { pasted, say, undoable, words } from '../state.ts';
+import { pasted, translate, undoable, words } from '../state.ts';
 import { Icon } from './icons.tsx';
 import { Prose } from './text.tsx';
 
@@ -96,7 +96,7 @@ function Kind({ kind, all }: { readonly kind: Outcome['kind']; readonly all: rea
                 <>
                   {' '}
                   <span class="help">
-                    <Prose text={say(text).replaceAll('\\|', '|')} />
+                    <Prose text={translate(text).replaceAll('\\|', '|')} />
                   </span>
                 </>
               )}

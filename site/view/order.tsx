@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { InputName } from '../../src/config/inputs.ts';
 import { splitWords as split } from '../../src/config/values.ts';
 import { setValue } from '../actions.ts';
-import { itemsOf, labelOfItem, plainItems } from '../content.ts';
-import { defaults, pageLanguage, textOf, values, words } from '../state.ts';
+import { itemLabel, plainItems, toItems } from '../content.ts';
+import { defaults, inputText, pageLanguage, values, words } from '../state.ts';
+import { Checkboxes } from './checkboxes.tsx';
 import { Icon } from './icons.tsx';
-import { TickBoxes } from './ticks.tsx';
 
 /** The lines of the message: tick boxes for which, a list for their order. */
 export function Order({ name }: { readonly name: InputName }) {
@@ -13,8 +13,8 @@ export function Order({ name }: { readonly name: InputName }) {
   const [dragged, setDragged] = useState<string>();
   const [active, setActive] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const chosen = itemsOf(split(textOf(name)));
-  const label = (item: string) => labelOfItem(item, pageLanguage.value);
+  const chosen = toItems(split(inputText(name)));
+  const label = (item: string) => itemLabel(item, pageLanguage.value);
   const set = (items: readonly string[]) => setValue(name, items.length === 0 ? 'none' : items.join(', '));
   const toggle = (item: string, on: boolean) => set(on ? [...chosen, item] : chosen.filter((other) => other !== item));
   const move = (item: string, to: number) => {
@@ -44,7 +44,7 @@ export function Order({ name }: { readonly name: InputName }) {
   const first = chosen.includes(active) ? active : chosen[0];
   return (
     <>
-      <TickBoxes
+      <Checkboxes
         name={name}
         rows={plainItems.map((item) => ({ word: item, label: label(item), checked: chosen.includes(item) }))}
         toggle={toggle}

@@ -2,32 +2,32 @@ import { useState } from 'preact/hooks';
 import type { HttpPost } from '../../src/http/client.ts';
 import { setValue } from '../actions.ts';
 import { findUnknown } from '../advice.ts';
+import { usesInput } from '../channel-inputs.ts';
 import { countedBytes } from '../limits.ts';
 import { isKnownIn } from '../report.ts';
 import { scenarioNames, scenarios } from '../scenarios.ts';
 import {
   channel,
+  inputText,
   pageLanguage,
   previewTheme,
   previewWidth,
   report,
-  say,
   scenario,
   tab,
-  textOf,
+  translate,
   words,
   written,
   writtenEnv,
 } from '../state.ts';
-import { usesInput } from '../uses.ts';
 import { wordFor } from '../words.ts';
 import { apps, Chat, LockScreen, lockLine, namesIn } from './apps.tsx';
+import { toggleWord } from './checkboxes.tsx';
 import { channelTitle } from './fields.tsx';
 import { Icon } from './icons.tsx';
-import { headersOf, MailLock, MailView } from './mail.tsx';
+import { MailLock, MailView, mailHeaders } from './mail.tsx';
 import { Choice } from './parts.tsx';
 import { Marked, Prose } from './text.tsx';
-import { toggled } from './ticks.tsx';
 
 /** The message in its app, and the exact request below. */
 export function Preview() {
@@ -103,7 +103,7 @@ function Silence() {
         </button>
       </div>
     );
-  const silence = say(made?.silence ?? '');
+  const silence = translate(made?.silence ?? '');
   if (silence === '') return null;
   const word = made?.wouldSelect[0];
   return (
@@ -116,7 +116,7 @@ function Silence() {
           type="button"
           class="button"
           data-action="tick"
-          onClick={() => setValue('run-status', toggled(textOf('run-status'), word, true))}
+          onClick={() => setValue('run-status', toggleWord(inputText('run-status'), word, true))}
         >
           {said.tick(wordFor(said.words, word))}
         </button>
@@ -137,7 +137,7 @@ function Drawn() {
   const sent = made?.sent;
   if (made?.withoutSecrets || (made !== undefined && sent === undefined))
     return <section class="device-empty" data-preview={channel.value} aria-label={said.previewOf(channelTitle())} />;
-  const silent = say(made?.silence ?? '') !== '';
+  const silent = translate(made?.silence ?? '') !== '';
   const bodies = sent?.kind === 'http' && sent.channel !== 'webhook' ? sent.requests.map(({ body }) => body) : [];
   const { ids, nameOf } = namesIn(bodies, pageLanguage.value);
   const mail = sent?.kind === 'mail' ? sent.requests[0] : undefined;
@@ -224,7 +224,7 @@ function Notes() {
       <strong>{words.value.notes}</strong>
       <ul data-notes="">
         {notes.map((note) => (
-          <li key={say(note)}>{say(note)}</li>
+          <li key={translate(note)}>{translate(note)}</li>
         ))}
       </ul>
     </div>
@@ -264,7 +264,7 @@ function Request() {
             <div key={`${index}`}>
               <h3>{said.headers}</h3>
               <pre class="code wrap" data-headers="">
-                {headersOf(mail)
+                {mailHeaders(mail)
                   .map(([name, value]) => `${name}: ${value}`)
                   .join('\n')}
               </pre>

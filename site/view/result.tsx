@@ -1,19 +1,19 @@
 import { findAdvice } from '../advice.ts';
 import { panelOrder } from '../catalog.ts';
-import { linkOf } from '../follow.ts';
-import { placeOf, type ResultName, resultNames, results, secretsOf } from '../result.ts';
+import { findSecretNames, findStepForm, type ResultName, resultNames, results } from '../result.ts';
 import {
   address,
   type Problem,
   permissions,
   problems,
   report,
-  say,
   tab,
+  translate,
   words,
   written,
   writtenEnv,
 } from '../state.ts';
+import { pageLink } from '../updates.ts';
 import { wordFor } from '../words.ts';
 import { Copy } from './parts.tsx';
 import { Prose, Yaml } from './text.tsx';
@@ -70,7 +70,7 @@ export function Result({ toPreview }: { toPreview(): void }) {
     <section class="panel result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <div class="panel-head">
         <h2 id="result-title">{said.result}</h2>
-        <Copy text={() => linkOf()} label={said.link} icon="link" action="link" />
+        <Copy text={() => pageLink()} label={said.link} icon="link" action="link" />
       </div>
       <Bar toPreview={toPreview} />
       <Problems />
@@ -123,7 +123,7 @@ export function Result({ toPreview }: { toPreview(): void }) {
 /** Where the YAML of a tab belongs, for what is chosen. */
 function helpOf(name: ResultName): string {
   const { help } = words.value;
-  const place = placeOf(written.value);
+  const place = findStepForm(written.value);
   if (name === 'reporter') return help.reporter;
   if (name === 'step') return help[place];
   return place === 'run' ? help.workflowRun : place === 'other' ? help.reporter : help.workflow;
@@ -144,13 +144,13 @@ function Problems() {
   const found = problems.value;
   const wrong = found.filter(({ todo }) => todo !== true).length;
   const advice = findAdvice(written.value).map(({ kind, expression }) => said[kind](expression));
-  const warnings = [...(report.value?.warnings ?? []).map(say), ...advice];
+  const warnings = [...(report.value?.warnings ?? []).map(translate), ...advice];
   return (
     <div class={`problems ${wrong === 0 ? 'problems-todo' : ''}`} id="problems" aria-live="polite">
       {found.length > 0 && <h3>{wrong > 0 ? said.problems : said.todo}</h3>}
       <ul data-problems="">
         {found.map((problem) => (
-          <Row key={problem.input + say(problem.text)} problem={problem} />
+          <Row key={problem.input + translate(problem.text)} problem={problem} />
         ))}
       </ul>
       {warnings.length > 0 && (
@@ -176,7 +176,7 @@ function Row({ problem: { input, text, todo, own } }: { readonly problem: Proble
       <button type="button" class="plain" onClick={() => goTo(input)}>
         {`${said.input} '${input}'${own === true ? said.colon : ''}`}
       </button>{' '}
-      {say(text)}
+      {translate(text)}
     </li>
   );
 }
@@ -190,7 +190,7 @@ function goTo(input: string): void {
 
 function Needs() {
   const said = words.value;
-  const names = secretsOf(written.value, writtenEnv.value);
+  const names = findSecretNames(written.value, writtenEnv.value);
   return (
     <div class="needs">
       <div>

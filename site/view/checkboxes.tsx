@@ -4,25 +4,27 @@ import { allowedWords } from '../../src/config/suggestions.ts';
 import { splitWords as split } from '../../src/config/values.ts';
 import { parseSelector } from '../../src/status.ts';
 import { setValue } from '../actions.ts';
-import { textOf, words } from '../state.ts';
+import { inputText, words } from '../state.ts';
 import { wordFor } from '../words.ts';
 
 /** The words of `run-status`, in the order of the tick boxes. */
 export const statusWords = allowedWords('run-status').words;
 
 /** Tick boxes for a list of statuses; any order and any synonym in the text is understood. */
-export function Ticks({ name }: { readonly name: InputName }) {
-  const chosen = new Set(split(textOf(name)).map((word) => parseSelector(word) ?? word));
+export function StatusCheckboxes({ name }: { readonly name: InputName }) {
+  const chosen = new Set(split(inputText(name)).map((word) => parseSelector(word) ?? word));
   const rows = statusWords.map((word) => ({
     word,
     label: wordFor(words.value.words, word),
     checked: chosen.has(parseSelector(word) ?? word),
   }));
-  return <TickBoxes name={name} rows={rows} toggle={(word, on) => setValue(name, toggled(textOf(name), word, on))} />;
+  return (
+    <Checkboxes name={name} rows={rows} toggle={(word, on) => setValue(name, toggleWord(inputText(name), word, on))} />
+  );
 }
 
 /** A list of statuses with one more or one less. */
-export function toggled(text: string, word: string, on: boolean): string {
+export function toggleWord(text: string, word: string, on: boolean): string {
   const chosen = new Set(split(text).map((each) => parseSelector(each) ?? each));
   const selector = parseSelector(word) ?? word;
   const next = statusWords.filter((each) => {
@@ -36,7 +38,7 @@ type Row = { readonly word: string; readonly label: string; readonly checked: bo
 type TickProps = { readonly name: string; readonly rows: readonly Row[]; toggle(word: string, on: boolean): void };
 
 /** Tick boxes that are one stop of the Tab key: the arrow keys lead from one to the next. */
-export function TickBoxes({ name, rows, toggle }: TickProps) {
+export function Checkboxes({ name, rows, toggle }: TickProps) {
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent, index: number) => {

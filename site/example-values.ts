@@ -36,7 +36,7 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** The example for an input. `round` counts from 0: an example that did not help is followed by nothing at all. */
-export function standIn(input: string, channel: string, round: number): string {
+export function exampleValue(input: string, channel: string, round: number): string {
   if (input === 'webhook-url') return urlOf(channel);
   return round > 1 ? '' : (values[input] ?? '');
 }

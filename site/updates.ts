@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { ChannelName } from '../src/channels/index.ts';
-import { reportOf, type Written } from './report.ts';
+import { buildReport, type Written } from './report.ts';
 import { permissionsFor, reporterInputs } from './result.ts';
 import { scenarioNames, scenarios } from './scenarios.ts';
 import {
@@ -22,7 +22,7 @@ let measured = false;
 const started = performance.now();
 
 /** Follows the choice: report, then permissions when nothing newer is on its way. */
-export function followReport(): void {
+export function keepReportCurrent(): void {
   effect(() => {
     const step = tab.value === 'reporter' ? reporterInputs(written.value) : written.value;
     const around = { defaults, channel: channel.value, env: writtenEnv.value };
@@ -30,7 +30,7 @@ export function followReport(): void {
     latest += 1;
     const own = latest;
     busy.value = true;
-    void reportOf(step, around, scenarios[named]).then((made) => {
+    void buildReport(step, around, scenarios[named]).then((made) => {
       if (own !== latest) return;
       report.value = made;
       if (!measured) performance.measure('first preview', { start: started, end: performance.now() });
@@ -46,7 +46,7 @@ export function followReport(): void {
 type Around = { readonly defaults: typeof defaults; readonly channel: ChannelName; readonly env: Written };
 
 async function updatePermissions(step: Written, around: Around, own: number): Promise<void> {
-  const reports = await Promise.all(scenarioNames.map((name) => reportOf(step, around, scenarios[name])));
+  const reports = await Promise.all(scenarioNames.map((name) => buildReport(step, around, scenarios[name])));
   if (own !== latest) return;
   const all = reports.flatMap(({ needs, silence }) =>
     [...needs].filter((name) => silence === '' || name === 'history'),
@@ -56,7 +56,7 @@ async function updatePermissions(step: Written, around: Around, own: number): Pr
 }
 
 /** Keeps the choice in the address; that of a fresh page needs none. `begin` takes what the address says at first. */
-export function followAddress(begin: () => void): void {
+export function keepAddressCurrent(begin: () => void): void {
   const fresh = address.peek().hash;
   begin();
   const write = () => {
@@ -77,6 +77,6 @@ export function followAddress(begin: () => void): void {
 }
 
 /** The address of this page with the choice in its hash. */
-export function linkOf(): string {
+export function pageLink(): string {
   return `${location.href.replace(/#.*$/s, '')}${address.peek().hash}`;
 }
