@@ -130,15 +130,11 @@ function readHttpTargets(reader: InputReader, channel: ChannelBy<'http'>, urls: 
 /** The channel that a URL is for, and whether the user named it. */
 type Use = { readonly channel: ChannelName; readonly named: boolean };
 
-const quoteAtEnd = /^["'`]|["'`]$/;
-const unresolved = /^\$|^secrets\.|\$\{|\{\{/i;
-const list = /(?:[,;，；]|\\n)https?:\/\//i;
-
 /** What is wrong with a URL, with what is allowed or the likely fix. */
 function findMistake(text: string, url: URL | null, use: Use): InputMessage | undefined {
-  if (quoteAtEnd.test(text)) return ['quotes'];
-  if (unresolved.test(text)) return ['unresolvedReference'];
-  if (list.test(text)) return ['severalInLine'];
+  if (/^["'`]|["'`]$/.test(text)) return ['quotes'];
+  if (/^\$|^secrets\.|\$\{|\{\{/i.test(text)) return ['unresolvedReference'];
+  if (/(?:[,;，；]|\\n)https?:\/\//i.test(text)) return ['severalInLine'];
   if (text.includes('***')) return ['masked'];
   if (/[,.;，。；、]$/.test(text)) return ['markAtEnd', text.slice(-1)];
   // `example.com:8080/hook` is a URL whose scheme is the host.

@@ -117,10 +117,11 @@ export async function readAnnotations(jobs: readonly Job[], get: ApiGet): Promis
   const asked = jobs.filter((job) => job.id !== undefined).slice(0, maxAnnotatedJobs);
   let all: Annotations = { errors: [], timedOut: false };
   for (let index = 0; index < asked.length && all.errors.length < maxAnnotations && !all.problem; index += batchSize) {
-    const read = await Promise.all(asked.slice(index, index + batchSize).map((job) => readJobAnnotations(job, get)));
+    const batch = asked.slice(index, index + batchSize);
+    const read = [all, ...(await Promise.all(batch.map((job) => readJobAnnotations(job, get))))];
     all = {
-      errors: mergeAlike([...all.errors, ...read.flatMap(({ errors }) => errors)]),
-      timedOut: all.timedOut || read.some(({ timedOut }) => timedOut),
+      errors: mergeAlike(read.flatMap(({ errors }) => errors)),
+      timedOut: read.some(({ timedOut }) => timedOut),
       problem: read.find(({ problem }) => problem)?.problem,
     };
   }

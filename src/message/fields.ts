@@ -42,7 +42,10 @@ export const fields: Readonly<Record<LineName, FieldRow>> = {
   tests: { list: true, needs: 'tests', value: testValues },
   errors: { list: true, needs: 'errors', value: errorValues },
   artifacts: { list: true, needs: 'artifacts', value: artifactValues },
-  params: { list: true, value: paramValues },
+  params: {
+    list: true,
+    value: ({ payload }) => payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` })),
+  },
   link: { value: ({ logUrl: url }) => [{ text: url, url }] },
 };
 
@@ -133,9 +136,9 @@ function testValues(context: MessageContext): Value[] {
 
 /** `2 failed, 209 passed (41.7s)`; '' when there are none. */
 export function describeTests({ run: { tests }, language }: MessageContext): string {
-  const counts =
-    tests === undefined ? [] : phrases.testCounts(tests)[language].filter((text) => !/^0 |\s0$/.test(text));
-  const time = tests?.seconds === undefined ? '' : phrases.brackets(formatSeconds(tests.seconds, language))[language];
+  if (tests === undefined) return '';
+  const counts = phrases.testCounts(tests)[language].filter((text) => !/^0 |\s0$/.test(text));
+  const time = tests.seconds === undefined ? '' : phrases.brackets(formatSeconds(tests.seconds, language))[language];
   return counts.length === 0 ? '' : `${counts.join(phrases.comma[language])}${time}`;
 }
 
@@ -153,8 +156,4 @@ function artifactValues({ run, language }: MessageContext): Value[] {
   const rest = artifacts.length - maxArtifacts;
   const url = `${runUrl(run)}#artifacts`;
   return [...texts, rest > 0 ? phrases.more(rest)[language] : ''].map((text) => ({ text, url }));
-}
-
-function paramValues({ payload }: MessageContext): Value[] {
-  return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
 }

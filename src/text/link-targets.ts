@@ -3,13 +3,8 @@ import { applyEdits, placeholder, type Template } from './text.ts';
 /** Longest address that is looked at, in UTF-16 units: keeps the time linear. */
 export const longestLink = 512;
 
-/** What makes a text a link, how to end that, the beginning of its target and what may follow there. */
-type LinkTarget = {
-  readonly start: number;
-  readonly opener: number;
-  readonly replacement: string;
-  readonly rest: RegExp;
-};
+/** Where the target of a link begins, the mark that makes it a link, what to write for that instead, and the rest of a target. */
+type LinkTarget = { readonly start: number; readonly opener: number; readonly inert: string; readonly rest: RegExp };
 
 /** Percent-encodes values in the path of the user's own links; a link whose host or scheme a value would choose is disabled. */
 export function encodeInLinks(text: string, values: readonly string[], server: string, markdown: boolean): Template {
@@ -25,7 +20,7 @@ export function encodeInLinks(text: string, values: readonly string[], server: s
     const end = places.findLastIndex((place) => place < target.end) + 1;
     const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, end), server);
     done = safe === undefined ? first + 1 : end;
-    if (safe === undefined) replacements.set(target.opener, target.replacement);
+    if (safe === undefined) replacements.set(target.opener, target.inert);
     else for (const [index, each] of safe.entries()) encoded[first + index] = { text: each, inUrl: true };
   }
   replacements.delete(-1);
@@ -48,20 +43,20 @@ function findTarget(text: string, at: number, markdown: boolean): (LinkTarget & 
 /** `https://…` */
 function bareTarget(before: string): LinkTarget | undefined {
   const start = before.search(/https?:\/\/(?!\S*:\/\/)[^\s()<>]*$/i);
-  return start < 0 ? undefined : { start, opener: -1, replacement: '', rest: /^[^\s()<>"']*/ };
+  return start < 0 ? undefined : { start, opener: -1, inert: '', rest: /^[^\s()<>"']*/ };
 }
 
 /** `[x](…`, `[x](<…` */
 function inlineTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf('](');
   const rest = /^[^\s()<>]*/;
-  return opener < 0 ? undefined : openDestination(before, opener + 2, { opener, replacement: '］', rest });
+  return opener < 0 ? undefined : openDestination(before, opener + 2, { opener, inert: '］', rest });
 }
 
 /** `[x]: …` */
 function definitionTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf(']:') + 1;
-  return opener < 1 ? undefined : openDestination(before, opener + 1, { opener, replacement: '：', rest: /^[^\s<>]*/ });
+  return opener < 1 ? undefined : openDestination(before, opener + 1, { opener, inert: '：', rest: /^[^\s<>]*/ });
 }
 
 function openDestination(before: string, from: number, how: Omit<LinkTarget, 'start'>): LinkTarget | undefined {
@@ -82,7 +77,7 @@ function tagTarget(before: string): LinkTarget | undefined {
   const opener = before.lastIndexOf('<');
   const tag = before.slice(opener + 1);
   if (opener < 0 || !/^(?:$|\/?[a-z\ue000])/i.test(tag) || tag.includes('>')) return undefined;
-  const how = { opener, replacement: '‹', rest: /^[^\s<>"'[\]()]*/ };
+  const how = { opener, inert: '‹', rest: /^[^\s<>"'[\]()]*/ };
   const isText = /^\/?(?:font|at)\b/i.test(tag);
   const [, name = '', quote = '', value] = /([\w-]+)\s*=\s*(["']?)([^"']*)$/.exec(tag) ?? [];
   if (value === undefined) return isText ? undefined : { ...how, start: opener + 1 };
