@@ -31,3 +31,15 @@ test('docs/architecture.md follows a title, a response, a secret and a new input
   ]);
   for (const walk of walks) expect(walk.match(/^\d\. .*`src\//gm)?.length).toBeGreaterThanOrEqual(2);
 });
+
+test('docs/architecture.md names the shapes of a title and of a response as the sources do', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const lines = page.match(/^(?:Six|Five) shapes: .*$/gm) ?? [];
+  const types = lines.flatMap((line) => [...line.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n');
+  expect([lines.length, types.length]).toEqual([2, 9]);
+  expect(types.filter((name) => !new RegExp(`^(?:export )?type ${name}\\b`, 'm').test(sources))).toEqual([]);
+});
