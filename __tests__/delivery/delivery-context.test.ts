@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 /** Marks what was redacted. */
-const redact = (text: string, whole: boolean) => `${whole ? 'whole' : 'part'}: ${text.replaceAll('SECRET', '***')}`;
+const redact = (text: string, whole = true) => `${whole ? 'whole' : 'part'}: ${text.replaceAll('SECRET', '***')}`;
 const never = new AbortController().signal;
 const options = { timeoutMs: 3_000, retries: 0, log: () => {}, hide: () => {}, redact };
 const context = createDeliveryContext({ ...options, cancelSignal: never, inFlightSignal: never });

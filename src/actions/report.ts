@@ -3,7 +3,7 @@ import { isMissingSecrets } from '../config/secret-inputs.ts';
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
-import { type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
+import { joinSentences, type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
 import { type Log, productName } from './log.ts';
 import { appendSummary, saveValues } from './runner-files.ts';
 import { finishedState } from './stage.ts';
@@ -38,10 +38,6 @@ export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcom
     return [{ en: `${target.en}${reason.en}. ${advice.en}`, zh: `${target.zh}${reason.zh}。${advice.zh}` }];
   });
   return { outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial', reason: joinSentences(reasons) };
-}
-
-function joinSentences(sentences: readonly LocalizedText[]): LocalizedText {
-  return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
 }
 
 /** Writes the outputs, the annotation or the log line, and the summary. */

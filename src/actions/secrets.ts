@@ -1,6 +1,6 @@
 import { setSecret } from '@actions/core';
 import type { Env } from '../config/inputs.ts';
-import { normalizeLines, percentDecode } from '../text/text.ts';
+import { normalizeLines, percentDecode, type Redact } from '../text/text.ts';
 
 /** What the step must not show: each is hidden by the runner in its log, and by us in everything that leaves. */
 export type Secrets = {
@@ -8,13 +8,6 @@ export type Secrets = {
   add(value: string): void;
   readonly redact: Redact;
 };
-
-/**
- * Replaces every known secret in a text by `***`: as it is, in base64 at any offset, percent-encoded, and as it stands
- * in JSON or XML, the encodings that the runner hides too; and the beginning of one before `…`. `whole` is false for a
- * text that was cut off: then the beginning of a secret at its end goes as well.
- */
-export type Redact = (text: string, whole?: boolean) => string;
 
 /** Shorter values, and shorter pieces of them, occur in too many words. */
 const leastLength = 4;
@@ -41,7 +34,11 @@ export function createSecrets(env: Env): Secrets {
   return { add, redact: createRedact(values) };
 }
 
-/** The `Redact` of these values, also of those that are added to the list later. */
+/**
+ * Replaces these values in a text by `***`, also those that are added to the list later: as they are, in base64 at any
+ * offset, percent-encoded, and as they stand in JSON or XML, the encodings that the runner hides too; and the beginning
+ * of one before `…`.
+ */
 export function createRedact(values: readonly string[]): Redact {
   let forms: readonly string[] = [];
   let known = 0;

@@ -1,14 +1,15 @@
 import { type Field, type Group, groupBlocks, type Link, type Message, type Value } from '../message/message.ts';
 import { phrases } from '../message/phrases.ts';
-import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
+import { groupText, linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
 import { type StatusCode, statusMark } from '../status.ts';
 import { hmacSha256 } from '../text/bytes.ts';
 import { sanitizeLine } from '../text/links.ts';
 import type { Language } from '../text/text.ts';
 import type { ErrorRow, Variant } from './channel.ts';
 import { advice, type CodeRow, commonErrors, createChatBot } from './chat-bot.ts';
-import { escapeMessage, type MarkdownDialect } from './escape.ts';
+import { type EscapedMessage, escapeMessage, type MarkdownDialect } from './escape.ts';
 import type { TextPosition } from './escape-rules.ts';
+import { writeValue } from './markdown.ts';
 
 /** Whole body, UTF-8 bytes: 20 KB. https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot */
 export const larkBytes = 20_000;
@@ -221,10 +222,11 @@ export function signLark(timestamp: number, secret: string): string {
 function buildCard(message: Message, variant: Variant): object {
   const { status, links, mentions, blocks } = message;
   const mentioned = mentions.map((each) => `<at id=${each.kind === 'all' ? 'all' : each.value}></at>`).join(' ');
-  const custom = linkPictures(escapeMessage(message, dialect).custom(), message.language);
+  const escaped = escapeMessage(message, dialect);
+  const custom = linkPictures(escaped.custom(), message.language);
   const allowed = variant === 'no-mention-all' ? custom.replace(/<at id=["']?all["']?>(?:<\/at>)?/gi, '@all') : custom;
   const elements = [
-    ...groupBlocks(blocks, 'elsewhere').flatMap((group) => groupNodes(group, message, allowed)),
+    ...groupBlocks(blocks, 'elsewhere').flatMap((group) => groupNodes(group, message, escaped, allowed)),
     { tag: 'column_set', flex_mode: 'flow', columns: links.map(buttonColumn) },
     ...(mentioned === '' ? [] : [markdown(mentioned)]),
   ];
@@ -253,11 +255,11 @@ function buttonColumn({ text, url }: Link, index: number): object {
   return { tag: 'column', width: 'auto', elements: [button] };
 }
 
-function groupNodes(group: Group, { identity: { server } }: Message, custom: string): readonly object[] {
-  const write = (value: Value) => valueMarkdown(value, server, { start: true });
+function groupNodes(group: Group, message: Message, escaped: EscapedMessage, custom: string): readonly object[] {
+  const write = (value: Value) => writeValue(value, escaped, { start: true });
   switch (group.kind) {
     case 'fields':
-      return group.fields.flatMap((field) => fieldNodes(field, server));
+      return group.fields.flatMap((field) => fieldNodes(field, message, escaped));
     case 'reason':
       return [markdown(group.pieces.map(({ text, strong }) => (strong ? `**${write({ text })}**` : text)).join(''))];
     case 'evidence': {
@@ -270,41 +272,30 @@ function groupNodes(group: Group, { identity: { server } }: Message, custom: str
       return custom === '' ? [] : [markdown(custom)];
     case 'where':
       return [markdown(group.parts.map((part) => part.map(write).join(' ')).join(' · '))];
-    case 'who': {
-      const text = group.parts.map((part) => sanitizeLine(part, server)).join(' · ');
-      return [{ tag: 'div', text: { ...plain(text), text_color: 'grey' } }];
-    }
+    case 'who':
+      return [{ tag: 'div', text: { ...plain(groupText(group, message)), text_color: 'grey' } }];
   }
 }
 
 /** Label and value side by side; a list below its label, on the whole width and in one element. */
-function fieldNodes({ label, values, list }: Field, server: string): object[] {
+function fieldNodes({ label, values, list }: Field, { identity }: Message, escaped: EscapedMessage): object[] {
+  const writeText = ({ text, status }: Value) => statusMark(status) + sanitizeLine(text, identity.server);
   const head = markdown(`**${label}**`);
   if (!list) {
     // A value with a link needs Markdown; all other untrusted text is a plain-text node.
     const nodes = values.map((value) =>
-      value.url === undefined ? textNode(valueText(value, server)) : markdown(valueMarkdown(value, server)),
+      value.url === undefined ? textNode(writeText(value)) : markdown(writeValue(value, escaped)),
     );
     return [{ tag: 'column_set', flex_mode: 'none', columns: [column(1, [head]), column(2, nodes)] }];
   }
-  if (values.every(({ url }) => url === undefined))
-    return [head, textNode(values.map((value) => valueText(value, server)).join('\n'))];
-  const lines = values.map((value, index) => valueMarkdown(value, server, { start: index === 0 }));
+  if (values.every(({ url }) => url === undefined)) return [head, textNode(values.map(writeText).join('\n'))];
+  const lines = values.map((value, index) => writeValue(value, escaped, { start: index === 0 }));
   return [head, markdown(lines.join('<br>'))];
 }
 
 /** A picture of the web as a link: a card shows only pictures that were uploaded, and is refused as a whole else. */
 function linkPictures(custom: string, language: Language): string {
   return custom.replace(/!\[([^[\]]*)\](?!\(\s*<?img_)/g, (_, text: string) => `[${text || pictures[language]}]`);
-}
-
-function valueMarkdown({ text, url, status }: Value, server: string, position: TextPosition = {}): string {
-  const written = entities(sanitizeLine(text, server), position);
-  return statusMark(status) + (url === undefined ? written : `[${written}](${url})`);
-}
-
-function valueText({ text, status }: Value, server: string): string {
-  return statusMark(status) + sanitizeLine(text, server);
 }
 
 /** The form that even a strict parser takes: text messages know no markup but the `at` tag. */

@@ -104,7 +104,8 @@ function endsOpen(custom: string): boolean {
   return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf('\n') + 1));
 }
 
-function writeValue({ text, url, status }: Value, { value }: EscapedMessage, position?: TextPosition): string {
+/** A value behind the mark of its status, and as a link where it has one. */
+export function writeValue({ text, url, status }: Value, { value }: EscapedMessage, position?: TextPosition): string {
   return (
     statusMark(status) + (url === undefined ? value(text, position) : `[${value(text, { linked: true })}](${url})`)
   );

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MailReply, Rejected, SendMail } from '../channels/email/types.ts';
 import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
-import type { LocalizedText } from '../text/text.ts';
+import type { LocalizedText, Redact } from '../text/text.ts';
 
 /** Everything outside that a delivery touches. */
 export type DeliveryContext = {
@@ -28,9 +28,6 @@ export type DeliveryContext = {
   /** Receives secrets that were made for one attempt. */
   hide(secrets: readonly string[]): void;
 };
-
-/** Hides what must not be shown; `whole` is false for a text that was cut off. */
-type Redact = (text: string, whole: boolean) => string;
 
 /** What the step gives to a delivery. */
 export type ContextOptions = Pick<DeliveryContext, 'timeoutMs' | 'retries' | 'log' | 'hide'> & {

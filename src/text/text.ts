@@ -17,7 +17,16 @@ export function localize(build: (language: Language) => string): LocalizedText {
   return Object.fromEntries(entries) as LocalizedText;
 }
 
-/** Sentences, and parts of them, one after the other. */
+/** Hides secrets. `whole` is false for a text that was cut off: the beginning of a secret at its end is hidden too. */
+export type Redact = (text: string, whole?: boolean) => string;
+
+/** Whole sentences as one paragraph, each once. */
+export function joinSentences(sentences: readonly LocalizedText[]): LocalizedText {
+  const between: LocalizedText = { en: ' ', zh: '' };
+  return localize((language) => [...new Set(sentences.map((each) => each[language]))].join(between[language]));
+}
+
+/** Parts of a sentence, one after the other. */
 export function concatTexts(...parts: readonly LocalizedText[]): LocalizedText {
   return localize((language) => parts.map((part) => part[language]).join(''));
 }

@@ -1,4 +1,12 @@
-import { colon, concatTexts, type LocalizedText, localize, semicolon, toSingleLine } from '../../text/text.ts';
+import {
+  colon,
+  concatTexts,
+  joinSentences,
+  type LocalizedText,
+  localize,
+  semicolon,
+  toSingleLine,
+} from '../../text/text.ts';
 import { type DeliveryResult, type ErrorRow, type Failure, toFailure } from '../channel.ts';
 import { mailNetworkFailure, tooManyWords } from '../transport-errors.ts';
 import type { MailReply, Rejected } from './types.ts';
@@ -322,7 +330,8 @@ function addEarlier(failure: Failure, { earlier, messageId, login }: Failed): De
   const { accepted, refused } = earlier;
   const before = refused.length > 0 ? [describe(refused), semicolon] : [];
   const message = concatTexts(...before, failure.message, ...(accepted > 0 ? [othersHaveIt] : []));
-  const advice = joinAdvice([...refused.map((each) => findRecipientError(each, login)), failure]);
+  const causes = [...refused.map((each) => findRecipientError(each, login)), failure];
+  const advice = joinSentences(causes.map((cause) => cause.advice));
   return { ...failure, message, advice, ...(accepted > 0 && { kind: 'partial', id: messageId }) };
 }
 
@@ -336,11 +345,9 @@ const listSender: LocalizedText = {
 function adviseFor(rejected: readonly Rejected[], login: boolean, deferred?: LocalizedText): LocalizedText {
   const rows = rejected.map((each) => findRecipientError(each, login));
   const isOneCause = new Set(rows.map((row) => row.message.en)).size === 1;
-  return deferred && isOneCause && rows[0]?.retry !== undefined ? deferred : joinAdvice(rows);
+  if (deferred && isOneCause && rows[0]?.retry !== undefined) return deferred;
+  return joinSentences(rows.map(({ advice }) => advice));
 }
-
-const joinAdvice = (rows: readonly { readonly advice: LocalizedText }[]): LocalizedText =>
-  localize((language) => [...new Set(rows.map(({ advice }) => advice[language]))].join(space[language]));
 
 const otherError: ErrorRow<MailMatch> = {
   message: { en: 'the mail server refused the email', zh: '邮件服务器拒绝了邮件' },
@@ -414,7 +421,6 @@ const blindCopies = (count: number, codes: string): LocalizedText => ({
 });
 const more = (count: number): LocalizedText => ({ en: ` and ${count} more`, zh: `等，另有 ${count} 人` });
 const comma: LocalizedText = { en: ', ', zh: '、' };
-const space: LocalizedText = { en: ' ', zh: '' };
 
 function quoteReply(text: string): LocalizedText {
   const shown = shorten(text).replace(/\.$/, '');
