@@ -71,7 +71,7 @@ describe('documents', () => {
   test('have a page on each channel with the common headings', () =>
     everyRow(Object.keys(channels), (name) => {
       const page = `docs/channels/${name}.md`;
-      if (!existsSync(page)) throw new Error(`${page} is missing: write it with the headings of its neighbours`);
+      if (!existsSync(page)) throw new Error(`${page} is missing: write it with the headings of its neighbors`);
       const text = readFileSync(page, 'utf8');
       const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
       // The first heading says how to get the place to send to: a webhook, or a mail server.

@@ -48,7 +48,7 @@ node(
   '--license',
   'licenses.txt',
 );
-// ncc collects the licences of what it joins itself.
+// ncc collects the licenses of what it joins itself.
 const joined = output
   .filter((part): part is OutputChunk => part.type === 'chunk')
   .flatMap(({ modules }) => Object.entries(modules))

@@ -117,7 +117,7 @@ async function observe(runner: Runner, workflow: string, cancelAt: number | unde
     const args = [
       ...commands[runner.name](`.github/workflows/${workflow}.yml`, join(folder, 'cache')),
       ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
-      // Nothing listens there: a look-up fails at once instead of leaving the machine.
+      // Nothing listens there: a lookup fails at once instead of leaving the machine.
       ...['--env', 'GITHUB_API_URL=http://127.0.0.1:9'],
     ];
     const ran = await start(runner, args, folder, cancelAt);

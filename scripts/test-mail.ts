@@ -1,5 +1,5 @@
 /**
- * Scores the e-mails of the golden scenarios by mailpit's table of what mail clients understand
+ * Scores the emails of the golden scenarios by mailpit's table of what mail clients understand
  * (https://github.com/axllent/mailpit, data of https://www.caniemail.com): each must reach 92 %, and every feature that
  * some client does not understand must stand in docs/channels/email.md. Needs mailpit or Go; without them it says so.
  */
@@ -95,6 +95,6 @@ async function score(program: string): Promise<void> {
 
 const folder = mkdtempSync(join(tmpdir(), 'mailpit-'));
 const program = mailpit(folder);
-if (program === undefined) say('SKIP the score of the e-mails: neither mailpit nor Go is installed');
+if (program === undefined) say('SKIP the score of the emails: neither mailpit nor Go is installed');
 else await score(program);
 rmSync(folder, { recursive: true, force: true });

@@ -41,11 +41,11 @@ export function dingtalkHtml(text: string, mentions: readonly string[], nameOf: 
   return unmark(markdown.render(marked), nameOf);
 }
 
-/** The Markdown that a card of Lark understands, with its mentions and colours. */
+/** The Markdown that a card of Lark understands, with its mentions and colors. */
 export function larkHtml(text: string, nameOf: NameOf): string {
   const marked = text
     .replace(/<at id=["']?([\w.@$*+-]+)["']?>\s*<\/at>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
-    .replace(/<font color=["']?([\w-]+)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
+    .replace(/<font color=["']?([\w-]+)["']?>/g, (_, color: string) => `${open}font ${color}${close}`)
     .replaceAll('</font>', end)
     .replace(/<br\s*\/?>/g, lineBreak);
   return unmark(broken.render(marked), nameOf);
@@ -56,7 +56,7 @@ export function wecomV2Html(text: string): string {
   return broken.render(text);
 }
 
-/** WeCom's `markdown`: headings, bold, links, code, quotes and three colours; no list, image or italics. */
+/** WeCom's `markdown`: headings, bold, links, code, quotes and three colors; no list, image or italics. */
 export function wecomHtml(text: string, nameOf: NameOf): string {
   const blocks: string[] = [];
   let quote: string[] = [];
@@ -92,7 +92,7 @@ export function wecomHtml(text: string, nameOf: NameOf): string {
 function wecomInline(text: string, nameOf: NameOf): string {
   const marked = text
     .replace(/<@([^<>\s]+)>/g, (_, id: string) => `${open}at ${id}${close}${end}`)
-    .replace(/<font color=["']?(info|comment|warning)["']?>/g, (_, colour: string) => `${open}font ${colour}${close}`)
+    .replace(/<font color=["']?(info|comment|warning)["']?>/g, (_, color: string) => `${open}font ${color}${close}`)
     .replaceAll('</font>', end);
   const html = escapeHtml(marked)
     .replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -69,7 +69,7 @@ export type Report = {
   readonly withoutSecrets: boolean;
   readonly message: Message | undefined;
   readonly sent: SentRequests | undefined;
-  /** The look-ups that were made. */
+  /** The lookups that were made. */
   readonly needs: ReadonlySet<LookupName>;
   /** What each `${NAME}` is in this scenario. */
   readonly variables: Readonly<Record<string, string>>;

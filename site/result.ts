@@ -9,10 +9,10 @@ export const actionName = 'message-notification/message-notification@v2';
 export const resultNames = ['step', 'workflow', 'reporter'] as const;
 export type ResultName = (typeof resultNames)[number];
 
-/** A permission of the token and the look-ups that it is needed for. */
+/** A permission of the token and the lookups that it is needed for. */
 export type Permission = { readonly scope: string; readonly why: readonly LookupName[] };
 
-/** The read permissions that the look-ups need; which is which, the action says. */
+/** The read permissions that the lookups need; which is which, the action says. */
 export function permissionsFor(needs: ReadonlySet<LookupName>): readonly Permission[] {
   const scopes = new Map<string, LookupName[]>();
   for (const [name, { permission }] of Object.entries(lookupDefinitions) as [LookupName, { permission: string }][]) {

@@ -14,8 +14,8 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((service) => service.close()));
 });
 
-async function urlOf(service: Service, ...moods: readonly [Behavior, ...Behavior[]]): Promise<string> {
-  const started = await httpService(service, ...moods);
+async function urlOf(service: Service, ...behaviors: readonly [Behavior, ...Behavior[]]): Promise<string> {
+  const started = await httpService(service, ...behaviors);
   open.push(started);
   return started.url.href;
 }

@@ -84,7 +84,7 @@ describe('a step that is canceled during its lookups', () => {
     const step: Step = { with: { ...asking, 'webhook-url': service.url.href } };
     const result = await runStage(step, 'main', { github: api.github, cancelAfter: api.asked });
     expect([result.exitCode, result.signal]).toEqual([0, null]);
-    // The look-ups alone would take five.
+    // The lookups alone would take five.
     expect(result.afterCancel).toBeLessThan(4.5);
     expect(service.requests).toEqual([]);
     expect(result.outputs).toMatchObject({ outcome: 'failed', status: 'FAIL', attempts: '0' });
@@ -109,7 +109,7 @@ describe('a name server that does not answer', () => {
       const result = await runStage(step, 'main', { launcher });
       expect([result.exitCode, result.outputs.reason]).toEqual([1, expect.stringContaining('(TIMEOUT)')]);
       expect(result.log.join()).toContain('(TIMEOUT)');
-      // The look-up itself gives up after half a minute.
+      // The lookup itself gives up after half a minute.
       expect(result.seconds).toBeLessThan(15);
     },
     60_000,

@@ -76,7 +76,7 @@ describe('markdown_v2', () => {
   test.each([
     ['plain text', 'All is well - really. 2 * 3 * 4, a * b, 1.5 and -x'],
     ['headings, bold text, links, code and quotes', '# a\n**b** [c](https://example.com) `d`\n> e\n\n**f*'],
-    ['colours', '<font color="info">green</font>'],
+    ['colors', '<font color="info">green</font>'],
     ['a value of any kind', 'Title: ${CI_COMMIT_TITLE}'],
   ])('is not used for %s', async (_, custom) => {
     expect(await typeOf({ event: pushOf('- *x* ![y](z) ```'), settings: { custom } })).toBe('markdown');

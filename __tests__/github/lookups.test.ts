@@ -211,7 +211,7 @@ describe('the result of', () => {
     { en: 'the token lacks the permission (HTTP 403)', zh: '令牌缺少权限（HTTP 403）' },
     true,
   );
-  /** The look-ups of `names` where the API knows the paths below the repository that are given, and no other. */
+  /** The lookups of `names` where the API knows the paths below the repository that are given, and no other. */
   const found = async (
     names: readonly LookupName[],
     known: Readonly<Record<string, unknown>>,

@@ -275,8 +275,8 @@ test('a certificate is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', asy
   expect(server.seen.join('')).not.toContain('canary');
 });
 
-// A named pipe without a writer keeps the only thread that names are resolved on: the look-up hangs.
-(process.platform === 'win32' ? test.skip : test)('a name look-up that hangs ends with the timeout', async () => {
+// A named pipe without a writer keeps the only thread that names are resolved on: the lookup hangs.
+(process.platform === 'win32' ? test.skip : test)('a name lookup that hangs ends with the timeout', async () => {
   const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'pipe');
   execFileSync('mkfifo', [pipe]);
   const module = new URL('../../src/http/client.ts', import.meta.url).href;

@@ -679,7 +679,7 @@ describe('characters that XML does not know', () => {
   const failure = (message: string) => suite(`<testcase name="a"><failure message="${message}"/></testcase>`);
 
   test.each([
-    ['the colours of a terminal', '&#27;[31mExpected 5&#x1B;[0m', 'Expected 5'],
+    ['the colors of a terminal', '&#27;[31mExpected 5&#x1B;[0m', 'Expected 5'],
     ['the halves of an emoji', 'good &#55357;&#56832; bad', 'good 😀 bad'],
     ['a zero', 'a&#0;b', 'a\0b'],
   ])('%s as a reference do not invalidate the report', async (_, message, text) => {

@@ -3,7 +3,7 @@ import type { HttpResult } from '../../src/http/client.ts';
 
 /**
  * Posts `canary` from a process of its own, with exactly this environment: what Node.js itself reads of it cannot be
- * changed inside a test. Tells also what was said on the standard error.
+ * changed inside a test. Also returns its standard error.
  */
 export async function postInChild(url: string, env: Readonly<Record<string, string>>) {
   const module = new URL('../../src/http/client.ts', import.meta.url).href;

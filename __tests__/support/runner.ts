@@ -91,7 +91,7 @@ const github = {
   run_number: '19',
   run_attempt: '1',
   server_url: 'https://github.com',
-  // Nothing listens here: a look-up that a test did not expect fails at once instead of leaving the machine.
+  // Nothing listens here: a lookup that a test did not expect fails at once instead of leaving the machine.
   api_url: 'http://127.0.0.1:9',
   graphql_url: 'http://127.0.0.1:9/graphql',
   workflow_ref: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',

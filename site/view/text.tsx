@@ -30,12 +30,12 @@ const yamlKinds: Kinds = [
   [/^[^\s$:#]+|^\s+|^./s, ''],
 ];
 
-/** JSON with colours; its text stays as it is. */
+/** JSON with colors; its text stays as it is. */
 export function Json({ text }: { readonly text: string }) {
   return <Pieces pieces={piecesOf(text, jsonKinds)} />;
 }
 
-/** YAML with colours; its text stays as it is. */
+/** YAML with colors; its text stays as it is. */
 export function Yaml({ text }: { readonly text: string }) {
   return <Pieces pieces={piecesOf(text, yamlKinds)} />;
 }

@@ -7,7 +7,7 @@ import { findRecipientError } from '../channels/email/smtp-errors.ts';
 import type { Mail, MailLogin, MailReply, Rejected, SendMail } from '../channels/email/types.ts';
 
 /**
- * Sends one e-mail in as many attempts as are made: each goes to the recipients that the one before left deferred, and
+ * Sends one email in as many attempts as are made: each goes to the recipients that the one before left deferred, and
  * its reply includes the results of the earlier ones.
  */
 export function createMailSender(): SendMail {

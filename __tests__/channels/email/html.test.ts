@@ -157,14 +157,14 @@ describe('a page', () => {
 
   test('has custom content, what is not attached, and a button', () => {
     const soft = `dir="auto" style="padding:4px;${font};font-size:13px;color:#59636e"`;
-    const colour = 'bgcolor="#0969da" style="border-radius:6px;padding:10px 20px"';
+    const color = 'bgcolor="#0969da" style="border-radius:6px;padding:10px 20px"';
     const custom = { kind: 'custom', spans: [own('x')] } as const;
     expect(page({ ...some, blocks: [...some.blocks, custom] }, '<p>x</p>')).toContain(`</table>
 <div class="ink md" dir="auto" style="padding:4px;${font};font-size:15px;color:#1f2328"><p>x</p></div>
 <div class="soft" ${soft}>Not attached: a.log (no file matches)</div>
 <div class="soft" ${soft}>Not attached: b (all files together may have 10 MiB)</div>
 
-<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td ${colour}><a href="https://github.com/octo/widget/actions/runs/1?a=1&amp;b=2" style="${font};font-size:15px;font-weight:600;text-decoration:none;color:#ffffff">View the run</a></td></tr></table></td></tr></table>
+<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="padding:12px 4px 0"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td ${color}><a href="https://github.com/octo/widget/actions/runs/1?a=1&amp;b=2" style="${font};font-size:15px;font-weight:600;text-decoration:none;color:#ffffff">View the run</a></td></tr></table></td></tr></table>
 </td></tr>`);
   });
 

@@ -16,7 +16,7 @@ import {
   missingFileNotes,
 } from './types.ts';
 
-/** UTF-8 bytes of custom content in one e-mail; the short form gets a quarter. */
+/** UTF-8 bytes of custom content in one email; the short form gets a quarter. */
 export const customBytes = 128 * 1024;
 const valueBytes = 2048;
 /** UTF-8 bytes of an own title; the subject is shorter still. */
@@ -25,7 +25,7 @@ const listLength = 200;
 /** Graphemes of a subject; clients show 40 to 130. */
 const subjectGraphemes = 120;
 
-/** E-mail by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
+/** Email by SMTP; multipart/alternative, RFC 5322, RFC 3834 and RFC 2919 headers. */
 export const email: MailChannel = {
   title: { en: 'Email', zh: '邮件' },
   render,

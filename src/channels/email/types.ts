@@ -55,7 +55,7 @@ export function missingFileNotes(missing: AttachedFiles['missing']): LocalizedTe
   return notes;
 }
 
-/** Where an e-mail goes: the target of the e-mail channel. */
+/** Where an email goes: the target of the email channel. */
 export type MailTarget = {
   readonly server: MailServer;
   readonly from: Mailbox;
@@ -69,7 +69,7 @@ export type MailTarget = {
   readonly attached?: AttachedFiles;
 };
 
-/** One e-mail; from `from` on with the names of nodemailer, https://nodemailer.com/message. */
+/** One email; from `from` on with the names of nodemailer, https://nodemailer.com/message. */
 export type Mail = {
   readonly server: MailServer;
   /** Addresses of RCPT TO; bcc appears only here. */
@@ -121,11 +121,11 @@ type MailFailed = Pick<NetworkError, 'code' | 'host' | 'seconds'> & {
   readonly text: string;
   /** `CONN`, `STARTTLS`, `AUTH`, `MAIL FROM`, `RCPT TO`, `DATA` … */
   readonly command: string;
-  /** The body was handed over and no reply came: it may have been delivered. */
+  /** The body was sent and no reply came: it may have been delivered. */
   readonly unknown: boolean;
 };
 
-/** Sends one e-mail. Never throws; ends within `timeoutMs`, or with `cancel`. */
+/** Sends one email. Never throws; ends within `timeoutMs`, or with `cancel`. */
 export type SendMail = (mail: Mail, timeoutMs: number, cancel?: AbortSignal) => Promise<MailReply>;
 
 export type MailChannel = Channel<MailTarget, Mail, MailReply>;
