@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -45,6 +45,25 @@ describe('npm run new-channel', () => {
     const { zulip } = await import(join(folder, 'src/channels/zulip.ts'));
     const { requests } = zulip.render(composed().message, { url: new URL('https://zulip.example/zulip/hook') });
     expect(JSON.parse(requests[0].body).text).toContain('Repair the login on slow networks');
+  });
+
+  test('writes a channel that compiles', () => {
+    for (const path of [
+      '__tests__/support',
+      'site',
+      'docs/task.schema.json',
+      'docs/flow.schema.json',
+      'package.json',
+      'tsconfig.json',
+    ])
+      cpSync(path, join(folder, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    run('zulip');
+    const tsc = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(tsc.stdout).toBe('');
   });
 
   test('marks the Chinese page as not translated', () => {

@@ -55,7 +55,7 @@ const row = `  ${name}: {
     impliedByInput: 'webhook-url',
     // TODO: how the path of its webhook URLs ends, on every host.
     url: { domains: ['${name}.example'], path: /\\/${name}\\/hook$/, example: 'https://${name}.example/${name}/hook' },
-    inputs: robotInputs,
+    inputs: botInputs,
     mentions: [],
     rendersText: true,
   },

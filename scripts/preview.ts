@@ -4,7 +4,7 @@
  * dark. What bots and webhooks get is drawn by the page from the request, which is a preview and not a screenshot of the
  * apps; emails are those that left by SMTP.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -173,6 +173,20 @@ async function sheet(inputs: Inputs, rendersText: boolean, look: Pick<Scene, 'la
   });
 }
 
+/** The pictures of the chats side by side, as a PNG: the first thing that a reader sees. */
+async function phones(language: Language, suffix: string): Promise<Buffer> {
+  const chats = channelDefinitions.filter(([, row]) => row.transport === 'http' && row.rendersText);
+  const images = chats.map(([channel]) => {
+    const webp = readFileSync(`docs/images/${channel}${suffix}.webp`).toString('base64');
+    return `<img src="data:image/webp;base64,${webp}">`;
+  });
+  const css = `body { margin: 0; display: flex; align-items: start; gap: 12px } img { display: block; width: ${phone}px }`;
+  return await open({ language, width: images.length * (phone + 12) - 12 }, 100, async (page) => {
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style>${images.join('')}`);
+    return await page.screenshot({ fullPage: true, omitBackground: true });
+  });
+}
+
 /** A third of the size of a PNG; the browser itself converts. */
 async function write(name: string, png: Buffer): Promise<void> {
   const script = `(async () => {
@@ -205,6 +219,7 @@ for (const language of ['en', 'zh'] as const) {
       pictures[`${channel}-desktop-${look}${suffix}`] = () => message({ ...scene, dark, width: desktop });
     }
   }
+  pictures[`phones${suffix}`] = () => phones(language, suffix);
   const [channel, row] = channelDefinitions[language === 'zh' ? 1 : 0] ?? [];
   if (channel && row)
     pictures[`configurator${suffix}`] = () =>

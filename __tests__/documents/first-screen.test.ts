@@ -8,8 +8,8 @@ import { readManifest } from '../support/manifest.ts';
 const inputs = Object.keys(readManifest().inputs);
 
 describe.each([
-  ['README.md', '## Inputs', 'docs/images/dingtalk.webp'],
-  ['README.zh-CN.md', '## 输入', 'docs/images/dingtalk-zh.webp'],
+  ['README.md', '## Inputs', 'docs/images/phones.webp'],
+  ['README.zh-CN.md', '## 输入', 'docs/images/phones-zh.webp'],
 ])('%s', (path, inputsHeading, picture) => {
   const text = readFileSync(path, 'utf8');
   const lines = text.split('\n');
