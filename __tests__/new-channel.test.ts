@@ -8,7 +8,7 @@ import { composed } from './support/composed.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-channel-'));
-  for (const path of ['docs/channels', 'docs/i18n', 'examples', '__tests__/channels'])
+  for (const path of ['docs/channels', 'docs/i18n', 'examples', 'site', '__tests__/channels'])
     mkdirSync(join(folder, path), { recursive: true });
   cpSync('src', join(folder, 'src'), { recursive: true });
   for (const path of [
@@ -17,6 +17,7 @@ beforeEach(() => {
     'docs/i18n/zh.yml',
     'examples/README.md',
     'examples/README.zh-CN.md',
+    'site/words.ts',
   ])
     cpSync(path, join(folder, path));
 });
@@ -29,7 +30,7 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 describe('npm run new-channel', () => {
   test('writes every place of a channel and lists what to do next', () => {
     const { status, stdout } = run('zulip');
-    expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 11]);
+    expect([status, stdout.match(/^ {2}[\w./-]+$/gm)?.length]).toEqual([0, 12]);
     expect(stdout).toContain('npm test -- zulip');
     expect(read('src/channels/zulip.ts')).toContain('export const zulip: HttpChannel');
     // A webhook takes any URL, so it stays behind.
@@ -47,23 +48,16 @@ describe('npm run new-channel', () => {
     expect(JSON.parse(requests[0].body).text).toContain('Repair the login on slow networks');
   });
 
-  test('writes a channel that compiles', () => {
-    for (const path of [
-      '__tests__/support',
-      'site',
-      'docs/task.schema.json',
-      'docs/flow.schema.json',
-      'package.json',
-      'tsconfig.json',
-    ])
+  test('writes a channel that compiles, in the action and on the page', () => {
+    const schemas = ['docs/task.schema.json', 'docs/flow.schema.json'];
+    for (const path of ['__tests__/support', 'site', ...schemas, 'package.json', 'tsconfig.json'])
       cpSync(path, join(folder, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     run('zulip');
-    const tsc = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(tsc.stdout).toBe('');
+    for (const project of ['tsconfig.json', 'site/tsconfig.json']) {
+      const args = [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '-p', project];
+      expect(spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout).toBe('');
+    }
   });
 
   test('marks the Chinese page as not translated', () => {

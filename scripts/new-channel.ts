@@ -163,6 +163,11 @@ function insert(path: string, before: string, text: string): void {
 write(`src/channels/${name}.ts`, source);
 insert(index, '  webhook: {', row);
 insert('docs/architecture.md', '`webhook.ts` ', `\`${name}.ts\`, `);
+insert(
+  'site/words.ts',
+  '    webhook: { title:',
+  `    ${name}: { title: { en: '${title}', zh: '${title}' }, hint: { en: 'group bot', zh: '群机器人' } },\n`,
+);
 write(`__tests__/channels/${name}.test.ts`, tests);
 write(`docs/channels/${name}.md`, page(`[中文](${name}.zh-CN.md)`));
 write(`docs/channels/${name}.zh-CN.md`, page(`[English](${name}.md)`, '\n<!-- not translated yet -->\n'));
