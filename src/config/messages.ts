@@ -162,12 +162,12 @@ export const messages = {
   },
   otherBot: (bot: string, channel: string, named: boolean) => ({
     en: `is the URL of a bot of the channel ${bot}, not ${channel}. ${named ? `Write 'channel: ${bot}' or remove 'channel'` : 'Use one step for each channel'}.`,
-    zh: `是渠道 ${bot} 的机器人 URL，不是 ${channel} 的。${named ? `请写 'channel: ${bot}'，或删除 'channel'` : '请为每个渠道使用单独的步骤'}。`,
+    zh: `是渠道 ${bot} 的机器人的 Webhook 地址，不是 ${channel} 的。${named ? `请写 'channel: ${bot}'，或删除 'channel'` : '请为每个渠道使用单独的步骤'}。`,
   }),
   otherProduct: (reason: LocalizedText) => reason,
   notABot: (channel: string, example: string) => ({
     en: `is not the URL of a bot of the channel ${channel}, which looks like ${example} with https:// in front. Copy it again from the bot's page.`,
-    zh: `不是渠道 ${channel} 的机器人 URL，正确的形式是 ${example}（前面加 https://）。请从机器人的页面重新复制。`,
+    zh: `不是渠道 ${channel} 的机器人的 Webhook 地址，正确的形式是 ${example}（前面加 https://）。请从机器人的页面重新复制。`,
   }),
   noToken: (token: string, example: string) => ({
     en: `has no ${token}: it should look like ${example} with https:// in front. Copy it again from the bot's page.`,
