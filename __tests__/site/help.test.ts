@@ -28,14 +28,15 @@ describe('the words of the page', () => {
   const en = textsIn(allWords.en, '');
   const zh = textsIn(allWords.zh, '');
   /** The same in both languages. */
-  const names = new Set(['Webhook', 'YAML', ':', '：', ', ', '、']);
+  const names = new Set(['YAML', ':', '：', ', ', '、']);
 
   test('are there in both languages', () => {
     expect(zh.map(([path]) => path)).toEqual(en.map(([path]) => path));
   });
 
-  test('are Chinese in Chinese', () => {
-    expect(zh.filter(([, text]) => !names.has(text) && !/[\u4e00-\u9fff/]/.test(text))).toEqual([]);
+  test('are Chinese in Chinese, but for services without a Chinese name', () => {
+    const said = zh.filter(([path]) => !/^\.channels\.\w+\.title$/.test(path));
+    expect(said.filter(([, text]) => !names.has(text) && !/[\u4e00-\u9fff/]/.test(text))).toEqual([]);
   });
 
   test('are plain American English in English', () => {
