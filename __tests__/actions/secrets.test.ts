@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createRedact, createSecrets, type Redact, type Secrets } from '../../src/actions/secrets.ts';
+import { createRedact, createSecrets, type Secrets } from '../../src/actions/secrets.ts';
 import type { InputName } from '../../src/config/inputs.ts';
+import type { Redact } from '../../src/text/text.ts';
 import { findProblems } from '../support/config.ts';
 import { cpuMs } from '../support/cpu.ts';
 import { useRunner } from '../support/in-process-runner.ts';
