@@ -135,7 +135,7 @@ class ReportReader {
     const result = notStartedMessage.test(message) ? 'failed' : resultElements[element];
     if (element === 'system-out' || element === 'system-err') this.#collect(test.output);
     if (result === 'flaky') test.flaky = true;
-    if (result === 'failed' || result === 'flaky') this.#tally.failureElements += 1;
+    if (result === 'failed' || result === 'flaky') this.#tally.counts.failureElements += 1;
     if (result === 'skipped') test.mayFail = mayFailMessage.test(message);
     if (result === 'skipped' && test.outcome !== 'failed') test.outcome = 'skipped';
     if (result !== 'failed' || test.mayFail || test.content.seen) return;

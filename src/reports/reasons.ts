@@ -25,14 +25,14 @@ export class Excerpt {
 /** The facts of a report about one failed test. */
 export type FailureFacts = {
   readonly name: string;
-  readonly className: string;
-  /** The name of the suite; '' when it has none. */
-  readonly suite: string;
-  readonly type: string;
-  readonly message: string;
+  readonly className?: string;
+  /** The name of the suite. */
+  readonly suite?: string;
+  readonly type?: string;
+  readonly message?: string;
   /** Text of the failure, and what the test printed: the beginning and the end. */
-  readonly content: string;
-  readonly output: string;
+  readonly content?: string;
+  readonly output?: string;
 };
 
 /** `strong` is the reason before all others, `weak` only without another, `skip` never; nothing after `stop` is read. */
@@ -87,7 +87,8 @@ const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,}|(?:Failure|Error)(?: #
 const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
 
 /** Finds what is wrong: on one line, '' when the report gives no reason. */
-export function findReason({ name, className, message, content, output, type }: FailureFacts): string {
+export function findReason(facts: FailureFacts): string {
+  const { name, className = '', message = '', content = '', output = '', type = '' } = facts;
   const inside = content.startsWith(name) ? content.slice(name.length) : content;
   const found = [message, inside].map((text) => findLines(toLines(text, `${className}::${name}`)));
   const first = (meaning: 'strong' | 'plain' | 'weak') =>
@@ -142,7 +143,7 @@ function joinRest(lines: readonly string[], kinds: readonly (Meaning | undefined
 const emptyClass = /^(?:|test|Test suite failed to run|Minitest::Result|.*\.global)$/;
 
 /** The short name: the class without its packages unless the name contains it, then the name. */
-export function findName({ name: full, className, suite }: Pick<FailureFacts, 'name' | 'className' | 'suite'>): string {
+export function findName({ name: full, className = '', suite = '' }: FailureFacts): string {
   const name = full.trim();
   // gotestsum's name for a package that could not start.
   const owner = (name === 'TestMain' && className === '' ? suite : className).trim();

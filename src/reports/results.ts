@@ -63,13 +63,11 @@ const maxDescribed = 200;
 type Runs = { outcomes: string; readonly failures: TestFailure[] };
 
 /** What has been counted so far. */
-type Counts = {
-  readonly tests: number;
-  readonly failed: number;
+type Counts = Record<'passed' | 'failed' | 'skipped' | 'flaky', number> & {
   /** Elements that report a failure of a test, also a second one, or one before it passed. */
-  readonly failureElements: number;
+  failureElements: number;
   /** Tests that were reported as skipped, also those that ran again. */
-  readonly skips: number;
+  skips: number;
 };
 
 /** A suite that is open, with what was counted before it. */
@@ -88,14 +86,13 @@ type OpenSuite = {
 
 /** Counts the tests of the suites of one report, and compares them with the counts that suites declare. */
 export class Tally {
-  readonly #totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
-  failureElements = 0;
-  #skips = 0;
+  readonly counts: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0, failureElements: 0, skips: 0 };
   #failures: readonly TestFailure[] = [];
   readonly #suites: OpenSuite[] = [];
 
   get results(): Omit<TestResults, 'seconds'> {
-    return { ...this.#totals, failures: this.#failures };
+    const { passed, failed, skipped, flaky } = this.counts;
+    return { passed, failed, skipped, flaky, failures: this.#failures };
   }
 
   /** The innermost suite that is open. */
@@ -110,7 +107,13 @@ export class Tally {
   open(attributes: Attributes): void {
     if (this.suite) this.suite.nested = true;
     const begun = { text: new Excerpt(), runs: new Map<string, Runs>(), tests: 0, described: 0 };
-    this.#suites.push({ attributes: { ...attributes }, before: this.#count(), ...begun, unique: false, nested: false });
+    this.#suites.push({
+      attributes: { ...attributes },
+      before: { ...this.counts },
+      ...begun,
+      unique: false,
+      nested: false,
+    });
   }
 
   /** Adds one run of a test: passed, failed, skipped, or `r` for passed when it was run again. */
@@ -123,7 +126,7 @@ export class Tally {
     const runs = suite.runs.get(key) ?? { outcomes: '', failures: [] };
     suite.runs.set(key, runs);
     suite.tests += 1;
-    if (run === 's') this.#skips += 1;
+    if (run === 's') this.counts.skips += 1;
     runs.outcomes += run;
     if (run !== 'f' || suite.described === maxDescribed || this.#failures.at(maxFailures - 1)?.text) return;
     suite.described += 1;
@@ -152,14 +155,14 @@ export class Tally {
   }
 
   #add(letter: string): void {
-    if (letter === 'f') this.#totals.failed += 1;
-    else if (letter === 's') this.#totals.skipped += 1;
-    else this.#totals.passed += 1;
-    if (letter === 'r') this.#totals.flaky += 1;
+    if (letter === 'f') this.counts.failed += 1;
+    else if (letter === 's') this.counts.skipped += 1;
+    else this.counts.passed += 1;
+    if (letter === 'r') this.counts.flaky += 1;
   }
 
   /** Go ends with a panic outside of the tests: it belongs to the last failure without a text. */
-  #keepFailures(failures: readonly TestFailure[], text: string): void {
+  #keepFailures(failures: readonly TestFailure[], text = ''): void {
     const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
     const silent = panic === undefined ? -1 : failures.findLastIndex((failure) => failure.text === '');
     const complete = failures.map((failure, at) =>
@@ -179,26 +182,24 @@ export class Tally {
     const { attributes, before, text } = suite;
     const declaredCount = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0);
     const declaredFailures = declaredCount || (findOutcome(attributes) === 'failed' ? 1 : 0);
-    const now = this.#count();
+    const now = this.counts;
     const countedFailures = Math.max(now.failed - before.failed, now.failureElements - before.failureElements);
     const missing = Math.max(0, declaredFailures - countedFailures);
     const skipped = Math.max(0, toCount(attributes.skipped) - (now.skips - before.skips));
-    if (now.tests === before.tests) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
-    this.#totals.failed += missing;
-    this.failureElements += missing;
-    this.#totals.skipped += skipped;
-    this.#skips += skipped;
+    if (countTests(now) === countTests(before))
+      now.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
+    now.failed += missing;
+    now.failureElements += missing;
+    now.skipped += skipped;
+    now.skips += skipped;
     if (missing === 0) return;
-    const facts = { name: attributes.name ?? '', className: '', suite: '', type: '' };
-    const reason = findReason({ ...facts, message: '', content: `${text}`, output: '' });
-    if (facts.name + reason !== '') this.#keepFailures([truncateFailure(facts.name, reason)], '');
-  }
-
-  #count(): Counts {
-    const { passed, failed, skipped } = this.#totals;
-    return { tests: passed + failed + skipped, failed, failureElements: this.failureElements, skips: this.#skips };
+    const { name = '' } = attributes;
+    const reason = findReason({ name, content: `${text}` });
+    if (name + reason !== '') this.#keepFailures([truncateFailure(name, reason)]);
   }
 }
+
+const countTests = ({ passed, failed, skipped }: Counts) => passed + failed + skipped;
 
 function toCount(text = ''): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;

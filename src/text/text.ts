@@ -13,8 +13,7 @@ export const semicolon: LocalizedText = { en: '; ', zh: '；' };
 
 /** Builds a sentence from parts that differ by language. */
 export function localize(build: (language: Language) => string): LocalizedText {
-  const entries = languages.map((language) => [language, build(language)] as const);
-  return Object.fromEntries(entries) as LocalizedText;
+  return { en: build('en'), zh: build('zh') };
 }
 
 /** Hides secrets. `whole` is false for a text that was cut off: the beginning of a secret at its end is hidden too. */
