@@ -21,7 +21,23 @@ async function render(name: Name, message: Message): Promise<string> {
   return requests.map(({ body }) => body).join('');
 }
 
-const units = ['x', '*', '<', '字', '👨‍👩‍👧', 'https://x.test/ ', '@all ', '[a](b)', '`', '\\', 'a\n', '&amp;'];
+const units = [
+  'x',
+  '*',
+  '<',
+  '字',
+  '👨‍👩‍👧',
+  'https://x.test/ ',
+  '@all ',
+  '[a](b)',
+  '`',
+  '\\',
+  'a\n',
+  '&amp;',
+  '](',
+  '<a',
+  '** ',
+];
 
 describe.each(['dingtalk', 'wecom', 'lark', 'email'] as const)('a title of 3 MB in %s', (name) => {
   test.each(units)('is cut without taking long: %j', async (unit) => {
@@ -32,5 +48,31 @@ describe.each(['dingtalk', 'wecom', 'lark', 'email'] as const)('a title of 3 MB 
     });
     expect(spent).toBeLessThan(1_000);
     expect(body.length).toBeLessThan(name === 'email' ? 300_000 : 20_000);
+  });
+});
+
+describe.each(['dingtalk', 'wecom', 'lark', 'email'] as const)('texts of 3 MB that others chose, in %s', (name) => {
+  test.each(units)('are cut in the default form, and the message fits: %j', async (unit) => {
+    const long = unit.repeat(3_000_000 / unit.length);
+    const scenario = {
+      status: 'FAIL',
+      settings: { content: ['summary'] },
+      event: { head_commit: { id: 'a'.repeat(40), message: long } },
+      env: { GITHUB_WORKFLOW: long, GITHUB_JOB: long },
+      run: {
+        title: long,
+        jobName: long,
+        failedSteps: [long, long, long],
+        annotations: [{ at: long, text: long, url: undefined }],
+      },
+    } as const;
+    let body = '';
+    const spent = await cpuMs(async () => {
+      body = await render(name, composed(scenario).message);
+    });
+    expect(spent).toBeLessThan(1_000);
+    const limits = { dingtalk: 20_000, wecom: 4096, lark: 20_000, email: 60_000 };
+    const counted = name === 'wecom' ? JSON.parse(body).markdown.content : body;
+    expect(Buffer.byteLength(counted)).toBeLessThanOrEqual(limits[name]);
   });
 });

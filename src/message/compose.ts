@@ -1,6 +1,6 @@
 import { shouldReport } from '../filter.ts';
 import { statusTitle } from '../status.ts';
-import type { LocalizedText } from '../text/text.ts';
+import { type LocalizedText, truncateBytes } from '../text/text.ts';
 import { buildField } from './fields.ts';
 import { type Block, concatText, type Mention, type Message, type Span, type Title } from './message.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { ContentName, MentionRequest } from './options.ts';
 import { toYunxiaoPayload } from './payload.ts';
 import { phrases } from './phrases.ts';
-import { buildCause, buildCircumstances } from './summary.ts';
+import { buildCause, buildCircumstances, maxTextBytes } from './summary.ts';
 import { expand } from './variables.ts';
 
 /** Builds the message, and says what the user should know about how it was made. Pure. */
@@ -76,7 +76,7 @@ function buildDefaultTitle({ payload, job = '', run, status, timedOut, language 
     kind: 'default',
     word: statusTitle(status, timedOut)[language],
     place: [repository, pull ?? tag ?? ''].filter((part) => part !== '').join(' '),
-    subject: [pipelineName, job].filter((part) => part !== '').join(' / '),
+    subject: truncateBytes([pipelineName, job].filter((part) => part !== '').join(' / '), maxTextBytes),
     ref: pull ?? tag ?? fullBranch(run) ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import { type Job, treeUrl } from '../github/run-info.ts';
+import { truncateBytes } from '../text/text.ts';
 import { commitValues, repositoryValues } from './fields.ts';
 import type { Block, Quote, ReasonPiece, Value } from './message.ts';
 import { fullBranch, type MessageContext } from './message-context.ts';
@@ -12,6 +13,9 @@ import { phrases } from './phrases.ts';
 
 const maxQuotes = 5;
 const maxNamedSteps = 3;
+/** UTF-8 bytes of a text that somebody else chose: no commit title, however long, makes a service refuse the message. */
+export const maxTextBytes = 240;
+const shorten = (text: string) => truncateBytes(text, maxTextBytes);
 
 /** Whether the summary includes the part that this line would repeat. */
 type ShouldInclude = (name: ContentName) => boolean;
@@ -20,7 +24,9 @@ type ShouldInclude = (name: ContentName) => boolean;
 export function buildCause(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
   const pieces = buildReason(context, shouldInclude);
   const { quotes, count } = context.status === 'FAIL' ? findEvidence(context, shouldInclude) : noEvidence;
-  const shown = quotes.slice(0, maxQuotes);
+  const shown = quotes
+    .slice(0, maxQuotes)
+    .map(({ name, text, url }) => ({ name: shorten(name), text: shorten(text), url }));
   const rest = count > shown.length ? phrases.more(count - shown.length)[context.language] : '';
   return [
     ...(pieces.length > 0 ? [{ kind: 'reason', pieces } as const] : []),
@@ -36,7 +42,9 @@ export function buildCircumstances(context: MessageContext, shouldInclude: Shoul
     buildRef(context, shouldInclude),
     shouldInclude('commit') ? commitValues(context) : [],
   ];
-  const where = parts.map((part) => part.filter(({ text }) => text !== '')).filter((part) => part.length > 0);
+  const where = parts
+    .map((part) => part.filter(({ text }) => text !== '').map(({ text, url }) => ({ text: shorten(text), url })))
+    .filter((part) => part.length > 0);
   const failures = status === 'SUCCESS' && shouldInclude('streak') ? run.history?.failures : undefined;
   const who = [
     shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
@@ -76,9 +84,11 @@ const hasFailed = ({ status }: Job) => status === 'FAIL';
 function buildSteps({ run, language }: MessageContext, saysFailed: boolean): ReasonPiece[] {
   const { failedSteps = [], canceledStep } = run;
   if (failedSteps.length === 0)
-    return canceledStep ? [{ text: phrases.canceledDuring[language] }, { text: canceledStep, strong: true }] : [];
+    return canceledStep
+      ? [{ text: phrases.canceledDuring[language] }, { text: shorten(canceledStep), strong: true }]
+      : [];
   const names = failedSteps.slice(0, maxNamedSteps).flatMap((text, index): ReasonPiece[] => {
-    const step = { text, strong: true } as const;
+    const step = { text: shorten(text), strong: true } as const;
     return index === 0 ? [step] : [{ text: phrases.comma[language] }, step];
   });
   const rest = failedSteps.length - maxNamedSteps;
