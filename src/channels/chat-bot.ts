@@ -95,17 +95,13 @@ export function createChatBot(service: ChatBotOptions): HttpChannel {
     render(message, target, attempt) {
       const { url, secrets, render } = service.createRenderer(message, target, attempt);
       const limit = attempt.variant === 'short' ? service.bytes / 2 : service.bytes;
-      const { bodies, notes } = renderWithin(limit, selectMentions(message, attempt), render);
+      // Some groups do not allow the mention of everybody.
+      const mentions = message.mentions.filter(({ kind }) => kind !== 'all' || attempt.variant !== 'no-mention-all');
+      const { bodies, notes } = renderWithin(limit, { ...message, mentions }, render);
       return { requests: bodies.map((body) => ({ method: 'POST', url, headers: jsonHeaders, body })), notes, secrets };
     },
     parseResponse: (response) => parseResponse(service, response),
   };
-}
-
-/** Without the mention of everybody, where the group does not allow it. */
-function selectMentions(message: Message, { variant }: Attempt): Message {
-  if (variant !== 'no-mention-all') return message;
-  return { ...message, mentions: message.mentions.filter(({ kind }) => kind !== 'all') };
 }
 
 function renderWithin(limit: number, message: Message, render: Renderer['render']) {

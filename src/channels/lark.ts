@@ -18,13 +18,10 @@ const maxElements = 200;
 /** The text of a link to a picture without a description. */
 const pictures: Readonly<Record<Language, string>> = { en: 'picture', zh: '图片' };
 
-/** Colors of a card's header. */
-const templates: Readonly<Record<StatusCode, string>> = {
+/** Colors of a card's header; of every other status it is grey. */
+const templates: { readonly [Status in StatusCode]?: string } = {
   SUCCESS: 'green',
   FAIL: 'red',
-  CANCELED: 'grey',
-  CANCELLING: 'grey',
-  SKIP: 'grey',
   RUNNING: 'blue',
   WAITING: 'yellow',
   FINISH: 'turquoise',
@@ -233,7 +230,7 @@ function buildCard(message: Message, variant: Variant): object {
   const header = {
     title: plain(plainTitle(message, false)),
     subtitle: plain(buildSubtitle(message)),
-    template: templates[status],
+    template: templates[status] ?? 'grey',
   };
   // What the list of chats and the lock screen show.
   const summary = { content: plainTitle(message) };

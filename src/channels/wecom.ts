@@ -13,18 +13,8 @@ export const wecomBytes = 4096;
 // More mentions than this would leave no room for the message; they move to a second message.
 const mentionBytes = 1024;
 
-/** Colors of a status: `<font>` knows these three alone, and the green one is for a success and nothing else. */
-const fonts: Readonly<Record<StatusCode, 'info' | 'comment' | 'warning'>> = {
-  SUCCESS: 'info',
-  FAIL: 'warning',
-  CANCELED: 'comment',
-  CANCELLING: 'comment',
-  SKIP: 'comment',
-  RUNNING: 'comment',
-  WAITING: 'comment',
-  FINISH: 'comment',
-  UNKOWN: 'warning',
-};
+/** Colors of a status: `<font>` knows green (info), orange (warning) and, for every other status, gray (comment). */
+const fonts: { readonly [Status in StatusCode]?: string } = { SUCCESS: 'info', FAIL: 'warning', UNKOWN: 'warning' };
 
 const dialect: MarkdownDialect = {
   rules: ['tag', 'entity', 'link', 'bold', 'code', 'brackets', 'end', 'begin', 'start'],
@@ -192,6 +182,7 @@ function buildStyle(
   colored: (color: string, text: string) => string,
   mentions: string,
 ): MarkdownStyle {
+  const color = fonts[status] ?? 'comment';
   return {
     gap: '\n',
     lineBreak: '\n',
@@ -199,10 +190,10 @@ function buildStyle(
     // The color ends where the link begins: inside of one it is not shown.
     heading: ({ mark, word, colon, text, link }) => {
       const rest = link === '' || text === '' ? text : `[${text}](${link})`;
-      return `### ${mark} ${word === '' ? '' : colored(fonts[status], word)}${colon}${rest}`;
+      return `### ${mark} ${word === '' ? '' : colored(color, word)}${colon}${rest}`;
     },
     line: ({ name }, label, values) =>
-      `> ${colored('comment', label)} ${name === 'status' ? colored(fonts[status], values) : values}`,
+      `> ${colored('comment', label)} ${name === 'status' ? colored(color, values) : values}`,
     who: (text) => colored('comment', text),
     mentions,
   };

@@ -1,4 +1,4 @@
-import { type Block, findIds, type Message, type Title, titleSpans, type Value } from '../../message/message.ts';
+import { type Block, findIds, type Message, type Span, titleSpans, type Value } from '../../message/message.ts';
 import { linkLines, plainTitle, toParagraphs } from '../../message/plain-text.ts';
 import { byteLength, sha256Hex } from '../../text/bytes.ts';
 import { plainText, sanitizeLine } from '../../text/links.ts';
@@ -35,16 +35,12 @@ export const email: MailChannel = {
 async function render(message: Message, target: MailTarget, attempt: Attempt): Promise<EncodedMessage<Mail>> {
   const { message: bounded, notes } = truncateParts(message, attempt.variant);
   const subject = buildSubject(bounded);
-  const people = listPeople(message, target);
   const { files, missing } = selectAttachments(target.attached, attempt.variant);
   const mail: Mail = {
     server: target.server,
     from: target.from,
-    // Some clients show a mail without To as broken: blind copies alone are addressed to the sender.
-    to: people.to.length + people.cc.length > 0 ? people.to : [target.from],
-    cc: people.cc,
+    ...listPeople(message, target),
     replyTo: [...target.replyTo],
-    recipients: people.recipients,
     subject,
     text: emailText(bounded, missing),
     html: emailHtml(bounded, { subject, custom: await customHtml(bounded), missing }),
@@ -82,7 +78,7 @@ export function emailText(message: Message, missing: AttachedFiles['missing']): 
 function truncateParts(message: Message, variant: Variant): { message: Message; notes: LocalizedText[] } {
   const limit = variant === 'short' ? customBytes / 4 : customBytes;
   const blocks = message.blocks.map((block) => truncateBlock(block, limit));
-  const title = truncateTitle(message.title);
+  const title = message.title.kind === 'own' ? truncateSpans(message.title, titleBytes) : message.title;
   const cut = message.blocks.flatMap((block, index) =>
     block === blocks[index] ? [] : [block.kind === 'field' ? block.field.name : 'custom-content'],
   );
@@ -91,17 +87,13 @@ function truncateParts(message: Message, variant: Variant): { message: Message; 
   return { message: { ...message, title, blocks }, notes };
 }
 
-function truncateTitle(title: Title): Title {
-  if (title.kind !== 'own') return title;
-  const spans = truncateMarkup(title.spans, titleBytes);
-  return spans === title.spans ? title : { ...title, spans };
+function truncateSpans<Part extends { readonly spans: readonly Span[] }>(part: Part, bytes: number): Part {
+  const spans = truncateMarkup(part.spans, bytes);
+  return spans === part.spans ? part : { ...part, spans };
 }
 
 function truncateBlock(block: Block, limit: number): Block {
-  if (block.kind === 'custom') {
-    const spans = truncateMarkup(block.spans, limit);
-    return spans === block.spans ? block : { ...block, spans };
-  }
+  if (block.kind === 'custom') return truncateSpans(block, limit);
   if (block.kind !== 'field') return block;
   const { values } = block.field;
   if (values.length <= listLength && values.every(({ text }) => byteLength(text) <= valueBytes)) return block;
@@ -132,7 +124,9 @@ function listPeople(message: Message, target: MailTarget) {
   const mentioned = findIds(message.mentions, 'address').map((address) => ({ name: '', address }));
   const [listed, cc, bcc] = [fresh(target.to), fresh(target.cc), fresh(target.bcc)];
   const to = [...listed, ...fresh(mentioned)];
-  return { to, cc, recipients: [...to, ...cc, ...bcc].map(({ address }) => address) };
+  const recipients = [...to, ...cc, ...bcc].map(({ address }) => address);
+  // Some clients show a mail without To as broken: blind copies alone are addressed to the sender.
+  return { to: to.length + cc.length > 0 ? to : [target.from], cc, recipients };
 }
 
 /** `[octo-org/shop] ❌ Failed: CI / build (main)`; an own title stands behind its mark. */
