@@ -96,11 +96,8 @@ export async function readConfig(input: Input, { env, stage, addSecret }: Config
   const neededJobs = readNeededJobs(reader);
   if (scope === 'workflow-run' && env.GITHUB_EVENT_NAME !== 'workflow_run') addError(reader, 'scope', ['otherTrigger']);
   if (status === undefined && scope === 'job') warnOfUnreachable(reader);
-  if (
-    values.rendersText &&
-    values.testReports.length > 0 &&
-    !content.some((name) => name === 'tests' || name === 'summary')
-  )
+  const showsTests = content.includes('tests') || content.includes('summary');
+  if (values.rendersText && values.testReports.length > 0 && !showsTests)
     addWarning(reader, 'test-reports', ['reportsNotShown']);
   if (channel !== undefined) warnOfOtherChannels(reader, channel);
   // The sentences are loaded only when there is an error, a warning or a note.
@@ -139,8 +136,9 @@ function readStatus(reader: InputReader, stage: 'main' | 'post'): StatusCode | u
 
 function readContent(reader: InputReader): ContentName[] {
   const words = parseWords(reader, 'content', oneOf(contentNames));
-  if (words.includes('none') && words.some((word) => word !== 'none')) addError(reader, 'content', ['noneWithOthers']);
-  return parseContent(words);
+  const content = parseContent(words);
+  if (words.includes('none') && content.length > 0) addError(reader, 'content', ['noneWithOthers']);
+  return content;
 }
 
 function readCustomContent(reader: InputReader): string {

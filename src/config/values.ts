@@ -162,10 +162,10 @@ export function readNeededJobs(reader: InputReader): readonly Job[] | undefined 
   if (reader.input('needs') === '') return undefined;
   const needs = parseJson(reader.input('needs'));
   const isObject = typeof needs === 'object' && needs !== null && !Array.isArray(needs);
-  const jobs = isObject ? Object.keys(needs) : [];
+  const jobs = isObject ? Object.entries(needs) : [];
   if (needs === undefined) addError(reader, 'needs', ['needsNotJson']);
   else if (jobs.length === 0) addError(reader, 'needs', [isObject ? 'needsNoJob' : 'needsNoObject']);
-  return jobs.map((name) => ({ name, status: readResult(reader, name, at(needs, name, 'result')) }));
+  return jobs.map(([name, job]) => ({ name, status: readResult(reader, name, at(job, 'result')) }));
 }
 
 /** The value, or undefined for what is not JSON. */

@@ -1,74 +1,69 @@
 import { at, firstLine, textAt } from './json.ts';
 import type { Commit } from './run-info.ts';
 
-/** Where an object describes a commit: for each field the paths to try, each a list of keys. */
-type CommitPaths = { readonly [Name in keyof Commit]?: readonly (readonly string[])[] };
+/** Where an object describes a commit: for each field the paths to try. */
+type CommitPaths = { readonly [Name in keyof Commit]?: readonly string[] };
 
 /** In a run or a check suite. */
 export const runPaths: CommitPaths = {
-  title: [['head_commit', 'message'], ['display_title']],
-  authorName: [['head_commit', 'author', 'name']],
-  authorLogin: [['head_commit', 'author', 'username']],
-  branch: [['head_branch']],
-  sha: [['head_sha']],
+  title: ['head_commit.message', 'display_title'],
+  authorName: ['head_commit.author.name'],
+  authorLogin: ['head_commit.author.username'],
+  branch: ['head_branch'],
+  sha: ['head_sha'],
 };
 
 /** In a commit of the REST API. */
 export const commitPaths: CommitPaths = {
-  title: [['commit', 'message']],
-  authorName: [['commit', 'author', 'name']],
-  authorLogin: [['author', 'login']],
+  title: ['commit.message'],
+  authorName: ['commit.author.name'],
+  authorLogin: ['author.login'],
 };
 
 const statusPaths: CommitPaths = {
-  title: [['commit', 'commit', 'message']],
-  authorName: [['commit', 'commit', 'author', 'name']],
-  authorLogin: [['commit', 'author', 'login']],
-  branch: [['branches', '0', 'name']],
-  sha: [['sha']],
+  title: ['commit.commit.message'],
+  authorName: ['commit.commit.author.name'],
+  authorLogin: ['commit.author.login'],
+  branch: ['branches.0.name'],
+  sha: ['sha'],
 };
 
 const pullRequestPaths: CommitPaths = {
-  branch: [['pull_request', 'head', 'ref']],
+  branch: ['pull_request.head.ref'],
   // GITHUB_SHA would be the merge commit, or the base of pull_request_target.
-  sha: [['pull_request', 'head', 'sha']],
-  title: [['pull_request', 'title']],
-  authorLogin: [['pull_request', 'user', 'login']],
+  sha: ['pull_request.head.sha'],
+  title: ['pull_request.title'],
+  authorLogin: ['pull_request.user.login'],
 };
+
+const deploymentPaths: CommitPaths = { branch: ['ref'], sha: ['sha'] };
+const releasePaths: CommitPaths = { branch: ['tag_name'], title: ['name', 'tag_name'], authorLogin: ['author.login'] };
+const packagePaths: CommitPaths = { branch: ['tag_name'], sha: ['target_oid'] };
 
 type EventRow = {
   /** The part of the payload that describes the commit. */
-  readonly part: readonly string[];
+  readonly part: string;
   /** Where it differs from a run. */
   readonly paths?: CommitPaths;
   /** The event runs on the default branch and is about a commit elsewhere. */
   readonly elsewhere?: true;
 };
 
-const deployment: EventRow = { part: ['deployment'], paths: { branch: [['ref']], sha: [['sha']] } };
-
 /** Events by name. The environment has priority, unless the event is about a commit elsewhere. */
-const events = new Map<string, EventRow>([
-  ['push', { part: [], paths: { branch: [['ref']], sha: [['head_commit', 'id'], ['after']], before: [['before']] } }],
-  ['merge_group', { part: ['merge_group'], paths: { branch: [['head_ref']], before: [['base_sha']] } }],
-  ['deployment', deployment],
-  ['deployment_status', deployment],
-  [
-    'release',
-    {
-      part: ['release'],
-      paths: { branch: [['tag_name']], title: [['name'], ['tag_name']], authorLogin: [['author', 'login']] },
-    },
-  ],
-  [
-    'registry_package',
-    { part: ['registry_package', 'package_version'], paths: { branch: [['tag_name']], sha: [['target_oid']] } },
-  ],
-  ['workflow_run', { part: ['workflow_run'], elsewhere: true }],
-  ['check_suite', { part: ['check_suite'], elsewhere: true }],
-  ['check_run', { part: ['check_run', 'check_suite'], elsewhere: true }],
-  ['status', { part: [], paths: statusPaths, elsewhere: true }],
-]);
+const events = new Map(
+  Object.entries<EventRow>({
+    push: { part: '', paths: { branch: ['ref'], sha: ['head_commit.id', 'after'], before: ['before'] } },
+    merge_group: { part: 'merge_group', paths: { branch: ['head_ref'], before: ['base_sha'] } },
+    deployment: { part: 'deployment', paths: deploymentPaths },
+    deployment_status: { part: 'deployment', paths: deploymentPaths },
+    release: { part: 'release', paths: releasePaths },
+    registry_package: { part: 'registry_package.package_version', paths: packagePaths },
+    workflow_run: { part: 'workflow_run', elsewhere: true },
+    check_suite: { part: 'check_suite', elsewhere: true },
+    check_run: { part: 'check_run.check_suite', elsewhere: true },
+    status: { part: '', paths: statusPaths, elsewhere: true },
+  }),
+);
 
 /**
  * The commit that a run is about, by the kind of its event.
@@ -84,7 +79,7 @@ export function readEventCommit(eventName: string, payload: unknown, own: Partia
   }
   const row = events.get(eventName);
   if (row === undefined) return own;
-  const found = readCommit(at(payload, ...row.part), { ...runPaths, ...row.paths });
+  const found = readCommit(at(payload, row.part), { ...runPaths, ...row.paths });
   if (row.elsewhere) return found.sha === undefined ? own : found;
   const { branch = found.branch, sha = found.sha } = own;
   // What was deployed may be no branch.
@@ -93,13 +88,8 @@ export function readEventCommit(eventName: string, payload: unknown, own: Partia
 
 /** Reads a commit from an object. */
 export function readCommit(value: unknown, paths: CommitPaths): Commit {
-  const text = (name: keyof Commit) => {
-    for (const path of paths[name] ?? []) {
-      const found = textAt(value, ...path);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const text = (name: keyof Commit) =>
+    paths[name]?.map((path) => textAt(value, path)).find((found) => found !== undefined);
   return {
     branch: shortRef(text('branch')),
     sha: realSha(text('sha')),

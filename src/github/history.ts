@@ -53,7 +53,7 @@ async function readPreviousRuns(run: RunInfo, get: ApiGet): Promise<History> {
 
 /** A fork may use the same branch name as this repository. */
 function isOfSameBranch(past: unknown, { headOwner, repository = '' }: RunInfo): boolean {
-  const owner = textAt(past, 'head_repository', 'owner', 'login');
+  const owner = textAt(past, 'head_repository.owner.login');
   return owner === undefined || owner.toLowerCase() === (headOwner ?? repository.split('/')[0])?.toLowerCase();
 }
 

@@ -18,10 +18,10 @@ export class ApiError extends Error {
 
 // Foreign JSON, of the event and of the API: every field may be missing or of another type; then it is undefined.
 
-/** The value at a path of own keys. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
+/** The value at a path of own keys, such as `head.repo`; '' is the value itself. */
+export function at(value: unknown, path = ''): unknown {
   let here = value;
-  for (const key of path) {
+  for (const key of path === '' ? [] : path.split('.')) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
     here = (here as Readonly<Record<string, unknown>>)[key];
   }
@@ -29,20 +29,20 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 }
 
 /** The text at a path; an empty one counts as none. */
-export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
+export function textAt(value: unknown, path: string): string | undefined {
+  const found = at(value, path);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 /** The non-negative whole number at a path. */
-export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const found = at(value, ...path);
+export function numberAt(value: unknown, path: string): number | undefined {
+  const found = at(value, path);
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
 
 /** The list at a path; empty when there is none. */
-export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const found = at(value, ...path);
+export function listAt(value: unknown, path?: string): readonly unknown[] {
+  const found = at(value, path);
   return Array.isArray(found) ? found : [];
 }
 

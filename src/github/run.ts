@@ -59,7 +59,7 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     workflow: workflowName(context.workflow || undefined, workflowFile),
     workflowFile,
     eventName: eventName || undefined,
-    actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, 'sender', 'login'),
+    actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, 'sender.login'),
     // A report about the whole run does not name the reporting job.
     job: (scope === 'job' && context.job) || undefined,
     params: readParams(payload, eventName),
@@ -75,7 +75,7 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
   const run = at(payload, 'workflow_run');
   const runNumber = numberAt(run, 'run_number');
   const runAttempt = numberAt(run, 'run_attempt') || 1;
-  const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow', 'path'));
+  const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow.path'));
   const location = locate(context, { runId: numberAt(run, 'id'), runNumber, runAttempt });
   const headOwner = foreignOwner(payload, location.repository);
   const pullRequest = readPullRequest(location, readListedPull(payload), headOwner);
@@ -85,11 +85,11 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
     ...readCommit(run, runPaths),
     isTag: false,
     headOwner,
-    workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow', 'name'), workflowFile),
-    workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow', 'id'),
+    workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow.name'), workflowFile),
+    workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow.id'),
     workflowFile,
     eventName: textAt(run, 'event'),
-    actor: textAt(run, 'triggering_actor', 'login') ?? textAt(run, 'actor', 'login'),
+    actor: textAt(run, 'triggering_actor.login') ?? textAt(run, 'actor.login'),
     startedAt: textAt(run, 'run_started_at') ?? textAt(run, 'created_at'),
     status: parseStatus(conclusion ?? textAt(run, 'status') ?? '') ?? 'UNKOWN',
     timedOut: conclusion === 'timed_out' || undefined,
@@ -107,7 +107,7 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
 function locate({ payload, env, ...context }: RunnerContext, run: Pick<RunInfo, 'runId' | 'runNumber' | 'runAttempt'>) {
   const forge = findForge(env);
   const server = (context.serverUrl || 'https://github.com').replace(/\/$/, '');
-  const repository = env.GITHUB_REPOSITORY || textAt(payload, 'repository', 'full_name');
+  const repository = env.GITHUB_REPOSITORY || textAt(payload, 'repository.full_name');
   const path = run.runNumber === undefined ? '' : `/runs/${run.runNumber}`;
   const runPage = forge === 'github' ? undefined : `${repositoryUrl({ forge, server, repository })}/actions${path}`;
   const api = (context.apiUrl || 'https://api.github.com').replace(/\/$/, '');
@@ -138,18 +138,18 @@ const filesUrl = (location: RunLocation, pull: PullRequest | undefined) =>
   pull && pullRequestUrl(location, pull.number, '/files');
 
 /** The first pull request of the triggering run: only its number, branches and hashes are known. */
-const readListedPull = (payload: unknown) => listAt(payload, 'workflow_run', 'pull_requests')[0];
+const readListedPull = (payload: unknown) => listAt(payload, 'workflow_run.pull_requests')[0];
 
 function readPullRequest(location: RunLocation, pull: unknown, headOwner?: string): PullRequest | undefined {
   const number = numberAt(pull, 'number');
   if (number === undefined) return undefined;
-  const branch = textAt(pull, 'head', 'ref');
+  const branch = textAt(pull, 'head.ref');
   return {
     number,
     title: firstLine(textAt(pull, 'title')),
     url: pullRequestUrl(location, number),
     head: headOwner && branch ? `${headOwner}:${branch}` : branch,
-    base: textAt(pull, 'base', 'ref'),
+    base: textAt(pull, 'base.ref'),
   };
 }
 
@@ -159,17 +159,15 @@ function readPullRequest(location: RunLocation, pull: unknown, headOwner?: strin
  */
 function foreignOwner(payload: unknown, repository: string | undefined): string | undefined {
   const run = at(payload, 'workflow_run');
-  const heads = [at(payload, 'pull_request', 'head', 'repo'), at(run, 'head_repository')];
-  const head = [...heads, at(run, 'head_commit', 'repository')].find((each) => each !== undefined);
+  const heads = [at(payload, 'pull_request.head.repo'), at(run, 'head_repository')];
+  const head = [...heads, at(run, 'head_commit.repository')].find((each) => each !== undefined);
   const name = textAt(head, 'full_name');
-  const own = textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? repository;
+  const own = textAt(payload, 'pull_request.base.repo.full_name') ?? repository;
   if (name !== undefined)
-    return name.toLowerCase() === own?.toLowerCase()
-      ? undefined
-      : (textAt(head, 'owner', 'login') ?? name.split('/')[0]);
+    return name.toLowerCase() === own?.toLowerCase() ? undefined : (textAt(head, 'owner.login') ?? name.split('/')[0]);
   // A fork that was deleted leaves its owner at most; GitHub calls who is not known any more `ghost`.
-  const owner = textAt(payload, 'pull_request', 'head', 'user', 'login') ?? (head === null ? 'ghost' : undefined);
-  return owner === textAt(payload, 'pull_request', 'base', 'user', 'login') ? undefined : owner;
+  const owner = textAt(payload, 'pull_request.head.user.login') ?? (head === null ? 'ghost' : undefined);
+  return owner === textAt(payload, 'pull_request.base.user.login') ? undefined : owner;
 }
 
 function readPushedCommits(payload: unknown, eventName: string | undefined): PushedCommits | undefined {
@@ -177,7 +175,7 @@ function readPushedCommits(payload: unknown, eventName: string | undefined): Pus
   if (eventName !== 'push' || all.length === 0) return undefined;
   const commits = all.slice(-maxPushedCommits).map((commit) => ({
     title: firstLine(textAt(commit, 'message')) ?? '',
-    author: textAt(commit, 'author', 'username') ?? textAt(commit, 'author', 'name'),
+    author: textAt(commit, 'author.username') ?? textAt(commit, 'author.name'),
   }));
   return { commits, more: all.length - commits.length };
 }
