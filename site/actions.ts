@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
 import { type ChannelName, channelDefinitions, channels } from '../src/channels/index.ts';
 import { type InputName, inputNames } from '../src/config/inputs.ts';
+import { splitWords } from '../src/config/values.ts';
+import { parseSelector, type Selector } from '../src/status.ts';
 import { inputKind, secretInputs } from './catalog.ts';
 import { usesInput } from './channel-inputs.ts';
 import { readEnv, writeEnv } from './env.ts';
@@ -8,8 +10,16 @@ import { type Choice, parseHash, withoutSecrets } from './link.ts';
 import type { Candidate } from './paste.ts';
 import { referenceFor, variableFor } from './references.ts';
 import { resultNames } from './result.ts';
-import { scenarioNames } from './scenarios.ts';
-import { checkName, holdsCredential, withoutCredentials } from './secrets.ts';
+import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
+import {
+  checkName,
+  holdsCredential,
+  holdsSecret,
+  linesOfNames,
+  withoutCredentials,
+  withReference,
+  withSafeHeaders,
+} from './secrets.ts';
 import {
   channel,
   currentChoice,
@@ -31,8 +41,8 @@ import {
 } from './state.ts';
 import type { PageLanguage } from './words.ts';
 
-const without = (all: ReadonlySet<InputName>, name: InputName) => new Set([...all].filter((each) => each !== name));
-const including = (all: ReadonlySet<InputName>, name: InputName) => new Set([...all, name]);
+const without = <T>(all: ReadonlySet<T>, name: T) => new Set([...all].filter((each) => each !== name));
+const including = <T>(all: ReadonlySet<T>, name: T) => new Set([...all, name]);
 
 /**
  * Takes what a control holds and returns what it may keep. While somebody types nothing is judged; `done` says that
@@ -68,23 +78,44 @@ export function leaveField(name: InputName): string {
 
 function judge(name: InputName, text: string): { readonly kept: string; readonly refused: boolean } {
   if (!secretInputs.includes(name)) {
-    if (name === 'webhook-headers' && holdsCredential(text)) return { kept: '', refused: true };
-    const kept = withoutCredentials(text);
-    return { kept, refused: kept !== text };
+    const meant = withReferenceSign(text);
+    const kept = name === 'webhook-headers' ? withSafeHeaders(meant) : withoutCredentials(meant);
+    return { kept, refused: kept !== meant };
   }
-  if (text.split('\n').every((line) => line.trim() === '')) return { kept: '', refused: false };
-  const lines = text.split('\n').map((line) => ({ line, result: checkName(line, suggestedName(name)) }));
+  if (text.trim() === '') return { kept: '', refused: false };
+  const lines = linesOfNames(text).map((line) => ({ line, result: checkName(line, suggestedName(name)) }));
   const kept = lines.flatMap(({ line, result }) =>
     result.kind === 'reference' ? [result.text] : result.kind === 'bad' && line.trim() !== '' ? [line.trim()] : [],
   );
   return { kept: kept.join('\n'), refused: lines.some(({ result }) => result.kind === 'secret') };
 }
 
+/** `secrets.NAME` by itself is meant as the expression. */
+const withReferenceSign = (text: string) => text.replace(/^\s*((?:secrets|vars)\.[A-Za-z_]\w*)\s*$/, '${{ $1 }}');
+
 /** An emptied text is the default again; a list without words is a choice. */
 function isDefault(name: InputName, text: string): boolean {
   if (text === (defaults[name] ?? '')) return true;
   return text.trim() === '' && inputKind(name) !== 'ticks';
 }
+
+/** Takes the lines of the step's variables; once the field is left, a credential in them becomes the reference to a secret of its name. */
+export function setEnv(text: string, done: boolean): string {
+  const lines = text.split('\n');
+  const kept = done
+    ? lines.map((line) => (holdsCredential(line) || holdsSecret(line) ? referring(line) : line))
+    : lines;
+  const changed = kept.join('\n') !== text;
+  batch(() => {
+    // What was said stays until the text changes.
+    if (changed) rejectedSecrets.value = including(rejectedSecrets.value, 'env');
+    else if (text !== env.value) rejectedSecrets.value = without(rejectedSecrets.value, 'env');
+    env.value = kept.join('\n');
+  });
+  return env.value;
+}
+
+const referring = (line: string) => withReference(line, (key) => key || 'VALUE');
 
 /** Puts a proposed name in place of a line that is none. */
 export function useProposal(name: InputName, line: string, proposal: string): void {
@@ -105,6 +136,14 @@ export function replaceExpression(name: InputName, expression: string): void {
     if (known === undefined)
       env.value = writeEnv({ ...readEnv(env.value).variables, [reference]: `\${{ ${expression} }}` });
   });
+}
+
+/** Puts another text in place of what was written. */
+export function replaceText(name: InputName, from: string, to: string): void {
+  setValue(
+    name,
+    inputText(name).replaceAll(from, () => to),
+  );
 }
 
 const parked = new Map<string, string>();
@@ -158,10 +197,25 @@ export function applyPasted(candidates: readonly Candidate[], shown = 0): void {
   batch(() => {
     fill({ values: candidate.values, env: writeEnv(candidate.env), view: {} });
     if (candidate.source !== undefined && pageLanguage.value === 'zh') setValue('language', 'zh');
+    scenario.value = toldScenario(scenario.value);
     unknownInputs.value = candidate.problems;
     pasted.value = { candidates, shown };
     undoable.value = { choice, done: 'pasted' };
   });
+}
+
+/** A scenario of which a step tells: the present one if it can be. */
+function toldScenario(present: ScenarioName): ScenarioName {
+  const words = new Set(splitWords(inputText('run-status')).map(parseSelector));
+  const told: readonly (readonly [ScenarioName, readonly Selector[]])[] = [
+    ['failure', ['FAIL', 'end', 'broken']],
+    ['success', ['SUCCESS', 'fixed']],
+    ['cancel', ['CANCELED']],
+    ['start', ['RUNNING']],
+  ];
+  const fitting = told.filter(([, selectors]) => selectors.some((each) => words.has(each))).map(([name]) => name);
+  const same = fitting.some((name) => scenarios[name].result === scenarios[present].result);
+  return same ? present : (fitting[0] ?? present);
 }
 
 function fill(choice: Choice): void {

@@ -40,6 +40,8 @@ function evaluate(expression: string, contexts: Contexts): string | undefined {
   if (asksRun.test(bare)) return undefined;
   // A variable or a job that is not known here may well be there in the run.
   if (['env', 'needs'].some((context) => namesUnknown(bare, context, contexts[context]))) return undefined;
+  const known = valueAt(bare, contexts);
+  if (known !== undefined) return known;
   try {
     const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), unknownFunctions).parse();
     const context = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
@@ -47,6 +49,16 @@ function evaluate(expression: string, contexts: Contexts): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The text at a path such as `github.token`, which most expressions are; undefined for anything else. */
+function valueAt(path: string, contexts: Contexts): string | undefined {
+  if (!/^[a-z_]\w*(?:\.[a-z_]\w*)+$/.test(path)) return undefined;
+  const value = path.split('.').reduce<unknown>((node, key) => {
+    const own = typeof node === 'object' && node !== null && Object.hasOwn(node, key);
+    return own ? (node as Contexts)[key] : undefined;
+  }, contexts);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Whether an expression asks a context for a name that it does not have. */

@@ -1,8 +1,9 @@
-import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml';
 import { type InputName, inputNames } from '../src/config/inputs.ts';
 import { describeUnknownWords } from '../src/config/suggestions.ts';
 import { looksLikeCredential, referencesIn } from '../src/message/variables.ts';
 import type { LocalizedText } from '../src/text/text.ts';
+import { type BrokenYaml, brokenAt } from './broken-yaml.ts';
 import { hiddenInputs, secretInputs } from './catalog.ts';
 import { panelStep, plugins, yunxiaoFlow } from './migrate/flow.ts';
 import { channelByUrl, findSource } from './migrate/index.ts';
@@ -13,8 +14,10 @@ import {
   type Outcome,
   type Source,
   secretNotKept,
+  spaceExpressions,
 } from './migrate/source.ts';
-import { checkName, holdsCredential, holdsSecret, secretReference, withoutCredentials } from './secrets.ts';
+import { joinSteps } from './migrate/together.ts';
+import { checkName, cleaned, holdsSecret, secretReference, withoutCredentials, withSafeHeaders } from './secrets.ts';
 import type { PageText } from './words.ts';
 
 /** A step, or a plug-in, that was found in what was pasted. It holds no credential. */
@@ -33,8 +36,7 @@ export type Candidate = {
 /** What was pasted. */
 export type Pasted =
   | { readonly kind: 'found'; readonly candidates: readonly [Candidate, ...Candidate[]] }
-  /** YAML that cannot be read; line and column count from 1. */
-  | { readonly kind: 'broken'; readonly line: number; readonly column: number; readonly reason: string }
+  | BrokenYaml
   | { readonly kind: 'nothing' };
 
 /**
@@ -42,100 +44,154 @@ export type Pasted =
  * Flow. Credentials that are written out are gone from the result.
  */
 export function readPasted(pasted: string): Pasted {
-  const text = pasted.replace(/^\s*```\w*\n([\s\S]*?)\n\s*```\s*$/, '$1');
+  const text = pasted.replace(/^\s*```\w*\n([\s\S]*?)\n\s*```\s*$/, '$1').replaceAll('\r\n', '\n');
   const parsed = documentsOf(text);
-  const roots = parsed instanceof YAMLException ? documentsOf(dedent(text)) : parsed;
-  const trees = roots instanceof YAMLException ? [] : roots;
-  const candidates = [...trees.flatMap(ownSteps), ...merged(trees.flatMap(foreignSteps))];
-  const bare = candidates.length > 0 ? [] : trees.flatMap(bareStep);
-  const panel = candidates.length + bare.length > 0 ? undefined : panelStep(text);
-  const [first, ...others] = [...candidates, ...bare, ...(panel ? [toCandidate(yunxiaoFlow, panel)] : [])];
-  if (first !== undefined) return { kind: 'found', candidates: [first, ...others] };
-  if (!(parsed instanceof YAMLException)) return { kind: 'nothing' };
-  return {
-    kind: 'broken',
-    line: (parsed.mark?.line ?? 0) + 1,
-    column: (parsed.mark?.column ?? 0) + 1,
-    reason: parsed.reason,
-  };
+  // As it is, copied from the middle of a file, or commented out.
+  for (const form of [() => parsed, () => documentsOf(dedent(text)), () => documentsOf(dedent(commentedOf(text)))]) {
+    const trees = form();
+    const found = trees instanceof YAMLException ? [] : candidatesIn(trees);
+    if (isFull(found)) return cleaned({ kind: 'found', candidates: found });
+  }
+  const panel = panelStep(text);
+  if (panel !== undefined) return cleaned({ kind: 'found', candidates: [toCandidate(yunxiaoFlow, panel)] });
+  return parsed instanceof YAMLException ? brokenAt(parsed, text) : { kind: 'nothing' };
 }
+
+const isFull = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+
+function candidatesIn(trees: readonly unknown[]): readonly Candidate[] {
+  const steps = [...trees.flatMap(ownSteps), ...joinSteps(trees.flatMap(foreignSteps))];
+  return steps.length > 0 ? steps : trees.flatMap(bareStep);
+}
+
+const schema = FAILSAFE_SCHEMA.withTags(mergeTag);
 
 /** Every scalar as the text that it is, as the runner hands inputs over. */
 function documentsOf(text: string): unknown[] | YAMLException {
-  try {
-    return loadAll(text, { schema: FAILSAFE_SCHEMA }) as unknown[];
-  } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
+  const lines = text.split('\n');
+  let first: YAMLException | undefined;
+  for (;;) {
+    try {
+      return loadAll(lines.join('\n'), { schema }) as unknown[];
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      first ??= error;
+      const line = error.mark?.line ?? 0;
+      if (error.reason !== 'deficient indentation') return error;
+      if (lines[line]?.startsWith(indentation)) return first;
+      // GitHub takes a quoted text whose further lines are not indented, and so does this page: the space means nothing.
+      lines[line] = indentation + (lines[line] ?? '');
+    }
   }
 }
 
+const indentation = ' '.repeat(80);
+
 /** Lines copied from the middle of a file keep their indentation, but for the first. */
 function dedent(text: string): string {
-  const [first = '', ...rest] = text.replaceAll('\r\n', '\n').replaceAll('\t', '  ').split('\n');
+  const [first = '', ...rest] = text.replaceAll('\t', '  ').split('\n');
   const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-  const own = /^\s*-\s/.test(first) ? 2 : 0;
+  const others = rest.some((line) => line.search(/\S/) === indent && /^\s*-\s/.test(line));
+  const own = /^\s*-\s/.test(first) && !others ? 2 : 0;
   const shift = Math.max(0, indent - own);
-  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(shift, line.search(/\S|$/))))].join('\n');
+  // Some write the keys of a step below its dash.
+  const start = indent < own ? first.replace(/^\s*-\s+/, '') : first.trimStart();
+  return [start, ...rest.map((line) => line.slice(Math.min(shift, line.search(/\S|$/))))].join('\n');
 }
+
+/** The lines that are commented out, without the mark. */
+const commentedOf = (text: string) =>
+  (text.match(/^\s*#.*$/gm) ?? []).map((line) => line.replace(/^(\s*)# ?/, '$1')).join('\n');
 
 type Tree = Readonly<Record<string, unknown>>;
 
 const isMap = (node: unknown): node is Tree => typeof node === 'object' && node !== null && !Array.isArray(node);
 
-/** Every map in a document, from the outside to the inside. */
-function mapsIn(node: unknown): Tree[] {
-  if (Array.isArray(node)) return node.flatMap(mapsIn);
-  return isMap(node) ? [node, ...Object.values(node).flatMap(mapsIn)] : [];
+/** A map of a document, and what is around it. */
+type Place = { readonly node: Tree; readonly job?: Tree; readonly workflow?: Tree };
+
+/** Every map in a document, from the outside to the inside; what an alias repeats, once. */
+function placesIn(node: unknown, around: Omit<Place, 'node'> = {}, seen = new Set<unknown>()): Place[] {
+  if (typeof node !== 'object' || node === null || seen.has(node)) return [];
+  seen.add(node);
+  if (Array.isArray(node)) return node.flatMap((each) => placesIn(each, around, seen));
+  const map = node as Tree;
+  const inside = {
+    ...around,
+    ...(Array.isArray(map.steps) ? { job: map } : {}),
+    ...(isMap(map.jobs) ? { workflow: map } : {}),
+  };
+  return [{ node: map, ...around }, ...Object.values(map).flatMap((each) => placesIn(each, inside, seen))];
 }
 
 function ownSteps(root: unknown): Candidate[] {
-  return mapsIn(root)
-    .filter(({ uses }) => typeof uses === 'string' && isOurs(uses))
-    .map((step) => ownCandidate(textsOf(step.with), textsOf(step.env)));
+  return placesIn(root).flatMap(({ node: { uses, with: inputs, env } }) =>
+    typeof uses === 'string' && isOurs(uses) ? [ownCandidate(textsOf(inputs), textsOf(env))] : [],
+  );
 }
 
 function isOurs(uses: string): boolean {
   return /(?:^|\/)message-notification(?:@|$|\/)/i.test(uses) || /^\.\/?$/.test(uses);
 }
 
-function foreignSteps(root: unknown): { source: Source; step: ForeignStep }[] {
-  return mapsIn(root).flatMap((node) => {
+function foreignSteps(root: unknown): Candidate[] {
+  return placesIn(root).flatMap((place) => {
+    const { node } = place;
     const plugin = typeof node.plugin === 'string' ? node.plugin.trim() : '';
     if (Object.hasOwn(plugins, plugin)) {
       const inputs = { triggerState: textOf(node.triggerState), ...textsOf(node.with) };
       const uses = `${plugin} ${typeof node.name === 'string' ? node.name : ''}`;
-      return [{ source: yunxiaoFlow, step: { uses, condition: 'none', inputs, env: {} } }];
+      return [toCandidate(yunxiaoFlow, { uses, condition: 'none', inputs, env: {} })];
     }
     if (typeof node.uses !== 'string' || isOurs(node.uses)) return [];
-    const step = { uses: node.uses, condition: textOf(node.if), inputs: textsOf(node.with), env: textsOf(node.env) };
-    const source = findSource(step);
-    return source === undefined ? [] : [{ source, step }];
+    const own = { uses: node.uses, condition: '', inputs: textsOf(node.with), env: textsOf(node.env) };
+    const source = findSource(own);
+    return source === undefined ? [] : [toCandidate(source, { ...own, ...inPlace(place) })];
   });
 }
 
-/** Steps of one source to one place, one for each outcome, are one step here. */
-function merged(found: readonly { source: Source; step: ForeignStep }[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const { source, step } of found) {
-    const next = toCandidate(source, step);
-    const before = candidates.findIndex((each) => sameTarget(each, next));
-    const other = candidates[before];
-    if (other === undefined) {
-      candidates.push(next);
-      continue;
-    }
-    const words = [other, next].flatMap(({ values }) => (values['run-status'] ?? '').split(', '));
-    candidates[before] = { ...other, values: { ...other.values, 'run-status': [...new Set(words)].join(', ') } };
-  }
-  return candidates;
+/** What a step gets from its job and its workflow: variables, the condition, and whose result it reports. */
+function inPlace({ node, job = {}, workflow = {} }: Place): Omit<ForeignStep, 'uses'> {
+  const outer = { ...textsOf(workflow.env), ...textsOf(job.env) };
+  const env = { ...outer, ...resolved(textsOf(node.env), outer) };
+  const condition = textOf(node.if);
+  const inputs = resolved(textsOf(node.with), env);
+  if (isStartedByRun(workflow.on))
+    return { env, inputs, reports: 'run', condition: condition || textOf(job.if) || 'always()' };
+  const needed = textOf(job.needs).split(', ').filter(Boolean);
+  if (needed.length === 0 || !/\b(?:always|failure|cancelled)\s*\(|\bneeds\./.test(textOf(job.if)))
+    return { env, inputs, condition };
+  return {
+    env,
+    inputs: needed.length === 1 ? withOwnStatus(inputs, needed[0] ?? '') : inputs,
+    reports: 'needs',
+    condition: condition || textOf(job.if),
+  };
 }
 
-const targets: readonly InputName[] = ['channel', 'webhook-url', 'smtp-host', 'smtp-url', 'email-to'];
-const sameTarget = (a: Candidate, b: Candidate) =>
-  a.source === b.source &&
-  a.values['run-status'] !== b.values['run-status'] &&
-  targets.every((name) => a.values[name] === b.values[name]);
+function isStartedByRun(on: unknown): boolean {
+  const events = isMap(on) ? Object.keys(on) : textOf(on).split(', ');
+  return events.length === 1 && events[0] === 'workflow_run';
+}
+
+type Texts = Readonly<Record<string, string>>;
+const mapped = (texts: Texts, change: (text: string) => string): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
+
+/** `${{ env.X }}` as the expression that the variable holds. */
+const resolved = (texts: Texts, env: Texts) =>
+  mapped(texts, (text) => {
+    const value = env[/^\s*\$\{\{\s*env\.(\w+)\s*\}\}\s*$/.exec(text)?.[1] ?? ''];
+    return value?.includes('${{') ? spaceExpressions(value) : text;
+  });
+
+/** The result of the only job that is reported is the status of the message. */
+const withOwnStatus = (texts: Texts, job: string) =>
+  mapped(texts, (text) =>
+    text.replace(/\$\{\{\s*needs\.([\w-]+)\.result\s*\}\}/g, (whole, name: string) =>
+      name === job ? '${{ job.status }}' : whole,
+    ),
+  );
 
 function toCandidate(source: Source, step: ForeignStep): Candidate {
   const { values, outcomes } = convert(source, step);
@@ -147,7 +203,7 @@ function toCandidate(source: Source, step: ForeignStep): Candidate {
 
 /** Inputs without a step around them. */
 function bareStep(root: unknown): Candidate[] {
-  if (!isMap(root)) return [];
+  if (!isMap(root) || ['on', 'jobs', 'steps', 'stages'].some((key) => key in root)) return [];
   const inputs = isMap(root.with) ? root.with : root;
   const names: readonly string[] = inputNames;
   const given = textsOf(inputs);
@@ -178,7 +234,7 @@ function ownCandidate(given: Readonly<Record<string, string>>, env: Readonly<Rec
     else if (secretInputs.includes(name)) values[name] = secretLines(name, value, channel, outcomes);
     else {
       const text = value.trimEnd();
-      values[name] = name === 'webhook-headers' ? safeHeaders(text) : withoutCredentials(text);
+      values[name] = name === 'webhook-headers' ? withSafeHeaders(text) : withoutCredentials(text);
       if (values[name] !== text) outcomes.push({ kind: 'secret', from: key, to: [name], text: credentialRemoved });
     }
   }
@@ -212,20 +268,6 @@ function secretLines(name: InputName, value: string, channel: string, outcomes: 
     .join('\n');
 }
 
-/** A header that is a credential becomes the reference to a secret of its name. */
-function safeHeaders(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      holdsCredential(line) || holdsSecret(line)
-        ? line.replace(/:.*/s, () => `: ${secretReference(nameOf(line))}`)
-        : line,
-    )
-    .join('\n');
-}
-
-const nameOf = (line: string) => `WEBHOOK_${(line.split(':')[0] ?? '').trim().toUpperCase().replace(/\W+/g, '_')}`;
-
 /** Variables of the step; one that holds a credential becomes the reference to a secret of its name. */
 function safeEnv(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -254,15 +296,17 @@ const others: readonly (readonly [string, string])[] = [
   ['email-to', 'to email recipients'],
 ];
 
-const textsOf = (node: unknown): Readonly<Record<string, string>> =>
+const textsOf = (node: unknown): Texts =>
   isMap(node) ? Object.fromEntries(Object.entries(node).map(([name, value]) => [name, textOf(value)])) : {};
 
 /** A value as text; lists, which the original's panel has, joined by commas. */
-function textOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(textOf).join(', ');
+function textOf(node: unknown, depth = 0): string {
+  // An anchor can hold itself.
+  if (depth > 12) return '';
+  if (Array.isArray(node)) return node.map((each) => textOf(each, depth + 1)).join(', ');
   if (isMap(node))
     return Object.entries(node)
-      .map(([key, value]) => `${key}: ${textOf(value)}`)
+      .map(([key, value]) => `${key}: ${textOf(value, depth + 1)}`)
       .join('\n');
   const text = typeof node === 'string' ? node : '';
   return text === '~' || text === 'null' ? '' : text;

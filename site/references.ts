@@ -65,16 +65,17 @@ const pathOf = (text: string) =>
     .toLowerCase();
 
 /**
- * Whether others than the workflow's writer choose what an expression holds. Numbers and ids of the event are harmless.
+ * Whether others than the workflow's writer choose what an expression holds.
  */
 export function isUntrusted(expression: string): boolean {
   const paths = pathOf(expression).match(/\bgithub\.[\w.[\]*-]+/g) ?? [];
   const whole = /\btojson\s*\(\s*github(?:\.event)?\b/i.test(expression);
-  return (
-    whole || paths.some((path) => untrusted.test(path) && !/(?:^|[._])(?:id|number|sha|action|conclusion)$/.test(path))
-  );
+  return whole || paths.some((path) => untrusted.test(path) && !harmless.test(path));
 }
 
+/** Numbers, times, and the addresses that GitHub makes of numbers. */
+const harmless =
+  /(?:^|[._])(?:id|number|sha|action|conclusion|timestamp|at)$|\.(?:pull_request|issue|workflow_run|repository)\.html_url$/;
 const untrusted = /^github\.(?:event\.|event$|head_ref$|ref_name$|ref$)/;
 
 /** A name for the variable of the step's environment that takes an expression without a `${NAME}` of its own. */

@@ -17,7 +17,7 @@ import type { MessageInput } from '../src/message/message-context.ts';
 import { variableNames } from '../src/message/variables.ts';
 import { parseSelector, parseStatus, type StatusCode } from '../src/status.ts';
 import { exampleValue } from './example-values.ts';
-import { type Contexts, evaluateText } from './expressions.ts';
+import { type Contexts, evaluateText, findExpressions } from './expressions.ts';
 import { findStepForm } from './result.ts';
 import {
   answerOf,
@@ -239,13 +239,18 @@ export function inputFor(written: Written, { defaults, channel }: StepContext, s
         ? ''
         : name === 'status'
           ? statusOf(scenario)
-          : sampleFor(name, text, expression, channel);
+          : sampleFor(name, text, expression, { channel, security: written['smtp-security'] });
     return evaluateText(text, contexts, sample).trim();
   };
 }
 
 /** What the preview writes for an expression that only a run can answer: in free text the expression itself. */
-function sampleFor(name: InputName, text: string, expression: string, channel: string): string {
+function sampleFor(
+  name: InputName,
+  text: string,
+  expression: string,
+  { channel, security }: { readonly channel: string; readonly security: string | undefined },
+): string {
   if (freeTexts.includes(name)) return expression;
   // Inside of a longer text, such as a URL with a token, it is a part of it.
   const whole = text
@@ -253,7 +258,7 @@ function sampleFor(name: InputName, text: string, expression: string, channel: s
     .split('\n')
     .every((line) => /^\$\{\{[^}]*\}\}$/.test(line.trim()));
   return whole
-    ? exampleValue(name, channel, 0)
+    ? exampleValue(name, channel, 0, { security, index: [...new Set(findExpressions(text))].indexOf(expression) })
     : name.startsWith('email-')
       ? 'ci@example.com'
       : 'sample-of-the-preview';

@@ -9,7 +9,7 @@ import type { Candidate } from './paste.ts';
 import type { Defaults, Report, Written } from './report.ts';
 import type { Permission, ResultName } from './result.ts';
 import type { ScenarioName } from './scenarios.ts';
-import { checkName, secretReference, withoutCredentials } from './secrets.ts';
+import { checkName, cleaned, secretReference, withoutCredentials } from './secrets.ts';
 import { allWords, inLanguage, type PageLanguage, type PageText } from './words.ts';
 
 export const defaults: Defaults = Object.fromEntries(
@@ -24,7 +24,7 @@ export const values = signal<Values>({});
 /** The variables of the step: lines `NAME: value`. */
 export const env = signal('');
 /** Inputs into which a secret itself was put; what was put is forgotten. */
-export const rejectedSecrets = signal<ReadonlySet<InputName>>(new Set());
+export const rejectedSecrets = signal<ReadonlySet<InputName | 'env'>>(new Set());
 /** Secret inputs that are being edited: their names are judged when the field is left. */
 export const editing = signal<ReadonlySet<InputName>>(new Set());
 /** Names in pasted YAML that are no inputs, in the action's words. */
@@ -93,7 +93,7 @@ export const written = computed<Written>(() => {
 });
 
 /** The `env:` of the step. */
-export const writtenEnv = computed(() => readEnv(env.value).variables);
+export const writtenEnv = computed(() => cleaned(readEnv(env.value).variables));
 
 /** `own`: said by the page and not by the action. `todo`: nothing is wrong, something is missing. */
 export type Problem = {
@@ -119,7 +119,12 @@ export const problems = computed<readonly Problem[]>(() => {
   const own: Problem[] = [
     ...[...rejectedSecrets.value].map((input) => ({
       input,
-      text: secretInputs.includes(input) ? said.refused : said.refusedText,
+      text:
+        input === 'env' || input === 'webhook-headers'
+          ? said.refusedLines
+          : secretInputs.includes(input)
+            ? said.refused
+            : said.refusedText,
       own: true as const,
     })),
     ...settled.flatMap((input) =>

@@ -84,8 +84,12 @@ const table = {
     zh: '这看起来是密钥本身，所以没有保留。请把它存为 GitHub 密钥（secret），在这里填它的名称。',
   },
   refusedText: {
-    en: 'A credential in this text was not kept. Save it as a GitHub secret, and enter its name in `webhook-url` or `secret`.',
-    zh: '这段文字中的凭据没有保留。请把它存为 GitHub 密钥（secret），并在 `webhook-url` 或 `secret` 中填它的名称。',
+    en: 'A credential in this text was not kept: everybody who reads the workflow would see it. Save it as a GitHub secret.',
+    zh: '这段文字中的凭据没有保留：看得到工作流的人都会看到它。请把它存为 GitHub 密钥（secret）。',
+  },
+  refusedLines: {
+    en: 'A credential in these lines was not kept. Save it as a GitHub secret of the name that the line refers to now.',
+    zh: '这些行里的凭据没有保留。请把它存为 GitHub 密钥（secret），名称就是该行现在引用的名称。',
   },
   badName: {
     en: (text: string, proposal: string) =>
@@ -177,7 +181,23 @@ const table = {
     zh: (expression: string) =>
       `\`${expression}\` 在作业运行之前就被读取，那时是空的。请让那个步骤把变量写入 \`$GITHUB_ENV\`，再用 \`\${NAME}\` 引用。`,
   },
-  replaceBy: { en: (name: string) => `Replace with \${${name}}`, zh: (name: string) => `替换为 \${${name}}` },
+  readable: {
+    en: (expression: string) => `Everybody who reads the message would see \`${expression}\`. Take it out.`,
+    zh: (expression: string) => `所有看到消息的人都会看到 \`${expression}\`，请删去。`,
+  },
+  noReference: {
+    en: (text: string) => `\`${text}\` is not a reference: it is sent as it is written.`,
+    zh: (text: string) => `\`${text}\` 不是引用，会按原样发送。`,
+  },
+  unclosed: {
+    en: (text: string) => `\`${text}\` has no closing \`}}\`, so GitHub does not accept the workflow.`,
+    zh: (text: string) => `\`${text}\` 缺少 \`}}\`，GitHub 不会接受这个工作流。`,
+  },
+  maybeName: {
+    en: (name: string) => `\`${name}\` is used as it is written. If it is the name of a secret, refer to it.`,
+    zh: (name: string) => `\`${name}\` 会按原样使用。如果它是密钥的名称，请改为引用。`,
+  },
+  replaceBy: { en: (text: string) => `Replace with ${text}`, zh: (text: string) => `替换为 ${text}` },
   lockScreen: { en: 'Lock screen', zh: '锁屏通知' },
   group: { en: 'Build group', zh: '研发群' },
   bot: { en: 'CI bot', zh: '构建机器人' },

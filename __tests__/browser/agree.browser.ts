@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { exampleValue } from '../../site/example-values.ts';
+import { findExpressions } from '../../site/expressions.ts';
 import { scenarios } from '../../site/scenarios.ts';
 import { parseLanguage } from '../../src/config/inputs.ts';
 import { runStage } from '../support/runner.ts';
@@ -133,7 +134,12 @@ async function ofAction(written: Inputs, channel: string): Promise<readonly stri
   const inputs = Object.entries(written).map(([name, value]) => [
     name,
     value
-      .replace(/\$\{\{ secrets\.\w+ \}\}/g, exampleValue(name, channel, 0))
+      .replace(/\$\{\{ (secrets\.\w+) \}\}/g, (_, secret: string) =>
+        exampleValue(name, channel, 0, {
+          security: written['smtp-security'],
+          index: [...new Set(findExpressions(value))].indexOf(secret),
+        }),
+      )
       .replace('${{ toJSON(needs) }}', '{"build":{"result":"success","outputs":{}}}'),
   ]);
   const { github, event } = scenarios.success;

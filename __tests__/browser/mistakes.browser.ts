@@ -28,6 +28,54 @@ test.each<[string, Inputs, string]>([
     { 'webhook-url': 'my url' },
     `'my url' is not a valid name of a secret. Use capital letters, digits and _, for example MY_URL.`,
   ],
+  [
+    'a variable of a shell',
+    { 'webhook-url': '${TEAM_URL}' },
+    `'\${TEAM_URL}' is not a valid name of a secret. Use capital letters, digits and _, for example TEAM_URL.`,
+  ],
+  ['a reference without its $', { 'webhook-url': '{{ secrets.TEAM_URL }}' }, 'for example TEAM_URL.'],
+  [
+    'a header with a credential',
+    { channel: 'webhook', 'webhook-headers': 'Authorization: Bearer abcd1234efgh' },
+    `'webhook-headers': A credential in these lines was not kept. Save it as a GitHub secret of the name that the line refers to now.`,
+  ],
+  [
+    'a variable with a credential',
+    { env: 'API_TOKEN=abcd1234efgh' },
+    `'env': A credential in these lines was not kept.`,
+  ],
+  [
+    'a secret in a text',
+    { title: '${{ secrets.API_KEY }}' },
+    'Everybody who reads the message would see secrets.API_KEY.',
+  ],
+  [
+    'an expression without its $',
+    { title: 'On {{ github.ref_name }}' },
+    '{{ github.ref_name }} is not a reference: it is sent as it is written.',
+  ],
+  [
+    'a variable without its brackets',
+    { 'custom-content': 'On $CI_COMMIT_REF_NAME' },
+    '$CI_COMMIT_REF_NAME is not a reference',
+  ],
+  [
+    'an expression that is not closed',
+    { title: 'On ${{ github.ref_name' },
+    'has no closing }}, so GitHub does not accept the workflow.',
+  ],
+  [
+    'the name of a secret as a user',
+    {
+      channel: 'email',
+      'email-to': 'a@example.com',
+      'email-from': 'a@example.com',
+      'smtp-host': 'QQ',
+      'smtp-username': 'MAIL_USER',
+      'smtp-password': 'MAIL_PASS',
+    },
+    'MAIL_USER is used as it is written. If it is the name of a secret, refer to it.',
+  ],
   ['a reserved name', { 'webhook-url': 'GITHUB_URL' }, `'GITHUB_URL' is not a valid name of a secret.`],
   [
     'an email address for DingTalk',

@@ -151,7 +151,8 @@ describe('a secret', () => {
   test('is listed with the command that creates it', async () => {
     const page = await open();
     await fill(page, { secret: 'MY_KEY', 'webhook-url': 'ONE_URL\nTWO_URL' });
-    const { secrets, step } = await shown(page);
+    const { secrets, step, problems, warnings } = await shown(page);
+    expect([...problems, ...warnings]).toEqual([]);
     expect(secrets).toEqual(['ONE_URL', 'TWO_URL', 'MY_KEY'].map((name) => `gh secret set ${name}`));
     expect(stepOf(step)?.with['webhook-url']).toBe('${{ secrets.ONE_URL }}\n${{ secrets.TWO_URL }}');
   });
@@ -307,6 +308,7 @@ describe('starting over', () => {
     await page.click('[data-action="undo"]');
     await settled(page);
     expect(await shown(page)).toEqual(before);
+    expect(await page.locator('.notice-place [role="status"]').textContent()).toBe('Undone.');
     expect(await page.locator('select[name="scenario"]').inputValue()).toBe('tag');
   });
 });
@@ -424,6 +426,29 @@ describe('an expression in free text', () => {
     expect(preview).toContain(`Now: ${value}`);
   });
 
+  test.each(['timestamp', 'repository.updated_at', 'pull_request.html_url'])(
+    'github.event.%s is harmless',
+    async (path) => {
+      const page = await open();
+      await fill(page, { 'custom-content': `At \${{ github.event.${path} }}` });
+      expect((await shown(page)).warnings).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['{{ github.ref_name }}', '${CI_COMMIT_REF_NAME}'],
+    ['${ env.PLACE }', '${{ env.PLACE }}'],
+    ['$STATUS_NAME', '${STATUS_NAME}'],
+  ])('%s is none, and one click writes %s', async (text, right) => {
+    const page = await open();
+    await fill(page, { 'custom-content': `Now ${text}!` });
+    await page.click('[data-input="custom-content"] [data-advice] button');
+    await settled(page);
+    const { step, warnings } = await shown(page);
+    expect(stepOf(step)?.with['custom-content']).toBe(`Now ${right}!`);
+    expect(warnings).toEqual([]);
+  });
+
   test('of the event without a ${NAME} becomes a variable of the step', async () => {
     const page = await open();
     await fill(page, { 'custom-content': 'For ${{ github.event.release.body }}' });
@@ -450,6 +475,42 @@ describe('what is missing', () => {
     expect(await page.locator('[data-bar]').getAttribute('data-bar')).toBe('problems');
     expect(await page.locator('[data-action="copy"]').getAttribute('class')).not.toContain('main');
   });
+});
+
+test('problems are listed as their fields follow each other, and repeat what was typed as it was typed', async () => {
+  const page = await open();
+  await fill(page, { timeout: '99', mentions: '1380000000', 'webhook-url': 'my url' });
+  const { problems } = await shown(page);
+  expect(problems.map((text) => /'([\w-]+)'/.exec(text)?.[1])).toEqual(['webhook-url', 'mentions', 'timeout']);
+  const told = page.locator('[data-input="webhook-url"] .wrong p');
+  expect(await told.evaluate((node) => node.textContent)).toMatch(/^'my url' is not/);
+  expect(await told.evaluate((node) => getComputedStyle(node, '::first-letter').textTransform)).toBe('none');
+});
+
+test('a step that reports another run gets no hint about test reports', async () => {
+  const page = await open();
+  expect(await page.locator('[data-explained]').textContent()).toContain('test-reports');
+  await fill(page, { scope: 'workflow-run' });
+  expect(await page.locator('[data-explained]').count()).toBe(0);
+});
+
+test('a mail server in a secret has the security that is asked for', async () => {
+  const page = await open();
+  await fill(page, {
+    channel: 'email',
+    'email-to': 'a@example.com',
+    'email-from': 'a@example.com',
+    'smtp-url': 'MAIL_URL',
+    'smtp-security': 'tls',
+  });
+  expect((await shown(page)).problems).toEqual([]);
+});
+
+test('the same warning about two inputs is shown once', async () => {
+  const page = await open();
+  const text = '${{ github.event.release.tag_name }}';
+  await fill(page, { title: text, 'custom-content': text });
+  expect((await shown(page)).warnings).toHaveLength(1);
 });
 
 describe('the help of a result', () => {

@@ -95,33 +95,88 @@ describe('pasted YAML', () => {
     expect(all).toContain("Input 'timeout' must be a whole number from 1 to 50, not '99'.");
   });
 
-  test('that holds credentials leaves no trace of them in the address, in undo and in the request', async () => {
+  test('that holds credentials leaves no trace of them anywhere, whatever follows', async () => {
     const token = '0123456789abcdef0123456789abcdef';
-    const { page } = opened;
+    const { page, requests } = opened;
     const traces = async () => {
-      const values = await page
-        .locator('input, textarea')
-        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-      const whole = [await page.content(), decodeURIComponent(page.url()), ...values, ...(await shown(page)).requests];
-      return whole.filter((text) => text.includes(token));
+      const whole = await page.evaluate(() => [
+        location.href,
+        JSON.stringify(history.state),
+        document.documentElement.outerHTML,
+        document.cookie,
+        JSON.stringify({ ...localStorage }),
+        JSON.stringify({ ...sessionStorage }),
+        ...[...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value),
+      ]);
+      const all = [...whole, decodeURIComponent(page.url()), ...(await shown(page)).requests, ...requests];
+      const places = all.map((text) => [text, text.indexOf(token)] as const).filter(([, at]) => at >= 0);
+      return places.map(([text, at]) => text.slice(Math.max(0, at - 80), at + token.length));
     };
+    const bot = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
     const { problems, step, secrets } = await paste(
-      `- uses: message-notification/message-notification@v1\n  with:\n    webhook-url: https://oapi.dingtalk.com/robot/send?access_token=${token}\n    secret: SEC${token}\n    custom-content: see https://oapi.dingtalk.com/robot/send?access_token=${token}\n`,
+      `- uses: message-notification/message-notification@v1\n  with:\n    webhook-url: ${bot}\n    secret: SEC${token}\n    custom-content: see ${bot}\n`,
     );
     expect(problems).toEqual([]);
     expect(secrets).toEqual(['gh secret set DINGTALK_URL', 'gh secret set DINGTALK_SECRET']);
     expect(step).toContain('custom-content: see ***');
     expect(await traces()).toEqual([]);
-    await paste(
-      `plugins:\n  - plugin: FeishuPlugin\n    triggerState: [fail]\n    with:\n      webhook: https://open.feishu.cn/open-apis/bot/v2/hook/${token}\n      secret: ${token}\n`,
+    for (const text of [
+      `plugins:\n  - plugin: FeishuPlugin\n    name: ${bot}\n    triggerState: [fail]\n    with:\n      webhook: https://open.feishu.cn/open-apis/bot/v2/hook/${token}\n      secret: ${token}\n`,
+      `- uses: message-notification/message-notification@v2\n  with:\n    channel: webhook\n    ${token}: x\n    webhook-headers: 'X-Shop: ${token}'\n    title: go ${encodeURIComponent(bot)}\n  env:\n    PLACE: \${{ vars.X || '${bot}' }}\n`,
+      `- if: env.X == '${token}'\n  uses: acme-${token}/dingtalk-action@v1\n  with: {url: ${bot}, content: hi, "${token}": x}\n`,
+    ]) {
+      await paste(text);
+      expect(await traces()).toEqual([]);
+      await page.click('[data-action="undo"]');
+      await settled(page);
+      expect(await traces()).toEqual([]);
+      await page.goBack();
+      await settled(page);
+      expect(await traces()).toEqual([]);
+      await page.reload();
+      await settled(page);
+      expect(await traces()).toEqual([]);
+    }
+    expect(requests).toEqual([]);
+  });
+
+  test('that was not taken is gone when the page is loaded again', async () => {
+    const { page } = opened;
+    await page.click('[data-action="paste"]');
+    await page.fill('[name="paste-yaml"]', 'a: [1');
+    await page.click('[data-action="fill"]');
+    await page.reload();
+    await settled(page);
+    expect(await page.inputValue('[name="paste-yaml"]')).toBe('');
+  });
+
+  test('that reports only successes is shown in a success', async () => {
+    const { page } = opened;
+    await page.click('[data-action="start-over"]');
+    const { preview } = await paste(
+      'uses: fifsky/wechat-work-action@v1\nwith: {url: "${{ secrets.W }}", content: Hello}\n',
     );
-    expect(await traces()).toEqual([]);
+    expect(await page.inputValue('select[name="scenario"]')).toBe('success');
+    expect(await page.locator('[data-silence]').count()).toBe(0);
+    expect(preview).toContain('Hello');
     await page.click('[data-action="undo"]');
     await settled(page);
-    expect(await traces()).toEqual([]);
-    await page.goBack();
-    await settled(page);
-    expect(await traces()).toEqual([]);
+    expect(await page.inputValue('select[name="scenario"]')).toBe('failure');
+  });
+
+  test('with a step for each outcome names them in the list to choose from', async () => {
+    const { page } = opened;
+    const one = (condition: string, text: string) =>
+      `- if: ${condition}\n  uses: fifsky/wechat-work-action@v1\n  with: {url: "\${{ secrets.W }}", content: ${text}}\n`;
+    await paste(one('success()', 'Fine') + one('failure()', 'Broken'));
+    expect(await page.locator('[name="pasted-step"] option').allTextContents()).toEqual([
+      '1: fifsky/wechat-work-action (success, fail)',
+      '2: fifsky/wechat-work-action (success)',
+      '3: fifsky/wechat-work-action (fail)',
+    ]);
+    expect(await page.locator('[data-outcome="dropped"]').allTextContents()).toEqual([
+      expect.stringContaining('The steps differ here'),
+    ]);
   });
 
   test('without a notification explains what can be pasted, and broken YAML where it is broken', async () => {
@@ -154,7 +209,7 @@ describe('pasted YAML', () => {
       'email-from': 'CI <ci@example.com>',
     });
     expect(await page.locator('[data-outcome="changed"]').allTextContents()).toEqual([
-      expect.stringMatching(/^from email-from\./),
+      expect.stringMatching(/^from → email-from\./),
     ]);
     expect(await page.locator('[data-outcome="dropped"]').allTextContents()).toEqual([
       expect.stringMatching(/^priority None\./),

@@ -78,7 +78,7 @@ jobs:
     const step = (condition: string) =>
       `- if: ${condition}\n  uses: dawidd6/action-send-mail@v3\n  with: {server_address: smtp.example.com, to: a@example.com, subject: S ${condition.length}}\n`;
     const candidates = candidatesOf(step('success()') + step('failure()'));
-    expect(candidates.map(({ values }) => values['run-status'])).toEqual(['success, fail']);
+    expect(candidates[0]?.values['run-status']).toBe('success, fail');
   });
 
   test('with HTML, a file and a URL for the connection explains what becomes of them', () => {

@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { ChannelName } from '../../src/channels/index.ts';
 import type { LocalizedText } from '../../src/text/text.ts';
+import { holdsSecret } from '../secrets.ts';
 import { type Conversion, type Row, type Source, spaceExpressions } from './source.ts';
 
 const same = (name: string): LocalizedText => ({ en: `\`${name}\``, zh: `\`${name}\`` });
@@ -21,7 +22,8 @@ const token = (prefix: string, ...from: readonly string[]): Row => ({
   },
   convert: (value, to) => {
     const [first = ''] = value.split(',');
-    if (/^\$\{\{.*\}\}$/s.test(first.trim())) to.set('webhook-url', `${prefix}${spaceExpressions(first)}`);
+    if (/^\$\{\{.*\}\}$/s.test(first.trim()) && !holdsSecret(first))
+      to.set('webhook-url', `${prefix}${spaceExpressions(first)}`);
     else to.secret('webhook-url', first, `${to.channel.toUpperCase()}_URL`);
     to.changed();
   },
@@ -90,19 +92,21 @@ const words = (...from: readonly string[]): Row => ({
     zh: '`custom-content`，有标题时还有 `title`；`content` 的各行保留，`content: none` 去掉它们。不必手写 JSON：消息会自动生成。',
   },
   convert: (value, to) => {
-    const body = parse(value);
+    const plain = value.replace(/\s*\\?\$\{@all\\?\}/g, '');
+    if (plain !== value) to.set('mentions', 'all');
+    const body = parse(plain);
     // Lines such as `branch: main` are text, and not a body.
-    if (!isMap(body) || !Object.keys(body).some((key) => bodyKeys.has(key))) return to.text('custom-content', value);
+    if (!isMap(body) || !Object.keys(body).some((key) => bodyKeys.has(key))) return to.text('custom-content', plain);
     const said = sayingOf(body, to);
     if (said === undefined) return to.dropped();
     if (said.title !== '') to.text('title', said.title);
     to.text('custom-content', said.text);
-    to.changed();
+    to.changed(isCard(body) ? ofCard : undefined);
   },
 });
 
 const bodyKeys = new Set(
-  'msgtype msg_type markdown markdown_v2 text link actionCard feedCard content post zh_cn en_us title card elements image_key share_chat_id'.split(
+  'msgtype msg_type markdown markdown_v2 text link actionCard feedCard content post zh_cn en_us title card header elements mentioned_list image_key share_chat_id'.split(
     ' ',
   ),
 );
@@ -131,6 +135,13 @@ function parse(text: string): unknown {
 function sayingOf(body: Tree, to: Conversion): Saying | undefined {
   const at = body.at;
   if (isMap(at)) people('at').convert?.(JSON.stringify({ ...at, isAtAll: String(at.isAtAll) }), to);
+  if (isMap(body.card)) return sayingOf(body.card, to);
+  if (isCard(body)) {
+    const header = isMap(body.header) && isMap(body.header.title) ? textAt(body.header.title, 'content') : '';
+    return { title: header, text: cardTexts(body.body ?? body.elements).join('\n\n') };
+  }
+  const listed = [...listOf(body.mentioned_list), ...listOf(body.mentioned_mobile_list)];
+  if (listed.length > 0) people('mentioned_list').convert?.(listed.filter((id) => !id.includes('{')).join(','), to);
   for (const key of ['markdown', 'markdown_v2', 'text', 'link', 'actionCard', 'content', 'post'])
     if (isMap(body[key])) return sayingOf(body[key], to);
   const post = ['zh_cn', 'en_us'].map((key) => body[key]).find(isMap);
@@ -139,6 +150,24 @@ function sayingOf(body: Tree, to: Conversion): Saying | undefined {
   const link = textAt(body, 'messageUrl', 'singleURL');
   const more = link === '' ? '' : `\n\n[${textAt(body, 'singleTitle') || link}](${link})`;
   return text === '' ? undefined : { title: textAt(body, 'title'), text: text + more };
+}
+
+const isCard = (body: Tree): boolean =>
+  isMap(body.card) || Array.isArray(body.elements) || (isMap(body.header) && isMap(body.body));
+const ofCard: LocalizedText = {
+  en: '`title` and `custom-content`: the texts and links of your card. The card itself is built for you.',
+  zh: '`title` 和 `custom-content`：取自你的卡片里的文字和链接。卡片本身会自动生成。',
+};
+
+/** The texts of a card of Feishu, its buttons as links. */
+function cardTexts(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(cardTexts);
+  if (!isMap(node)) return [];
+  const content = textAt(node, 'content');
+  if (content !== '') return [content];
+  const link = textAt(node, 'url');
+  if (node.tag === 'button' && link !== '') return [`[${cardTexts(node.text)[0] ?? link}](${link})`];
+  return ['text', 'fields', 'elements', 'columns', 'actions'].flatMap((key) => cardTexts(node[key]));
 }
 
 /** Feishu's rich text: lines of pieces. */
@@ -159,29 +188,55 @@ function postText(lines: unknown, to: Conversion): string {
     .join('\n');
 }
 
-const when: Row = {
-  from: ['notify_when'],
+const when = (...from: readonly string[]): Row => ({
+  from,
   here: same('run-status'),
   convert: (value, to) => {
-    const known: Readonly<Record<string, string>> = { failure: 'fail', cancelled: 'cancel' };
+    const known: Readonly<Record<string, string>> = {
+      failure: 'fail',
+      cancelled: 'cancel',
+      always: 'success, fail, cancel',
+    };
     const chosen = value.split(/[\s,]+/).filter(Boolean);
     to.set('run-status', chosen.map((word) => known[word] ?? word).join(', '));
   },
-};
-const ownStatus: Row = {
-  from: ['status', 'job_status'],
+});
+const ownStatus = (...from: readonly string[]): Row => ({
+  from,
   here: { en: 'Not needed: the status of the job is known.', zh: '不需要：作业的状态会自动获知。' },
+});
+
+const everybodyOnFailure: Row = {
+  from: ['on_failure_at_all'],
+  here: { en: '`mentions: all` with `mention-on: fail`', zh: '`mentions: all`，加上 `mention-on: fail`' },
+  convert: (value, to) => {
+    if (value !== 'true') return to.dropped(nobody);
+    to.set('mentions', 'all');
+    to.set('mention-on', 'fail');
+  },
 };
 
 const bots: Readonly<Record<string, ChannelName>> = {
   dingtalk: 'dingtalk',
   wechat_work: 'wecom',
+  wechat: 'wecom',
   wecom: 'wecom',
   feishu: 'lark',
 };
 
-/** The actions of one migration page, in its order. */
-export const chatActions: readonly Source[] = [
+/** What actions of this kind call the same: for forks, and for inputs that an action would not have taken. */
+const usualRows: readonly Row[] = [
+  url('webhook', 'webhook_url', 'webhook-url', 'url', 'hook', 'hook_url', 'robot_url'),
+  secret('secret', 'sign', 'sign_key', 'sign-key', 'signkey'),
+  title('title', 'subject'),
+  kind('type', 'msg_type', 'msg-type', 'msgtype', 'message_type'),
+  words('content', 'text', 'message', 'msg', 'body'),
+  people('at', 'mentions', 'at_mobiles', 'at-mobiles', 'mentioned_list', 'mentioned_mobile_list'),
+  everybody('at_all', 'at-all', 'is_at_all'),
+  ownStatus('status', 'job_status', 'job-status'),
+];
+
+const actions: readonly Source[] = [
   {
     name: 'ghostoy/dingtalk-action',
     uses: ['ghostoy/dingtalk-action'],
@@ -209,8 +264,8 @@ export const chatActions: readonly Source[] = [
       words('text'),
       people('at_mobiles'),
       everybody('at_all'),
-      when,
-      ownStatus,
+      when('notify_when'),
+      ownStatus('status', 'job_status'),
     ],
   },
   {
@@ -270,6 +325,12 @@ export const chatActions: readonly Source[] = [
       },
       kind('msg_type'),
       words('content'),
+      when('on_notification'),
+      everybodyOnFailure,
+      ownStatus('job_status'),
     ],
   },
 ];
+
+/** The actions of one migration page, in its order. */
+export const chatActions: readonly Source[] = actions.map((source) => ({ ...source, usualRows }));

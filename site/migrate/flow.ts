@@ -59,7 +59,7 @@ const lines: Readonly<Record<string, string>> = {
 
 const split = (value: string) =>
   value
-    .split(/[,，、;；\n]+|\s{2,}/)
+    .split(/[,，、;；\s]+/)
     .map((word) => word.trim())
     .filter(Boolean);
 
@@ -144,7 +144,7 @@ export const rows: readonly (Row & { readonly different: LocalizedText })[] = [
       zh: '邮件由你自己的邮件服务器发送',
     },
     convert: (value, to) => {
-      to.set('email-to', split(value.replace(/\s+/g, ',')).join(', '));
+      to.set('email-to', split(value).join(', '));
       to.changed(ownServer);
     },
   },
@@ -201,7 +201,8 @@ export function panelStep(text: string): ForeignStep | undefined {
   const title: string[] = [];
   let last: string | undefined;
   for (const line of text.split(/\r?\n/)) {
-    const match = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/.exec(line);
+    // Copied from the page, a label is a line of its own.
+    const match = /^\s*([^:：]{1,40}?)\s*(?:[:：]\s*(.*))?$/.exec(line);
     const field = match === null ? undefined : fieldOf(match[1] ?? '');
     if (field !== undefined) {
       inputs[field] = match?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? '';

@@ -32,7 +32,10 @@ export function findSource(step: ForeignStep): Source | undefined {
 function closest(step: ForeignStep, has: (names: readonly string[]) => number): Source | undefined {
   const service = /dingtalk|dingding/i.test(step.uses) ? 'dingtalk' : /feishu|lark/i.test(step.uses) ? 'lark' : 'wecom';
   const counted = chatActions
-    .map((source) => ({ source, count: has(source.rows.flatMap(({ from }) => from)) }))
+    .map((source) => ({
+      source,
+      count: has([...source.rows, ...(source.usualRows ?? [])].flatMap(({ from }) => from)),
+    }))
     .filter(({ source, count }) => count > 1 && source.channelOf({ ...step, uses: source.name }) === service);
   return counted.sort((a, b) => b.count - a.count)[0]?.source;
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../src/text/text.ts';
 import { type Row, type Source, spaceExpressions } from './source.ts';
 
 const address = /[^\s<>@]+@[^\s<>@]+/;
@@ -38,6 +39,7 @@ const rows: readonly Row[] = [
       zh: '`smtp-security`：`secure: true` 就是 `tls`，端口 465 默认如此。`secure: false` 就是 `starttls`；服务器不支持 TLS 时发送失败。不加密：`none`。',
     },
     convert: (value, to) => {
+      if (to.step.inputs.connection_url !== undefined) return to.dropped(inUrl);
       const wanted = value === 'true' ? 'tls' : 'starttls';
       const implied = to.step.inputs.server_port?.trim() === '465' ? 'tls' : 'starttls';
       // `secure: false` with port 465 was TLS there too: the port decides.
@@ -187,6 +189,10 @@ const rows: readonly Row[] = [
   },
 ];
 
+const inUrl: LocalizedText = {
+  en: 'Not needed: `connection_url` says it.',
+  zh: '不需要：`connection_url` 已经说明。',
+};
 const fromFile = (value: string) => value.startsWith('file://');
 const noFile = rows.find(({ from }) => from.length === 0)?.here;
 

@@ -10,6 +10,8 @@ export type ForeignStep = {
   readonly condition: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** What it reports, where that is not its own job: the jobs that its job needs, or the run that started its workflow. */
+  readonly reports?: 'needs' | 'run';
 };
 
 /** A row of a migration page, and what the page for pasting does with it. */
@@ -33,6 +35,8 @@ export type Source = {
   readonly signs: readonly string[];
   channelOf(step: ForeignStep): ChannelName;
   readonly rows: readonly Row[];
+  /** For inputs that the action does not have, but others of its kind. */
+  readonly usualRows?: readonly Row[];
 };
 
 /** References in the form that the page writes: `${{secrets.X}}` is `${{ secrets.X }}`. */
@@ -80,7 +84,9 @@ export function convert(source: Source, step: ForeignStep): Converted {
     ...Object.entries(step.env).map(([name, value]) => [`env.${name}`, value] as const),
   ];
   for (const [from, raw] of given) {
-    const row = source.rows.find((each) => each.from.some((name) => name.toLowerCase() === from.toLowerCase()));
+    const row = [...source.rows, ...(source.usualRows ?? [])].find((each) =>
+      each.from.some((name) => name.toLowerCase() === from.toLowerCase()),
+    );
     const value = raw.trim();
     if (row === undefined && from.startsWith('env.')) continue;
     if (value === '') continue;
@@ -89,7 +95,8 @@ export function convert(source: Source, step: ForeignStep): Converted {
     let text = kind === 'dropped' ? (row?.here ?? nothingAlike) : undefined;
     const put = (name: InputName, next: string) => {
       if (next === '') return;
-      values[name] = values[name] === undefined ? next : joined(name, values[name] ?? '', next);
+      const before = values[name];
+      if (before !== next) values[name] = before === undefined ? next : joined(name, before, next);
       if (!to.includes(name)) to.push(name);
     };
     row?.convert?.(value, {
@@ -121,8 +128,30 @@ export function convert(source: Source, step: ForeignStep): Converted {
   }
   // Later rows may have made the channel certain; it is always written, so that the page shows it.
   values.channel = channel;
-  return { source: source.name, values, outcomes: [...outcomes, ...conditionOutcome(step.condition, values)] };
+  const around = step.reports === undefined ? [] : [scopeOutcome(step.reports, values)];
+  return {
+    source: source.name,
+    values,
+    outcomes: [...outcomes, ...around, ...conditionOutcome(step.condition, values)],
+  };
 }
+
+function scopeOutcome(reports: 'needs' | 'run', values: Partial<Record<InputName, string>>): Outcome {
+  if (reports === 'needs') values.needs = '${{ toJSON(needs) }}';
+  else values.scope = 'workflow-run';
+  return reports === 'needs'
+    ? { kind: 'changed', from: 'needs', to: ['needs'], text: ofNeeds }
+    : { kind: 'changed', from: 'on: workflow_run', to: ['scope'], text: ofRun };
+}
+
+const ofNeeds: LocalizedText = {
+  en: 'The step reports the jobs that its job needs. Keep it in that job, with `if: always()` on the job.',
+  zh: '该步骤通知它的作业所依赖的各个作业。请把它留在那个作业里，并在作业上写 `if: always()`。',
+};
+const ofRun: LocalizedText = {
+  en: 'The step reports the run that started the workflow. Keep it in that workflow.',
+  zh: '该步骤通知触发这个工作流的那次运行。请把它留在那个工作流里。',
+};
 
 const joined = (name: InputName, first: string, second: string) =>
   name === 'mentions' || name === 'run-status' ? `${first}, ${second}` : `${first}\n\n${second}`;
@@ -150,29 +179,43 @@ function secretFrom(value: string): string | undefined {
   return value.includes('${{') && withoutCredentials(value) === value ? value : undefined;
 }
 
-const statuses: readonly (readonly [pattern: RegExp, word: string])[] = [
-  [/(?<!!\s*)\bsuccess\(\)|'success'/, 'success'],
-  [/(?<!!\s*)\bfailure\(\)|'failure'/, 'fail'],
-  [/(?<!!\s*)\bcancelled\(\)|'cancelled'/, 'cancel'],
+/** What a condition compares with a status. */
+const subject = String.raw`(?:job\.status|needs\.[\w-]+\.result|github\.event\.workflow_run\.conclusion)`;
+const positive = (word: string) =>
+  new RegExp(
+    String.raw`(?<!!\s*)\b${word}\(\)|==\s*'${word}'|'${word}'\s*==|contains\(\s*needs\.\*\.result\s*,\s*'${word}'\s*\)`,
+  );
+const negative = (word: string) => new RegExp(String.raw`!\s*${word}\(\)|${subject}\s*!=\s*'${word}'`);
+const statuses: readonly (readonly [name: string, word: string])[] = [
+  ['success', 'success'],
+  ['failure', 'fail'],
+  ['cancelled', 'cancel'],
 ];
+/** The parts of a condition that `run-status` says. */
+const said = new RegExp(
+  String.raw`\b(?:success|failure|cancelled|always)\(\)|${subject}\s*[=!]=\s*'\w+'|contains\(\s*needs\.\*\.result\s*,\s*'\w+'\s*\)|[!()&|\s]`,
+  'g',
+);
 
 /** A step with `if: failure()` reports failures; without an `if` it runs, and reports, when all went well. */
 function conditionOutcome(condition: string, values: Partial<Record<InputName, string>>): readonly Outcome[] {
   if (condition === 'none' || values['run-status'] !== undefined) return [];
   const bare = condition.replace(/^\$\{\{|\}\}$/g, '').trim();
-  const all = /\balways\(\)/.test(bare) || /!\s*cancelled\(\)/.test(bare);
-  const named = statuses.filter(([pattern]) => pattern.test(bare)).map(([, word]) => word);
-  const words = all && named.length === 0 ? ['success', 'fail', 'cancel'] : named.length === 0 ? ['success'] : named;
-  values['run-status'] = words.join(', ');
-  const rest = bare
-    .replace(/\b(?:success|failure|cancelled|always)\(\)|job\.status\s*[=!]=\s*'\w+'|[!()&|\s]/g, '')
-    .trim();
-  const from = bare === '' ? 'if' : `if: ${bare}`;
-  return rest === ''
-    ? [{ kind: 'carried', from, to: ['run-status'] }]
-    : [{ kind: 'changed', from, to: ['run-status'], text: otherCondition }];
+  const named = statuses.filter(([name]) => positive(name).test(bare));
+  const denied = statuses.filter(([name]) => negative(name).test(bare));
+  const rest = statuses.filter((each) => !denied.includes(each));
+  // `!failure()` alone still asks for no failure before; `!success()` and `!cancelled()` leave the other two.
+  const all = /\balways\(\)/.test(bare) || denied.length > 0 ? rest : statuses.slice(0, 1);
+  values['run-status'] = (named.length > 0 ? named : all).map(([, word]) => word).join(', ');
+  if (bare === '') return [{ kind: 'carried', from: 'if', to: ['run-status'], text: withoutCondition }];
+  const kind = bare.replace(said, '') === '' ? 'carried' : 'changed';
+  return [{ kind, from: `if: ${bare}`, to: ['run-status'], ...(kind === 'changed' ? { text: otherCondition } : {}) }];
 }
 
+const withoutCondition: LocalizedText = {
+  en: 'Without `if:`, the step ran only when all before it had succeeded. Select more results to hear of failures.',
+  zh: '没有写 `if:` 的步骤只在前面都成功时运行。想知道失败，请再选择其他结果。',
+};
 const otherCondition: LocalizedText = {
   en: 'The other part of the condition is not an input. Write it as `if:` of the step, without `failure()` and the like.',
   zh: '条件的其余部分不是输入。请写在步骤的 `if:` 里，不要带 `failure()` 等函数。',

@@ -40,8 +40,10 @@ export const apps: Readonly<Record<string, (props: DrawProps) => JSX.Element>> =
           {[...new Set(ids.map(String))].map((id) => {
             const { name, title } = nameOf(id.replace(/^@/, ''));
             return (
-              <span key={id} class={title === '' ? 'at' : 'at sample'} title={title}>
-                @{name}{' '}
+              <span key={id}>
+                <span class={title === '' ? 'at' : 'at sample'} title={title}>
+                  @{name}
+                </span>{' '}
               </span>
             );
           })}

@@ -76,8 +76,8 @@ export function Checkboxes({ name, rows, toggle }: TickProps) {
 function TickLabel({ label, word }: { readonly label: string; readonly word: string }) {
   const same = label.toLowerCase().replaceAll(' ', '-') === word;
   return (
-    <>
-      <span>{label}</span> {!same && <code>{word}</code>}
-    </>
+    <span>
+      <b>{label}</b> {!same && <code>{word}</code>}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import type { InputName } from '../../src/config/inputs.ts';
 import { scopes } from '../../src/github/run-info.ts';
 import { payloadFormats } from '../../src/message/options.ts';
 import { languages } from '../../src/text/text.ts';
-import { leaveField, replaceExpression, setValue, useProposal } from '../actions.ts';
+import { leaveField, replaceExpression, replaceText, setEnv, setValue, useProposal } from '../actions.ts';
 import { type Advice, findAdvice, withReferences } from '../advice.ts';
 import { inputKind } from '../catalog.ts';
 import { firstSentence } from '../help.ts';
@@ -90,6 +90,9 @@ export function Field({ name }: { readonly name: InputName }) {
   );
 }
 
+/** The words that follow "Input 'name'" as a sentence of their own; what was typed stays as it is. */
+const capitalized = (text: string) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 type ErrorProps = { readonly id: string; readonly name: InputName; readonly own: readonly Problem[] };
 
 function Errors({ id, name, own }: ErrorProps) {
@@ -97,7 +100,7 @@ function Errors({ id, name, own }: ErrorProps) {
     <div id={id} class="wrong" aria-live="polite">
       {own.map(({ text, proposal }) => (
         <p key={translate(text)}>
-          <Prose text={translate(text)} />{' '}
+          <Prose text={capitalized(translate(text))} />{' '}
           {proposal !== undefined && (
             <button type="button" class="plain" onClick={() => useProposal(name, proposal.line, proposal.name)}>
               {words.value.secretAdd(proposal.name)}
@@ -126,18 +129,29 @@ function Proposed({ name }: { readonly name: InputName }) {
 }
 
 /** What an expression is worth in this place, and the button that replaces it. */
-function Advised({ advice: { input, kind, expression, reference } }: { readonly advice: Advice }) {
+function Advised({ advice: { input, kind, expression, reference, instead } }: { readonly advice: Advice }) {
   const said = words.value;
   return (
     <p class="advice" data-advice={kind}>
       <Prose text={said[kind](expression)} />{' '}
       {reference !== undefined && (
         <button type="button" class="plain" onClick={() => replaceExpression(input, expression)}>
-          {said.replaceBy(reference)}
+          {said.replaceBy(`\${${reference}}`)}
+        </button>
+      )}
+      {instead !== undefined && (
+        <button type="button" class="plain" onClick={() => replaceText(input, expression, instead)}>
+          {said.replaceBy(instead)}
         </button>
       )}
     </p>
   );
+}
+
+/** One letter after the other; a password manager, a paste or another tool brings all at once. */
+function isTyping(event: Event): boolean {
+  const { inputType = '', data } = event as InputEvent;
+  return /^(?:insertText|insertLineBreak|delete|insertComposition)/.test(inputType) && (data?.length ?? 0) <= 1;
 }
 
 type ControlProps = {
@@ -164,11 +178,7 @@ function Control({ id, name, described, wrong }: ControlProps) {
   } as const;
   const take = (event: Event) => {
     const control = event.currentTarget as HTMLInputElement;
-    const { inputType = '', data } = event as InputEvent;
-    // One letter after the other; a password manager, a paste or another tool brings all at once.
-    const typing =
-      /^(?:insertText|insertLineBreak|delete|insertComposition)/.test(inputType) && (data?.length ?? 0) <= 1;
-    const kept = setValue(name, control.value, !typing);
+    const kept = setValue(name, control.value, !isTyping(event));
     if (kept !== control.value) control.value = kept;
   };
   if (kind === 'choice' || kind === 'flag')
@@ -244,8 +254,14 @@ export function Environment() {
         spellcheck={false}
         aria-describedby={`${id}-help`}
         value={env.value}
+        autocomplete="off"
         onInput={(event) => {
-          env.value = event.currentTarget.value;
+          const control = event.currentTarget;
+          const kept = setEnv(control.value, !isTyping(event));
+          if (kept !== control.value) control.value = kept;
+        }}
+        onBlur={(event) => {
+          event.currentTarget.value = setEnv(event.currentTarget.value, true);
         }}
       />
       <p class="help" id={`${id}-help`}>

@@ -69,6 +69,8 @@ function previewText(html: string): string {
 
 function fit(event: Event): void {
   const frame = event.currentTarget as HTMLIFrameElement;
+  // A document is never lower than its frame.
+  frame.style.height = '0';
   frame.style.height = `${frame.contentDocument?.documentElement.scrollHeight ?? 560}px`;
 }
 

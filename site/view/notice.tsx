@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { applyPasted, undo } from '../actions.ts';
 import type { Outcome } from '../migrate/source.ts';
+import type { Candidate } from '../paste.ts';
 import { pasted, translate, undoable, words } from '../state.ts';
 import { Icon } from './icons.tsx';
 import { Prose } from './text.tsx';
@@ -9,12 +11,15 @@ const kinds: readonly Outcome['kind'][] = ['secret', 'changed', 'dropped', 'carr
 /** What the last paste or start over did, and the way back. */
 export function Notice() {
   const said = words.value;
+  const [undone, setUndone] = useState(false);
   const last = undoable.value;
   const found = pasted.value;
   const candidate = found?.candidates[found.shown];
   const text =
     last === undefined
-      ? ''
+      ? undone
+        ? said.undone
+        : ''
       : last.done === 'started'
         ? said.startedOver
         : candidate?.source === undefined
@@ -22,7 +27,12 @@ export function Notice() {
           : said.pasteFrom(
               candidate.source === 'Yunxiao Flow' ? candidate.source : candidate.label || candidate.source,
             );
+  const takeBack = () => {
+    setUndone(true);
+    undo();
+  };
   const close = () => {
+    setUndone(false);
     undoable.value = undefined;
     pasted.value = undefined;
   };
@@ -36,7 +46,7 @@ export function Notice() {
           <div class="notice-head">
             <strong>{text}</strong>
             <span class="notice-buttons">
-              <button type="button" class="button" data-action="undo" onClick={undo}>
+              <button type="button" class="button" data-action="undo" onClick={takeBack}>
                 {said.undo}
               </button>
               <button type="button" class="tiny" aria-label={said.close} onClick={close}>
@@ -54,7 +64,7 @@ export function Notice() {
               >
                 {found.candidates.map((each, index) => (
                   <option key={`${index}`} value={String(index)}>
-                    {`${index + 1}: ${each.label || each.source || ''}`}
+                    {`${index + 1}: ${each.label || each.source || ''}${outcomeOf(each, found.candidates)}`}
                   </option>
                 ))}
               </select>
@@ -73,6 +83,12 @@ export function Notice() {
   );
 }
 
+/** What tells steps of one action apart: the outcomes that they report. */
+function outcomeOf({ label, values }: Candidate, all: readonly Candidate[]): string {
+  const status = values['run-status'] ?? '';
+  return status === '' || all.filter((each) => each.label === label).length === 1 ? '' : ` (${status})`;
+}
+
 function Kind({ kind, all }: { readonly kind: Outcome['kind']; readonly all: readonly Outcome[] }) {
   // What is to be saved as a secret is not said twice.
   const secret = new Set(all.filter((each) => each.kind === 'secret').map(({ from }) => from));
@@ -86,9 +102,10 @@ function Kind({ kind, all }: { readonly kind: Outcome['kind']; readonly all: rea
           {own.map(({ from, to, text }, index) => (
             <li key={`${index}`} data-outcome={kind}>
               <code>{from}</code>
+              {to.length > 0 && ' →'}
               {to.length > 0 && !startsWith(text, to[0]) && (
                 <>
-                  {' → '}
+                  {' '}
                   <code>{to.join(', ')}</code>
                 </>
               )}

@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { applyPasted } from '../actions.ts';
 import { sourceNames } from '../migrate/index.ts';
 import { readPasted } from '../paste.ts';
-import { words } from '../state.ts';
+import { complete, translate, words } from '../state.ts';
 import { Icon } from './icons.tsx';
+import { Prose } from './text.tsx';
 
 /** The button and the dialog that take what people have today. */
 export function Paste() {
@@ -21,7 +22,7 @@ export function Paste() {
     if (read.kind === 'nothing') return setNote(said.pasteNone);
     if (read.kind === 'broken') {
       select(area.current, read.line, read.column);
-      return setNote(said.pasteBroken(read.line, read.column, read.reason));
+      return setNote(said.pasteBroken(read.line, read.column, translate(read.reason)));
     }
     applyPasted(read.candidates);
     close();
@@ -42,39 +43,49 @@ export function Paste() {
         <span class="button-text">{said.paste}</span>
       </button>
       <dialog ref={dialog} aria-labelledby="paste-title" onCancel={close}>
-        <form
-          method="dialog"
-          onSubmit={(event) => {
-            event.preventDefault();
-            use();
-          }}
-        >
-          <h2 id="paste-title">{said.pasteTitle}</h2>
-          <p class="help">{said.pasteHelp}</p>
-          <p class="help sources">
-            {sourceNames
-              .filter((name) => name.includes('/'))
-              .map((name) => (
-                <code key={name}>{name}</code>
-              ))}
-          </p>
-          <label class="unseen" for="paste-yaml">
-            {said.pasteField}
-          </label>
-          <textarea id="paste-yaml" name="paste-yaml" ref={area} rows={12} class="mono" spellcheck={false} />
-          <p class="help">{said.pasteSafe}</p>
-          <p class="wrong" role="status" data-paste-note="">
-            {note}
-          </p>
-          <div class="row-end">
-            <button type="button" class="button" onClick={close}>
-              {said.pasteCancel}
-            </button>
-            <button type="submit" class="button main" data-action="fill">
-              {said.pasteUse}
-            </button>
-          </div>
-        </form>
+        {complete.value && (
+          <form
+            method="dialog"
+            onSubmit={(event) => {
+              event.preventDefault();
+              use();
+            }}
+          >
+            <h2 id="paste-title">{said.pasteTitle}</h2>
+            <p class="help">{said.pasteHelp}</p>
+            <p class="help sources">
+              {sourceNames
+                .filter((name) => name.includes('/'))
+                .map((name) => (
+                  <code key={name}>{name}</code>
+                ))}
+            </p>
+            <label class="unseen" for="paste-yaml">
+              {said.pasteField}
+            </label>
+            <textarea
+              id="paste-yaml"
+              name="paste-yaml"
+              ref={area}
+              rows={12}
+              class="mono"
+              spellcheck={false}
+              autocomplete="off"
+            />
+            <p class="help">{said.pasteSafe}</p>
+            <p class="wrong" role="status" data-paste-note="">
+              <Prose text={note} />
+            </p>
+            <div class="row-end">
+              <button type="button" class="button" onClick={close}>
+                {said.pasteCancel}
+              </button>
+              <button type="submit" class="button main" data-action="fill">
+                {said.pasteUse}
+              </button>
+            </div>
+          </form>
+        )}
       </dialog>
     </>
   );

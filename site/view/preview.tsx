@@ -5,6 +5,7 @@ import { findUnknown } from '../advice.ts';
 import { usesInput } from '../channel-inputs.ts';
 import { countedBytes } from '../limits.ts';
 import { isKnownIn } from '../report.ts';
+import { findStepForm } from '../result.ts';
 import { scenarioNames, scenarios } from '../scenarios.ts';
 import {
   channel,
@@ -80,10 +81,10 @@ export function Preview() {
         </select>
       </label>
       <Silence />
-      <Drawn />
       <Notes />
+      <Drawn />
       <Request />
-      <p class="help">{said.previewNote}</p>
+      {report.value?.sent !== undefined && <p class="help">{said.previewNote}</p>}
     </section>
   );
 }
@@ -182,9 +183,11 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
   const examples = report.value?.examples ?? [];
   const unknown = findUnknown(written.value, isKnownIn(scenarios[scenario.value], { env: writtenEnv.value }));
   const { result, tests } = scenarios[scenario.value];
+  // A step that reports another job or run does not have the files of that one.
+  const sees = tab.value !== 'reporter' && !['run', 'other'].includes(findStepForm(written.value));
   const hint = result === 'failure' && tests !== undefined && usesInput(channel.value, 'test-reports');
   const rows = [
-    ...(hint && tab.value !== 'reporter' && written.value['test-reports'] === undefined ? [said.testsHint] : []),
+    ...(hint && sees && written.value['test-reports'] === undefined ? [said.testsHint] : []),
     ...(examples.length > 0 ? [said.examples(examples.join(said.comma))] : []),
     ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(said.comma))] : []),
     ...(ids.length > 0 ? [said.sampleNames(ids.join(said.comma))] : []),

@@ -3,6 +3,7 @@ import { panelOrder } from '../catalog.ts';
 import { findSecretNames, findStepForm, type ResultName, resultNames, results } from '../result.ts';
 import {
   address,
+  complete,
   type Problem,
   permissions,
   problems,
@@ -55,8 +56,13 @@ function Bar({ toPreview }: { toPreview(): void }) {
 
 /** The problem that comes first in the panel. */
 function firstOf(found: readonly Problem[]): Problem | undefined {
+  return inOrder(found)[0];
+}
+
+/** Problems as their fields follow each other in the panel. */
+function inOrder(found: readonly Problem[]): readonly Problem[] {
   const place = ({ input }: Problem) => panelOrder.indexOf(input);
-  return [...found].sort((a, b) => place(a) - place(b))[0];
+  return [...found].sort((a, b) => place(a) - place(b));
 }
 
 function yamlOf(name: ResultName): string {
@@ -105,7 +111,8 @@ export function Result({ toPreview }: { toPreview(): void }) {
             <Prose text={helpOf(name)} />
           </p>
           <pre class="code wrap" data-result={name}>
-            <Yaml text={yamlOf(name)} />
+            {/* What is folded away waits for the first preview. */}
+            {(complete.value || tab.value === name) && <Yaml text={yamlOf(name)} />}
           </pre>
         </div>
       ))}
@@ -144,12 +151,13 @@ function Problems() {
   const found = problems.value;
   const wrong = found.filter(({ todo }) => todo !== true).length;
   const advice = findAdvice(written.value).map(({ kind, expression }) => said[kind](expression));
-  const warnings = [...(report.value?.warnings ?? []).map(translate), ...advice];
+  // The same expression may stand in two inputs.
+  const warnings = [...new Set([...(report.value?.warnings ?? []).map(translate), ...advice])];
   return (
     <div class={`problems ${wrong === 0 ? 'problems-todo' : ''}`} id="problems" aria-live="polite">
       {found.length > 0 && <h3>{wrong > 0 ? said.problems : said.todo}</h3>}
       <ul data-problems="">
-        {found.map((problem) => (
+        {inOrder(found).map((problem) => (
           <Row key={problem.input + translate(problem.text)} problem={problem} />
         ))}
       </ul>
