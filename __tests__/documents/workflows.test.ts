@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { wholeWorkflow } from '../support/snippets.ts';
+import { parse } from 'yaml';
+import { everyRow } from '../support/rows.ts';
+import { documentPaths, readSnippets, untranslatedLines, wholeWorkflow } from '../support/snippets.ts';
 import {
   type ChannelReceivers,
   runWorkflow,
@@ -24,8 +26,39 @@ function recipe(heading: string): string {
   return wholeWorkflow(text);
 }
 
-const run = (heading: string, around: Partial<WorkflowContext> = {}) =>
-  runWorkflow(recipe(heading), { places: local.places, status: 'failure', ...around });
+/** The workflows that the tests of the recipes have run. */
+const tried = new Set<string>();
+
+async function run(heading: string, around: Partial<WorkflowContext> = {}): Promise<void> {
+  const text = recipe(heading);
+  tried.add(text);
+  await runWell(text, around);
+}
+
+/** What a run with nothing else known may answer to a workflow that asks for more. */
+const excuses = [
+  /is not selected by 'run-status'|'run-status' 未选择/,
+  /nothing was fixed|nothing broke|不算恢复|不是新的失败/,
+  /'dry-run' is on/,
+];
+
+/** Runs a workflow whose steps all end well, by a message or for a reason. */
+async function runWell(text: string, around: Partial<WorkflowContext>): Promise<void> {
+  for (const { main, post } of await runWorkflow(text, { places: local.places, status: 'failure', ...around })) {
+    expect([main.exitCode, post.exitCode, main.stdout + post.stdout]).toEqual([
+      0,
+      0,
+      expect.not.stringMatching(/::error/),
+    ]);
+    const { outcome, reason = '' } = { ...main.outputs, ...post.outputs };
+    expect([outcome === 'sent' || excuses.some((excuse) => excuse.test(reason)), outcome, reason]).toEqual([
+      true,
+      outcome,
+      reason,
+    ]);
+  }
+}
+
 const bodies = (service: Parameters<ChannelReceivers['requests']>[0]) =>
   local.requests(service).map(({ body }) => JSON.stringify(JSON.parse(body)));
 
@@ -140,3 +173,32 @@ describe('the recipe', () => {
     expect(bodies('lark')).toEqual([expect.stringContaining('Failed')]);
   });
 });
+
+const pages = documentPaths().filter((path) => !path.includes('.zh-CN.'));
+
+test('every other workflow of every page runs as it stands', () => {
+  const all = pages.flatMap((path) => readSnippets(path)).filter(({ text }) => !tried.has(text));
+  const each = new Map(all.map((snippet) => [untranslatedLines(snippet.text).join('\n'), snippet]));
+  return everyRow(each.values(), async ({ text }) => {
+    const whole = text.includes('scope: workflow-run');
+    const triggering = { id: 7, name: 'CI', conclusion: 'failure', head_branch: 'main', head_sha: 'a'.repeat(40) };
+    await runWell(text, {
+      github: whole ? { event_name: 'workflow_run' } : {},
+      event: whole ? { workflow_run: triggering } : {},
+      later: { COVERAGE: '93 %' },
+    });
+  });
+}, 60_000);
+
+/** The keys of a workflow, and where it has texts: those may be translated. */
+const outline = ({ text }: { readonly text: string }) =>
+  JSON.parse(JSON.stringify(parse(text)), (key, value) => {
+    if (key === 'language') return undefined;
+    return typeof value === 'string' ? '' : value;
+  });
+
+test('every workflow of a Chinese page is that of the English page with other texts', () =>
+  everyRow(pages, (path) => {
+    const chinese = path.replace(/\.md$/, '.zh-CN.md');
+    if (existsSync(chinese)) expect(readSnippets(chinese).map(outline)).toEqual(readSnippets(path).map(outline));
+  }));
