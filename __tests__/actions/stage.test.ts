@@ -171,8 +171,8 @@ describe('a step that follows its job', () => {
     composite,
     { GITEA_ACTIONS: '' },
     { ...hosted, ...composite, ACT: 'true' },
-    { ...hosted, GITEA_ACTIONS: 'true' },
-    { ...hosted, GITEA_STATE: '/state' },
+    { ...hosted, ...composite, GITEA_ACTIONS: 'true' },
+    { ...hosted, ...composite, GITEA_STATE: '/state' },
     { ...hosted, ...composite, FORGEJO_ACTIONS: 'true' },
   ])('is free on the runner of GitHub: %j', (env) => {
     expect([refusal(env), runner.left().variables]).toEqual(['', {}]);

@@ -164,8 +164,6 @@ describe('streak', () => {
       ['failure', 'cancelled', 'timed_out', 'success'],
       'failing since #16 (3 runs, first bad commit 1616161)',
     ],
-    ['success', ['failure', 'failure', 'success'], 'fixed after 2 failed runs, '],
-    ['failure', Array.from({ length: 50 }, () => 'failure'), 'failing for at least 50 runs'],
     ['success', Array.from({ length: 50 }, () => 'failure'), 'fixed after at least 50 failed runs'],
   ])('after %s: %j', async (status, earlier, said) => {
     const { text, requests } = await report({ earlier }, { ...one, status });
@@ -174,13 +172,9 @@ describe('streak', () => {
     expect(requests[0]).toContain('per_page=50');
   });
 
-  test.each([
-    ['failure', ['success', 'failure']],
-    ['success', ['success', 'failure']],
-    ['cancelled', ['failure']],
-    ['failure', []],
-  ])('nothing after %s: %j', async (status, earlier) => {
-    expect((await report({ earlier }, { ...one, status })).text).not.toContain('History');
+  test('nothing after a success', async () => {
+    const earlier = ['success', 'failure'];
+    expect((await report({ earlier }, { ...one, status: 'failure' })).text).not.toContain('History');
   });
 
   test('in Chinese', async () => {

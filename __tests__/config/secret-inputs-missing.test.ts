@@ -18,6 +18,7 @@ const mail = { channel: 'email', 'email-to': 'a@x.test', 'smtp-host': 'smtp.x.te
 
 describe('a run without secrets', () => {
   test.each<[string, StepInputs]>([
+    ['a channel', {}],
     ['a URL', { channel: 'dingtalk' }],
     ['two URLs', { channel: 'dingtalk', 'webhook-url': ',' }],
     ['two people too', { channel: 'dingtalk', mentions: ' , ' }],
