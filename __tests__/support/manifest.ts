@@ -9,7 +9,13 @@ export type Manifest = {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 };
 
+const parsed = new Map<string, Manifest>();
+
 /** Reads `action.yml` of a folder. */
 export function readManifest(folder = resolve('.')): Manifest {
-  return parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
+  const text = readFileSync(join(folder, 'action.yml'), 'utf8');
+  // Two for each stage of a step: parsing takes longer than many a stage.
+  const manifest = parsed.get(text) ?? (parse(text) as Manifest);
+  parsed.set(text, manifest);
+  return manifest;
 }
