@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { HttpChannel } from '../../src/channels/channel.ts';
-import { dingtalk } from '../../src/channels/dingtalk.ts';
-import { disableOtherSchemes } from '../../src/channels/escape.ts';
-import { lark } from '../../src/channels/lark.ts';
-import { wecom } from '../../src/channels/wecom.ts';
-import { composed, pushOf, type Scenario } from '../support/composed.ts';
+import type { HttpChannel } from '../../../src/channels/channel.ts';
+import { dingtalk } from '../../../src/channels/dingtalk.ts';
+import { disableOtherSchemes } from '../../../src/channels/escape.ts';
+import { lark } from '../../../src/channels/lark.ts';
+import { wecom } from '../../../src/channels/wecom.ts';
+import { composed, pushOf, type Scenario } from '../../support/composed.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const target = { url: new URL('https://example.test/x'), secret: '', headers: [] };

@@ -6,11 +6,11 @@ import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-gfm-autolink-literal';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { channels } from '../../src/channels/index.ts';
-import type { Message, Span } from '../../src/message/message.ts';
-import { bareLinks, decoded } from '../support/effects.ts';
-import { messageOf } from '../support/message.ts';
-import { mailTarget } from '../support/smtp-service.ts';
+import { channels } from '../../../src/channels/index.ts';
+import type { Message, Span } from '../../../src/message/message.ts';
+import { bareLinks, decoded } from '../../support/effects.ts';
+import { messageOf } from '../../support/message.ts';
+import { mailTarget } from '../../support/smtp-service.ts';
 
 /**
  * No value chooses the host or the scheme of a link, whatever the user wrote around it: not alone, not together with

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { changedIn, measuredChannels } from '../support/as-written.ts';
+import { changedIn, measuredChannels } from '../../support/as-written.ts';
 
 const titles = readFileSync('__tests__/fixtures/titles.txt', 'utf8')
   .split('\n')

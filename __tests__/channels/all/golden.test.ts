@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { EncodedMessage } from '../../src/channels/channel.ts';
-import type { Mail } from '../../src/channels/email/types.ts';
-import { channelDefinitions } from '../../src/channels/index.ts';
-import { composed } from '../support/composed.ts';
-import { expectGolden, goldenFolder } from '../support/golden.ts';
-import { scenarios } from '../support/scenarios.ts';
-import { mailTarget } from '../support/smtp-service.ts';
+import type { EncodedMessage } from '../../../src/channels/channel.ts';
+import type { Mail } from '../../../src/channels/email/types.ts';
+import { channelDefinitions } from '../../../src/channels/index.ts';
+import { composed } from '../../support/composed.ts';
+import { expectGolden, goldenFolder } from '../../support/golden.ts';
+import { scenarios } from '../../support/scenarios.ts';
+import { mailTarget } from '../../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
 const names = Object.keys(scenarios);

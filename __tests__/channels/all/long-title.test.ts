@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { channels } from '../../src/channels/index.ts';
-import type { Message } from '../../src/message/message.ts';
-import { composed } from '../support/composed.ts';
-import { cpuMs } from '../support/cpu.ts';
+import { channels } from '../../../src/channels/index.ts';
+import type { Message } from '../../../src/message/message.ts';
+import { composed } from '../../support/composed.ts';
+import { cpuMs } from '../../support/cpu.ts';
 
 const attempt = { now: new Date('2026-11-24T10:03:12Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://bot.example/hook?access_token=x&key=x'), secret: '', headers: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { channels } from '../../src/channels/index.ts';
-import { composed, type Scenario } from '../support/composed.ts';
-import { mailTarget } from '../support/smtp-service.ts';
+import { channels } from '../../../src/channels/index.ts';
+import { composed, type Scenario } from '../../support/composed.ts';
+import { mailTarget } from '../../support/smtp-service.ts';
 
 const attempt = { now: new Date('2026-11-24T10:00:00Z'), variant: 'full', id: 'msg_1' } as const;
 const hook = { url: new URL('https://example.test/x'), secret: '', headers: [] };
