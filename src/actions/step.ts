@@ -122,7 +122,7 @@ async function lookUp(
   const blocker = findLookupBlocker(run, token);
   if (blocker !== undefined) {
     const { en, zh } = blocker;
-    const text = { en: `Job details were not looked up because ${en}.`, zh: `未查询作业信息：${zh}。` };
+    const text = { en: `Job details were not looked up because ${en}.`, zh: `${zh}，因此未查询作业信息。` };
     return { run, notes: [...lookups].map((lookup) => ({ lookup, text, forbidden: true })) };
   }
   const { createClient, completeRunInfo } = await import('../github/client.ts');
