@@ -67,7 +67,7 @@ const table = {
   secretAdd: { en: (name: string) => `Use ${name}`, zh: (name: string) => `使用 ${name}` },
   secretAddHelp: {
     dingtalk: {
-      en: 'If the security settings of the bot ask for a signature:',
+      en: 'If the security settings of the bot require a signature:',
       zh: '如果机器人的安全设置启用了“加签”：',
     },
     lark: {

@@ -135,7 +135,7 @@ function mailRows(): CodeLine[] {
       codes && same(codes.map(code).join(', ')),
       replies === '' ? undefined : same(replies),
       at && { en: `at ${at.en}`, zh: `${at.zh}时` },
-      words && { en: 'by its words', zh: '按其文字' },
+      words && { en: 'by the text of the reply', zh: '按回复的文字' },
       login === false ? { en: 'without a login', zh: '未登录' } : undefined,
     ];
     return codeLine(

@@ -156,7 +156,7 @@ export const larkCodes: readonly CodeRow[] = [
   {
     codes: ['11246'],
     words: ['100290', 'invalid user'],
-    message: { en: 'the card mentions somebody who is not known here', zh: '卡片中 @ 了此处不存在的用户' },
+    message: { en: 'the card mentions an unknown user', zh: '卡片中 @ 了此处不存在的用户' },
     advice: checkIds,
     fallback: 'plain',
   },
