@@ -38,7 +38,7 @@ const table = {
     wecom: { title: { en: 'WeCom', zh: '企业微信' }, hint: { en: 'group bot', zh: '群机器人' } },
     lark: { title: { en: 'Lark', zh: '飞书' }, hint: { en: 'Feishu, bot card', zh: 'Lark，卡片' } },
     email: { title: { en: 'Email', zh: '邮件' }, hint: { en: 'your mail server', zh: '邮件服务器' } },
-    webhook: { title: { en: 'Webhook', zh: 'Webhook' }, hint: { en: 'your endpoint', zh: '你的服务' } },
+    webhook: { title: { en: 'Webhook', zh: 'Webhook' }, hint: { en: 'your endpoint', zh: '你的接收端' } },
   },
   where: { en: 'Connection', zh: '连接' },
   when: { en: 'When', zh: '何时通知' },
@@ -76,7 +76,7 @@ const table = {
     },
     webhook: {
       en: 'To sign each request, so that your endpoint can verify it:',
-      zh: '为每个请求签名，供你的服务验证：',
+      zh: '为每个请求签名，供接收端验证：',
     },
   },
   refused: {
@@ -239,7 +239,7 @@ const table = {
     en: (index: number, count: number) => `Request ${index} of ${count}`,
     zh: (index: number, count: number) => `第 ${index} 个请求，共 ${count} 个`,
   },
-  notes: { en: 'Shortened or omitted', zh: '被截短或省略的内容' },
+  notes: { en: 'Shortened or omitted', zh: '缩短或省略的内容' },
   problems: { en: 'Problems to fix', zh: '待解决的问题' },
   problemCount: {
     en: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
@@ -329,10 +329,10 @@ const table = {
   permissionsNone: { en: 'None beyond the default.', zh: '默认权限即可。' },
   why: {
     job: { en: 'name and duration of the job', zh: '作业的名称和耗时' },
-    run: { en: 'ID and start of the run', zh: '运行的 id 和开始时间' },
+    run: { en: 'ID and start of the run', zh: '运行的 ID 和开始时间' },
     jobs: { en: 'jobs and failed steps', zh: '各作业和失败的步骤' },
     history: { en: 'results of the previous runs', zh: '之前几次运行的结果' },
-    commit: { en: 'title and author of the commit', zh: '提交的标题和作者' },
+    commit: { en: 'title and author of the commit', zh: '提交的标题和提交人' },
     streak: { en: 'how long it has been failing', zh: '已经连续失败多久' },
     errors: { en: 'error annotations', zh: '错误注解' },
     artifacts: { en: 'artifacts', zh: '制品' },

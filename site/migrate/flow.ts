@@ -125,7 +125,7 @@ export const rows: readonly (Row & { readonly different: LocalizedText })[] = [
     here: { en: '`mentions`', zh: '`mentions`' },
     different: {
       en: 'IDs of the channel, `all`; also `actor`, `author` and `@login` with `mention-map`; quote a number that starts with `+`',
-      zh: '该渠道的 id、`all`；也可以通过 `mention-map` 使用 `actor`、`author` 和 `@login`；以 `+` 开头的号码要加引号',
+      zh: '该渠道的 ID、`all`；也可以通过 `mention-map` 使用 `actor`、`author` 和 `@login`；以 `+` 开头的号码要加引号',
     },
     convert: (value, to) =>
       to.set(
