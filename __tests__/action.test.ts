@@ -45,7 +45,7 @@ describe('documents', () => {
       expect(text).toBe(withTables(text, path));
     }));
 
-  test('have the tables of errors of the code', () =>
+  test('have the error tables of the sources', () =>
     everyRow(Object.keys(codePages), (path) => {
       const text = readFileSync(path, 'utf8');
       expect(text).toMatch(/^<!-- codes:start -->\n\| .* \|$/m);

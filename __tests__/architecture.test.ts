@@ -71,7 +71,7 @@ describe('the order of the folders', () => {
     expect(files.filter(({ name }) => floorOf(name) < 0).map(({ name }) => name)).toEqual([]);
   });
 
-  test('imports lead down', () => {
+  test('imports lead only to lower folders', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [above, below] = [floorOf(from), floorOf(to)];
       return above > below || (above === below && !from.includes('/'));

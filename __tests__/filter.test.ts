@@ -128,7 +128,7 @@ test('only the facts that can change the decision are needed', () => {
   ]).toEqual([['timeout'], ['timeout', 'history'], ['history', 'timeout'], [], []]);
 });
 
-test('no other word is a status', () => {
+test('any other word is rejected as a status', () => {
   for (const word of ['', 'ok', '__proto__', 'constructor', 'toString']) expect(parseStatus(word)).toBeUndefined();
   expect([parseSelector('Broken'), parseSelector('FIXED'), parseSelector('finish')]).toEqual([
     'broken',

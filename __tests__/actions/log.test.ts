@@ -108,7 +108,7 @@ describe('the end', () => {
     expect(calls()).toEqual([[[3]], []]);
   });
 
-  test('comes without a reader after ten seconds', () => {
+  test('comes after ten seconds when nobody reads the log', () => {
     const { calls } = end([]);
     jest.advanceTimersByTime(9_999);
     expect(calls()).toEqual([[], []]);

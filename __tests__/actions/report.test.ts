@@ -126,7 +126,7 @@ describe('a report', () => {
     'mailto:a@evil.test a@evil.test xmpp:a@evil.test',
     '@octocat octo/hello#1 #2 $x$ ![x](y) [x]: y',
     '&lt;b&gt; &#60;i&#62; <!-- x -->',
-  ])('makes nothing of what GitHub reads in its Markdown: %s', (text) => {
+  ])("escapes what has an effect in GitHub's Markdown: %s", (text) => {
     publish(
       delivered({ ...lost, code: text, reason: { en: text, zh: text } }),
       createLog('en', { redact: (shown) => shown }),

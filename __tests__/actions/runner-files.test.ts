@@ -13,7 +13,7 @@ const texts = ['plain', '100% done', 'two\nlines\r\nthree', 'a::error::b', 'Ã© ä
 const runner = useRunner();
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 
-test('outputs and state are what the runner reads of those of the toolkit', () => {
+test('outputs and state are read by the runner as those of the toolkit', () => {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STATE: join(folder, 'state') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const code = `

@@ -119,7 +119,7 @@ describe('known secrets', () => {
     ['of both inputs', { 'smtp-username': 'me', 'smtp-password': 'p@ssword' }, [plain, 'p@ssword']],
     ['of `smtp-url`', { 'smtp-url': 'smtps://me:p%40ssword@h.test' }, [plain, 'p%40ssword', 'p@ssword']],
     ['of an input and `smtp-url`', { 'smtp-username': 'me', 'smtp-url': 'smtps://x:p%40ssword@h.test' }, [plain]],
-  ])('are a login by PLAIN %s', async (_, inputs, values) => {
+  ])('include a login by AUTH PLAIN %s', async (_, inputs, values) => {
     expect((await secretsOf(inputs)).values).toEqual(expect.arrayContaining([...values]));
   });
 

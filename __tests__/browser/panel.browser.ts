@@ -20,7 +20,7 @@ type Step = { readonly with: Readonly<Record<string, string>>; readonly if?: str
 const stepOf = (yaml: string) => (parse(yaml) as Step[])[0];
 
 describe('the panel', () => {
-  test('is driven by the names of channels, inputs and words', async () => {
+  test('finds channels, inputs and values by their names', async () => {
     const page = await open();
     const values = (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));

@@ -100,7 +100,7 @@ describe('a request', () => {
   const attempt = { now: new Date(1577262236757), variant: 'full', id: 'msg_1' } as const;
   const link = { text: 'View', url: 'https://example.test/run' };
 
-  test('is Markdown, with the mentions in the text and beside it', async () => {
+  test('is Markdown, with the mentions in the text and in `at`', async () => {
     const message = messageOf({
       status: 'FAIL',
       title: [own('Build of '), value('a*b* @13800000000')],
@@ -172,7 +172,7 @@ describe('a request', () => {
   });
 });
 
-test('an id with characters of patterns is itself alone', async () => {
+test('an id with characters of regular expressions matches only itself', async () => {
   const shown = async (mention: string, text: string) => {
     const mentions = [{ kind: 'id', value: mention }] as const;
     return (await bodyOf(dingtalk, messageOf({ custom: [value(text)], mentions }))).markdown?.text;

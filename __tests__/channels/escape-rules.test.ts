@@ -80,7 +80,7 @@ describe.each(Object.entries(attacks))('the rule %s', (name, cases) => {
     (each) => each !== rule && !(stars.includes(each) && (stars.includes(rule) || name === 'start')),
   );
 
-  test('stops what nothing else stops', () =>
+  test('stops an attack that no other rule stops', () =>
     everyRow(cases, ([value, around, place = {}]) => {
       const harmless = effects('x', around);
       expect(effects(createEscaper(enough)(value, place), around)).toEqual(harmless);
@@ -276,7 +276,7 @@ describe('a tag in raw markup', () => {
     '<1>',
     '<1 2@',
     `<${'1'.repeat(65)}@`,
-  ])('is none: %s', (text) => {
+  ])('is disabled: %s', (text) => {
     expect(text.replace(rawTag, '‹')).toBe(text);
   });
 });

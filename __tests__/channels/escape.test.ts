@@ -70,7 +70,7 @@ describe('a value', () => {
     ],
     ['as the address of a link', [own('[x]('), value('dtmd://y'), own(')')], '[x］(dtmd:∕∕y)'],
     ['after a bare link', [own('https://ok.test/'), value('<@x>')], 'https://ok.test/%3C%40x%3E'],
-  ])('%s is written as it may be there', (_, spans, expected) => {
+  ])('%s is escaped for its position', (_, spans, expected) => {
     expect(custom(...spans)).toBe(expected);
   });
 

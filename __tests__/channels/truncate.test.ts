@@ -54,7 +54,7 @@ describe('a message that is too long', () => {
     expect(byteLength(text)).toBeGreaterThan(wecomBytes - 60);
   });
 
-  test('never ends in half an address', async () => {
+  test('never ends in the middle of a URL', async () => {
     for (let more = 0; more < 30; more++) {
       const { text } = await content('A title', `${'x '.repeat(1800 + more)}https://ok.example/${'y'.repeat(900)}`);
       expect(text.match(/https:\/\/(?!github\.com\/)[^\s)]*/g) ?? []).toEqual([]);

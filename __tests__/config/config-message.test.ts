@@ -148,7 +148,7 @@ describe('content', () => {
     ]);
   });
 
-  test('of nothing is nothing', async () => {
+  test('is empty for none', async () => {
     expect((await configWith({ ...dingtalk, content: 'none, none' })).content).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ describe('mentions', () => {
     ]);
   });
 
-  test('are no names of people', async () => {
+  test('reject the names of people', async () => {
     expect(await findProblems({ ...destinations.wecom, mentions: '张三, zhang/san' })).toEqual([
       "mentions: has '张三', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",
       "mentions: has 'zhang/san', which is not an ID: nobody can be mentioned by name. Write a user ID (zhangsan) or a mobile number (13800000000, +1-5550100200).",

@@ -29,7 +29,7 @@ describe('what is repeated', () => {
     expect(pauses).toEqual([]);
   });
 
-  test('retries are all that is repeated', async () => {
+  test("a failure is repeated as often as 'retries' allows", async () => {
     expect((await runDelivery([failed('E')], { retries: 1 })).delivery).toMatchObject({
       attempts: 2,
       reason: 'it is E (E), after 2 attempts',

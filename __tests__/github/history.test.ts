@@ -164,7 +164,7 @@ describe('a re-run', () => {
     expect(await readHistory(again, 'streak', get)).toEqual({ previous: 'SUCCESS' });
   });
 
-  test('whose attempt before is strange is not known', async () => {
+  test('with an unknown conclusion of the attempt before has no history', async () => {
     const { get } = api({ '/attempts/2': { conclusion: null } });
     await expect(readHistory(again, 'history', get)).rejects.toThrow('the previous attempt has no known conclusion');
   });

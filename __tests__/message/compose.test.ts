@@ -128,7 +128,7 @@ describe('the lines', () => {
     },
   };
 
-  test('begin with what failed', () => {
+  test('list failures first', () => {
     expect(names(failed)).toEqual(['failed-steps', 'tests', 'repository', 'branch', 'commit', 'actor', 'duration']);
   });
 

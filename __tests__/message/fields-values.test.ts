@@ -70,7 +70,7 @@ describe('changes', () => {
     ]);
   });
 
-  test('are the ten newest, the rest counted', () => {
+  test('are the ten newest, with a count of the rest', () => {
     const lines = line('changes', { event: push(25), settings: { language: 'zh' } });
     expect([lines?.length, lines?.[0], lines?.at(-1)]).toEqual([11, 'Change 16 (Mona L)', '另有 15 个']);
   });
