@@ -193,12 +193,10 @@ describe('a destination', () => {
     const target = { server, from: place, to: [place], cc: [], bcc: [], replyTo: [], attachments: [] };
     const sent: string[] = [];
     const { context: made } = createTestContext({
-      createMailSender:
-        () =>
-        async ({ recipients, messageId }) => {
-          sent.push(...recipients);
-          return { kind: 'accepted', messageId, accepted: recipients, rejected: [], login: false };
-        },
+      sendMail: async ({ recipients, messageId }) => {
+        sent.push(...recipients);
+        return { kind: 'accepted', messageId, accepted: recipients, rejected: [], login: false };
+      },
     });
     const deliveries = await deliverToAll({ transport: 'smtp', channel: 'email', targets: [target] }, message, made);
     expect([sent, deliveries.map(({ outcome }) => outcome)]).toEqual([['a@x.test'], ['sent']]);

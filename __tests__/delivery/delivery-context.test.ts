@@ -53,7 +53,7 @@ describe('the context of a delivery', () => {
   test('redacts a refusal of a mail server', async () => {
     const server = await scriptedSmtpServer(smtpScript({ MAIL: `550 SECRET ${'x'.repeat(400)} SECRET` }));
     open.push(server);
-    const reply = await context.createMailSender()(smallMail(localServer(server.port)), 20_000);
+    const reply = await context.sendMail(smallMail(localServer(server.port)), 20_000);
     expect(reply).toMatchObject({ kind: 'failed', text: `whole: 550 *** ${'x'.repeat(400)} ***` });
   });
 
@@ -61,7 +61,7 @@ describe('the context of a delivery', () => {
     const server = await scriptedSmtpServer(smtpScript({ 'RCPT TO:<SECRET@x.test>': '550 SECRET is gone' }));
     open.push(server);
     const mail = smallMail(localServer(server.port), ['a@x.test', 'SECRET@x.test']);
-    const reply = await context.createMailSender()(mail, 20_000);
+    const reply = await context.sendMail(mail, 20_000);
     const rejected = [
       { address: 'SECRET@x.test', code: 550, text: 'whole: 550 *** is gone', isDeferred: false, isBcc: false },
     ];
@@ -71,7 +71,7 @@ describe('the context of a delivery', () => {
   test('redacts no address and nothing else of a mail that was refused whole', async () => {
     const server = await scriptedSmtpServer(smtpScript({ RCPT: '550 SECRET' }));
     open.push(server);
-    const reply = await context.createMailSender()(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
+    const reply = await context.sendMail(smallMail(localServer(server.port), ['SECRET@x.test']), 20_000);
     expect(reply).toMatchObject({
       kind: 'failed',
       rejected: [{ address: 'SECRET@x.test', code: 550, text: 'whole: 550 ***', isDeferred: false, isBcc: false }],
@@ -104,7 +104,7 @@ describe('the context of a delivery', () => {
   test('ends an attempt under way with the step', async () => {
     const inFlight = new AbortController();
     const signals = { cancelSignal: never, inFlightSignal: inFlight.signal };
-    const { post, createMailSender } = createDeliveryContext({ ...options, ...signals });
+    const { post, sendMail } = createDeliveryContext({ ...options, ...signals });
     const server = createServer(() => inFlight.abort());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push({ close: () => server.closeAllConnections() }, { close: () => server.close() });
@@ -115,7 +115,7 @@ describe('the context of a delivery', () => {
     });
     const silent = await scriptedSmtpServer(smtpScript({ CONNECT: null }));
     open.push(silent);
-    expect(await createMailSender()(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
+    expect(await sendMail(smallMail(localServer(silent.port)), 30_000)).toMatchObject({ kind: 'failed' });
   });
 });
 

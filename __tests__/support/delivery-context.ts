@@ -51,7 +51,7 @@ export function createTestContext(over: Partial<DeliveryContext> = {}, exchangeM
         receivedAt: time,
       } satisfies HttpResult;
     },
-    createMailSender: () => async (_, timeoutMs) => {
+    sendMail: async (_, timeoutMs) => {
       exchange(timeoutMs);
       return { kind: 'accepted', messageId: '', accepted: [], rejected: [], login: false } satisfies MailReply;
     },

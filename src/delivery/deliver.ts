@@ -18,11 +18,11 @@ export async function deliverToAll(
   message: Message,
   context: DeliveryContext,
 ): Promise<Delivery[]> {
-  const { post, createMailSender, random } = context;
+  const { post, sendMail, random } = context;
   if (destination.transport === 'smtp') {
     const channel = await channels[destination.channel].load();
     const [target] = destination.targets;
-    const job = { channel, target, message, send: createMailSender() };
+    const job = { channel, target, message, send: sendMail };
     return [await deliver(job, createDeliveryId(random), context)];
   }
   const channel: HttpChannel = await channels[destination.channel].load();

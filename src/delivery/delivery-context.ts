@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { MailReply, Rejected, SendMail } from '../channels/email/types.ts';
+import type { Mail, MailReply, Rejected, SendMail } from '../channels/email/types.ts';
 import { type HttpPost, type HttpResult, sendRequest } from '../http/client.ts';
 import type { LocalizedText, Redact } from '../text/text.ts';
 
@@ -7,8 +7,8 @@ import type { LocalizedText, Redact } from '../text/text.ts';
 export type DeliveryContext = {
   /** Never throws, ends within `timeoutMs`. */
   post(request: HttpPost, timeoutMs: number): Promise<HttpResult>;
-  /** For the attempts at one email. The function never throws, and ends within `timeoutMs`. */
-  createMailSender(): SendMail;
+  /** The attempts at one e-mail: each knows the earlier ones. Never throws, ends within `timeoutMs`. */
+  sendMail(mail: Mail, timeoutMs: number): Promise<MailReply>;
   /** Wall clock, for signatures. */
   now(): Date;
   /** Milliseconds on a clock that only runs forward. */
@@ -44,15 +44,13 @@ const totalMs = 60_000;
 /** The context of a real delivery. Responses are redacted here, before they are parsed or shortened. */
 export function createDeliveryContext(options: ContextOptions): DeliveryContext {
   const { cancelSignal, inFlightSignal, redact, ...step } = options;
+  let send: SendMail | undefined;
   return {
     ...step,
     post: async (request, timeoutMs) => redactResponse(await sendRequest(request, timeoutMs, inFlightSignal), redact),
-    createMailSender() {
-      let send: SendMail | undefined;
-      return async (mail, timeoutMs) => {
-        send ??= (await import('./smtp.ts')).createMailSender();
-        return redactReply(await send(mail, timeoutMs, inFlightSignal), redact);
-      };
+    async sendMail(mail, timeoutMs) {
+      send ??= (await import('./smtp.ts')).createMailSender();
+      return redactReply(await send(mail, timeoutMs, inFlightSignal), redact);
     },
     pause: (ms) => delay(ms, undefined, { signal: cancelSignal }).catch(() => {}),
     cancelled: () => cancelSignal.aborted,

@@ -37,13 +37,13 @@ const behaviors = {
 describeContract(
   async (behavior, scenario) => {
     const service = closeAfterAll(await scriptedSmtpServer(smtpScript(behaviors[behavior])));
-    const { context: made, trace } = createTestContext({ createMailSender, retries: 2, timeoutMs: 20_000 });
+    const { context: made, trace } = createTestContext({ sendMail: createMailSender(), retries: 2, timeoutMs: 20_000 });
     const place = { ...target, server: localServer(service.port) };
     const job = {
       channel: email,
       target: place,
       message: composed(scenario).message,
-      send: made.createMailSender(),
+      send: made.sendMail,
     };
     const delivery = await deliver(job, 'msg_1', made);
     const tries = service.seen.filter((line) => /^EHLO/i.test(line)).length;
