@@ -44,6 +44,10 @@ export const advice = {
     en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
     zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
   },
+  newBot: {
+    en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+    zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
+  },
   otherContent: {
     en: "Remove the rejected text or link from 'custom-content', or omit that line with 'content'.",
     zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。",

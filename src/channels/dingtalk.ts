@@ -117,10 +117,7 @@ export const dingtalkCodes: readonly CodeRow[] = [
   {
     codes: ['400013'],
     message: { en: 'the group was dissolved', zh: '群已解散' },
-    advice: {
-      en: "Create a bot in another group and put its URL into 'webhook-url'.",
-      zh: "在其他群里创建机器人，把它的地址写入 'webhook-url'。",
-    },
+    advice: advice.newBot,
   },
   { codes: ['400102'], ...commonErrors.disabled },
   {

@@ -64,10 +64,6 @@ const checkIds = {
   en: "Check that every ID in 'mentions' is the open ID (ou_…) or user ID of a member of this group.",
   zh: "检查 'mentions' 中的每个 ID 是否为该群成员的 open ID（ou_…）或用户 ID。",
 };
-const newBot = {
-  en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
-  zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
-};
 const tooMany: ErrorRow = {
   message: { en: 'too many messages', zh: '消息过多' },
   advice: {
@@ -116,9 +112,9 @@ export const larkCodes: readonly CodeRow[] = [
   { codes: ['19024'], ...commonErrors.noKeyword },
   { codes: ['19036'], ...commonErrors.tooLong },
   { codes: ['11232', '11233', '11247', '99991400'], ...tooMany },
-  { codes: ['11231'], message: { en: 'the group was not found', zh: '找不到该群' }, advice: newBot },
-  { codes: ['11237'], message: { en: 'the group was dissolved', zh: '该群已解散' }, advice: newBot },
-  { codes: ['11249'], message: { en: 'the bot was not found', zh: '找不到该机器人' }, advice: newBot },
+  { codes: ['11231'], message: { en: 'the group was not found', zh: '找不到该群' }, advice: advice.newBot },
+  { codes: ['11237'], message: { en: 'the group was dissolved', zh: '该群已解散' }, advice: advice.newBot },
+  { codes: ['11249'], message: { en: 'the bot was not found', zh: '找不到该机器人' }, advice: advice.newBot },
   {
     codes: ['11242'],
     message: { en: 'the group is banned', zh: '该群已被封禁' },
