@@ -29,15 +29,13 @@ export function parseLines<T>(
   name: InputName,
   parse: (line: string, reject: (message: InputMessage) => undefined) => T | undefined,
 ): T[] {
-  return reader
-    .input(name)
-    .split('\n')
-    .flatMap((each, index) => {
-      const line = each.trim();
-      if (line === '' || line.startsWith('#')) return [];
-      const value = parse(line, (message) => void addError(reader, name, message, index + 1));
-      return value === undefined ? [] : [value];
-    });
+  const lines = reader.input(name).split('\n');
+  return lines.flatMap((each, index) => {
+    const line = each.trim();
+    if (line === '' || line.startsWith('#')) return [];
+    const value = parse(line, (message) => void addError(reader, name, message, index + 1));
+    return value === undefined ? [] : [value];
+  });
 }
 
 /** Adds an error when an input is JSON where lines or a list are expected; tells whether it is. */

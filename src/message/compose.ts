@@ -10,7 +10,7 @@ import {
   type MessageContext,
   type MessageInput,
 } from './message-context.ts';
-import type { ContentName, MentionRequest } from './options.ts';
+import type { MentionRequest } from './options.ts';
 import { toYunxiaoPayload } from './payload.ts';
 import { phrases } from './phrases.ts';
 import { buildCause, buildCircumstances, maxTextBytes } from './summary.ts';
@@ -56,10 +56,8 @@ const isBlank = (spans: readonly Span[]) => concatText(spans).trim() === '';
 function buildBlocks(context: MessageContext, custom: readonly Span[]): Block[] {
   const { content } = context.options;
   const own: readonly Block[] = isBlank(custom) ? [] : [{ kind: 'custom', spans: custom }];
-  const shouldInclude = (name: ContentName) => !content.includes(name);
   const blocks = content.flatMap((name): readonly Block[] => {
-    if (name === 'summary')
-      return [...buildCause(context, shouldInclude), ...own, ...buildCircumstances(context, shouldInclude)];
+    if (name === 'summary') return [...buildCause(context), ...own, ...buildCircumstances(context)];
     const field = buildField(name, context);
     return field === undefined ? [] : [{ kind: 'field', field }];
   });

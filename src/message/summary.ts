@@ -3,7 +3,7 @@ import { truncateBytes } from '../text/text.ts';
 import { commitValues, repositoryValues } from './fields.ts';
 import type { Block, Quote, ReasonPiece, Value } from './message.ts';
 import { fullBranch, type MessageContext } from './message-context.ts';
-import type { ContentName } from './options.ts';
+import type { LineName } from './options.ts';
 import { phrases } from './phrases.ts';
 
 /**
@@ -17,13 +17,15 @@ const maxNamedSteps = 3;
 export const maxTextBytes = 240;
 const shorten = (text: string) => truncateBytes(text, maxTextBytes);
 
-/** Whether the summary includes the part that this line would repeat. */
-type ShouldInclude = (name: ContentName) => boolean;
+/** Whether the summary shows the part that this line would repeat. */
+function shows({ options }: MessageContext, line: LineName): boolean {
+  return !options.content.includes(line);
+}
 
 /** What goes before the user's own text: reason and evidence. */
-export function buildCause(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
-  const pieces = buildReason(context, shouldInclude);
-  const { quotes, count } = context.status === 'FAIL' ? findEvidence(context, shouldInclude) : noEvidence;
+export function buildCause(context: MessageContext): Block[] {
+  const pieces = buildReason(context);
+  const { quotes, count } = context.status === 'FAIL' ? findEvidence(context) : noEvidence;
   const shown = quotes
     .slice(0, maxQuotes)
     .map(({ name, text, url }) => ({ name: shorten(name), text: shorten(text), url }));
@@ -35,21 +37,21 @@ export function buildCause(context: MessageContext, shouldInclude: ShouldInclude
 }
 
 /** What goes after the user's own text: where (repository, then the ref, then the commit), and who. */
-export function buildCircumstances(context: MessageContext, shouldInclude: ShouldInclude): Block[] {
+export function buildCircumstances(context: MessageContext): Block[] {
   const { run, status, duration, language } = context;
   const parts = [
-    shouldInclude('repository') ? repositoryValues(context) : [],
-    buildRef(context, shouldInclude),
-    shouldInclude('commit') ? commitValues(context) : [],
+    shows(context, 'repository') ? repositoryValues(context) : [],
+    buildRef(context),
+    shows(context, 'commit') ? commitValues(context) : [],
   ];
   const where = parts
     .map((part) => part.filter(({ text }) => text !== '').map(({ text, url }) => ({ text: shorten(text), url })))
     .filter((part) => part.length > 0);
-  const failures = status === 'SUCCESS' && shouldInclude('streak') ? run.history?.failures : undefined;
+  const failures = status === 'SUCCESS' && shows(context, 'streak') ? run.history?.failures : undefined;
   const who = [
-    shouldInclude('actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
-    shouldInclude('duration') ? duration : '',
-    shouldInclude('run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt)[language] : '',
+    shows(context, 'actor') ? (run.eventName === 'schedule' ? phrases.schedule[language] : (run.actor ?? '')) : '',
+    shows(context, 'duration') ? duration : '',
+    shows(context, 'run') && run.runNumber !== undefined ? phrases.run(run.runNumber, run.runAttempt)[language] : '',
     failures && failures.count > 0 ? phrases.fixed(failures)[language] : '',
   ].filter((part) => part !== '');
   return [
@@ -59,17 +61,17 @@ export function buildCircumstances(context: MessageContext, shouldInclude: Shoul
 }
 
 /** Why it failed or was canceled, in one sentence; nothing when that is not known. */
-export function buildReason(context: MessageContext, shouldInclude: ShouldInclude = () => true): ReasonPiece[] {
+export function buildReason(context: MessageContext): ReasonPiece[] {
   const { run, status, timedOut, duration, language, options } = context;
   if (status !== 'FAIL' && status !== 'CANCELED') return [];
   const { jobs = [], tests, history } = run;
   const isRunScope = options.scope !== 'job';
-  const failedJobs = isRunScope && shouldInclude('jobs') ? jobs.filter(hasFailed).length : 0;
-  const streak = status === 'FAIL' && shouldInclude('streak') ? history?.failures : undefined;
-  const failedTests = shouldInclude('tests') && tests && tests.failed > 0 ? phrases.failedTests(tests)[language] : '';
+  const failedJobs = isRunScope && shows(context, 'jobs') ? jobs.filter(hasFailed).length : 0;
+  const streak = status === 'FAIL' && shows(context, 'streak') ? history?.failures : undefined;
+  const failedTests = shows(context, 'tests') && tests && tests.failed > 0 ? phrases.failedTests(tests)[language] : '';
   const parts: readonly (readonly ReasonPiece[])[] = [
     timedOut ? [{ text: phrases.timedOut(duration)[language] }] : [],
-    shouldInclude('failed-steps') && !isRunScope ? buildSteps(context, failedTests === '' && !timedOut) : [],
+    shows(context, 'failed-steps') && !isRunScope ? buildSteps(context, failedTests === '' && !timedOut) : [],
     failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length)[language] }] : [],
     failedTests === '' ? [] : [{ text: failedTests }],
     streak && streak.count > 0 ? [{ text: phrases.failingSince(streak)[language] }] : [],
@@ -102,15 +104,16 @@ type Evidence = { readonly quotes: readonly Quote[]; readonly count: number };
 const noEvidence: Evidence = { quotes: [], count: 0 };
 
 /** The failing tests, else the annotations of the failed jobs, else those jobs with their steps. */
-function findEvidence({ run, language }: MessageContext, shouldInclude: ShouldInclude): Evidence {
+function findEvidence(context: MessageContext): Evidence {
+  const { run, language } = context;
   const { tests, annotations = [], jobs = [] } = run;
-  if (shouldInclude('tests') && tests && tests.failures.length > 0)
+  if (shows(context, 'tests') && tests && tests.failures.length > 0)
     return { quotes: tests.failures.map(({ name, text }) => ({ name, text })), count: tests.failed };
   const quotes = annotations.map(({ at, text, url }) =>
     at === undefined ? { name: text, text: '', url } : { name: at, text, url },
   );
-  if (shouldInclude('errors') && quotes.length > 0) return { quotes, count: quotes.length };
-  const failed = shouldInclude('jobs') ? jobs.filter(hasFailed) : [];
+  if (shows(context, 'errors') && quotes.length > 0) return { quotes, count: quotes.length };
+  const failed = shows(context, 'jobs') ? jobs.filter(hasFailed) : [];
   return {
     quotes: failed.map(({ name, failedSteps = [], url }) => ({
       name,
@@ -122,10 +125,11 @@ function findEvidence({ run, language }: MessageContext, shouldInclude: ShouldIn
 }
 
 /** Branch, tag or pull request. */
-function buildRef({ run }: MessageContext, shouldInclude: ShouldInclude): Value[] {
+function buildRef(context: MessageContext): Value[] {
+  const { run } = context;
   const { branch, headOwner, isTag, pullRequest: pull } = run;
-  if (pull) return shouldInclude('pull-request') ? [{ text: `PR #${pull.number}`, url: pull.url }] : [];
-  if (branch === undefined || !shouldInclude('branch')) return [];
+  if (pull) return shows(context, 'pull-request') ? [{ text: `PR #${pull.number}`, url: pull.url }] : [];
+  if (branch === undefined || !shows(context, 'branch')) return [];
   // A page of this repository would show another branch of the same name.
   const url = headOwner === undefined ? treeUrl(run, isTag ? 'tag' : 'branch', branch) : undefined;
   return [{ text: fullBranch(run) ?? '', url }];

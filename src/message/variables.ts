@@ -28,7 +28,7 @@ const variables: Readonly<Record<string, (context: MessageContext) => string | n
   COMMIT_AUTHOR: ({ author }) => author,
   EVENT_NAME: ({ run }) => run.eventName,
   REPOSITORY: ({ run }) => run.repository,
-  REASON: (context) => joinTexts(buildReason(context), ''),
+  REASON: (context) => joinTexts(buildReason({ ...context, options: { ...context.options, content: [] } }), ''),
   FAILED_STEPS: (context) => joinTexts(failedStepValues(context), ', '),
   TESTS: describeTests,
   CHANGES_URL: ({ run }) => run.changesUrl ?? '',

@@ -15,24 +15,26 @@ export type Limits = { readonly files: number; readonly entries?: number; readon
 const defaultLimits = (): Limits => ({ files: 5_000, signal: AbortSignal.timeout(15_000) });
 
 const tooLarge: LocalizedText = { en: 'is larger than 100 MiB', zh: '超过 100 MiB' };
-/** Why a file is not opened. */
-const problems = {
-  outside: { en: 'is a link that leaves the workspace', zh: '是指向工作区之外的链接' },
-  unreadable: { en: 'cannot be read', zh: '无法读取' },
-  kind: { en: 'is not a regular file', zh: '不是普通文件' },
-} as const;
-/** Why a pattern finds nothing, or not all. */
-const misses = {
-  none: (pattern: string) => ({ en: `no file matches ${pattern}.`, zh: `没有文件匹配 ${pattern}。` }),
-  list: (pattern: string) => ({
+/** The sentence about a file; `problem` follows its name. */
+const notCounted = (problem: LocalizedText) => (file: string) => ({
+  en: `${file} ${problem.en}, and is not counted.`,
+  zh: `${file} ${problem.zh}，未计入。`,
+});
+/** The sentence for each problem of a pattern or of a file. */
+const problems: Readonly<Record<NonNullable<MatchedFile['problem']>, (name: string) => LocalizedText>> = {
+  none: (pattern) => ({ en: `no file matches ${pattern}.`, zh: `没有文件匹配 ${pattern}。` }),
+  list: (pattern) => ({
     en: `no file matches ${pattern}; write one pattern per line.`,
     zh: `没有文件匹配 ${pattern}；请每行写一个通配符。`,
   }),
-  many: (pattern: string) => ({
+  many: (pattern) => ({
     en: `${pattern} has too many files to look at; name the folder.`,
     zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`,
   }),
-} as const;
+  outside: notCounted({ en: 'is a link that leaves the workspace', zh: '是指向工作区之外的链接' }),
+  unreadable: notCounted({ en: 'cannot be read', zh: '无法读取' }),
+  kind: notCounted({ en: 'is not a regular file', zh: '不是普通文件' }),
+};
 
 /**
  * Reads the test reports of the workspace that match the globs of `test-reports`, each once. Never throws.
@@ -47,8 +49,7 @@ export async function readTestReports(
   const warn = ({ en, zh }: LocalizedText) => warnings.push({ en: `test-reports: ${en}`, zh: `test-reports：${zh}` });
   const read: TestResults[] = [];
   const found = await findFiles(patterns, workspace, entries);
-  for (const { name, problem } of found)
-    if (problem === 'none' || problem === 'list' || problem === 'many') warn(misses[problem](quote(name)));
+  for (const { name, path, problem } of found) if (path === '' && problem) warn(problems[problem](quote(name)));
   const files = found.filter(({ path }) => path !== '');
   if (files.length > maxFiles)
     warn({
@@ -64,21 +65,17 @@ export async function readTestReports(
       });
       break;
     }
-    const results = await readReport(file, signal);
-    if (!('problem' in results)) read.push(results);
-    else if (results.problem) {
-      const { en, zh } = results.problem;
-      warn({ en: `${quote(file.name)} ${en}, and is not counted.`, zh: `${quote(file.name)} ${zh}，未计入。` });
+    if (file.problem) warn(problems[file.problem](quote(file.name)));
+    else {
+      const results = await readReport(file, signal);
+      if (!('problem' in results)) read.push(results);
+      else if (results.problem) warn(notCounted(results.problem)(quote(file.name)));
     }
   }
-  return {
-    results: read.length === 0 ? undefined : mergeResults(read),
-    warnings,
-  };
+  return { results: read.length === 0 ? undefined : mergeResults(read), warnings };
 }
 
-async function readReport({ path, size, problem }: MatchedFile, signal: AbortSignal): Promise<ReportResult> {
-  if (problem === 'outside' || problem === 'unreadable' || problem === 'kind') return { problem: problems[problem] };
+async function readReport({ path, size }: MatchedFile, signal: AbortSignal): Promise<ReportResult> {
   if (size === 0) return { problem: { en: 'is empty', zh: '是空文件' } };
   if (size > maxBytes) return { problem: tooLarge };
   return parseReport(limitBytes(createReadStream(path, { highWaterMark: 256 * 1024, signal })));
