@@ -88,8 +88,7 @@ async function exchange(
   const secure = url.protocol === 'https:';
   // Loading `node:https` takes 26 ms, which a request over plain http does not need.
   const { Agent, request: start } = secure ? await import('node:https') : http;
-  // https://nodejs.org/api/http.html#built-in-proxy-support. The timeout is for the tunnel: a request that is closed
-  // does not close a connection that is still opening one.
+  // The timeout is for the tunnel: a request that is closed does not close a connection that is still opening one.
   const proxyEnv = progress.proxy && { http_proxy: progress.proxy.href, https_proxy: progress.proxy.href };
   const agent: Agent = new Agent(proxyEnv && { proxyEnv, timeout: timeoutMs });
   const watched = secure && progress.proxy && (await watchHandshake(progress));
