@@ -166,16 +166,14 @@ export const larkCodes: readonly CodeRow[] = [
     },
     fallback: 'plain',
   },
-  { codes: ['11246', '10002'], message: { en: 'the card was not accepted', zh: '卡片未被接受' }, ...badCard },
+  {
+    codes: ['11246', '10002', '200621', '200732'],
+    message: { en: 'the card was not accepted', zh: '卡片未被接受' },
+    ...badCard,
+  },
   {
     codes: ['11310'],
     message: { en: 'the card contains a part that is not supported', zh: '卡片中有不支持的组件' },
-    ...badCard,
-  },
-  { codes: ['200621'], message: { en: 'the card could not be read', zh: '无法解析卡片' }, ...badCard },
-  {
-    codes: ['200732'],
-    message: { en: 'the card contains a variable of the wrong type', zh: '卡片中有类型错误的变量' },
     ...badCard,
   },
 ];

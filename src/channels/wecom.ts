@@ -61,15 +61,6 @@ export const wecomCodes: readonly CodeRow[] = [
     retry: 'yes',
   },
   {
-    codes: ['40006', '40007', '40009', '40123', '41006', '44001', '45008'],
-    message: {
-      en: 'a file, picture or article is not valid, although none was sent',
-      zh: '文件、图片或图文无效，尽管并未发送',
-    },
-    advice: advice.bug,
-  },
-  { codes: ['40008'], message: { en: 'the message type is not valid', zh: '消息类型无效' }, advice: advice.bug },
-  {
     codes: ['40033'],
     message: { en: 'the message contains characters that are not allowed', zh: '消息中有不允许的字符' },
     advice: {
@@ -78,11 +69,12 @@ export const wecomCodes: readonly CodeRow[] = [
     },
   },
   { codes: ['40058'], words: ['exceed max length'], ...commonErrors.tooLong },
-  { codes: ['40035', '40058'], message: { en: 'a parameter is not valid', zh: '参数无效' }, advice: advice.bug },
-  { codes: ['40063'], message: { en: 'a parameter is empty', zh: '参数为空' }, advice: advice.bug },
-  { codes: ['41010'], message: { en: 'a link is missing', zh: '缺少链接' }, advice: advice.bug },
-  { codes: ['41016'], message: { en: 'a title is missing', zh: '缺少标题' }, advice: advice.bug },
-  { codes: ['44004'], message: { en: 'the content is empty', zh: '内容为空' }, advice: advice.bug },
+  // A mistake of this action; the service's own text names the part.
+  {
+    codes: '40006 40007 40008 40009 40035 40058 40063 40123 41006 41010 41016 44001 44004 45008'.split(' '),
+    message: { en: 'the request is not valid', zh: '请求无效' },
+    advice: advice.bug,
+  },
   { codes: ['45001'], message: { en: 'the media is too large', zh: '多媒体文件过大' }, advice: advice.shorten },
   { codes: ['45002'], ...commonErrors.tooLong },
   { codes: ['45009'], ...tooMany },
