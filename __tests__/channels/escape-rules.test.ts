@@ -113,6 +113,7 @@ const changes: Readonly<Record<keyof typeof escapeRules, readonly Case[]>> = {
   ],
   entity: [
     ['&lt; &#60; &#x3c; &a1;', elsewhere, '＆lt; ＆#60; ＆#x3c; ＆a1;'],
+    ['&#60@all &#x3c@all &lt@all &LT;', elsewhere, '＆#60@all ＆#x3c@all ＆lt@all ＆LT;'],
     ['C & D; &; &a b; &##1;', elsewhere, 'C & D; &; &a b; &##1;'],
     [`&${'a'.repeat(31)}; &${'a'.repeat(32)};`, elsewhere, `＆${'a'.repeat(31)}; &${'a'.repeat(32)};`],
   ],

@@ -30,7 +30,7 @@ export const escapeRules = {
   /** `<@all>`, `<font …>`, `<dtmd://x>`, `<+x@y>`, `<!--`; `<` at the end, which what follows could complete. Not `a < b`. */
   tag: (text) => text.replace(/<(?=[a-z/!?]|[^\s<>@]{0,64}@|[\s\u200c\u200d]*(?:@|$))/gi, lookalike),
   /** `&lt;@all&gt;`, in case that a client decodes before it reads markup. Not `C & D`. */
-  entity: (text) => text.replace(/&(?=#?\w{1,31};)/g, '＆'),
+  entity: (text) => text.replace(/&(?=#?\w{1,31};|#x?\d|[lg]t)/gi, '＆'),
   /** `[x](dtmd://x)`. Not `[skip ci] (#1)`. */
   link: (text) => text.replaceAll('](', '］('),
   /** `*x*`, and `*x` where the message holds another star. Not `a * b`, not `*: bump` or `foo.*` alone. */

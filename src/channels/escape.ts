@@ -82,13 +82,19 @@ function withPlaceholders(spans: readonly Span[], { mentionPrefix }: MarkdownDia
   const ownText = ({ source, text }: Span, index: number) => {
     if (source === 'value') return placeholder;
     const lines = normalizeLines(text).replaceAll(placeholder, '');
-    if (source === 'raw') return lines.replace(new RegExp(`${rawTag.source}|${mention.source}`, 'gi'), disableMention);
+    if (source === 'raw')
+      return lines
+        .replace(encodedMention, '＆')
+        .replace(new RegExp(`${rawTag.source}|${mention.source}`, 'gi'), disableMention);
     // The user's own `<` must not become a mention by the value after it.
     const followed = index < spans.length - 1 && mentionPrefix !== undefined;
     return followed ? lines.replace(mentionPrefix, disableMention) : lines;
   };
   return spans.map(ownText).join('');
 }
+
+/** `&lt;@all&gt;`, `&#60;at id=all&#62;`, in case that a client decodes before it reads markup. */
+const encodedMention = /&(?=(?:lt|#0*60|#x0*3c);?[\s/\u200c\u200d]*(?:@|at\b))/gi;
 
 function disableMention(found: string): string {
   return found.replace('<', '‹').replace('@', '＠');

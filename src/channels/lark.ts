@@ -29,7 +29,7 @@ const templates: { readonly [Status in StatusCode]?: string } = {
 };
 
 /** `<at`, also after white space, and `<a` at the end, which what follows could complete. */
-const mention = /<(?=[\s/]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
+const mention = /<(?=[\s/\u200c\u200d]*(?:at(?![a-z0-9])|(?:a\s*)?$))/gi;
 
 /** A code span shows entities as they are written: look-alikes there. */
 const dialect: MarkdownDialect = {

@@ -41,7 +41,8 @@ describe('a value that the user declares to be markup', () => {
       expect(text).toContain(part);
   });
 
-  const attack = '<@all> <at id=all></at> <img src=x> [a](dtmd://x) [b](javascript:x) <dtmd://y> dtmd://z @13800000000';
+  const attack =
+    '<@all> <at id=all></at> <img src=x> [a](dtmd://x) [b](javascript:x) <dtmd://y> dtmd://z @13800000000 &lt;@all&gt; &#60@all &#x3c;at id=all&#62; <\u200dat id=all>';
   const mentions = [{ kind: 'mobile', value: '13800000000' }] as const;
   test.each(everywhere)('mentions nobody and uses no other scheme in %s, in no place', async (name) => {
     const settings = { custom: '${A|raw}', title: '${A|raw}', ...(name === 'dingtalk' ? { mentions } : {}) };
@@ -54,6 +55,7 @@ describe('a value that the user declares to be markup', () => {
     // The texts before are plain: the title in the list of conversations, the header of the card.
     const markdown = text.slice(text.indexOf(name === 'lark' ? 'column_set' : '###'));
     expect(markdown).not.toMatch(/<(?:@|img)|\]\((?:dtmd|javascript)/);
+    expect(markdown).not.toMatch(name === 'lark' ? /<[\u200c\u200d]*at\b/ : /&(?:lt|#60|#x3c);?(?:@|at\b)/);
     if (name === 'dingtalk') expect(markdown.match(/@13800000000/g)).toHaveLength(1);
   });
 
