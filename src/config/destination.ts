@@ -69,9 +69,7 @@ function findBotByPath(pathname: string): ChannelName | undefined {
 export function readChannel(reader: InputReader, [first]: readonly WebhookUrl[]): ChannelName | undefined {
   if (reader.input('channel') !== '') return parseWord(reader, 'channel', parseChannel);
   const bot = first?.url ? findBot(first.url) : undefined;
-  const implied = channelDefinitions.find(
-    ([, row]) => row.url === undefined && reader.input(row.impliedByInput) !== '',
-  );
+  const implied = channelDefinitions.find(([, { url, impliedByInput }]) => !url && reader.input(impliedByInput) !== '');
   const channel = bot ?? implied?.[0];
   if (channel === undefined) addError(reader, 'webhook-url', ['noDestination']);
   return channel;

@@ -68,11 +68,8 @@ function readMap(reader: InputReader, kinds: readonly IdKind[]): MentionMap {
   if (rejectJson(reader, 'mention-map', 'onePerson')) return new Map();
   const people = parseLines(reader, 'mention-map', (line, reject) => {
     const [before = '', after = ''] = line.normalize('NFKC').split(/:(.*)/);
-    const login = before
-      .replace(/["'`“”‘’]/g, '')
-      .trim()
-      .replace(/^@/, '')
-      .toLowerCase();
+    const name = before.replace(/["'`“”‘’]/g, '').trim();
+    const login = name.replace(/^@/, '').toLowerCase();
     const ids = splitPeople(after.replace(/(?:^|\s)#.*/, ''));
     if (isLogin(login) && ids.length > 0) return [login, parseIds(reader, ids, kinds)] as const;
     return reject(['notInMap', line]);

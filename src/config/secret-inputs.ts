@@ -73,13 +73,12 @@ export function hideUrl(reader: InputReader, text: string, url: URL | null): voi
   }
   const whole = url.pathname === '/' && url.search === '' ? [] : [text, url.href];
   const urls = [url, ...innerUrls(url)];
-  const segments = urls
-    .flatMap(({ pathname }) => pathname.split('/'))
-    .filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
-  const query = urls
-    .flatMap(({ searchParams }) => [...searchParams])
-    .filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
-  const parts = [...segments.filter((part) => isSecret(reader, part, '')), ...query.map(([, value]) => value)];
+  const segments = urls.flatMap(({ pathname }) => pathname.split('/'));
+  const query = urls.flatMap(({ searchParams }) => [...searchParams]);
+  const parts = [
+    ...segments.filter((part) => part.length >= (/\d/.test(part) ? 8 : 16) && isSecret(reader, part, '')),
+    ...query.flatMap(([name, value]) => (value.length >= 6 && isSecret(reader, value, name) ? [value] : [])),
+  ];
   for (const value of [...whole, ...parts, url.username, url.password, percentDecode(url.password)])
     reader.addSecret(value);
 }
