@@ -169,8 +169,11 @@ async function demo({
     await Promise.all([receivers.close(), api.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
+  const isDry = written['dry-run'] === 'true';
   console.log(
-    `${arrived} of ${known.length} channels: ${written['dry-run'] === 'true' ? 'shown, nothing was sent' : 'delivered, with a valid signature or login'}.`,
+    written.language === 'zh'
+      ? `${known.length} 个渠道中 ${arrived} 个${isDry ? '已显示，没有发送任何内容' : '已送达，签名或登录有效'}。`
+      : `${arrived} of ${known.length} channels: ${isDry ? 'shown, nothing was sent' : 'delivered, with a valid signature or login'}.`,
   );
   return arrived === known.length && arrived > 0 ? 0 : 1;
 }
