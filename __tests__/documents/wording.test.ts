@@ -7,6 +7,12 @@ const replaced: readonly (readonly [phrase: RegExp, better: string, except?: Reg
   [/\bone an? (?:line|run|team|job|leg|channel|day)\b/i, 'one per line'],
   [/\b(?:once|times|messages|requests) an? (?:second|minute|hour|day|run)\b/i, 'per minute'],
   [/\btold (?:from|apart by)\b/i, 'detected from'],
+  [/\btold apart\b/i, 'distinguished'],
+  [/\bwhoever\b/i, 'anyone who'],
+  [/\bspeaks? TLS\b/i, 'uses TLS'],
+  [/\b(?:no|not an) answer (?:from|of)\b/i, 'no response from'],
+  [/\bnot repeated\b/i, 'not retried'],
+  [/\bblock list\b/i, 'blocklist'],
   [/\btrue end\b/i, 'final result'],
   [/\bcosts? (?:a|its|the|one) (?:line|field)\b/i, 'the message is sent without that line'],
   [/\blook-ups?\b/i, 'lookup'],
@@ -56,7 +62,7 @@ const prose = (text: string) =>
 
 /** Chinese terms that stand for a thing that has another name in this project. */
 const otherTerms =
-  /.{0,12}(?:复合 ?Action|本 Action|复合操作|代码库|拉取请求|报告者|排错|用法大全|艾特|执行器|工作流程|构件|批注).{0,12}/g;
+  /.{0,12}(?:复合 ?Action|本 Action|复合操作|代码库|拉取请求|报告者|排错|用法大全|艾特|执行器|工作流程|构件|批注|GitHub Secret|截短).{0,12}/g;
 
 /** The texts for people in a source: literals with a blank in them, without what is quoted or in backticks. */
 const literals = (text: string) =>
