@@ -291,7 +291,7 @@ test.each([
   ['{"code":11246,"msg":"ErrCode: 11310; ErrMsg: unsupported type of block"}', { fallback: 'plain' }],
   ['{"code":11247,"msg":"x"}', { retry: 'rate-limited' }],
   ['{"code":11231,"msg":"x"}', { retry: false, message: { en: 'Lark: the group was not found (11231: x)' } }],
-  ['{"code":11237,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('a group that exists') } }],
+  ['{"code":11237,"msg":"x"}', { retry: false, advice: { en: expect.stringContaining('an existing group') } }],
   ['{"code":11242,"msg":"x"}', { retry: false, message: { en: 'Lark: the group is banned (11242: x)' } }],
   ['{"code":11248,"msg":"x"}', { message: { en: 'Lark: the message contains sensitive content (11248: x)' } }],
   ['{"code":11249,"msg":"x"}', { retry: false, message: { en: 'Lark: the bot was not found (11249: x)' } }],

@@ -130,7 +130,7 @@ describe('the recipe', () => {
         base: { ref: 'main' },
       },
     };
-    await run('A pull request was opened, or a review is asked for', { event });
+    await run('A pull request was opened, or a review is requested', { event });
     const [body = ''] = bodies('dingtalk');
     expect(body).toContain('Review asked for');
     expect(body).toContain('Add sums');

@@ -89,7 +89,7 @@ test('of too many files the first are read, with a warning', async () => {
 test('a pattern with too many entries to look at gets a warning', async () => {
   const limits = { files: 100, entries: 3, signal: new AbortController().signal };
   const { warnings } = await read(['reports/**/*.xml'], workspace(), limits);
-  expect(warnings).toEqual(['test-reports: reports/**/*.xml has too many files to look at; name the folder.']);
+  expect(warnings).toEqual(['test-reports: reports/**/*.xml matches too many files to search; name the folder.']);
 });
 
 test('a report of 100 MiB is read, one of a byte more is not', async () => {

@@ -88,7 +88,7 @@ const title = (...from: readonly string[]): Row => ({
 const words = (...from: readonly string[]): Row => ({
   from,
   here: {
-    en: '`custom-content`, and `title` if there is one; the lines of `content` stay, `content: none` removes them. No JSON by hand: the message is built for you.',
+    en: '`custom-content`, and `title` if there is one; the lines of `content` stay, `content: none` removes them. No hand-written JSON: the message is built for you.',
     zh: '`custom-content`，有标题时还有 `title`；`content` 的各行保留，`content: none` 去掉它们。不必手写 JSON：消息会自动生成。',
   },
   convert: (value, to) => {

@@ -45,7 +45,7 @@ export const advice = {
     zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
   },
   newBot: {
-    en: "Add a custom bot to a group that exists and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+    en: "Add a custom bot to an existing group and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
     zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。",
   },
   otherContent: {

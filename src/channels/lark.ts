@@ -55,7 +55,7 @@ const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 /** A card that is not accepted is sent once more as a text. */
 const badCard = {
   advice: {
-    en: "Check the Markdown of 'custom-content' and the IDs in 'mentions'; if both are right, report this as a bug of the action.",
+    en: "Check the Markdown of 'custom-content' and the IDs in 'mentions'; if both are correct, report this as a bug of the action.",
     zh: "检查 'custom-content' 中的 Markdown 和 'mentions' 中的 ID；如果都正确，请报告为本 action 的缺陷。",
   },
   fallback: 'plain',

@@ -28,7 +28,7 @@ const problems: Readonly<Record<NonNullable<MatchedFile['problem']>, (name: stri
     zh: `没有文件匹配 ${pattern}；请每行写一个通配符。`,
   }),
   many: (pattern) => ({
-    en: `${pattern} has too many files to look at; name the folder.`,
+    en: `${pattern} matches too many files to search; name the folder.`,
     zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`,
   }),
   outside: notCounted({ en: 'is a link that leaves the workspace', zh: '是指向工作区之外的链接' }),

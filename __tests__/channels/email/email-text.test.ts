@@ -67,7 +67,7 @@ describe('what is not attached', () => {
     ['unreadable', 'cannot be read', '无法读取'],
     ['kind', 'not a regular file', '不是普通文件'],
     ['size', 'all files together may have 10 MiB', '附件总大小不得超过 10 MiB'],
-    ['many', 'too many files to look through', '文件过多，无法全部查找'],
+    ['many', 'too many files to search', '文件过多，无法全部查找'],
     ['server', 'the mail server refused the size', '邮件服务器拒绝了该大小'],
   ] as const)('because of %s is named with the reason in both languages', (reason, en, zh) => {
     expect(missingFileNotes([{ name: 'a', reason }])).toEqual([

@@ -30,7 +30,7 @@ const missingReasons = {
   unreadable: { en: 'cannot be read', zh: '无法读取' },
   kind: { en: 'not a regular file', zh: '不是普通文件' },
   size: { en: 'all files together may have 10 MiB', zh: '附件总大小不得超过 10 MiB' },
-  many: { en: 'too many files to look through', zh: '文件过多，无法全部查找' },
+  many: { en: 'too many files to search', zh: '文件过多，无法全部查找' },
   server: { en: 'the mail server refused the size', zh: '邮件服务器拒绝了该大小' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
