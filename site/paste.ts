@@ -17,6 +17,7 @@ import {
   spaceExpressions,
 } from './migrate/source.ts';
 import { joinSteps } from './migrate/together.ts';
+import { findStepForm } from './result.ts';
 import { checkName, cleaned, holdsSecret, secretReference, withoutCredentials, withSafeHeaders } from './secrets.ts';
 import type { PageText } from './words.ts';
 
@@ -125,10 +126,24 @@ function placesIn(node: unknown, around: Omit<Place, 'node'> = {}, seen = new Se
 }
 
 function ownSteps(root: unknown): Candidate[] {
-  return placesIn(root).flatMap(({ node: { uses, with: inputs, env } }) =>
-    typeof uses === 'string' && isOurs(uses) ? [ownCandidate(textsOf(inputs), textsOf(env))] : [],
-  );
+  return placesIn(root).flatMap(({ node: { uses, with: inputs, env, if: condition } }) => {
+    if (typeof uses !== 'string' || !isOurs(uses)) return [];
+    const candidate = ownCandidate(textsOf(inputs), textsOf(env));
+    return [{ ...candidate, outcomes: [...candidate.outcomes, ...ownCondition(textOf(condition), candidate.values)] }];
+  });
 }
+
+/** The page writes `if: always()` where the step needs it, and no other condition. */
+function ownCondition(condition: string, values: Candidate['values']): readonly Outcome[] {
+  const bare = condition.replace(/^\$\{\{|\}\}$/g, '').trim();
+  if (bare === '' || (bare === 'always()' && ['given', 'run'].includes(findStepForm(values as Texts)))) return [];
+  return [{ kind: 'dropped', from: `if: ${bare}`, to: [], text: conditionNotKept }];
+}
+
+const conditionNotKept: LocalizedText = {
+  en: 'The page does not keep it. Write it into the copied step.',
+  zh: '页面不会保留它，请写进复制的步骤里。',
+};
 
 function isOurs(uses: string): boolean {
   return /(?:^|\/)message-notification(?:@|$|\/)/i.test(uses) || /^\.\/?$/.test(uses);

@@ -159,4 +159,9 @@ export function currentChoice(): Choice {
   };
 }
 
-export const address = computed(() => toHash(currentChoice()));
+export const address = computed(() => {
+  const choice = currentChoice();
+  // Half of a key may look like a name: what is being typed waits until it is judged.
+  const settled = Object.entries(choice.values).filter(([name]) => !editing.value.has(name as InputName));
+  return toHash({ ...choice, values: Object.fromEntries(settled) });
+});

@@ -455,6 +455,28 @@ describe('a step of this action', () => {
   });
 });
 
+describe('the condition of a step of this action', () => {
+  const step = (condition: string, more = '') =>
+    `- uses: message-notification/message-notification@v2\n  if: ${condition}\n  with:\n    channel: lark\n${more}`;
+
+  test.each([
+    ["github.ref == 'refs/heads/main'", ''],
+    ['failure()', ''],
+    ['always()', ''],
+  ])('%s is listed as dropped', (condition, more) => {
+    expect(firstOf(step(condition, more)).outcomes).toEqual([
+      expect.objectContaining({ kind: 'dropped', from: `if: ${condition}` }),
+    ]);
+  });
+
+  test.each(['    status: ${{ job.status }}\n', '    needs: ${{ toJSON(needs) }}\n'])(
+    'always() stays where the step needs it: %s',
+    (more) => {
+      expect(firstOf(step('always()', more)).outcomes).toEqual([]);
+    },
+  );
+});
+
 describe('text that is none of these', () => {
   test.each(['', 'hello', 'on: push', '- uses: actions/checkout@v6', 'a: 1\nb: [2]', '中文：你好'])(
     '%j is not recognized',
