@@ -188,6 +188,29 @@ describe('the form of a text', () => {
   });
 });
 
+test('a body without a text is listed as dropped, with the reason', () => {
+  const [candidate] = candidatesOf(
+    'uses: zcong1993/actions-ding@v3\nwith:\n  dingToken: ${{ secrets.D }}\n  body: \'{"msgtype":"feedCard","feedCard":{"links":[]}}\'\n',
+  );
+  expect(candidate?.outcomes).toContainEqual(
+    expect.objectContaining({
+      kind: 'dropped',
+      from: 'body',
+      text: expect.objectContaining({ en: expect.stringContaining('no text') }),
+    }),
+  );
+});
+
+test('an action whose name contains the service in other words is recognized by its inputs', () => {
+  expect(
+    valuesOf('uses: jerray/work-weixin-notifier@v1\nwith:\n  key: ${{ secrets.W }}\n  type: text\n  content: hi\n'),
+  ).toMatchObject({
+    channel: 'wecom',
+    'webhook-url': 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${{ secrets.W }}',
+    'custom-content': 'hi',
+  });
+});
+
 test('a card of Feishu keeps its title, its texts and its links', () => {
   expect(
     valuesOf(

@@ -98,12 +98,17 @@ const words = (...from: readonly string[]): Row => ({
     // Lines such as `branch: main` are text, and not a body.
     if (!isMap(body) || !Object.keys(body).some((key) => bodyKeys.has(key))) return to.text('custom-content', plain);
     const said = sayingOf(body, to);
-    if (said === undefined) return to.dropped();
+    if (said === undefined) return to.dropped(noText);
     if (said.title !== '') to.text('title', said.title);
     to.text('custom-content', said.text);
     to.changed(isCard(body) ? ofCard : undefined);
   },
 });
+
+const noText: LocalizedText = {
+  en: 'It has no text that could be kept: images, news, files and the like are not supported.',
+  zh: '其中没有可以沿用的文字：不支持图片、图文、文件等。',
+};
 
 const bodyKeys = new Set(
   'msgtype msg_type markdown markdown_v2 text link actionCard feedCard content post zh_cn en_us title card header elements mentioned_list image_key share_chat_id'.split(

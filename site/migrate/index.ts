@@ -25,7 +25,7 @@ export function findSource(step: ForeignStep): Source | undefined {
     by(({ uses }) => uses.includes(action)) ??
     (repository === '' ? undefined : by(({ uses }) => uses.some((each) => each.endsWith(`/${repository}`)))) ??
     by(({ signs }) => has(signs) > 0) ??
-    (/dingtalk|dingding|wecom|we-?chat|feishu|lark/i.test(step.uses) ? closest(step, has) : undefined)
+    (/dingtalk|dingding|wecom|we-?chat|weixin|feishu|lark/i.test(step.uses) ? closest(step, has) : undefined)
   );
 }
 
