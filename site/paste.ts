@@ -71,7 +71,7 @@ const schema = FAILSAFE_SCHEMA.withTags(mergeTag);
 function documentsOf(text: string): unknown[] | YAMLException {
   const lines = text.split('\n');
   let first: YAMLException | undefined;
-  for (;;) {
+  for (let repaired = 0; ; repaired += 1) {
     try {
       return loadAll(lines.join('\n'), { schema }) as unknown[];
     } catch (error) {
@@ -79,7 +79,7 @@ function documentsOf(text: string): unknown[] | YAMLException {
       first ??= error;
       const line = error.mark?.line ?? 0;
       if (error.reason !== 'deficient indentation') return error;
-      if (lines[line]?.startsWith(indentation)) return first;
+      if (lines[line]?.startsWith(indentation) || repaired === maxRepairs) return first;
       // GitHub takes a quoted text whose further lines are not indented, and so does this page: the space means nothing.
       lines[line] = indentation + (lines[line] ?? '');
     }
@@ -87,6 +87,8 @@ function documentsOf(text: string): unknown[] | YAMLException {
 }
 
 const indentation = ' '.repeat(80);
+/** A quoted text that is longer is not closed. */
+const maxRepairs = 100;
 
 /** Lines copied from the middle of a file keep their indentation, but for the first. */
 function dedent(text: string): string {

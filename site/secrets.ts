@@ -65,13 +65,13 @@ export function secretNamesIn(text: string): string[] {
 }
 
 const tokens =
-  /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[sr]k_live_\w{8,}|whsec_[\w+/=-]{8,}|SEC[0-9a-fA-F]{16,}|xox[abp]-[\w-]{8,}|AKIA[A-Z0-9]{16}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*-----|$))/g;
+  /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|[sr]k_live_\w{8,}|whsec_[\w+/=-]{8,}|SEC[0-9a-fA-F]{16,}|xox[abp]-[\w-]{8,}|AKIA[A-Z0-9]{16}|(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*-----|$))/g;
 /** URLs, also percent-encoded as a part of another one. */
 const urls =
   /((?:\b|(?<=_))(?:https?|smtps?|smtp\+starttls|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?|mysql)(?::\/\/|%3A%2F%2F)[^\s"'`<>()[\]，。；、]+)/i;
 /** A name and what stands behind it, as in JSON, YAML, a header, a command or a sentence. */
 const pairs =
-  /((?:\b[A-Za-z][\w-]*|密码|口令|密钥|秘钥|令牌)["']?\s*[:：=]\s*["']?(?:(?:Bearer|Basic|Token)\s+)?)([^\s"'`,;<>{}$*]{4,})/gi;
+  /((?:\b[A-Za-z][\w-]{0,60}|密码|口令|密钥|秘钥|令牌)["']?\s*[:：=]\s*["']?(?:(?:Bearer|Basic|Token)\s+)?)([^\s"'`,;<>{}$*]{4,})/gi;
 /** Runs of letters and digits that may be a key; an id of Lark has its kind in front (`ou_`). */
 const runs = /(?<![\w/])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[A-Za-z0-9+/]{20,}={0,2})/gi;
 
@@ -82,7 +82,7 @@ const runs = /(?<![\w/])(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[A-Za-z0-
 export function withoutCredentials(text: string): string {
   // What is inside of an expression is a reference, but for the texts in it.
   return text
-    .split(/(\$\{\{[\s\S]*?\}\})/)
+    .split(/(\$\{\{(?:(?!\$\{\{)[\s\S])*?\}\})/)
     .map((part, index) => (index % 2 === 1 ? part.replace(/'[^']*'/g, withoutPlain) : withoutPlain(part)))
     .join('');
 }

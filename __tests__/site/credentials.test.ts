@@ -94,3 +94,17 @@ describe('what is no credential stays', () => {
     expect(withoutCredentials(text)).toBe(text);
   });
 });
+
+test.each(['a-', 'eyJ-', 'a ', 'a+', 'key: ', 'https://x.y/', 'a1', '${{ a '])(
+  '128 KiB of %j are searched in a second',
+  (part) => {
+    const text = part.repeat(Math.ceil((128 * 1024) / part.length));
+    const start = performance.now();
+    withoutCredentials(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
+test('a JSON Web Token is a credential', () => {
+  expect(withoutCredentials('see eyJhbGciOiJI.eyJzdWIiOiIx.c2ln now')).toBe('see *** now');
+});

@@ -168,6 +168,12 @@ describe('the form of a text', () => {
     expect(valuesOf(text)).toMatchObject(expected);
   });
 
+  test('with thousands of lines in a quoted text that is not closed is reported in seconds', () => {
+    const start = performance.now();
+    expect(readPasted(`a: "x\n${'b\n'.repeat(3000)}`)).toMatchObject({ kind: 'broken', line: 2 });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   test('with an anchor that holds itself ends', () => {
     expect(readPasted('a: &a [*a]\n')).toEqual({ kind: 'nothing' });
   });
