@@ -42,18 +42,19 @@ export async function plainMailServer() {
   return { ...(await listen(server)), wire: () => Buffer.concat(bytes).toString() };
 }
 
-/** Sends in a process of its own: the trusted authority is read when node starts. */
-export async function sendWithCa(mail: Mail, certificates: string, timeoutMs = 20_000): Promise<MailReply> {
+/** Sends each mail in one process of its own: the trusted authority is read when node starts. */
+export async function sendWithCa(mails: readonly Mail[], certificates: string, timeoutMs = 20_000) {
   const source = new URL('../../src/delivery/smtp.ts', import.meta.url).href;
   const code = `import { sendMail } from ${JSON.stringify(source)};
-    console.log(JSON.stringify(await sendMail(JSON.parse(process.env.MAIL), ${timeoutMs})));`;
+    const replies = JSON.parse(process.env.MAILS).map((mail) => sendMail(mail, ${timeoutMs}));
+    console.log(JSON.stringify(await Promise.all(replies)));`;
   const env = {
     PATH: process.env.PATH,
     NODE_EXTRA_CA_CERTS: certificates,
     NODE_NO_WARNINGS: '1',
-    MAIL: JSON.stringify(mail),
+    MAILS: JSON.stringify(mails),
   };
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { env, timeout: 25_000 });
-  return JSON.parse(stdout) as MailReply;
+  return JSON.parse(stdout) as MailReply[];
 }

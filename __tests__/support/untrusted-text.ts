@@ -126,12 +126,10 @@ export function expectClean(text: string): void {
 const atSign = /<(?:\s|\u200c|\u200d)*@/g;
 export function markdownEffects(markdown: string, italics = true): readonly (readonly string[])[] {
   expectClean(markdown);
-  return [
-    effectsOfMarkdown(markdown, italics),
-    effectsOfMarkdown(decoded(markdown), italics),
-    effectsOfPatterns(markdown, atSign),
-    effectsOfPatterns(decoded(markdown), atSign),
-  ];
+  const read = (text: string) => [effectsOfMarkdown(text, italics), effectsOfPatterns(text, atSign)];
+  const plain = read(markdown);
+  const twice = decoded(markdown);
+  return [...plain, ...(twice === markdown ? plain : read(twice))];
 }
 
 const known = new Map<string, ReturnType<ReadEffects>>();
