@@ -8,6 +8,7 @@ import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { channels } from '../../../src/channels/index.ts';
 import type { Message, Span } from '../../../src/message/message.ts';
+import { toSingleLine } from '../../../src/text/text.ts';
 import { bareLinks, decoded } from '../../support/effects.ts';
 import { messageOf } from '../../support/message.ts';
 import { mailTarget } from '../../support/smtp-service.ts';
@@ -63,6 +64,8 @@ function linksOfMarkdown(markdown: string): string[] {
   return [
     ...pages.flatMap(({ links, texts }) => [...links, ...texts.flatMap(autolinks)]),
     ...autolinks(markdown.replace(/\]\([^)]*\)/g, ' ')),
+    // HTML reads numbers without their semicolon too.
+    ...autolinks(decoded(markdown.replace(/&#x?[\da-f]+(?![\da-f;])/gi, '$&;')).replace(/\]\([^)]*\)/g, ' ')),
     ...autolinks(decoded(markdown).replace(/\]\([^)]*\)/g, ' ')),
   ];
 }
@@ -116,7 +119,7 @@ const asWritten = (text: string) => text.replace(/[‹＆：］＃]/g, (mark) =>
 function forged(links: readonly string[], spans: readonly Span[]): string[] {
   // Text of the user between two values.
   const own = spans
-    .map(({ source, text }) => (source !== 'value' ? text.replaceAll('\\', '') : text.trim() && '\0'))
+    .map(({ source, text }) => (source !== 'value' ? text.replaceAll('\\', '') : toSingleLine(text) && '\0'))
     .join('');
   return links.filter((link) => {
     if (/^(?:mailto:|#|\?|$)/i.test(link)) return false;
@@ -175,6 +178,43 @@ const own = fc.constantFrom(
   ...['&#47;', '&colon;', '&#46;', 'mailto:', 'x', '看'],
 );
 const foreign = fc.constantFrom(
+  ...[
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u202e',
+    '\ufe0f',
+    '\u{1F3FB}',
+    '\u05d0',
+    '\u00a0',
+    '\u3000',
+    '\t',
+    '\ud800',
+  ],
+  ...[
+    '&#58//',
+    '&#58;//',
+    '&#x2f',
+    '&colon',
+    '&sol;',
+    '&amp;#58;',
+    '\\/',
+    '\\.',
+    '\\:',
+    '：//',
+    '／',
+    '．',
+    'ｗｗｗ.',
+    '］(',
+  ],
+  ...[
+    'h\u200bttps://evil.example',
+    'https:/\u200b/evil.example',
+    'https:\u00ad//evil.example',
+    'w\u2060ww.evil.example',
+  ],
   ...[
     'https',
     'https:',
