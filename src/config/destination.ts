@@ -14,11 +14,11 @@ import { hideUrl, innerUrls, readHeaders, readSecrets } from './secret-inputs.ts
 import { readMailTarget } from './smtp.ts';
 import { parseWord, splitLines } from './values.ts';
 
-type Some<T> = readonly [T, ...T[]];
+type NonEmpty<T> = readonly [T, ...T[]];
 
 /** Where to deliver: one channel, its targets. */
 export type Destination =
-  | { readonly transport: 'http'; readonly channel: ChannelBy<'http'>; readonly targets: Some<HttpTarget> }
+  | { readonly transport: 'http'; readonly channel: ChannelBy<'http'>; readonly targets: NonEmpty<HttpTarget> }
   | { readonly transport: 'smtp'; readonly channel: ChannelBy<'smtp'>; readonly targets: readonly [MailTarget] };
 
 /** A line of `webhook-url`: as written, and parsed where it can be. */

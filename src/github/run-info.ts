@@ -147,7 +147,7 @@ export type FailureStreak = {
 /** How the runs before went. */
 export type History = { readonly previous: StatusCode | 'none'; readonly failures?: FailureStreak };
 
-type Home = Pick<RunLocation, 'forge' | 'server' | 'repository'>;
+type Repository = Pick<RunLocation, 'forge' | 'server' | 'repository'>;
 
 /** `owner/name`, safe in a URL and inside Markdown's `](…)`. */
 export function repositoryPath(repository = ''): string {
@@ -155,7 +155,7 @@ export function repositoryPath(repository = ''): string {
 }
 
 /** The repository's page; the server's when the repository is not known. */
-export function repositoryUrl({ server, repository }: Home): string {
+export function repositoryUrl({ server, repository }: Repository): string {
   return repository === undefined ? server : `${server}/${repositoryPath(repository)}`;
 }
 
@@ -172,27 +172,27 @@ export function jobUrl(run: RunLocation, id: number | string): string | undefine
 }
 
 /** A commit's page; undefined for what is no SHA. */
-export function commitUrl(home: Home, sha: string | undefined): string | undefined {
-  return isSha(sha) ? pageUrl(home, `commit/${sha}`) : undefined;
+export function commitUrl(repo: Repository, sha: string | undefined): string | undefined {
+  return isSha(sha) ? pageUrl(repo, `commit/${sha}`) : undefined;
 }
 
 /** The page of the files of a branch or a tag. */
-export function treeUrl(home: Home, kind: 'branch' | 'tag', name: string): string | undefined {
-  return pageUrl(home, `${home.forge === 'github' ? 'tree' : `src/${kind}`}/${repositoryPath(name)}`);
+export function treeUrl(repo: Repository, kind: 'branch' | 'tag', name: string): string | undefined {
+  return pageUrl(repo, `${repo.forge === 'github' ? 'tree' : `src/${kind}`}/${repositoryPath(name)}`);
 }
 
 /** The page of what changed between two commits; undefined unless both are known. */
-export function compareUrl(home: Home, before: string | undefined, after: string | undefined): string | undefined {
-  return isSha(before) && isSha(after) ? pageUrl(home, `compare/${before}...${after}`) : undefined;
+export function compareUrl(repo: Repository, before: string | undefined, after: string | undefined) {
+  return isSha(before) && isSha(after) ? pageUrl(repo, `compare/${before}...${after}`) : undefined;
 }
 
 /** The page of a pull request, or of the files that it changes. */
-export function pullRequestUrl(home: Home, number: number, part: '' | '/files' = ''): string | undefined {
-  return pageUrl(home, `${home.forge === 'github' ? 'pull' : 'pulls'}/${number}${part}`);
+export function pullRequestUrl(repo: Repository, number: number, part: '' | '/files' = ''): string | undefined {
+  return pageUrl(repo, `${repo.forge === 'github' ? 'pull' : 'pulls'}/${number}${part}`);
 }
 
-function pageUrl(home: Home, path: string): string | undefined {
-  return home.repository === undefined ? undefined : `${repositoryUrl(home)}/${path}`;
+function pageUrl(repo: Repository, path: string): string | undefined {
+  return repo.repository === undefined ? undefined : `${repositoryUrl(repo)}/${path}`;
 }
 
 function isSha(text = ''): boolean {

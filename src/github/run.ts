@@ -48,14 +48,11 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     runNumber: context.runNumber || undefined,
     runAttempt: context.runAttempt || 1,
   });
-  const headOwner = foreignOwner(payload, location.repository);
-  const pullRequest = readPullRequest(location, at(payload, 'pull_request') ?? readListedPull(payload), headOwner);
   return {
     ...location,
     ...commit,
     runBranch: eventName.startsWith('pull_request') ? undefined : branch,
     isTag: commit.branch !== undefined && context.ref === `refs/tags/${commit.branch}`,
-    headOwner,
     workflow: workflowName(context.workflow || undefined, workflowFile),
     workflowFile,
     eventName: eventName || undefined,
@@ -63,9 +60,8 @@ function readThisRun(context: RunnerContext, scope: Scope): RunInfo {
     // A report about the whole run does not name the reporting job.
     job: (scope === 'job' && context.job) || undefined,
     params: readParams(payload, eventName),
-    pullRequest,
     pushed: readPushedCommits(payload, eventName),
-    changesUrl: filesUrl(location, pullRequest) ?? compareUrl(location, commit.before, commit.sha),
+    changesUrl: filesUrl(location) ?? compareUrl(location, commit.before, commit.sha),
   };
 }
 
@@ -77,14 +73,11 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
   const runAttempt = numberAt(run, 'run_attempt') || 1;
   const workflowFile = fileName(textAt(run, 'path') ?? textAt(payload, 'workflow.path'));
   const location = locate(context, { runId: numberAt(run, 'id'), runNumber, runAttempt });
-  const headOwner = foreignOwner(payload, location.repository);
-  const pullRequest = readPullRequest(location, readListedPull(payload), headOwner);
   const conclusion = textAt(run, 'conclusion');
   return {
     ...location,
     ...readCommit(run, runPaths),
     isTag: false,
-    headOwner,
     workflow: workflowName(textAt(run, 'name') ?? textAt(payload, 'workflow.name'), workflowFile),
     workflowId: numberAt(run, 'workflow_id') ?? numberAt(payload, 'workflow.id'),
     workflowFile,
@@ -95,8 +88,7 @@ function readTriggeringRun(context: RunnerContext): RunInfo {
     timedOut: conclusion === 'timed_out' || undefined,
     remark: firstLine(textAt(run, 'display_title')),
     params: [],
-    pullRequest,
-    changesUrl: filesUrl(location, pullRequest),
+    changesUrl: filesUrl(location),
   };
 }
 
@@ -111,7 +103,11 @@ function locate({ payload, env, ...context }: RunnerContext, run: Pick<RunInfo, 
   const path = run.runNumber === undefined ? '' : `/runs/${run.runNumber}`;
   const runPage = forge === 'github' ? undefined : `${repositoryUrl({ forge, server, repository })}/actions${path}`;
   const api = (context.apiUrl || 'https://api.github.com').replace(/\/$/, '');
-  return { forge, server, repository, ...run, runPage, api };
+  const location = { forge, server, repository, ...run, runPage, api };
+  const headOwner = foreignOwner(payload, repository);
+  // Of the pull request of a triggering run, only the number, branches and hashes are known.
+  const pull = at(payload, 'pull_request') ?? listAt(payload, 'workflow_run.pull_requests')[0];
+  return { ...location, headOwner, pullRequest: readPullRequest(location, pull, headOwner) };
 }
 
 function findForge(env: Env): RunLocation['forge'] {
@@ -134,11 +130,8 @@ export function isGithubRunner(env: Env): boolean {
 }
 
 /** Page of what a pull request changes. */
-const filesUrl = (location: RunLocation, pull: PullRequest | undefined) =>
-  pull && pullRequestUrl(location, pull.number, '/files');
-
-/** The first pull request of the triggering run: only its number, branches and hashes are known. */
-const readListedPull = (payload: unknown) => listAt(payload, 'workflow_run.pull_requests')[0];
+const filesUrl = ({ pullRequest, ...location }: RunLocation & Pick<RunInfo, 'pullRequest'>) =>
+  pullRequest && pullRequestUrl(location, pullRequest.number, '/files');
 
 function readPullRequest(location: RunLocation, pull: unknown, headOwner?: string): PullRequest | undefined {
   const number = numberAt(pull, 'number');
