@@ -166,8 +166,7 @@ function readAnswer({ codeKeys, textKeys, findCode }: ChatBotOptions, body: stri
 
 function parseObject(body: string): Readonly<Record<string, unknown>> {
   try {
-    const answer: unknown = JSON.parse(body);
-    return typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
+    return Object(JSON.parse(body));
   } catch {
     return {};
   }

@@ -5,7 +5,6 @@ import {
   groupBlocks,
   type Message,
   type Quote,
-  type ReasonPiece,
   type Value,
 } from '../../message/message.ts';
 import { groupText, plainTitle } from '../../message/plain-text.ts';
@@ -124,7 +123,9 @@ function groupHtml(group: Group, { identity: { server } }: Message, custom: stri
 ${group.fields.map((field) => row(field, server))}</table>
 `;
     case 'reason': {
-      const pieces = group.pieces.map((piece) => pieceHtml(piece, server));
+      const pieces = group.pieces.map(({ text, strong }) =>
+        strong ? html`<b>${sanitizeLine(text, server)}</b>` : html`${text}`,
+      );
       return paragraph(pieces, ink, 15);
     }
     case 'evidence':
@@ -140,10 +141,6 @@ ${group.fields.map((field) => row(field, server))}</table>
     case 'who':
       return paragraph(group.parts.map((text) => sanitizeLine(text, server)).join(' · '), soft, 14);
   }
-}
-
-function pieceHtml({ text, strong }: ReasonPiece, server: string): Html {
-  return strong ? html`<b>${sanitizeLine(text, server)}</b>` : html`${text}`;
 }
 
 function quoteHtml({ name, text, url }: Quote, server: string): Html {

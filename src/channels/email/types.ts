@@ -34,12 +34,10 @@ const missingReasons = {
   server: { en: 'the mail server refused the size', zh: '邮件服务器拒绝了该大小' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-export type MissingReason = keyof typeof missingReasons;
-
 /** What the patterns found, and what is named in the mail because it is not attached. */
 export type AttachedFiles = {
   readonly files: Attachment[];
-  readonly missing: { readonly name: string; readonly reason: MissingReason }[];
+  readonly missing: { readonly name: string; readonly reason: keyof typeof missingReasons }[];
 };
 
 const missingShown = 20;
