@@ -670,7 +670,7 @@ describe('encodings', () => {
 
   test('an unknown encoding is a problem', async () => {
     expect(await read('<?xml version="1.0" encoding="klingon"?><testsuite/>')).toMatchObject({
-      problem: { en: 'is in the encoding klingon, which is not known here' },
+      problem: { en: 'uses the unknown encoding klingon' },
     });
   });
 });

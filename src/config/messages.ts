@@ -378,8 +378,8 @@ export const messages = {
     zh: '不是主机名。请只写主机名，例如 smtp.example.com。',
   },
   notAPort: {
-    en: 'has no port number. Allowed are 1 to 65535, usually 587 (starttls) or 465 (tls).',
-    zh: '没有有效的端口号。允许 1 到 65535，通常是 587（starttls）或 465（tls）。',
+    en: 'has no valid port number. Allowed: 1 to 65535, usually 587 (starttls) or 465 (tls).',
+    zh: '没有有效的端口号。可用的值：1 到 65535，通常是 587（starttls）或 465（tls）。',
   },
   tlsPort: (security: string) => ({
     en: `has the port 465, where the connection is encrypted from the start, but 'smtp-security' is ${security}. Set 'smtp-security' to tls or leave it empty, or use the port 587.`,

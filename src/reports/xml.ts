@@ -83,7 +83,7 @@ function decoderFor(head: Uint8Array): InstanceType<typeof TextDecoder> {
     return new TextDecoder(label);
   } catch {
     throw new DocumentError({
-      en: `is in the encoding ${label}, which is not known here`,
+      en: `uses the unknown encoding ${label}`,
       zh: `使用了无法识别的编码 ${label}`,
     });
   }
