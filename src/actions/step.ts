@@ -13,7 +13,7 @@ import { createSecrets, type Secrets } from './secrets.ts';
 import { readStageInputs, reportsInPost, requireFreshStatus, type Stage, saveStageState } from './stage.ts';
 
 /** What a stage begins with. */
-export type StageContext = Cancellation & {
+export type StageContext = {
   readonly env: Env;
   /** When the process started, in ms since 1970. */
   readonly started: number;
@@ -21,6 +21,10 @@ export type StageContext = Cancellation & {
   readonly input: Input;
   readonly secrets: Secrets;
   readonly log: Log;
+  /** Aborted by the runner's cancel: nothing new is begun. */
+  readonly cancelSignal: AbortSignal;
+  /** Aborted a while after the cancel: an attempt under way may end before. */
+  readonly inFlightSignal: AbortSignal;
 };
 
 /** What a stage works with: its settings, and what it can read of the run. */
@@ -31,19 +35,14 @@ export type ConfiguredStage = StageContext &
     run(): Promise<RunInfo>;
   };
 
-/** The runner's cancel: SIGINT, later SIGTERM. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
-export type Cancellation = {
-  /** Aborted by the cancel: nothing new is begun. */
-  readonly cancelSignal: AbortSignal;
-  /** Aborted a while after the cancel: an attempt under way may end before. */
-  readonly inFlightSignal: AbortSignal;
-};
-
 /** After a cancel the runner waits 7.5 s before it kills; one attempt under way may use this much of it (ms). */
 const attemptMs = 6_500;
 
-/** Listens for the runner's cancel until the process ends, so that a canceled step still writes its outputs. */
-export function listenForCancel(): Cancellation {
+/**
+ * Listens for the runner's cancel (SIGINT, later SIGTERM) until the process ends, so that a canceled step still writes
+ * its outputs. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+export function listenForCancel(): Pick<StageContext, 'cancelSignal' | 'inFlightSignal'> {
   const cancel = new AbortController();
   const inFlight = new AbortController();
   const onSignal = () => {
