@@ -42,6 +42,17 @@ describe('a dry run', () => {
     expect(JSON.parse(body)).toMatchObject({ msgtype: 'markdown', markdown: { title: '✅ It ended' } });
   });
 
+  test.each([bot('dingtalk'), bot('lark'), mail])('of any text fits into a job summary', async (destination) => {
+    const event = { head_commit: { id: 'a'.repeat(40), message: 'x'.repeat(3_000_000) } };
+    const settings = {
+      title: '${CI_COMMIT_TITLE}',
+      custom: '${CI_COMMIT_TITLE}',
+      content: ['summary', 'commit'],
+    } as const;
+    const { whole } = await shown(destination, { event, settings });
+    expect(Buffer.byteLength(whole)).toBeLessThan(1024 * 1024);
+  });
+
   test('shows no signature, which would be good for an hour', async () => {
     const { body } = await shown(bot('lark'));
     expect(body).toContain('"msg_type":"interactive"');

@@ -3,7 +3,7 @@ import { channels } from '../channels/index.ts';
 import type { Destination } from '../config/destination.ts';
 import type { Message } from '../message/message.ts';
 import { linkLines, plainTitle, toParagraphs } from '../message/plain-text.ts';
-import type { Language, LocalizedText } from '../text/text.ts';
+import { type Language, type LocalizedText, truncateBytes } from '../text/text.ts';
 
 const heading: LocalizedText = { en: 'Message Notification: dry run', zh: '消息通知：只预览，未发送' };
 const bodyLabels = {
@@ -16,13 +16,16 @@ const logins = {
   token: { en: 'login with an access token', zh: '用访问令牌登录' },
 } as const;
 
+/** UTF-8 bytes of the readable message; GitHub drops a job summary of more than 1 MiB. */
+const readableBytes = 128 * 1024;
+
 /** What would be sent, as Markdown for the job summary: the readable message and the exact bodies of the requests. */
 export async function renderDryRun(destination: Destination, message: Message, now: Date): Promise<string> {
   const text = [plainTitle(message), ...toParagraphs(message), linkLines(message).join('\n')];
   const bodies = await renderBodies(destination, message, now);
   return [
     `### ${heading[message.language]}`,
-    fence(text.join('\n\n'), 'text'),
+    fence(truncateBytes(text.join('\n\n'), readableBytes), 'text'),
     bodyLabels[destination.transport][message.language],
     ...bodies.map((body) => fence(body, destination.transport === 'smtp' ? 'text' : 'json')),
     '',
