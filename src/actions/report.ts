@@ -3,7 +3,7 @@ import { isMissingSecrets } from '../config/secret-inputs.ts';
 import type { Delivery } from '../delivery/retry.ts';
 import type { TaskPayload } from '../message/payload.ts';
 import type { StatusCode } from '../status.ts';
-import { joinSentences, type LocalizedText, toSingleLine, truncateBytes } from '../text/text.ts';
+import { joinSentences, type LocalizedText, noText, toSingleLine, truncateBytes } from '../text/text.ts';
 import { type Log, productName } from './log.ts';
 import { appendSummary, saveValues } from './runner-files.ts';
 import { finishedState } from './stage.ts';
@@ -33,8 +33,7 @@ export function summarize(deliveries: readonly Delivery[]): Pick<Report, 'outcom
   const all = (outcome: Delivery['outcome']) => deliveries.every((delivery) => delivery.outcome === outcome);
   const reasons = deliveries.flatMap(({ outcome, reason, advice }, index): LocalizedText[] => {
     if (outcome === 'sent') return [];
-    const target =
-      deliveries.length > 1 ? { en: `target ${index + 1}: `, zh: `目标 ${index + 1}：` } : { en: '', zh: '' };
+    const target = deliveries.length > 1 ? { en: `target ${index + 1}: `, zh: `目标 ${index + 1}：` } : noText;
     return [{ en: `${target.en}${reason.en}. ${advice.en}`, zh: `${target.zh}${reason.zh}。${advice.zh}` }];
   });
   return { outcome: all('sent') ? 'sent' : all('failed') ? 'failed' : 'partial', reason: joinSentences(reasons) };

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { type Env, type Input, InputError, type InputName, inputNames } from '../config/inputs.ts';
 import { isGithubRunner } from '../github/run.ts';
 import type { RunInfo } from '../github/run-info.ts';
-import type { LocalizedText } from '../text/text.ts';
+import { type LocalizedText, noText } from '../text/text.ts';
 import type { Log } from './log.ts';
 import { saveValues } from './runner-files.ts';
 
@@ -118,7 +118,7 @@ export function requireFreshStatus(env: Env, entry: Entry): void {
 }
 
 const topLevel = {
-  where: { en: '', zh: '' },
+  where: noText,
   fix: { en: 'Put the step last in the job with these two lines', zh: '请把这个步骤放在作业的最后，并加上这两行' },
 };
 const composite = {

@@ -1,5 +1,5 @@
 import { channelDefinitions } from '../channels/index.ts';
-import { type LocalizedText, quoteForLog } from '../text/text.ts';
+import { type LocalizedText, noText, quoteForLog } from '../text/text.ts';
 import type { InputMessage, InputName, InputNote, InputProblem } from './inputs.ts';
 import { messages } from './messages.ts';
 
@@ -41,7 +41,7 @@ function describeUnknown(input: InputName, unknown: readonly string[], words?: r
 
 /** The sentence for unknown values: suggests the synonym's value, else the nearest one. */
 export function describeUnknownWords(unknown: readonly string[], vocabulary: Vocabulary): LocalizedText {
-  const { words, more = { en: '', zh: '' }, unsupportedServices } = vocabulary;
+  const { words, more = noText, unsupportedServices } = vocabulary;
   const list: LocalizedText = {
     en: `Allowed: ${words.join(', ')}${more.en}.`,
     zh: `可用的值：${words.join('、')}${more.zh}。`,
@@ -59,7 +59,7 @@ export function describeUnknownWords(unknown: readonly string[], vocabulary: Voc
     .map((one) => ({ value: quoteForLog(one), meant: findSuggestion(one, vocabulary) }));
   if (unknown.length === 1) {
     const meant = shown[0]?.meant;
-    const hint = meant ? { en: ` Did you mean '${meant}'?`, zh: `是不是想写 '${meant}'？` } : { en: '', zh: '' };
+    const hint = meant ? { en: ` Did you mean '${meant}'?`, zh: `是不是想写 '${meant}'？` } : noText;
     return {
       en: `has an unknown value '${quote}'.${hint.en} ${list.en}`,
       zh: `中的值 '${quote}' 无法识别。${hint.zh}${list.zh}`,

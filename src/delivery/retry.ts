@@ -1,5 +1,5 @@
 import { type DeliveryResult, type RetryPolicy, toFailure, type Variant } from '../channels/channel.ts';
-import { colon, concatTexts, type LocalizedText, localize, semicolon } from '../text/text.ts';
+import { colon, concatTexts, type LocalizedText, localize, noText, semicolon } from '../text/text.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
 /** The result of the delivery to one target. */
@@ -47,7 +47,6 @@ const pauses = {
 } as const;
 /** Time that an attempt after a pause must have. */
 const leastAttemptMs = 500;
-const noText: LocalizedText = { en: '', zh: '' };
 const noTime: LocalizedText = { en: 'no time left to try again', zh: '没有时间再次尝试' };
 const canceled: LocalizedText = { en: 'canceled', zh: '已取消' };
 /** Forms of a message other than `full`, as a sentence names them. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text/text.ts';
+import { type LocalizedText, noText } from '../text/text.ts';
 import { commitPaths, readCommit, runPaths } from './commit.ts';
 import { readHistory } from './history.ts';
 import { findOwnJob, listJobs, type ReportingJob, readAnnotations, toJob } from './jobs.ts';
@@ -163,7 +163,7 @@ function describeFailure(lookup: LookupName, { forge }: RunInfo, { reason, forbi
   const { subject, permission } = lookupDefinitions[lookup];
   const missing = { en: ` The token needs the permission ${permission}.`, zh: `令牌需要 ${permission} 权限。` };
   const other = { en: " This server's API may not offer it.", zh: '该服务器的 API 可能不支持。' };
-  const advice = !forbidden ? { en: '', zh: '' } : forge === 'github' ? missing : other;
+  const advice = !forbidden ? noText : forge === 'github' ? missing : other;
   const text = {
     en: `Could not read ${subject.en}: ${reason.en}.${advice.en}`,
     zh: `无法读取${subject.zh}：${reason.zh}。${advice.zh}`,

@@ -1,6 +1,6 @@
 import type { FailureStreak } from '../github/run-info.ts';
 import type { TestResults } from '../reports/results.ts';
-import type { Language, LocalizedText } from '../text/text.ts';
+import { type Language, type LocalizedText, noText } from '../text/text.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -41,8 +41,7 @@ export const phrases = {
     const { count, more, first } = streak;
     if (more) return phrases.failingSince(streak);
     const sha = first?.sha?.slice(0, 7);
-    const bad =
-      sha === undefined ? { en: '', zh: '' } : { en: `, first bad commit ${sha}`, zh: `，首个失败提交 ${sha}` };
+    const bad = sha === undefined ? noText : { en: `, first bad commit ${sha}`, zh: `，首个失败提交 ${sha}` };
     return {
       en: `failing since #${first?.runNumber ?? '?'} (${count + 1} runs${bad.en})`,
       zh: `自 #${first?.runNumber ?? '?'} 起失败（共 ${count + 1} 次${bad.zh}）`,

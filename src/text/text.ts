@@ -7,6 +7,8 @@ export type Language = (typeof languages)[number];
 /** A sentence that a person reads at run time, once in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
+export const noText: LocalizedText = { en: '', zh: '' };
+
 /** The separators between a label and its text, and between two parts of a sentence. */
 export const colon: LocalizedText = { en: ': ', zh: '：' };
 export const semicolon: LocalizedText = { en: '; ', zh: '；' };
