@@ -1,5 +1,5 @@
 import type { InputName } from '../src/config/inputs.ts';
-import { variableNames } from '../src/message/variables.ts';
+import { looksLikeCredential, referencesIn, variableNames } from '../src/message/variables.ts';
 import { findExpressions } from './expressions.ts';
 import { isUntrusted, referenceFor, variableFor } from './references.ts';
 import { freeTexts, type Written } from './report.ts';
@@ -74,6 +74,15 @@ function ofName(input: InputName, text: string): readonly Advice[] {
   return /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(name) && isSecretName(name)
     ? [{ input, kind: 'maybeName', expression: name, instead: secretReference(name) }]
     : [];
+}
+
+/** The `${NAME}` without a default whose value is neither the action's own nor in `env`: a step of the run may write it. */
+export function findRunVariables(written: Written, env: Readonly<Record<string, string>>): readonly string[] {
+  const all = withReferences.flatMap((input) =>
+    referencesIn(written[input] ?? '').filter((name) => written[input]?.includes(`\${${name}}`)),
+  );
+  const known = new Set<string>([...variableNames, ...Object.keys(env)]);
+  return [...new Set(all)].filter((name) => !known.has(name) && !looksLikeCredential(name));
 }
 
 /** The expressions in free text whose value only a run knows. */

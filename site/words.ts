@@ -165,6 +165,11 @@ const table = {
     en: (list: string) => `Only a run knows the value of ${list}. The preview shows the expression itself.`,
     zh: (list: string) => `只有运行时才知道 ${list} 的值，预览显示表达式本身。`,
   },
+  runVariables: {
+    en: (list: string) =>
+      `${list} has no value here. In a run it has the value that a step writes to \`$GITHUB_ENV\` before the message is sent.`,
+    zh: (list: string) => `${list} 在这里没有值。运行时，它的值是消息发送前某个步骤写入 \`$GITHUB_ENV\` 的值。`,
+  },
   untrusted: {
     en: (expression: string) =>
       `Others can choose what \`${expression}\` contains, and it would be read as markup of your own.`,

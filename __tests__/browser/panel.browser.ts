@@ -509,6 +509,14 @@ test('a mail server in a secret has the security that is asked for', async () =>
   expect((await shown(page)).problems).toEqual([]);
 });
 
+test('a variable that a step of the run may write is explained', async () => {
+  const page = await open();
+  await fill(page, { title: '${STATUS_NAME} ${COVERAGE} ${PLACE:-here} ${REPORT}', env: 'A: b' });
+  const told = await page.locator('[data-explained]').textContent();
+  expect(told).toContain('${REPORT} has no value here.');
+  expect(told).not.toMatch(/COVERAGE|PLACE|STATUS_NAME/);
+});
+
 test('the same warning about two inputs is shown once', async () => {
   const page = await open();
   const text = '${{ github.event.release.tag_name }}';

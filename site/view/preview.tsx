@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HttpPost } from '../../src/http/client.ts';
 import { setValue } from '../actions.ts';
-import { findUnknown } from '../advice.ts';
+import { findRunVariables, findUnknown } from '../advice.ts';
 import { usesInput } from '../channel-inputs.ts';
 import { countedBytes } from '../limits.ts';
 import { isKnownIn } from '../report.ts';
@@ -182,7 +182,8 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
   const said = words.value;
   const examples = report.value?.examples ?? [];
   const unknown = findUnknown(written.value, isKnownIn(scenarios[scenario.value], { env: writtenEnv.value }));
-  const { result, tests } = scenarios[scenario.value];
+  const { result, tests, env } = scenarios[scenario.value];
+  const later = findRunVariables(written.value, { ...env, ...writtenEnv.value });
   // A step that reports another job or run does not have the files of that one.
   const sees = tab.value !== 'reporter' && !['run', 'other'].includes(findStepForm(written.value));
   const hint = result === 'failure' && tests !== undefined && usesInput(channel.value, 'test-reports');
@@ -190,6 +191,7 @@ function Explained({ ids, bodies }: { readonly ids: readonly string[]; readonly 
     ...(hint && sees && written.value['test-reports'] === undefined ? [said.testsHint] : []),
     ...(examples.length > 0 ? [said.examples(examples.join(said.comma))] : []),
     ...(unknown.length > 0 ? [said.expressions(unknown.map((each) => `\`${each}\``).join(said.comma))] : []),
+    ...(later.length > 0 ? [said.runVariables(later.map((name) => `\`\${${name}}\``).join(said.comma))] : []),
     ...(ids.length > 0 ? [said.sampleNames(ids.join(said.comma))] : []),
     ...(bodies[0]?.includes('"markdown_v2"') ? [said.wecomV2] : []),
   ];
