@@ -15,7 +15,7 @@ export default {
       roots: ['<rootDir>/src', '<rootDir>/__tests__'],
       testPathIgnorePatterns: [
         '/__tests__/(?:bundle|documents|site|support)/',
-        '/__tests__/(?:action|architecture|archive|package|release|actions/log-golden)\\.test\\.ts$',
+        '/__tests__/(?:action|architecture|archive|new-channel|package|release|actions/log-golden)\\.test\\.ts$',
       ],
       watchman: false,
     },
