@@ -62,6 +62,13 @@ describe('payload-format: flow', () => {
     ]);
   });
 
+  test('has at most 4 KiB of the first line of a commit', () => {
+    const { sources } = flow({ event: pushOf('x'.repeat(3_000_000)) }) as {
+      sources: [{ data: { commitMsg: string } }];
+    };
+    expect(Buffer.byteLength(sources[0].data.commitMsg)).toBe(4096);
+  });
+
   test('has empty texts for what is not known', () => {
     const names = 'REPOSITORY SHA REF RUN_ID ACTOR WORKFLOW WORKFLOW_REF JOB'
       .split(' ')

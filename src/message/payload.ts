@@ -1,6 +1,6 @@
 import { type RunInfo, repositoryUrl, runUrl } from '../github/run-info.ts';
 import { payloadStatusName, type StatusCode } from '../status.ts';
-import type { Language, LocalizedText } from '../text/text.ts';
+import { type Language, type LocalizedText, truncateBytes } from '../text/text.ts';
 
 /** The documented payload: the webhook channel's body and the source of every message. Key order is part of it. */
 export type TaskPayload = {
@@ -99,6 +99,9 @@ export type YunxiaoPayload = {
   readonly artifacts: readonly never[];
 };
 
+/** UTF-8 bytes of a commit's first line, which may have any length. */
+const maxMessageBytes = 4096;
+
 /**
  * The payload for receivers written for the original service: every value of `task` is a text, and each source stands
  * flat and in `data`. Pure; the same keys in the same order. Documented in docs/task.md.
@@ -126,7 +129,7 @@ export function toYunxiaoPayload(payload: TaskPayload, run: RunInfo): YunxiaoPay
       name: run.repository ?? '',
       sign: '',
       type: 'githubGit',
-      data: { ...source, commitMsg: run.title ?? '', args: [] },
+      data: { ...source, commitMsg: truncateBytes(run.title ?? '', maxMessageBytes), args: [] },
       ...source,
     })),
     globalParams: globalParams.map(({ key, value }) => ({ id: null, key, value })),
