@@ -124,9 +124,9 @@ function forged(links: readonly string[], spans: readonly Span[]): string[] {
   return links.filter((link) => {
     if (/^(?:mailto:|#|\?|$)/i.test(link)) return false;
     const [, scheme, host = ''] = /^(?:([a-z][a-z0-9+.-]*):)?[/\\]{0,3}([^/?#\\]*)/i.exec(link) ?? [];
-    if (scheme !== undefined && !/^https?$/i.test(scheme)) return true;
+    if (scheme !== undefined && !/^https?$/i.test(scheme)) return !own.includes(`${scheme}:`);
     const name = asWritten(decodeURI(host.replace(/%(?![\da-f]{2})/gi, ''))).replace(
-      /#.*$|^.*@|:\d*$|\\|[(),;!*'"]+$/g,
+      /#.*$|^.*@|\\|(?::\d*|[(),;!*'"])+$/g,
       '',
     );
     // No client takes a host with a blank or such a mark in it: https://url.spec.whatwg.org/#forbidden-host-code-point
