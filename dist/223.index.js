@@ -17,7 +17,7 @@ exports.modules = {
 
 
 
-// src/http/names.ts
+// src/http/dns.ts
 function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();
@@ -47,7 +47,7 @@ async function sendRequest(request, timeoutMs, cancel) {
 		tunnel: false
 	};
 	try {
-		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.url, process.env);
+		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(request.url, process.env);
 		return await exchange(request, progress, timeoutMs, signal);
 	} catch (error) {
 		const ended = signal.aborted ? cancel?.aborted ? "CANCELLED" : "TIMEOUT" : void 0;
@@ -90,6 +90,7 @@ async function exchange({ method, url, headers, body, maxBytes = maxBodyBytes },
 		request.on("finish", () => Object.assign(progress, { bodySent: true }));
 		request.on("response", (response) => resolve(readResponse(request, response, maxBytes)));
 		request.on("error", reject);
+		request.on("close", () => reject(Object.assign(new Error(), { code: "HPE_UPGRADE" })));
 		request.end(body);
 	});
 	return withVerification(send);
@@ -199,7 +200,7 @@ async function readHistory(run, want, get) {
 }
 async function readPreviousAttempt({ runId, runAttempt }, get) {
 	const { status } = toPastRun(await get(`actions/runs/${runId}/attempts/${runAttempt - 1}?exclude_pull_requests=true`));
-	if (status === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (status === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the previous attempt has no known conclusion",
 		zh: "上一次尝试的结论未知"
 	});
@@ -207,7 +208,7 @@ async function readPreviousAttempt({ runId, runAttempt }, get) {
 }
 async function readPreviousRuns(run, get) {
 	const workflow = run.workflowFile ?? run.workflowId;
-	if (workflow === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (workflow === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the workflow is unknown",
 		zh: "工作流未知"
 	});
@@ -219,8 +220,8 @@ async function readPreviousRuns(run, get) {
 		per_page: String(maxRuns)
 	});
 	const answer = await get(`actions/workflows/${encodeURIComponent(workflow)}/runs?${query}`);
-	const listed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(answer, "workflow_runs");
-	const runs = listed.filter((past) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(past, "id") !== run.runId && isOfSameBranch(past, run)).map(toPastRun).filter(({ runNumber = 0 }) => runNumber <= (run.runNumber ?? Number.POSITIVE_INFINITY)).filter(({ status }) => status === "SUCCESS" || status === "FAIL" || status === "FINISH");
+	const listed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(answer, "workflow_runs");
+	const runs = listed.filter((past) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(past, "id") !== run.runId && isOfSameBranch(past, run)).map(toPastRun).filter(({ runNumber = 0 }) => runNumber <= (run.runNumber ?? Number.POSITIVE_INFINITY)).filter(({ status }) => status === "SUCCESS" || status === "FAIL" || status === "FINISH");
 	const end = runs.findIndex(({ status }) => status !== "FAIL");
 	const failed = end < 0 ? runs : runs.slice(0, end);
 	const more = end < 0 && listed.length >= maxRuns;
@@ -234,7 +235,7 @@ async function readPreviousRuns(run, get) {
 	};
 }
 function isOfSameBranch(past, { headOwner, repository = "" }) {
-	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(past, "head_repository", "owner", "login");
+	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(past, "head_repository.owner.login");
 	return owner === void 0 || owner.toLowerCase() === (headOwner ?? repository.split("/")[0])?.toLowerCase();
 }
 const neverRan = [
@@ -243,12 +244,12 @@ const neverRan = [
 	"stale"
 ];
 function toPastRun(run) {
-	const conclusion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "conclusion");
+	const conclusion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(run, "conclusion");
 	return {
-		status: neverRan.includes(conclusion) ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(conclusion ?? ""),
-		runNumber: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(run, "run_number"),
-		sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "head_sha"),
-		startedAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "run_started_at") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "created_at")
+		status: neverRan.includes(conclusion) ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(conclusion ?? ""),
+		runNumber: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(run, "run_number"),
+		sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(run, "head_sha"),
+		startedAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(run, "run_started_at") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(run, "created_at")
 	};
 }
 // src/github/lookups.ts
@@ -313,13 +314,14 @@ const lookupDefinitions = {
 		permission: "actions: read"
 	}
 };
-const replaced = [
+const preferredFromApi = [
 	"runPage",
 	"jobs",
-	"jobsComplete"
+	"jobsComplete",
+	"startedAt"
 ];
 async function completeRunInfo(run, lookups, { scope, ...reporter }, get) {
-	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run.repository)}/${path}`);
+	const read = (path) => get(`/repos/${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(run.repository)}/${path}`);
 	const additions = [];
 	const start = (name, lookUp) => {
 		if (lookups.has(name)) additions.push(lookUp().catch((problem) => ({ notes: [describeFailure(name, run, problem)] })));
@@ -329,7 +331,7 @@ async function completeRunInfo(run, lookups, { scope, ...reporter }, get) {
 		isWholeRun: scope === "workflow"
 	}, read));
 	else start("job", () => lookUpJob(run, reporter, read));
-	start("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.y));
+	start("commit", async () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(await read(`commits/${encodeURIComponent(run.sha ?? "")}`), _index_js__WEBPACK_IMPORTED_MODULE_1__.v));
 	start("run", () => lookUpRun(run, scope, read));
 	const history = lookups.has("streak") ? "streak" : "history";
 	start(history, async () => ({ history: await readHistory(run, history, read) }));
@@ -345,7 +347,7 @@ function needsList(lookups) {
 }
 function complete(run, { notes, ...addition }) {
 	const known = Object.fromEntries(Object.entries(run).filter(([, value]) => value !== void 0));
-	const better = Object.entries(addition).filter(([name, value]) => replaced.includes(name) && value !== void 0);
+	const better = Object.entries(addition).filter(([name, value]) => preferredFromApi.includes(name) && value !== void 0);
 	return {
 		...run,
 		...addition,
@@ -354,7 +356,7 @@ function complete(run, { notes, ...addition }) {
 	};
 }
 async function lookUpJob(run, { checkRunId }, get) {
-	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(await get(`actions/jobs/${checkRunId}`), run);
+	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(await get(`actions/jobs/${checkRunId}`), run);
 	if (job.id === checkRunId) return describeOwnJob(job);
 	return { notes: [{
 		lookup: "job",
@@ -374,8 +376,8 @@ function describeOwnJob({ name, url, startedAt, failedSteps, canceledStep }) {
 	};
 }
 async function lookUpJobs(run, lookups, { isWholeRun, ...reporter }, get) {
-	const { jobs, problem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(run, get);
-	const ownJob = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(jobs, reporter);
+	const { jobs, problem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(run, get);
+	const ownJob = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(jobs, reporter);
 	const reported = isWholeRun ? jobs.filter((job) => job !== ownJob) : jobs;
 	const hasList = needsList(lookups);
 	const notes = [];
@@ -385,11 +387,12 @@ async function lookUpJobs(run, lookups, { isWholeRun, ...reporter }, get) {
 		text: ownJobMissing
 	});
 	const annotated = reported.filter(({ status }) => lookups.has("errors") && status === "FAIL" || lookups.has("timeout") && status === "CANCELED");
-	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(annotated, get);
+	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(annotated, get);
 	if (found.problem) notes.push(describeFailure(lookups.has("timeout") ? "timeout" : "errors", run, found.problem));
+	const timedOut = reported.some((job) => job.timedOut) || found.timedOut || (found.problem ? void 0 : false);
 	return {
 		...lookups.has("errors") && { annotations: found.errors },
-		...lookups.has("timeout") && { timedOut: hasTimedOut(reported, found) },
+		...lookups.has("timeout") && { timedOut },
 		...lookups.has("job") && ownJob && describeOwnJob(ownJob),
 		...hasList && jobs.length > 0 && {
 			jobs: reported,
@@ -402,29 +405,26 @@ const ownJobMissing = {
 	en: "This job was not found among the jobs of the run.",
 	zh: "在本次运行的作业中找不到当前作业。"
 };
-function hasTimedOut(jobs, found) {
-	return jobs.some((job) => job.timedOut) || found.timedOut || (found.problem ? void 0 : false);
-}
 async function lookUpRun(run, scope, get) {
 	const found = await get(`actions/runs/${run.runId}?exclude_pull_requests=true`);
-	const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "html_url");
-	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.x);
+	const page = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(found, "html_url");
+	const { title, authorName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(found, _index_js__WEBPACK_IMPORTED_MODULE_1__.b);
 	return {
 		title,
 		authorName,
-		workflowId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(found, "workflow_id"),
-		startedAt: scope === "job" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "run_started_at"),
-		remark: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "display_title")),
-		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(run)}/`) ? page : void 0,
-		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "status") === "cancelled" ? "CANCELED" : void 0
+		workflowId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, "workflow_id"),
+		startedAt: scope === "job" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(found, "run_started_at"),
+		remark: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(found, "display_title")),
+		runPage: run.forge === "gitea" && page?.startsWith(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(run)}/`) ? page : void 0,
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(found, "status") === "cancelled" ? "CANCELED" : void 0
 	};
 }
 async function lookUpArtifacts({ runId }, get) {
-	return { artifacts: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(await get(`actions/runs/${runId}/artifacts?per_page=100`), "artifacts").filter((artifact) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(artifact, "expired") !== true).flatMap((artifact) => {
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(artifact, "name");
+	return { artifacts: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(await get(`actions/runs/${runId}/artifacts?per_page=100`), "artifacts").filter((artifact) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(artifact, "expired") !== true).flatMap((artifact) => {
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(artifact, "name");
 		return name === void 0 ? [] : [{
 			name,
-			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(artifact, "size_in_bytes")
+			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(artifact, "size_in_bytes")
 		}];
 	}) };
 }
@@ -434,18 +434,16 @@ function describeFailure(lookup, { forge }, { reason, forbidden }) {
 		en: ` The token needs the permission ${permission}.`,
 		zh: `令牌需要 ${permission} 权限。`
 	};
-	const advice = forge === "github" ? missing : {
+	const advice = !forbidden ? _index_js__WEBPACK_IMPORTED_MODULE_1__.F : forge === "github" ? missing : {
 		en: " This server's API may not offer it.",
 		zh: "该服务器的 API 可能不支持。"
 	};
 	return {
 		lookup,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
-			return {
-				en: `Could not read ${subject.en}: ${reason.en}.`,
-				zh: `无法读取${subject.zh}：${reason.zh}。`
-			}[language] + (forbidden ? advice[language] : "");
-		}),
+		text: {
+			en: `Could not read ${subject.en}: ${reason.en}.${advice.en}`,
+			zh: `无法读取${subject.zh}：${reason.zh}。${advice.zh}`
+		},
 		forbidden
 	};
 }
@@ -460,14 +458,14 @@ function createClient({ api, token, timeoutMs = 5e3, cancel, describe }) {
 		Authorization: `Bearer ${token}`
 	};
 	const end = performance.now() + allReadsMs;
-	return limited(async (path) => {
+	return limitConcurrency(async (path) => {
 		const left = end - performance.now();
-		if (left <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+		if (left <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 			en: "the lookups took too long",
 			zh: "查询总时间已用完"
 		});
 		const url = URL.parse(`${api}${path}`);
-		if (url === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+		if (url === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 			en: "the request could not be made",
 			zh: "无法发出请求"
 		});
@@ -479,7 +477,7 @@ function createClient({ api, token, timeoutMs = 5e3, cancel, describe }) {
 		}, Math.min(timeoutMs, left), cancel), describe);
 	});
 }
-function limited(get) {
+function limitConcurrency(get) {
 	const reads = [];
 	return (path) => {
 		const read = Promise.resolve(reads.at(-3)).catch(() => void 0).then(() => get(path));
@@ -488,45 +486,45 @@ function limited(get) {
 	};
 }
 function parseAnswer(reply, describe) {
-	if (reply.kind === "network-error") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S(describe(reply));
+	if (reply.kind === "network-error") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C(describe(reply));
 	if (reply.status < 200 || reply.status > 299) throw toRefusal(reply);
-	if (reply.end === "aborted") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (reply.end === "aborted") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the response was cut off",
 		zh: "响应被截断"
 	});
-	if (reply.end === "truncated") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (reply.end === "truncated") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the response is larger than 4 MiB",
 		zh: "响应超过 4 MiB"
 	});
 	try {
 		return JSON.parse(reply.body);
 	} catch {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 			en: "the response is not valid JSON",
 			zh: "响应不是有效的 JSON"
 		});
 	}
 }
 function toRefusal({ status, headers }) {
-	const spent = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-	if (status === 429 || status === 403 && spent) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	const isExhausted = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
+	if (status === 429 || status === 403 && isExhausted) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: `the rate limit is used up (HTTP ${status})`,
 		zh: `已达到频率限制（HTTP ${status}）`
 	});
-	if (status === 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (status === 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the token was rejected (HTTP 401)",
 		zh: "令牌被拒绝（HTTP 401）"
 	});
-	if (status === 403) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (status === 403) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "the token lacks the permission (HTTP 403)",
 		zh: "令牌缺少权限（HTTP 403）"
 	}, true);
-	if (status === 404) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
+	if (status === 404) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
 		en: "it was not found (HTTP 404)",
 		zh: "未找到（HTTP 404）"
 	}, true);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.S({
-		en: `the API answered HTTP ${status}`,
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.C({
+		en: `the API returned HTTP ${status}`,
 		zh: `API 返回 HTTP ${status}`
 	});
 }

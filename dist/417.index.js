@@ -27,13 +27,13 @@ const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 function renderMarkdown(spans, server) {
 	const own = spans.map(({ source, text }) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(text).replaceAll("", "").replace(numbered, "");
-		return source === "raw" ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(lines) : lines;
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(text).replaceAll("", "").replace(numbered, "");
+		return source === "raw" ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(lines) : lines;
 	});
-	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(text));
-	const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.r)(own.join("")), values, server, true);
+	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(text));
+	const template = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.r)(own.join("")), values, server, true);
 	let next = 0;
-	const markdown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 65533)));
+	const markdown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(template, () => String.fromCodePoint(firstPlaceholder + Math.min(next++, 65533)));
 	const fill = (text, write) => text.replace(numbered, (found) => {
 		return write(template.values[(found.codePointAt(0) ?? firstPlaceholder) - firstPlaceholder]?.text ?? "");
 	});

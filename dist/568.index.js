@@ -3,6 +3,34 @@ exports.id = 568;
 exports.ids = [568];
 exports.modules = {
 
+/***/ 751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toFailure),
+/* harmony export */   t: () => (/* binding */ jsonHeaders)
+/* harmony export */ });
+// src/channels/channel.ts
+function toFailure(code, { message, advice, retry, fallback }, more = {}) {
+	return {
+		kind: "failed",
+		code,
+		message,
+		advice,
+		retry: retry ?? false,
+		...fallback && { fallback },
+		...more
+	};
+}
+const jsonHeaders = {
+	"Content-Type": "application/json; charset=utf-8",
+	"User-Agent": "message-notification"
+};
+
+
+
+/***/ }),
+
 /***/ 9517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +45,7 @@ exports.modules = {
 
 
 
-// src/http/names.ts
+// src/http/dns.ts
 function createResolver(resolve, limitMs = 5e3) {
 	const hanging = new Set();
 	let queue = Promise.resolve();
@@ -47,7 +75,7 @@ async function sendRequest(request, timeoutMs, cancel) {
 		tunnel: false
 	};
 	try {
-		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.url, process.env);
+		progress.proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(request.url, process.env);
 		return await exchange(request, progress, timeoutMs, signal);
 	} catch (error) {
 		const ended = signal.aborted ? cancel?.aborted ? "CANCELLED" : "TIMEOUT" : void 0;
@@ -90,6 +118,7 @@ async function exchange({ method, url, headers, body, maxBytes = maxBodyBytes },
 		request.on("finish", () => Object.assign(progress, { bodySent: true }));
 		request.on("response", (response) => resolve(readResponse(request, response, maxBytes)));
 		request.on("error", reject);
+		request.on("close", () => reject(Object.assign(new Error(), { code: "HPE_UPGRADE" })));
 		request.end(body);
 	});
 	return withVerification(send);
@@ -180,18 +209,19 @@ function hostAndPort({ hostname, port, protocol }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ keepWebLinks),
-/* harmony export */   i: () => (/* binding */ disableForgedLinks),
-/* harmony export */   n: () => (/* binding */ plainTitle),
-/* harmony export */   o: () => (/* binding */ plainText),
-/* harmony export */   r: () => (/* binding */ toParagraphs),
-/* harmony export */   s: () => (/* binding */ sanitizeLine),
-/* harmony export */   t: () => (/* binding */ linkLines)
+/* harmony export */   a: () => (/* binding */ disableForgedLinks),
+/* harmony export */   c: () => (/* binding */ sanitizeLine),
+/* harmony export */   i: () => (/* binding */ toParagraphs),
+/* harmony export */   n: () => (/* binding */ linkLines),
+/* harmony export */   o: () => (/* binding */ keepWebLinks),
+/* harmony export */   r: () => (/* binding */ plainTitle),
+/* harmony export */   s: () => (/* binding */ plainText),
+/* harmony export */   t: () => (/* binding */ groupText)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 
 function encodeInLinks(text, values, server, markdown) {
-	const plain = new Map();
+	const replacements = new Map();
 	const encoded = values.map((value) => ({
 		text: value,
 		inUrl: false
@@ -205,16 +235,15 @@ function encodeInLinks(text, values, server, markdown) {
 		const end = places.findLastIndex((place) => place < target.end) + 1;
 		const safe = encodeTarget(text.slice(target.start, target.end), values.slice(first, end), server);
 		done = safe === void 0 ? first + 1 : end;
-		if (safe === void 0) plain.set(target.opener, target.plain);
+		if (safe === void 0) replacements.set(target.opener, target.inert);
 		else for (const [index, each] of safe.entries()) encoded[first + index] = {
 			text: each,
 			inUrl: true
 		};
 	}
-	plain.delete(-1);
-	const edits = [...plain].sort(([one], [other]) => one - other);
+	replacements.delete(-1);
 	return {
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)([text], edits).join(""),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)([text], replacements).join(""),
 		values: encoded
 	};
 }
@@ -237,7 +266,7 @@ function bareTarget(before) {
 	return start < 0 ? void 0 : {
 		start,
 		opener: -1,
-		plain: "",
+		inert: "",
 		rest: /^[^\s()<>"']*/
 	};
 }
@@ -245,7 +274,7 @@ function inlineTarget(before) {
 	const opener = before.lastIndexOf("](");
 	return opener < 0 ? void 0 : openDestination(before, opener + 2, {
 		opener,
-		plain: "］",
+		inert: "］",
 		rest: /^[^\s()<>]*/
 	});
 }
@@ -253,7 +282,7 @@ function definitionTarget(before) {
 	const opener = before.lastIndexOf("]:") + 1;
 	return opener < 1 ? void 0 : openDestination(before, opener + 1, {
 		opener,
-		plain: "：",
+		inert: "：",
 		rest: /^[^\s<>]*/
 	});
 }
@@ -281,7 +310,7 @@ function tagTarget(before) {
 	if (opener < 0 || !/^(?:$|\/?[a-z\ue000])/i.test(tag) || tag.includes(">")) return void 0;
 	const how = {
 		opener,
-		plain: "‹",
+		inert: "‹",
 		rest: /^[^\s<>"'[\]()]*/
 	};
 	const isText = /^\/?(?:font|at)\b/i.test(tag);
@@ -315,7 +344,7 @@ function sanitizeLine(text, server) {
 	return breakForgedLinks({
 		text: "",
 		values: [{
-			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text),
+			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text),
 			inUrl: false
 		}]
 	}, server).values[0]?.text;
@@ -326,12 +355,12 @@ function disableForgedLinks(text, values, server, markdown) {
 function plainText(spans, server) {
 	const own = spans.map(({ source, text }) => {
 		if (source === "value") return "";
-		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(text).replaceAll("", "");
+		const lines = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text).replaceAll("", "");
 		return source === "raw" ? keepWebLinks(lines) : lines;
 	});
-	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text));
+	const values = spans.filter(({ source }) => source === "value").map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text));
 	const template = disableForgedLinks(own.join(""), values, server, false);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(template, ({ text }) => text);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(template, ({ text }) => text);
 }
 function keepWebLinks(text) {
 	return text.replace(/(?<![a-z])(?!https?:)([a-z][a-z0-9+.-]{0,31}):(?=\/\/)/gi, "$1：");
@@ -376,7 +405,7 @@ function breakForgedLinks({ text, values }, server, markdown = false) {
 			}
 		}
 	}
-	const edited = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(pieces, [...edits].sort(([one], [other]) => one - other));
+	const edited = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(pieces, edits);
 	return {
 		text: edited.filter((_, index) => index % 2 === 0).join(""),
 		values: values.map((value, index) => ({
@@ -394,16 +423,16 @@ function endsBefore(before, after, isTarget) {
 }
 // src/message/plain-text.ts
 function plainTitle(message, withPlace = true) {
-	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message, withPlace), message.identity.server);
-	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(title)}`;
+	const title = plainText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(message.title, message, withPlace), message.identity.server);
+	return `${message.mark} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(title)}`;
 }
 function toParagraphs(message, addressOf = () => "") {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "elsewhere").map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(message.blocks, "elsewhere").map((group) => groupText(group, message, addressOf)).filter((text) => text !== "");
 }
 function linkLines({ links, language }) {
-	return links.map(({ text, url }) => `${text}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${url}`);
+	return links.map(({ text, url }) => `${text}${_index_js__WEBPACK_IMPORTED_MODULE_0__.A[language]}${url}`);
 }
-function groupText(group, message, addressOf) {
+function groupText(group, message, addressOf = () => "") {
 	const { server } = message.identity;
 	const write = (text) => sanitizeLine(text, server);
 	switch (group.kind) {
@@ -415,10 +444,11 @@ function groupText(group, message, addressOf) {
 		case "who": return group.parts.map(write).join(" · ");
 	}
 }
-function fieldText({ label, values, list }, { language, identity }, addressOf) {
-	const texts = values.map(({ text, status }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + sanitizeLine(text, identity.server));
+function fieldText(field, { language, identity }, addressOf) {
+	const { label, values, list } = field;
+	const texts = values.map(({ text, status }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(status) + sanitizeLine(text, identity.server));
 	const addresses = values.map(addressOf);
-	const head = label + _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
+	const head = label + _index_js__WEBPACK_IMPORTED_MODULE_0__.A[language];
 	return list ? [head.trim(), ...texts.map((text, index) => `* ${text}${addresses[index]}`)].join("\n") : head + texts.join(" ") + addresses.join("");
 }
 
@@ -434,16 +464,18 @@ function fieldText({ label, values, list }, { language, identity }, addressOf) {
 /* harmony export */   sendMessage: () => (/* binding */ sendMessage)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2433);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7138);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5554);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9517);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7138);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3415);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -453,18 +485,6 @@ function fieldText({ label, values, list }, { language, identity }, addressOf) {
 
 
 // src/delivery/retry.ts
-function createState(id, title) {
-	return {
-		id,
-		title,
-		attempts: 0,
-		variant: "full",
-		accepted: 0,
-		answerId: "",
-		codes: new Set(),
-		notes: new Map()
-	};
-}
 const pauses = {
 	soon: {
 		firstMs: 1e3,
@@ -480,10 +500,6 @@ const pauses = {
 	}
 };
 const leastAttemptMs = 500;
-const noText = {
-	en: "",
-	zh: ""
-};
 const noTime = {
 	en: "no time left to try again",
 	zh: "没有时间再次尝试"
@@ -491,10 +507,6 @@ const noTime = {
 const canceled = {
 	en: "canceled",
 	zh: "已取消"
-};
-const semicolon = {
-	en: "; ",
-	zh: "；"
 };
 const variants = {
 	full: {
@@ -509,7 +521,7 @@ const variants = {
 		en: "short form",
 		zh: "缩短的形式"
 	},
-	"without-all": {
+	"no-mention-all": {
 		en: "form that does not mention everybody",
 		zh: "不 @ 所有人的形式"
 	}
@@ -529,8 +541,8 @@ async function waitBeforeRetry(problem, state, context) {
 		state.variant = fallback;
 		const { en, zh } = variants[fallback];
 		state.fallback = {
-			en: `sent in the ${en}, because: ${reason.en}`,
-			zh: `以${zh}发送，原因：${reason.zh}`
+			en: `Sent in the ${en} because of this: ${reason.en}.`,
+			zh: `已用${zh}发送，原因：${reason.zh}。`
 		};
 		log({
 			en: `trying the ${en}`,
@@ -538,21 +550,28 @@ async function waitBeforeRetry(problem, state, context) {
 		});
 		return;
 	}
-	if (retry === false) return stop(noText, {
-		en: "not repeated",
+	if (retry === false) return stop(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, {
+		en: "not retried",
 		zh: "不再重试"
 	});
-	if (retry === "once" && isKnown) return stop(noText, {
-		en: "not repeated again",
+	if (retry === "once" && isKnown) return stop(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, {
+		en: "not retried again",
 		zh: "不再次重试"
 	});
 	const retriesUsed = state.attempts - (state.variant === "full" ? 1 : 2);
-	if (retriesUsed >= context.retries) return stop(noText, {
+	if (retriesUsed >= context.retries) return stop(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, {
 		en: "no attempts left",
 		zh: "重试次数已用完"
 	});
 	const pauseMs = choosePause(retry, retriesUsed, context.random());
-	if (context.clock() + pauseMs + leastAttemptMs > context.deadline) return stop(typeof retry === "object" && retry.afterMs === pauseMs ? describeLongPause(Math.ceil(pauseMs / 1e3)) : noTime);
+	if (context.clock() + pauseMs + leastAttemptMs > context.deadline) {
+		if (typeof retry !== "object" || retry.afterMs !== pauseMs) return stop(noTime);
+		const asked = Math.ceil(pauseMs / 1e3);
+		return stop({
+			en: `the service asks to wait ${asked} s, longer than the time left`,
+			zh: `服务要求等待 ${asked} 秒，超过剩余时间`
+		});
+	}
 	const seconds = (pauseMs / 1e3).toFixed(1);
 	log({
 		en: `trying again in ${seconds} s`,
@@ -565,16 +584,10 @@ function describeAttempt({ title, attempts }, reason, what) {
 		en: `attempt ${attempts} failed: `,
 		zh: `第 ${attempts} 次尝试失败：`
 	};
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
-		const head = `${title}${_index_js__WEBPACK_IMPORTED_MODULE_1__.k[language]}`;
-		return `${head}${attempt[language]}${reason[language].replace(head, "")}${semicolon[language]}${what[language]}`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)((language) => {
+		const head = `${title[language]}${_index_js__WEBPACK_IMPORTED_MODULE_2__.A[language]}`;
+		return `${head}${attempt[language]}${reason[language].replace(head, "")}${_index_js__WEBPACK_IMPORTED_MODULE_2__.R[language]}${what[language]}`;
 	});
-}
-function describeLongPause(seconds) {
-	return {
-		en: `the service asks to wait ${seconds} s, longer than the time left`,
-		zh: `服务要求等待 ${seconds} 秒，超过剩余时间`
-	};
 }
 function choosePause(retry, retriesUsed, chance) {
 	const askedMs = typeof retry === "object" ? retry.afterMs : void 0;
@@ -582,26 +595,20 @@ function choosePause(retry, retriesUsed, chance) {
 	const { firstMs, times, least, most } = pauses[retry === "rate-limited" ? "later" : "soon"];
 	return Math.max(askedMs ?? 0, Math.round(firstMs * times ** retriesUsed * (least + (most - least) * chance)));
 }
-function stopped(state, problem, context) {
+function toStoppedDelivery(state, problem, context) {
 	if (problem !== void 0) return toDelivery(state, problem, context.cancelled() ? canceled : noTime);
-	return toDelivery(state, permanentFailure("CANCELLED", {
-		en: "canceled before the first attempt",
-		zh: "在第一次尝试之前已取消"
-	}, {
-		en: "Run the job again if the message is needed.",
-		zh: "如果需要这条消息，请重新运行作业。"
+	return toDelivery(state, (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.n)("CANCELLED", {
+		message: {
+			en: "canceled before the first attempt",
+			zh: "在第一次尝试之前已取消"
+		},
+		advice: {
+			en: "Run the job again if the message is needed.",
+			zh: "如果需要这条消息，请重新运行作业。"
+		}
 	}));
 }
-function permanentFailure(code, message, advice) {
-	return {
-		kind: "failed",
-		code,
-		message,
-		advice,
-		retry: false
-	};
-}
-function toDelivery(state, problem, why = noText) {
+function toDelivery(state, problem, why = _index_js__WEBPACK_IMPORTED_MODULE_2__.F) {
 	const { attempts, accepted } = state;
 	const notes = [...state.notes.values(), ...!problem && state.fallback ? [state.fallback] : []];
 	const common = {
@@ -612,24 +619,21 @@ function toDelivery(state, problem, why = noText) {
 	if (!problem) return {
 		outcome: "sent",
 		code: "",
-		reason: noText,
-		advice: noText,
+		reason: _index_js__WEBPACK_IMPORTED_MODULE_2__.F,
+		advice: _index_js__WEBPACK_IMPORTED_MODULE_2__.F,
 		...common
 	};
 	const { kind, code, advice } = problem;
 	const part = accepted > 0 ? {
 		en: "only a part was accepted: ",
 		zh: "只有一部分被接受："
-	} : noText;
+	} : _index_js__WEBPACK_IMPORTED_MODULE_2__.F;
 	const message = withCode(problem.message, code);
 	const tries = attempts > 1 ? {
 		en: `, after ${attempts} attempts`,
 		zh: `，共尝试 ${attempts} 次`
-	} : noText;
-	const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)((language) => {
-		const more = why[language] && `${semicolon[language]}${why[language]}`;
-		return `${part[language]}${message[language]}${tries[language]}${more}`;
-	});
+	} : _index_js__WEBPACK_IMPORTED_MODULE_2__.F;
+	const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(part, message, tries, ...why === _index_js__WEBPACK_IMPORTED_MODULE_2__.F ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_2__.R, why]);
 	return {
 		outcome: kind === "partial" || accepted > 0 ? "partial" : "failed",
 		code,
@@ -647,18 +651,18 @@ function withCode({ en, zh }, code) {
 }
 // src/delivery/deliver.ts
 async function deliverToAll(destination, message, context) {
-	const { post, createMailSender, random } = context;
+	const { post, sendMail, random } = context;
 	if (destination.transport === "smtp") {
-		const channel = await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load();
+		const channel = await _index_js__WEBPACK_IMPORTED_MODULE_2__.K[destination.channel].load();
 		const [target] = destination.targets;
 		return [await deliver({
 			channel,
 			target,
 			message,
-			send: createMailSender()
+			send: sendMail
 		}, createDeliveryId(random), context)];
 	}
-	const channel = await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load();
+	const channel = await _index_js__WEBPACK_IMPORTED_MODULE_2__.K[destination.channel].load();
 	const deliverTo = (target) => deliver({
 		channel,
 		target,
@@ -676,7 +680,19 @@ function createDeliveryId(random) {
 	].map((part) => Math.floor(part * 2 ** 32).toString(16)).map((part) => part.padStart(8, "0")).join("")}`;
 }
 async function deliver(job, id, context) {
-	const state = createState(id, job.channel.title);
+	const counts = {
+		attempts: 0,
+		accepted: 0,
+		answerId: "",
+		codes: new Set(),
+		notes: new Map()
+	};
+	const state = {
+		id,
+		title: job.channel.title,
+		variant: "full",
+		...counts
+	};
 	let problem;
 	while (!context.cancelled() && (problem === void 0 || context.clock() < context.deadline)) {
 		problem = await attempt(job, state, context);
@@ -684,7 +700,7 @@ async function deliver(job, id, context) {
 		const end = await waitBeforeRetry(problem, state, context);
 		if (end !== void 0) return toDelivery(state, problem, end);
 	}
-	return stopped(state, problem, context);
+	return toStoppedDelivery(state, problem, context);
 }
 async function attempt({ channel, target, message, send }, state, context) {
 	state.attempts += 1;
@@ -707,12 +723,15 @@ async function attempt({ channel, target, message, send }, state, context) {
 		}
 		return;
 	} catch {
-		return permanentFailure("INTERNAL", {
-			en: "the message could not be made",
-			zh: "无法生成消息"
-		}, {
-			en: "This is a bug of the action: please report it with the inputs used.",
-			zh: "这是本 action 的缺陷：请连同所用的输入一起报告。"
+		return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.n)("INTERNAL", {
+			message: {
+				en: "the message could not be made",
+				zh: "无法生成消息"
+			},
+			advice: {
+				en: "This is a bug of the action: please report it with the inputs used.",
+				zh: "这是本 action 的缺陷：请连同所用的输入一起报告。"
+			}
 		});
 	}
 }
@@ -720,17 +739,15 @@ async function attempt({ channel, target, message, send }, state, context) {
 const totalMs = 6e4;
 function createDeliveryContext(options) {
 	const { cancelSignal, inFlightSignal, redact, ...step } = options;
+	let send;
 	return {
 		...step,
-		post: async (request, timeoutMs) => redactedAnswer(await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, timeoutMs, inFlightSignal), redact),
-		createMailSender() {
-			let send;
-			return async (mail, timeoutMs) => {
-				send ??= (await Promise.all(/* import() */[__webpack_require__.e(62), __webpack_require__.e(756), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 8446))).createMailSender();
-				return redactedReply(await send(mail, timeoutMs, inFlightSignal), redact);
-			};
+		post: async (request, timeoutMs) => redactResponse(await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.t)(request, timeoutMs, inFlightSignal), redact),
+		async sendMail(mail, timeoutMs) {
+			send ??= (await Promise.all(/* import() */[__webpack_require__.e(62), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 8446))).createMailSender();
+			return redactReply(await send(mail, timeoutMs, inFlightSignal), redact);
 		},
-		pause: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(ms, void 0, { signal: cancelSignal }).catch(() => {}),
+		pause: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(ms, void 0, { signal: cancelSignal }).catch(() => {}),
 		cancelled: () => cancelSignal.aborted,
 		now: () => new Date(),
 		clock: () => performance.now(),
@@ -738,7 +755,7 @@ function createDeliveryContext(options) {
 		deadline: totalMs
 	};
 }
-function redactedAnswer(reply, redact) {
+function redactResponse(reply, redact) {
 	if (reply.kind === "network-error") return reply;
 	try {
 		const answer = JSON.parse(reply.body);
@@ -761,7 +778,7 @@ function redactJson(value, redact) {
 	const entries = Object.entries(value).map(([key, each]) => [/^[a-z]{1,16}$/i.test(key) ? key : redact(key, true), redactJson(each, redact)]);
 	return Object.fromEntries(entries);
 }
-function redactedReply(reply, redact) {
+function redactReply(reply, redact) {
 	const redactEach = (entries) => entries.map((entry) => ({
 		...entry,
 		text: redact(entry.text, true)
@@ -786,49 +803,44 @@ function redactedReply(reply, redact) {
 // src/delivery/dry-run.ts
 const heading = {
 	en: "Message Notification: dry run",
-	zh: "Message Notification：只预览，未发送"
+	zh: "消息通知：只预览，未发送"
 };
-const bodyLabel = {
-	en: "Body of the request:",
-	zh: "请求体："
+const bodyLabels = {
+	http: {
+		en: "Body of the request:",
+		zh: "请求体："
+	},
+	smtp: {
+		en: "The email:",
+		zh: "邮件："
+	}
 };
-const mailLine = {
-	server: (value) => ({
-		en: `Server: ${value}`,
-		zh: `服务器：${value}`
-	}),
-	from: (value) => ({
-		en: `From: ${value}`,
-		zh: `发件人：${value}`
-	}),
-	to: (value) => ({
-		en: `To: ${value}`,
-		zh: `收件人：${value}`
-	}),
-	cc: (value) => ({
-		en: `Cc: ${value}`,
-		zh: `抄送：${value}`
-	}),
-	bcc: (count) => ({
-		en: `Bcc: ${count}`,
-		zh: `密送：${count} 人`
-	}),
-	subject: (value) => ({
-		en: `Subject: ${value}`,
-		zh: `主题：${value}`
-	})
+const logins = {
+	none: {
+		en: "no login",
+		zh: "不登录"
+	},
+	password: {
+		en: "login with a password",
+		zh: "用密码登录"
+	},
+	token: {
+		en: "login with an access token",
+		zh: "用访问令牌登录"
+	}
 };
+const readableBytes = 131072;
 async function renderDryRun(destination, message, now) {
 	const text = [
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(message),
-		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(message),
-		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(message).join("\n")
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(message),
+		...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.i)(message),
+		(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(message).join("\n")
 	];
 	const bodies = await renderBodies(destination, message, now);
 	return [
 		`### ${heading[message.language]}`,
-		fence(text.join("\n\n"), "text"),
-		bodyLabel[message.language],
+		fence((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)(text.join("\n\n"), readableBytes), "text"),
+		bodyLabels[destination.transport][message.language],
 		...bodies.map((body) => fence(body, destination.transport === "smtp" ? "text" : "json")),
 		""
 	].join("\n\n");
@@ -840,10 +852,10 @@ async function renderBodies(destination, message, now) {
 		id: "msg_dry-run"
 	};
 	if (destination.transport === "smtp") {
-		const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load()).render(message, destination.targets[0], attempt);
+		const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_2__.K[destination.channel].load()).render(message, destination.targets[0], attempt);
 		return requests.map((mail) => `${describeMail(mail, message.language)}\n\n${mail.text}`);
 	}
-	const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_1__.h[destination.channel].load()).render(message, {
+	const { requests } = await (await _index_js__WEBPACK_IMPORTED_MODULE_2__.K[destination.channel].load()).render(message, {
 		...destination.targets[0],
 		secret: ""
 	}, attempt);
@@ -853,13 +865,33 @@ function describeMail({ server, from, to, cc, recipients, subject }, language) {
 	const show = (people) => people.map(({ name, address }) => name === "" ? address : `${name} <${address}>`).join(", ");
 	const visible = new Set([...to, ...cc].map(({ address }) => address));
 	const blind = recipients.filter((address) => !visible.has(address)).length;
+	const { host, port, security } = server;
+	const login = logins[server.login.kind];
 	return [
-		mailLine.server(`${server.host}:${server.port} (${server.security}, login: ${server.login.kind})`),
-		mailLine.from(show([from])),
-		mailLine.to(show(to)),
-		...cc.length > 0 ? [mailLine.cc(show(cc))] : [],
-		...blind > 0 ? [mailLine.bcc(blind)] : [],
-		mailLine.subject(subject)
+		{
+			en: `Server: ${host}:${port} (${security}, ${login.en})`,
+			zh: `服务器：${host}:${port}（${security}，${login.zh}）`
+		},
+		{
+			en: `From: ${show([from])}`,
+			zh: `发件人：${show([from])}`
+		},
+		{
+			en: `To: ${show(to)}`,
+			zh: `收件人：${show(to)}`
+		},
+		...cc.length > 0 ? [{
+			en: `Cc: ${show(cc)}`,
+			zh: `抄送：${show(cc)}`
+		}] : [],
+		...blind > 0 ? [{
+			en: `Bcc: ${blind}`,
+			zh: `密送：${blind} 人`
+		}] : [],
+		{
+			en: `Subject: ${subject}`,
+			zh: `主题：${subject}`
+		}
 	].map((line) => line[language]).join("\n");
 }
 function fence(text, language) {
@@ -885,7 +917,7 @@ async function sendMessage(step, message) {
 	for (const { notes } of deliveries) notes.forEach(log.note);
 	const { status, task } = message;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(deliveries),
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(deliveries),
 		status,
 		task,
 		channel: destination.channel,
@@ -919,7 +951,7 @@ function environmentWarnings(env, version) {
 		en: `The variable ${forAll} is ignored, so the connection is direct. Set HTTPS_PROXY to the proxy instead.`,
 		zh: `环境变量 ${forAll} 被忽略，因此直接连接。请改为在 HTTPS_PROXY 中设置代理。`
 	});
-	if (proxy !== void 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(version)) warnings.push({
+	if (proxy !== void 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(version)) warnings.push({
 		en: `The variable ${proxy} is ignored: Node ${version} of this runner cannot use a proxy, so the connection is direct. Update the runner to 2.328.0 or newer.`,
 		zh: `环境变量 ${proxy} 被忽略：这个运行器的 Node ${version} 不支持代理，因此直接连接。请把运行器更新到 2.328.0 或更新的版本。`
 	});
@@ -951,17 +983,17 @@ async function readAttachments(patterns, workspace) {
 		missing: []
 	};
 	let left = maxAttachmentBytes;
-	for (const { name, path, size, problem } of await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(patterns, workspace)) {
+	for (const { name, path, size, problem } of await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(patterns, workspace)) {
 		const known = problem ?? (size > left ? "size" : void 0);
 		const content = known ? void 0 : await readAtMost(path, left);
 		const reason = known ?? (content === void 0 ? "unreadable" : content.length > left ? "size" : void 0);
 		if (content === void 0 || reason) missing.push({
-			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(name), 120),
+			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(name), 120),
 			reason: reason ?? "unreadable"
 		});
 		else {
 			files.push({
-				filename: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(name)),
+				filename: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(name)),
 				content
 			});
 			left -= content.length;
@@ -974,7 +1006,7 @@ async function readAttachments(patterns, workspace) {
 }
 async function readAtMost(path, limit) {
 	try {
-		return Buffer.concat(await (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path, { end: limit }).toArray());
+		return Buffer.concat(await (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path, { end: limit }).toArray());
 	} catch {
 		return;
 	}
@@ -998,7 +1030,7 @@ const missingReasons = {
 	},
 	list: {
 		en: "no file matches; write one pattern per line",
-		zh: "没有匹配的文件；每行写一个模式"
+		zh: "没有匹配的文件；每行写一个通配符"
 	},
 	outside: {
 		en: "a link that leaves the workspace",
@@ -1017,7 +1049,7 @@ const missingReasons = {
 		zh: "附件总大小不得超过 10 MiB"
 	},
 	many: {
-		en: "too many files to look through",
+		en: "too many files to search",
 		zh: "文件过多，无法全部查找"
 	},
 	server: {
@@ -1031,13 +1063,13 @@ function missingFileNotes(missing) {
 		const { en, zh } = missingReasons[reason];
 		return {
 			en: `Not attached: ${name} (${en})`,
-			zh: `未能附上 ${name}：${zh}`
+			zh: `未附上 ${name}：${zh}`
 		};
 	});
 	const more = missing.length - missingShown;
 	if (more > 0) notes.push({
 		en: `Not attached: ${more} more`,
-		zh: `另有 ${more} 个文件未能附上`
+		zh: `另有 ${more} 个文件未附上`
 	});
 	return notes;
 }
@@ -1059,8 +1091,8 @@ function missingFileNotes(missing) {
 
 
 // src/reports/workspace-files.ts
-const mostEntries = 2e5;
-async function findFiles(patterns, workspace, entries = mostEntries) {
+const maxEntries = 2e5;
+async function findFiles(patterns, workspace, entries = maxEntries) {
 	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => workspace);
 	const files = new Map();
 	for (const pattern of patterns) {
@@ -1078,7 +1110,7 @@ async function findFiles(patterns, workspace, entries = mostEntries) {
 	return [...files.values()];
 }
 const isList = /[,;，；、](?![^{}]*\})|\.\w+\s+\S/;
-async function findNames(pattern, root, most) {
+async function findNames(pattern, root, max) {
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern)).catch(() => void 0)) return {
 		names: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pattern)],
 		complete: true
@@ -1088,13 +1120,13 @@ async function findNames(pattern, root, most) {
 	let looked = 0;
 	const options = {
 		cwd: root,
-		exclude: () => ++looked > most
+		exclude: () => ++looked > max
 	};
-	for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(plain.replace(/(?<=^|[\\/])\*\*$/, "**/*"), options)) if (names.push(name) > most) break;
+	for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(plain.replace(/(?<=^|[\\/])\*\*$/, "**/*"), options)) if (names.push(name) > max) break;
 	const hidden = /(?:^|[\\/{,])\./.test(pattern);
 	return {
 		names: names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name)).sort(),
-		complete: looked <= most && names.length <= most
+		complete: looked <= max && names.length <= max
 	};
 }
 async function inspectFile(name, root) {

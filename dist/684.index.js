@@ -72,7 +72,7 @@ const formats = {
 		content: ["stack-trace"]
 	}
 };
-const others = /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
+const ignoredRoots = /^(?:testng-results|failsafe-summary|suite|coverage|report|checkstyle|pmd|BugCollection|Site)$/;
 const resultElements = {
 	failure: "failed",
 	error: "failed",
@@ -80,12 +80,12 @@ const resultElements = {
 	flakyFailure: "flaky",
 	flakyError: "flaky"
 };
-const words = {
+const outcomeWords = {
 	failed: /^(?:fail|failed|failure|error|timeout|aborted|disconnected|inprogress)$/i,
 	skipped: /^(?:skip|skipped|notrun|notexecuted|notrunnable|disabled|suppressed|ignored|inconclusive|pending)$/i
 };
-const notStarted = /^Unable to find executable/;
-const mayFail = /tagged with !mayfail/;
+const notStartedMessage = /^Unable to find executable/;
+const mayFailMessage = /tagged with !mayfail/;
 function findOutcome(attributes) {
 	const { status = "", result = "", outcome = "" } = attributes;
 	const values = [
@@ -93,8 +93,8 @@ function findOutcome(attributes) {
 		result,
 		outcome
 	];
-	if (values.some((word) => words.failed.test(word))) return "failed";
-	return values.some((word) => words.skipped.test(word)) ? "skipped" : void 0;
+	if (values.some((word) => outcomeWords.failed.test(word))) return "failed";
+	return values.some((word) => outcomeWords.skipped.test(word)) ? "skipped" : void 0;
 }
 function parseSeconds(time = "") {
 	const text = time.trim().replace(/,(?=\d{3}(?:\D|$))/g, "");
@@ -125,18 +125,20 @@ const meanings = [
 	["weak", /^(?:[\w$]+[.\\])*[\w$]*(?:Error|Exception|Failure|Failed)\s*:?$/],
 	["weak", /^(?:Error: )?expect\((?:received|jest\.fn\(\))|^Assert\.\w+\(\) Failure/],
 	["weak", /^[^\s:]+\.\w{1,5}:\d+:\d+ \S|^thread '.*' (?:\(\d+\) )?panicked at /],
+	["weak", /^(?:\d+ (?:failure|error)s?, )+see stacktrace for details$/],
 	["weak", /^FAILED: \S+:\d+$/],
 	["weak", /\.{3}$/],
-	["skip", /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$/],
+	["skip", /^(?:\S*[/\\])?[\w.$-]+\.\w{1,5}(?::\d+){1,2}:?$|^unknown file(?:: Failure)?$|^\(?(?:from function|in (?:test )?file) .*[,)]$/],
 	["skip", /^[\w\\]+::\w+(?:$| with data set )|^\[[^\]]*\] › |^\S+\(\S+\) \[.*:\d+\]:?$|^Failure\/Error: |^● |^self = </],
 	["skip", /^(?:at |❯ |Error Trace:|Test: |\.{3} \d+ more|\[\[ATTACHMENT\||=== [A-Z]+ |--- [A-Z]+: |running \d+ tests?$)/],
 	["skip", /^[-=─_\s]{3,}$/],
 	["stop", /^[-+] (?:Expected|Received)\b|^stack backtrace:$/]
 ];
 const maxLine = 400;
-const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,})/;
+const labels = /^(?:(?:Caused by: )+|Error:\s{2,}|E\s{3,}|(?:Failure|Error)(?: #\d+)?:(?:\\n)+)/;
 const continuation = /^(?:(?:expected|but|got|actual|received|right|left|found)\b[^:]{0,30}:|Failed asserting)/i;
-function findReason({ name, className, message, content, output, type }) {
+function findReason(facts) {
+	const { name, className = "", message = "", content = "", output = "", type = "" } = facts;
 	const found = [message, content.startsWith(name) ? content.slice(name.length) : content].map((text) => findLines(toLines(text, `${className}::${name}`)));
 	const first = (meaning) => found.find((lines) => lines[meaning] !== void 0)?.[meaning];
 	const printed = () => toLines(output, "").findLast((line) => findMeaning(line) === void 0);
@@ -173,7 +175,7 @@ function joinRest(lines, kinds, at) {
 	return lines.slice(at, end).join(" ").trim();
 }
 const emptyClass = /^(?:|test|Test suite failed to run|Minitest::Result|.*\.global)$/;
-function findName({ name: full, className, suite }) {
+function findName({ name: full, className = "", suite = "" }) {
 	const name = full.trim();
 	const owner = (name === "TestMain" && className === "" ? suite : className).trim();
 	if (name !== owner && name.startsWith(`${owner}.`) && owner !== "") return `${shorten(owner)} › ${name.slice(owner.length + 1)}`;
@@ -205,10 +207,10 @@ function mergeResults(all) {
 		failures: firstFailures(all.flatMap(({ failures }) => failures))
 	};
 }
-function toShort(name, text = "") {
+function truncateFailure(name, text = "") {
 	return {
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(name, maxNameBytes),
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, maxTextBytes)
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(name, maxNameBytes),
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(text, maxTextBytes)
 	};
 }
 function firstFailures(failures) {
@@ -218,19 +220,23 @@ function firstFailures(failures) {
 const maxNames = 5e4;
 const maxDescribed = 200;
 var Tally = class {
-	#totals = {
+	counts = {
 		passed: 0,
 		failed: 0,
 		skipped: 0,
-		flaky: 0
+		flaky: 0,
+		failureElements: 0,
+		skips: 0
 	};
-	failureElements = 0;
-	#skips = 0;
 	#failures = [];
 	#suites = [];
 	get results() {
+		const { passed, failed, skipped, flaky } = this.counts;
 		return {
-			...this.#totals,
+			passed,
+			failed,
+			skipped,
+			flaky,
 			failures: this.#failures
 		};
 	}
@@ -250,7 +256,7 @@ var Tally = class {
 		};
 		this.#suites.push({
 			attributes: { ...attributes },
-			before: this.#count(),
+			before: { ...this.counts },
 			...begun,
 			unique: false,
 			nested: false
@@ -267,85 +273,70 @@ var Tally = class {
 		};
 		suite.runs.set(key, runs);
 		suite.tests += 1;
-		if (run === "s") this.#skips += 1;
+		if (run === "s") this.counts.skips += 1;
 		runs.outcomes += run;
 		if (run !== "f" || suite.described === maxDescribed || this.#failures.at(9)?.text) return;
 		suite.described += 1;
 		runs.failures.push(describe());
 	}
-	#countSuite(suite, isComplete, alone) {
+	#countSuite(suite, isComplete, isOnlySuite) {
 		const { attributes, nested, unique, tests } = suite;
 		const total = toCount(attributes.tests);
 		const described = [];
 		const names = suite.runs.size;
-		const fewer = attributes.tests !== void 0 && total < tests && (total === 0 || names <= total);
-		const once = unique || isComplete && !nested && fewer;
-		const pytest = attributes.name === "pytest";
+		const declaresFewer = attributes.tests !== void 0 && total < tests && (total === 0 || names <= total);
+		const countOnce = unique || isComplete && !nested && declaresFewer;
+		const isPytest = attributes.name === "pytest";
 		for (const { outcomes, failures } of suite.runs.values()) {
-			const again = once || alone && /^(?:[fs]+p|s+f)$/.test(outcomes);
-			const counted = again ? outcomes.slice(-1) : outcomes;
-			const retried = again && outcomes.length > 1 && counted === "p" && (pytest || /[fs]/.test(outcomes));
+			const isRerun = countOnce || isOnlySuite && /^(?:[fs]+p|s+f)$/.test(outcomes);
+			const counted = isRerun ? outcomes.slice(-1) : outcomes;
+			const retried = isRerun && outcomes.length > 1 && counted === "p" && (isPytest || /[fs]/.test(outcomes));
 			for (const letter of retried ? "r" : counted) this.#add(letter);
-			if (counted.includes("f")) described.push(...failures.slice(0, again ? 1 : void 0));
+			if (counted.includes("f")) described.push(...failures.slice(0, isRerun ? 1 : void 0));
 		}
 		suite.runs = new Map();
 		this.#keepFailures(described, `${suite.text}`);
 	}
 	#add(letter) {
-		if (letter === "f") this.#totals.failed += 1;
-		else if (letter === "s") this.#totals.skipped += 1;
-		else this.#totals.passed += 1;
-		if (letter === "r") this.#totals.flaky += 1;
+		if (letter === "f") this.counts.failed += 1;
+		else if (letter === "s") this.counts.skipped += 1;
+		else this.counts.passed += 1;
+		if (letter === "r") this.counts.flaky += 1;
 	}
-	#keepFailures(failures, text) {
+	#keepFailures(failures, text = "") {
 		const panic = /^(?:panic|fatal error): .*$/m.exec(text)?.[0];
 		const silent = panic === void 0 ? -1 : failures.findLastIndex((failure) => failure.text === "");
 		const complete = failures.map((failure, at) => at === silent ? {
 			...failure,
-			...toShort(failure.name, panic)
+			...truncateFailure(failure.name, panic)
 		} : failure);
 		this.#failures = firstFailures([...this.#failures, ...complete]);
 	}
-	close(counts, alone) {
+	close(counts, isOnlySuite) {
 		const suite = this.#suites.pop();
 		if (suite === void 0) return;
-		this.#countSuite(suite, true, alone);
+		this.#countSuite(suite, true, isOnlySuite);
 		const { attributes, before, text } = suite;
 		const declaredFailures = counts.reduce((sum, key) => sum + toCount(attributes[key]), 0) || (findOutcome(attributes) === "failed" ? 1 : 0);
-		const now = this.#count();
+		const now = this.counts;
 		const countedFailures = Math.max(now.failed - before.failed, now.failureElements - before.failureElements);
 		const missing = Math.max(0, declaredFailures - countedFailures);
 		const skipped = Math.max(0, toCount(attributes.skipped) - (now.skips - before.skips));
-		if (now.tests === before.tests) this.#totals.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
-		this.#totals.failed += missing;
-		this.failureElements += missing;
-		this.#totals.skipped += skipped;
-		this.#skips += skipped;
+		if (countTests(now) === countTests(before)) now.passed += Math.max(0, toCount(attributes.tests) - missing - skipped);
+		now.failed += missing;
+		now.failureElements += missing;
+		now.skipped += skipped;
+		now.skips += skipped;
 		if (missing === 0) return;
-		const facts = {
-			name: attributes.name ?? "",
-			className: "",
-			suite: "",
-			type: ""
-		};
+		const { name = "" } = attributes;
 		const reason = findReason({
-			...facts,
-			message: "",
-			content: `${text}`,
-			output: ""
+			name,
+			content: `${text}`
 		});
-		if (facts.name + reason !== "") this.#keepFailures([toShort(facts.name, reason)], "");
-	}
-	#count() {
-		const { passed, failed, skipped } = this.#totals;
-		return {
-			tests: passed + failed + skipped,
-			failed,
-			failureElements: this.failureElements,
-			skips: this.#skips
-		};
+		if (name + reason !== "") this.#keepFailures([truncateFailure(name, reason)]);
 	}
 };
+const countTests = ({ passed, failed, skipped }) => passed + failed + skipped;
 function toCount(text = "") {
 	return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
@@ -411,7 +402,7 @@ function decoderFor(head) {
 		return new TextDecoder(label);
 	} catch {
 		throw new DocumentError({
-			en: `is in the encoding ${label}, which is not known here`,
+			en: `uses the unknown encoding ${label}`,
 			zh: `使用了无法识别的编码 ${label}`
 		});
 	}
@@ -472,10 +463,10 @@ var ReportReader = class {
 	}
 	#openRoot(element) {
 		if (this.#closed) throw new DocumentError({
-			en: "holds more than one document",
+			en: "contains more than one document",
 			zh: "包含多个文档"
 		});
-		if (others.test(element)) throw otherFile;
+		if (ignoredRoots.test(element)) throw otherFile;
 		this.#root = element;
 		this.#format = Object.hasOwn(formats, element) ? formats[element] : void 0;
 		if (this.#format === void 0) throw new DocumentError(notReport);
@@ -523,11 +514,11 @@ var ReportReader = class {
 	}
 	#readResultElement(test, element, attributes) {
 		const { message = "" } = attributes;
-		const result = notStarted.test(message) ? "failed" : resultElements[element];
+		const result = notStartedMessage.test(message) ? "failed" : resultElements[element];
 		if (element === "system-out" || element === "system-err") this.#collect(test.output);
 		if (result === "flaky") test.flaky = true;
-		if (result === "failed" || result === "flaky") this.#tally.failureElements += 1;
-		if (result === "skipped") test.mayFail = mayFail.test(message);
+		if (result === "failed" || result === "flaky") this.#tally.counts.failureElements += 1;
+		if (result === "skipped") test.mayFail = mayFailMessage.test(message);
 		if (result === "skipped" && test.outcome !== "failed") test.outcome = "skipped";
 		if (result !== "failed" || test.mayFail || test.content.seen) return;
 		test.outcome = "failed";
@@ -566,7 +557,7 @@ var ReportReader = class {
 			content: `${test.content}`,
 			output: `${test.output}`
 		};
-		return toShort(findName(facts), findReason(facts));
+		return truncateFailure(findName(facts), findReason(facts));
 	}
 	#addTime(level, attributes) {
 		const seconds = parseSeconds(attributes[this.#format?.time ?? ""]);
@@ -583,35 +574,37 @@ const tooLarge = {
 	en: "is larger than 100 MiB",
 	zh: "超过 100 MiB"
 };
+const notCounted = (problem) => (file) => ({
+	en: `${file} ${problem.en}, and is not counted.`,
+	zh: `${file} ${problem.zh}，未计入。`
+});
 const problems = {
-	outside: {
-		en: "is a link that leaves the workspace",
-		zh: "是指向工作区之外的链接"
-	},
-	unreadable: {
-		en: "cannot be read",
-		zh: "无法读取"
-	},
-	kind: {
-		en: "is not a regular file",
-		zh: "不是普通文件"
-	}
-};
-const misses = {
 	none: (pattern) => ({
 		en: `no file matches ${pattern}.`,
 		zh: `没有文件匹配 ${pattern}。`
 	}),
 	list: (pattern) => ({
 		en: `no file matches ${pattern}; write one pattern per line.`,
-		zh: `没有文件匹配 ${pattern}；请每行写一个模式。`
+		zh: `没有文件匹配 ${pattern}；请每行写一个通配符。`
 	}),
 	many: (pattern) => ({
-		en: `${pattern} has too many files to look at; name the folder.`,
+		en: `${pattern} matches too many files to search; name the folder.`,
 		zh: `${pattern} 涉及的文件过多，无法全部查找；请写明目录。`
+	}),
+	outside: notCounted({
+		en: "is a link that leaves the workspace",
+		zh: "是指向工作区之外的链接"
+	}),
+	unreadable: notCounted({
+		en: "cannot be read",
+		zh: "无法读取"
+	}),
+	kind: notCounted({
+		en: "is not a regular file",
+		zh: "不是普通文件"
 	})
 };
-async function readTestReports(patterns, workspace, { files: most, entries, signal } = defaultLimits()) {
+async function readTestReports(patterns, workspace, { files: maxFiles, entries, signal } = defaultLimits()) {
 	const warnings = [];
 	const warn = ({ en, zh }) => warnings.push({
 		en: `test-reports: ${en}`,
@@ -619,13 +612,13 @@ async function readTestReports(patterns, workspace, { files: most, entries, sign
 	});
 	const read = [];
 	const found = await (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(patterns, workspace, entries);
-	for (const { name, problem } of found) if (problem === "none" || problem === "list" || problem === "many") warn(misses[problem](quote(name)));
+	for (const { name, path, problem } of found) if (path === "" && problem) warn(problems[problem](quote(name)));
 	const files = found.filter(({ path }) => path !== "");
-	if (files.length > most) warn({
-		en: `${files.length} files match; only the first ${most} are read.`,
-		zh: `有 ${files.length} 个匹配的文件，只读取前 ${most} 个。`
+	if (files.length > maxFiles) warn({
+		en: `${files.length} files match; only the first ${maxFiles} are read.`,
+		zh: `有 ${files.length} 个匹配的文件，只读取前 ${maxFiles} 个。`
 	});
-	for (const [index, file] of files.slice(0, most).entries()) {
+	for (const [index, file] of files.slice(0, maxFiles).entries()) {
 		if (signal.aborted) {
 			const left = files.length - index;
 			warn({
@@ -634,14 +627,11 @@ async function readTestReports(patterns, workspace, { files: most, entries, sign
 			});
 			break;
 		}
-		const results = await readReport(file, signal);
-		if (!("problem" in results)) read.push(results);
-		else if (results.problem) {
-			const { en, zh } = results.problem;
-			warn({
-				en: `${quote(file.name)} ${en}, and is not counted.`,
-				zh: `${quote(file.name)} ${zh}，未计入。`
-			});
+		if (file.problem) warn(problems[file.problem](quote(file.name)));
+		else {
+			const results = await readReport(file, signal);
+			if (!("problem" in results)) read.push(results);
+			else if (results.problem) warn(notCounted(results.problem)(quote(file.name)));
 		}
 	}
 	return {
@@ -649,8 +639,7 @@ async function readTestReports(patterns, workspace, { files: most, entries, sign
 		warnings
 	};
 }
-async function readReport({ path, size, problem }, signal) {
-	if (problem === "outside" || problem === "unreadable" || problem === "kind") return { problem: problems[problem] };
+async function readReport({ path, size }, signal) {
 	if (size === 0) return { problem: {
 		en: "is empty",
 		zh: "是空文件"
@@ -661,8 +650,8 @@ async function readReport({ path, size, problem }, signal) {
 		signal
 	})));
 }
-async function* limitBytes(chunks, most = maxBytes) {
-	let left = most;
+async function* limitBytes(chunks, limit = maxBytes) {
+	let left = limit;
 	for await (const chunk of chunks) {
 		left -= chunk.length;
 		if (left < 0) throw new DocumentError(tooLarge);
@@ -670,7 +659,7 @@ async function* limitBytes(chunks, most = maxBytes) {
 	}
 }
 function quote(name) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(name), 160);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name), 160);
 }
 
 
@@ -690,8 +679,8 @@ function quote(name) {
 
 
 // src/reports/workspace-files.ts
-const mostEntries = 2e5;
-async function findFiles(patterns, workspace, entries = mostEntries) {
+const maxEntries = 2e5;
+async function findFiles(patterns, workspace, entries = maxEntries) {
 	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => workspace);
 	const files = new Map();
 	for (const pattern of patterns) {
@@ -709,7 +698,7 @@ async function findFiles(patterns, workspace, entries = mostEntries) {
 	return [...files.values()];
 }
 const isList = /[,;，；、](?![^{}]*\})|\.\w+\s+\S/;
-async function findNames(pattern, root, most) {
+async function findNames(pattern, root, max) {
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern)).catch(() => void 0)) return {
 		names: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(pattern)],
 		complete: true
@@ -719,13 +708,13 @@ async function findNames(pattern, root, most) {
 	let looked = 0;
 	const options = {
 		cwd: root,
-		exclude: () => ++looked > most
+		exclude: () => ++looked > max
 	};
-	for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(plain.replace(/(?<=^|[\\/])\*\*$/, "**/*"), options)) if (names.push(name) > most) break;
+	for await (const name of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.glob)(plain.replace(/(?<=^|[\\/])\*\*$/, "**/*"), options)) if (names.push(name) > max) break;
 	const hidden = /(?:^|[\\/{,])\./.test(pattern);
 	return {
 		names: names.filter((name) => hidden || !/(?:^|[\\/])\./.test(name)).sort(),
-		complete: looked <= most && names.length <= most
+		complete: looked <= max && names.length <= max
 	};
 }
 async function inspectFile(name, root) {

@@ -3,312 +3,6 @@ exports.id = 888;
 exports.ids = [888];
 exports.modules = {
 
-/***/ 7284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createChatBot)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
-/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
-
-
-
-const shortestValue = 48;
-const shortTitlePart = 96;
-function truncateMessage(message, limit, fits) {
-	const bounded = boundParts(message, limit);
-	const cut = [
-		truncateEvidence,
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
-		truncateCustom,
-		truncateFields
-	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
-	const names = findChanges(message, cut);
-	return {
-		message: cut,
-		notes: names.length === 0 ? [] : [shortened(limit, names)]
-	};
-}
-const shortened = (limit, names) => ({
-	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
-	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
-});
-function boundParts(message, limit) {
-	const { title } = message;
-	return mapBlocks(title.kind === "own" ? {
-		...message,
-		title: {
-			...title,
-			spans: truncateTitle(title.spans)
-		}
-	} : message, (block) => {
-		if (block.kind === "custom") {
-			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
-			return spans === block.spans ? block : {
-				...block,
-				spans
-			};
-		}
-		return block.kind === "field" ? {
-			...block,
-			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, limit))
-		} : block;
-	});
-}
-function mapBlocks(message, change) {
-	return {
-		...message,
-		blocks: message.blocks.flatMap((block) => change(block) ?? [])
-	};
-}
-function truncateEvidence(message, fits) {
-	const keep = (count) => mapBlocks(message, (block) => {
-		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
-		return count === 0 ? void 0 : {
-			...block,
-			quotes: block.quotes.slice(0, count),
-			rest: "…"
-		};
-	});
-	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
-}
-function truncateTitle(title) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
-	const short = title.map((span) => span.source === "template" ? span : {
-		...span,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(span.text, shortTitlePart)
-	});
-	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
-}
-function truncateCustom(message, fits) {
-	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message);
-	const keep = (bytes) => mapBlocks(message, (block) => {
-		if (block.kind !== "custom") return block;
-		return bytes === 0 ? void 0 : {
-			...block,
-			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
-		};
-	});
-	const bytes = findLargest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
-	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)("…") ? 0 : bytes);
-}
-function findLargest(most, fits) {
-	let low = 0;
-	let high = most;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function truncateFields(message, fits) {
-	let now = message;
-	while (!fits(now)) {
-		const fields = listFields(now);
-		if (fields.length === 0) return now;
-		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text))));
-		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, bytes) : text;
-		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
-		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
-		else now = replaceFields(now, fields.slice(1));
-	}
-	return now;
-}
-function listFields({ blocks }) {
-	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
-}
-function replaceFields(message, fields) {
-	let at = -(listFields(message).length - fields.length);
-	return mapBlocks(message, (block) => {
-		if (block.kind !== "field") return block;
-		const field = fields[at++];
-		return field === void 0 ? void 0 : {
-			...block,
-			field
-		};
-	});
-}
-function truncateLists(message, fits) {
-	const fields = listFields(message);
-	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
-	const most = Math.max(0, ...fields.map(({ values }) => values.length));
-	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
-	const counts = fields.map(() => least);
-	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
-	return keep(counts);
-}
-function firstValues(field, count) {
-	if (field.values.length <= count) return field;
-	const rest = field.values.slice(0, count);
-	return {
-		...field,
-		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
-	};
-}
-function mapValues(field, change) {
-	return {
-		...field,
-		values: field.values.map((value) => ({
-			...value,
-			text: change(value.text)
-		}))
-	};
-}
-function findChanges(before, after) {
-	const parts = (message) => new Map([
-		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message))],
-		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message))],
-		...message.blocks.flatMap((block) => {
-			if (block.kind === "custom") return [];
-			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
-		})
-	]);
-	const left = parts(after);
-	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
-}
-// src/channels/chat-bot.ts
-function createChatBot(service) {
-	return {
-		transport: "http",
-		title: service.title,
-		limit: service.bytes,
-		render(message, target, attempt) {
-			const { url, secrets, render } = service.createRenderer(message, target, attempt);
-			const { bodies, notes } = renderWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, selectMentions(message, attempt), render);
-			const headers = {
-				"Content-Type": "application/json; charset=utf-8",
-				"User-Agent": "message-notification"
-			};
-			return {
-				requests: bodies.map((body) => ({
-					method: "POST",
-					url,
-					headers,
-					body
-				})),
-				notes,
-				secrets
-			};
-		},
-		parseResponse: (response) => parseResponse(service, response)
-	};
-}
-function selectMentions(message, { variant }) {
-	if (variant !== "without-all") return message;
-	return {
-		...message,
-		mentions: message.mentions.filter(({ kind }) => kind !== "all")
-	};
-}
-function renderWithin(limit, message, render) {
-	const texts = message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.i);
-	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message));
-	const fits = ({ measuredText, hasTooManyParts }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(measuredText) <= limit && hasTooManyParts !== true;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(title) <= 512 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(texts.join("")) <= limit) {
-		const rendered = render(message);
-		if (fits(rendered)) return {
-			bodies: rendered.bodies,
-			notes: []
-		};
-	}
-	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
-	return {
-		bodies: render(shorter).bodies,
-		notes
-	};
-}
-const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
-function parseResponse(service, response) {
-	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.n)(response);
-	const answer = readAnswer(service, response.body);
-	const isOk = response.status >= 200 && response.status < 300;
-	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
-	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, service.title);
-	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
-}
-function readAnswer({ codeKeys, textKeys, findCode }, body) {
-	const answer = parseObject(body);
-	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
-	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
-	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
-	const code = codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : void 0;
-	return code === void 0 ? void 0 : {
-		code,
-		text: String(text ?? "")
-	};
-}
-function findFailure(codes) {
-	return codes.find((code) => Number(code) !== 0) ?? codes[0];
-}
-function parseObject(body) {
-	try {
-		const answer = JSON.parse(body);
-		return typeof answer === "object" && answer !== null ? answer : {};
-	} catch {
-		return {};
-	}
-}
-function toServiceError(service, { code, text }) {
-	const { title, shorten = (line) => line } = service;
-	const row = findRow(service, code, text);
-	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text).replace(/ {2,}/g, " ")));
-	return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, { message: {
-		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
-		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
-	} });
-}
-function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
-	const rows = codes.filter((row) => row.code === code);
-	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
-	if (byWords !== void 0) return byWords;
-	if (rows.length === 0 || vague.includes(code)) {
-		if (_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i.test(text)) return tooMany;
-		if (tooLongWords.test(text)) return tooLong;
-	}
-	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
-}
-function unknownCode(title) {
-	return {
-		message: {
-			en: "rejected with a code that this action does not know",
-			zh: "以本 action 不认识的代码拒绝"
-		},
-		advice: {
-			en: `Search for the code in the documents of ${title}.`,
-			zh: `在 ${title} 的文档中查找该代码。`
-		}
-	};
-}
-function notAnAnswer({ title }, { status, body, end }) {
-	const seen = quote(body).slice(0, 100);
-	const cut = end === "aborted";
-	return {
-		kind: "failed",
-		code: `HTTP ${status}`,
-		message: {
-			en: `not an answer of ${title} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
-			zh: `不是 ${title} 的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
-		},
-		advice: {
-			en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
-			zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`
-		},
-		retry: cut ? "yes" : false
-	};
-}
-function quote(text) {
-	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(shown), 256);
-}
-
-
-
-/***/ }),
-
 /***/ 1888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -316,12 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dingtalk: () => (/* binding */ dingtalk)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7138);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
-/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
 /* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
-
 
 
 
@@ -360,126 +52,86 @@ const style = {
 	line: (_, label, values) => `**${label}** ${values}`,
 	who: (text) => text
 };
-const newWebhook = {
-	en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
-	zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub Secret。"
-};
-const rate = {
-	en: "A DingTalk bot takes at most 20 messages per minute and then nothing for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
+const rateAdvice = {
+	en: "A DingTalk bot accepts at most 20 messages per minute and then rejects all for 10 minutes: use 'scope: workflow' to send one message for the whole run.",
 	zh: "钉钉机器人每分钟最多接收 20 条消息，超过后 10 分钟内全部拒收：用 'scope: workflow'，整个运行只发一条消息。"
 };
-const content = {
-	en: "Take the text or link it objects to out of 'custom-content', or use 'content' to omit that line.",
-	zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
+const checkProxy = {
+	en: "Check that no proxy rewrites the request.",
+	zh: "检查是否有代理改写了请求。"
 };
 const tooMany = {
 	message: {
 		en: "more than 20 messages in one minute",
 		zh: "一分钟内超过 20 条消息"
 	},
-	advice: rate
-};
-const tooLong = {
-	message: {
-		en: "the message is too long",
-		zh: "消息过长"
-	},
-	advice: {
-		en: "Shorten 'custom-content'.",
-		zh: "缩短 'custom-content'。"
-	},
-	fallback: "short"
+	advice: rateAdvice
 };
 const dingtalkCodes = [
 	{
-		code: "-1",
-		message: {
-			en: "the service is busy",
-			zh: "服务繁忙"
-		},
-		advice: {
-			en: "Run the step again later.",
-			zh: "稍后重新运行。"
-		},
-		retry: "yes"
+		codes: ["-1"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.busy
 	},
 	{
-		code: "88",
+		codes: ["88"],
 		message: {
 			en: "this is the URL of another DingTalk product",
 			zh: "这是钉钉其他产品的地址"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "90018",
+		codes: ["90018"],
 		message: {
 			en: "too many calls",
 			zh: "调用次数过多"
 		},
-		advice: rate,
+		advice: rateAdvice,
 		retry: "yes"
 	},
 	{
-		code: "40035",
+		codes: ["40035"],
 		message: {
 			en: "a parameter is missing",
 			zh: "缺少参数"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "43002",
+		codes: ["43002"],
 		message: {
 			en: "the request was not a POST",
 			zh: "请求方法不是 POST"
 		},
-		advice: {
-			en: "Check that no proxy rewrites the request.",
-			zh: "检查是否有代理改写了请求。"
-		}
+		advice: checkProxy
 	},
 	{
-		code: "43004",
+		codes: ["43004"],
 		message: {
 			en: "the content type was not accepted",
 			zh: "不接受该内容类型（Content-Type）"
 		},
-		advice: {
-			en: "Check that no proxy rewrites the request.",
-			zh: "检查是否有代理改写了请求。"
-		}
+		advice: checkProxy
 	},
 	{
-		code: "300001",
+		codes: [
+			"300001",
+			"300005",
+			"400101"
+		],
 		message: {
 			en: "the access token does not exist",
 			zh: "access_token 不存在"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "300005",
-		message: {
-			en: "the access token does not exist",
-			zh: "access_token 不存在"
-		},
-		advice: newWebhook
-	},
-	{
-		code: "310000",
+		codes: ["310000"],
 		words: ["keyword", "关键词"],
-		message: {
-			en: "none of the bot's keywords is in the message",
-			zh: "消息中没有机器人的自定义关键词"
-		},
-		advice: {
-			en: "Put one of the bot's keywords into 'title'.",
-			zh: "把其中一个关键词写进 'title'。"
-		}
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.noKeyword
 	},
 	{
-		code: "310000",
+		codes: ["310000"],
 		words: ["sign not match", "签名不匹配"],
 		message: {
 			en: "the signature does not match",
@@ -487,190 +139,163 @@ const dingtalkCodes = [
 		},
 		advice: {
 			en: "Copy the bot's signing key (it begins with SEC) into the GitHub secret that the input 'secret' uses.",
-			zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub Secret。"
+			zh: "把机器人的加签密钥（以 SEC 开头）填入输入 'secret' 引用的 GitHub 密钥（secret）。"
 		}
 	},
 	{
-		code: "310000",
+		codes: ["310000"],
 		words: ["timestamp", "时间戳"],
 		message: {
-			en: "the signature is more than an hour off",
+			en: "the timestamp of the signature is more than an hour off",
 			zh: "签名的时间戳相差超过一小时"
 		},
 		advice: {
-			en: "Set the runner's clock; GitHub-hosted runners are right.",
+			en: "Correct the runner's clock; the clocks of GitHub-hosted runners are right.",
 			zh: "校准运行器的时钟；GitHub 托管的运行器是准的。"
 		}
 	},
 	{
-		code: "310000",
+		codes: ["310000"],
 		words: ["whitelist", "白名单"],
 		message: {
-			en: "the runner's address is not in the bot's list",
+			en: "the runner's IP address is not on the bot's allowlist",
 			zh: "运行器的 IP 地址不在机器人的白名单中"
 		},
 		advice: {
-			en: "Let the bot check a signature instead of addresses, or use a runner with a fixed address.",
+			en: "Let the bot check a signature instead of IP addresses, or use a runner with a fixed IP address.",
 			zh: "让机器人改用加签，不按 IP 地址检查；或使用地址固定的运行器。"
 		}
 	},
 	{
-		code: "310000",
+		codes: ["310000"],
 		message: {
 			en: "the bot's security settings rejected the message",
 			zh: "消息被机器人的安全设置拒收"
 		},
 		advice: {
-			en: "Compare the bot's security settings (keyword, signature, addresses) with 'title' and 'secret'.",
+			en: "Compare the bot's security settings (keyword, signature, IP addresses) with 'title' and 'secret'.",
 			zh: "对照机器人的安全设置（关键词、加签、IP 地址）检查 'title' 和 'secret'。"
 		}
 	},
 	{
-		code: "130101",
+		codes: ["130101", "410100"],
 		...tooMany
 	},
 	{
-		code: "410100",
-		...tooMany
-	},
-	{
-		code: "400013",
+		codes: ["400013"],
 		message: {
 			en: "the group was dissolved",
 			zh: "群已解散"
 		},
-		advice: {
-			en: "Create a bot in another group and put its URL into 'webhook-url'.",
-			zh: "在其他群里创建机器人，把它的地址写入 'webhook-url'。"
-		}
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newBot
 	},
 	{
-		code: "400101",
-		message: {
-			en: "the access token does not exist",
-			zh: "access_token 不存在"
-		},
-		advice: newWebhook
+		codes: ["400102"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.disabled
 	},
 	{
-		code: "400102",
-		message: {
-			en: "the bot is disabled",
-			zh: "机器人已停用"
-		},
-		advice: {
-			en: "Enable the bot in the group's settings.",
-			zh: "在群设置中启用机器人。"
-		}
-	},
-	{
-		code: "400105",
+		codes: ["400105"],
 		message: {
 			en: "the message type is not supported",
 			zh: "不支持该消息类型"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "400106",
+		codes: ["400106"],
 		message: {
 			en: "the bot does not exist",
 			zh: "机器人不存在"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "400401",
+		codes: ["400401"],
 		message: {
 			en: "a required part is missing",
 			zh: "缺少必需的内容"
 		},
-		advice: {
-			en: "Report this as a bug of the action.",
-			zh: "这是本 action 的缺陷，请报告。"
-		}
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.bug
 	},
 	{
-		code: "430101",
+		codes: ["430101"],
 		message: {
-			en: "the message holds an unsafe link",
+			en: "the message contains an unsafe link",
 			zh: "消息中有不安全的链接"
 		},
-		advice: content
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.otherContent
 	},
 	{
-		code: "430102",
+		codes: ["430102"],
 		message: {
-			en: "the message holds unsuitable text",
+			en: "the message contains unsuitable text",
 			zh: "消息中有不合适的文字"
 		},
-		advice: content
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.otherContent
 	},
 	{
-		code: "430103",
+		codes: ["430103"],
 		message: {
-			en: "the message holds an unsuitable picture",
+			en: "the message contains an unsuitable picture",
 			zh: "消息中有不合适的图片"
 		},
-		advice: content
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.otherContent
 	},
 	{
-		code: "430104",
+		codes: ["430104"],
 		message: {
-			en: "the message holds unsuitable content",
+			en: "the message contains unsuitable content",
 			zh: "消息中有不合适的内容"
 		},
-		advice: content
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.otherContent
 	},
 	{
-		code: "460101",
-		...tooLong
+		codes: ["460101", "101002"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.tooLong
 	},
 	{
-		code: "101002",
-		...tooLong
-	},
-	{
-		code: "90030",
+		codes: ["90030"],
 		message: {
 			en: "the organization's quota of webhook calls is used up",
 			zh: "组织的 Webhook 调用次数已达上限"
 		},
 		advice: {
-			en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' save messages.",
+			en: "Ask the organization's DingTalk administrator for a larger quota; 'scope: workflow' and 'run-status' reduce the number of messages.",
 			zh: "请组织的钉钉管理员提高额度；用 'scope: workflow' 和 'run-status' 可减少消息。"
 		}
 	},
 	{
-		code: "404",
+		codes: ["404"],
 		message: {
 			en: "the URL does not exist",
 			zh: "请求的地址不存在"
 		},
-		advice: newWebhook
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.newWebhook
 	},
 	{
-		code: "1111",
+		codes: ["1111"],
 		message: {
-			en: "DingTalk blocks the runner's address for some minutes",
+			en: "DingTalk blocks the runner's IP address for some minutes",
 			zh: "钉钉暂时拦截运行器的 IP 地址"
 		},
 		advice: {
-			en: "Run the step again in ten minutes: too many calls came from this address, which other jobs may share.",
+			en: "Run the step again in ten minutes: too many calls came from this IP address, which other jobs may share.",
 			zh: "十分钟后重新运行：来自该 IP 地址的调用过多，其他作业可能与它共用该地址。"
 		}
 	}
 ];
-const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-	title: "DingTalk",
+const dingtalk = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	title: {
+		en: "DingTalk",
+		zh: "钉钉"
+	},
 	bytes: dingtalkBytes,
 	codeKeys: ["errcode"],
 	textKeys: ["errmsg"],
 	codes: dingtalkCodes,
 	tooMany,
-	tooLong,
-	vague: ["310000"],
-	findCode: ({ status, punish }) => punish === "deny" ? String(status) : void 0,
+	ambiguousCodes: ["310000"],
+	findCode: ({ punish }) => punish === "deny" ? "1111" : void 0,
 	shorten: (text) => text.replace(/^description:([^;]*);.*/, "$1").replace(/,? ?more: ?\[.*/, ""),
 	createRenderer(_, target, attempt) {
 		const render = (message) => {
@@ -687,7 +312,7 @@ const dingtalk = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 	}
 });
 function signDingtalk(timestamp, secret) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(secret, `${timestamp}\n${secret}`, "base64");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(secret, `${timestamp}\n${secret}`, "base64");
 }
 function sign({ url, secret }, { now }) {
 	if (secret === "") return {
@@ -706,20 +331,19 @@ function sign({ url, secret }, { now }) {
 function buildBody(message, escaped) {
 	const { mentions } = message;
 	const names = mentions.map((each) => each.kind === "all" ? "@所有人" : `@${atNumber(each.value)}`);
-	const idsOf = (kind) => mentions.flatMap((each) => each.kind === kind ? [atNumber(each.value)] : []);
-	const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, escaped, {
+	const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(message, escaped, {
 		...style,
 		mentions: names.join(" ")
 	});
 	return {
 		msgtype: "markdown",
 		markdown: {
-			title: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(message), maxListTitleBytes),
+			title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(message), maxListTitleBytes),
 			text
 		},
 		at: {
-			atMobiles: idsOf("mobile"),
-			atUserIds: idsOf("id"),
+			atMobiles: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(mentions, "mobile").map(atNumber),
+			atUserIds: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(mentions, "id").map(atNumber),
 			isAtAll: mentions.some(({ kind }) => kind === "all")
 		}
 	};
@@ -736,22 +360,390 @@ function atNumber(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createChatBot),
+/* harmony export */   i: () => (/* binding */ commonErrors),
+/* harmony export */   n: () => (/* binding */ writeValue),
+/* harmony export */   r: () => (/* binding */ advice),
 /* harmony export */   t: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
 
+
+
+
+const shortestValue = 48;
+const shortTitlePart = 96;
+function truncateMessage(message, limit, measure) {
+	const measureExcess = (candidate) => measure(candidate) - limit;
+	const bounded = boundParts(message, limit);
+	const cut = [
+		truncateEvidence,
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message) && measureExcess(replaceFields(bounded, [])) <= 0 ? [truncateFields] : [],
+		truncateCustom,
+		truncateFields
+	].reduce((now, step) => measureExcess(now) <= 0 ? now : step(now, measureExcess), bounded);
+	const names = findChanges(message, cut);
+	return {
+		message: cut,
+		notes: names.length === 0 ? [] : [shortened(limit, names)]
+	};
+}
+const shortened = (limit, names) => ({
+	en: `Shortened to the service's limit of ${limit} bytes: ${names.join(", ")}.`,
+	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}。`
+});
+function boundParts(message, limit) {
+	const { title } = message;
+	const spans = title.kind === "own" ? truncateTitle(title.spans) : [];
+	return mapBlocks(title.kind === "own" && spans !== title.spans ? {
+		...message,
+		title: {
+			...title,
+			spans
+		}
+	} : message, (block) => {
+		if (block.kind === "custom") {
+			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(block.spans, limit);
+			return spans === block.spans ? block : {
+				...block,
+				spans
+			};
+		}
+		if (block.kind !== "field") return block;
+		return setField(block, mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text, limit)));
+	});
+}
+function mapBlocks(message, change) {
+	const blocks = mapItems(message.blocks, change);
+	return blocks === message.blocks ? message : {
+		...message,
+		blocks
+	};
+}
+function setField(block, field) {
+	return field === block.field ? block : {
+		...block,
+		field
+	};
+}
+function mapItems(items, change) {
+	const changed = items.map(change);
+	return changed.every((item, index) => item === items[index]) ? items : changed.filter((item) => item !== void 0);
+}
+function truncateEvidence(message, measureExcess) {
+	const keep = (count) => mapBlocks(message, (block) => {
+		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
+		return count === 0 ? void 0 : {
+			...block,
+			quotes: block.quotes.slice(0, count),
+			rest: "…"
+		};
+	});
+	return keep(findLargest(0, Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => measureExcess(keep(count))));
+}
+function truncateTitle(title) {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(title)) <= 512) return title;
+	const short = title.map((span) => span.source === "template" ? span : {
+		...span,
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(span.text, shortTitlePart)
+	});
+	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.n)(short, 512);
+}
+function truncateCustom(message, measureExcess) {
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message);
+	const keep = (bytes) => mapBlocks(message, (block) => {
+		if (block.kind !== "custom") return block;
+		return bytes === 0 ? void 0 : {
+			...block,
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(own, bytes)
+		};
+	});
+	const bytes = findLargest(0, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(own)), (size) => measureExcess(keep(size)));
+	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)("…") ? 0 : bytes);
+}
+function findLargest(least, most, excessAt) {
+	let [low, high] = [least, most];
+	if (least >= most) return least;
+	let [lowExcess, highExcess] = [excessAt(least), excessAt(most)];
+	if (highExcess <= 0) return most;
+	for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
+		const even = low + Math.floor((low - high) * lowExcess / (highExcess - lowExcess));
+		const size = look % 3 === 0 || highExcess === 1e400 ? low + high >> 1 : Math.max(low + 1, even);
+		const excess = excessAt(size);
+		if (excess <= 0) [low, lowExcess] = [size, excess];
+		else [high, highExcess] = [size, excess];
+	}
+	return low;
+}
+function truncateFields(message, measureExcess) {
+	let now = message;
+	while (measureExcess(now) > 0) {
+		const fields = listFields(now);
+		if (fields.length === 0) return now;
+		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))));
+		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
+		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text, bytes) : text;
+		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
+		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, measureExcess);
+		else now = replaceFields(now, fields.slice(1));
+	}
+	return now;
+}
+function listFields({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "field" ? [block.field] : []);
+}
+function replaceFields(message, fields) {
+	let at = -(listFields(message).length - fields.length);
+	return mapBlocks(message, (block) => {
+		if (block.kind !== "field") return block;
+		const field = fields[at++];
+		return field && setField(block, field);
+	});
+}
+function truncateLists(message, measureExcess) {
+	const fields = listFields(message);
+	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
+	const least = findLargest(1, Math.max(0, ...fields.map(({ values }) => values.length)) - 1, (count) => measureExcess(keep(fields.map(() => count))));
+	const counts = fields.map(() => least);
+	for (const [index, { values }] of fields.entries()) counts[index] = findLargest(least, values.length, (count) => measureExcess(keep(counts.with(index, count))));
+	return keep(counts);
+}
+function firstValues(field, count) {
+	if (field.values.length <= count) return field;
+	const rest = field.values.slice(0, count);
+	return {
+		...field,
+		values: field.values.length > 2 ? [...rest, { text: "…" }] : rest
+	};
+}
+function mapValues(field, change) {
+	const values = mapItems(field.values, (value) => {
+		const text = change(value.text);
+		return text === value.text ? value : {
+			...value,
+			text
+		};
+	});
+	return values === field.values ? field : {
+		...field,
+		values
+	};
+}
+function findChanges(before, after) {
+	const parts = (message) => new Map([
+		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message))],
+		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.title, message))],
+		...message.blocks.flatMap((block) => {
+			if (block.kind === "custom") return [];
+			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
+		})
+	]);
+	const left = parts(after);
+	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
+}
+// src/channels/chat-bot.ts
+const advice = {
+	later: {
+		en: "Run the step again later.",
+		zh: "稍后重新运行。"
+	},
+	bug: {
+		en: "Report this as a bug of the action.",
+		zh: "这是本 action 的缺陷，请报告。"
+	},
+	newWebhook: {
+		en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+		zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。"
+	},
+	newBot: {
+		en: "Add a custom bot to an existing group and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+		zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。"
+	},
+	otherContent: {
+		en: "Remove the rejected text or link from 'custom-content', or omit that line with 'content'.",
+		zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
+	},
+	shorten: {
+		en: "Shorten 'custom-content'.",
+		zh: "缩短 'custom-content'。"
+	}
+};
+const commonErrors = {
+	busy: {
+		message: {
+			en: "the service is busy",
+			zh: "服务繁忙"
+		},
+		advice: advice.later,
+		retry: "yes"
+	},
+	tooLong: {
+		message: {
+			en: "the message is too long",
+			zh: "消息过长"
+		},
+		advice: advice.shorten,
+		fallback: "short"
+	},
+	disabled: {
+		message: {
+			en: "the bot is disabled",
+			zh: "机器人已停用"
+		},
+		advice: {
+			en: "Enable the bot in the group's settings.",
+			zh: "在群设置中启用机器人。"
+		}
+	},
+	noKeyword: {
+		message: {
+			en: "none of the bot's keywords is in the message",
+			zh: "消息中没有机器人的自定义关键词"
+		},
+		advice: {
+			en: "Put one of the bot's keywords into 'title'.",
+			zh: "把其中一个关键词写进 'title'。"
+		}
+	}
+};
+function createChatBot(service) {
+	return {
+		title: service.title,
+		limit: service.bytes,
+		render(message, target, attempt) {
+			const { url, secrets, render } = service.createRenderer(message, target, attempt);
+			const limit = attempt.variant === "short" ? service.bytes / 2 : service.bytes;
+			const mentions = message.mentions.filter(({ kind }) => kind !== "all" || attempt.variant !== "no-mention-all");
+			const { bodies, notes } = renderWithin(limit, {
+				...message,
+				mentions
+			}, render);
+			return {
+				requests: bodies.map((body) => ({
+					method: "POST",
+					url,
+					headers: _channel_js__WEBPACK_IMPORTED_MODULE_2__.t,
+					body
+				})),
+				notes,
+				secrets
+			};
+		},
+		parseResponse: (response) => parseResponse(service, response)
+	};
+}
+function renderWithin(limit, message, render) {
+	const rendered = new Map();
+	const renderOnce = (candidate) => {
+		const known = rendered.get(candidate) ?? render(candidate);
+		rendered.set(candidate, known);
+		return known;
+	};
+	const measure = (candidate) => {
+		const { measuredText, hasTooManyParts } = renderOnce(candidate);
+		return hasTooManyParts ? 1e400 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(measuredText);
+	};
+	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.title, message));
+	const { message: shorter, notes } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(title) > 512 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.a).join("")) > limit || measure(message) > limit ? truncateMessage(message, limit, measure) : {
+		message,
+		notes: []
+	};
+	return {
+		bodies: renderOnce(shorter).bodies,
+		notes
+	};
+}
+const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|length.{0,40}\blimit|[过太][长大]|超长|超[过出].{0,10}(?:长度|大小|字节|限制)|(?:长度|大小)超/i;
+function parseResponse(service, response) {
+	if (response.kind === "network-error") return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)(response);
+	const answer = readAnswer(service, response.body);
+	const isOk = response.status >= 200 && response.status < 300;
+	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
+	if (!isOk) return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.r)(response, service.title);
+	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
+}
+function readAnswer({ codeKeys, textKeys, findCode }, body) {
+	const answer = parseObject(body);
+	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
+	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
+	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
+	const failing = codes.find((code) => Number(code) !== 0) ?? codes[0];
+	const code = findCode?.(answer) ?? (codes.every(isCode) && failing !== void 0 ? String(failing) : void 0);
+	return code === void 0 ? void 0 : {
+		code,
+		text: String(text ?? "")
+	};
+}
+function parseObject(body) {
+	try {
+		return Object(JSON.parse(body));
+	} catch {
+		return {};
+	}
+}
+function toServiceError(service, { code, text }) {
+	const { title, shorten = (line) => line } = service;
+	const row = findRow(service, code, text);
+	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(text).replace(/ {2,}/g, " ")));
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__.n)(code, row, { message: {
+		en: `${title.en}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
+		zh: `${title.zh}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
+	} });
+}
+function findRow({ codes, tooMany, ambiguousCodes, title }, code, text) {
+	const rows = codes.filter((row) => row.codes.includes(code));
+	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
+	if (byWords !== void 0) return byWords;
+	if (rows.length === 0 || ambiguousCodes.includes(code)) {
+		if (_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.i.test(text)) return tooMany;
+		if (tooLongWords.test(text)) return commonErrors.tooLong;
+	}
+	const unknownCode = {
+		message: {
+			en: "rejected with a code unknown to this action",
+			zh: "返回了本 action 不认识的错误码"
+		},
+		advice: {
+			en: `Search for the code in the documentation of ${title.en}.`,
+			zh: "在该服务的文档中查找这个错误码。"
+		}
+	};
+	return rows.find(({ words }) => words === void 0) ?? unknownCode;
+}
+function notAnAnswer({ title }, { status, body, end }) {
+	const seen = quote(body).slice(0, 100);
+	const cut = end === "aborted";
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__.n)(`HTTP ${status}`, {
+		message: {
+			en: `not a response of ${title.en} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
+			zh: `${title.zh}：这不是机器人的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
+		},
+		advice: {
+			en: `Check that 'webhook-url' is the URL of a ${title.en} bot and that no proxy or login page responds in its place.`,
+			zh: "检查 'webhook-url' 是不是机器人的地址，以及是否有代理或登录页代替它回复。"
+		},
+		...cut && { retry: "yes" }
+	});
+}
+function quote(text) {
+	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\w:])(?=[\da-f:]*::|(?:[\da-f]*:){3})(?:[\da-f]{0,4}:){2,7}(?:[\d.]{7,15}|[\da-f]{0,4})(?![\w:])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gi, "***");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(shown), 256);
+}
 // src/channels/markdown.ts
 function toMarkdown(message, escaped, style) {
-	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "as a line").map((group) => renderGroup(group, message, escaped, style));
+	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(message.blocks, "as a line").map((group) => renderGroup(group, message, escaped, style));
 	const shown = message.blocks.some((block) => block.kind === "field" && block.field.name === "link");
 	const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
-	const all = [
-		...parts,
-		links.join(" · "),
-		style.mentions
-	].flat().map(toPart).filter(({ text }) => text !== "");
-	const body = all.reduce((text, part, index) => {
-		const before = all[index - 1];
+	const shownParts = [
+		...parts.flat(),
+		{ text: links.join(" · ") },
+		{ text: style.mentions }
+	].filter(({ text }) => text !== "");
+	const body = shownParts.reduce((text, part, index) => {
+		const before = shownParts[index - 1];
 		if (before === void 0) return part.text;
 		return text + (before.open ? "\n\n" : part.follows ? style.softBreak : style.gap) + part.text;
 	}, "");
@@ -769,17 +761,14 @@ function escapeTitle({ title, language, links: [log], mark }, escaped) {
 		};
 	}
 	const rest = [title.place, title.subject].filter((text) => text !== "").join(" · ");
-	const separator = rest === "" ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
+	const separator = rest === "" ? "" : _index_js__WEBPACK_IMPORTED_MODULE_1__.A[language];
 	return {
 		mark,
 		word: title.word,
 		colon: separator,
-		text: escaped.value(rest, "linked"),
+		text: escaped.value(rest, { linked: true }),
 		link: log.url
 	};
-}
-function toPart(part) {
-	return typeof part === "string" ? { text: part } : part;
 }
 function renderGroup(group, message, escaped, style) {
 	const { value } = escaped;
@@ -788,7 +777,14 @@ function renderGroup(group, message, escaped, style) {
 			text: paragraphs(group.fields, message, escaped, style).join("\n\n"),
 			open: true
 		}];
-		case "reason": return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, "strong")}**` : text).join("") }];
+		case "reason": {
+			const betweenStars = {
+				before: "*",
+				after: "*",
+				stars: true
+			};
+			return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, betweenStars)}**` : text).join("") }];
+		}
 		case "evidence": return [...group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak)).map((text) => ({
 			text,
 			open: true
@@ -800,27 +796,30 @@ function renderGroup(group, message, escaped, style) {
 				open: endsOpen(text)
 			}];
 		}
-		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, index + at === 0 ? "start" : void 0)).join(" ")).join(" · ") }];
-		case "who": return [{
-			text: style.who(group.parts.map((text, index) => value(text, index === 0 ? "start" : void 0)).join(" · ")),
-			follows: true
-		}];
+		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, { start: index + at === 0 })).join(" ")).join(" · ") }];
+		case "who": {
+			const parts = group.parts.map((text, index) => value(text, { start: index === 0 }));
+			return [{
+				text: style.who(parts.join(" · ")),
+				follows: true
+			}];
+		}
 	}
 }
 function quoteLines({ name, text, url }, escaped) {
 	return [`> ${writeValue({
 		text: name,
 		url
-	}, escaped, "start")}`, ...text === "" ? [] : [`> ${escaped.value(text, "start")}`]];
+	}, escaped, { start: true })}`, ...text === "" ? [] : [`> ${escaped.value(text, { start: true })}`]];
 }
 function endsOpen(custom) {
 	return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf("\n") + 1));
 }
-function writeValue({ text, url, status }, { value }, place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + (url === void 0 ? value(text, place) : `[${value(text, "linked")}](${url})`);
+function writeValue({ text, url, status }, { value }, position) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(status) + (url === void 0 ? value(text, position) : `[${value(text, { linked: true })}](${url})`);
 }
 function paragraphs(fields, { language }, escaped, { lineBreak, line }) {
-	const separator = _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language].trim();
+	const separator = _index_js__WEBPACK_IMPORTED_MODULE_1__.A[language].trim();
 	const entry = (each) => (each.status === void 0 ? "· " : "") + writeValue(each, escaped);
 	const done = [];
 	for (const [index, field] of fields.entries()) {

@@ -3,28 +3,35 @@ exports.id = 985;
 exports.ids = [985];
 exports.modules = {
 
-/***/ 7284:
+/***/ 7415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createChatBot)
+/* harmony export */   a: () => (/* binding */ createChatBot),
+/* harmony export */   i: () => (/* binding */ commonErrors),
+/* harmony export */   n: () => (/* binding */ writeValue),
+/* harmony export */   r: () => (/* binding */ advice),
+/* harmony export */   t: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5544);
-/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5554);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(751);
+/* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
+
 
 
 
 const shortestValue = 48;
 const shortTitlePart = 96;
-function truncateMessage(message, limit, fits) {
+function truncateMessage(message, limit, measure) {
+	const measureExcess = (candidate) => measure(candidate) - limit;
 	const bounded = boundParts(message, limit);
 	const cut = [
 		truncateEvidence,
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message) && fits(replaceFields(bounded, [])) ? [truncateFields] : [],
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(bounded) === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message) && measureExcess(replaceFields(bounded, [])) <= 0 ? [truncateFields] : [],
 		truncateCustom,
 		truncateFields
-	].reduce((now, step) => fits(now) ? now : step(now, fits), bounded);
+	].reduce((now, step) => measureExcess(now) <= 0 ? now : step(now, measureExcess), bounded);
 	const names = findChanges(message, cut);
 	return {
 		message: cut,
@@ -32,38 +39,48 @@ function truncateMessage(message, limit, fits) {
 	};
 }
 const shortened = (limit, names) => ({
-	en: `shortened to the service's limit of ${limit} bytes: ${names.join(", ")}`,
-	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}`
+	en: `Shortened to the service's limit of ${limit} bytes: ${names.join(", ")}.`,
+	zh: `已按服务的上限 ${limit} 字节缩短：${names.join("、")}。`
 });
 function boundParts(message, limit) {
 	const { title } = message;
-	return mapBlocks(title.kind === "own" ? {
+	const spans = title.kind === "own" ? truncateTitle(title.spans) : [];
+	return mapBlocks(title.kind === "own" && spans !== title.spans ? {
 		...message,
 		title: {
 			...title,
-			spans: truncateTitle(title.spans)
+			spans
 		}
 	} : message, (block) => {
 		if (block.kind === "custom") {
-			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(block.spans, limit);
+			const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(block.spans, limit);
 			return spans === block.spans ? block : {
 				...block,
 				spans
 			};
 		}
-		return block.kind === "field" ? {
-			...block,
-			field: mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, limit))
-		} : block;
+		if (block.kind !== "field") return block;
+		return setField(block, mapValues(block.field, (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text, limit)));
 	});
 }
 function mapBlocks(message, change) {
-	return {
+	const blocks = mapItems(message.blocks, change);
+	return blocks === message.blocks ? message : {
 		...message,
-		blocks: message.blocks.flatMap((block) => change(block) ?? [])
+		blocks
 	};
 }
-function truncateEvidence(message, fits) {
+function setField(block, field) {
+	return field === block.field ? block : {
+		...block,
+		field
+	};
+}
+function mapItems(items, change) {
+	const changed = items.map(change);
+	return changed.every((item, index) => item === items[index]) ? items : changed.filter((item) => item !== void 0);
+}
+function truncateEvidence(message, measureExcess) {
 	const keep = (count) => mapBlocks(message, (block) => {
 		if (block.kind !== "evidence" || block.quotes.length <= count) return block;
 		return count === 0 ? void 0 : {
@@ -72,48 +89,52 @@ function truncateEvidence(message, fits) {
 			rest: "…"
 		};
 	});
-	return keep(findLargest(Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => fits(keep(count))));
+	return keep(findLargest(0, Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => measureExcess(keep(count))));
 }
 function truncateTitle(title) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(title)) <= 512) return title;
 	const short = title.map((span) => span.source === "template" ? span : {
 		...span,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(span.text, shortTitlePart)
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(span.text, shortTitlePart)
 	});
-	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.n)(short, 512);
+	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.n)(short, 512);
 }
-function truncateCustom(message, fits) {
-	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message);
+function truncateCustom(message, measureExcess) {
+	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message);
 	const keep = (bytes) => mapBlocks(message, (block) => {
 		if (block.kind !== "custom") return block;
 		return bytes === 0 ? void 0 : {
 			...block,
-			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, bytes)
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(own, bytes)
 		};
 	});
-	const bytes = findLargest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(own)), (size) => fits(keep(size)));
-	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)("…") ? 0 : bytes);
+	const bytes = findLargest(0, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(own)), (size) => measureExcess(keep(size)));
+	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)("…") ? 0 : bytes);
 }
-function findLargest(most, fits) {
-	let low = 0;
-	let high = most;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (fits(middle)) low = middle;
-		else high = middle - 1;
+function findLargest(least, most, excessAt) {
+	let [low, high] = [least, most];
+	if (least >= most) return least;
+	let [lowExcess, highExcess] = [excessAt(least), excessAt(most)];
+	if (highExcess <= 0) return most;
+	for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
+		const even = low + Math.floor((low - high) * lowExcess / (highExcess - lowExcess));
+		const size = look % 3 === 0 || highExcess === 1e400 ? low + high >> 1 : Math.max(low + 1, even);
+		const excess = excessAt(size);
+		if (excess <= 0) [low, lowExcess] = [size, excess];
+		else [high, highExcess] = [size, excess];
 	}
 	return low;
 }
-function truncateFields(message, fits) {
+function truncateFields(message, measureExcess) {
 	let now = message;
-	while (!fits(now)) {
+	while (measureExcess(now) > 0) {
 		const fields = listFields(now);
 		if (fields.length === 0) return now;
-		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text))));
+		const longest = Math.max(0, ...fields.flatMap(({ values }) => values.map(({ text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text))));
 		const bytes = Math.max(shortestValue, Math.floor(longest / 2));
-		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text, bytes) : text;
+		const halve = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(text) === longest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(text, bytes) : text;
 		if (longest > shortestValue) now = replaceFields(now, fields.map((field) => mapValues(field, halve)));
-		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, fits);
+		else if (fields.some(({ values }) => values.length > 1)) now = truncateLists(now, measureExcess);
 		else now = replaceFields(now, fields.slice(1));
 	}
 	return now;
@@ -126,19 +147,15 @@ function replaceFields(message, fields) {
 	return mapBlocks(message, (block) => {
 		if (block.kind !== "field") return block;
 		const field = fields[at++];
-		return field === void 0 ? void 0 : {
-			...block,
-			field
-		};
+		return field && setField(block, field);
 	});
 }
-function truncateLists(message, fits) {
+function truncateLists(message, measureExcess) {
 	const fields = listFields(message);
 	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
-	const most = Math.max(0, ...fields.map(({ values }) => values.length));
-	const least = Math.max(1, findLargest(most - 1, (count) => fits(keep(fields.map(() => count)))));
+	const least = findLargest(1, Math.max(0, ...fields.map(({ values }) => values.length)) - 1, (count) => measureExcess(keep(fields.map(() => count))));
 	const counts = fields.map(() => least);
-	for (const [index, { values }] of fields.entries()) counts[index] = Math.max(least, findLargest(values.length, (count) => fits(keep(counts.with(index, count)))));
+	for (const [index, { values }] of fields.entries()) counts[index] = findLargest(least, values.length, (count) => measureExcess(keep(counts.with(index, count))));
 	return keep(counts);
 }
 function firstValues(field, count) {
@@ -150,18 +167,22 @@ function firstValues(field, count) {
 	};
 }
 function mapValues(field, change) {
-	return {
-		...field,
-		values: field.values.map((value) => ({
+	const values = mapItems(field.values, (value) => {
+		const text = change(value.text);
+		return text === value.text ? value : {
 			...value,
-			text: change(value.text)
-		}))
+			text
+		};
+	});
+	return values === field.values ? field : {
+		...field,
+		values
 	};
 }
 function findChanges(before, after) {
 	const parts = (message) => new Map([
-		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message))],
-		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message))],
+		["custom-content", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message))],
+		["title", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.title, message))],
 		...message.blocks.flatMap((block) => {
 			if (block.kind === "custom") return [];
 			return [[block.kind === "field" ? block.field.name : block.kind, JSON.stringify(block)]];
@@ -171,23 +192,87 @@ function findChanges(before, after) {
 	return [...parts(before)].filter(([name, text]) => left.get(name) !== text).map(([name]) => name);
 }
 // src/channels/chat-bot.ts
+const advice = {
+	later: {
+		en: "Run the step again later.",
+		zh: "稍后重新运行。"
+	},
+	bug: {
+		en: "Report this as a bug of the action.",
+		zh: "这是本 action 的缺陷，请报告。"
+	},
+	newWebhook: {
+		en: "Copy the bot's webhook URL again into the GitHub secret that the input 'webhook-url' uses.",
+		zh: "重新复制机器人的 Webhook 地址，填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。"
+	},
+	newBot: {
+		en: "Add a custom bot to an existing group and copy its webhook URL into the GitHub secret that the input 'webhook-url' uses.",
+		zh: "在现有的群里添加自定义机器人，把它的 Webhook 地址填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。"
+	},
+	otherContent: {
+		en: "Remove the rejected text or link from 'custom-content', or omit that line with 'content'.",
+		zh: "从 'custom-content' 中去掉被拒的文字或链接，或用 'content' 去掉那一行。"
+	},
+	shorten: {
+		en: "Shorten 'custom-content'.",
+		zh: "缩短 'custom-content'。"
+	}
+};
+const commonErrors = {
+	busy: {
+		message: {
+			en: "the service is busy",
+			zh: "服务繁忙"
+		},
+		advice: advice.later,
+		retry: "yes"
+	},
+	tooLong: {
+		message: {
+			en: "the message is too long",
+			zh: "消息过长"
+		},
+		advice: advice.shorten,
+		fallback: "short"
+	},
+	disabled: {
+		message: {
+			en: "the bot is disabled",
+			zh: "机器人已停用"
+		},
+		advice: {
+			en: "Enable the bot in the group's settings.",
+			zh: "在群设置中启用机器人。"
+		}
+	},
+	noKeyword: {
+		message: {
+			en: "none of the bot's keywords is in the message",
+			zh: "消息中没有机器人的自定义关键词"
+		},
+		advice: {
+			en: "Put one of the bot's keywords into 'title'.",
+			zh: "把其中一个关键词写进 'title'。"
+		}
+	}
+};
 function createChatBot(service) {
 	return {
-		transport: "http",
 		title: service.title,
 		limit: service.bytes,
 		render(message, target, attempt) {
 			const { url, secrets, render } = service.createRenderer(message, target, attempt);
-			const { bodies, notes } = renderWithin(attempt.variant === "short" ? service.bytes / 2 : service.bytes, selectMentions(message, attempt), render);
-			const headers = {
-				"Content-Type": "application/json; charset=utf-8",
-				"User-Agent": "message-notification"
-			};
+			const limit = attempt.variant === "short" ? service.bytes / 2 : service.bytes;
+			const mentions = message.mentions.filter(({ kind }) => kind !== "all" || attempt.variant !== "no-mention-all");
+			const { bodies, notes } = renderWithin(limit, {
+				...message,
+				mentions
+			}, render);
 			return {
 				requests: bodies.map((body) => ({
 					method: "POST",
 					url,
-					headers,
+					headers: _channel_js__WEBPACK_IMPORTED_MODULE_2__.t,
 					body
 				})),
 				notes,
@@ -197,37 +282,34 @@ function createChatBot(service) {
 		parseResponse: (response) => parseResponse(service, response)
 	};
 }
-function selectMentions(message, { variant }) {
-	if (variant !== "without-all") return message;
-	return {
-		...message,
-		mentions: message.mentions.filter(({ kind }) => kind !== "all")
-	};
-}
 function renderWithin(limit, message, render) {
-	const texts = message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.i);
-	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(message.title, message));
-	const fits = ({ measuredText, hasTooManyParts }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(measuredText) <= limit && hasTooManyParts !== true;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(title) <= 512 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(texts.join("")) <= limit) {
-		const rendered = render(message);
-		if (fits(rendered)) return {
-			bodies: rendered.bodies,
-			notes: []
-		};
-	}
-	const { message: shorter, notes } = truncateMessage(message, limit, (candidate) => fits(render(candidate)));
+	const rendered = new Map();
+	const renderOnce = (candidate) => {
+		const known = rendered.get(candidate) ?? render(candidate);
+		rendered.set(candidate, known);
+		return known;
+	};
+	const measure = (candidate) => {
+		const { measuredText, hasTooManyParts } = renderOnce(candidate);
+		return hasTooManyParts ? 1e400 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(measuredText);
+	};
+	const title = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.title, message));
+	const { message: shorter, notes } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(title) > 512 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(message.blocks.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.a).join("")) > limit || measure(message) > limit ? truncateMessage(message, limit, measure) : {
+		message,
+		notes: []
+	};
 	return {
-		bodies: render(shorter).bodies,
+		bodies: renderOnce(shorter).bodies,
 		notes
 	};
 }
-const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|[过太][长大]|超长|超过.{0,10}(?:长度|大小|字节|限制)/i;
+const tooLongWords = /too (?:long|large|big)|exceeds? (?:the )?(?:max|length|limit|size)|exceed.{0,20}\bbytes\b|message size|length.{0,40}\blimit|[过太][长大]|超长|超[过出].{0,10}(?:长度|大小|字节|限制)|(?:长度|大小)超/i;
 function parseResponse(service, response) {
-	if (response.kind === "network-error") return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.n)(response);
+	if (response.kind === "network-error") return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)(response);
 	const answer = readAnswer(service, response.body);
 	const isOk = response.status >= 200 && response.status < 300;
 	if (answer !== void 0 && Number(answer.code) !== 0) return toServiceError(service, answer);
-	if (!isOk) return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(response, service.title);
+	if (!isOk) return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.r)(response, service.title);
 	return answer === void 0 ? notAnAnswer(service, response) : { kind: "accepted" };
 }
 function readAnswer({ codeKeys, textKeys, findCode }, body) {
@@ -235,19 +317,16 @@ function readAnswer({ codeKeys, textKeys, findCode }, body) {
 	const text = textKeys.map((key) => answer[key]).find((found) => typeof found === "string" || typeof found === "number");
 	const codes = codeKeys.map((key) => answer[key]).filter((found) => found !== void 0 && found !== null && found !== "");
 	const isCode = (found) => /^(?:number|string)$/.test(typeof found) && /^-?\d+$/.test(String(found));
-	const code = codes.length === 0 ? findCode?.(answer) : codes.every(isCode) ? findFailure(codes.map(String)) : void 0;
+	const failing = codes.find((code) => Number(code) !== 0) ?? codes[0];
+	const code = findCode?.(answer) ?? (codes.every(isCode) && failing !== void 0 ? String(failing) : void 0);
 	return code === void 0 ? void 0 : {
 		code,
 		text: String(text ?? "")
 	};
 }
-function findFailure(codes) {
-	return codes.find((code) => Number(code) !== 0) ?? codes[0];
-}
 function parseObject(body) {
 	try {
-		const answer = JSON.parse(body);
-		return typeof answer === "object" && answer !== null ? answer : {};
+		return Object(JSON.parse(body));
 	} catch {
 		return {};
 	}
@@ -255,80 +334,63 @@ function parseObject(body) {
 function toServiceError(service, { code, text }) {
 	const { title, shorten = (line) => line } = service;
 	const row = findRow(service, code, text);
-	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text).replace(/ {2,}/g, " ")));
-	return (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, row, { message: {
-		en: `${title}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
-		zh: `${title}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
+	const shown = quote(shorten((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(text).replace(/ {2,}/g, " ")));
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__.n)(code, row, { message: {
+		en: `${title.en}: ${row.message.en} (${[code, shown].filter(Boolean).join(": ")})`,
+		zh: `${title.zh}：${row.message.zh}（${[code, shown].filter(Boolean).join("：")}）`
 	} });
 }
-function findRow({ codes, tooMany, tooLong, vague, title }, code, text) {
-	const rows = codes.filter((row) => row.code === code);
+function findRow({ codes, tooMany, ambiguousCodes, title }, code, text) {
+	const rows = codes.filter((row) => row.codes.includes(code));
 	const byWords = rows.find(({ words }) => words?.some((each) => text.toLowerCase().includes(each)));
 	if (byWords !== void 0) return byWords;
-	if (rows.length === 0 || vague.includes(code)) {
-		if (_http_errors_js__WEBPACK_IMPORTED_MODULE_1__.i.test(text)) return tooMany;
-		if (tooLongWords.test(text)) return tooLong;
+	if (rows.length === 0 || ambiguousCodes.includes(code)) {
+		if (_transport_errors_js__WEBPACK_IMPORTED_MODULE_0__.i.test(text)) return tooMany;
+		if (tooLongWords.test(text)) return commonErrors.tooLong;
 	}
-	return rows.find(({ words }) => words === void 0) ?? unknownCode(title);
-}
-function unknownCode(title) {
-	return {
+	const unknownCode = {
 		message: {
-			en: "rejected with a code that this action does not know",
-			zh: "以本 action 不认识的代码拒绝"
+			en: "rejected with a code unknown to this action",
+			zh: "返回了本 action 不认识的错误码"
 		},
 		advice: {
-			en: `Search for the code in the documents of ${title}.`,
-			zh: `在 ${title} 的文档中查找该代码。`
+			en: `Search for the code in the documentation of ${title.en}.`,
+			zh: "在该服务的文档中查找这个错误码。"
 		}
 	};
+	return rows.find(({ words }) => words === void 0) ?? unknownCode;
 }
 function notAnAnswer({ title }, { status, body, end }) {
 	const seen = quote(body).slice(0, 100);
 	const cut = end === "aborted";
-	return {
-		kind: "failed",
-		code: `HTTP ${status}`,
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__.n)(`HTTP ${status}`, {
 		message: {
-			en: `not an answer of ${title} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
-			zh: `不是 ${title} 的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
+			en: `not a response of ${title.en} (HTTP ${status}${cut ? ", cut off" : ""}${seen === "" ? ", empty" : `: ${seen}`})`,
+			zh: `${title.zh}：这不是机器人的回复（HTTP ${status}${cut ? "，不完整" : ""}${seen === "" ? "，内容为空" : `：${seen}`}）`
 		},
 		advice: {
-			en: `Check that 'webhook-url' is the URL of a ${title} bot and that no proxy or login page answers in its place.`,
-			zh: `检查 'webhook-url' 是不是 ${title} 机器人的地址，以及是否有代理或登录页代替它回复。`
+			en: `Check that 'webhook-url' is the URL of a ${title.en} bot and that no proxy or login page responds in its place.`,
+			zh: "检查 'webhook-url' 是不是机器人的地址，以及是否有代理或登录页代替它回复。"
 		},
-		retry: cut ? "yes" : false
-	};
+		...cut && { retry: "yes" }
+	});
 }
 function quote(text) {
-	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|(?<![\w:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\w:])/gi, "***");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(shown), 256);
+	const shown = text.replace(/https?:\/\/\S+/g, "").replace(/(?<![\w:])(?=[\da-f:]*::|(?:[\da-f]*:){3})(?:[\da-f]{0,4}:){2,7}(?:[\d.]{7,15}|[\da-f]{0,4})(?![\w:])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gi, "***");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(shown), 256);
 }
-
-
-
-/***/ }),
-
-/***/ 7415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
-
 // src/channels/markdown.ts
 function toMarkdown(message, escaped, style) {
-	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.blocks, "as a line").map((group) => renderGroup(group, message, escaped, style));
+	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(message.blocks, "as a line").map((group) => renderGroup(group, message, escaped, style));
 	const shown = message.blocks.some((block) => block.kind === "field" && block.field.name === "link");
 	const links = message.links.slice(shown ? 1 : 0).map(({ text, url }) => `[${text}](${url})`);
-	const all = [
-		...parts,
-		links.join(" · "),
-		style.mentions
-	].flat().map(toPart).filter(({ text }) => text !== "");
-	const body = all.reduce((text, part, index) => {
-		const before = all[index - 1];
+	const shownParts = [
+		...parts.flat(),
+		{ text: links.join(" · ") },
+		{ text: style.mentions }
+	].filter(({ text }) => text !== "");
+	const body = shownParts.reduce((text, part, index) => {
+		const before = shownParts[index - 1];
 		if (before === void 0) return part.text;
 		return text + (before.open ? "\n\n" : part.follows ? style.softBreak : style.gap) + part.text;
 	}, "");
@@ -346,17 +408,14 @@ function escapeTitle({ title, language, links: [log], mark }, escaped) {
 		};
 	}
 	const rest = [title.place, title.subject].filter((text) => text !== "").join(" · ");
-	const separator = rest === "" ? "" : _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language];
+	const separator = rest === "" ? "" : _index_js__WEBPACK_IMPORTED_MODULE_1__.A[language];
 	return {
 		mark,
 		word: title.word,
 		colon: separator,
-		text: escaped.value(rest, "linked"),
+		text: escaped.value(rest, { linked: true }),
 		link: log.url
 	};
-}
-function toPart(part) {
-	return typeof part === "string" ? { text: part } : part;
 }
 function renderGroup(group, message, escaped, style) {
 	const { value } = escaped;
@@ -365,7 +424,14 @@ function renderGroup(group, message, escaped, style) {
 			text: paragraphs(group.fields, message, escaped, style).join("\n\n"),
 			open: true
 		}];
-		case "reason": return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, "strong")}**` : text).join("") }];
+		case "reason": {
+			const betweenStars = {
+				before: "*",
+				after: "*",
+				stars: true
+			};
+			return [{ text: group.pieces.map(({ text, strong }) => strong ? `**${value(text, betweenStars)}**` : text).join("") }];
+		}
 		case "evidence": return [...group.quotes.map((quote) => quoteLines(quote, escaped).join(style.lineBreak)).map((text) => ({
 			text,
 			open: true
@@ -377,27 +443,30 @@ function renderGroup(group, message, escaped, style) {
 				open: endsOpen(text)
 			}];
 		}
-		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, index + at === 0 ? "start" : void 0)).join(" ")).join(" · ") }];
-		case "who": return [{
-			text: style.who(group.parts.map((text, index) => value(text, index === 0 ? "start" : void 0)).join(" · ")),
-			follows: true
-		}];
+		case "where": return [{ text: group.parts.map((part, index) => part.map((each, at) => writeValue(each, escaped, { start: index + at === 0 })).join(" ")).join(" · ") }];
+		case "who": {
+			const parts = group.parts.map((text, index) => value(text, { start: index === 0 }));
+			return [{
+				text: style.who(parts.join(" · ")),
+				follows: true
+			}];
+		}
 	}
 }
 function quoteLines({ name, text, url }, escaped) {
 	return [`> ${writeValue({
 		text: name,
 		url
-	}, escaped, "start")}`, ...text === "" ? [] : [`> ${escaped.value(text, "start")}`]];
+	}, escaped, { start: true })}`, ...text === "" ? [] : [`> ${escaped.value(text, { start: true })}`]];
 }
 function endsOpen(custom) {
 	return /^[ \t]*(?:>|\||[-*+] |\d+[.)] )/.test(custom.slice(custom.lastIndexOf("\n") + 1));
 }
-function writeValue({ text, url, status }, { value }, place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(status) + (url === void 0 ? value(text, place) : `[${value(text, "linked")}](${url})`);
+function writeValue({ text, url, status }, { value }, position) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(status) + (url === void 0 ? value(text, position) : `[${value(text, { linked: true })}](${url})`);
 }
 function paragraphs(fields, { language }, escaped, { lineBreak, line }) {
-	const separator = _index_js__WEBPACK_IMPORTED_MODULE_0__.k[language].trim();
+	const separator = _index_js__WEBPACK_IMPORTED_MODULE_1__.A[language].trim();
 	const entry = (each) => (each.status === void 0 ? "· " : "") + writeValue(each, escaped);
 	const done = [];
 	for (const [index, field] of fields.entries()) {
@@ -422,10 +491,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
-/* harmony import */ var _chat_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
 /* harmony import */ var _truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
-
 
 
 
@@ -436,12 +503,6 @@ const mentionBytes = 1024;
 const fonts = {
 	SUCCESS: "info",
 	FAIL: "warning",
-	CANCELED: "comment",
-	CANCELLING: "comment",
-	SKIP: "comment",
-	RUNNING: "comment",
-	WAITING: "comment",
-	FINISH: "comment",
 	UNKOWN: "warning"
 };
 const dialect = {
@@ -459,7 +520,7 @@ const dialect = {
 	mention: () => /<(?=[\s\u200c\u200d]*(?:@|$))/gi,
 	mentionPrefix: /<[\s\u200c\u200d]*$/
 };
-const richDialect = {
+const markdownV2Dialect = {
 	...dialect,
 	rules: [
 		"tag",
@@ -474,7 +535,7 @@ const richDialect = {
 		"start"
 	]
 };
-const richer = [
+const markdownV2Only = [
 	/^ {0,3}(?:```|~~~)/m,
 	/^[ \t]{0,16}(?:[-*+]|\d{1,9}\.)[ \t]+\S/m,
 	/^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$/m,
@@ -485,11 +546,7 @@ const richer = [
 ];
 const newWebhook = {
 	en: "Copy the webhook URL again into the GitHub secret that the input 'webhook-url' uses: in the group, ··· → 消息推送 (message push).",
-	zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub Secret。"
-};
-const bug = {
-	en: "Report this as a bug of the action.",
-	zh: "这是本 action 的缺陷，请报告。"
+	zh: "重新复制 Webhook 地址（群聊 ··· → 消息推送），填入输入 'webhook-url' 引用的 GitHub 密钥（secret）。"
 };
 const tooMany = {
 	message: {
@@ -497,208 +554,76 @@ const tooMany = {
 		zh: "一分钟内超过 20 条消息"
 	},
 	advice: {
-		en: "A WeCom bot takes at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
+		en: "A WeCom bot accepts at most 20 messages per minute: use 'scope: workflow' to send one message for the whole run.",
 		zh: "企业微信机器人每分钟最多接收 20 条消息：用 'scope: workflow'，整个运行只发一条消息。"
 	},
 	retry: "rate-limited"
 };
-const tooLong = {
-	message: {
-		en: "the message is too long",
-		zh: "消息过长"
-	},
-	advice: {
-		en: "Shorten 'custom-content'.",
-		zh: "缩短 'custom-content'。"
-	},
-	fallback: "short"
-};
 const wecomCodes = [
 	{
-		code: "-1",
-		message: {
-			en: "the service is busy",
-			zh: "服务繁忙"
-		},
-		advice: {
-			en: "Run the step again later.",
-			zh: "稍后重新运行。"
-		},
-		retry: "yes"
+		codes: ["-1"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.busy
 	},
 	{
-		code: "6000",
+		codes: ["6000"],
 		message: {
 			en: "the data is being changed",
 			zh: "数据正在变更"
 		},
-		advice: {
-			en: "Run the step again later.",
-			zh: "稍后重新运行。"
-		},
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.later,
 		retry: "yes"
 	},
 	{
-		code: "40008",
+		codes: ["40033"],
 		message: {
-			en: "the message type is not valid",
-			zh: "消息类型无效"
-		},
-		advice: bug
-	},
-	{
-		code: "40006",
-		message: {
-			en: "the file size is not valid",
-			zh: "文件大小无效"
-		},
-		advice: bug
-	},
-	{
-		code: "40007",
-		message: {
-			en: "the media id is not valid",
-			zh: "media_id 无效"
-		},
-		advice: bug
-	},
-	{
-		code: "40009",
-		message: {
-			en: "the picture size is not valid",
-			zh: "图片大小无效"
-		},
-		advice: bug
-	},
-	{
-		code: "40033",
-		message: {
-			en: "the message holds characters that are not allowed",
+			en: "the message contains characters that are not allowed",
 			zh: "消息中有不允许的字符"
 		},
 		advice: {
-			en: "Take unusual characters out of 'custom-content' and 'title'.",
+			en: "Remove special characters from 'custom-content' and 'title'.",
 			zh: "去掉 'custom-content' 和 'title' 中的特殊字符。"
 		}
 	},
 	{
-		code: "40035",
-		message: {
-			en: "a parameter is not valid",
-			zh: "参数无效"
-		},
-		advice: bug
-	},
-	{
-		code: "40058",
+		codes: ["40058"],
 		words: ["exceed max length"],
-		...tooLong
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.tooLong
 	},
 	{
-		code: "40058",
+		codes: "40006 40007 40008 40009 40035 40058 40063 40123 41006 41010 41016 44001 44004 45008".split(" "),
 		message: {
-			en: "a parameter is not valid",
-			zh: "参数无效"
+			en: "the request is not valid",
+			zh: "请求无效"
 		},
-		advice: bug
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.bug
 	},
 	{
-		code: "40063",
-		message: {
-			en: "a parameter is empty",
-			zh: "参数为空"
-		},
-		advice: bug
-	},
-	{
-		code: "40123",
-		message: {
-			en: "the picture format is not valid",
-			zh: "图片格式无效"
-		},
-		advice: bug
-	},
-	{
-		code: "41006",
-		message: {
-			en: "the media id is missing",
-			zh: "缺少 media_id"
-		},
-		advice: bug
-	},
-	{
-		code: "41010",
-		message: {
-			en: "a link is missing",
-			zh: "缺少链接"
-		},
-		advice: bug
-	},
-	{
-		code: "41016",
-		message: {
-			en: "a title is missing",
-			zh: "缺少标题"
-		},
-		advice: bug
-	},
-	{
-		code: "44001",
-		message: {
-			en: "the media is empty",
-			zh: "多媒体文件为空"
-		},
-		advice: bug
-	},
-	{
-		code: "44004",
-		message: {
-			en: "the content is empty",
-			zh: "内容为空"
-		},
-		advice: bug
-	},
-	{
-		code: "45001",
+		codes: ["45001"],
 		message: {
 			en: "the media is too large",
 			zh: "多媒体文件过大"
 		},
-		advice: {
-			en: "Shorten 'custom-content'.",
-			zh: "缩短 'custom-content'。"
-		}
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.shorten
 	},
 	{
-		code: "45002",
-		...tooLong
+		codes: ["45002"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.tooLong
 	},
 	{
-		code: "45008",
-		message: {
-			en: "the number of articles is not valid",
-			zh: "图文数量无效"
-		},
-		advice: bug
-	},
-	{
-		code: "45009",
+		codes: ["45009"],
 		...tooMany
 	},
 	{
-		code: "45033",
+		codes: ["45033"],
 		message: {
 			en: "too many calls at once",
 			zh: "并发调用过多"
 		},
-		advice: {
-			en: "Run the step again later.",
-			zh: "稍后重新运行。"
-		},
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.later,
 		retry: "yes"
 	},
 	{
-		code: "45034",
+		codes: ["45034"],
 		message: {
 			en: "a link has no scheme",
 			zh: "链接缺少协议头"
@@ -709,18 +634,15 @@ const wecomCodes = [
 		}
 	},
 	{
-		code: "85002",
+		codes: ["85002"],
 		message: {
-			en: "the message holds forbidden words",
+			en: "the message contains forbidden words",
 			zh: "消息中有违禁词"
 		},
-		advice: {
-			en: "Take the text it objects to out of 'custom-content', or use 'content' to omit that line.",
-			zh: "从 'custom-content' 中去掉被拒的文字，或用 'content' 去掉那一行。"
-		}
+		advice: _markdown_js__WEBPACK_IMPORTED_MODULE_2__.r.otherContent
 	},
 	{
-		code: "93000",
+		codes: ["93000"],
 		message: {
 			en: "the webhook URL is not valid or the bot was removed",
 			zh: "Webhook 地址无效，或机器人已被移除"
@@ -728,18 +650,11 @@ const wecomCodes = [
 		advice: newWebhook
 	},
 	{
-		code: "93004",
-		message: {
-			en: "the bot is disabled",
-			zh: "机器人已停用"
-		},
-		advice: {
-			en: "Enable the bot in the group's settings.",
-			zh: "在群设置中启用机器人。"
-		}
+		codes: ["93004"],
+		..._markdown_js__WEBPACK_IMPORTED_MODULE_2__.i.disabled
 	},
 	{
-		code: "93008",
+		codes: ["93008"],
 		message: {
 			en: "the bot is not in the group",
 			zh: "机器人不在群里"
@@ -750,23 +665,25 @@ const wecomCodes = [
 		}
 	}
 ];
-const wecom = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-	title: "WeCom",
+const wecom = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	title: {
+		en: "WeCom",
+		zh: "企业微信"
+	},
 	bytes: wecomBytes,
 	codeKeys: ["errcode"],
 	textKeys: ["errmsg"],
 	codes: wecomCodes,
 	tooMany,
-	tooLong,
-	vague: ["40058"],
+	ambiguousCodes: ["40058"],
 	shorten: (text) => text.replace(/,? ?from ip: ?[\d.:a-f]*/i, "").replace(/,? ?more info at(?: https?:\S*)?/i, ""),
 	createRenderer(message, { url }) {
 		const own = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(message));
-		const isRich = richer.some((pattern) => pattern.test(own));
+		const needsV2 = markdownV2Only.some((pattern) => pattern.test(own));
 		const render = (candidate) => {
-			const { body, content, left } = isRich ? richMarkdown(candidate, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(candidate, richDialect)) : markdown(candidate, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(candidate, dialect));
+			const { body, content, unmentioned } = needsV2 ? markdownV2(candidate, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(candidate, markdownV2Dialect)) : markdown(candidate, (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.i)(candidate, dialect));
 			return {
-				bodies: [body, ...mentionMessage(candidate, left)].map((each) => JSON.stringify(each)),
+				bodies: [body, ...mentionMessage(candidate, unmentioned)].map((each) => JSON.stringify(each)),
 				measuredText: content
 			};
 		};
@@ -778,28 +695,28 @@ const wecom = (0,_chat_bot_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 	}
 });
 function markdown(message, escaped) {
-	const ids = findIds(message);
+	const ids = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.mentions, "id");
 	const inline = ids.map((id) => `<@${id}>`).join(" ");
-	const fits = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(inline) <= mentionBytes;
+	const fits = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(inline) <= mentionBytes;
 	const colored = (color, text) => `<font color="${color}">${text}</font>`;
-	const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, escaped, buildStyle(message, colored, fits ? inline : ""));
+	const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(message, escaped, buildStyle(message, colored, fits ? inline : ""));
 	return {
 		body: {
 			msgtype: "markdown",
 			markdown: { content }
 		},
 		content,
-		left: fits ? [] : ids
+		unmentioned: fits ? [] : ids
 	};
 }
-function richMarkdown(message, escaped) {
-	const left = findIds(message);
+function markdownV2(message, escaped) {
+	const unmentioned = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.mentions, "id");
 	const custom = escaped.custom().replace(/<\/?font\b[^<>]*>/gi, "").replace(/<@([^<>\s]{1,64})>/g, (_, id) => {
-		left.push(id === "all" ? "@all" : id);
+		unmentioned.push(id === "all" ? "@all" : id);
 		return `@${id}`;
 	});
 	const style = buildStyle(message, (_, text) => text, "");
-	const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t)(message, {
+	const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(message, {
 		...escaped,
 		custom: () => custom.trim()
 	}, style);
@@ -809,34 +726,32 @@ function richMarkdown(message, escaped) {
 			markdown_v2: { content }
 		},
 		content,
-		left
+		unmentioned
 	};
 }
 function buildStyle({ status }, colored, mentions) {
+	const color = fonts[status] ?? "comment";
 	return {
 		gap: "\n",
 		lineBreak: "\n",
 		softBreak: "\n",
 		heading: ({ mark, word, colon, text, link }) => {
 			const rest = link === "" || text === "" ? text : `[${text}](${link})`;
-			return `### ${mark} ${word === "" ? "" : colored(fonts[status], word)}${colon}${rest}`;
+			return `### ${mark} ${word === "" ? "" : colored(color, word)}${colon}${rest}`;
 		},
-		line: ({ name }, label, values) => `> ${colored("comment", label)} ${name === "status" ? colored(fonts[status], values) : values}`,
+		line: ({ name }, label, values) => `> ${colored("comment", label)} ${name === "status" ? colored(color, values) : values}`,
 		who: (text) => colored("comment", text),
 		mentions
 	};
 }
-function findIds({ mentions }) {
-	return mentions.flatMap((mention) => mention.kind === "id" ? [mention.value] : []);
-}
 function mentionMessage(message, ids) {
-	const mobiles = message.mentions.flatMap((mention) => mention.kind === "mobile" ? [mention.value.replace(/^\+86-?/, "")] : []);
+	const mobiles = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(message.mentions, "mobile").map((number) => number.replace(/^\+86-?/, ""));
 	const all = message.mentions.some(({ kind }) => kind === "all") ? ["@all"] : [];
 	if (ids.length + mobiles.length + all.length === 0) return [];
 	return [{
 		msgtype: "text",
 		text: {
-			content: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(message), 1024).replace(/<(?=[\s\u200c\u200d]*@)/g, "‹"),
+			content: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.r)(message), 1024).replace(/<(?=[\s\u200c\u200d]*@)/g, "‹"),
 			mentioned_list: [...new Set([...ids, ...all])],
 			mentioned_mobile_list: mobiles
 		}

@@ -10,47 +10,52 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ fillTemplate),
-  B: () => (/* binding */ parseStatus),
-  C: () => (/* binding */ at),
-  D: () => (/* binding */ textAt),
-  E: () => (/* binding */ numberAt),
-  F: () => (/* binding */ truncateBytes),
-  I: () => (/* binding */ byteLength),
-  L: () => (/* binding */ fromBase64),
-  M: () => (/* binding */ normalizeLines),
-  N: () => (/* binding */ quoteForLog),
-  O: () => (/* binding */ applyEdits),
-  P: () => (/* binding */ toSingleLine),
-  R: () => (/* binding */ hmacSha256),
-  S: () => (/* binding */ ApiError),
-  T: () => (/* binding */ listAt),
-  V: () => (/* binding */ statusMark),
-  _: () => (/* binding */ repositoryPath),
-  a: () => (/* binding */ listValues),
-  b: () => (/* binding */ readCommit),
-  c: () => (/* binding */ findOwnJob),
-  d: () => (/* binding */ toJob),
-  f: () => (/* binding */ findProxy),
-  g: () => (/* binding */ summarize),
-  h: () => (/* binding */ channels),
-  i: () => (/* binding */ listTexts),
-  j: () => (/* binding */ localize),
-  k: () => (/* binding */ colon),
-  l: () => (/* binding */ listJobs),
-  m: () => (/* binding */ channelDefinitions),
+  A: () => (/* binding */ colon),
+  B: () => (/* binding */ truncateBytes),
+  C: () => (/* binding */ ApiError),
+  D: () => (/* binding */ numberAt),
+  E: () => (/* binding */ listAt),
+  F: () => (/* binding */ noText),
+  G: () => (/* binding */ channelDefinitions),
+  H: () => (/* binding */ fromBase64),
+  I: () => (/* binding */ normalizeLines),
+  K: () => (/* binding */ channels),
+  L: () => (/* binding */ quoteForLog),
+  M: () => (/* binding */ fillTemplate),
+  N: () => (/* binding */ joinSentences),
+  O: () => (/* binding */ textAt),
+  P: () => (/* binding */ localize),
+  R: () => (/* binding */ semicolon),
+  S: () => (/* binding */ statusMark),
+  T: () => (/* binding */ firstLine),
+  U: () => (/* binding */ hmacSha256),
+  V: () => (/* binding */ byteLength),
+  W: () => (/* binding */ sha256Hex),
+  _: () => (/* binding */ repositoryUrl),
+  a: () => (/* binding */ listTexts),
+  b: () => (/* binding */ runPaths),
+  c: () => (/* binding */ phrases),
+  d: () => (/* binding */ readAnnotations),
+  f: () => (/* binding */ toJob),
+  g: () => (/* binding */ repositoryPath),
+  h: () => (/* binding */ summarize),
+  i: () => (/* binding */ groupBlocks),
+  j: () => (/* binding */ concatTexts),
+  k: () => (/* binding */ applyEdits),
+  l: () => (/* binding */ findOwnJob),
+  m: () => (/* binding */ supportsProxies),
   n: () => (/* binding */ findCustom),
-  o: () => (/* binding */ titleSpans),
-  p: () => (/* binding */ supportsProxies),
-  r: () => (/* binding */ groupBlocks),
-  s: () => (/* binding */ phrases),
+  o: () => (/* binding */ listValues),
+  p: () => (/* binding */ findProxy),
+  r: () => (/* binding */ findIds),
+  s: () => (/* binding */ titleSpans),
   t: () => (/* binding */ concatText),
-  u: () => (/* binding */ readAnnotations),
-  v: () => (/* binding */ repositoryUrl),
-  w: () => (/* binding */ firstLine),
-  x: () => (/* binding */ runPaths),
-  y: () => (/* binding */ commitPaths),
-  z: () => (/* binding */ sha256Hex)
+  u: () => (/* binding */ listJobs),
+  v: () => (/* binding */ commitPaths),
+  w: () => (/* binding */ at),
+  x: () => (/* binding */ parseStatus),
+  y: () => (/* binding */ readCommit),
+  z: () => (/* binding */ toSingleLine)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -147,10 +152,14 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 // src/actions/log.ts
+const productName = {
+	en: "Message Notification",
+	zh: "消息通知"
+};
 function createLog(language, { redact }) {
 	const show = (text) => redact(typeof text === "string" ? text : text[language]);
 	const data = (text) => breakOldCommands(show(text));
-	const properties = { title: "Message Notification" };
+	const properties = { title: productName[language] };
 	const info$1 = (text) => info(breakCommands(show(text)));
 	return {
 		info: info$1,
@@ -184,6 +193,167 @@ function exitNow(code) {
 	process.exit(code);
 }
 const shell = "/bin/sh";
+// src/channels/index.ts
+const messageInputs = [
+	"title",
+	"custom-content",
+	"mentions",
+	"mention-on",
+	"mention-map",
+	"test-reports"
+];
+const botInputs = ["webhook-url", ...messageInputs];
+const mailInputs = [
+	"email-to",
+	"email-cc",
+	"email-bcc",
+	"email-from",
+	"email-reply-to",
+	"email-attachments"
+];
+const serverInputs = [
+	"smtp-url",
+	"smtp-host",
+	"smtp-port",
+	"smtp-security"
+];
+const loginInputs = [
+	"smtp-username",
+	"smtp-password",
+	"smtp-access-token"
+];
+const channels = {
+	dingtalk: {
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888))).dingtalk,
+		transport: "http",
+		aliases: [],
+		misspellings: [
+			"dingding",
+			"ding",
+			"dingtalk-robot",
+			"钉钉",
+			"钉钉机器人"
+		],
+		impliedByInput: "webhook-url",
+		url: {
+			domains: ["dingtalk.com"],
+			path: /\/robot\/send$/,
+			token: "access_token",
+			example: "https://oapi.dingtalk.com/robot/send?access_token=…",
+			commonMistake: {
+				path: "/v1.0/robot/",
+				reason: {
+					en: "belongs to a DingTalk app bot, which works differently. Create a custom bot in the group and copy its webhook URL.",
+					zh: "属于钉钉应用机器人，用法不同。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
+				}
+			}
+		},
+		inputs: [...botInputs, "secret"],
+		mentions: ["mobile", "id"],
+		rendersText: true
+	},
+	wecom: {
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).wecom,
+		transport: "http",
+		aliases: ["wechat"],
+		misspellings: "qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 企业微信机器人 微信".split(" "),
+		impliedByInput: "webhook-url",
+		url: {
+			domains: ["weixin.qq.com"],
+			path: /\/cgi-bin\/webhook\/send$/,
+			token: "key",
+			example: "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…"
+		},
+		inputs: botInputs,
+		mentions: ["id", "mobile"],
+		rendersText: true
+	},
+	lark: {
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).lark,
+		transport: "http",
+		aliases: ["feishu"],
+		misspellings: [
+			"larksuite",
+			"feishu-bot",
+			"lark-bot",
+			"飞书",
+			"飞书机器人"
+		],
+		impliedByInput: "webhook-url",
+		url: {
+			domains: [
+				"feishu.cn",
+				"larksuite.com",
+				"larkoffice.com"
+			],
+			path: /\/open-apis\/bot\/v2\/hook\/[^/]+$/,
+			example: "https://open.feishu.cn/open-apis/bot/v2/hook/…",
+			commonMistake: {
+				path: "/flow/api/trigger-webhook/",
+				reason: {
+					en: "starts a Feishu workflow, which is not a bot. Create a custom bot in the group and copy its webhook URL.",
+					zh: "用来触发飞书流程，不是机器人。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
+				}
+			}
+		},
+		inputs: [...botInputs, "secret"],
+		mentions: ["open-id", "id"],
+		unusableIds: {
+			pattern: /^on_\w{1,64}$/,
+			reason: {
+				en: "a union ID, which a custom bot does not know. Write the open ID (ou_…) or the user ID; look it up by email or mobile number in the API explorer of the Feishu/Lark open platform.",
+				zh: "是 union ID，自定义机器人无法识别。请填写 open ID（ou_…）或用户 ID，可以在飞书开放平台的 API 调试台用邮箱或手机号查询。"
+			}
+		},
+		rendersText: true
+	},
+	webhook: {
+		load: async () => (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).webhook,
+		transport: "http",
+		aliases: [],
+		misspellings: [
+			"http",
+			"https",
+			"hook",
+			"url",
+			"custom",
+			"generic"
+		],
+		impliedByInput: "webhook-url",
+		inputs: [
+			"webhook-url",
+			"secret",
+			"webhook-headers",
+			"payload-format"
+		],
+		mentions: [],
+		rendersText: false
+	},
+	email: {
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))).email,
+		transport: "smtp",
+		aliases: [],
+		misspellings: [
+			"mail",
+			"e-mail",
+			"smtp",
+			"gmail",
+			"邮件",
+			"邮箱",
+			"电子邮件"
+		],
+		impliedByInput: "email-to",
+		inputs: [
+			...messageInputs,
+			...mailInputs,
+			...serverInputs,
+			...loginInputs
+		],
+		mentions: ["address"],
+		rendersText: true
+	}
+};
+const channelDefinitions = Object.entries(channels);
 // src/config/inputs.ts
 const inputNames = [
 	"channel",
@@ -204,19 +374,9 @@ const inputNames = [
 	"stage-name",
 	"task-name",
 	"global-params",
-	"email-to",
-	"email-cc",
-	"email-bcc",
-	"email-from",
-	"email-reply-to",
-	"email-attachments",
-	"smtp-url",
-	"smtp-host",
-	"smtp-port",
-	"smtp-security",
-	"smtp-username",
-	"smtp-password",
-	"smtp-access-token",
+	...mailInputs,
+	...serverInputs,
+	...loginInputs,
 	"webhook-headers",
 	"test-reports",
 	"payload-format",
@@ -248,10 +408,10 @@ var InputError = class extends Error {
 		this.problems = problems;
 	}
 };
-const mostProblemsOfOneInput = 8;
+const maxProblemsPerInput = 8;
 function addError({ problems }, input, message, line) {
 	const own = problems.filter((problem) => problem.input === input);
-	if (own.length < mostProblemsOfOneInput && !own.some((problem) => problem.message[0] === "expression")) problems.push({
+	if (own.length < maxProblemsPerInput && !own.some((problem) => problem.message[0] === "expression")) problems.push({
 		input,
 		message,
 		...line !== void 0 && { line }
@@ -263,28 +423,161 @@ function addWarning(reader, input, message) {
 		message
 	});
 }
-const freeTexts = [
+const mayHoldExpression = new Set([...[
 	"title",
 	"custom-content",
 	"pipeline-name",
 	"stage-name",
 	"task-name",
-	"global-params",
+	"global-params"
+], ...[
 	"needs",
-	"webhook-url"
-];
-const setByRunner = [
+	"webhook-url",
 	"github-token",
 	"job-status",
 	"check-run-id",
 	"secret-source"
-];
+]]);
 function rejectExpressions(reader) {
-	for (const name of inputNames) if (!freeTexts.includes(name) && !setByRunner.includes(name) && reader.input(name).includes("${{")) addError(reader, name, ["expression"]);
+	for (const name of inputNames) if (!mayHoldExpression.has(name) && reader.input(name).includes("${{")) addError(reader, name, ["expression"]);
+}
+// src/text/bytes.ts
+function byteLength(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+function fromBase64(text) {
+	return Buffer.from(text, "base64");
+}
+function toBase64$1(text) {
+	return Buffer.from(text, "utf8").toString("base64");
+}
+function hmacSha256(key, text, form) {
+	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
+}
+function sha256Hex(text) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
+}
+// src/text/text.ts
+const noText = {
+	en: "",
+	zh: ""
+};
+const colon = {
+	en: ": ",
+	zh: "："
+};
+const semicolon = {
+	en: "; ",
+	zh: "；"
+};
+function localize(build) {
+	return {
+		en: build("en"),
+		zh: build("zh")
+	};
+}
+function joinSentences(sentences) {
+	const between = {
+		en: " ",
+		zh: ""
+	};
+	return localize((language) => [...new Set(sentences.map((each) => each[language]))].join(between[language]));
+}
+function concatTexts(...parts) {
+	return localize((language) => parts.map((part) => part[language]).join(""));
+}
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
+function toSingleLine(text) {
+	return removeInvisible(text.replace(lineBreaks, " ")).trim();
+}
+function normalizeLines(text) {
+	return removeInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
+}
+function removeInvisible(text) {
+	return text.toWellFormed().replace(invisible, "").replace(/(\p{M}{8})\p{M}+/gu, "$1");
+}
+function percentDecode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+const encoder = new TextEncoder();
+const graphemeWindow = 256;
+function truncateBytes(text, bytes) {
+	if (byteLength(text) <= bytes) return text;
+	const room = bytes - byteLength("…");
+	if (room < 0) return "";
+	const { read } = encoder.encodeInto(text, new Uint8Array(room));
+	return text.slice(0, findGraphemeBorder(text, read)) + "…";
+}
+function findGraphemeBorder(text, at) {
+	const start = Math.max(0, at - graphemeWindow);
+	const window = text.slice(start, at + graphemeWindow);
+	const border = new Intl.Segmenter().segment(window).containing(at - start)?.index ?? 0;
+	return border === 0 && start > 0 ? at : start + border;
+}
+function quoteForLog(word) {
+	return truncateBytes(toSingleLine(word), 48);
+}
+function fillTemplate(template, write) {
+	let next = 0;
+	return template.text.replaceAll("", (_, at) => {
+		const value = template.values[next++];
+		return value === void 0 ? "" : write(value, at);
+	});
+}
+function applyEdits(pieces, edits) {
+	if (edits.size === 0) return [...pieces];
+	let start = 0;
+	return pieces.map((piece) => {
+		const characters = piece.split("").map((character, at) => edits.get(start + at) ?? character);
+		start += piece.length;
+		return characters.join("");
+	});
+}
+function uniqueBy(items, key) {
+	return [...Map.groupBy(items, key).values()].flatMap(([first]) => first ?? []);
+}
+// src/github/json.ts
+var ApiError = class extends Error {
+	reason;
+	forbidden;
+	constructor(reason, forbidden = false) {
+		super(reason.en);
+		this.reason = reason;
+		this.forbidden = forbidden;
+	}
+};
+function at(value, path = "") {
+	let here = value;
+	for (const key of path === "" ? [] : path.split(".")) {
+		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
+		here = here[key];
+	}
+	return here;
+}
+function textAt(value, path) {
+	const found = at(value, path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function numberAt(value, path) {
+	const found = at(value, path);
+	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
+}
+function listAt(value, path) {
+	const found = at(value, path);
+	return Array.isArray(found) ? found : [];
+}
+function firstLine(text) {
+	const line = (text ?? "").trimStart();
+	const end = line.search(/[\r\n\u2028\u2029]/);
+	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
 }
 // src/status.ts
-const languages = ["en", "zh"];
-const rows$1 = {
+const statuses = {
 	UNKOWN: {
 		mark: "❔",
 		label: {
@@ -386,8 +679,7 @@ const rows$1 = {
 		values: "skip skipped"
 	}
 };
-const statuses = rows$1;
-const statusCodes = Object.keys(rows$1);
+const statusCodes = Object.keys(statuses);
 function payloadStatusName(code, language) {
 	const { payload, label } = statuses[code];
 	return (payload ?? label)[language];
@@ -408,11 +700,11 @@ function statusTitle(code, timedOut) {
 	};
 }
 function statusMark(code) {
-	return code === void 0 ? "" : `${rows$1[code].mark} `;
+	return code === void 0 ? "" : `${statuses[code].mark} `;
 }
 function parseStatus(value) {
 	const key = value.trim().toLowerCase();
-	return statusCodes.find((code) => rows$1[code].values.split(" ").includes(key));
+	return statusCodes.find((code) => statuses[code].values.split(" ").includes(key));
 }
 function parseSelector(value) {
 	const key = value.trim().toLowerCase();
@@ -423,123 +715,6 @@ function parseSelector(value) {
 }
 function isFinal(code) {
 	return code !== "RUNNING" && code !== "WAITING" && code !== "CANCELLING";
-}
-// src/text/bytes.ts
-function byteLength(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-function fromBase64(text) {
-	return Buffer.from(text, "base64");
-}
-function toBase64$1(text) {
-	return Buffer.from(text, "utf8").toString("base64");
-}
-function hmacSha256(key, text, form) {
-	return process.getBuiltinModule("node:crypto").createHmac("sha256", key).update(text, "utf8").digest(form);
-}
-function sha256Hex(text) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text, "utf8").digest("hex");
-}
-// src/text/text.ts
-const colon = {
-	en: ": ",
-	zh: "："
-};
-function localize(build) {
-	const entries = languages.map((language) => [language, build(language)]);
-	return Object.fromEntries(entries);
-}
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-const lineBreaks = /[\r\n\t\u0085\u2028\u2029]+/g;
-function toSingleLine(text) {
-	return removeInvisible(text.replace(lineBreaks, " ")).trim();
-}
-function normalizeLines(text) {
-	return removeInvisible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
-}
-function removeInvisible(text) {
-	return text.toWellFormed().replace(invisible, "").replace(/(\p{M}{8})\p{M}+/gu, "$1");
-}
-function percentDecode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-const encoder = new TextEncoder();
-const graphemeWindow = 256;
-function truncateBytes(text, bytes) {
-	if (byteLength(text) <= bytes) return text;
-	const room = bytes - byteLength("…");
-	if (room < 0) return "";
-	const { read } = encoder.encodeInto(text, new Uint8Array(room));
-	return text.slice(0, findGraphemeBorder(text, read)) + "…";
-}
-function findGraphemeBorder(text, at) {
-	const start = Math.max(0, at - graphemeWindow);
-	const window = text.slice(start, at + graphemeWindow);
-	const border = new Intl.Segmenter().segment(window).containing(at - start)?.index ?? 0;
-	return border === 0 && start > 0 ? at : start + border;
-}
-function quoteForLog(word) {
-	return truncateBytes(toSingleLine(word), 48);
-}
-function fillTemplate(template, write) {
-	let next = 0;
-	return template.text.replaceAll("", (_, at) => {
-		const value = template.values[next++];
-		return value === void 0 ? "" : write(value, at);
-	});
-}
-function applyEdits(pieces, edits) {
-	let next = 0;
-	let start = 0;
-	return pieces.map((piece) => {
-		let done = "";
-		let from = 0;
-		for (let edit = edits[next]; edit !== void 0 && edit[0] < start + piece.length; edit = edits[++next]) {
-			done += piece.slice(from, edit[0] - start) + edit[1];
-			from = edit[0] - start + 1;
-		}
-		start += piece.length;
-		return done + piece.slice(from);
-	});
-}
-// src/github/json.ts
-var ApiError = class extends Error {
-	reason;
-	forbidden;
-	constructor(reason, forbidden = false) {
-		super(reason.en);
-		this.reason = reason;
-		this.forbidden = forbidden;
-	}
-};
-function at(value, ...path) {
-	let here = value;
-	for (const key of path) {
-		if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return void 0;
-		here = here[key];
-	}
-	return here;
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function firstLine(text) {
-	const line = (text ?? "").trimStart();
-	const end = line.search(/[\r\n\u2028\u2029]/);
-	return (end < 0 ? line : line.slice(0, end)).trim() || void 0;
 }
 // src/config/values.ts
 function splitWords(text) {
@@ -593,16 +768,16 @@ function parseWords(reader, name, parse) {
 	]);
 	return words.map(parse).filter((value) => value !== void 0);
 }
-function parseWholeNumber(reader, name, least, most) {
+function parseWholeNumber(reader, name, min, max) {
 	const text = reader.input(name);
 	const value = Number(text);
-	if (String(value) === text && Number.isInteger(value) && value >= least && value <= most) return value;
+	if (String(value) === text && Number.isInteger(value) && value >= min && value <= max) return value;
 	addError(reader, name, [
 		"notANumber",
 		text,
-		least,
-		most,
-		/^\d+\s*[a-z]+$/i.test(text)
+		min,
+		max,
+		/^\d+\s*(?:[a-z]+|秒|次)$/i.test(text)
 	]);
 }
 function parseFlag(reader, name) {
@@ -612,17 +787,17 @@ function parseFlag(reader, name) {
 	addError(reader, name, [
 		"notAFlag",
 		text,
-		/^(?:yes|y|on|1)$/i.test(text) ? "true" : /^(?:no|n|off|0)$/i.test(text) ? "false" : ""
+		/^(?:yes|y|on|1|是|开)$/i.test(text) ? "true" : /^(?:no|n|off|0|否|关)$/i.test(text) ? "false" : ""
 	]);
 }
-const mostPatterns = 100;
-const mostPatternBytes = 1024;
+const maxPatterns = 100;
+const maxPatternBytes = 1024;
 function readGlobs(reader, name) {
 	const count = splitLines(reader.input(name)).length;
-	if (count > mostPatterns) addError(reader, name, [
+	if (count > maxPatterns) addError(reader, name, [
 		"tooManyPatterns",
 		count,
-		mostPatterns
+		maxPatterns
 	]);
 	return parseLines(reader, name, (line, reject) => {
 		const pattern = toRelative(line, reader.env.GITHUB_WORKSPACE ?? "");
@@ -638,12 +813,12 @@ function toRelative(pattern, workspace) {
 }
 function findPatternProblem(pattern) {
 	const names = pattern.split(/[\\/]/);
-	if (byteLength(pattern) > mostPatternBytes) return ["longPattern", mostPatternBytes];
+	if (byteLength(pattern) > maxPatternBytes) return ["longPattern", maxPatternBytes];
 	if (names.some((name) => name !== "**" && name.split("*").length > 4)) return ["manyStars"];
-	if (/\{[^}]*\.\./.test(pattern)) return ["range"];
+	if (/\{[^}]*\.\./.test(pattern)) return ["braceRange"];
 	if (pattern.split("{").length > 4 || /\{(?:.*,){21}/.test(pattern)) return ["manyBraces"];
 	if (/^\[\s*["']|\.\w+["']?\s*[,;，；、]\s*["']?\S/.test(pattern.replace(/\{[^}]*\}/g, ""))) return ["patternList"];
-	return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes("..") ? ["outside", pattern] : void 0;
+	return /^(?:[\\/]|[a-z]:)/i.test(pattern) || names.includes("..") ? ["outsideWorkspace", pattern] : void 0;
 }
 function readParams$1(reader) {
 	const text = reader.input("global-params");
@@ -669,12 +844,12 @@ function readNeededJobs(reader) {
 	if (reader.input("needs") === "") return void 0;
 	const needs = parseJson(reader.input("needs"));
 	const isObject = typeof needs === "object" && needs !== null && !Array.isArray(needs);
-	const jobs = isObject ? Object.keys(needs) : [];
+	const jobs = isObject ? Object.entries(needs) : [];
 	if (needs === void 0) addError(reader, "needs", ["needsNotJson"]);
 	else if (jobs.length === 0) addError(reader, "needs", [isObject ? "needsNoJob" : "needsNoObject"]);
-	return jobs.map((name) => ({
+	return jobs.map(([name, job]) => ({
 		name,
-		status: readResult(reader, name, at(needs, name, "result"))
+		status: readResult(reader, name, at(job, "result"))
 	}));
 }
 function parseJson(text) {
@@ -754,9 +929,10 @@ function hideUrl(reader, text, url) {
 		return;
 	}
 	const whole = url.pathname === "/" && url.search === "" ? [] : [text, url.href];
-	const segments = url.pathname.split("/").filter((part) => part.length >= (/\d/.test(part) ? 8 : 16));
-	const query = [...url.searchParams].filter(([name, value]) => value.length >= 6 && isSecret(reader, value, name));
-	const parts = [...segments.filter((part) => isSecret(reader, part, "")), ...query.map(([, value]) => value)];
+	const urls = [url, ...innerUrls(url)];
+	const segments = urls.flatMap(({ pathname }) => pathname.split("/"));
+	const query = urls.flatMap(({ searchParams }) => [...searchParams]);
+	const parts = [...segments.filter((part) => part.length >= (/\d/.test(part) ? 8 : 16) && isSecret(reader, part, "")), ...query.flatMap(([name, value]) => value.length >= 6 && isSecret(reader, value, name) ? [value] : [])];
 	for (const value of [
 		...whole,
 		...parts,
@@ -764,6 +940,9 @@ function hideUrl(reader, text, url) {
 		url.password,
 		percentDecode(url.password)
 	]) reader.addSecret(value);
+}
+function innerUrls({ pathname, searchParams }) {
+	return [percentDecode(pathname), ...searchParams.values()].flatMap((text) => URL.parse(/https?:\/\/.*/i.exec(text)?.[0] ?? "") ?? []);
 }
 function hideHeader(reader, line) {
 	const colon = line.indexOf(":");
@@ -846,153 +1025,133 @@ async function loadContext() {
 	};
 }
 function readEvent(path) {
-	const noEvent = (en, zh) => ({
+	const noEvent = (problem) => ({
 		event: {},
-		problem: {
-			en,
-			zh
-		}
+		problem
 	});
-	if (!path) return noEvent("is missing (GITHUB_EVENT_PATH is not set)", "不存在（没有设置 GITHUB_EVENT_PATH）");
+	if (!path) return noEvent({
+		en: "is missing (GITHUB_EVENT_PATH is not set)",
+		zh: "不存在（没有设置 GITHUB_EVENT_PATH）"
+	});
 	try {
 		const found = (0,external_node_fs_.statSync)(path);
-		if (!found.isFile()) return noEvent("is not a file", "不是文件");
-		if (found.size > maxBytes) return noEvent("is larger than 25 MiB", "大于 25 MiB");
+		if (!found.isFile()) return noEvent({
+			en: "is not a file",
+			zh: "不是文件"
+		});
+		if (found.size > maxBytes) return noEvent({
+			en: "is larger than 25 MiB",
+			zh: "大于 25 MiB"
+		});
 		const text = new TextDecoder().decode((0,external_node_fs_.readFileSync)(path));
-		if (text.trim() === "") return noEvent("is empty", "为空");
+		if (text.trim() === "") return noEvent({
+			en: "is empty",
+			zh: "为空"
+		});
 		const event = JSON.parse(text);
 		if (typeof event === "object" && event !== null && !Array.isArray(event)) return { event: { ...event } };
-		return noEvent("holds no JSON object", "不是 JSON 对象");
+		return noEvent({
+			en: "contains no JSON object",
+			zh: "不是 JSON 对象"
+		});
 	} catch (error) {
-		if (error instanceof SyntaxError) return noEvent("is not valid JSON", "不是有效的 JSON");
-		return noEvent("is missing or cannot be read", "不存在或无法读取");
+		if (error instanceof SyntaxError) return noEvent({
+			en: "is not valid JSON",
+			zh: "不是有效的 JSON"
+		});
+		return noEvent({
+			en: "is missing or cannot be read",
+			zh: "不存在或无法读取"
+		});
 	}
 }
 // src/github/commit.ts
 const runPaths = {
-	title: [["head_commit", "message"], ["display_title"]],
-	authorName: [[
-		"head_commit",
-		"author",
-		"name"
-	]],
-	authorLogin: [[
-		"head_commit",
-		"author",
-		"username"
-	]],
-	branch: [["head_branch"]],
-	sha: [["head_sha"]]
+	title: ["head_commit.message", "display_title"],
+	authorName: ["head_commit.author.name"],
+	authorLogin: ["head_commit.author.username"],
+	branch: ["head_branch"],
+	sha: ["head_sha"]
 };
 const commitPaths = {
-	title: [["commit", "message"]],
-	authorName: [[
-		"commit",
-		"author",
-		"name"
-	]],
-	authorLogin: [["author", "login"]]
+	title: ["commit.message"],
+	authorName: ["commit.author.name"],
+	authorLogin: ["author.login"]
 };
 const statusPaths = {
-	title: [[
-		"commit",
-		"commit",
-		"message"
-	]],
-	authorName: [[
-		"commit",
-		"commit",
-		"author",
-		"name"
-	]],
-	authorLogin: [[
-		"commit",
-		"author",
-		"login"
-	]],
-	branch: [[
-		"branches",
-		"0",
-		"name"
-	]],
-	sha: [["sha"]]
+	title: ["commit.commit.message"],
+	authorName: ["commit.commit.author.name"],
+	authorLogin: ["commit.author.login"],
+	branch: ["branches.0.name"],
+	sha: ["sha"]
 };
 const pullRequestPaths = {
-	branch: [[
-		"pull_request",
-		"head",
-		"ref"
-	]],
-	sha: [[
-		"pull_request",
-		"head",
-		"sha"
-	]],
-	title: [["pull_request", "title"]],
-	authorLogin: [[
-		"pull_request",
-		"user",
-		"login"
-	]]
+	branch: ["pull_request.head.ref"],
+	sha: ["pull_request.head.sha"],
+	title: ["pull_request.title"],
+	authorLogin: ["pull_request.user.login"]
 };
-const deployment = {
-	part: ["deployment"],
-	paths: {
-		branch: [["ref"]],
-		sha: [["sha"]]
-	}
+const deploymentPaths = {
+	branch: ["ref"],
+	sha: ["sha"]
 };
-const events = new Map([
-	["push", {
-		part: [],
+const events = new Map(Object.entries({
+	push: {
+		part: "",
 		paths: {
-			branch: [["ref"]],
-			sha: [["head_commit", "id"], ["after"]],
-			before: [["before"]]
+			branch: ["ref"],
+			sha: ["head_commit.id", "after"],
+			before: ["before"]
 		}
-	}],
-	["merge_group", {
-		part: ["merge_group"],
+	},
+	merge_group: {
+		part: "merge_group",
 		paths: {
-			branch: [["head_ref"]],
-			before: [["base_sha"]]
+			branch: ["head_ref"],
+			before: ["base_sha"]
 		}
-	}],
-	["deployment", deployment],
-	["deployment_status", deployment],
-	["release", {
-		part: ["release"],
+	},
+	deployment: {
+		part: "deployment",
+		paths: deploymentPaths
+	},
+	deployment_status: {
+		part: "deployment",
+		paths: deploymentPaths
+	},
+	release: {
+		part: "release",
 		paths: {
-			branch: [["tag_name"]],
-			title: [["name"], ["tag_name"]],
-			authorLogin: [["author", "login"]]
+			branch: ["tag_name"],
+			title: ["name", "tag_name"],
+			authorLogin: ["author.login"]
 		}
-	}],
-	["registry_package", {
-		part: ["registry_package", "package_version"],
+	},
+	registry_package: {
+		part: "registry_package.package_version",
 		paths: {
-			branch: [["tag_name"]],
-			sha: [["target_oid"]]
+			branch: ["tag_name"],
+			sha: ["target_oid"]
 		}
-	}],
-	["workflow_run", {
-		part: ["workflow_run"],
+	},
+	workflow_run: {
+		part: "workflow_run",
 		elsewhere: true
-	}],
-	["check_suite", {
-		part: ["check_suite"],
+	},
+	check_suite: {
+		part: "check_suite",
 		elsewhere: true
-	}],
-	["check_run", {
-		part: ["check_run", "check_suite"],
+	},
+	check_run: {
+		part: "check_run.check_suite",
 		elsewhere: true
-	}],
-	["status", {
-		part: [],
+	},
+	status: {
+		part: "",
 		paths: statusPaths,
 		elsewhere: true
-	}]
-]);
+	}
+}));
 function readEventCommit(eventName, payload, own) {
 	if (eventName.startsWith("pull_request") || at(payload, "pull_request")) {
 		const found = readCommit(payload, pullRequestPaths);
@@ -1005,7 +1164,7 @@ function readEventCommit(eventName, payload, own) {
 	}
 	const row = events.get(eventName);
 	if (row === void 0) return own;
-	const found = readCommit(at(payload, ...row.part), {
+	const found = readCommit(at(payload, row.part), {
 		...runPaths,
 		...row.paths
 	});
@@ -1018,12 +1177,7 @@ function readEventCommit(eventName, payload, own) {
 	};
 }
 function readCommit(value, paths) {
-	const text = (name) => {
-		for (const path of paths[name] ?? []) {
-			const found = textAt(value, ...path);
-			if (found !== void 0) return found;
-		}
-	};
+	const text = (name) => paths[name]?.map((path) => textAt(value, path)).find((found) => found !== void 0);
 	return {
 		branch: shortRef(text("branch")),
 		sha: realSha(text("sha")),
@@ -1059,20 +1213,20 @@ function runUrl(run) {
 function jobUrl(run, id) {
 	return run.runPage === void 0 ? pageUrl(run, `actions/runs/${run.runId}/job/${encodePart(`${id}`)}`) : void 0;
 }
-function commitUrl(home, sha) {
-	return isSha(sha) ? pageUrl(home, `commit/${sha}`) : void 0;
+function commitUrl(repo, sha) {
+	return isSha(sha) ? pageUrl(repo, `commit/${sha}`) : void 0;
 }
-function treeUrl(home, kind, name) {
-	return pageUrl(home, `${home.forge === "github" ? "tree" : `src/${kind}`}/${repositoryPath(name)}`);
+function treeUrl(repo, kind, name) {
+	return pageUrl(repo, `${repo.forge === "github" ? "tree" : `src/${kind}`}/${repositoryPath(name)}`);
 }
-function compareUrl(home, before, after) {
-	return isSha(before) && isSha(after) ? pageUrl(home, `compare/${before}...${after}`) : void 0;
+function compareUrl(repo, before, after) {
+	return isSha(before) && isSha(after) ? pageUrl(repo, `compare/${before}...${after}`) : void 0;
 }
-function pullRequestUrl(home, number, part = "") {
-	return pageUrl(home, `${home.forge === "github" ? "pull" : "pulls"}/${number}${part}`);
+function pullRequestUrl(repo, number, part = "") {
+	return pageUrl(repo, `${repo.forge === "github" ? "pull" : "pulls"}/${number}${part}`);
 }
-function pageUrl(home, path) {
-	return home.repository === void 0 ? void 0 : `${repositoryUrl(home)}/${path}`;
+function pageUrl(repo, path) {
+	return repo.repository === void 0 ? void 0 : `${repositoryUrl(repo)}/${path}`;
 }
 function isSha(text = "") {
 	return /^[0-9a-f]{7,64}$/i.test(text);
@@ -1087,7 +1241,6 @@ function readRunInfo(context, scope) {
 function readThisRun(context, scope) {
 	const { payload, env } = context;
 	const eventName = context.eventName ?? "";
-	const runNumber = context.runNumber || void 0;
 	const branch = shortRef(env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || context.ref);
 	const workflowFile = fileName(env.GITHUB_WORKFLOW_REF);
 	const commit = readEventCommit(eventName, payload, {
@@ -1096,26 +1249,22 @@ function readThisRun(context, scope) {
 	});
 	const location = locate(context, {
 		runId: context.runId || void 0,
-		runNumber,
+		runNumber: context.runNumber || void 0,
 		runAttempt: context.runAttempt || 1
 	});
-	const pullRequest = readPullRequest(location, at(payload, "pull_request") ?? readListedPull(payload));
-	const hasChanges = eventName === "push" || eventName === "merge_group";
 	return {
 		...location,
 		...commit,
 		runBranch: eventName.startsWith("pull_request") ? void 0 : branch,
 		isTag: commit.branch !== void 0 && context.ref === `refs/tags/${commit.branch}`,
-		headOwner: foreignOwner(payload, location.repository),
 		workflow: workflowName(context.workflow || void 0, workflowFile),
 		workflowFile,
 		eventName: eventName || void 0,
-		actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, "sender", "login"),
+		actor: env.GITHUB_TRIGGERING_ACTOR || context.actor || textAt(payload, "sender.login"),
 		job: scope === "job" && context.job || void 0,
 		params: readParams(payload, eventName),
-		pullRequest,
 		pushed: readPushedCommits(payload, eventName),
-		changesUrl: filesUrl(location, pullRequest) ?? (hasChanges ? compareUrl(location, commit.before, commit.sha) : void 0)
+		changesUrl: filesUrl(location) ?? compareUrl(location, commit.before, commit.sha)
 	};
 }
 function readTriggeringRun(context) {
@@ -1123,37 +1272,34 @@ function readTriggeringRun(context) {
 	const run = at(payload, "workflow_run");
 	const runNumber = numberAt(run, "run_number");
 	const runAttempt = numberAt(run, "run_attempt") || 1;
-	const workflowFile = fileName(textAt(run, "path") ?? textAt(payload, "workflow", "path"));
+	const workflowFile = fileName(textAt(run, "path") ?? textAt(payload, "workflow.path"));
 	const location = locate(context, {
 		runId: numberAt(run, "id"),
 		runNumber,
 		runAttempt
 	});
-	const pullRequest = readPullRequest(location, readListedPull(payload));
 	const conclusion = textAt(run, "conclusion");
 	return {
 		...location,
 		...readCommit(run, runPaths),
 		isTag: false,
-		headOwner: foreignOwner(payload, location.repository),
-		workflow: workflowName(textAt(run, "name") ?? textAt(payload, "workflow", "name"), workflowFile),
-		workflowId: numberAt(run, "workflow_id") ?? numberAt(payload, "workflow", "id"),
+		workflow: workflowName(textAt(run, "name") ?? textAt(payload, "workflow.name"), workflowFile),
+		workflowId: numberAt(run, "workflow_id") ?? numberAt(payload, "workflow.id"),
 		workflowFile,
 		eventName: textAt(run, "event"),
-		actor: textAt(run, "triggering_actor", "login") ?? textAt(run, "actor", "login"),
+		actor: textAt(run, "triggering_actor.login") ?? textAt(run, "actor.login"),
 		startedAt: textAt(run, "run_started_at") ?? textAt(run, "created_at"),
 		status: parseStatus(conclusion ?? textAt(run, "status") ?? "") ?? "UNKOWN",
 		timedOut: conclusion === "timed_out" || void 0,
 		remark: firstLine(textAt(run, "display_title")),
 		params: [],
-		pullRequest,
-		changesUrl: filesUrl(location, pullRequest)
+		changesUrl: filesUrl(location)
 	};
 }
 function locate({ payload, env, ...context }, run) {
 	const forge = findForge(env);
 	const server = (context.serverUrl || "https://github.com").replace(/\/$/, "");
-	const repository = env.GITHUB_REPOSITORY || textAt(payload, "repository", "full_name");
+	const repository = env.GITHUB_REPOSITORY || textAt(payload, "repository.full_name");
 	const path = run.runNumber === void 0 ? "" : `/runs/${run.runNumber}`;
 	const runPage = forge === "github" ? void 0 : `${repositoryUrl({
 		forge,
@@ -1161,13 +1307,20 @@ function locate({ payload, env, ...context }, run) {
 		repository
 	})}/actions${path}`;
 	const api = (context.apiUrl || "https://api.github.com").replace(/\/$/, "");
-	return {
+	const location = {
 		forge,
 		server,
 		repository,
 		...run,
 		runPage,
 		api
+	};
+	const headOwner = foreignOwner(payload, repository);
+	const pull = at(payload, "pull_request") ?? listAt(payload, "workflow_run.pull_requests")[0];
+	return {
+		...location,
+		headOwner,
+		pullRequest: readPullRequest(location, pull, headOwner)
 	};
 }
 function findForge(env) {
@@ -1179,36 +1332,34 @@ function isGithubRunner(env) {
 	if (env.RUNNER_TRACKING_ID?.startsWith("github_")) return true;
 	return Boolean(env.RUNNER_ENVIRONMENT) && env.RUNNER_PERFLOG !== "/dev/null";
 }
-const filesUrl = (location, pull) => pull && pullRequestUrl(location, pull.number, "/files");
-const readListedPull = (payload) => listAt(payload, "workflow_run", "pull_requests")[0];
-function readPullRequest(location, pull) {
+const filesUrl = ({ pullRequest, ...location }) => pullRequest && pullRequestUrl(location, pullRequest.number, "/files");
+function readPullRequest(location, pull, headOwner) {
 	const number = numberAt(pull, "number");
 	if (number === void 0) return void 0;
-	const owner = textAt(pull, "head", "repo", "owner", "login");
-	const branch = textAt(pull, "head", "ref");
-	const foreign = owner !== void 0 && owner !== textAt(pull, "base", "repo", "owner", "login");
+	const branch = textAt(pull, "head.ref");
 	return {
 		number,
 		title: firstLine(textAt(pull, "title")),
 		url: pullRequestUrl(location, number),
-		head: foreign && branch !== void 0 ? `${owner}:${branch}` : branch,
-		base: textAt(pull, "base", "ref")
+		head: headOwner && branch ? `${headOwner}:${branch}` : branch,
+		base: textAt(pull, "base.ref")
 	};
 }
 function foreignOwner(payload, repository) {
-	const head = at(payload, "pull_request", "head", "repo") ?? at(payload, "workflow_run", "head_repository") ?? at(payload, "workflow_run", "head_commit", "repository");
+	const run = at(payload, "workflow_run");
+	const head = [...[at(payload, "pull_request.head.repo"), at(run, "head_repository")], at(run, "head_commit.repository")].find((each) => each !== void 0);
 	const name = textAt(head, "full_name");
-	const own = textAt(payload, "pull_request", "base", "repo", "full_name") ?? repository;
-	if (name !== void 0) return name.toLowerCase() === own?.toLowerCase() ? void 0 : textAt(head, "owner", "login") ?? name.split("/")[0];
-	const owner = textAt(payload, "pull_request", "head", "user", "login");
-	return owner === textAt(payload, "pull_request", "base", "user", "login") ? void 0 : owner;
+	const own = textAt(payload, "pull_request.base.repo.full_name") ?? repository;
+	if (name !== void 0) return name.toLowerCase() === own?.toLowerCase() ? void 0 : textAt(head, "owner.login") ?? name.split("/")[0];
+	const owner = textAt(payload, "pull_request.head.user.login") ?? (head === null ? "ghost" : void 0);
+	return owner === textAt(payload, "pull_request.base.user.login") ? void 0 : owner;
 }
 function readPushedCommits(payload, eventName) {
 	const all = listAt(payload, "commits");
 	if (eventName !== "push" || all.length === 0) return void 0;
 	const commits = all.slice(-10).map((commit) => ({
 		title: firstLine(textAt(commit, "message")) ?? "",
-		author: textAt(commit, "author", "username") ?? textAt(commit, "author", "name")
+		author: textAt(commit, "author.username") ?? textAt(commit, "author.name")
 	}));
 	return {
 		commits,
@@ -1325,10 +1476,7 @@ function requireFreshStatus(env, entry) {
 	if (entry === "main") saveValues("ENV", [["INPUT_JOB-STATUS", "unknown"]]);
 }
 const topLevel = {
-	where: {
-		en: "",
-		zh: ""
-	},
+	where: noText,
 	fix: {
 		en: "Put the step last in the job with these two lines",
 		zh: "请把这个步骤放在作业的最后，并加上这两行"
@@ -1351,7 +1499,7 @@ function describeWay(runner, { where, fix }) {
 	};
 }
 // src/actions/report.ts
-const watching = {
+const watchingJob = {
 	en: "Watching this job: the result is sent when it ends.",
 	zh: "正在关注这个作业：结束时发送结果。"
 };
@@ -1362,10 +1510,7 @@ function summarize(deliveries) {
 		const target = deliveries.length > 1 ? {
 			en: `target ${index + 1}: `,
 			zh: `目标 ${index + 1}：`
-		} : {
-			en: "",
-			zh: ""
-		};
+		} : noText;
 		return [{
 			en: `${target.en}${reason.en}. ${advice.en}`,
 			zh: `${target.zh}${reason.zh}。${advice.zh}`
@@ -1374,12 +1519,6 @@ function summarize(deliveries) {
 	return {
 		outcome: all("sent") ? "sent" : all("failed") ? "failed" : "partial",
 		reason: joinSentences(reasons)
-	};
-}
-function joinSentences(sentences) {
-	return {
-		en: sentences.map(({ en }) => en).join(" "),
-		zh: sentences.map(({ zh }) => zh).join("")
 	};
 }
 function publish(report, log) {
@@ -1415,14 +1554,14 @@ function publish(report, log) {
 	}, log);
 }
 function announce({ outcome, status, reason, channel, deliveries = [] }, attempts, log) {
-	if (reason === watching) log.info(reason);
+	if (reason === watchingJob) log.info(reason);
 	else if (outcome === "skipped") log.info({
 		en: `Nothing sent: ${reason.en}.`,
 		zh: `未发送：${reason.zh}。`
 	});
 	else if (outcome === "sent") log.info({
 		en: `Sent to ${channel} (status ${status}, attempts ${attempts}).`,
-		zh: `已发送到 ${channel}（状态 ${status}，尝试 ${attempts} 次）。`
+		zh: `已发送（渠道 ${channel}，状态 ${status}，尝试 ${attempts} 次）。`
 	});
 	else if (deliveries.length > 0) log.error(outcome === "partial" ? {
 		en: `Notification partly delivered: ${reason.en}`,
@@ -1434,12 +1573,26 @@ function announce({ outcome, status, reason, channel, deliveries = [] }, attempt
 }
 const header = {
 	en: "| # | Channel | Outcome | Attempts | Code | Reason |",
-	zh: "| # | 渠道 | 结果 | 尝试次数 | 代码 | 原因 |"
+	zh: "| # | 渠道 | 结果 | 尝试次数 | 错误码 | 原因 |"
+};
+const outcomes = {
+	sent: {
+		en: "sent",
+		zh: "已发送"
+	},
+	partial: {
+		en: "partial",
+		zh: "部分送达"
+	},
+	failed: {
+		en: "failed",
+		zh: "失败"
+	}
 };
 function toTable(results, log) {
 	if (results.length === 0) return "";
-	const rows = results.map(({ index, channel, outcome, attempts, code, reason }) => `| ${index + 1} | ${channel} | ${outcome} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`);
-	return `### Message Notification\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join("")}`;
+	const rows = results.map(({ index, channel, outcome, attempts, code, reason }) => `| ${index + 1} | ${channel} | ${log.show(outcomes[outcome])} | ${attempts} | ${toCell(code)} | ${toCell(reason)} |\n`);
+	return `### ${log.show(productName)}\n\n${log.show(header)}\n|---|---|---|---|---|---|\n${rows.join("")}`;
 }
 function toCell(text) {
 	return truncateBytes(toSingleLine(text), 300).replaceAll("://", ":∕∕").replace(/(www)\./gi, "$1․").replaceAll("@", "@​").replace(/[&<>|\\`*_~$#[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -1486,191 +1639,98 @@ function reportFailure(error, { input, env, log, stage }) {
 	for (const sentence of sentences) log.error(sentence);
 	return end("failed", joinSentences(sentences), stage.name === "main" ? 1 : asked);
 }
-// src/channels/index.ts
-const messageInputs = [
-	"title",
-	"custom-content",
-	"mentions",
-	"mention-on",
-	"mention-map",
-	"test-reports"
-];
-const robotInputs = ["webhook-url", ...messageInputs];
-const mailInputs = [
-	"email-to",
-	"email-cc",
-	"email-bcc",
-	"email-from",
-	"email-reply-to",
-	"email-attachments"
-];
-const serverInputs = [
-	"smtp-url",
-	"smtp-host",
-	"smtp-port",
-	"smtp-security"
-];
-const loginInputs = [
-	"smtp-username",
-	"smtp-password",
-	"smtp-access-token"
-];
-const channels = {
-	dingtalk: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888))).dingtalk,
-		transport: "http",
-		aliases: [],
-		misspellings: [
-			"dingding",
-			"ding",
-			"dingtalk-robot",
-			"钉钉"
-		],
-		impliedByInput: "webhook-url",
-		url: {
-			domains: ["dingtalk.com"],
-			path: /\/robot\/send$/,
-			token: "access_token",
-			example: "https://oapi.dingtalk.com/robot/send?access_token=…",
-			commonMistake: {
-				path: "/v1.0/robot/",
-				reason: {
-					en: "belongs to a DingTalk app bot, which works differently. Create a custom bot in the group and copy its webhook URL.",
-					zh: "属于钉钉应用机器人，用法不同。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
-				}
-			}
-		},
-		inputs: [...robotInputs, "secret"],
-		mentions: ["mobile", "id"],
-		rendersText: true
-	},
-	wecom: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5985))).wecom,
-		transport: "http",
-		aliases: ["wechat"],
-		misspellings: "qywx weixin wework wxwork work-wechat wechat-work wechatwork 企业微信 微信".split(" "),
-		impliedByInput: "webhook-url",
-		url: {
-			domains: ["weixin.qq.com"],
-			path: /\/cgi-bin\/webhook\/send$/,
-			token: "key",
-			example: "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…"
-		},
-		inputs: robotInputs,
-		mentions: ["id", "mobile"],
-		rendersText: true
-	},
-	lark: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4450))).lark,
-		transport: "http",
-		aliases: ["feishu"],
-		misspellings: [
-			"larksuite",
-			"feishu-bot",
-			"lark-bot",
-			"飞书"
-		],
-		impliedByInput: "webhook-url",
-		url: {
-			domains: [
-				"feishu.cn",
-				"larksuite.com",
-				"larkoffice.com"
-			],
-			path: /\/open-apis\/bot\/v2\/hook\/[^/]+$/,
-			example: "https://open.feishu.cn/open-apis/bot/v2/hook/…",
-			commonMistake: {
-				path: "/flow/api/trigger-webhook/",
-				reason: {
-					en: "starts a Feishu workflow, which is not a bot. Create a custom bot in the group and copy its webhook URL.",
-					zh: "用来触发飞书流程，不是机器人。请在群里创建自定义机器人，并复制它的 Webhook 地址。"
-				}
-			}
-		},
-		inputs: [...robotInputs, "secret"],
-		mentions: ["open-id", "id"],
-		unusableIds: {
-			pattern: /^on_\w{1,64}$/,
-			reason: {
-				en: "a union ID, which a custom bot does not know. Write the open ID (ou_…) or the user ID; look it up by email or mobile number in the API explorer of the Feishu/Lark open platform.",
-				zh: "是 union ID，自定义机器人无法识别。请填写 open ID（ou_…）或用户 ID，可以在飞书开放平台的 API 调试台用邮箱或手机号查询。"
-			}
-		},
-		rendersText: true
-	},
-	webhook: {
-		load: async () => (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).webhook,
-		transport: "http",
-		aliases: [],
-		misspellings: [
-			"http",
-			"https",
-			"hook",
-			"url",
-			"custom",
-			"generic"
-		],
-		impliedByInput: "webhook-url",
-		inputs: [
-			"webhook-url",
-			"secret",
-			"webhook-headers",
-			"payload-format"
-		],
-		mentions: [],
-		rendersText: false
-	},
-	email: {
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(756), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))).email,
-		transport: "smtp",
-		aliases: [],
-		misspellings: [
-			"mail",
-			"e-mail",
-			"smtp",
-			"gmail",
-			"邮件",
-			"邮箱"
-		],
-		impliedByInput: "email-to",
-		inputs: [
-			...messageInputs,
-			...mailInputs,
-			...serverInputs,
-			...loginInputs
-		],
-		mentions: ["address"],
-		rendersText: true
-	}
-};
-const channelDefinitions = Object.entries(channels);
 // src/message/options.ts
 const payloadFormats = ["documented", "flow"];
-const names = [
-	"summary",
-	"repository",
-	"workflow",
-	"job",
-	"stage",
-	"status",
-	"actor",
-	"event",
-	"branch",
-	"commit",
-	"author",
-	"run",
-	"duration",
-	"jobs",
-	"failed-steps",
-	"streak",
-	"pull-request",
-	"changes",
-	"tests",
-	"errors",
-	"artifacts",
-	"params",
-	"link"
-];
+const labels = {
+	repository: {
+		en: "Repository",
+		zh: "仓库"
+	},
+	workflow: {
+		en: "Workflow",
+		zh: "工作流"
+	},
+	job: {
+		en: "Job",
+		zh: "作业"
+	},
+	stage: {
+		en: "Stage",
+		zh: "阶段"
+	},
+	status: {
+		en: "Status",
+		zh: "状态"
+	},
+	actor: {
+		en: "By",
+		zh: "执行人"
+	},
+	event: {
+		en: "Event",
+		zh: "事件"
+	},
+	branch: {
+		en: "Branch",
+		zh: "分支"
+	},
+	commit: {
+		en: "Commit",
+		zh: "提交"
+	},
+	author: {
+		en: "Author",
+		zh: "提交人"
+	},
+	run: {
+		en: "Run",
+		zh: "运行"
+	},
+	duration: {
+		en: "Duration",
+		zh: "耗时"
+	},
+	jobs: {
+		en: "Jobs",
+		zh: "作业列表"
+	},
+	"failed-steps": {
+		en: "Failed steps",
+		zh: "失败步骤"
+	},
+	streak: {
+		en: "History",
+		zh: "历史"
+	},
+	"pull-request": {
+		en: "Pull request",
+		zh: "合并请求"
+	},
+	changes: {
+		en: "Changes",
+		zh: "变更"
+	},
+	tests: {
+		en: "Tests",
+		zh: "测试"
+	},
+	errors: {
+		en: "Errors",
+		zh: "错误"
+	},
+	artifacts: {
+		en: "Artifacts",
+		zh: "制品"
+	},
+	params: {
+		en: "Parameters",
+		zh: "运行参数"
+	},
+	link: {
+		en: "Link",
+		zh: "链接"
+	}
+};
 const originals = {
 	pipelineName: "workflow",
 	operator: "actor",
@@ -1679,7 +1739,8 @@ const originals = {
 	pipelineStage: "stage"
 };
 const contentNames = [
-	...names,
+	"summary",
+	...Object.keys(labels),
 	...Object.keys(originals),
 	"none"
 ];
@@ -1731,17 +1792,7 @@ const ports = {
 	tls: 465,
 	none: 25
 };
-const securities = [
-	"starttls",
-	"tls",
-	"none"
-];
 const hostShape = /^(?:[\p{L}\p{N}._-]+|[\da-f:.]*:[\da-f:.]*:[\da-f:.]*)$/iu;
-const recipientInputs = [
-	"email-to",
-	"email-cc",
-	"email-bcc"
-];
 async function readMailTarget(reader) {
 	const written = readWrittenServer(reader);
 	const login = readLogin(reader, written);
@@ -1759,8 +1810,8 @@ async function readMailTarget(reader) {
 		...to,
 		...cc,
 		...bcc
-	].length === 0 && reader.input("mentions") === "" && !reader.problems.some(({ input }) => recipientInputs.includes(input))) addError(reader, "email-to", ["noRecipient"]);
-	if (server.security === "none" && login.kind !== "none" && !isLoopback(server.host)) addWarning(reader, "smtp-security", ["loginInClear"]);
+	].length === 0 && reader.input("mentions") === "" && !reader.problems.some(({ input }) => /^email-(?:to|cc|bcc)$/.test(input))) addError(reader, "email-to", ["noRecipient"]);
+	if (server.security === "none" && login.kind !== "none" && !isLoopback(server.host)) addWarning(reader, "smtp-security", ["loginUnencrypted"]);
 	return from && {
 		server,
 		from,
@@ -1773,7 +1824,12 @@ async function readMailTarget(reader) {
 }
 function readWrittenServer(reader) {
 	const { input } = reader;
-	const security = input("smtp-security") === "" ? void 0 : parseWord(reader, "smtp-security", oneOf(securities));
+	const parseSecurity = oneOf([
+		"starttls",
+		"tls",
+		"none"
+	]);
+	const security = input("smtp-security") === "" ? void 0 : parseWord(reader, "smtp-security", parseSecurity);
 	const url = input("smtp-url") === "" ? void 0 : readServerUrl(reader);
 	const implicit = url?.protocol === "smtps:";
 	if (implicit && security !== void 0 && security !== "tls") addError(reader, "smtp-security", ["notTls"]);
@@ -1782,7 +1838,7 @@ function readWrittenServer(reader) {
 		hideSecret(reader, "smtp-url", percentDecode(url.password));
 	}
 	const written = {
-		host: url === void 0 ? input("smtp-host").replace(/^\[(.*)\]$/, "$1") : percentDecode(url.hostname).replace(/[[\]]/g, ""),
+		host: (url === void 0 ? input("smtp-host") : percentDecode(url.hostname)).replace(/^\[(.*)\]$/, "$1"),
 		port: url?.port ?? input("smtp-port"),
 		security: implicit ? "tls" : security,
 		username: input("smtp-username") || percentDecode(url?.username ?? ""),
@@ -1797,7 +1853,7 @@ function readServerUrl(reader) {
 	const url = URL.parse(input("smtp-url"));
 	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") {
 		addError(reader, "smtp-url", ["notAMailUrl"]);
-		return URL.parse("smtp://unknown") ?? void 0;
+		return new URL("smtp://unknown");
 	}
 	if (url.search + url.hash !== "") addError(reader, "smtp-url", ["mailUrlParameters"]);
 	return url;
@@ -1808,12 +1864,9 @@ async function completeServer(reader, written) {
 	const security = written.security ?? known?.security ?? (given === ports.tls ? "tls" : "starttls");
 	const usual = known?.security === security ? known.port : void 0;
 	const port = given ?? usual ?? ports[security];
-	const input = reader.input("smtp-url") === "" ? "smtp-port" : "smtp-url";
-	const problem = findPortProblem(written.port, {
-		port,
-		security
-	}, input);
-	if (problem !== void 0) addError(reader, input, problem);
+	const inUrl = reader.input("smtp-url") !== "";
+	const problem = findPortProblem(written.port, port, security, inUrl);
+	if (problem !== void 0) addError(reader, inUrl ? "smtp-url" : "smtp-port", problem);
 	if (!hostShape.test(written.host)) addError(reader, "smtp-host", describeHost(written.host));
 	return {
 		host: known?.host ?? written.host,
@@ -1826,10 +1879,10 @@ function describeHost(host) {
 	if (/^smtps?:\/\//i.test(host)) return ["hostIsUrl"];
 	return /^(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\]):\d+$/iu.test(host) ? ["hostWithPort"] : ["notAHost"];
 }
-function findPortProblem(written, { port, security }, input) {
+function findPortProblem(written, port, security, inUrl) {
 	if (!/^\d{0,5}$/.test(written) || port < 1 || port > 65535) return ["notAPort"];
 	if (port === ports.tls && security !== "tls") return ["tlsPort", security];
-	return port === ports.starttls && security === "tls" ? ["starttlsPort", input === "smtp-url"] : void 0;
+	return port === ports.starttls && security === "tls" ? ["starttlsPort", inUrl] : void 0;
 }
 async function findWellKnown({ host, port }) {
 	if (host.includes(".") && port !== "") return void 0;
@@ -1881,7 +1934,7 @@ function readSender(reader, username) {
 	else if ((from === void 0 || others.length > 0) && !reader.problems.some(({ input }) => input === "email-from")) addError(reader, "email-from", ["notOneAddress"]);
 	return from;
 }
-const mostMailboxes = 50;
+const maxAddresses = 50;
 const entries = /(?:"(?:\\.|[^"\\\r\n])*"?|[^"\r\n,;，、；])+/g;
 const addressShape = /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@([\p{L}\p{N}\p{M}.-]{1,253})$/u;
 function readMailboxes(reader, name, text = reader.input(name)) {
@@ -1894,10 +1947,10 @@ function readMailboxes(reader, name, text = reader.input(name)) {
 		else if (!mailboxes.has(parsed.address.toLowerCase())) mailboxes.set(parsed.address.toLowerCase(), parsed);
 	}
 	const { size } = mailboxes;
-	if (size > mostMailboxes) addError(reader, name, [
+	if (size > maxAddresses) addError(reader, name, [
 		"tooManyAddresses",
 		size,
-		mostMailboxes
+		maxAddresses
 	]);
 	return [...mailboxes.values()];
 }
@@ -1919,7 +1972,7 @@ function parseDisplayName(text) {
 	return /[<>"@:\\]/.test(text) ? void 0 : toSingleLine(text);
 }
 // src/config/destination.ts
-const mostUrls = 50;
+const maxUrls = 50;
 function readWebhookUrls(reader) {
 	return splitLines(reader.input("webhook-url")).filter((line) => !line.startsWith("#")).flatMap((line) => line.includes("{{") ? [line] : line.match(/\S+/g) ?? []).map((text) => {
 		const bare = text.replace(/^["'`]+|["'`]+$/g, "");
@@ -1937,18 +1990,22 @@ function parseWebhookUrl(text) {
 	if (url === null) return null;
 	let path = url.pathname;
 	while (path.endsWith("/")) path = path.slice(0, -1);
-	if (findBotChannel(path) !== void 0) url.pathname = path;
+	if (findBotByPath(path) !== void 0) url.pathname = path;
 	return url;
 }
-function findBotChannel(path) {
+function findBot(url) {
+	return [url, ...innerUrls(url)].map(({ pathname }) => findBotByPath(pathname)).find((bot) => bot !== void 0);
+}
+function findBotByPath(pathname) {
+	const path = percentDecode(pathname).replace(/\/{2,}/g, "/").toLowerCase();
 	return channelDefinitions.find(([, { url }]) => url?.path.test(path))?.[0];
 }
 function readChannel(reader, [first]) {
 	if (reader.input("channel") !== "") return parseWord(reader, "channel", parseChannel);
-	const bot = findBotChannel(first?.url?.pathname ?? "");
-	const implied = channelDefinitions.find(([, row]) => row.url === void 0 && reader.input(row.impliedByInput) !== "");
+	const bot = first?.url ? findBot(first.url) : void 0;
+	const implied = channelDefinitions.find(([, { url, impliedByInput }]) => !url && reader.input(impliedByInput) !== "");
 	const channel = bot ?? implied?.[0];
-	if (channel === void 0) addError(reader, "webhook-url", ["nowhere"]);
+	if (channel === void 0) addError(reader, "webhook-url", ["noDestination"]);
 	return channel;
 }
 function parseChannel(word) {
@@ -1976,10 +2033,10 @@ function isHttp(channel) {
 }
 function readHttpTargets(reader, channel, urls) {
 	if (urls.length === 0) addError(reader, "webhook-url", ["noUrl"]);
-	if (urls.length > mostUrls) addError(reader, "webhook-url", [
+	if (urls.length > maxUrls) addError(reader, "webhook-url", [
 		"tooManyUrls",
 		urls.length,
-		mostUrls
+		maxUrls
 	]);
 	const secrets = readSecrets(reader, urls.length);
 	const headers = readHeaders(reader, channels[channel].inputs);
@@ -2005,7 +2062,7 @@ function readHttpTargets(reader, channel, urls) {
 			return [];
 		}
 		seen.set(url.href, index + 1);
-		if (url.protocol === "http:" && !isLoopback(url.hostname)) addWarning(reader, "webhook-url", ["inClear"]);
+		if (url.protocol === "http:" && !isLoopback(url.hostname)) addWarning(reader, "webhook-url", ["unencrypted"]);
 		return [{
 			url,
 			secret: (secrets.length === 1 ? secrets[0] : secrets[index]) ?? "",
@@ -2013,13 +2070,10 @@ function readHttpTargets(reader, channel, urls) {
 		}];
 	});
 }
-const quoted = /^["'`]|["'`]$/;
-const reference$1 = /^\$|^secrets\.|\$\{|\{\{/i;
-const list = /(?:[,;，；]|\\n)https?:\/\//i;
 function findMistake(text, url, use) {
-	if (quoted.test(text)) return ["quotes"];
-	if (reference$1.test(text)) return ["notFilledIn"];
-	if (list.test(text)) return ["severalInLine"];
+	if (/^["'`]|["'`]$/.test(text)) return ["quotes"];
+	if (/^\$|^secrets\.|\$\{|\{\{/i.test(text)) return ["unresolvedReference"];
+	if (/(?:[,;，；]|\\n)https?:\/\//i.test(text)) return ["severalInLine"];
 	if (text.includes("***")) return ["masked"];
 	if (/[,.;，。；、]$/.test(text)) return ["markAtEnd", text.slice(-1)];
 	if (url === null || url.protocol.includes(".")) {
@@ -2035,10 +2089,10 @@ function findServiceMistake(url, { channel, named }) {
 	const expected = definition(channel).url;
 	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
 	const owner = channelDefinitions.find(([, row]) => row.url?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))?.[0];
-	const bot = findBotChannel(url.pathname);
+	const bot = findBot(url);
 	const isOwnReceiver = expected === void 0 && named;
 	const mistake = channelDefinitions.map(([, row]) => row.url?.commonMistake).find((one) => one !== void 0 && url.pathname.startsWith(one.path));
-	if (!isOwnReceiver && mistake !== void 0) return ["given", mistake.reason];
+	if (!isOwnReceiver && mistake !== void 0) return ["otherProduct", mistake.reason];
 	if (bot !== void 0 && bot !== channel && (expected !== void 0 || owner !== void 0)) return [
 		"otherBot",
 		bot,
@@ -2063,10 +2117,10 @@ function findServiceMistake(url, { channel, named }) {
 	return unsupported === void 0 ? void 0 : [
 		"unsupported",
 		unsupported,
-		receiver
+		genericChannel
 	];
 }
-const receiver = channelDefinitions.find(([, { transport, url }]) => transport === "http" && url === void 0)?.[0] ?? "";
+const genericChannel = channelDefinitions.find(([, { transport, url }]) => transport === "http" && url === void 0)?.[0] ?? "";
 const unsupportedServices = [
 	["Slack", /^hooks\.slack(?:-gov)?\.com\//],
 	["Discord", /^(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\//],
@@ -2083,7 +2137,7 @@ const allKinds = [
 	"open-id",
 	"address"
 ];
-const mostPeople = 100;
+const maxPeople = 100;
 const everybody = ["all", "所有人"];
 const lookalikesOfEverybody = [
 	"everyone",
@@ -2125,10 +2179,10 @@ function readMentions(reader, channel) {
 	}
 	noteNumbers(reader, kinds, [...seen.values()]);
 	noteLogins(reader, mentionMap, [...seen.values()]);
-	if (seen.size > mostPeople) addError(reader, "mentions", [
+	if (seen.size > maxPeople) addError(reader, "mentions", [
 		"tooManyPeople",
 		seen.size,
-		mostPeople
+		maxPeople
 	]);
 	return {
 		mentions: [...seen.values()],
@@ -2136,7 +2190,7 @@ function readMentions(reader, channel) {
 	};
 }
 function splitPeople(text) {
-	return (text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").match(/"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s,;，、；]+/g) ?? []).map((word) => word.replace(/["'`“”‘’]/g, "").trim()).filter((word) => word !== "");
+	return (text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").match(/"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|(?<!\d)1[3-9]\d \d{4} \d{4}(?!\d)|[^\s,;，、；]+/g) ?? []).map((word) => word.replace(/["'`“”‘’]/g, "").trim()).filter((word) => word !== "");
 }
 function parseRequest(word, channel, map) {
 	const kinds = channels[channel].mentions;
@@ -2299,18 +2353,19 @@ async function readConfig(input, { env, stage, addSecret }) {
 		retries: parseWholeNumber(reader, "retries", 0, 10),
 		failOnError: parseFlag(reader, "fail-on-error"),
 		dryRun: parseFlag(reader, "dry-run"),
-		checkRunId: /^\d+$/.test(input("check-run-id")) ? input("check-run-id") : "",
+		checkRunId: /^\d+$/.exec(input("check-run-id"))?.[0] ?? "",
 		destination: channel === void 0 ? void 0 : await readDestination(reader, channel, urls)
 	};
 	const neededJobs = readNeededJobs(reader);
 	if (scope === "workflow-run" && env.GITHUB_EVENT_NAME !== "workflow_run") addError(reader, "scope", ["otherTrigger"]);
-	if (status === void 0 && scope === "job") warnOfUnreachable(reader, values.selectors);
-	if (values.rendersText && values.testReports.length > 0 && !content.some((name) => name === "tests" || name === "summary")) addWarning(reader, "test-reports", ["reportsNotShown"]);
+	if (status === void 0 && scope === "job") warnOfUnreachable(reader);
+	const showsTests = content.includes("tests") || content.includes("summary");
+	if (values.rendersText && values.testReports.length > 0 && !showsTests) addWarning(reader, "test-reports", ["reportsNotShown"]);
 	if (channel !== void 0) warnOfOtherChannels(reader, channel);
 	const describe = reader.problems.length + reader.warnings.length + reader.notes.length === 0 ? () => [] : (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).describe;
 	if (reader.problems.length > 0 || !isComplete(values)) throw new InputError(describe(reader.problems));
 	const sentences = (notes) => describe(notes).map(describeInput);
-	const warnings = [...new Map(sentences(reader.warnings).map((warning) => [warning.en, warning])).values()];
+	const warnings = uniqueBy(sentences(reader.warnings), ({ en }) => en);
 	return {
 		...values,
 		status,
@@ -2331,12 +2386,12 @@ function readScope(reader) {
 	const parsed = scope === "" ? needs === "" ? "job" : "workflow" : parseWord(reader, "scope", oneOf(scopes));
 	if (needs === "") return parsed;
 	if (parsed === "job" || parsed === "workflow-run") addError(reader, "needs", [
-		"contradiction",
+		"conflict",
 		"scope",
 		scope
 	]);
 	else if (status !== "" && !follows(status)) addError(reader, "needs", [
-		"contradiction",
+		"conflict",
 		"status",
 		status
 	]);
@@ -2350,8 +2405,9 @@ function readStatus(reader, stage) {
 }
 function readContent(reader) {
 	const words = parseWords(reader, "content", oneOf(contentNames));
-	if (words.includes("none") && words.some((word) => word !== "none")) addError(reader, "content", ["noneWithOthers"]);
-	return parseContent(words);
+	const content = parseContent(words);
+	if (words.includes("none") && content.length > 0) addError(reader, "content", ["noneWithOthers"]);
+	return content;
 }
 function readCustomContent(reader) {
 	const text = reader.input("custom-content");
@@ -2372,9 +2428,9 @@ const unreachable = [
 	"WAITING",
 	"CANCELLING"
 ];
-function warnOfUnreachable(reader, selectors) {
-	if (!selectors.some((selector) => unreachable.includes(selector))) return;
-	addWarning(reader, "run-status", ["unreachable", splitWords(reader.input("run-status")).filter((word) => unreachable.includes(parseSelector(word)))]);
+function warnOfUnreachable(reader) {
+	const words = splitWords(reader.input("run-status")).filter((word) => unreachable.includes(parseSelector(word)));
+	if (words.length > 0) addWarning(reader, "run-status", ["unreachable", words]);
 }
 function parseZone(name) {
 	if (name === "UTC") return name;
@@ -2543,6 +2599,7 @@ function listenForCancel() {
 function nextUncaughtException() {
 	return new Promise((_, reject) => {
 		process.on("uncaughtException", reject);
+		process.on("beforeExit", () => reject(new Error("the step stopped before its end")));
 	});
 }
 function startStage(stage, env, started) {
@@ -2606,7 +2663,7 @@ async function lookUp(run, lookups, { env, cancelSignal }, { token, scope, check
 		const { en, zh } = blocker;
 		const text = {
 			en: `Job details were not looked up because ${en}.`,
-			zh: `未查询作业信息：${zh}。`
+			zh: `${zh}，因此未查询作业信息。`
 		};
 		return {
 			run,
@@ -2618,7 +2675,7 @@ async function lookUp(run, lookups, { env, cancelSignal }, { token, scope, check
 		};
 	}
 	const { createClient, completeRunInfo } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 6223));
-	const { describeNetworkError } = await __nccwpck_require__.e(/* import() */ 544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)).then((n) => n.t);
+	const { describeNetworkError } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 3293)).then((n) => n.a);
 	return completeRunInfo(run, lookups, {
 		scope,
 		checkRunId: checkRunId === "" ? void 0 : Number(checkRunId),
@@ -2645,9 +2702,9 @@ async function readJobStatus(step) {
 	}
 	return parseStatus(step.input("job-status")) ?? "UNKOWN";
 }
-function logLookupNotes({ log }, notes, blind) {
-	for (const { text } of notes) if (blind) log.warning(text);
-	else log.note(text);
+function logLookupNotes({ log }, notes, decidedWithout) {
+	const write = decidedWithout ? log.warning : log.note;
+	for (const { text } of notes) write(text);
 }
 // src/filter.ts
 const report = { kind: "report" };
@@ -2778,7 +2835,7 @@ function findOwnJob(jobs, { checkRunId, runnerName, jobId }) {
 	});
 	return named.length === 1 ? named[0] : void 0;
 }
-const ends = [
+const nonFailures = [
 	"CANCELED",
 	"SUCCESS",
 	"FINISH",
@@ -2787,14 +2844,14 @@ const ends = [
 function aggregateStatus(jobs, complete) {
 	const codes = jobs.map((job) => job.status);
 	if (codes.includes("FAIL")) return "FAIL";
-	return complete && codes.every((code) => ends.includes(code)) && ends.find((end) => codes.includes(end)) || "UNKOWN";
+	return complete && codes.every((code) => nonFailures.includes(code)) && nonFailures.find((end) => codes.includes(end)) || "UNKOWN";
 }
 const maxAnnotations = 5;
 const maxAnnotatedJobs = 9;
 const batchSize = 3;
 const maxAnnotationPages = 3;
-const generic = /^Process completed with exit code|^The operation was canceled\.?$/;
-const timeUp = /\bhas exceeded the maximum execution time of\b/;
+const runnerMessages = /^Process completed with exit code|^The operation was canceled\.?$/;
+const timeExceeded = /\bhas exceeded the maximum execution time of\b/;
 async function readAnnotations(jobs, get) {
 	const asked = jobs.filter((job) => job.id !== void 0).slice(0, maxAnnotatedJobs);
 	let all = {
@@ -2802,10 +2859,11 @@ async function readAnnotations(jobs, get) {
 		timedOut: false
 	};
 	for (let index = 0; index < asked.length && all.errors.length < maxAnnotations && !all.problem; index += batchSize) {
-		const read = await Promise.all(asked.slice(index, index + batchSize).map((job) => readJobAnnotations(job, get)));
+		const batch = asked.slice(index, index + batchSize);
+		const read = [all, ...await Promise.all(batch.map((job) => readJobAnnotations(job, get)))];
 		all = {
-			errors: withoutRepeats$1([...all.errors, ...read.flatMap(({ errors }) => errors)]),
-			timedOut: all.timedOut || read.some(({ timedOut }) => timedOut),
+			errors: mergeAlike(read.flatMap(({ errors }) => errors)),
+			timedOut: read.some(({ timedOut }) => timedOut),
 			problem: read.find(({ problem }) => problem)?.problem
 		};
 	}
@@ -2820,8 +2878,8 @@ async function readJobAnnotations(job, get) {
 	try {
 		for (let page = 1; page <= maxAnnotationPages && errors.length < maxAnnotations; page += 1) {
 			const values = listAt(await get(`check-runs/${job.id}/annotations?per_page=${perPage}&page=${page}`));
-			timedOut ||= values.some((value) => timeUp.test(textAt(value, "message") ?? ""));
-			errors = withoutRepeats$1([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
+			timedOut ||= values.some((value) => timeExceeded.test(textAt(value, "message") ?? ""));
+			errors = mergeAlike([...errors, ...values.flatMap((value) => toAnnotation(value, job))]);
 			if (values.length < perPage) break;
 		}
 		return {
@@ -2836,12 +2894,10 @@ async function readJobAnnotations(job, get) {
 		};
 	}
 }
-function withoutRepeats$1(errors) {
-	return [...Map.groupBy(errors, ({ at, text }) => `${at} ${text}`).values()].flatMap(([first]) => first ?? []);
-}
+const mergeAlike = (errors) => uniqueBy(errors, ({ at, text }) => `${at} ${text}`);
 function toAnnotation(value, { url }) {
 	const text = firstLine(textAt(value, "message")) ?? firstLine(textAt(value, "title"));
-	if (textAt(value, "annotation_level") !== "failure" || text === void 0 || generic.test(text)) return [];
+	if (textAt(value, "annotation_level") !== "failure" || text === void 0 || runnerMessages.test(text)) return [];
 	const path = textAt(value, "path");
 	const line = numberAt(value, "start_line");
 	return [{
@@ -2868,7 +2924,7 @@ function buildTaskPayload(run, options) {
 			statusCode: options.status,
 			statusName,
 			pipelineUrl: runUrl(run),
-			message: sentence(names, statusName, options.language)
+			message: describeStatus(names, statusName)[options.language]
 		},
 		sources: [{
 			repo: run.repository === void 0 ? "" : `${repositoryUrl(run)}.git`,
@@ -2879,13 +2935,15 @@ function buildTaskPayload(run, options) {
 		globalParams: [...run.params, ...options.globalParams]
 	};
 }
-function sentence({ pipelineName, stageName, taskName }, statusName, language) {
-	const english = language === "en";
-	const stage = stageName && `${english ? "stage" : "阶段"}[${stageName}]`;
-	const job = taskName && `${english ? "job" : "任务"}[${taskName}]`;
-	const end = english ? statusName.charAt(0).toLowerCase() + statusName.slice(1) : statusName;
-	return `[${pipelineName}]${english ? "Pipeline " : "流水线"}${stage}${job}${end}`;
+function describeStatus({ pipelineName, stageName, taskName }, status) {
+	const part = (noun, name) => name && `${noun}[${name}]`;
+	const lowerCase = status.charAt(0).toLowerCase() + status.slice(1);
+	return {
+		en: `[${pipelineName}]Pipeline ${part("stage", stageName)}${part("job", taskName)}${lowerCase}`,
+		zh: `[${pipelineName}]流水线${part("阶段", stageName)}${part("任务", taskName)}${status}`
+	};
 }
+const maxMessageBytes = 4096;
 function toYunxiaoPayload(payload, run) {
 	const { event, action, task, sources, globalParams } = payload;
 	const runId = String(run.runId ?? "");
@@ -2911,7 +2969,7 @@ function toYunxiaoPayload(payload, run) {
 			type: "githubGit",
 			data: {
 				...source,
-				commitMsg: run.title ?? "",
+				commitMsg: truncateBytes(run.title ?? "", maxMessageBytes),
 				args: []
 			},
 			...source
@@ -2928,71 +2986,103 @@ function toYunxiaoPayload(payload, run) {
 // src/message/phrases.ts
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const phrases = {
-	en: {
-		comma: ", ",
-		brackets: (text) => ` (${text})`,
-		more: (count) => `and ${count} more`,
-		moreFailed: (count) => `and ${count} more failed`,
-		compare: "compare",
-		viewLog: "View log",
-		viewChanges: "Changes",
-		pullRequest: (number) => `PR #${number}`,
-		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+	comma: {
+		en: ", ",
+		zh: "，"
+	},
+	brackets: (text) => ({
+		en: ` (${text})`,
+		zh: `（${text}）`
+	}),
+	more: (count) => ({
+		en: `and ${count} more`,
+		zh: `另有 ${count} 个`
+	}),
+	moreFailed: (count) => ({
+		en: `and ${count} more failed`,
+		zh: `另有 ${count} 个失败`
+	}),
+	compare: {
+		en: "compare",
+		zh: "查看对比"
+	},
+	viewLog: {
+		en: "View log",
+		zh: "查看日志"
+	},
+	viewChanges: {
+		en: "Changes",
+		zh: "查看改动"
+	},
+	testCounts: ({ failed, passed, skipped, flaky = 0 }) => ({
+		en: [
 			`${failed} failed`,
 			`${passed} passed`,
 			`${flaky} of them flaky`,
 			`${skipped} skipped`
 		],
-		failedTests: ({ failed, passed, skipped }) => `${failed} of ${plural(failed + passed + skipped, "test")} failed`,
-		failedJobs: (failed, all) => `${failed} of ${plural(all, "job")} failed`,
-		stepsFailed: (more) => `${more} failed`,
-		canceledDuring: (step) => [{ text: "Canceled during " }, {
-			text: step,
-			strong: true
-		}],
-		timedOut: (duration) => duration === "" ? "Timed out" : `Timed out after ${duration}`,
-		failing: ({ count, more, first }) => {
-			if (more) return `failing for at least ${count} runs`;
-			const bad = first?.sha === void 0 ? "" : `, first bad commit ${first.sha.slice(0, 7)}`;
-			return `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad})`;
-		},
-		fixed: ({ count, more }, duration = "") => `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}${duration && `, ${duration}`}`,
-		failingSince: ({ count, more, first }) => more ? `failing for at least ${count} runs` : `failing since #${first?.runNumber ?? "?"}, ${count + 1} runs`,
-		run: (number, attempt) => `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ""}`,
-		schedule: "schedule"
-	},
-	zh: {
-		comma: "，",
-		brackets: (text) => `（${text}）`,
-		more: (count) => `另有 ${count} 个`,
-		moreFailed: (count) => `另有 ${count} 个失败`,
-		compare: "查看对比",
-		viewLog: "查看日志",
-		viewChanges: "查看改动",
-		pullRequest: (number) => `PR #${number}`,
-		testCounts: ({ failed, passed, skipped, flaky = 0 }) => [
+		zh: [
 			`失败 ${failed}`,
 			`通过 ${passed}`,
 			`其中不稳定 ${flaky}`,
 			`跳过 ${skipped}`
-		],
-		failedTests: ({ failed, passed, skipped }) => `${failed + passed + skipped} 个测试中 ${failed} 个失败`,
-		failedJobs: (failed, all) => `${all} 个作业中 ${failed} 个失败`,
-		stepsFailed: (more) => more === "" ? " 失败" : `${more}失败`,
-		canceledDuring: (step) => [{ text: "取消时正在运行 " }, {
-			text: step,
-			strong: true
-		}],
-		timedOut: (duration) => duration === "" ? "运行超时" : `运行 ${duration}后超时`,
-		failing: ({ count, more, first }) => {
-			if (more) return `已连续失败至少 ${count} 次`;
-			const bad = first?.sha === void 0 ? "" : `，首个失败提交 ${first.sha.slice(0, 7)}`;
-			return `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad}）`;
-		},
-		fixed: ({ count, more }, duration = "") => `连续失败${more ? "至少" : ""} ${count} 次后恢复${duration && `，历时 ${duration}`}`,
-		failingSince: ({ count, more, first }) => more ? `已连续失败至少 ${count} 次` : `自 #${first?.runNumber ?? "?"} 起失败，共 ${count + 1} 次`,
-		run: (number, attempt) => `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ""}`,
-		schedule: "定时触发"
+		]
+	}),
+	failedTests: ({ failed, passed, skipped }) => ({
+		en: `${failed} of ${plural(failed + passed + skipped, "test")} failed`,
+		zh: `${failed + passed + skipped} 个测试中 ${failed} 个失败`
+	}),
+	failedJobs: (failed, all) => ({
+		en: `${failed} of ${plural(all, "job")} failed`,
+		zh: `${all} 个作业中 ${failed} 个失败`
+	}),
+	stepsFailed: (more) => ({
+		en: `${more} failed`,
+		zh: `${more || " "}失败`
+	}),
+	canceledDuring: {
+		en: "Canceled during ",
+		zh: "取消时正在运行 "
+	},
+	timedOut: (duration) => ({
+		en: `Timed out${duration && ` after ${duration}`}`,
+		zh: `运行${duration && ` ${duration}后`}超时`
+	}),
+	failing: (streak) => {
+		const { count, more, first } = streak;
+		if (more) return phrases.failingSince(streak);
+		const sha = first?.sha?.slice(0, 7);
+		const bad = sha === void 0 ? noText : {
+			en: `, first bad commit ${sha}`,
+			zh: `，首个失败提交 ${sha}`
+		};
+		return {
+			en: `failing since #${first?.runNumber ?? "?"} (${count + 1} runs${bad.en})`,
+			zh: `自 #${first?.runNumber ?? "?"} 起失败（共 ${count + 1} 次${bad.zh}）`
+		};
+	},
+	failingSince: ({ count, more, first }) => {
+		if (more) return {
+			en: `failing for at least ${count} runs`,
+			zh: `已连续失败至少 ${count} 次`
+		};
+		const run = first?.runNumber ?? "?";
+		return {
+			en: `failing since #${run}, ${count + 1} runs`,
+			zh: `自 #${run} 起失败，共 ${count + 1} 次`
+		};
+	},
+	fixed: ({ count, more }, duration = "") => ({
+		en: `fixed after ${more ? "at least " : ""}${plural(count, "failed run")}${duration && `, ${duration}`}`,
+		zh: `连续失败${more ? "至少" : ""} ${count} 次后恢复${duration && `，历时 ${duration}`}`
+	}),
+	run: (number, attempt) => ({
+		en: `run ${number}${attempt > 1 ? `, attempt ${attempt}` : ""}`,
+		zh: `第 ${number} 次运行${attempt > 1 ? `，第 ${attempt} 次尝试` : ""}`
+	}),
+	schedule: {
+		en: "schedule",
+		zh: "定时触发"
 	}
 };
 const units = {
@@ -3054,7 +3144,7 @@ function buildMessageContext(input) {
 			status,
 			taskName: job ?? ""
 		}),
-		phrases: phrases[options.language],
+		language: options.language,
 		job,
 		author: run.authorLogin ?? run.authorName,
 		logUrl: isRunScope || !page ? runUrl(run) : page,
@@ -3079,144 +3169,81 @@ function buildIdentity({ run, job, options, env }) {
 function fullBranch({ branch, headOwner }) {
 	return branch !== void 0 && headOwner !== void 0 ? `${headOwner}:${branch}` : branch;
 }
+// src/message/fields.ts
 const fields = {
-	repository: {
-		en: "Repository",
-		zh: "仓库",
-		value: repositoryValues
-	},
-	workflow: {
-		en: "Workflow",
-		zh: "工作流",
-		value: ({ payload }) => payload.task.pipelineName
-	},
+	repository: { value: repositoryValues },
+	workflow: { value: ({ payload }) => payload.task.pipelineName },
 	job: {
-		en: "Job",
-		zh: "作业",
 		needs: "job-name",
 		value: ({ job }) => job
 	},
-	stage: {
-		en: "Stage",
-		zh: "阶段",
-		value: ({ payload }) => payload.task.stageName
-	},
-	status: {
-		en: "Status",
-		zh: "状态",
-		value: ({ status, options }) => statusLabel(status, options.language)
-	},
-	actor: {
-		en: "By",
-		zh: "执行人",
-		value: ({ run }) => run.actor
-	},
-	event: {
-		en: "Event",
-		zh: "事件",
-		value: ({ run }) => run.eventName
-	},
-	branch: {
-		en: "Branch",
-		zh: "分支",
-		value: ({ run }) => fullBranch(run)
-	},
+	stage: { value: ({ payload }) => payload.task.stageName },
+	status: { value: ({ status, language }) => statusLabel(status, language) },
+	actor: { value: ({ run }) => run.actor },
+	event: { value: ({ run }) => run.eventName },
+	branch: { value: ({ run }) => fullBranch(run) },
 	commit: {
-		en: "Commit",
-		zh: "提交",
 		needs: "title",
 		value: commitValues
 	},
 	author: {
-		en: "Author",
-		zh: "提交人",
 		needs: "author",
 		value: ({ author }) => author
 	},
-	run: {
-		en: "Run",
-		zh: "运行",
-		value: runValues
-	},
+	run: { value: runValues },
 	duration: {
-		en: "Duration",
-		zh: "耗时",
 		needs: "start",
 		value: ({ duration }) => duration
 	},
 	jobs: {
-		en: "Jobs",
-		zh: "作业列表",
 		list: true,
 		needs: "jobs",
 		value: jobValues
 	},
 	"failed-steps": {
-		en: "Failed steps",
-		zh: "失败步骤",
 		list: true,
 		needs: "failed-steps",
 		value: failedStepValues
 	},
 	streak: {
-		en: "History",
-		zh: "历史",
 		needs: "streak",
 		value: describeStreak
 	},
-	"pull-request": {
-		en: "Pull request",
-		zh: "合并请求",
-		value: pullRequestValues
-	},
+	"pull-request": { value: pullRequestValues },
 	changes: {
-		en: "Changes",
-		zh: "变更",
 		list: true,
 		value: changeValues
 	},
 	tests: {
-		en: "Tests",
-		zh: "测试",
 		list: true,
 		needs: "tests",
 		value: testValues
 	},
 	errors: {
-		en: "Errors",
-		zh: "错误",
 		list: true,
 		needs: "errors",
 		value: errorValues
 	},
 	artifacts: {
-		en: "Artifacts",
-		zh: "制品",
 		list: true,
 		needs: "artifacts",
 		value: artifactValues
 	},
 	params: {
-		en: "Parameters",
-		zh: "运行参数",
 		list: true,
-		value: paramValues
+		value: ({ payload }) => payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }))
 	},
-	link: {
-		en: "Link",
-		zh: "链接",
-		value: ({ logUrl: url }) => [{
-			text: url,
-			url
-		}]
-	}
+	link: { value: ({ logUrl: url }) => [{
+		text: url,
+		url
+	}] }
 };
 const tag = {
 	en: "Tag",
 	zh: "标签"
 };
 function buildField(name, context) {
-	const { run, options } = context;
+	const { run, options, language } = context;
 	const pull = options.content.includes("pull-request") ? run.pullRequest : void 0;
 	const row = fields[name];
 	if (name === "branch" && pull?.head && pull.base) return void 0;
@@ -3224,10 +3251,10 @@ function buildField(name, context) {
 	const value = row.value(context) ?? "";
 	const values = (typeof value === "string" ? [{ text: value }] : value).filter(({ text }) => text !== "" && text !== repeated);
 	const list = values.some(({ status }, index) => row.list && (index > 0 || status));
-	const labels = name === "branch" && run.isTag ? tag : row;
+	const label = name === "branch" && run.isTag ? tag : labels[name];
 	return values.length === 0 ? void 0 : {
 		name,
-		label: labels[options.language],
+		label: label[language],
 		values,
 		list
 	};
@@ -3250,7 +3277,7 @@ function runValues({ run: { runNumber }, payload }) {
 		url: payload.task.pipelineUrl
 	}];
 }
-function jobValues({ run, options: { language } }) {
+function jobValues({ run, language }) {
 	return run.jobs?.map(({ name, startedAt = "", completedAt = "", url, status }) => {
 		const time = formatDuration(Date.parse(completedAt) - Date.parse(startedAt), language);
 		return {
@@ -3271,13 +3298,13 @@ function failedStepValues({ run }) {
 		status: "FAIL"
 	})));
 }
-function describeStreak({ run, status, phrases, options: { language }, now }) {
+function describeStreak({ run, status, language, now }) {
 	const failures = run.history?.failures;
 	if (failures === void 0 || failures.count === 0) return "";
-	if (status === "FAIL") return phrases.failing(failures);
+	if (status === "FAIL") return phrases.failing(failures)[language];
 	if (status !== "SUCCESS") return "";
 	const ms = now.getTime() - Date.parse(failures.first?.startedAt ?? "");
-	return phrases.fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : "");
+	return phrases.fixed(failures, ms > 0 && !failures.more ? formatDuration(ms, language) : "")[language];
 }
 function pullRequestValues({ run }) {
 	if (run.pullRequest === void 0) return [];
@@ -3291,9 +3318,9 @@ function pullRequestValues({ run }) {
 		{ text: head && base ? `(${head} → ${base})` : "" }
 	];
 }
-function changeValues({ run: { pushed, changesUrl: url }, phrases }) {
+function changeValues({ run: { pushed, changesUrl: url }, language }) {
 	if (pushed === void 0) return [];
-	const rest = pushed.more > 0 ? phrases.more(pushed.more) : url === void 0 ? "" : phrases.compare;
+	const rest = pushed.more > 0 ? phrases.more(pushed.more)[language] : url === void 0 ? "" : phrases.compare[language];
 	return [...pushed.commits.map(({ title, author }) => author === void 0 ? title : `${title} (${author})`).map((text) => ({ text })), {
 		text: rest,
 		url
@@ -3307,14 +3334,15 @@ function testValues(context) {
 			text: text === "" ? name : `${name}: ${text}`,
 			status: "FAIL"
 		})),
-		{ text: rest > 0 && failures.length > 0 ? context.phrases.moreFailed(rest) : "" },
+		{ text: rest > 0 && failures.length > 0 ? phrases.moreFailed(rest)[context.language] : "" },
 		{ text: describeTests(context) }
 	];
 }
-function describeTests({ run: { tests }, phrases, options: { language } }) {
-	const counts = tests === void 0 ? [] : phrases.testCounts(tests).filter((text) => !/^0 |\s0$/.test(text));
-	const time = tests?.seconds === void 0 ? "" : phrases.brackets(formatSeconds(tests.seconds, language));
-	return counts.length === 0 ? "" : `${counts.join(phrases.comma)}${time}`;
+function describeTests({ run: { tests }, language }) {
+	if (tests === void 0) return "";
+	const counts = phrases.testCounts(tests)[language].filter((text) => !/^0 |\s0$/.test(text));
+	const time = tests.seconds === void 0 ? "" : phrases.brackets(formatSeconds(tests.seconds, language))[language];
+	return counts.length === 0 ? "" : `${counts.join(phrases.comma[language])}${time}`;
 }
 function errorValues({ run }) {
 	return run.annotations?.map(({ at, text, url }) => ({
@@ -3324,27 +3352,32 @@ function errorValues({ run }) {
 	}));
 }
 const maxArtifacts = 10;
-function artifactValues({ run, phrases }) {
+function artifactValues({ run, language }) {
 	const artifacts = run.artifacts ?? [];
 	const texts = artifacts.slice(0, maxArtifacts).map(({ name, bytes }) => bytes === void 0 ? name : `${name} (${formatSize(bytes)})`);
 	const rest = artifacts.length - maxArtifacts;
 	const url = `${runUrl(run)}#artifacts`;
-	return [...texts, rest > 0 ? phrases.more(rest) : ""].map((text) => ({
+	return [...texts, rest > 0 ? phrases.more(rest)[language] : ""].map((text) => ({
 		text,
 		url
 	}));
 }
-function paramValues({ payload }) {
-	return payload.globalParams.map(({ key, value }) => ({ text: `${key}=${value}` }));
-}
 // src/message/summary.ts
 const maxQuotes = 5;
 const maxNamedSteps = 3;
-function buildCause(context, shouldInclude) {
-	const pieces = buildReason(context, shouldInclude);
-	const { quotes, count } = context.status === "FAIL" ? findEvidence(context, shouldInclude) : noEvidence;
-	const shown = quotes.slice(0, maxQuotes);
-	const rest = count > shown.length ? context.phrases.more(count - shown.length) : "";
+const shorten = (text) => truncateBytes(text, 240);
+function shows({ options }, line) {
+	return !options.content.includes(line);
+}
+function buildCause(context) {
+	const pieces = buildReason(context);
+	const { quotes, count } = context.status === "FAIL" ? findEvidence(context) : noEvidence;
+	const shown = quotes.slice(0, maxQuotes).map(({ name, text, url }) => ({
+		name: shorten(name),
+		text: shorten(text),
+		url
+	}));
+	const rest = count > shown.length ? phrases.more(count - shown.length)[context.language] : "";
 	return [...pieces.length > 0 ? [{
 		kind: "reason",
 		pieces
@@ -3354,9 +3387,23 @@ function buildCause(context, shouldInclude) {
 		rest
 	}] : []];
 }
-function buildCircumstances(context, shouldInclude) {
-	const where = buildWhere(context, shouldInclude);
-	const who = buildWho(context, shouldInclude);
+function buildCircumstances(context) {
+	const { run, status, duration, language } = context;
+	const where = [
+		shows(context, "repository") ? repositoryValues(context) : [],
+		buildRef(context),
+		shows(context, "commit") ? commitValues(context) : []
+	].map((part) => part.filter(({ text }) => text !== "").map(({ text, url }) => ({
+		text: shorten(text),
+		url
+	}))).filter((part) => part.length > 0);
+	const failures = status === "SUCCESS" && shows(context, "streak") ? run.history?.failures : void 0;
+	const who = [
+		shows(context, "actor") ? run.eventName === "schedule" ? phrases.schedule[language] : run.actor ?? "" : "",
+		shows(context, "duration") ? duration : "",
+		shows(context, "run") && run.runNumber !== void 0 ? phrases.run(run.runNumber, run.runAttempt)[language] : "",
+		failures && failures.count > 0 ? phrases.fixed(failures)[language] : ""
+	].filter((part) => part !== "");
 	return [...where.length > 0 ? [{
 		kind: "where",
 		parts: where
@@ -3365,45 +3412,49 @@ function buildCircumstances(context, shouldInclude) {
 		parts: who
 	}] : []];
 }
-function buildReason(context, shouldInclude = () => true) {
-	const { run, status, timedOut, duration, phrases, options } = context;
+function buildReason(context) {
+	const { run, status, timedOut, duration, language, options } = context;
 	if (status !== "FAIL" && status !== "CANCELED") return [];
 	const { jobs = [], tests, history } = run;
 	const isRunScope = options.scope !== "job";
-	const failedJobs = isRunScope && shouldInclude("jobs") ? jobs.filter(hasFailed).length : 0;
-	const streak = status === "FAIL" && shouldInclude("streak") ? history?.failures : void 0;
-	const failedTests = shouldInclude("tests") && tests && tests.failed > 0 ? phrases.failedTests(tests) : "";
+	const failedJobs = isRunScope && shows(context, "jobs") ? jobs.filter(hasFailed).length : 0;
+	const streak = status === "FAIL" && shows(context, "streak") ? history?.failures : void 0;
+	const failedTests = shows(context, "tests") && tests && tests.failed > 0 ? phrases.failedTests(tests)[language] : "";
 	return [
-		timedOut ? [{ text: phrases.timedOut(duration) }] : [],
-		shouldInclude("failed-steps") && !isRunScope ? buildSteps(context, failedTests === "" && !timedOut) : [],
-		failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length) }] : [],
+		timedOut ? [{ text: phrases.timedOut(duration)[language] }] : [],
+		shows(context, "failed-steps") && !isRunScope ? buildSteps(context, failedTests === "" && !timedOut) : [],
+		failedJobs > 0 ? [{ text: phrases.failedJobs(failedJobs, jobs.length)[language] }] : [],
 		failedTests === "" ? [] : [{ text: failedTests }],
-		streak && streak.count > 0 ? [{ text: phrases.failingSince(streak) }] : []
+		streak && streak.count > 0 ? [{ text: phrases.failingSince(streak)[language] }] : []
 	].filter((part) => part.length > 0).flatMap((part, index) => index === 0 ? part : [{ text: " · " }, ...part]);
 }
 const hasFailed = ({ status }) => status === "FAIL";
-function buildSteps({ run, phrases }, saysFailed) {
+function buildSteps({ run, language }, saysFailed) {
 	const { failedSteps = [], canceledStep } = run;
-	if (failedSteps.length === 0) return canceledStep === void 0 ? [] : phrases.canceledDuring(canceledStep);
+	if (failedSteps.length === 0) return canceledStep ? [{ text: phrases.canceledDuring[language] }, {
+		text: shorten(canceledStep),
+		strong: true
+	}] : [];
 	const names = failedSteps.slice(0, maxNamedSteps).flatMap((text, index) => {
 		const step = {
-			text,
+			text: shorten(text),
 			strong: true
 		};
-		return index === 0 ? [step] : [{ text: phrases.comma }, step];
+		return index === 0 ? [step] : [{ text: phrases.comma[language] }, step];
 	});
 	const rest = failedSteps.length - maxNamedSteps;
-	const more = rest > 0 ? ` ${phrases.more(rest)}` : "";
-	const end = saysFailed ? phrases.stepsFailed(more) : more;
+	const more = rest > 0 ? ` ${phrases.more(rest)[language]}` : "";
+	const end = saysFailed ? phrases.stepsFailed(more)[language] : more;
 	return end === "" ? names : [...names, { text: end }];
 }
 const noEvidence = {
 	quotes: [],
 	count: 0
 };
-function findEvidence({ run, phrases }, shouldInclude) {
+function findEvidence(context) {
+	const { run, language } = context;
 	const { tests, annotations = [], jobs = [] } = run;
-	if (shouldInclude("tests") && tests && tests.failures.length > 0) return {
+	if (shows(context, "tests") && tests && tests.failures.length > 0) return {
 		quotes: tests.failures.map(({ name, text }) => ({
 			name,
 			text
@@ -3419,49 +3470,33 @@ function findEvidence({ run, phrases }, shouldInclude) {
 		text,
 		url
 	});
-	if (shouldInclude("errors") && quotes.length > 0) return {
+	if (shows(context, "errors") && quotes.length > 0) return {
 		quotes,
 		count: quotes.length
 	};
-	const failed = shouldInclude("jobs") ? jobs.filter(hasFailed) : [];
+	const failed = shows(context, "jobs") ? jobs.filter(hasFailed) : [];
 	return {
 		quotes: failed.map(({ name, failedSteps = [], url }) => ({
 			name,
-			text: failedSteps.join(phrases.comma),
+			text: failedSteps.join(phrases.comma[language]),
 			url
 		})),
 		count: failed.length
 	};
 }
-function buildWhere(context, shouldInclude) {
-	return [
-		shouldInclude("repository") ? repositoryValues(context) : [],
-		buildRef(context, shouldInclude),
-		shouldInclude("commit") ? commitValues(context) : []
-	].map((part) => part.filter(({ text }) => text !== "")).filter((part) => part.length > 0);
-}
-function buildRef({ run, phrases }, shouldInclude) {
+function buildRef(context) {
+	const { run } = context;
 	const { branch, headOwner, isTag, pullRequest: pull } = run;
-	if (pull) return shouldInclude("pull-request") ? [{
-		text: phrases.pullRequest(pull.number),
+	if (pull) return shows(context, "pull-request") ? [{
+		text: `PR #${pull.number}`,
 		url: pull.url
 	}] : [];
-	if (branch === void 0 || !shouldInclude("branch")) return [];
+	if (branch === void 0 || !shows(context, "branch")) return [];
 	const url = headOwner === void 0 ? treeUrl(run, isTag ? "tag" : "branch", branch) : void 0;
 	return [{
 		text: fullBranch(run) ?? "",
 		url
 	}];
-}
-function buildWho(context, shouldInclude) {
-	const { run, status, duration, phrases } = context;
-	const failures = status === "SUCCESS" ? run.history?.failures : void 0;
-	return [
-		shouldInclude("actor") ? run.eventName === "schedule" ? phrases.schedule : run.actor ?? "" : "",
-		shouldInclude("duration") ? duration : "",
-		shouldInclude("run") && run.runNumber !== void 0 ? phrases.run(run.runNumber, run.runAttempt) : "",
-		shouldInclude("streak") && failures && failures.count > 0 ? phrases.fixed(failures) : ""
-	].filter((part) => part !== "");
 }
 // src/message/variables.ts
 const variables = {
@@ -3479,7 +3514,7 @@ const variables = {
 	CI_COMMIT_SHA: ({ run }) => run.sha,
 	CI_COMMIT_ID: ({ run }) => run.sha?.slice(0, 8),
 	STATUS: ({ status }) => status,
-	STATUS_NAME: ({ status, options }) => statusLabel(status, options.language),
+	STATUS_NAME: ({ status, language }) => statusLabel(status, language),
 	STAGE_NAME: ({ payload }) => payload.task.stageName,
 	TASK_NAME: ({ payload }) => payload.task.taskName,
 	PIPELINE_URL: ({ payload }) => payload.task.pipelineUrl,
@@ -3487,7 +3522,13 @@ const variables = {
 	COMMIT_AUTHOR: ({ author }) => author,
 	EVENT_NAME: ({ run }) => run.eventName,
 	REPOSITORY: ({ run }) => run.repository,
-	REASON: (context) => joinTexts(buildReason(context), ""),
+	REASON: (context) => joinTexts(buildReason({
+		...context,
+		options: {
+			...context.options,
+			content: []
+		}
+	}), ""),
 	FAILED_STEPS: (context) => joinTexts(failedStepValues(context), ", "),
 	TESTS: describeTests,
 	CHANGES_URL: ({ run }) => run.changesUrl ?? "",
@@ -3510,14 +3551,15 @@ function referencesIn(text) {
 	return [...text.matchAll(reference)].flatMap(([, dollar, name = ""]) => dollar === "$" ? [] : name);
 }
 function expand(text, context) {
-	const spans = [];
-	const problems = {
+	const result = {
+		spans: [],
 		unknown: new Set(),
 		refused: new Set()
 	};
+	const { spans } = result;
 	let end = 0;
 	for (const match of text.matchAll(reference)) {
-		push(spans, {
+		appendSpan(spans, {
 			source: "template",
 			text: text.slice(end, match.index)
 		});
@@ -3526,26 +3568,23 @@ function expand(text, context) {
 			source: "template",
 			text: match[0].slice(1)
 		} : toSpan(match, context);
-		if (typeof span !== "string") push(spans, span);
+		if (typeof span !== "string") appendSpan(spans, span);
 		else {
-			problems[span].add(match[2] ?? "");
-			push(spans, {
+			result[span].add(match[2] ?? "");
+			appendSpan(spans, {
 				source: "template",
 				text: match[0]
 			});
 		}
 	}
-	push(spans, {
+	appendSpan(spans, {
 		source: "template",
 		text: text.slice(end)
 	});
-	return {
-		spans,
-		unknown: [...problems.unknown],
-		refused: [...problems.refused]
-	};
+	return result;
 }
-function toSpan([, , name = "", filter, written], context) {
+function toSpan(match, context) {
+	const [, , name = "", filter, written] = match;
 	const own = Object.hasOwn(variables, name) ? String(variables[name]?.(context) ?? "") : void 0;
 	if (runnerNames.test(name) || looksLikeCredential(name)) return "refused";
 	const raw = filter === "|raw" || written?.endsWith("|raw") === true;
@@ -3561,7 +3600,7 @@ function toSpan([, , name = "", filter, written], context) {
 		text: fallback
 	};
 }
-function push(spans, span) {
+function appendSpan(spans, span) {
 	const last = spans.at(-1);
 	if (span.text === "") return;
 	if (last?.source === span.source) spans[spans.length - 1] = {
@@ -3570,12 +3609,12 @@ function push(spans, span) {
 	};
 	else spans.push(span);
 }
-const part = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
-const whole = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
-const words = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
+const credentialPart = /TOKEN|SECRET|PASSW|PASSPHRASE|PASSCODE|CREDENTIAL|CREDS|COOKIE|BEARER|JWT|SESSION|WEBHOOK|PRIVATE|(?<!MON|DON|TUR|HOC)KEY(?!WORD|BOARD)|AUTH(?!OR(?!I[SZ]))/;
+const credentialWord = /^(?:\w*(?<!BY|COM|TRES|SUR)PASS|(?:GH|GITHUB|GITLAB)?PAT|[TH]?OTP|SAS|(?:PG|DB|SENTRY)?DSN)\d*$/;
+const credentialPhrase = /(?<!^OLD)(?<=\w)PWD(?![A-Z])|_PROXY$|CONN(?:ECTION)?_?STR|(?:DATABASE|DATASOURCE|DB|MONGO|REDIS|VALKEY|POSTGRES|PG|SQL|MARIA|ORACLE|AMQP|RABBIT|BROKER|KAFKA|NATS|ELASTIC|OPENSEARCH|CLICKHOUSE|COUCH|CASSANDRA|SCYLLA|COCKROACH|NEO4J|MEMCACHE|INFLUX|SUPABASE)\w*_UR[IL]S?$/;
 function looksLikeCredential(name) {
 	const upper = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-	return words.test(upper) || upper.split("_").some((word) => part.test(word) || whole.test(word));
+	return credentialPhrase.test(upper) || upper.split("_").some((word) => credentialPart.test(word) || credentialWord.test(word));
 }
 // src/message/requirements.ts
 function findRequirements(options, run, status, decision) {
@@ -3677,13 +3716,13 @@ async function collect(known, status, decision, options, sources) {
 	return {
 		run: complete,
 		status: status ?? aggregateStatus(complete.jobs ?? [], complete.jobsComplete ?? false),
-		notes: withoutRepeats(found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup)))
+		notes: uniqueBy(found.notes.filter(({ lookup, forbidden }) => !forbidden || !optional.has(lookup)), ({ text }) => text.en)
 	};
 }
-function withoutRepeats(notes) {
-	return [...Map.groupBy(notes, ({ text }) => text.en).values()].flatMap(([first]) => first ?? []);
-}
 // src/message/message.ts
+function findIds(mentions, kind) {
+	return mentions.flatMap((mention) => mention.kind === kind ? [mention.value] : []);
+}
 function concatText(spans) {
 	return spans.map((span) => span.text).join("");
 }
@@ -3769,7 +3808,7 @@ function listValues(block) {
 function compose(input) {
 	const { options, status, run } = input;
 	const context = buildMessageContext(input);
-	const { payload, timedOut, phrases } = context;
+	const { payload, timedOut, language } = context;
 	const title = expand(options.title, context);
 	const custom = expand(options.custom, context);
 	const { mentions, warnings } = resolveMentions(context);
@@ -3780,7 +3819,7 @@ function compose(input) {
 			...options.payloadFormat === "flow" ? { flow: toYunxiaoPayload(payload, run) } : {},
 			status,
 			timedOut,
-			language: options.language,
+			language,
 			mark: statusTitle(status, timedOut).mark,
 			title: isBlank(title.spans) ? buildDefaultTitle(context) : {
 				kind: "own",
@@ -3788,17 +3827,17 @@ function compose(input) {
 			},
 			blocks: buildBlocks(context, custom.spans),
 			links: [{
-				text: phrases.viewLog,
+				text: phrases.viewLog[language],
 				url: context.logUrl
 			}, ...showsChanges ? [{
-				text: phrases.viewChanges,
+				text: phrases.viewChanges[language],
 				url: run.changesUrl
 			}] : []],
 			mentions,
 			identity: buildIdentity(context)
 		},
-		warnings: [...unique([...title.unknown, ...custom.unknown]).map(unknownReference), ...warnings],
-		refused: unique([...title.refused, ...custom.refused]).map(refusedReference)
+		warnings: [...[...title.unknown.union(custom.unknown)].map(unknownReference), ...warnings],
+		refused: [...title.refused.union(custom.refused)].map(refusedReference)
 	};
 }
 const isBlank = (spans) => concatText(spans).trim() === "";
@@ -3808,12 +3847,11 @@ function buildBlocks(context, custom) {
 		kind: "custom",
 		spans: custom
 	}];
-	const shouldInclude = (name) => !content.includes(name);
 	const blocks = content.flatMap((name) => {
 		if (name === "summary") return [
-			...buildCause(context, shouldInclude),
+			...buildCause(context),
 			...own,
-			...buildCircumstances(context, shouldInclude)
+			...buildCircumstances(context)
 		];
 		const field = buildField(name, context);
 		return field === void 0 ? [] : [{
@@ -3823,20 +3861,19 @@ function buildBlocks(context, custom) {
 	});
 	return content.includes("summary") ? blocks : [...blocks, ...own];
 }
-function buildDefaultTitle({ payload, job = "", run, status, timedOut, phrases, options }) {
+function buildDefaultTitle({ payload, job = "", run, status, timedOut, language }) {
 	const { pipelineName } = payload.task;
 	const repository = run.repository?.split("/").at(-1) ?? "";
-	const pull = run.pullRequest && phrases.pullRequest(run.pullRequest.number);
+	const pull = run.pullRequest && `PR #${run.pullRequest.number}`;
 	const tag = run.isTag ? run.branch : void 0;
 	return {
 		kind: "default",
-		word: statusTitle(status, timedOut)[options.language],
+		word: statusTitle(status, timedOut)[language],
 		place: [repository, pull ?? tag ?? ""].filter((part) => part !== "").join(" "),
-		subject: [pipelineName, job].filter((part) => part !== "").join(" / "),
+		subject: truncateBytes([pipelineName, job].filter((part) => part !== "").join(" / "), 240),
 		ref: pull ?? tag ?? fullBranch(run) ?? ""
 	};
 }
-const unique = (names) => [...new Set(names)];
 const unknownReference = (name) => ({
 	en: `The reference \${${name}} has no value and was left as written. Check its spelling, or give a default: \${${name}:-text}.`,
 	zh: `引用 \${${name}} 没有值，已原样保留。请检查拼写，或给出默认值：\${${name}:-文本}。`
@@ -3849,12 +3886,11 @@ function resolveMentions(context) {
 	const { options, status, run } = context;
 	const mentions = new Map();
 	const warnings = [];
-	const decision = shouldReport(options.mentionOn, status, run);
-	const wanted = options.mentionOn.length === 0 || decision.kind === "report" ? options.mentions : [];
-	for (const request of wanted) {
+	const wanted = options.mentionOn.length === 0 || shouldReport(options.mentionOn, status, run).kind === "report";
+	for (const request of wanted ? options.mentions : []) {
 		const people = findPeople(request, context);
-		if (people === void 0) warnings.push(describeMissing(request, context));
-		else for (const mention of people) mentions.set(JSON.stringify(mention), mention);
+		if (people.length === 0) warnings.push(describeMissing(request, context));
+		for (const mention of people) mentions.set(JSON.stringify(mention), mention);
 	}
 	return {
 		mentions: [...mentions.values()],
@@ -3863,8 +3899,7 @@ function resolveMentions(context) {
 }
 function findPeople(request, context) {
 	if (request.kind === "all" || "value" in request) return [request];
-	const ids = context.options.mentionMap.get(findLogin(request, context));
-	return ids !== void 0 && ids.length > 0 ? ids : void 0;
+	return context.options.mentionMap.get(findLogin(request, context)) ?? [];
 }
 function findLogin(request, { run }) {
 	return (("login" in request ? request.login : request.kind === "actor" ? run.actor : run.authorLogin) ?? "").toLowerCase();
@@ -3872,13 +3907,30 @@ function findLogin(request, { run }) {
 function describeMissing(request, context) {
 	const login = findLogin(request, context);
 	if (login === "") return request.kind === "actor" ? unknownActor : unknownAuthor;
-	const mapped = context.options.mentionMap.has(login);
-	const english = request.kind === "login" ? `@${login}` : `the ${request.kind} (${login})`;
-	const chinese = request.kind === "login" ? `@${login}` : `@ ${request.kind === "actor" ? "触发者" : "提交人"}（${login}）`;
-	const example = `${login}: 13800000000`;
+	const roles = {
+		actor: {
+			en: `the actor (${login})`,
+			zh: ` 触发者（${login}）`
+		},
+		author: {
+			en: `the author (${login})`,
+			zh: ` 提交人（${login}）`
+		}
+	};
+	const who = request.kind === "actor" || request.kind === "author" ? roles[request.kind] : {
+		en: `@${login}`,
+		zh: login
+	};
+	const problem = context.options.mentionMap.has(login) ? {
+		en: "has no ID for this channel in 'mention-map'",
+		zh: "'mention-map' 中没有该渠道可用的 ID"
+	} : {
+		en: "is not in 'mention-map'",
+		zh: "不在 'mention-map' 中"
+	};
 	return {
-		en: `Not mentioned: ${english} ${mapped ? "has no id for this channel in 'mention-map'" : "is not in 'mention-map'"}. Add a line such as ${example}.`,
-		zh: `未能 ${chinese}：${mapped ? "'mention-map' 中没有该渠道可用的 id" : "不在 'mention-map' 中"}。请添加一行，例如 ${example}。`
+		en: `Not mentioned: ${who.en} ${problem.en}. Add a line such as ${login}: 13800000000.`,
+		zh: `未能 @${who.zh}：${problem.zh}。请添加一行，例如 ${login}: 13800000000。`
 	};
 }
 const unknownActor = {
@@ -3913,7 +3965,7 @@ async function reportOn(step) {
 	const decision = shouldReport(selectors, early);
 	if (decision.kind === "skip") return {
 		outcome: "skipped",
-		reason: step.stage.name === "main" && reportsInPost(step.settings) ? watching : decision.reason,
+		reason: step.stage.name === "main" && reportsInPost(step.settings) ? watchingJob : decision.reason,
 		status: early
 	};
 	if (early === "RUNNING" && hasEndedBefore(step)) return {
@@ -3924,7 +3976,7 @@ async function reportOn(step) {
 	const collected = await collect(await step.run(), early, decision, step.settings, step);
 	const { run, status, notes } = collected;
 	if (step.stage.name === "main") saveJobFacts(run);
-	logLookupNotes(step, notes, status === "UNKOWN" || decision.kind === "undecided" && decidesBlindly(decision, run));
+	logLookupNotes(step, notes, status === "UNKOWN" || decision.kind === "undecided" && lacksFacts(decision, run));
 	const last = shouldReport(selectors, status, run);
 	if (last.kind === "skip") return {
 		outcome: "skipped",
@@ -3943,7 +3995,7 @@ const noStart = {
 	en: "the job had already failed or was canceled, so its start is not reported",
 	zh: "作业此前已失败或已取消，不再报告开始"
 };
-function decidesBlindly({ needs }, { history, timedOut }) {
+function lacksFacts({ needs }, { history, timedOut }) {
 	return needs.includes("history") && !history || needs.includes("timeout") && timedOut === void 0;
 }
 function buildMessage(step, { run, status }) {

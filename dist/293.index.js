@@ -1,32 +1,15 @@
 "use strict";
-exports.id = 544;
-exports.ids = [544];
+exports.id = 293;
+exports.ids = [293];
 exports.modules = {
 
-/***/ 5544:
+/***/ 751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toFailure),
-/* harmony export */   i: () => (/* binding */ tooManyWords),
-/* harmony export */   n: () => (/* binding */ networkFailure),
-/* harmony export */   r: () => (/* binding */ statusFailure),
-/* harmony export */   t: () => (/* binding */ http_errors_exports)
+/* harmony export */   n: () => (/* binding */ toFailure),
+/* harmony export */   t: () => (/* binding */ jsonHeaders)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
-
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty;
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
 // src/channels/channel.ts
 function toFailure(code, { message, advice, retry, fallback }, more = {}) {
 	return {
@@ -39,9 +22,44 @@ function toFailure(code, { message, advice, retry, fallback }, more = {}) {
 		...more
 	};
 }
-// src/channels/http-errors.ts
-var http_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
-const tooManyWords = /too (?:many|fast|frequent)|frequency|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|try again later.{0,20}limit|频率|频繁|限流|[过太]快|请求[过太]多|次数(?:达到|超过|[过太]多)|并发/i;
+const jsonHeaders = {
+	"Content-Type": "application/json; charset=utf-8",
+	"User-Agent": "message-notification"
+};
+
+
+
+/***/ }),
+
+/***/ 3293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ transport_errors_exports),
+/* harmony export */   i: () => (/* binding */ tooManyWords),
+/* harmony export */   n: () => (/* binding */ networkFailure),
+/* harmony export */   r: () => (/* binding */ statusFailure),
+/* harmony export */   t: () => (/* binding */ mailNetworkFailure)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+
+
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+// src/channels/transport-errors.ts
+var transport_errors_exports = __exportAll({ describeNetworkError: () => describeNetworkError });
+const tooManyWords = /too (?:many|fast|frequent)|\bfreq(?:uency|\b)|frequent.{0,20}limit|rate.?limit|throttl|\bqps\b|times (?:per|a) (?:minute|second)|concurrent connections|thread limit|try again later.{0,20}limit|频[率次繁]|限流|流控|[过太]快|请求[过太]多|次数(?:达到|超[过出]|[过太]多)|并发/i;
 const again = {
 	en: "Check the service's status page; when the service works again, run the job again.",
 	zh: "查看该服务的状态页，服务恢复后重新运行作业。"
@@ -96,7 +114,7 @@ const statusErrors = [
 		status: 404,
 		message: {
 			en: "not found",
-			zh: "找不到"
+			zh: "找不到该地址"
 		},
 		advice: {
 			en: "Check the path of the URL; the bot or receiver may have been removed.",
@@ -117,7 +135,7 @@ const statusErrors = [
 	{
 		status: 407,
 		message: {
-			en: "a proxy asks for a user and a password",
+			en: "a proxy requires a username and a password",
 			zh: "代理要求用户名和密码"
 		},
 		advice: {
@@ -180,11 +198,11 @@ const statusErrors = [
 	{
 		status: 3,
 		message: {
-			en: "redirect refused",
+			en: "redirect not followed",
 			zh: "不跟随重定向"
 		},
 		advice: {
-			en: "Use the final URL: a followed redirect would send the secret to another place.",
+			en: "Use the final URL: following the redirect would send the secret elsewhere.",
 			zh: "请使用最终地址：跟随重定向会把密钥发到别处。"
 		}
 	},
@@ -219,22 +237,26 @@ const otherStatus = {
 const networkErrors = [
 	{
 		codes: ["ECONNREFUSED"],
-		message: ({ en, zh }) => ({
-			en: `connection refused by ${en}`,
-			zh: `${zh} 拒绝连接`
-		}),
+		message: {
+			en: "connection refused by {host}",
+			zh: "{host} 拒绝连接"
+		},
 		advice: {
 			en: "Check host and port, and that the service is up.",
 			zh: "检查主机和端口，以及服务是否已启动。"
+		},
+		mailAdvice: {
+			en: "Check 'smtp-host' and 'smtp-port', and that the server accepts connections from the runner.",
+			zh: "检查 'smtp-host' 和 'smtp-port'，以及服务器是否接受来自运行器的连接。"
 		},
 		retry: "yes"
 	},
 	{
 		codes: ["ENOTFOUND"],
-		message: ({ en, zh }) => ({
-			en: `no address found for ${en}`,
-			zh: `找不到 ${zh} 的 IP 地址`
-		}),
+		message: {
+			en: "no IP address found for {host}",
+			zh: "找不到 {host} 的 IP 地址"
+		},
 		advice: {
 			en: "Check the spelling of the host, and that the runner can resolve it.",
 			zh: "检查主机名的拼写，以及运行器能否解析它。"
@@ -242,11 +264,11 @@ const networkErrors = [
 		retry: "once"
 	},
 	{
-		codes: ["EAI_AGAIN"],
-		message: ({ en, zh }) => ({
-			en: `DNS did not answer for ${en}`,
-			zh: `DNS 服务器没有响应对 ${zh} 的查询`
-		}),
+		codes: ["EAI_AGAIN", "ETIMEOUT"],
+		message: {
+			en: "the DNS server did not respond for {host}",
+			zh: "DNS 服务器没有响应对 {host} 的查询"
+		},
 		advice: {
 			en: "Check the DNS server of the runner, then run the job again.",
 			zh: "检查运行器的 DNS 服务器，然后重新运行作业。"
@@ -255,22 +277,26 @@ const networkErrors = [
 	},
 	{
 		codes: ["TIMEOUT"],
-		message: ({ en, zh }, time) => ({
-			en: `no answer from ${en} in ${time}`,
-			zh: `${zh} 在 ${time} 内没有回复`
-		}),
+		message: {
+			en: "no response from {host} within {seconds} s",
+			zh: "{host} 在 {seconds} 秒内没有回复"
+		},
 		advice: {
 			en: "Check that the service is reachable from the runner, or raise 'timeout'.",
 			zh: "检查运行器能否访问该服务，或增大 'timeout'。"
+		},
+		mailAdvice: {
+			en: "Check 'smtp-port' and 'smtp-security' (465 needs 'tls', 587 needs 'starttls'), or raise 'timeout'.",
+			zh: "检查 'smtp-port' 和 'smtp-security'（465 用 'tls'，587 用 'starttls'），或增大 'timeout'。"
 		},
 		retry: "yes"
 	},
 	{
 		codes: ["ETIMEDOUT"],
-		message: ({ en, zh }, time) => ({
-			en: `no connection to ${en} in ${time}`,
-			zh: `在 ${time} 内无法连接 ${zh}`
-		}),
+		message: {
+			en: "no connection to {host} within {seconds} s",
+			zh: "在 {seconds} 秒内无法连接 {host}"
+		},
 		advice: {
 			en: "Check that a firewall lets the runner reach the service.",
 			zh: "检查防火墙是否允许运行器访问该服务。"
@@ -285,10 +311,10 @@ const networkErrors = [
 			"EHOSTDOWN",
 			"EADDRNOTAVAIL"
 		],
-		message: ({ en, zh }) => ({
-			en: `no network route to ${en}`,
-			zh: `没有到 ${zh} 的网络路由`
-		}),
+		message: {
+			en: "no network route to {host}",
+			zh: "没有到 {host} 的网络路由"
+		},
 		advice: {
 			en: "Check the runner's network.",
 			zh: "检查运行器的网络。"
@@ -301,22 +327,26 @@ const networkErrors = [
 			"EPIPE",
 			"ECONNABORTED"
 		],
-		message: ({ en, zh }) => ({
-			en: `connection to ${en} closed before the answer`,
-			zh: `与 ${zh} 的连接在回复之前关闭`
-		}),
+		message: {
+			en: "connection to {host} closed before the response",
+			zh: "与 {host} 的连接在回复之前关闭"
+		},
 		advice: {
-			en: "Check the service and the firewalls before it; a port that speaks TLS needs 'https:'.",
+			en: "Check the service and the firewalls before it; a port that uses TLS needs 'https:'.",
 			zh: "检查服务和它前面的防火墙；使用 TLS 的端口需要 'https:'。"
+		},
+		mailAdvice: {
+			en: "Run the job again; if it happens again, check 'smtp-port' and 'smtp-security'.",
+			zh: "重新运行作业；如果仍然出现，检查 'smtp-port' 和 'smtp-security'。"
 		},
 		retry: "yes"
 	},
 	{
 		codes: ["CANCELLED"],
-		message: ({ en, zh }) => ({
-			en: `the attempt at ${en} was canceled`,
-			zh: `对 ${zh} 的尝试已取消`
-		}),
+		message: {
+			en: "the attempt at {host} was canceled",
+			zh: "对 {host} 的尝试已取消"
+		},
 		advice: {
 			en: "Run the job again if the message is needed.",
 			zh: "如果需要这条消息，请重新运行作业。"
@@ -324,10 +354,10 @@ const networkErrors = [
 	},
 	{
 		codes: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
-		message: ({ en, zh }) => ({
-			en: `the TLS certificate of ${en} is expired or not yet valid`,
-			zh: `${zh} 的 TLS 证书已过期或尚未生效`
-		}),
+		message: {
+			en: "the TLS certificate of {host} is expired or not yet valid",
+			zh: "{host} 的 TLS 证书已过期或尚未生效"
+		},
 		advice: {
 			en: "Renew the server's certificate and check the runner's clock.",
 			zh: "更新服务器的证书，并检查运行器的时钟。"
@@ -335,10 +365,10 @@ const networkErrors = [
 	},
 	{
 		codes: ["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH"],
-		message: ({ en, zh }) => ({
-			en: `the TLS certificate of ${en} is for another host`,
-			zh: `${zh} 的 TLS 证书属于另一台主机`
-		}),
+		message: {
+			en: "the TLS certificate of {host} is for another host",
+			zh: "{host} 的 TLS 证书属于另一台主机"
+		},
 		advice: {
 			en: "Use the host name that the certificate names.",
 			zh: "使用证书中的主机名。"
@@ -346,18 +376,18 @@ const networkErrors = [
 	},
 	{
 		codes: ["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
-		message: ({ en, zh }) => ({
-			en: `the TLS certificate of ${en} is self-signed`,
-			zh: `${zh} 的 TLS 证书是自签名的`
-		}),
+		message: {
+			en: "the TLS certificate of {host} is self-signed",
+			zh: "{host} 的 TLS 证书是自签名的"
+		},
 		advice: ca
 	},
 	{
 		codes: ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT*"],
-		message: ({ en, zh }) => ({
-			en: `the TLS certificate of ${en} is from an unknown issuer`,
-			zh: `${zh} 的 TLS 证书由未知机构签发`
-		}),
+		message: {
+			en: "the TLS certificate of {host} is from an unknown issuer",
+			zh: "{host} 的 TLS 证书由未知机构签发"
+		},
 		advice: ca
 	},
 	{
@@ -368,10 +398,10 @@ const networkErrors = [
 			"PATH_LENGTH_EXCEEDED",
 			"ERR_TLS_CERT*"
 		],
-		message: ({ en, zh }) => ({
-			en: `the TLS certificate of ${en} is not valid`,
-			zh: `${zh} 的 TLS 证书无效`
-		}),
+		message: {
+			en: "the TLS certificate of {host} is not valid",
+			zh: "{host} 的 TLS 证书无效"
+		},
 		advice: {
 			en: "Have the administrator of the server correct its certificate; another CA on the runner does not help.",
 			zh: "请服务器的管理员更正证书；在运行器上添加 CA 没有用。"
@@ -383,40 +413,44 @@ const networkErrors = [
 			"ERR_TLS_*",
 			"EPROTO"
 		],
-		message: ({ en, zh }) => ({
-			en: `no TLS connection with ${en}`,
-			zh: `无法与 ${zh} 建立 TLS 连接`
-		}),
+		message: {
+			en: "no TLS connection with {host}",
+			zh: "无法与 {host} 建立 TLS 连接"
+		},
 		advice: {
-			en: "Check that the port speaks TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
+			en: "Check that the port supports TLS 1.2 or newer; if it has no TLS, begin 'webhook-url' with http:.",
 			zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它没有 TLS，'webhook-url' 请以 http: 开头。"
+		},
+		mailAdvice: {
+			en: "Check that the port supports TLS 1.2 or newer; if it begins without TLS, set 'smtp-security' to 'starttls', usually with port 587.",
+			zh: "检查该端口是否使用 TLS 1.2 或更高版本；如果它不是一开始就使用 TLS，请把 'smtp-security' 设为 'starttls'，通常用端口 587。"
 		}
 	},
 	{
 		codes: ["HPE_HEADER_OVERFLOW"],
-		message: ({ en, zh }) => ({
-			en: `the headers of the answer of ${en} are too long`,
-			zh: `${zh} 回复的头部过长`
-		}),
+		message: {
+			en: "the response headers of {host} are too long",
+			zh: "{host} 回复的头部过长"
+		},
 		advice: checkUrl
 	},
 	{
 		codes: ["HPE_*"],
-		message: ({ en, zh }) => ({
-			en: `the answer of ${en} is not HTTP`,
-			zh: `${zh} 的回复不是 HTTP`
-		}),
+		message: {
+			en: "the response of {host} is not HTTP",
+			zh: "{host} 的回复不是 HTTP"
+		},
 		advice: {
-			en: "Check host and port; if the port speaks TLS, use 'https:'.",
+			en: "Check host and port; if the port uses TLS, use 'https:'.",
 			zh: "检查主机和端口；如果该端口使用 TLS，请用 'https:'。"
 		}
 	},
 	{
 		codes: ["PROXY_407"],
-		message: ({ en, zh }) => ({
-			en: `${en} asks for a user and a password`,
-			zh: `${zh} 要求用户名和密码`
-		}),
+		message: {
+			en: "{host} requires a username and a password",
+			zh: "{host} 要求用户名和密码"
+		},
 		advice: {
 			en: "Put them into the runner's proxy variable, percent-encoded.",
 			zh: "经百分号编码后写入运行器的代理环境变量。"
@@ -424,10 +458,10 @@ const networkErrors = [
 	},
 	{
 		codes: ["PROXY_403"],
-		message: ({ en, zh }) => ({
-			en: `${en} forbids this destination`,
-			zh: `${zh} 禁止访问该目标`
-		}),
+		message: {
+			en: "{host} forbids this destination",
+			zh: "{host} 禁止访问该目标"
+		},
 		advice: {
 			en: "Allow the destination at the proxy, or list it in NO_PROXY.",
 			zh: "在代理上放行该目标，或把它列入 NO_PROXY。"
@@ -435,29 +469,29 @@ const networkErrors = [
 	},
 	{
 		codes: ["PROXY_URL"],
-		message: ({ en, zh }) => ({
-			en: `the variable ${en} is not the URL of an http(s) proxy`,
-			zh: `环境变量 ${zh} 不是 http(s) 代理的地址`
-		}),
+		message: {
+			en: "the variable {host} is not the URL of an http(s) proxy",
+			zh: "环境变量 {host} 不是 http(s) 代理的地址"
+		},
 		advice: {
-			en: "Correct it in the runner's environment: it begins with http:// or https://; user and password are percent-encoded (% is %25, @ is %40).",
+			en: "Correct it in the runner's environment: it begins with http:// or https://; username and password are percent-encoded (% is %25, @ is %40).",
 			zh: "在运行器的环境中改正：以 http:// 或 https:// 开头；用户名和密码要做百分号编码（% 写成 %25，@ 写成 %40）。"
 		}
 	},
 	{
 		codes: ["PROXY_*"],
-		message: ({ en, zh }) => ({
-			en: `${en} did not open a tunnel`,
-			zh: `${zh} 没有建立隧道`
-		}),
+		message: {
+			en: "{host} did not open a tunnel",
+			zh: "{host} 没有建立隧道"
+		},
 		advice: checkProxy
 	},
 	{
 		codes: ["ERR_INVALID_CHAR", "ERR_INVALID_HTTP_TOKEN"],
-		message: ({ en, zh }) => ({
-			en: `a header for ${en} has characters that HTTP does not allow`,
-			zh: `发往 ${zh} 的请求头中有 HTTP 不允许的字符`
-		}),
+		message: {
+			en: "a header for {host} has characters that HTTP does not allow",
+			zh: "发往 {host} 的请求头中有 HTTP 不允许的字符"
+		},
 		advice: {
 			en: "Remove control characters and non-Latin letters from the headers.",
 			zh: "去掉请求头中的控制字符和非拉丁字母。"
@@ -465,17 +499,16 @@ const networkErrors = [
 	}
 ];
 const otherNetworkError = {
-	codes: [],
-	message: ({ en, zh }) => ({
-		en: `request to ${en} failed`,
-		zh: `对 ${zh} 的请求失败`
-	}),
+	message: {
+		en: "request to {host} failed",
+		zh: "对 {host} 的请求失败"
+	},
 	advice: {
 		en: "Search the web for this code together with 'Node.js'; if it looks temporary, run the job again.",
-		zh: "在网上搜索该代码和 'Node.js'；如果是暂时的问题，重新运行作业。"
+		zh: "在网上搜索该错误码和 'Node.js'；如果是暂时的问题，重新运行作业。"
 	}
 };
-const ambiguous = [
+const mayHaveArrived = [
 	"TIMEOUT",
 	"ETIMEDOUT",
 	"ECONNRESET",
@@ -485,7 +518,10 @@ const ambiguous = [
 ];
 function findNetworkError(code) {
 	const fits = (name) => name.endsWith("*") ? code.startsWith(name.slice(0, -1)) : code === name;
-	return networkErrors.find(({ codes }) => codes.some(fits)) ?? otherNetworkError;
+	return networkErrors.find(({ codes }) => codes.some(fits));
+}
+function fillMessage({ message }, host, seconds) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)((language) => message[language].replace("{host}", () => host[language]).replace("{seconds}", seconds));
 }
 function toProxyName(host) {
 	return {
@@ -494,28 +530,43 @@ function toProxyName(host) {
 	};
 }
 function networkFailure({ code, host, proxy, seconds, bodySent }) {
-	const row = findNetworkError(code);
-	const what = row.message(proxy ? toProxyName(host) : {
+	const row = findNetworkError(code) ?? otherNetworkError;
+	const what = fillMessage(row, proxy ? toProxyName(host) : {
 		en: host,
 		zh: host
-	}, `${seconds} s`);
-	const message = bodySent && ambiguous.includes(code) ? {
+	}, String(seconds));
+	const message = bodySent && mayHaveArrived.includes(code) ? {
 		en: `${what.en}; unknown whether it arrived`,
 		zh: `${what.zh}；不确定是否已送达`
 	} : what;
 	const [, status] = /^PROXY_(\d+)$/.exec(code) ?? [];
 	const retry = status === void 0 ? row.retry : findStatusError(Number(status)).retry;
-	return toFailure(code, {
+	const advice = proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice;
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.n)(code, {
 		message,
-		advice: proxy && !code.startsWith("PROXY_") ? checkProxy : row.advice,
+		advice,
 		...retry && { retry }
 	});
 }
+function mailNetworkFailure(reply) {
+	const { code, host, seconds } = reply;
+	const row = findNetworkError(code);
+	if (row === void 0) return void 0;
+	const message = fillMessage(row, {
+		en: host,
+		zh: host
+	}, String(seconds));
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.n)(code, {
+		...row,
+		message,
+		advice: row.mailAdvice ?? row.advice
+	});
+}
 function describeNetworkError({ code, host, proxy, seconds }) {
-	const { en, zh } = findNetworkError(code).message(proxy ? toProxyName(host) : {
+	const { en, zh } = fillMessage(findNetworkError(code) ?? otherNetworkError, proxy ? toProxyName(host) : {
 		en: "the API",
 		zh: "API"
-	}, `${seconds} s`);
+	}, String(seconds));
 	return {
 		en: `${en} (${code})`,
 		zh: `${zh}（${code}）`
@@ -524,8 +575,8 @@ function describeNetworkError({ code, host, proxy, seconds }) {
 function statusFailure(response, service) {
 	const row = findStatusError(response.status);
 	const afterMs = row.retry === void 0 ? void 0 : parseRetryAfter(response.headers["retry-after"], serverTime(response));
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)((language) => `${service}${_index_js__WEBPACK_IMPORTED_MODULE_0__.k[language]}${row.message[language]}`);
-	return toFailure(`HTTP ${response.status}`, row, {
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(service, _index_js__WEBPACK_IMPORTED_MODULE_0__.A, row.message);
+	return (0,_channel_js__WEBPACK_IMPORTED_MODULE_1__.n)(`HTTP ${response.status}`, row, {
 		message,
 		...afterMs !== void 0 && { retry: { afterMs } }
 	});
