@@ -89,7 +89,7 @@ function truncateEvidence(message: Message, measureExcess: MeasureExcess): Messa
       return count === 0 ? undefined : { ...block, quotes: block.quotes.slice(0, count), rest: ellipsis };
     });
   const most = Math.max(0, ...message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : 0)));
-  return keep(findLargest(0, most, (count) => measureExcess(keep(count))));
+  return findLargest(0, most, keep, measureExcess).message;
 }
 
 /** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
@@ -106,28 +106,41 @@ function truncateCustom(message: Message, measureExcess: MeasureExcess): Message
   const keep = (bytes: number) =>
     mapBlocks(message, (block) => {
       if (block.kind !== 'custom') return block;
-      return bytes === 0 ? undefined : { ...block, spans: truncateMarkup(own, bytes) };
+      const spans = truncateMarkup(own, bytes);
+      if (bytes === 0) return undefined;
+      return spans === own ? block : { ...block, spans };
     });
-  const bytes = findLargest(0, byteLength(concatText(own)), (size) => measureExcess(keep(size)));
+  const cut = findLargest(0, byteLength(concatText(own)), keep, measureExcess);
   // What is shorter than a few words tells nothing but still takes a line.
-  return keep(bytes <= byteLength(ellipsis) ? 0 : bytes);
+  return cut.count <= byteLength(ellipsis) ? keep(0) : cut.message;
 }
 
 /**
- * The largest number from `least` to `most` that leaves no excess; `least` when none does. A message grows almost evenly, so the excess
- * of two numbers tells where to look between them; each third look is in the middle, for a message that does not.
+ * The message with the largest count from `least` to `most` that leaves no excess; with `least` when none does. A message
+ * grows almost evenly, so the excess of two counts tells where to look between them; each fourth look is in the middle,
+ * for a message that does not.
  */
-function findLargest(least: number, most: number, excessAt: (size: number) => number): number {
-  let [low, high] = [least, most];
-  if (least >= most) return least;
-  let [lowExcess, highExcess] = [excessAt(least), excessAt(most)];
-  if (highExcess <= 0) return most;
-  for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
-    const even = low + Math.floor(((low - high) * lowExcess) / (highExcess - lowExcess));
-    const size = look % 3 === 0 || highExcess === Infinity ? (low + high) >> 1 : Math.max(low + 1, even);
-    const excess = excessAt(size);
-    if (excess <= 0) [low, lowExcess] = [size, excess];
-    else [high, highExcess] = [size, excess];
+function findLargest(
+  least: number,
+  most: number,
+  keep: (count: number) => Message,
+  measureExcess: MeasureExcess,
+): { readonly count: number; readonly message: Message } {
+  const measure = (count: number) => {
+    const message = keep(count);
+    return { count, message, excess: measureExcess(message) };
+  };
+  let low = measure(least);
+  if (least >= most || low.excess > 0) return low;
+  let high = measure(most);
+  if (high.excess <= 0) return high;
+  for (let look = 1; high.count - low.count > 1; look += 1) {
+    const range = high.count - low.count;
+    const even = Math.max(1, Math.floor((range * -low.excess) / (high.excess - low.excess)));
+    const isUneven = look % 4 === 0 || high.excess === Infinity;
+    const next = measure(low.count + (isUneven ? range >> 1 : even));
+    if (next.excess <= 0) low = next;
+    else high = next;
   }
   return low;
 }
@@ -176,11 +189,18 @@ function truncateLists(message: Message, measureExcess: MeasureExcess): Message 
       fields.map((field, index) => firstValues(field, counts[index] ?? 0)),
     );
   const most = Math.max(0, ...fields.map(({ values }) => values.length));
-  const least = findLargest(1, most - 1, (count) => measureExcess(keep(fields.map(() => count))));
-  const counts = fields.map(() => least);
-  for (const [index, { values }] of fields.entries())
-    counts[index] = findLargest(least, values.length, (count) => measureExcess(keep(counts.with(index, count))));
-  return keep(counts);
+  const same = findLargest(1, most - 1, (count) => keep(fields.map(() => count)), measureExcess);
+  const counts = fields.map(() => same.count);
+  let cut = same.message;
+  const longer = [...fields.entries()].filter(([, { values }]) => values.length > same.count);
+  // A single list has its most already.
+  if (longer.length === 1) return cut;
+  for (const [index, { values }] of longer) {
+    const more = findLargest(same.count, values.length, (count) => keep(counts.with(index, count)), measureExcess);
+    counts[index] = more.count;
+    cut = more.message;
+  }
+  return cut;
 }
 
 function firstValues(field: Field, count: number): Field {

@@ -62,7 +62,7 @@ async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<st
   for await (const chunk of chunks) {
     if (decoder !== undefined) yield decoder.decode(chunk, { stream: true });
     else {
-      head = Uint8Array.from([...head, ...chunk]);
+      head = Buffer.concat([head, chunk]);
       if (head.length < 256) continue;
       decoder = decoderFor(head);
       yield decoder.decode(head, { stream: true });
