@@ -384,7 +384,7 @@ async function* decodeText(chunks) {
 	let head = new Uint8Array();
 	for await (const chunk of chunks) if (decoder !== void 0) yield decoder.decode(chunk, { stream: true });
 	else {
-		head = Uint8Array.from([...head, ...chunk]);
+		head = Buffer.concat([head, chunk]);
 		if (head.length < 256) continue;
 		decoder = decoderFor(head);
 		yield decoder.decode(head, { stream: true });

@@ -89,7 +89,7 @@ function truncateEvidence(message, measureExcess) {
 			rest: "…"
 		};
 	});
-	return keep(findLargest(0, Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), (count) => measureExcess(keep(count))));
+	return findLargest(0, Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), keep, measureExcess).message;
 }
 function truncateTitle(title) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(title)) <= 512) return title;
@@ -103,25 +103,36 @@ function truncateCustom(message, measureExcess) {
 	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message);
 	const keep = (bytes) => mapBlocks(message, (block) => {
 		if (block.kind !== "custom") return block;
-		return bytes === 0 ? void 0 : {
+		const spans = (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(own, bytes);
+		if (bytes === 0) return void 0;
+		return spans === own ? block : {
 			...block,
-			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.t)(own, bytes)
+			spans
 		};
 	});
-	const bytes = findLargest(0, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(own)), (size) => measureExcess(keep(size)));
-	return keep(bytes <= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)("…") ? 0 : bytes);
+	const cut = findLargest(0, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(own)), keep, measureExcess);
+	return cut.count <= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)("…") ? keep(0) : cut.message;
 }
-function findLargest(least, most, excessAt) {
-	let [low, high] = [least, most];
-	if (least >= most) return least;
-	let [lowExcess, highExcess] = [excessAt(least), excessAt(most)];
-	if (highExcess <= 0) return most;
-	for (let look = 1; high - low > 1 && lowExcess <= 0; look += 1) {
-		const even = low + Math.floor((low - high) * lowExcess / (highExcess - lowExcess));
-		const size = look % 3 === 0 || highExcess === 1e400 ? low + high >> 1 : Math.max(low + 1, even);
-		const excess = excessAt(size);
-		if (excess <= 0) [low, lowExcess] = [size, excess];
-		else [high, highExcess] = [size, excess];
+function findLargest(least, most, keep, measureExcess) {
+	const measure = (count) => {
+		const message = keep(count);
+		return {
+			count,
+			message,
+			excess: measureExcess(message)
+		};
+	};
+	let low = measure(least);
+	if (least >= most || low.excess > 0) return low;
+	let high = measure(most);
+	if (high.excess <= 0) return high;
+	for (let look = 1; high.count - low.count > 1; look += 1) {
+		const range = high.count - low.count;
+		const even = Math.max(1, Math.floor(range * -low.excess / (high.excess - low.excess)));
+		const isUneven = look % 4 === 0 || high.excess === 1e400;
+		const next = measure(low.count + (isUneven ? range >> 1 : even));
+		if (next.excess <= 0) low = next;
+		else high = next;
 	}
 	return low;
 }
@@ -153,10 +164,17 @@ function replaceFields(message, fields) {
 function truncateLists(message, measureExcess) {
 	const fields = listFields(message);
 	const keep = (counts) => replaceFields(message, fields.map((field, index) => firstValues(field, counts[index] ?? 0)));
-	const least = findLargest(1, Math.max(0, ...fields.map(({ values }) => values.length)) - 1, (count) => measureExcess(keep(fields.map(() => count))));
-	const counts = fields.map(() => least);
-	for (const [index, { values }] of fields.entries()) counts[index] = findLargest(least, values.length, (count) => measureExcess(keep(counts.with(index, count))));
-	return keep(counts);
+	const same = findLargest(1, Math.max(0, ...fields.map(({ values }) => values.length)) - 1, (count) => keep(fields.map(() => count)), measureExcess);
+	const counts = fields.map(() => same.count);
+	let cut = same.message;
+	const longer = [...fields.entries()].filter(([, { values }]) => values.length > same.count);
+	if (longer.length === 1) return cut;
+	for (const [index, { values }] of longer) {
+		const more = findLargest(same.count, values.length, (count) => keep(counts.with(index, count)), measureExcess);
+		counts[index] = more.count;
+		cut = more.message;
+	}
+	return cut;
 }
 function firstValues(field, count) {
 	if (field.values.length <= count) return field;
