@@ -81,7 +81,7 @@ describe('secrets', () => {
   });
 
   test.each([
-    ['a\nb', /^secret: has 2 lines for 3 URLs\. Give one for all/],
+    ['a\nb', /^secret: has 2 lines, but 'webhook-url' has 3\. Give one for all/],
     ['http://x.test/canary', /^secret: is a URL/],
     ['https://x.test/canary', /^secret: is a URL\. Put the URL in 'webhook-url'/],
   ])('%j are refused', async (secret, expected) => {
