@@ -59,9 +59,10 @@ function inputsFor(
   language: Language,
 ): Inputs {
   const mail = { 'email-to': 'team@example.com', 'email-from': 'ci@example.com', 'smtp-host': 'smtp.example.com' };
+  const secret = (kind: string) => `${channel.toUpperCase()}_${kind}`;
   return {
     channel,
-    ...(transport === 'smtp' ? mail : { 'webhook-url': 'URL', ...(kind ? {} : { secret: 'SECRET' }) }),
+    ...(transport === 'smtp' ? mail : { 'webhook-url': secret('URL'), ...(kind ? {} : { secret: secret('SECRET') }) }),
     ...(kind ? { mentions: people[kind] } : {}),
     ...(rendersText ? { 'test-reports': 'reports/*.xml' } : {}),
     ...(language === 'zh' ? { language } : {}),
