@@ -132,8 +132,8 @@ const messages = {
 		zh: "是一个 URL。URL 请写在 'webhook-url' 中，'secret' 只写签名密钥。"
 	},
 	secretCount: (secrets, urls) => ({
-		en: `has ${secrets} lines for ${urls} URLs. Give one for all, or one per line in the same order ('-' for none).`,
-		zh: `有 ${secrets} 行，而 URL 有 ${urls} 个。请只写一个供所有 URL 共用，或按相同顺序每行写一个（'-' 表示没有）。`
+		en: `has ${secrets} lines, but 'webhook-url' has ${urls}. Give one for all, or one per line in the same order ('-' for none).`,
+		zh: `有 ${secrets} 行，而 'webhook-url' 有 ${urls} 行。请只写一个供所有 URL 共用，或按相同顺序每行写一个（'-' 表示没有）。`
 	}),
 	noDestination: {
 		en: `is empty, and so is 'email-to', so there is nowhere to send to. ${checkSecret.en}.`,
