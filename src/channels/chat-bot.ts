@@ -13,7 +13,8 @@ import {
   toFailure,
 } from './channel.ts';
 import { networkFailure, statusFailure, tooManyWords } from './transport-errors.ts';
-import { maxTitleBytes, truncateMessage } from './truncate.ts';
+import { truncateMessage } from './truncate.ts';
+import { maxTitleBytes } from './truncate-markup.ts';
 
 /** A rendered message: the JSON of one request or several, and the text of which the service counts the UTF-8 bytes. */
 export type Rendered = {

@@ -1,7 +1,12 @@
-import type { Span } from '../message/message.ts';
+import { concatText, type Span } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import { ellipsis, truncateBytes } from '../text/text.ts';
 import { templateText } from './escape.ts';
+
+/** Maximum title length in UTF-8 bytes. */
+export const maxTitleBytes = 512;
+/** Values in a title that is too long, UTF-8 bytes each. */
+const shortTitlePart = 96;
 
 /** Spans whose texts have at most `bytes` UTF-8 bytes together; the very same ones when they have no more. */
 export function truncateSpans(spans: readonly Span[], bytes: number): readonly Span[] {
@@ -17,6 +22,15 @@ export function truncateSpans(spans: readonly Span[], bytes: number): readonly S
     left -= size;
   }
   return spans;
+}
+
+/** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
+export function truncateTitle(title: readonly Span[]): readonly Span[] {
+  if (byteLength(concatText(title)) <= maxTitleBytes) return title;
+  const short = title.map((span) =>
+    span.source === 'template' ? span : { ...span, text: truncateBytes(span.text, shortTitlePart) },
+  );
+  return truncateSpans(short, maxTitleBytes);
 }
 
 /** Spans of Markdown cut to `bytes`; what the cut left open (a fence, a tag, bold) is closed with some bytes more. */

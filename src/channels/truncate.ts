@@ -1,22 +1,10 @@
-import {
-  type Block,
-  concatText,
-  type Field,
-  findCustom,
-  type Message,
-  type Span,
-  titleSpans,
-} from '../message/message.ts';
+import { type Block, concatText, type Field, findCustom, type Message, titleSpans } from '../message/message.ts';
 import { byteLength } from '../text/bytes.ts';
 import { ellipsis, type LocalizedText, truncateBytes } from '../text/text.ts';
-import { truncateMarkup, truncateSpans } from './truncate-markup.ts';
+import { truncateMarkup, truncateTitle } from './truncate-markup.ts';
 
-/** Maximum title length in UTF-8 bytes. */
-export const maxTitleBytes = 512;
 // A value keeps at least this much, so that a reader still knows what it was.
 const shortestValue = 48;
-/** Values in a title that is too long, UTF-8 bytes each. */
-const shortTitlePart = 96;
 
 /** How many UTF-8 bytes a message has above the limit of the service; 0 or less when it fits. */
 type MeasureExcess = (message: Message) => number;
@@ -49,9 +37,8 @@ const shortened = (limit: number, names: readonly string[]): LocalizedText => ({
 
 function boundParts(message: Message, limit: number): Message {
   const { title } = message;
-  const spans = title.kind === 'own' ? truncateTitle(title.spans) : [];
   const bounded: Message =
-    title.kind === 'own' && spans !== title.spans ? { ...message, title: { ...title, spans } } : message;
+    title.kind === 'own' ? { ...message, title: { ...title, spans: truncateTitle(title.spans) } } : message;
   return mapBlocks(bounded, (block) => {
     if (block.kind === 'custom') {
       const spans = truncateMarkup(block.spans, limit);
@@ -90,15 +77,6 @@ function truncateEvidence(message: Message, measureExcess: MeasureExcess): Messa
     });
   const most = Math.max(0, ...message.blocks.map((block) => (block.kind === 'evidence' ? block.quotes.length : 0)));
   return findLargest(0, most, keep, measureExcess).message;
-}
-
-/** The user's words (a bot's keyword) stay; what came from elsewhere is shortened first. */
-function truncateTitle(title: readonly Span[]): readonly Span[] {
-  if (byteLength(concatText(title)) <= maxTitleBytes) return title;
-  const short = title.map((span) =>
-    span.source === 'template' ? span : { ...span, text: truncateBytes(span.text, shortTitlePart) },
-  );
-  return truncateSpans(short, maxTitleBytes);
 }
 
 function truncateCustom(message: Message, measureExcess: MeasureExcess): Message {
