@@ -860,7 +860,7 @@ function parseHttpDate(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ templateText),
 /* harmony export */   i: () => (/* binding */ escapeMessage),
-/* harmony export */   n: () => (/* binding */ truncateSpans),
+/* harmony export */   n: () => (/* binding */ truncateTitle),
 /* harmony export */   r: () => (/* binding */ disableEntities),
 /* harmony export */   t: () => (/* binding */ truncateMarkup)
 /* harmony export */ });
@@ -1039,7 +1039,7 @@ function hardBreaks(markdown, lineBreak) {
 		return line + (!fenced && !fence && line !== "" && next !== "" && !/^[ \t]*(?:[-*+>#|`~=]|\d+[.)])/.test(next) ? lineBreak : "\n");
 	}).join("");
 }
-// src/channels/truncate-markup.ts
+const shortTitlePart = 96;
 function truncateSpans(spans, bytes) {
 	let left = bytes;
 	for (const [index, span] of spans.entries()) {
@@ -1059,6 +1059,13 @@ function truncateSpans(spans, bytes) {
 		left -= size;
 	}
 	return spans;
+}
+function truncateTitle(title) {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)) <= 512) return title;
+	return truncateSpans(title.map((span) => span.source === "template" ? span : {
+		...span,
+		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(span.text, shortTitlePart)
+	}), 512);
 }
 function truncateMarkup(spans, bytes) {
 	const cut = truncateSpans(spans, bytes);

@@ -21,8 +21,8 @@ exports.modules = {
 
 
 
+// src/channels/truncate.ts
 const shortestValue = 48;
-const shortTitlePart = 96;
 function truncateMessage(message, limit, measure) {
 	const measureExcess = (candidate) => measure(candidate) - limit;
 	const bounded = boundParts(message, limit);
@@ -44,12 +44,11 @@ const shortened = (limit, names) => ({
 });
 function boundParts(message, limit) {
 	const { title } = message;
-	const spans = title.kind === "own" ? truncateTitle(title.spans) : [];
-	return mapBlocks(title.kind === "own" && spans !== title.spans ? {
+	return mapBlocks(title.kind === "own" ? {
 		...message,
 		title: {
 			...title,
-			spans
+			spans: (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.n)(title.spans)
 		}
 	} : message, (block) => {
 		if (block.kind === "custom") {
@@ -90,14 +89,6 @@ function truncateEvidence(message, measureExcess) {
 		};
 	});
 	return findLargest(0, Math.max(0, ...message.blocks.map((block) => block.kind === "evidence" ? block.quotes.length : 0)), keep, measureExcess).message;
-}
-function truncateTitle(title) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(title)) <= 512) return title;
-	const short = title.map((span) => span.source === "template" ? span : {
-		...span,
-		text: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(span.text, shortTitlePart)
-	});
-	return (0,_truncate_markup_js__WEBPACK_IMPORTED_MODULE_3__.n)(short, 512);
 }
 function truncateCustom(message, measureExcess) {
 	const own = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(message);
