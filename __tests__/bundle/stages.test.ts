@@ -164,7 +164,7 @@ function chances(seed: number): () => number {
 }
 
 // `KILLS=200 npm test -- bundle/stages` tries more of them.
-const kills = Number(process.env.KILLS ?? 6);
+const kills = Number(process.env.KILLS ?? 12);
 
 describe('a main stage that is killed', () => {
   const seed = Date.now() % 1_000_000;

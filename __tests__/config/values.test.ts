@@ -168,7 +168,7 @@ describe('an absolute pattern', () => {
     ['/opt/runner/_work/shop/shop/build/*.xml', '/opt/runner/_work/shop/shop/', 'build/*.xml'],
     ['/opt/runner/_work/shop/shop/./a/**', '/opt/runner/_work/shop/shop', './a/**'],
     ['D:\\a\\shop\\shop/build/*.xml', 'D:\\a\\shop\\shop', 'build/*.xml'],
-    ['/srv/runner/work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
+    ['/opt/ci-work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
     ['/opt/runner/_work/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
     ['/__w/shop/shop/build/*.xml', '/__w/shop/shop', 'build/*.xml'],
   ])('%s inside the workspace %s is %s', async (pattern, workspace, relative) => {
