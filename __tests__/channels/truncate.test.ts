@@ -43,7 +43,7 @@ describe('a message that is too long', () => {
         expect(text).toContain('/actions/runs/156539/job/4242)');
         if (text.includes('…')) expect(notes).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
